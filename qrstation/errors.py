@@ -1,0 +1,87 @@
+"""What a user is told when something goes wrong that is not a bug.
+
+Everything raised to a front end is a `QrError`: what happened, at which node, what to do. Anything else is a bug.
+"""
+
+from __future__ import annotations
+
+
+class QrError(Exception):
+    """A fault of a peer, a disk or an input, in words for a physicist.
+
+    Parameters
+    ----------
+    title
+        What happened, as one sentence.
+    detail
+        What was seen: the peer's or the system's own words; may be empty.
+    advice
+        What to do, as a sentence.
+    node
+        Name of the node concerned; empty when there is none.
+    """
+
+    def __init__(self, title: str, *, detail: str = "", advice: str = "", node: str = "") -> None:
+        super().__init__(title)
+        self.title = title
+        self.detail = detail
+        self.advice = advice
+        self.node = node
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.title, self.detail, self.advice) if part)
+
+
+class InvalidInput(QrError):
+    """What the user gave cannot be used."""
+
+
+class NodeNotReached(QrError):
+    """No association: nothing listens there, no answer, refused or broken off."""
+
+
+class AssociationRejected(NodeNotReached):
+    """The node answered and refused the association; ``permanent`` as it said."""
+
+    def __init__(self, title: str, *, permanent: bool, detail: str = "", advice: str = "", node: str = "") -> None:
+        super().__init__(title, detail=detail, advice=advice, node=node)
+        self.permanent = permanent
+
+
+class ServiceNotOffered(NodeNotReached):
+    """The association stands, but none of the presentation contexts that we need was accepted."""
+
+
+class AssociationLost(QrError):
+    """The association ended in the middle: aborted, connection lost, or silent for too long."""
+
+
+class QueryFailed(QrError):
+    """The node answered a C-FIND with a failure."""
+
+
+class RetrieveFailed(QrError):
+    """Nothing could be fetched."""
+
+
+class ArchiveFault(QrError):
+    """The archive cannot do what was asked: disk full, not writable, damaged."""
+
+
+class InstanceRefused(QrError):
+    """An instance cannot be kept as it is; ``status`` is the C-STORE status that says so (PS3.4 Table B.2-1)."""
+
+    def __init__(self, title: str, *, status: int, detail: str = "", advice: str = "", node: str = "") -> None:
+        super().__init__(title, detail=detail, advice=advice, node=node)
+        self.status = status
+
+
+class ListenerFault(QrError):
+    """We cannot receive: port in use, or not allowed to open it."""
+
+
+class Cancelled(QrError):
+    """The user stopped it before it had a result of its own."""
+
+    def __init__(self, title: str = "Stopped.") -> None:
+        super().__init__(title)

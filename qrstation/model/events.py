@@ -1,0 +1,106 @@
+"""What the core tells its front ends while it works."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from qrstation.model.instances import InstanceStored
+from qrstation.model.nodes import ListenerState, RetrieveMethod
+from qrstation.model.outcomes import EchoResult
+from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
+
+
+class JobState(StrEnum):
+    """Where a job of the retrieve queue stands."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    STOPPING = "stopping"
+    INTERRUPTED = "interrupted"
+    """The program ended before it did; it can be resumed."""
+    COMPLETE = "complete"
+    PARTIAL = "partial"
+    UNVERIFIED = "unverified"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more happens by itself."""
+        return self not in (JobState.WAITING, JobState.RUNNING, JobState.STOPPING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """A retrieval as the user sees it, at one moment.
+
+    ``bytes`` received; ``rate`` in bytes/s over the last seconds; ``seconds_left`` where it can be told.
+    """
+
+    id: int
+    request: RetrieveRequest
+    state: JobState
+    created: datetime
+    activity: str = ""
+    """What is being done now, in words: asking what there is, associating, receiving."""
+    method: RetrieveMethod | None = None
+    method_reason: str = ""
+    expected: int | None = None
+    received: int = 0
+    already_held: int = 0
+    bytes: int = 0
+    rate: float = 0.0
+    seconds_left: float | None = None
+    result: RetrieveResult | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobChanged:
+    """A job is new or stands elsewhere now."""
+
+    job: Job
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobRemoved:
+    """A job was taken off the list."""
+
+    job_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NodeEchoed:
+    """A node answered a C-ECHO, or did not."""
+
+    result: EchoResult
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListenerChanged:
+    """The receiver started, stopped or could not start."""
+
+    state: ListenerState
+
+
+class Severity(StrEnum):
+    """How much a log entry needs a person."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogEntry:
+    """One line of the log page, in words; without patient data."""
+
+    time: datetime
+    severity: Severity
+    text: str
+    node: str = ""
+    job_id: int | None = None
+
+
+Event = InstanceStored | JobChanged | JobRemoved | NodeEchoed | ListenerChanged | LogEntry

@@ -1,0 +1,94 @@
+"""SOP Instances on their way in and on disk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+
+class Origin(StrEnum):
+    """By which door an instance came."""
+
+    GET = "get"
+    MOVE = "move"
+    PUSH = "push"
+    IMPORT = "import"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingInstance:
+    """What a C-STORE request says before its data set arrives."""
+
+    sop_class_uid: str
+    sop_instance_uid: str
+    transfer_syntax_uid: str
+    origin: Origin
+    calling_ae_title: str = ""
+    peer_host: str = ""
+
+
+class Arrival(StrEnum):
+    """What became of an instance that arrived."""
+
+    STORED = "stored"
+    HELD_ALREADY = "held already"
+    CONFLICT = "conflict"
+    """Another instance with the same UID and other bytes is held: both are kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredInstance:
+    """An instance in the archive; ``size`` in bytes of the whole file, ``sha256`` of the data set in hexadecimal."""
+
+    patient_id: str
+    study_instance_uid: str
+    series_instance_uid: str
+    sop_instance_uid: str
+    sop_class_uid: str
+    transfer_syntax_uid: str
+    path: Path
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstanceStored:
+    """An instance arrived and is safe: file flushed and indexed."""
+
+    instance: StoredInstance
+    arrival: Arrival
+    incoming: IncomingInstance
+
+
+class InstanceWriter(Protocol):
+    """Takes one data set, piece by piece, in the order of its bytes."""
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        """Add bytes of the data set."""
+
+    def close(self) -> InstanceStored:
+        """Make the instance safe.
+
+        Raises
+        ------
+        QrError
+            The instance cannot be kept; nothing of it is left, and nothing held is changed.
+        """
+
+    def abandon(self) -> None:
+        """Forget what was written; may be called at any time, also after `close`."""
+
+
+class InstanceSink(Protocol):
+    """The one door by which instances enter."""
+
+    def begin(self, incoming: IncomingInstance) -> InstanceWriter:
+        """Start an instance.
+
+        Raises
+        ------
+        QrError
+            It cannot be taken: its UID is no UID, or the archive cannot be written.
+        """

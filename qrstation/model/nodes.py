@@ -1,0 +1,152 @@
+"""Application entities: the nodes that we ask, the places a C-MOVE can go to, and this workstation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+DEFAULT_AE_TITLE = "QRSTATION"
+DEFAULT_PORT = 11112
+
+_ADDRESS = re.compile(r"(?P<aet>[^@]+)@(?P<host>\[[0-9A-Fa-f:.%\w]+\]|[^:@\s?]+):(?P<port>[0-9]+)(?P<tls>\?tls)?")
+
+
+class RetrieveMethod(StrEnum):
+    """How instances are fetched from a node."""
+
+    AUTO = "auto"
+    GET = "get"
+    MOVE = "move"
+
+
+class QueryModel(StrEnum):
+    """A Query/Retrieve Information Model.
+
+    References
+    ----------
+    PS3.4 Annex C.3
+    """
+
+    PATIENT = "patient"
+    STUDY = "study"
+    PATIENT_STUDY_ONLY = "patient-study-only"
+
+
+def ae_title_problem(ae_title: str) -> str:
+    """Say in words what is wrong with an AE title; empty when nothing is.
+
+    References
+    ----------
+    PS3.5 Table 6.2-1, value representation AE
+    """
+    if not ae_title.strip():
+        return "An AE title needs at least one character."
+    if len(ae_title) > 16:
+        return f"An AE title has at most 16 characters; {ae_title!r} has {len(ae_title)}."
+    if not ae_title.isascii() or not ae_title.isprintable() or "\\" in ae_title:
+        return (
+            f"An AE title has only the letters, digits and signs of ASCII, without a backslash: {ae_title!r} does not."
+        )
+    return ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where an application entity listens: written ``AET@host:port``, with ``?tls`` behind it for TLS."""
+
+    ae_title: str
+    host: str
+    port: int
+    tls: bool = False
+
+    def __post_init__(self) -> None:
+        if problem := ae_title_problem(self.ae_title):
+            raise ValueError(problem)
+        if not self.host:
+            raise ValueError("A host name or address is needed.")
+        if not 0 < self.port < 65536:
+            raise ValueError(f"A port is a number from 1 to 65535, not {self.port}.")
+
+    @classmethod
+    def parse(cls, text: str) -> Address:
+        """Read ``AET@host:port``; an IPv6 address stands in square brackets.
+
+        Raises
+        ------
+        ValueError
+            With a sentence for the user.
+        """
+        found = _ADDRESS.fullmatch(text.strip())
+        if found is None:
+            raise ValueError(f"{text!r} is not an address of the form AET@host:port.")
+        return cls(
+            ae_title=found["aet"].strip(),
+            host=found["host"].strip("[]"),
+            port=int(found["port"]),
+            tls=found["tls"] is not None,
+        )
+
+    def __str__(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{self.ae_title}@{host}:{self.port}{'?tls' if self.tls else ''}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeouts:
+    """How long a node may be silent, in seconds."""
+
+    connect: float = 10.0
+    """TCP connection and association negotiation."""
+    response: float = 60.0
+    """Between two messages of a C-ECHO or C-FIND, and within one message of any service."""
+    retrieve: float = 300.0
+    """Of a C-GET or C-MOVE: neither a response nor an arriving instance."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoteNode:
+    """An entry of the node book: a PACS that we query, a place a C-MOVE can go to, or both."""
+
+    name: str
+    address: Address
+    calling_ae_title: str = ""
+    """Our AE title towards this node; empty: the workstation's."""
+    queried: bool = True
+    stores: bool = False
+    """Whether a C-MOVE may name it as its Move Destination."""
+    retrieve_method: RetrieveMethod = RetrieveMethod.AUTO
+    query_model: QueryModel = QueryModel.STUDY
+    timeouts: Timeouts = field(default_factory=Timeouts)
+    assumed_character_set: str = ""
+    """Specific Character Set assumed where a response has none, as a DICOM defined term (``ISO_IR 100``)."""
+    notes: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.name.strip():
+            raise ValueError("A node needs a name.")
+        if self.calling_ae_title and (problem := ae_title_problem(self.calling_ae_title)):
+            raise ValueError(problem)
+        if not (self.queried or self.stores):
+            raise ValueError(f"{self.name} must be asked or stored to, or it serves nothing.")
+
+    @classmethod
+    def unnamed(cls, text: str) -> RemoteNode:
+        """Make a node of ``AET@host:port``, named by that text."""
+        address = Address.parse(text)
+        return cls(name=str(address), address=address, stores=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListenerState:
+    """Whether this workstation receives, and where; or why not."""
+
+    address: Address
+    """AE title, bind address and port: port in use when listening, the wished one otherwise."""
+    listening: bool
+    serving: bool = False
+    """Whether other entities may query and retrieve from our archive."""
+    reason: str = ""
+    """Why we are not listening, as a sentence."""
+    reachable_at: tuple[str, ...] = ()
+    """IP addresses of this machine under which a PACS could reach us."""

@@ -1,0 +1,92 @@
+"""How an operation ended, as the peer said it and as we saw it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class StatusCategory(StrEnum):
+    """Category of a DIMSE status.
+
+    References
+    ----------
+    PS3.7 Annex C
+    """
+
+    SUCCESS = "success"
+    WARNING = "warning"
+    FAILURE = "failure"
+    CANCEL = "cancel"
+    PENDING = "pending"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """A DIMSE status, in the standard's words and with what to do."""
+
+    code: int
+    category: StatusCategory
+    meaning: str
+    advice: str = ""
+    error_comment: str = ""
+    """Error Comment (0000,0902) of the peer."""
+    offending: tuple[str, ...] = ()
+    """Offending Elements (0000,0901), as keywords."""
+
+    def __str__(self) -> str:
+        comment = f" ({self.error_comment})" if self.error_comment else ""
+        return f"{self.code:04X} {self.category}: {self.meaning}{comment}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EchoResult:
+    """Answer to a C-ECHO; ``milliseconds`` from the request for an association to the response."""
+
+    node: str
+    ok: bool
+    milliseconds: float | None = None
+    status: Status | None = None
+    detail: str = ""
+    """Why it failed, as a sentence; empty when it answered."""
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindOutcome:
+    """How a C-FIND ended after its matches were handed over."""
+
+    status: Status
+    matches: int
+    seconds: float
+    truncated: bool = False
+    """We stopped at the query's limit: there may be more."""
+    cancelled: bool = False
+    optional_keys_unsupported: bool = False
+    """The node said with FF01 that it did not match all keys."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubOperations:
+    """Numbers of C-STORE sub-operations, each where the peer told it.
+
+    References
+    ----------
+    PS3.4 C.4.2.1.6 to C.4.2.1.9
+    """
+
+    remaining: int | None = None
+    completed: int | None = None
+    failed: int | None = None
+    warning: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TransferOutcome:
+    """What the peer said at the end of a C-GET or C-MOVE; no verdict about what is on disk."""
+
+    status: Status
+    sub_operations: SubOperations = field(default_factory=SubOperations)
+    failed_sop_instance_uids: tuple[str, ...] = ()
+    cancelled: bool = False

@@ -1,0 +1,181 @@
+"""What is asked in a C-FIND, and what comes back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from qrstation.model.nodes import QueryModel
+
+
+class Level(StrEnum):
+    """Query/Retrieve Level (0008,0052), with the standard's words.
+
+    References
+    ----------
+    PS3.4 C.6.1.1, C.6.2.1
+    """
+
+    PATIENT = "PATIENT"
+    STUDY = "STUDY"
+    SERIES = "SERIES"
+    IMAGE = "IMAGE"
+
+    @property
+    def unique_key(self) -> str:
+        """Keyword of the level's unique key."""
+        return _UNIQUE_KEYS[self]
+
+    @property
+    def above(self) -> tuple[Level, ...]:
+        """The levels above this one, from the top."""
+        levels = tuple(Level)
+        return levels[: levels.index(self)]
+
+    @property
+    def below(self) -> Level | None:
+        """The next level down; none below IMAGE."""
+        levels = tuple(Level)
+        position = levels.index(self) + 1
+        return levels[position] if position < len(levels) else None
+
+
+_UNIQUE_KEYS = {
+    Level.PATIENT: "PatientID",
+    Level.STUDY: "StudyInstanceUID",
+    Level.SERIES: "SeriesInstanceUID",
+    Level.IMAGE: "SOPInstanceUID",
+}
+
+_LEVELS = {
+    QueryModel.PATIENT: tuple(Level),
+    QueryModel.STUDY: (Level.STUDY, Level.SERIES, Level.IMAGE),
+    QueryModel.PATIENT_STUDY_ONLY: (Level.PATIENT, Level.STUDY),
+}
+
+
+def levels_of(model: QueryModel) -> tuple[Level, ...]:
+    """Levels that a Query/Retrieve Information Model has, from the top."""
+    return _LEVELS[model]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """One attribute of a query's identifier.
+
+    ``keyword`` is a DICOM keyword, eight hexadecimal digits for an attribute without one, or a dotted path into a
+    sequence. ``value`` is the text to match in DICOM's own form (wildcards, ranges, backslash-separated lists); empty
+    matches all and asks for the value.
+    """
+
+    keyword: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """A C-FIND request: model, level and keys, plus the number of matches after which we cancel."""
+
+    model: QueryModel = QueryModel.STUDY
+    level: Level = Level.STUDY
+    keys: tuple[Key, ...] = ()
+    limit: int | None = None
+
+    def value(self, keyword: str) -> str:
+        """Matching value of a key; empty when it is universal or absent."""
+        return next((key.value for key in self.keys if key.keyword == keyword), "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Element:
+    """One attribute of a response, decoded.
+
+    ``values`` holds text (person names as ``alphabetic=ideographic=phonetic``), numbers, bytes for bulk value
+    representations, or tuples of elements for the items of a sequence. What could not be decoded stands as text with
+    ``problem`` saying why.
+    """
+
+    tag: int
+    keyword: str
+    vr: str
+    values: tuple[str | int | float | bytes | tuple[Element, ...], ...] = ()
+    problem: str = ""
+
+    @property
+    def text(self) -> str:
+        """The values as text, with DICOM's backslash between them; empty for sequences and bytes."""
+        return "\\".join(str(value) for value in self.values if isinstance(value, (str, int, float)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchKey:
+    """Which entity: its level and the unique keys from the top down to it; empty where unknown."""
+
+    level: Level
+    patient_id: str = ""
+    study_instance_uid: str = ""
+    series_instance_uid: str = ""
+    sop_instance_uid: str = ""
+
+    def unique_key(self, level: Level) -> str:
+        """Value of the unique key of a level."""
+        match level:
+            case Level.PATIENT:
+                return self.patient_id
+            case Level.STUDY:
+                return self.study_instance_uid
+            case Level.SERIES:
+                return self.series_instance_uid
+            case Level.IMAGE:
+                return self.sop_instance_uid
+
+    def contains(self, other: MatchKey) -> bool:
+        """Whether the other entity is this one or below it."""
+        levels = (*self.level.above, self.level)
+        return (
+            other.level not in self.level.above
+            and bool(self.unique_key(self.level))
+            and all(
+                self.unique_key(level) == other.unique_key(level)
+                for level in levels
+                if self.unique_key(level) and (other.unique_key(level) or level is self.level)
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """One response to a query, or one entity of the archive: nothing that came is left out."""
+
+    level: Level
+    elements: tuple[Element, ...]
+    node: str = ""
+    """Name of the node that answered; empty for our own archive."""
+    problems: tuple[str, ...] = ()
+
+    def element(self, keyword: str) -> Element | None:
+        """The attribute with this keyword, if it came."""
+        return next((element for element in self.elements if element.keyword == keyword), None)
+
+    def text(self, keyword: str) -> str:
+        """Value of an attribute as text; empty when it did not come."""
+        element = self.element(keyword)
+        return "" if element is None else element.text
+
+    def number(self, keyword: str) -> int | None:
+        """Value of an attribute as a whole number; none when it is absent or no number."""
+        try:
+            return int(self.text(keyword))
+        except ValueError:
+            return None
+
+    @property
+    def key(self) -> MatchKey:
+        """The entity that this response is about."""
+        return MatchKey(
+            level=self.level,
+            patient_id=self.text("PatientID"),
+            study_instance_uid=self.text("StudyInstanceUID") if self.level is not Level.PATIENT else "",
+            series_instance_uid=self.text("SeriesInstanceUID") if self.level in (Level.SERIES, Level.IMAGE) else "",
+            sop_instance_uid=self.text("SOPInstanceUID") if self.level is Level.IMAGE else "",
+        )
