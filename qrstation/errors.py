@@ -5,6 +5,8 @@ Everything raised to a front end is a `QrError`: what happened, at which node, w
 
 from __future__ import annotations
 
+from qrstation.model.outcomes import Status
+
 
 class QrError(Exception):
     """A fault of a peer, a disk or an input, in words for a physicist.
@@ -57,7 +59,13 @@ class AssociationLost(QrError):
 
 
 class QueryFailed(QrError):
-    """The node answered a C-FIND with a failure."""
+    """The node answered a C-FIND with a failure; ``status`` is its last word."""
+
+    def __init__(
+        self, title: str, *, status: Status | None = None, detail: str = "", advice: str = "", node: str = ""
+    ) -> None:
+        super().__init__(title, detail=detail, advice=advice, node=node)
+        self.status = status
 
 
 class RetrieveFailed(QrError):

@@ -53,7 +53,10 @@ def ae_title_problem(ae_title: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
-    """Where an application entity listens: written ``AET@host:port``, with ``?tls`` behind it for TLS."""
+    """Where an application entity listens: written ``AET@host:port``, with ``?tls`` behind it for TLS.
+
+    Port 0 stands for any free port, where we are the one to listen.
+    """
 
     ae_title: str
     host: str
@@ -65,7 +68,7 @@ class Address:
             raise ValueError(problem)
         if not self.host:
             raise ValueError("A host name or address is needed.")
-        if not 0 < self.port < 65536:
+        if not 0 <= self.port < 65536:
             raise ValueError(f"A port is a number from 1 to 65535, not {self.port}.")
 
     @classmethod
@@ -125,6 +128,8 @@ class RemoteNode:
     def __post_init__(self) -> None:
         if not self.name.strip():
             raise ValueError("A node needs a name.")
+        if not self.address.port:
+            raise ValueError("A port is a number from 1 to 65535, not 0.")
         if self.calling_ae_title and (problem := ae_title_problem(self.calling_ae_title)):
             raise ValueError(problem)
         if not (self.queried or self.stores):

@@ -93,5 +93,7 @@ class RetrieveResult:
     status: Status | None = None
     """The peer's last word."""
     sub_operations: SubOperations = field(default_factory=SubOperations)
+    reached: bool = True
+    """Whether the node took an association at all."""
     explanation: str = ""
     """One sentence or two for the user: what happened and what to do."""

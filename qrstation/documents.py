@@ -1,0 +1,246 @@
+"""Small JSON documents that are never lost: written atomically, checked when read, the last good one kept."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Generic, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from qrstation.errors import ArchiveFault
+from qrstation.paths import make_private_folder
+
+PROBLEMS_NAMED = 3
+"""How many of a document's problems a sentence lists."""
+
+
+class Contents(BaseModel):
+    """What a document holds: subclassed with its fields, all of them with a default."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    version: Literal[1] = 1
+    """Number of the format: the one that this program writes and reads."""
+
+
+Kept = TypeVar("Kept", bound=Contents)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded(Generic[Kept]):
+    """Contents of a document, and sentences for the user where they are not those of the file as it was found."""
+
+    contents: Kept
+    warnings: tuple[str, ...] = ()
+
+
+class Unusable(ValueError):
+    """A document's text is not what it should be; the message is a sentence without a full stop."""
+
+
+class Document(Generic[Kept]):
+    """One JSON file with its last good state beside it (``.bak``).
+
+    Parameters
+    ----------
+    path
+        The file; its folder is made when something is saved.
+    model
+        What it holds; its defaults stand in for a file that does not exist.
+    name
+        What people call it: "node book".
+    """
+
+    def __init__(self, path: Path, model: type[Kept], name: str) -> None:
+        self.path = path
+        self._model = model
+        self._name = name
+        self._backup = path.with_name(f"{path.name}.bak")
+
+    def load(self) -> Loaded[Kept]:
+        """Read the file; one that cannot be used is kept aside and the last good one, else the defaults, used.
+
+        Raises
+        ------
+        ArchiveFault
+            The file is there but the system does not let us read it.
+        """
+        text = self._text(self.path)
+        if text is None:
+            return self._without_file()
+        try:
+            contents = self._parse(text)
+        except Unusable as problem:
+            return self._instead_of_unusable(problem)
+        if self._text(self._backup) != text:
+            with contextlib.suppress(OSError):
+                write_atomically(self._backup, text)
+        return Loaded(contents=contents)
+
+    def save(self, contents: Kept) -> None:
+        """Write the file, durably, and keep it as the last good one.
+
+        Raises
+        ------
+        ArchiveFault
+            It cannot be written; the old one stands.
+        """
+        text = (contents.model_dump_json(indent=2) + "\n").encode()
+        make_private_folder(self.path.parent)
+        try:
+            write_atomically(self.path, text)
+            write_atomically(self._backup, text)
+        except OSError as fault:
+            raise ArchiveFault(
+                f"The {self._name} cannot be saved in {self.path}.",
+                detail=f"The system says: {fault.strerror or fault}.",
+                advice="Make room on the disk, or make the file writable for you.",
+            ) from fault
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keep other programs from changing the file while the block lasts."""
+        make_private_folder(self.path.parent)
+        with _locked(self.path.with_name(f".{self.path.name}.lock")):
+            yield
+
+    def _text(self, path: Path) -> bytes | None:
+        try:
+            return path.read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as fault:
+            raise ArchiveFault(
+                f"The {self._name} in {path} cannot be read.",
+                detail=f"The system says: {fault.strerror or fault}.",
+                advice="Make the file readable for you, or move it away to start with a new one.",
+            ) from fault
+
+    def _parse(self, text: bytes) -> Kept:
+        try:
+            written = json.loads(text)
+        except (ValueError, RecursionError) as problem:
+            raise Unusable(f"it is no JSON ({problem})") from problem
+        version = written.get("version") if isinstance(written, dict) else None
+        if isinstance(version, int) and version > 1:
+            raise Unusable(f"a newer qrstation wrote it, in format {version}")
+        try:
+            return self._model.model_validate_json(text)
+        except ValidationError as problem:
+            raise Unusable(in_words(problem)) from problem
+
+    def _without_file(self) -> Loaded[Kept]:
+        last_good = self._last_good()
+        if last_good is None:
+            return Loaded(contents=self._model())
+        self._restore(last_good)
+        return Loaded(
+            contents=last_good,
+            warnings=(f"The {self._name} {self.path} was gone; the last good one, {self._backup.name}, is used.",),
+        )
+
+    def _instead_of_unusable(self, problem: Unusable) -> Loaded[Kept]:
+        last_good = self._last_good()
+        used = "a new one is used" if last_good is None else "the last good one is used"
+        aside = self._keep_aside()
+        if last_good is not None:
+            self._restore(last_good)
+        warning = f"The {self._name} {self.path} cannot be used: {problem}. It is kept as {aside.name}, and {used}."
+        return Loaded(contents=self._model() if last_good is None else last_good, warnings=(warning,))
+
+    def _last_good(self) -> Kept | None:
+        text = self._text(self._backup)
+        if text is None:
+            return None
+        try:
+            return self._parse(text)
+        except Unusable:
+            return None
+
+    def _restore(self, last_good: Kept) -> None:
+        with contextlib.suppress(ArchiveFault):
+            self.save(last_good)
+
+    def _keep_aside(self) -> Path:
+        """Move the file out of the way, under a name that nothing has yet."""
+        now = datetime.now().astimezone()
+        aside = self.path.with_name(f"{self.path.name}.bad-{now:%Y%m%dT%H%M%S.%f}")
+        try:
+            self.path.rename(aside)
+        except OSError as fault:
+            raise ArchiveFault(
+                f"The {self._name} {self.path} cannot be used, and cannot be moved aside either.",
+                detail=f"The system says: {fault.strerror or fault}.",
+                advice="Move it away by hand.",
+            ) from fault
+        return aside
+
+
+def in_words(error: ValidationError) -> str:
+    """Say what a validation found, without repeating the values."""
+    problems = []
+    for problem in error.errors(include_url=False, include_input=False)[:PROBLEMS_NAMED]:
+        place = ".".join(str(part + 1) if isinstance(part, int) else part for part in problem["loc"])
+        said = problem["msg"].removeprefix("Value error, ").rstrip(".")
+        problems.append(f"{place}: {said}" if place else said)
+    more = error.error_count() - len(problems)
+    return "; ".join(problems) + (f"; and {more} more" if more else "")
+
+
+def write_atomically(path: Path, text: bytes) -> None:
+    """Replace a file as a whole, readable by the user alone and safe from a power cut.
+
+    Raises
+    ------
+    OSError
+        Nothing has changed.
+    """
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", suffix=".new", delete=False) as fresh:
+        try:
+            fresh.write(text)
+            fresh.flush()
+            os.fsync(fresh.fileno())
+            fresh.close()
+            Path(fresh.name).replace(path)
+        except BaseException:
+            fresh.close()
+            Path(fresh.name).unlink(missing_ok=True)
+            raise
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Hold a file lock that ends with the process at the latest."""
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
+            try:
+                yield
+            finally:
+                os.lseek(handle, 0, os.SEEK_SET)
+                msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX)
+            yield
+    finally:
+        os.close(handle)

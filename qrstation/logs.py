@@ -1,0 +1,147 @@
+"""The log file: what happened, with job and node, and without patient data at INFO and above."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from io import TextIOWrapper
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import cast
+
+from qrstation.errors import ArchiveFault
+from qrstation.paths import make_private_folder
+
+FILE_SIZE = 2_000_000
+"""Bytes after which the log goes on in a new file."""
+FILES_KEPT = 5
+"""How many older files are kept."""
+
+_FORMAT = "%(asctime)s %(levelname)-7s %(name)s%(at)s: %(message)s"
+_QUIET = ("pynetdicom", "pydicom", "py.warnings")
+"""Loggers that quote what peers sent: heard at DEBUG only."""
+_NAME_CODE_ONLY = (AttributeError, ImportError, NameError, NotImplementedError, OSError, TypeError)
+"""Exceptions whose messages name code or files, never what was worked on."""
+
+_at: ContextVar[str] = ContextVar("at", default="")
+_handlers: list[logging.Handler] = []
+
+
+@contextmanager
+def about(*, node: str = "", job: int | None = None) -> Iterator[None]:
+    """Name the node and the job in every line that this thread logs while the block lasts."""
+    parts = [f"job {job}" if job is not None else "", node]
+    token = _at.set(" [" + ", ".join(part for part in parts if part) + "]" if any(parts) else "")
+    try:
+        yield
+    finally:
+        _at.reset(token)
+
+
+def start(log_file: Path, *, verbosity: int = 0) -> None:
+    """Write to a log file, and to standard error when asked; a second call takes the place of the first.
+
+    Parameters
+    ----------
+    log_file
+        The file; its folder is made where it is missing.
+    verbosity
+        0: the file alone; 1: progress to standard error as well; 2: everything, patient data too, to both.
+
+    Raises
+    ------
+    ArchiveFault
+        The file cannot be written.
+    """
+    stop()
+    make_private_folder(log_file.parent)
+    try:
+        _handlers.append(_PrivateFile(log_file, maxBytes=FILE_SIZE, backupCount=FILES_KEPT, encoding="utf-8"))
+    except OSError as fault:
+        raise ArchiveFault(
+            f"The log {log_file} cannot be written.",
+            detail=f"The system says: {fault.strerror or fault}.",
+            advice="Make it writable for you, or name another folder with --home.",
+        ) from fault
+    if verbosity and sys.stderr is not None:
+        _handlers.append(logging.StreamHandler(sys.stderr))
+    everything = verbosity > 1
+    root = logging.getLogger()
+    for handler in _handlers:
+        handler.setFormatter(_Lines(_FORMAT, everything=everything))
+        handler.addFilter(_add_place)
+        root.addHandler(handler)
+    logging.getLogger("qrstation").setLevel(logging.DEBUG if everything else logging.INFO)
+    for name in _QUIET:
+        logging.getLogger(name).setLevel(logging.DEBUG if everything else logging.CRITICAL + 1)
+    logging.captureWarnings(True)
+
+
+def stop() -> None:
+    """Close the log file, and leave logging as it was."""
+    logging.captureWarnings(False)
+    for name in ("qrstation", *_QUIET):
+        logging.getLogger(name).setLevel(logging.NOTSET)
+    while _handlers:
+        handler = _handlers.pop()
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+
+
+def _add_place(record: logging.LogRecord) -> bool:
+    record.at = _at.get()
+    return True
+
+
+class _Lines(logging.Formatter):
+    """One line for each message, whatever a peer put into it; a traceback says where, and not what was worked on."""
+
+    def __init__(self, form: str, *, everything: bool) -> None:
+        super().__init__(form)
+        self._everything = everything
+
+    def format(self, record: logging.LogRecord) -> str:
+        # Handlers share a record's formatted traceback: ours must be its own.
+        shared, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = shared
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802, the base class's name
+        record.message = "".join(each if each.isprintable() else repr(each)[1:-1] for each in record.message)
+        return super().formatMessage(record)
+
+    def formatException(  # noqa: N802, the base class's name
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None],
+    ) -> str:
+        raised = ei[1]
+        if self._everything or raised is None:
+            return super().formatException(ei)
+        import traceback
+
+        said = f": {raised}" if isinstance(raised, _NAME_CODE_ONLY) else " (message left out: it may name a patient)"
+        return "".join(traceback.format_tb(ei[2])) + type(raised).__name__ + said
+
+
+class _PrivateFile(RotatingFileHandler):
+    """A rotating file of mode 0600 that keeps writing when another program keeps it from being renamed."""
+
+    def _open(self) -> TextIOWrapper:
+        def private(path: str, flags: int) -> int:
+            return os.open(path, flags, 0o600)
+
+        return cast(TextIOWrapper, open(self.baseFilename, self.mode, encoding=self.encoding, opener=private))
+
+    def doRollover(self) -> None:  # noqa: N802, the base class's name
+        with contextlib.suppress(OSError):
+            super().doRollover()
+        if self.stream is None:
+            self.stream = self._open()

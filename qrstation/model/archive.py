@@ -1,0 +1,92 @@
+"""What the archive says about itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from qrstation.model.events import JobState
+from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveStats:
+    """What is held: numbers of entities, ``bytes`` in files, ``free_bytes`` left on the file system."""
+
+    patients: int
+    studies: int
+    series: int
+    instances: int
+    bytes: int
+    free_bytes: int
+    conflicts: int
+    """Files kept beside another one that has the same SOP Instance UID and other bytes."""
+
+
+class ArchiveProblemKind(StrEnum):
+    """What can be wrong with a file of the archive."""
+
+    MISSING = "missing"
+    CHANGED = "changed"
+    """Its bytes are no longer those that were received."""
+    NOT_INDEXED = "not indexed"
+    UNREADABLE = "unreadable"
+    MISPLACED = "misplaced"
+    """It is another instance than its name says."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveProblem:
+    """One file of the archive that is not as it should be; ``detail`` is a sentence."""
+
+    kind: ArchiveProblemKind
+    path: Path
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerifyResult:
+    """End of a comparison of files and index."""
+
+    checked: int
+    problems: tuple[ArchiveProblem, ...]
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepairResult:
+    """What a repair or rebuild of the index did."""
+
+    indexed: int = 0
+    """Files that were not in the index and are now."""
+    dropped: int = 0
+    """Entries of the index whose files are gone."""
+    set_aside: int = 0
+    """Files that a broken-off retrieval left in doubt: moved out of the way, to be fetched again."""
+    problems: tuple[ArchiveProblem, ...] = ()
+    index_kept_aside: Path | None = None
+    """Where the damaged index was put; none when it was sound."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportResult:
+    """What became of the files given to import; what is no DICOM file counts as refused."""
+
+    stored: int
+    held_already: int
+    conflicts: int
+    refused: int
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobRecord:
+    """A retrieve job as it stands on disk."""
+
+    id: int
+    request: RetrieveRequest
+    state: JobState
+    created: datetime
+    result: RetrieveResult | None = None

@@ -1,0 +1,123 @@
+"""Where qrstation keeps its files, and where the files are that come with it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from qrstation.errors import ArchiveFault
+
+HOME_VARIABLE = "QRSTATION_HOME"
+"""Environment variable that puts everything under one folder."""
+
+_HERE = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paths:
+    """The three folders of a user, and what lies in them."""
+
+    config: Path
+    data: Path
+    logs: Path
+
+    @classmethod
+    def under(cls, home: Path) -> Paths:
+        """Put everything under one folder."""
+        return cls(config=home / "config", data=home / "data", logs=home / "logs")
+
+    @classmethod
+    def of_user(cls, home: Path | None = None) -> Paths:
+        """Find the folders: under `home`, else under ``QRSTATION_HOME``, else where the system keeps such things."""
+        if home is None and (named := os.environ.get(HOME_VARIABLE)):
+            home = Path(named)
+        if home is not None:
+            return cls.under(home.expanduser().absolute())
+        return cls(
+            config=platformdirs.user_config_path("qrstation", appauthor=False),
+            data=platformdirs.user_data_path("qrstation", appauthor=False),
+            logs=platformdirs.user_log_path("qrstation", appauthor=False),
+        )
+
+    @property
+    def settings_file(self) -> Path:
+        """Settings of this workstation."""
+        return self.config / "settings.json"
+
+    @property
+    def nodes_file(self) -> Path:
+        """The node book."""
+        return self.config / "nodes.json"
+
+    @property
+    def archive(self) -> Path:
+        """Received instances, where the settings name no other folder."""
+        return self.data / "archive"
+
+    @property
+    def index(self) -> Path:
+        """Index of the usual archive."""
+        return self.data / "index.sqlite"
+
+    def index_of(self, archive: Path) -> Path:
+        """Index of an archive folder: another folder has another index, on this machine's own disk."""
+        if archive == self.archive:
+            return self.index
+        return self.data / f"index-{hashlib.sha256(str(archive).encode()).hexdigest()[:12]}.sqlite"
+
+    @property
+    def jobs(self) -> Path:
+        """The retrieve queue."""
+        return self.data / "jobs.sqlite"
+
+    @property
+    def practice(self) -> Path:
+        """Archive of the practice PACS, generated on first use."""
+        return self.data / "practice"
+
+    @property
+    def log_file(self) -> Path:
+        """The current log; older ones carry a number behind the name."""
+        return self.logs / "qrstation.log"
+
+    def make(self) -> None:
+        """Make the folders that are missing, readable by the user alone.
+
+        Raises
+        ------
+        ArchiveFault
+            One of them cannot be made.
+        """
+        for folder in (self.config, self.data, self.logs):
+            make_private_folder(folder)
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, with mode 0700; an existing one is narrowed to that.
+
+    Raises
+    ------
+    ArchiveFault
+        It cannot be made.
+    """
+    try:
+        for each in reversed([one for one in (folder, *folder.parents) if not one.is_dir()]):
+            each.mkdir(mode=0o700, exist_ok=True)
+        if os.name == "posix" and folder.stat().st_mode & 0o077:
+            folder.chmod(0o700)
+    except OSError as fault:
+        raise ArchiveFault(
+            f"The folder {folder} cannot be made.",
+            detail=f"The system says: {fault.strerror or fault}.",
+            advice=f"Make it writable for you, or name another folder with --home or {HOME_VARIABLE}.",
+        ) from fault
+
+
+def resources() -> Path:
+    """Folder of icons and help pages: within the package when installed or frozen, beside it otherwise."""
+    within = _HERE / "resources"
+    return within if within.is_dir() else _HERE.parent / "resources"

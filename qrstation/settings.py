@@ -1,0 +1,120 @@
+"""What the user has chosen for this workstation."""
+
+from __future__ import annotations
+
+import ipaddress
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Self
+
+from pydantic import AfterValidator, Field
+
+from qrstation.documents import Contents, Document, Loaded
+from qrstation.model.nodes import DEFAULT_AE_TITLE, DEFAULT_PORT, ae_title_problem
+
+
+class Appearance(StrEnum):
+    """Palette of the window."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class NameGroup(StrEnum):
+    """A component group of a person name.
+
+    References
+    ----------
+    PS3.5 6.2.1.1
+    """
+
+    ALPHABETIC = "alphabetic"
+    IDEOGRAPHIC = "ideographic"
+    PHONETIC = "phonetic"
+
+
+def _ae_title(title: str) -> str:
+    if problem := ae_title_problem(title):
+        raise ValueError(problem)
+    return title.strip()
+
+
+def _bind_host(host: str) -> str:
+    try:
+        return str(ipaddress.ip_address(host.strip()))
+    except ValueError:
+        raise ValueError(f"{host!r} is no IP address; 0.0.0.0 listens on all of them.") from None
+
+
+def _whole_path(folder: Path | None) -> Path | None:
+    if folder is not None and not folder.expanduser().is_absolute():
+        raise ValueError("The archive's folder needs its whole path.")
+    return None if folder is None else folder.expanduser()
+
+
+def _distinct(groups: tuple[NameGroup, ...]) -> tuple[NameGroup, ...]:
+    if not groups or len(set(groups)) != len(groups):
+        raise ValueError("Choose at least one component group of names, and each once.")
+    return groups
+
+
+class Settings(Contents):
+    """Settings of this workstation; changed by making another one with `changed`."""
+
+    ae_title: Annotated[str, AfterValidator(_ae_title)] = DEFAULT_AE_TITLE
+    listen: bool = True
+    """Whether the window receives while it is open."""
+    bind_host: Annotated[str, AfterValidator(_bind_host)] = "0.0.0.0"
+    """Address of this machine to listen on."""
+    port: Annotated[int, Field(ge=1, le=65535)] = DEFAULT_PORT
+    serve_archive: bool = False
+    """Whether other entities may query and retrieve from our archive."""
+    archive_folder: Annotated[Path | None, AfterValidator(_whole_path)] = None
+    """Folder of the received instances; none: the usual one."""
+    query_limit: Annotated[int | None, Field(ge=1)] = 5000
+    """Matches after which a search is stopped; none: never."""
+    confirm_retrieval_above: Annotated[int | None, Field(ge=1)] = 5000
+    """Number of instances above which a retrieval is confirmed first; none: never."""
+    appearance: Appearance = Appearance.SYSTEM
+    name_groups: Annotated[tuple[NameGroup, ...], AfterValidator(_distinct)] = (
+        NameGroup.ALPHABETIC,
+        NameGroup.IDEOGRAPHIC,
+    )
+    """Component groups in which person names are shown, the leading one first."""
+
+    def changed(self, **values: object) -> Self:
+        """Make settings that differ in some values.
+
+        Raises
+        ------
+        pydantic.ValidationError
+            A value is not allowed; `qrstation.documents.in_words` says it in words.
+        """
+        return self.model_validate({**self.model_dump(), **values})
+
+
+def load(path: Path) -> Loaded[Settings]:
+    """Read the settings; a bad file is kept aside, with a warning to show.
+
+    Raises
+    ------
+    ArchiveFault
+        The file is there but cannot be read.
+    """
+    return _document(path).load()
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings.
+
+    Raises
+    ------
+    ArchiveFault
+        They cannot be written; the old ones stand.
+    """
+    _document(path).save(settings)
+
+
+def _document(path: Path) -> Document[Settings]:
+    return Document(path, Settings, "settings file")
