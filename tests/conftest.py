@@ -1,0 +1,110 @@
+"""What all tests share: folders, ports and data, and the check that no thread is left running."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from importlib.machinery import ModuleSpec
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from qrstation.paths import HOME_VARIABLE, Paths
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+THREAD_GRACE = 3.0
+"""Seconds that a test's threads have to end after it."""
+WITHOUT_QT = bool(os.environ.get("QRSTATION_NO_QT"))
+"""Whether this run proves that the core does without Qt; pytest-qt is then switched off too."""
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+class _NoQt:
+    """Makes Qt look as if it were not installed."""
+
+    @staticmethod
+    def find_spec(name: str, path: Sequence[str] | None = None, target: ModuleType | None = None) -> ModuleSpec | None:
+        if name.partition(".")[0] in ("PySide6", "shiboken6", "qtawesome", "qtpy"):
+            raise ModuleNotFoundError(f"{name} is kept out of this run", name=name)
+        return None
+
+
+if WITHOUT_QT:
+    sys.meta_path.insert(0, _NoQt)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    if WITHOUT_QT:
+        parser.addini("qt_api", "Stands in for pytest-qt's option, which is switched off.")
+
+
+def peers_required() -> bool:
+    """Whether a missing peer program or missing data fails instead of skipping."""
+    return bool(os.environ.get("QRSTATION_REQUIRE_PEERS"))
+
+
+def absent(what: str) -> None:
+    """Skip the test for want of something, or fail it where nothing may be missing."""
+    if peers_required():
+        pytest.fail(f"{what} is missing, and QRSTATION_REQUIRE_PEERS allows no skip.")
+    pytest.skip(f"{what} is missing.")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_folder_of_the_user(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(HOME_VARIABLE, str(tmp_path_factory.mktemp("user")))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_left_running() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + THREAD_GRACE
+    started = [thread for thread in threading.enumerate() if thread not in before and not thread.daemon]
+    for thread in started:
+        thread.join(max(0.0, deadline - time.monotonic()))
+    left = [thread.name for thread in started if thread.is_alive()]
+    assert not left, f"Threads were left running: {', '.join(left)}"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Paths:
+    """Folders of a workstation that nobody has used yet."""
+    paths = Paths.under(tmp_path / "home")
+    paths.make()
+    return paths
+
+
+@pytest.fixture
+def free_ports() -> Callable[[], int]:
+    """Gives ports of 127.0.0.1 that nobody listens on."""
+
+    def free() -> int:
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            return int(probe.getsockname()[1])
+
+    return free
+
+
+@pytest.fixture
+def free_port(free_ports: Callable[[], int]) -> int:
+    """Port of 127.0.0.1 that nobody listens on."""
+    return free_ports()
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """Folder of real DICOM files that are not part of the project."""
+    folder = Path(os.environ.get("QRSTATION_SHARED_DATA") or REPOSITORY.parent / "shared" / "data")
+    if not folder.is_dir():
+        absent("The folder of sample files (../shared/data, or QRSTATION_SHARED_DATA)")
+    return folder
