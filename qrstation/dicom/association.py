@@ -1,0 +1,341 @@
+"""An association that we request: opened, used, cut short and ended here; what peers do wrong becomes `QrError` once.
+
+pynetdicom keeps the negotiation, the state machine and the encoding of messages. The threads, waits and deadlines
+around them are ours, because its own waits cannot all be ended.
+
+References
+----------
+PS3.7 Annex D, PS3.8 Sections 7 and 9
+"""
+
+from __future__ import annotations
+
+import contextlib
+import select
+import socket
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from pydicom.uid import UID
+from pynetdicom import AE
+from pynetdicom.association import Association
+from pynetdicom.dimse_primitives import C_CANCEL
+from pynetdicom.pdu_primitives import SCP_SCU_RoleSelectionNegotiation
+from pynetdicom.presentation import PresentationContext
+from pynetdicom.transport import AddressInformation
+
+from qrstation.dicom import uids
+from qrstation.dicom.connection import connect
+from qrstation.dicom.rejections import abort_of, context_result, rejection_of
+from qrstation.dicom.status import SOP_CLASS_NOT_SUPPORTED
+from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
+from qrstation.dicom.transport import MAXIMUM_PDU, PduLimits, PromptDul
+from qrstation.dicom.upper_layer import ABORT, ASSOCIATE_RJ, RELEASE_RQ, NodeMessages, PeerSocket
+from qrstation.errors import (
+    AssociationLost,
+    Cancelled,
+    InstanceRefused,
+    InvalidInput,
+    NodeNotReached,
+    QrError,
+    ServiceNotOffered,
+)
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
+from qrstation.model.instances import IncomingInstance, InstanceWriter
+from qrstation.model.nodes import RemoteNode, ae_title_problem
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
+
+Begin = Callable[[int, "Dataset"], IncomingDataSet]
+"""Takes presentation context ID and command set of a C-STORE request, and returns who takes its data set."""
+
+_RELEASE = 2.0
+_LARGEST_REFUSED = 1 << 32
+_TLS_RECORDS = (0x15, 0x16)
+_A_ABORT = bytes((ABORT, 0, 0, 0, 0, 4, 0, 0, 0, 0))
+_ASK = "Try again; if it happens again, ask the administrator of the node to look into its log."
+
+
+@contextmanager
+def associated(
+    node: RemoteNode,
+    contexts: Sequence[PresentationContext],
+    *,
+    calling_ae_title: str,
+    cancellation: Cancellation,
+    roles: Sequence[SCP_SCU_RoleSelectionNegotiation] = (),
+    begin: Begin | None = None,
+    any_context: bool = False,
+) -> Iterator[RequestedAssociation]:
+    """Open an association, and end it after the block: by release, or by cutting it where something went wrong.
+
+    Parameters
+    ----------
+    contexts
+        Presentation contexts to propose, the service's own first; at most 128.
+    roles
+        For the SOP Classes of which the node is to send to us.
+    begin
+        Takes what the node sends to us; without it every C-STORE is refused.
+    any_context
+        Whether the association is of use without the first of the contexts.
+
+    Raises
+    ------
+    NodeNotReached
+        No association: with each reason in words.
+    Cancelled
+        It was cancelled before there was one.
+    InvalidInput
+        The node book asks for what we cannot do.
+    """
+    _check(node, calling_ae_title)
+    with connect(node, cancellation) as connection:
+        assoc = RequestedAssociation(node, calling_ae_title, connection, begin)
+        try:
+            with cancellation.calling(assoc.cut):
+                assoc.negotiate(contexts, roles)
+            if cancellation.requested:
+                raise Cancelled
+            if not assoc.is_established:
+                raise assoc.not_established()
+            if not any_context:
+                assoc.require(str(contexts[0].abstract_syntax))
+            yield assoc
+            assoc.release_in_time()
+        finally:
+            assoc.end()
+
+
+def _check(node: RemoteNode, calling_ae_title: str) -> None:
+    if problem := ae_title_problem(calling_ae_title):
+        raise InvalidInput(problem, advice="Correct our own AE title.", node=node.name)
+    if node.address.tls:
+        raise InvalidInput(
+            f"{node.name} is to be reached by TLS, which this version cannot do yet.",
+            advice="Take the TLS mark off the node if it also listens without TLS.",
+            node=node.name,
+        )
+
+
+class _Nowhere:
+    def begin(self, incoming: IncomingInstance) -> InstanceWriter:  # noqa: ARG002
+        raise InstanceRefused("Nothing was asked to be sent here.", status=SOP_CLASS_NOT_SUPPORTED)
+
+
+class RequestedAssociation(Association):
+    """The requestor's end of an association, without a thread of its own: who requested it also serves it.
+
+    Parameters
+    ----------
+    connection
+        To the node.
+    begin
+        See `associated`.
+    """
+
+    def __init__(self, node: RemoteNode, calling_ae_title: str, connection: socket.socket, begin: Begin | None) -> None:
+        super().__init__(AE(ae_title=calling_ae_title), "requestor")
+        self._node = node
+        self._calling_ae_title = calling_ae_title
+        self._reason = ""
+        self.dul = PromptDul(self)
+        self._messages = NodeMessages(self, begin or self._refuse_store)
+        self.dimse = self._messages
+        # There is no reactor thread that pynetdicom would have to pause before it sends or releases.
+        self._is_paused = True
+        self.acse_timeout = node.timeouts.connect
+        self.network_timeout = None
+        self.requestor.address_info = AddressInformation.from_tuple(connection.getsockname())
+        self.acceptor.address_info = AddressInformation.from_tuple(connection.getpeername())
+        self._socket = PeerSocket(self, connection, PduLimits(seconds=node.timeouts.response))
+        self.set_socket(self._socket)
+
+    def negotiate(
+        self, contexts: Sequence[PresentationContext], roles: Sequence[SCP_SCU_RoleSelectionNegotiation]
+    ) -> None:
+        """Request the association and wait for the answer, whichever it is."""
+        self.requestor.ae_title = self._calling_ae_title
+        self.acceptor.ae_title = self._node.address.ae_title
+        self.requestor.maximum_length = MAXIMUM_PDU
+        self.requestor.implementation_class_uid = UID(IMPLEMENTATION_CLASS_UID)
+        self.requestor.implementation_version_name = IMPLEMENTATION_VERSION_NAME
+        for position, context in enumerate(contexts):
+            context.context_id = 2 * position + 1
+        self.requestor.requested_contexts = list(contexts)
+        for role in roles:
+            self.requestor.add_negotiation_item(role)
+        self.request()
+
+    def not_established(self) -> QrError:
+        """Say why the negotiation came to nothing."""
+        node, last = self._node, self._socket.last_pdu
+        if last[:1] == bytes([ASSOCIATE_RJ]) and len(last) >= 10:
+            return rejection_of(node, self._calling_ae_title, result=last[7], source=last[8], reason=last[9])
+        if last[:1] == bytes([ABORT]) and len(last) >= 10:
+            explanation = abort_of(node, source=last[8], reason=last[9])
+            return NodeNotReached(explanation.title, advice=explanation.advice, node=node.name)
+        if self.rejected_contexts:
+            return self._not_offered(str(self.requestor.requested_contexts[0].abstract_syntax))
+        where = f"{node.address.host}:{node.address.port}"
+        if last and last[0] in _TLS_RECORDS:
+            title = f"{node.name}: {where} expects TLS."
+        elif last == b"HTTP/1":
+            title = f"{node.name}: {where} is a web server, not a DICOM service."
+        elif last:
+            title = f"{node.name}: {where} does not answer as DICOM asks."
+        elif self._socket.closed:
+            title = f"{node.name}: {where} closed the connection without answering."
+        else:
+            title = f"{node.name}: {where} took the connection but did not answer in {node.timeouts.connect:g} s."
+        return NodeNotReached(
+            title,
+            detail=self._socket.refused,
+            advice="Check that host and port are those of the node's DICOM service, and that it lets us in.",
+            node=node.name,
+        )
+
+    def accepted(self, sop_class_uids: Sequence[str]) -> Mapping[int, PresentationContext]:
+        """Presentation contexts of some SOP Classes that the node accepted, by their IDs."""
+        wanted = frozenset(sop_class_uids)
+        return {cx.context_id or 0: cx for cx in self.accepted_contexts if str(cx.abstract_syntax) in wanted}
+
+    def require(self, *sop_class_uids: str) -> PresentationContext:
+        """First presentation context of a service that the node accepted.
+
+        Raises
+        ------
+        ServiceNotOffered
+            There is none.
+        """
+        contexts = self.accepted(sop_class_uids)
+        if not contexts:
+            raise self._not_offered(*sop_class_uids)
+        return next(iter(contexts.values()))
+
+    @property
+    def heard(self) -> float:
+        """When the node last sent anything, on the clock of `time.monotonic`."""
+        return self._socket.heard
+
+    def send(self, primitive: Any, context_id: int) -> None:
+        """Send a message; what comes of it shows in `receive`."""
+        self.dimse.send_msg(primitive, context_id)
+
+    def send_cancel(self, message_id: int, context_id: int) -> None:
+        """Ask the node to stop an operation; from any thread."""
+        request = C_CANCEL()
+        request.MessageIDBeingRespondedTo = message_id
+        self.send(request, context_id)
+
+    def receive(self, seconds: float, stirred: Callable[[], float]) -> tuple[int, Any]:
+        """Wait for the next message.
+
+        Parameters
+        ----------
+        seconds
+            How long nothing may stir.
+        stirred
+            When something last did, on the clock of `time.monotonic`.
+
+        Returns
+        -------
+        tuple
+            Presentation context ID and message.
+
+        Raises
+        ------
+        AssociationLost
+            Nothing more will come, for the reason told.
+        """
+        while True:
+            found = self._messages.next_message(stirred() + seconds - time.monotonic())
+            if found is None:
+                if stirred() + seconds <= time.monotonic():
+                    self.cut(f"{self._node.name} fell silent: nothing came for {seconds:g} s.")
+                continue
+            if found[1] is None:
+                raise self._lost()
+            return found
+
+    def refuse(self, title: str) -> AssociationLost:
+        """Cut the association because of what the node sent; returns the fault to raise."""
+        self.cut(title)
+        return self._lost()
+
+    def cut(self, reason: str = "") -> None:
+        """End the association now, whatever the node does; from any thread, without blocking.
+
+        Parameters
+        ----------
+        reason
+            Sentence for the user.
+        """
+        self._reason = self._reason or reason
+        self._messages.ending.set()
+        if self.is_established:
+            self.is_established = False
+            self._tell_abort()
+        self._socket.break_off()
+        self._messages.messages.put((None, None))
+
+    def release_in_time(self) -> None:
+        """End the association in good order, or soon."""
+        if self.is_established and self.dul.is_alive() and not self.acse.is_aborted():
+            self._messages.ending.set()
+            self.acse_timeout = min(_RELEASE, self._node.timeouts.connect)
+            self.release()
+
+    def end(self) -> None:
+        """Leave nothing behind: no thread, no connection, no half of an instance."""
+        self.cut()
+        self.dul.kill_dul()
+        if self.dul.is_alive():
+            self.dul.join(timeout=_RELEASE)
+        self._messages.abandon()
+        self._socket.dispose()
+
+    def _tell_abort(self) -> None:
+        # Only as a courtesy: where the node does not read, it will see the connection close.
+        with contextlib.suppress(OSError, ValueError):
+            sock = self._socket.socket
+            if sock is not None and select.select([], [sock], [], 0)[1]:
+                sock.send(_A_ABORT)
+
+    def _refuse_store(self, context_id: int, command_set: Dataset) -> IncomingDataSet:
+        request = StoreRequest.of(command_set, context_id=context_id, calling_ae_title="", peer_host="")
+        return IncomingDataSet(request, None, _Nowhere(), maximum=_LARGEST_REFUSED)
+
+    def _lost(self) -> AssociationLost:
+        """Say why nothing more comes."""
+        name, last = self._node.name, self._socket.last_pdu
+        advice = _ASK
+        if self._reason:
+            title = self._reason
+        elif last[:1] == bytes([ABORT]) and len(last) >= 10:
+            explanation = abort_of(self._node, source=last[8], reason=last[9])
+            title, advice = explanation.title, explanation.advice
+        elif last[:1] == bytes([RELEASE_RQ]):
+            title = f"{name} released the association in the middle of an operation."
+        elif self._socket.refused:
+            title = f"{name} stopped in the middle of a message, or sent one beyond all bounds."
+        elif self._socket.closed:
+            title = f"The connection to {name} was lost."
+        else:
+            title = f"{name} sent what is no valid DICOM."
+        return AssociationLost(title, detail=self._socket.refused, advice=advice, node=name)
+
+    def _not_offered(self, *sop_class_uids: str) -> ServiceNotOffered:
+        names = ", ".join(uids.name_of(uid) for uid in sop_class_uids[:3])
+        results = {cx.result or 0 for cx in self.rejected_contexts if str(cx.abstract_syntax) in sop_class_uids}
+        words = " and ".join(context_result(result) for result in sorted(results))
+        return ServiceNotOffered(
+            f"{self._node.name} does not offer {names}.",
+            detail=f"Presentation context: {words}." if words else "",
+            advice="Choose another query model or retrieve method, or ask its administrator to permit it to us.",
+            node=self._node.name,
+        )

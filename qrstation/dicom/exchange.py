@@ -1,0 +1,143 @@
+"""A C-FIND, C-GET or C-MOVE request that we answer: its identifier read, its responses sent.
+
+References
+----------
+PS3.7 Sections 9.1.2 to 9.1.4
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from pydicom.datadict import tag_for_keyword
+from pydicom.dataset import Dataset
+from pydicom.tag import Tag
+from pynetdicom.dimse_primitives import C_FIND, C_GET, C_MOVE
+from pynetdicom.dsutils import decode, encode
+
+from qrstation.dicom import status
+from qrstation.dicom.storage_scp import error_comment
+from qrstation.dicom.transport import wait_for_room
+from qrstation.errors import AssociationLost
+
+if TYPE_CHECKING:
+    from pynetdicom.presentation import PresentationContext
+
+    from qrstation.dicom.acceptor import AcceptedAssociation
+    from qrstation.model.outcomes import SubOperations
+
+QueryRequest = C_FIND | C_GET | C_MOVE
+
+
+class Refusal(Exception):
+    """A request that is answered by a failure: its status, Error Comment and Offending Elements (keywords)."""
+
+    def __init__(self, code: int, comment: str, *, offending: Iterable[str] = ()) -> None:
+        super().__init__(comment)
+        self.code = code
+        self.comment = comment
+        self.offending = tuple(offending)
+
+
+class Exchange:
+    """One request on an association, from its identifier to its last response."""
+
+    def __init__(self, assoc: AcceptedAssociation, request: QueryRequest, context: PresentationContext) -> None:
+        self.assoc = assoc
+        self.request = request
+        self._context_id = context.context_id or 0
+        self._syntax = context.transfer_syntax[0]
+        self._message_id = request.MessageID or 0
+
+    @property
+    def message_id(self) -> int:
+        """Message ID of the request."""
+        return self._message_id
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the peer sent a C-CANCEL for this request."""
+        return self._message_id in self.assoc.dimse.cancel_req
+
+    def identifier(self) -> Dataset:
+        """Decode the identifier.
+
+        Raises
+        ------
+        Refusal
+            There is none, or it is no data set.
+        """
+        if self.request.Identifier is None:
+            raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, "The identifier is missing.")
+        try:
+            return decode(
+                self.request.Identifier,
+                self._syntax.is_implicit_VR,
+                self._syntax.is_little_endian,
+                self._syntax.is_deflated,
+            )
+        # pydicom raises whatever a hostile peer's bytes lead it to; the peer gets an answer in any case.
+        except Exception as reason:
+            raise Refusal(status.UNABLE_TO_PROCESS, "The identifier cannot be decoded.") from reason
+
+    def respond(
+        self,
+        code: int,
+        *,
+        identifier: Dataset | None = None,
+        sub_operations: SubOperations | None = None,
+        comment: str = "",
+        offending: Iterable[str] = (),
+    ) -> None:
+        """Send a response.
+
+        Raises
+        ------
+        AssociationLost
+            The peer is gone, or takes nothing any more.
+        Refusal
+            The identifier cannot be encoded.
+        """
+        response = type(self.request)()
+        response.MessageIDBeingRespondedTo = self._message_id
+        response.AffectedSOPClassUID = self.request.AffectedSOPClassUID
+        response.Status = code
+        if identifier is not None:
+            response.Identifier = self._encoded(identifier)
+        if sub_operations is not None and not isinstance(response, C_FIND):
+            response.NumberOfRemainingSuboperations = _counted(sub_operations.remaining)
+            response.NumberOfCompletedSuboperations = _counted(sub_operations.completed)
+            response.NumberOfFailedSuboperations = _counted(sub_operations.failed)
+            response.NumberOfWarningSuboperations = _counted(sub_operations.warning)
+        if comment:
+            response.ErrorComment = error_comment(comment)  # type: ignore[assignment]
+        if tags := [Tag(tag) for tag in map(tag_for_keyword, offending) if tag is not None]:
+            response.OffendingElement = tags  # type: ignore[assignment]
+        self._send(response)
+
+    def _encoded(self, identifier: Dataset) -> io.BytesIO:
+        content = encode(
+            identifier, self._syntax.is_implicit_VR, self._syntax.is_little_endian, self._syntax.is_deflated
+        )
+        if content is None:
+            raise Refusal(status.UNABLE_TO_PROCESS, "A response cannot be encoded.")
+        return io.BytesIO(content)
+
+    def _send(self, response: QueryRequest) -> None:
+        if self.assoc.is_stopping:
+            raise AssociationLost("The association ended before the request was answered.")
+        wait_for_room(self.assoc)
+        self.assoc.dimse.send_msg(response, self._context_id)
+
+    def close(self) -> None:
+        """Forget a C-CANCEL that nothing is left of to stop."""
+        self.assoc.dimse.cancel_req.pop(self._message_id, None)
+
+
+def _counted(number: int | None) -> int | None:
+    return None if number is None else min(number, _LARGEST_COUNT)
+
+
+_LARGEST_COUNT = 0xFFFF

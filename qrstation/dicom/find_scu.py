@@ -1,0 +1,196 @@
+"""Several C-FIND of ours over one association.
+
+References
+----------
+PS3.4 Section C.4.1
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import ExitStack, closing
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from qrstation.dicom import uids
+from qrstation.dicom.association import RequestedAssociation, associated
+from qrstation.dicom.contexts import query_context
+from qrstation.dicom.identifiers import identifier_of, match_of
+from qrstation.dicom.operation import GRACE, MESSAGE_IDS, Operation, Response
+from qrstation.dicom.status import CANCEL, PENDING_WITHOUT_OPTIONAL_KEYS, Service, status_of
+from qrstation.errors import AssociationLost, Cancelled, QueryFailed
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.nodes import QueryModel, RemoteNode
+from qrstation.model.outcomes import FindOutcome, Status, StatusCategory
+from qrstation.model.query import Match, Query
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
+
+_ENDED_WELL = (StatusCategory.SUCCESS, StatusCategory.WARNING)
+
+
+class Finder:
+    """Asks a node one query after another, over one association as long as it holds; a context manager.
+
+    Parameters
+    ----------
+    cancellation
+        Stops the query that runs and those that follow.
+    grace
+        How long (s) the node may go on after being asked to stop.
+    """
+
+    def __init__(
+        self,
+        node: RemoteNode,
+        *,
+        calling_ae_title: str,
+        cancellation: Cancellation | None = None,
+        grace: float = GRACE,
+    ) -> None:
+        self._node = node
+        self._calling_ae_title = calling_ae_title
+        self._cancellation = cancellation or Cancellation()
+        self._grace = grace
+        self._stack = ExitStack()
+        self._assoc: RequestedAssociation | None = None
+        self._model: QueryModel | None = None
+        self._asked = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._close()
+
+    def find(self, query: Query, on_match: Callable[[Match], None]) -> FindOutcome:
+        """Ask one query; see `qrstation.dicom.scu.find`."""
+        search = _Search(self._node, query, on_match)
+        identifier = identifier_of(query, assumed_character_set=self._node.assumed_character_set)
+        try:
+            assoc = self._association(query.model)
+        except Cancelled:
+            return search.outcome(status_of(Service.FIND, CANCEL), asked_to_stop=True)
+        operation = Operation(
+            assoc,
+            uids.FIND[query.model],
+            Service.FIND,
+            message_id=self._asked % MESSAGE_IDS + 1,
+            grace=self._grace,
+        )
+        self._asked += 1
+        try:
+            status = search.run(operation, identifier, self._cancellation)
+        except BaseException:
+            self._close()
+            raise
+        if operation.cut_off:
+            self._close()
+        return search.outcome(status, asked_to_stop=operation.cancel_sent)
+
+    def _association(self, model: QueryModel) -> RequestedAssociation:
+        if self._cancellation.requested:
+            raise Cancelled
+        if self._assoc is None or self._model is not model or not self._assoc.is_established:
+            self._close()
+            self._assoc = self._stack.enter_context(
+                associated(
+                    self._node,
+                    [query_context(uids.FIND[model])],
+                    calling_ae_title=self._calling_ae_title,
+                    cancellation=self._cancellation,
+                )
+            )
+            self._model = model
+        return self._assoc
+
+    def _close(self) -> None:
+        self._assoc = None
+        self._stack.close()
+
+
+class _Search:
+    """A C-FIND while its responses come in."""
+
+    def __init__(self, node: RemoteNode, query: Query, on_match: Callable[[Match], None]) -> None:
+        self._node = node
+        self._query = query
+        self._on_match = on_match
+        self._started = time.monotonic()
+        self._matches = 0
+        self._left_out = 0
+        self._truncated = False
+        self._optional_keys_unsupported = False
+
+    def run(self, operation: Operation, identifier: Dataset, cancellation: Cancellation) -> Status:
+        """Ask, and hand over what comes; the node's last word."""
+        operation.request(identifier)
+        with closing(operation.responses(cancellation, self._node.timeouts.response)) as responses:
+            try:
+                for response in responses:
+                    if response.status.category is not StatusCategory.PENDING:
+                        return response.status
+                    self._take(response, operation)
+            except AssociationLost:
+                if not operation.cut_off:
+                    raise
+        return operation.cut_status()
+
+    def _take(self, response: Response, operation: Operation) -> None:
+        if operation.cancel_sent:
+            self._left_out += 1
+        elif self._query.limit is not None and self._matches >= self._query.limit:
+            self._left_out += 1
+            self._truncated = True
+            operation.cancel()
+        else:
+            self._matches += 1
+            self._optional_keys_unsupported |= response.status.code == PENDING_WITHOUT_OPTIONAL_KEYS
+            self._on_match(self._match(response, operation))
+
+    def _match(self, response: Response, operation: Operation) -> Match:
+        level, name = self._query.level, self._node.name
+        if not response.identifier:
+            return Match(
+                level=level, elements=(), node=name, problems=("The node sent a match without an identifier.",)
+            )
+        return match_of(
+            response.identifier,
+            operation.encoding,
+            level=level,
+            node=name,
+            assumed_character_set=self._node.assumed_character_set,
+        )
+
+    def outcome(self, status: Status, *, asked_to_stop: bool) -> FindOutcome:
+        """Sum up; a failure is raised, unless it is the answer to our having stopped the query."""
+        incomplete = self._left_out > 0 or status.category is StatusCategory.CANCEL
+        if not asked_to_stop and status.category not in _ENDED_WELL:
+            raise QueryFailed(
+                f"{self._node.name} could not answer the query: {status.meaning}.",
+                status=status,
+                detail=_detail(status),
+                advice=status.advice,
+                node=self._node.name,
+            )
+        return FindOutcome(
+            status=status,
+            matches=self._matches,
+            seconds=time.monotonic() - self._started,
+            truncated=self._truncated,
+            cancelled=asked_to_stop and incomplete and not self._truncated,
+            optional_keys_unsupported=self._optional_keys_unsupported,
+        )
+
+
+def _detail(status: Status) -> str:
+    parts = [f"Status {status.code:04X}"]
+    if status.error_comment:
+        parts.append(f"“{status.error_comment}”")
+    if status.offending:
+        parts.append(f"because of {', '.join(status.offending)}")
+    return ", ".join(parts) + "."

@@ -1,0 +1,308 @@
+"""The listener: one AE title and one port under which other application entities reach this workstation."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import errno
+import logging
+import os
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from socketserver import BaseRequestHandler, TCPServer
+from typing import TYPE_CHECKING, Any
+
+from pydicom.uid import UID
+from pynetdicom.ae import ApplicationEntity
+
+from qrstation.dicom.acceptor import AcceptedAssociation, ListenerLimits, Services
+from qrstation.dicom.archive_scp import ArchiveService, ServedArchive
+from qrstation.dicom.association import associated
+from qrstation.dicom.retrieve_scp import OpenAssociation
+from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
+from qrstation.dicom.transport import MAXIMUM_PDU
+from qrstation.errors import ListenerFault
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
+from qrstation.model.instances import InstanceSink
+from qrstation.model.nodes import DEFAULT_PORT, Address, ListenerState, RemoteNode, Timeouts
+
+if TYPE_CHECKING:
+    from pynetdicom.association import Association
+    from pynetdicom.presentation import PresentationContext
+
+_log = logging.getLogger(__name__)
+
+_POLL = 0.02
+_PRIVILEGED = 1024
+_LAST_GRACE = 0.5
+_WINDOWS_IN_USE = (10013, 10048)
+_ELSEWHERE = ("10.255.255.255", "172.31.255.255", "192.168.255.255", "192.0.2.1")
+_ELSEWHERE_6 = ("2001:db8::1",)
+
+
+def _no_destination(_: str) -> Address | None:
+    return None
+
+
+class Listener:
+    """Receives instances for a sink and, given an archive, answers queries and retrieves from it.
+
+    Parameters
+    ----------
+    address
+        Our AE title, the address to bind (``0.0.0.0``: all of IPv4; ``::``: all of IPv6) and the port; 0: any free one.
+    sink
+        The door for what arrives.
+    archive
+        What others may find and fetch; none: nothing.
+    destination
+        Where a Move Destination's AE title listens; none when it is unknown.
+    require_called_ae_title
+        Whether to refuse peers that call us by another AE title; many PACS write what they like there.
+    limits
+        What peers may take.
+
+    References
+    ----------
+    PS3.4 Annexes A, B and C
+    """
+
+    def __init__(
+        self,
+        address: Address,
+        *,
+        sink: InstanceSink,
+        archive: ServedArchive | None = None,
+        destination: Callable[[str], Address | None] = _no_destination,
+        require_called_ae_title: bool = False,
+        limits: ListenerLimits | None = None,
+    ) -> None:
+        self._sink = sink
+        self._limits = limits or ListenerLimits()
+        self._stopping = Cancellation()
+        self._archive = archive
+        self._destination = destination
+        self._require_called_ae_title = require_called_ae_title
+        self._wished = address
+        self._server: _Server | None = None
+        self._thread: threading.Thread | None = None
+        self._state = ListenerState(address=address, listening=False)
+        self._last_arrival = 0.0
+
+    @property
+    def state(self) -> ListenerState:
+        """Whether we listen, and where; or why not."""
+        return self._state
+
+    @property
+    def last_arrival(self) -> float:
+        """`time.monotonic` of the last instance received, in s; 0 before the first."""
+        return self._last_arrival
+
+    def start(self) -> ListenerState:
+        """Listen until `stop`.
+
+        Raises
+        ------
+        ListenerFault
+            The port is in use or not allowed to us, or the address is not of this machine.
+        """
+        if self._server is not None:
+            return self._state
+        self._stopping = Cancellation()
+        try:
+            server = _Server(self._ae(), self._wished, self._services(), self._limits)
+        except (OSError, UnicodeError) as reason:
+            fault = _fault(self._wished, reason)
+            self._state = ListenerState(address=self._wished, listening=False, reason=str(fault))
+            raise fault from reason
+        self._server = server
+        self._thread = threading.Thread(target=server.serve_forever, args=(_POLL,), name="dicom-listener", daemon=True)
+        self._thread.start()
+        address = dataclasses.replace(self._wished, port=server.port)
+        self._state = ListenerState(
+            address=address,
+            listening=True,
+            serving=self._archive is not None,
+            reachable_at=_reachable_addresses(address.host),
+        )
+        _log.info("Listening as %s", address)
+        return self._state
+
+    def stop(self) -> None:
+        """Stop listening and end every association, in a bounded time, whatever the peers do."""
+        server, self._server = self._server, None
+        if server is None:
+            return
+        self._stopping.request()
+        server.stop()
+        if self._thread is not None:
+            self._thread.join(self._limits.stop)
+        self._state = ListenerState(address=self._state.address, listening=False)
+        _log.info("Stopped listening as %s", self._state.address)
+
+    def _ae(self) -> ApplicationEntity:
+        ae = ApplicationEntity(self._wished.ae_title)
+        ae.implementation_class_uid = UID(IMPLEMENTATION_CLASS_UID)
+        ae.implementation_version_name = IMPLEMENTATION_VERSION_NAME
+        ae.maximum_pdu_size = MAXIMUM_PDU
+        ae.require_called_aet = self._require_called_ae_title
+        # Counted here, established ones alone: silent connections must not keep honest peers out.
+        ae.maximum_associations = sys.maxsize
+        return ae
+
+    def _services(self) -> Services:
+        queries = None
+        if self._archive is not None:
+            queries = ArchiveService(
+                self._archive,
+                ae_title=self._wished.ae_title,
+                destination=self._destination,
+                opener=self._opener,
+            )
+        return Services(begin_store=self._begin_store, on_stored=self._arrived, queries=queries, is_full=self._is_full)
+
+    def _opener(self, address: Address) -> OpenAssociation:
+        node = RemoteNode(
+            name=address.ae_title,
+            address=address,
+            queried=False,
+            stores=True,
+            timeouts=Timeouts(connect=self._limits.negotiation, response=self._limits.response),
+        )
+
+        @contextlib.contextmanager
+        def opened(contexts: list[PresentationContext]) -> Iterator[Association]:
+            opening = associated(
+                node,
+                contexts,
+                calling_ae_title=self._wished.ae_title,
+                cancellation=self._stopping,
+                any_context=True,
+            )
+            with opening as assoc, self._stopping.calling(assoc.cut):
+                assoc.dimse_timeout = self._limits.response
+                yield assoc
+
+        return opened
+
+    def _begin_store(self, request: StoreRequest, context: PresentationContext | None) -> IncomingDataSet:
+        return IncomingDataSet(request, context, self._sink, maximum=self._limits.instance)
+
+    def _arrived(self) -> None:
+        self._last_arrival = time.monotonic()
+
+    def _is_full(self) -> bool:
+        server = self._server
+        return server is not None and server.established() >= self._limits.associations
+
+
+class _Server(TCPServer):
+    """Takes connections, no more than the limits allow, and makes an association of each."""
+
+    # Elsewhere this lets a restarted listener have its port back; on Windows it would let others listen on it, too.
+    allow_reuse_address = os.name != "nt"
+
+    def __init__(self, ae: ApplicationEntity, address: Address, services: Services, limits: ListenerLimits) -> None:
+        self._ae = ae
+        self._services = services
+        self._limits = limits
+        self._lock = threading.Lock()
+        self._associations: list[AcceptedAssociation] = []
+        self.address_family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
+        self.request_queue_size = limits.connections
+        super().__init__((address.host, address.port), BaseRequestHandler)
+
+    def server_bind(self) -> None:
+        """Bind; on Windows so that no other process can listen on the same port."""
+        if sys.platform == "win32":
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        super().server_bind()
+
+    @property
+    def port(self) -> int:
+        """Port in use."""
+        return int(self.server_address[1])
+
+    def established(self) -> int:
+        """Count the associations that are negotiated and not ended."""
+        return sum(assoc.is_established for assoc in self._living())
+
+    def _living(self) -> list[AcceptedAssociation]:
+        with self._lock:
+            self._associations = [assoc for assoc in self._associations if assoc.is_alive()]
+            return list(self._associations)
+
+    def verify_request(self, _: Any, client_address: Any) -> bool:
+        """Whether there is room for another connection, at all and from this address."""
+        hosts = [assoc.host for assoc in self._living()]
+        if len(hosts) < self._limits.connections and hosts.count(client_address[0]) < self._limits.connections_per_host:
+            return True
+        _log.warning("A connection from %s was closed: there are too many", client_address[0])
+        return False
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Start an association on a new connection."""
+        assoc = AcceptedAssociation(self._ae, self._services, self._limits)
+        assoc.take(request, local=self.server_address, remote=client_address)
+        with self._lock:
+            self._associations.append(assoc)
+        assoc.start()
+
+    def handle_error(self, _: Any, client_address: Any) -> None:
+        """Log why a connection could not be taken; the others go on."""
+        _log.exception("A connection from %s could not be taken", client_address[0])
+
+    def stop(self) -> None:
+        """Take no more connections and end every association."""
+        self.shutdown()
+        self.server_close()
+        living = self._living()
+        for assoc in living:
+            assoc.stop()
+        deadline = time.monotonic() + self._limits.stop
+        for assoc in living:
+            assoc.join(max(deadline - time.monotonic(), 0))
+            assoc.break_off()
+        for assoc in living:
+            assoc.join(_LAST_GRACE)
+
+
+def _fault(address: Address, reason: Exception) -> ListenerFault:
+    code = reason.errno if isinstance(reason, OSError) else None
+    place = f"Port {address.port}"
+    advice = "Choose another port in the settings and tell the PACS administrator; searching works without receiving."
+    if code == errno.EADDRINUSE or getattr(reason, "winerror", None) in _WINDOWS_IN_USE:
+        title = f"{place} is in use by another program, so nothing can be received."
+    elif code in (errno.EACCES, errno.EPERM) and address.port < _PRIVILEGED:
+        title = f"{place} needs administrator rights, as all below {_PRIVILEGED} do, so nothing can be received."
+        advice = f"Choose a port of {_PRIVILEGED} or above, such as {DEFAULT_PORT}."
+    elif code in (errno.EACCES, errno.EPERM):
+        title = f"The system does not allow {place.lower()} to be opened, so nothing can be received."
+    elif code == errno.EADDRNOTAVAIL or isinstance(reason, (socket.gaierror, UnicodeError)):
+        title = f"{address.host} is not an address of this machine, so nothing can be received."
+        advice = "Choose 0.0.0.0 to listen on all addresses, or one that this machine has."
+    else:
+        title = f"{place} cannot be opened, so nothing can be received."
+    return ListenerFault(title, detail=str(reason), advice=advice)
+
+
+def _reachable_addresses(host: str) -> tuple[str, ...]:
+    """IP addresses of this machine under which the listener can be reached, the likeliest first."""
+    if host not in ("", "0.0.0.0", "::"):
+        return (host,)
+    families = [(socket.AF_INET, _ELSEWHERE)] if host != "::" else [(socket.AF_INET6, _ELSEWHERE_6)]
+    found = [_own_address(family, target) for family, targets in families for target in targets]
+    return tuple(dict.fromkeys(address for address in found if address))
+
+
+def _own_address(family: socket.AddressFamily, target: str) -> str:
+    # Connecting a datagram socket sends nothing: the system only chooses the address it would send from.
+    with contextlib.suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as sock:
+        sock.connect((target, 9))
+        return str(sock.getsockname()[0])
+    return ""

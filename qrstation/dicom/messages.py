@@ -1,0 +1,124 @@
+"""Messages of an association as they arrive, in pieces.
+
+References
+----------
+PS3.7 Section 6.3, PS3.8 Annex E
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import queue
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from pynetdicom.dimse import DIMSEServiceProvider
+from pynetdicom.dimse_messages import C_STORE_RQ
+from pynetdicom.pdu_primitives import P_DATA
+
+from qrstation.dicom.storage_scp import IncomingDataSet
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
+    from pynetdicom.association import Association
+
+_log = logging.getLogger(__name__)
+
+
+class AnnouncingQueue(queue.Queue[Any]):
+    """Queue that tells of each item it takes in before anybody can get it."""
+
+    def __init__(self, announce: Callable[[Any], None]) -> None:
+        super().__init__()
+        self._announce = announce
+
+    def _put(self, item: Any) -> None:
+        super()._put(item)
+        self._announce(item)
+
+
+class MessageReceiver(DIMSEServiceProvider):
+    """Puts messages together as they arrive: data sets of C-STORE go straight on, the rest stays small.
+
+    Parameters
+    ----------
+    begin
+        Takes the presentation context ID and the command set of a C-STORE request; returns who takes its data set.
+    largest
+        Of any other message, its command set and identifier in bytes: they are kept in memory.
+    most
+        Messages that may wait to be served.
+
+    References
+    ----------
+    PS3.7 Section 6.3, PS3.8 Annex E
+    """
+
+    def __init__(
+        self, assoc: Association, begin: Callable[[int, Dataset], IncomingDataSet], *, largest: int, most: int
+    ) -> None:
+        super().__init__(assoc)
+        self._begin = begin
+        self._largest = largest
+        self._most = most
+        self._incoming: IncomingDataSet | None = None
+        self._size = 0
+        self.messages = AnnouncingQueue(self._forget_late_cancel)
+        self.msg_queue = self.messages
+
+    def _forget_late_cancel(self, item: Any) -> None:
+        # One that came too late for an earlier request must not stop this one, should they share a Message ID.
+        _, message = item
+        self.cancel_req.pop(getattr(message, "MessageID", None), None)  # type: ignore[arg-type]
+
+    def receive_primitive(self, primitive: P_DATA) -> None:
+        """Take the values of one P-DATA indication; what is against the protocol aborts the association."""
+        try:
+            for context_id, value in primitive.presentation_data_value_list:
+                self._receive(context_id, value)
+        # Decoding a hostile peer's bytes raises anything; left alone it would end the thread without an abort.
+        except Exception as fault:  # noqa: BLE001
+            _log.warning("A message from a peer was against the protocol: %s", fault)
+            self.abandon()
+            self.dul.event_queue.put("Evt19")
+
+    def _receive(self, context_id: int, value: bytes) -> None:
+        if self._incoming is not None:
+            self._stream(self._incoming, context_id, value)
+            return
+        self._size += len(value)
+        if self._size > self._largest:
+            raise ValueError(f"a message is longer than {self._largest} bytes")
+        fragment = P_DATA()
+        fragment.presentation_data_value_list.append((context_id, value))
+        super().receive_primitive(fragment)
+        if self.message is None:
+            self._message_is_complete()
+        elif isinstance(self.message, C_STORE_RQ):
+            self._incoming = self._begin(context_id, self.message.command_set)
+
+    def _stream(self, incoming: IncomingDataSet, context_id: int, value: bytes) -> None:
+        if value[0] & 1 or context_id != incoming.request.context_id:
+            raise ValueError("a data set was interrupted by another message")
+        incoming.write(memoryview(value)[1:])
+        if value[0] & 2:
+            self.message = self._incoming = None
+            self.messages.put((context_id, incoming))
+            self._message_is_complete()
+
+    def _message_is_complete(self) -> None:
+        self._size = 0
+        if self.messages.qsize() > self._most:
+            raise ValueError("requests arrive without waiting for their responses")
+
+    def abandon(self) -> None:
+        """Leave nothing of a data set that will not be completed, or that nobody will answer for."""
+        if self._incoming is not None:
+            self._incoming.abandon()
+            self._incoming = None
+        with contextlib.suppress(queue.Empty):
+            while True:
+                _, message = self.messages.get_nowait()
+                if isinstance(message, IncomingDataSet):
+                    message.abandon()

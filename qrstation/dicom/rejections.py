@@ -1,0 +1,136 @@
+"""Why there is no association, in words for a physicist: rejections, aborts and presentation-context results.
+
+References
+----------
+PS3.8 Tables 9-18 (presentation contexts), 9-21 (A-ASSOCIATE-RJ) and 9-26 (A-ABORT)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qrstation.errors import AssociationRejected
+from qrstation.model.nodes import RemoteNode
+
+_PERMANENT = 1
+
+_CONTEXT_RESULTS = {
+    0: "accepted",
+    1: "rejected by its user",
+    2: "rejected without a reason",
+    3: "abstract syntax not supported",
+    4: "transfer syntaxes not supported",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What a peer's refusal means and what to do about it."""
+
+    title: str
+    advice: str
+
+
+def rejection_of(
+    node: RemoteNode, calling_ae_title: str, *, result: int, source: int, reason: int
+) -> AssociationRejected:
+    """Explain an A-ASSOCIATE-RJ, with its numbers as detail; reserved and impossible values too.
+
+    Parameters
+    ----------
+    calling_ae_title
+        Our AE title in the request.
+    result, source, reason
+        Bytes 8 to 10 of the PDU, as they came.
+    """
+    explanation = _rejection(node, calling_ae_title, source, reason)
+    permanent = result == _PERMANENT
+    kind = {1: "permanent", 2: "transient"}.get(result, "of an undefined kind")
+    return AssociationRejected(
+        explanation.title,
+        permanent=permanent,
+        detail=f"A-ASSOCIATE-RJ, {kind}: result {result}, source {source}, reason {reason}.",
+        advice=explanation.advice,
+        node=node.name,
+    )
+
+
+def abort_of(node: RemoteNode, *, source: int, reason: int) -> Explanation:
+    """Explain an A-ABORT; reserved and impossible values too.
+
+    Parameters
+    ----------
+    source, reason
+        Bytes 9 and 10 of the PDU, as they came; the reason means nothing unless the source is the service provider.
+    """
+    name = node.name
+    numbers = f"(A-ABORT, source {source}, reason {reason})"
+    if source == 0:
+        return Explanation(
+            f"{name} broke off the association of its own accord {numbers}.",
+            "Ask its administrator to look into its log at this time.",
+        )
+    if source != 2:
+        return Explanation(
+            f"{name} broke off the association and did not say properly who did {numbers}.",
+            "Ask its administrator to look into its log at this time.",
+        )
+    words = {
+        0: "without a reason",
+        1: "because it did not recognise a message of the protocol",
+        2: "because it did not expect that message at that moment",
+        4: "because it did not recognise a parameter of a message",
+        5: "because it did not expect a parameter of a message",
+        6: "because a parameter of a message had an invalid value",
+    }
+    return Explanation(
+        f"{name} broke off the association {words.get(reason, 'for a reason that the standard does not define')} "
+        f"{numbers}.",
+        "Try again; if it happens again, give this sentence to its administrator, whose log says more.",
+    )
+
+
+def context_result(result: int) -> str:
+    """Result of a presentation context in words."""
+    return _CONTEXT_RESULTS.get(result, f"answered with the undefined result {result}")
+
+
+def _rejection(node: RemoteNode, calling: str, source: int, reason: int) -> Explanation:
+    name, address = node.name, node.address
+    explanations = {
+        (1, 1): Explanation(
+            f"{name} refused the association without giving a reason.",
+            "Ask its administrator to look into its log at this time.",
+        ),
+        (1, 2): Explanation(
+            f"{name} does not support the DICOM application context.",
+            f"Check that {address.host}:{address.port} is the DICOM port of {name}.",
+        ),
+        (1, 3): Explanation(
+            f"{name} does not know our AE title {calling}.",
+            f"Ask its administrator to register AE title {calling} with this computer's IP address and port, or "
+            "give the AE title under which we are registered.",
+        ),
+        (1, 7): Explanation(
+            f"{name} answers, but its AE title is not {address.ae_title}.",
+            "Correct the AE title of the node; upper and lower case matter.",
+        ),
+        (2, 1): Explanation(
+            f"{name} refused the association at protocol level without giving a reason.",
+            "It may expect a user name or a certificate: ask its administrator.",
+        ),
+        (2, 2): Explanation(
+            f"{name} does not support our version of the DICOM protocol.",
+            "Its software may be very old, or it is no DICOM node: ask its administrator.",
+        ),
+        (3, 1): Explanation(f"{name} is congested for the moment.", "Try again in a minute."),
+        (3, 2): Explanation(
+            f"{name} has as many associations as it allows.",
+            "Try again in a minute, or close other programs that are connected to it.",
+        ),
+    }
+    return explanations.get((source, reason)) or Explanation(
+        f"{name} refused the association for a reason that the standard does not define (source {source}, "
+        f"reason {reason}).",
+        "Ask its administrator to look into its log at this time.",
+    )

@@ -1,0 +1,205 @@
+"""Answering C-GET and C-MOVE: one sub-operation per instance, counted as it went.
+
+References
+----------
+PS3.4 Sections C.4.2 and C.4.3
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING
+
+from pydicom.dataset import Dataset
+from pynetdicom.presentation import PresentationContext, build_context
+
+from qrstation.dicom import status
+from qrstation.dicom.storage_scu import MoveOriginator, context_for, send, transfer_syntaxes_for
+from qrstation.errors import AssociationLost, QrError
+from qrstation.model.instances import StoredInstance
+from qrstation.model.outcomes import StatusCategory, SubOperations
+
+if TYPE_CHECKING:
+    from pynetdicom.association import Association
+
+    from qrstation.dicom.exchange import Exchange
+
+OpenAssociation = Callable[[list[PresentationContext]], AbstractContextManager["Association"]]
+
+_MOST_CONTEXTS = 128
+_MOST_LOSSES = 3
+_LARGEST_MESSAGE_ID = 0xFFFF
+
+_log = logging.getLogger(__name__)
+
+
+class _Tally:
+    """How far a retrieval has come."""
+
+    def __init__(self, total: int) -> None:
+        self.remaining = total
+        self.completed = 0
+        self.warning = 0
+        self.failed: list[str] = []
+
+    def count(self, instance: StoredInstance, code: int | None) -> None:
+        """Count one sub-operation by the status of its C-STORE; none: it never got one."""
+        self.remaining -= 1
+        category = StatusCategory.FAILURE if code is None else status.status_of(status.Service.STORE, code).category
+        match category:
+            case StatusCategory.SUCCESS:
+                self.completed += 1
+            case StatusCategory.WARNING:
+                self.warning += 1
+            case _:
+                self.failed.append(instance.sop_instance_uid)
+
+    def numbers(self, *, with_remaining: bool) -> SubOperations:
+        return SubOperations(
+            remaining=self.remaining if with_remaining else None,
+            completed=self.completed,
+            failed=len(self.failed),
+            warning=self.warning,
+        )
+
+    @property
+    def verdict(self) -> int:
+        """Status of the final response."""
+        if not self.failed and not self.warning:
+            return status.SUCCESS
+        if self.completed or self.warning:
+            return status.SUB_OPERATIONS_WITH_FAILURES
+        return status.CANNOT_PERFORM_SUB_OPERATIONS
+
+
+class _Retrieval:
+    """The sub-operations of one request, one instance after another, and the responses that tell of them."""
+
+    def __init__(self, exchange: Exchange, instances: Iterable[StoredInstance]) -> None:
+        self._exchange = exchange
+        self.waiting = deque(instances)
+        self._tally = _Tally(len(self.waiting))
+        self._comment = ""
+        self._message_id = 0
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether there is another instance to send, and nobody said to stop."""
+        return bool(self.waiting) and not self._exchange.is_cancelled
+
+    def send_next(self, assoc: Association, originator: MoveOriginator | None = None) -> None:
+        """Carry out the next sub-operation and report it.
+
+        Raises
+        ------
+        AssociationLost
+            It is counted as failed, and nothing more can be sent over this association.
+        """
+        instance = self.waiting.popleft()
+        self._message_id = self._message_id % _LARGEST_MESSAGE_ID + 1
+        code = None
+        try:
+            context = context_for(instance, assoc.accepted_contexts)
+            code = send(assoc, instance, context, message_id=self._message_id, originator=originator)
+        except QrError as fault:
+            self._comment = fault.title
+            if isinstance(fault, AssociationLost):
+                raise
+        finally:
+            self._tally.count(instance, code)
+            if self.waiting:
+                self._exchange.respond(status.PENDING, sub_operations=self._tally.numbers(with_remaining=True))
+
+    def fail_rest(self, reason: str) -> None:
+        """Count as failed what cannot even be tried."""
+        self._comment = reason
+        while self.waiting:
+            self._tally.count(self.waiting.popleft(), None)
+
+    def finish(self) -> None:
+        """Send the final response."""
+        cancelled = bool(self.waiting)
+        code = status.CANCEL if cancelled else self._tally.verdict
+        self._exchange.respond(
+            code,
+            identifier=_failed_list(self._tally.failed),
+            sub_operations=self._tally.numbers(with_remaining=cancelled),
+            comment=self._comment if code != status.SUCCESS else "",
+        )
+
+
+def _failed_list(failed: Sequence[str]) -> Dataset | None:
+    if not failed:
+        return None
+    identifier = Dataset()
+    identifier.FailedSOPInstanceUIDList = list(failed)
+    return identifier
+
+
+def answer_get(exchange: Exchange, instances: Sequence[StoredInstance]) -> None:
+    """Send instances over the association on which they were asked for.
+
+    Raises
+    ------
+    AssociationLost
+        The peer is gone; there is nobody left to answer.
+    """
+    retrieval = _Retrieval(exchange, instances)
+    while retrieval.goes_on:
+        retrieval.send_next(exchange.assoc)
+    retrieval.finish()
+
+
+def answer_move(exchange: Exchange, instances: Sequence[StoredInstance], open_association: OpenAssociation) -> None:
+    """Send instances to another application entity.
+
+    Parameters
+    ----------
+    open_association
+        Opens an association to the Move Destination with the presentation contexts given; a `QrError` where it cannot.
+
+    Raises
+    ------
+    AssociationLost
+        The peer that asked is gone.
+    """
+    retrieval = _Retrieval(exchange, instances)
+    originator = MoveOriginator(ae_title=exchange.assoc.requestor.ae_title.strip(), message_id=exchange.message_id)
+    losses = 0
+    while retrieval.goes_on:
+        contexts, count = _next_batch(retrieval.waiting)
+        try:
+            with open_association(contexts) as assoc:
+                while count and retrieval.goes_on:
+                    retrieval.send_next(assoc, originator)
+                    count -= 1
+        except QrError as fault:
+            if exchange.assoc.is_stopping:
+                raise AssociationLost("The association ended before its C-MOVE did.") from fault
+            _log.warning("A C-MOVE for %s was disturbed: %s", exchange.assoc.peer, fault)
+            # A destination that cuts the association over one instance may well take the others.
+            losses += 1
+            if losses == _MOST_LOSSES or not isinstance(fault, AssociationLost):
+                retrieval.fail_rest(fault.title)
+    retrieval.finish()
+
+
+def _next_batch(waiting: Iterable[StoredInstance]) -> tuple[list[PresentationContext], int]:
+    """As many of the waiting instances as 128 presentation contexts suffice for: the contexts, and their number."""
+    wanted: dict[tuple[str, str], None] = {}
+    count = 0
+    for instance in waiting:
+        needed = dict.fromkeys((instance.sop_class_uid, syntax) for syntax in transfer_syntaxes_for(instance))
+        if len(wanted | needed) > _MOST_CONTEXTS:
+            break
+        wanted |= needed
+        count += 1
+    return _contexts(wanted), count
+
+
+def _contexts(wanted: Iterable[tuple[str, str]]) -> list[PresentationContext]:
+    # One transfer syntax each: the choice stays ours, not the destination's.
+    return [build_context(sop_class_uid, syntax) for sop_class_uid, syntax in wanted]

@@ -1,0 +1,121 @@
+"""Several C-GET or C-MOVE of ours over one association.
+
+References
+----------
+PS3.4 Sections C.4.2 and C.4.3
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, closing
+from typing import TYPE_CHECKING
+
+from qrstation.datasets.elements import read_elements
+from qrstation.dicom.association import Begin, RequestedAssociation, associated
+from qrstation.dicom.identifiers import retrieve_identifier
+from qrstation.dicom.operation import MESSAGE_IDS, Operation, Response
+from qrstation.dicom.status import CANCEL, Service, status_of
+from qrstation.errors import AssociationLost
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.nodes import QueryModel, RemoteNode
+from qrstation.model.outcomes import StatusCategory, SubOperations, TransferOutcome
+from qrstation.model.query import MatchKey
+
+if TYPE_CHECKING:
+    from pynetdicom.pdu_primitives import SCP_SCU_RoleSelectionNegotiation
+    from pynetdicom.presentation import PresentationContext
+
+
+class Transfer:
+    """Several C-GET or C-MOVE, one after another, until all are done or somebody stops them."""
+
+    def __init__(
+        self,
+        service: Service,
+        node: RemoteNode,
+        targets: Sequence[MatchKey],
+        model: QueryModel,
+        on_progress: Callable[[SubOperations], None],
+        cancellation: Cancellation | None,
+        grace: float,
+    ) -> None:
+        self._service = service
+        self._node = node
+        self._on_progress = on_progress
+        self._cancellation = cancellation or Cancellation()
+        self._grace = grace
+        self._identifiers = [
+            retrieve_identifier(target, model, assumed_character_set=node.assumed_character_set) for target in targets
+        ]
+        self._outcomes: list[TransferOutcome] = []
+
+    def association(
+        self,
+        contexts: Sequence[PresentationContext],
+        calling_ae_title: str,
+        roles: Sequence[SCP_SCU_RoleSelectionNegotiation] = (),
+        begin: Begin | None = None,
+    ) -> AbstractContextManager[RequestedAssociation]:
+        """An association for all of them."""
+        return associated(
+            self._node,
+            contexts,
+            calling_ae_title=calling_ae_title,
+            cancellation=self._cancellation,
+            roles=roles,
+            begin=begin,
+        )
+
+    def run(
+        self,
+        assoc: RequestedAssociation,
+        sop_class_uid: str,
+        *,
+        stirred: Callable[[], float],
+        destination: str = "",
+    ) -> None:
+        """Ask for one after another."""
+        for number, identifier in enumerate(self._identifiers):
+            if self._cancellation.requested:
+                return
+            operation = Operation(
+                assoc, sop_class_uid, self._service, message_id=number % MESSAGE_IDS + 1, grace=self._grace
+            )
+            operation.request(identifier, destination=destination)
+            self._outcomes.append(self._ended(operation, stirred))
+            if operation.cut_off:
+                return
+
+    def outcomes(self) -> tuple[TransferOutcome, ...]:
+        """One for each target, in their order; those that were not begun are marked cancelled."""
+        missing = len(self._identifiers) - len(self._outcomes)
+        return (*self._outcomes, *[TransferOutcome(status=status_of(self._service, CANCEL), cancelled=True)] * missing)
+
+    def _ended(self, operation: Operation, stirred: Callable[[], float]) -> TransferOutcome:
+        told = SubOperations()
+        with closing(operation.responses(self._cancellation, self._node.timeouts.retrieve, stirred)) as responses:
+            try:
+                for response in responses:
+                    told = response.sub_operations
+                    self._on_progress(told)
+                    if response.status.category is not StatusCategory.PENDING:
+                        return _outcome(response, operation)
+            except AssociationLost:
+                if not operation.cut_off:
+                    raise
+        return TransferOutcome(status=operation.cut_status(), sub_operations=told, cancelled=True)
+
+
+def _outcome(response: Response, operation: Operation) -> TransferOutcome:
+    failed: tuple[str, ...] = ()
+    if response.identifier:
+        elements, _ = read_elements(response.identifier, operation.encoding)
+        listed = next((element for element in elements if element.keyword == "FailedSOPInstanceUIDList"), None)
+        failed = tuple(uid for uid in listed.text.split("\\") if uid) if listed else ()
+    return TransferOutcome(
+        status=response.status,
+        sub_operations=response.sub_operations,
+        failed_sop_instance_uids=failed,
+        cancelled=operation.cancel_sent and response.status.category is not StatusCategory.SUCCESS,
+    )

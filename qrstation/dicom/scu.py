@@ -1,0 +1,206 @@
+"""What we ask of other nodes: C-ECHO, C-FIND, C-GET and C-MOVE.
+
+References
+----------
+PS3.4 Annexes A and C, PS3.7 Section 9.1
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+from qrstation.dicom import uids
+from qrstation.dicom.association import associated
+from qrstation.dicom.contexts import get_contexts, query_context
+from qrstation.dicom.find_scu import Finder
+from qrstation.dicom.operation import GRACE, Operation
+from qrstation.dicom.retrieve_scu import Transfer
+from qrstation.dicom.status import Service
+from qrstation.dicom.sub_operations import SubOperationStore
+from qrstation.errors import AssociationLost, Cancelled, InvalidInput, QrError
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.instances import InstanceSink
+from qrstation.model.nodes import QueryModel, RemoteNode, ae_title_problem
+from qrstation.model.outcomes import (
+    EchoResult,
+    FindOutcome,
+    Status,
+    StatusCategory,
+    SubOperations,
+    TransferOutcome,
+)
+from qrstation.model.query import Match, MatchKey, Query
+
+
+def echo(node: RemoteNode, *, calling_ae_title: str, cancellation: Cancellation | None = None) -> EchoResult:
+    """Ask a node whether it is there; why it did not answer stands in the result.
+
+    References
+    ----------
+    PS3.4 Annex A
+    """
+    started = time.monotonic()
+    try:
+        status = _echo(node, calling_ae_title, cancellation or Cancellation())
+    except QrError as fault:
+        detail = f"{fault.title} {fault.detail}".strip()
+        return EchoResult(node=node.name, ok=False, detail=detail, advice=fault.advice)
+    milliseconds = (time.monotonic() - started) * 1000
+    if status.category is StatusCategory.SUCCESS:
+        return EchoResult(node=node.name, ok=True, milliseconds=milliseconds, status=status)
+    detail = f"{node.name} answered the C-ECHO with {status}."
+    return EchoResult(
+        node=node.name, ok=False, milliseconds=milliseconds, status=status, detail=detail, advice=status.advice
+    )
+
+
+def _echo(node: RemoteNode, calling_ae_title: str, cancellation: Cancellation) -> Status:
+    contexts = [query_context(uids.VERIFICATION)]
+    with (
+        associated(node, contexts, calling_ae_title=calling_ae_title, cancellation=cancellation) as assoc,
+        cancellation.calling(assoc.cut),
+    ):
+        operation = Operation(assoc, uids.VERIFICATION, Service.ECHO)
+        operation.request()
+        try:
+            response = next(operation.responses(Cancellation(), node.timeouts.response))
+        except AssociationLost:
+            if cancellation.requested:
+                raise Cancelled from None
+            raise
+        return response.status
+
+
+def find(
+    node: RemoteNode,
+    query: Query,
+    *,
+    calling_ae_title: str,
+    on_match: Callable[[Match], None],
+    cancellation: Cancellation | None = None,
+    grace: float = GRACE,
+) -> FindOutcome:
+    """Ask a node what it has, handing over matches as they come, on the calling thread.
+
+    At the query's limit, or when cancelled, the node is asked to stop; if it does not, the association is cut. Either
+    way the outcome says so.
+
+    Parameters
+    ----------
+    grace
+        How long (s) the node may go on after being asked to stop.
+
+    Raises
+    ------
+    InvalidInput
+        The query cannot be asked.
+    NodeNotReached
+        No association, or no C-FIND of this model.
+    QueryFailed
+        The node's last word was a failure.
+    AssociationLost
+        The node broke off or fell silent; matches handed over before stay so.
+
+    References
+    ----------
+    PS3.4 C.4.1
+    """
+    with Finder(node, calling_ae_title=calling_ae_title, cancellation=cancellation, grace=grace) as finder:
+        return finder.find(query, on_match)
+
+
+def get(
+    node: RemoteNode,
+    targets: Sequence[MatchKey],
+    *,
+    model: QueryModel,
+    calling_ae_title: str,
+    sop_class_uids: Sequence[str],
+    sink: InstanceSink,
+    on_progress: Callable[[SubOperations], None],
+    cancellation: Cancellation | None = None,
+    grace: float = GRACE,
+) -> tuple[TransferOutcome, ...]:
+    """Fetch entities by C-GET, one after another over one association; one outcome for each, in their order.
+
+    Parameters
+    ----------
+    sop_class_uids
+        What is to come, the most wanted first; see `qrstation.dicom.contexts.that_fit`.
+    sink
+        Takes each instance while it arrives, on a thread of the association; made safe on the calling thread.
+    on_progress
+        Hears the node's counters, on the calling thread.
+    grace
+        How long (s) the node may go on after being asked to stop.
+
+    Raises
+    ------
+    InvalidInput
+        An entity cannot be asked for in this model.
+    NodeNotReached
+        No association, no C-GET of this model, or none of the SOP Classes.
+    AssociationLost
+        The node broke off or fell silent; instances that the sink made safe stay so.
+
+    References
+    ----------
+    PS3.4 C.4.3
+    """
+    store = SubOperationStore(sink, node)
+    contexts, roles = get_contexts(uids.GET[model], sop_class_uids)
+    classes = [str(role.sop_class_uid) for role in roles]
+    transfer = Transfer(Service.GET, node, targets, model, on_progress, cancellation, grace)
+    with suppress(Cancelled), transfer.association(contexts, calling_ae_title, roles, store.begin) as assoc:
+        assoc.require(*classes)
+        store.contexts = assoc.accepted(classes)
+        transfer.run(assoc, uids.GET[model], stirred=lambda: assoc.heard)
+    return transfer.outcomes()
+
+
+def move(
+    node: RemoteNode,
+    targets: Sequence[MatchKey],
+    *,
+    model: QueryModel,
+    calling_ae_title: str,
+    destination: str,
+    on_progress: Callable[[SubOperations], None],
+    last_arrival: Callable[[], float],
+    cancellation: Cancellation | None = None,
+    grace: float = GRACE,
+) -> tuple[TransferOutcome, ...]:
+    """Have entities sent by C-MOVE, one after another over one association; one outcome for each, in their order.
+
+    Parameters
+    ----------
+    destination
+        AE title of the Move Destination.
+    on_progress
+        Hears the node's counters, on the calling thread.
+    last_arrival
+        When an instance last reached our receiver, on the clock of `time.monotonic`: the node may be silent meanwhile.
+    grace
+        How long (s) the node may go on after being asked to stop.
+
+    Raises
+    ------
+    InvalidInput
+        An entity cannot be asked for in this model.
+    NodeNotReached
+        No association, or no C-MOVE of this model.
+    AssociationLost
+        The node broke off, or fell silent while nothing arrived either.
+
+    References
+    ----------
+    PS3.4 C.4.2
+    """
+    if problem := ae_title_problem(destination):
+        raise InvalidInput(f"The Move Destination is no AE title: {problem}", node=node.name)
+    transfer = Transfer(Service.MOVE, node, targets, model, on_progress, cancellation, grace)
+    with suppress(Cancelled), transfer.association([query_context(uids.MOVE[model])], calling_ae_title) as assoc:
+        transfer.run(assoc, uids.MOVE[model], stirred=last_arrival, destination=destination)
+    return transfer.outcomes()

@@ -1,0 +1,259 @@
+"""Every DIMSE status of the services that we use, in the standard's words and with what to do.
+
+References
+----------
+PS3.7 Annex C; PS3.4 Tables B.2-1 (C-STORE), C.4-1 (C-FIND), C.4-2 (C-MOVE) and C.4-3 (C-GET)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from qrstation.datasets.dictionary import keyword_of
+from qrstation.model.outcomes import Status, StatusCategory
+
+SUCCESS = 0x0000
+PROCESSING_FAILURE = 0x0110
+SOP_CLASS_NOT_SUPPORTED = 0x0122
+NOT_AUTHORISED = 0x0124
+OUT_OF_RESOURCES = 0xA700
+CANNOT_CALCULATE_MATCHES = 0xA701
+CANNOT_PERFORM_SUB_OPERATIONS = 0xA702
+MOVE_DESTINATION_UNKNOWN = 0xA801
+IDENTIFIER_DOES_NOT_MATCH = 0xA900
+SUB_OPERATIONS_WITH_FAILURES = 0xB000
+UNABLE_TO_PROCESS = 0xC000
+CANCEL = 0xFE00
+PENDING = 0xFF00
+PENDING_WITHOUT_OPTIONAL_KEYS = 0xFF01
+
+
+class Service(StrEnum):
+    """A DIMSE service, whose name decides what a status code means."""
+
+    ECHO = "C-ECHO"
+    FIND = "C-FIND"
+    GET = "C-GET"
+    MOVE = "C-MOVE"
+    STORE = "C-STORE"
+
+
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    category: StatusCategory
+    meaning: str
+    advice: str = ""
+
+
+_SUCCESS, _WARNING, _FAILURE = StatusCategory.SUCCESS, StatusCategory.WARNING, StatusCategory.FAILURE
+
+_ASK_LOG = "Ask the administrator of the node to look into its log."
+_NARROW = "Narrow the query, or try again when the node has less to do."
+_LATER = "Try again later, or in smaller parts; the node was short of something."
+_OTHER_MODEL = (
+    "Give the unique keys of the levels above, leave out keys that the node does not know, or try another query model."
+)
+_PERMISSION = "Ask the administrator of the node to permit this to our AE title."
+_OTHER_CLASS = "Choose another query model, or another method of retrieval, for this node."
+_FRAMES = "This belongs to retrieving single frames, which was not asked for: tell the administrator of the node."
+
+_GENERAL: Mapping[int, _Meaning] = {
+    SUCCESS: _Meaning(_SUCCESS, "Success"),
+    0x0001: _Meaning(_WARNING, "Requested optional attributes are not supported"),
+    0x0105: _Meaning(_FAILURE, "No such attribute", _ASK_LOG),
+    0x0106: _Meaning(
+        _FAILURE, "Invalid attribute value", "Check the values given; the node could not use one of them."
+    ),
+    0x0107: _Meaning(_WARNING, "Attribute list error"),
+    PROCESSING_FAILURE: _Meaning(_FAILURE, "Processing failure", _ASK_LOG),
+    0x0111: _Meaning(_FAILURE, "Duplicate SOP Instance", _ASK_LOG),
+    0x0112: _Meaning(_FAILURE, "No such SOP Instance", "Search again: what was chosen may no longer be there."),
+    0x0113: _Meaning(_FAILURE, "No such event type", _ASK_LOG),
+    0x0114: _Meaning(_FAILURE, "No such argument", _ASK_LOG),
+    0x0115: _Meaning(_FAILURE, "Invalid argument value", "Check the values given; the node could not use one of them."),
+    0x0116: _Meaning(_WARNING, "Attribute value out of range"),
+    0x0117: _Meaning(_FAILURE, "Invalid SOP Instance", "Check the UIDs given."),
+    0x0118: _Meaning(_FAILURE, "No such SOP Class", _OTHER_CLASS),
+    0x0119: _Meaning(_FAILURE, "Class-instance conflict", _ASK_LOG),
+    0x0120: _Meaning(_FAILURE, "Missing attribute", "Give the attribute that the node asks for."),
+    0x0121: _Meaning(_FAILURE, "Missing attribute value", "Give a value for the attribute that the node asks for."),
+    SOP_CLASS_NOT_SUPPORTED: _Meaning(_FAILURE, "Refused: SOP Class not supported", _OTHER_CLASS),
+    0x0123: _Meaning(_FAILURE, "No such action", _ASK_LOG),
+    NOT_AUTHORISED: _Meaning(_FAILURE, "Refused: not authorised", _PERMISSION),
+    0x0210: _Meaning(_FAILURE, "Duplicate invocation", "Try again."),
+    0x0211: _Meaning(_FAILURE, "Unrecognised operation", _OTHER_CLASS),
+    0x0212: _Meaning(_FAILURE, "Mistyped argument", _ASK_LOG),
+    0x0213: _Meaning(_FAILURE, "Resource limitation", _LATER),
+    CANCEL: _Meaning(StatusCategory.CANCEL, "Terminated by a C-CANCEL request"),
+}
+
+_FIND: Mapping[int, _Meaning] = {
+    OUT_OF_RESOURCES: _Meaning(_FAILURE, "Refused: out of resources", _NARROW),
+    0xA710: _Meaning(_FAILURE, "Invalid prior record key", "Start the query anew."),
+    IDENTIFIER_DOES_NOT_MATCH: _Meaning(_FAILURE, "Identifier does not match SOP Class", _OTHER_MODEL),
+    0xB001: _Meaning(_WARNING, "Matching reached the response limit; there may be more matches", "Narrow the query."),
+    0xC001: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler gave no status)", _ASK_LOG),
+    0xC002: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler gave an invalid status)", _ASK_LOG),
+    0xC310: _Meaning(_FAILURE, "Unable to process (pynetdicom: it could not decode our identifier)", _ASK_LOG),
+    0xC311: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler failed)", _ASK_LOG),
+    0xC312: _Meaning(_FAILURE, "Unable to process (pynetdicom: it could not encode a match)", _ASK_LOG),
+    PENDING: _Meaning(StatusCategory.PENDING, "Matches are continuing"),
+    PENDING_WITHOUT_OPTIONAL_KEYS: _Meaning(
+        StatusCategory.PENDING, "Matches are continuing; one or more optional keys were not supported"
+    ),
+}
+
+_RETRIEVE: Mapping[int, _Meaning] = {
+    CANNOT_CALCULATE_MATCHES: _Meaning(
+        _FAILURE, "Refused: out of resources, unable to calculate number of matches", _LATER
+    ),
+    CANNOT_PERFORM_SUB_OPERATIONS: _Meaning(
+        _FAILURE,
+        "Refused: out of resources, unable to perform sub-operations",
+        "Check that the node can reach the receiver, that both have space, and try again later.",
+    ),
+    IDENTIFIER_DOES_NOT_MATCH: _Meaning(_FAILURE, "Identifier does not match SOP Class", _OTHER_MODEL),
+    0xAA00: _Meaning(_FAILURE, "None of the frames requested were found in the SOP Instance", _FRAMES),
+    0xAA01: _Meaning(_FAILURE, "Unable to create new object for this SOP Class", _FRAMES),
+    0xAA02: _Meaning(_FAILURE, "Unable to extract frames", _FRAMES),
+    0xAA03: _Meaning(_FAILURE, "Time-based request received for a non-time-based original SOP Instance", _FRAMES),
+    0xAA04: _Meaning(_FAILURE, "Invalid request", _FRAMES),
+    SUB_OPERATIONS_WITH_FAILURES: _Meaning(
+        _WARNING,
+        "Sub-operations complete; one or more failures or warnings",
+        "Retry: only what is missing is asked for again.",
+    ),
+    0xC001: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler gave no status)", _ASK_LOG),
+    0xC002: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler gave an invalid status)", _ASK_LOG),
+    PENDING: _Meaning(StatusCategory.PENDING, "Sub-operations are continuing"),
+}
+
+_GET: Mapping[int, _Meaning] = {
+    **_RETRIEVE,
+    0xC410: _Meaning(_FAILURE, "Unable to process (pynetdicom: it could not decode our identifier)", _ASK_LOG),
+    0xC411: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler failed)", _ASK_LOG),
+    0xC413: _Meaning(_FAILURE, "Unable to process (pynetdicom: invalid number of sub-operations)", _ASK_LOG),
+}
+
+_MOVE: Mapping[int, _Meaning] = {
+    **_RETRIEVE,
+    MOVE_DESTINATION_UNKNOWN: _Meaning(
+        _FAILURE,
+        "Refused: Move Destination unknown",
+        "The node has no entry for that AE title: ask its administrator to add the AE title, IP address and port of "
+        "the receiver.",
+    ),
+    0xC510: _Meaning(_FAILURE, "Unable to process (pynetdicom: it could not decode our identifier)", _ASK_LOG),
+    0xC511: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler failed)", _ASK_LOG),
+    0xC513: _Meaning(_FAILURE, "Unable to process (pynetdicom: invalid number of sub-operations)", _ASK_LOG),
+    0xC514: _Meaning(_FAILURE, "Unable to process (pynetdicom: no address or number of sub-operations)", _ASK_LOG),
+    0xC515: _Meaning(_FAILURE, "Unable to process (pynetdicom: invalid address of the destination)", _ASK_LOG),
+}
+
+_STORE: Mapping[int, _Meaning] = {
+    0xB000: _Meaning(_WARNING, "Coercion of data elements"),
+    0xB006: _Meaning(_WARNING, "Elements discarded"),
+    0xB007: _Meaning(_WARNING, "Data set does not match SOP Class"),
+    0xC001: _Meaning(_FAILURE, "Cannot understand (pynetdicom: its handler gave no status)", _ASK_LOG),
+    0xC002: _Meaning(_FAILURE, "Cannot understand (pynetdicom: its handler gave an invalid status)", _ASK_LOG),
+    0xC210: _Meaning(_FAILURE, "Cannot understand (pynetdicom: it could not decode the data set)", _ASK_LOG),
+    0xC211: _Meaning(_FAILURE, "Cannot understand (pynetdicom: its handler failed)", _ASK_LOG),
+}
+
+_TABLES: Mapping[Service, Mapping[int, _Meaning]] = {
+    Service.ECHO: {},
+    Service.FIND: _FIND,
+    Service.GET: _GET,
+    Service.MOVE: _MOVE,
+    Service.STORE: _STORE,
+}
+
+_QUERY_RANGES = (
+    (range(0xA700, 0xA800), _Meaning(_FAILURE, "Refused: out of resources", _LATER)),
+    (range(0xA800, 0xA900), _Meaning(_FAILURE, "Refused", _ASK_LOG)),
+    (range(0xA900, 0xAA00), _Meaning(_FAILURE, "Identifier does not match SOP Class", _OTHER_MODEL)),
+    (range(0xC000, 0xD000), _Meaning(_FAILURE, "Unable to process", _ASK_LOG)),
+)
+
+_RANGES: Mapping[Service, tuple[tuple[range, _Meaning], ...]] = {
+    Service.ECHO: (),
+    Service.FIND: _QUERY_RANGES,
+    Service.GET: _QUERY_RANGES,
+    Service.MOVE: _QUERY_RANGES,
+    Service.STORE: (
+        (range(0xA700, 0xA800), _Meaning(_FAILURE, "Refused: out of resources", _LATER)),
+        (range(0xA900, 0xAA00), _Meaning(_FAILURE, "Data set does not match SOP Class", _ASK_LOG)),
+        (range(0xC000, 0xD000), _Meaning(_FAILURE, "Cannot understand", _ASK_LOG)),
+    ),
+}
+
+_BY_CLASS = (
+    (range(0x0100, 0x0300), _Meaning(_FAILURE, "Failure that the standard does not define", _ASK_LOG)),
+    (range(0xA000, 0xB000), _Meaning(_FAILURE, "Failure that the standard does not define here", _ASK_LOG)),
+    (range(0xB000, 0xC000), _Meaning(_WARNING, "Warning that the standard does not define here")),
+    (range(0xC000, 0xD000), _Meaning(_FAILURE, "Failure that the standard does not define here", _ASK_LOG)),
+)
+
+_UNKNOWN = _Meaning(StatusCategory.UNKNOWN, "Unknown status, taken as final", _ASK_LOG)
+
+
+def status_of(service: Service, code: int, *, error_comment: str = "", offending: tuple[str, ...] = ()) -> Status:
+    """Say what a status code means in a service; a code that nobody defined is final and unknown.
+
+    Parameters
+    ----------
+    code
+        Status (0000,0900).
+    error_comment
+        Error Comment (0000,0902).
+    offending
+        Keywords of the Offending Elements (0000,0901).
+
+    References
+    ----------
+    PS3.7 Annex C: the leading digits decide the category of codes that no service defines.
+    """
+    meaning = _meaning(service, code)
+    return Status(
+        code=code,
+        category=meaning.category,
+        meaning=meaning.meaning,
+        advice=meaning.advice,
+        error_comment=error_comment,
+        offending=offending,
+    )
+
+
+def status_in(service: Service, response: Any) -> Status:
+    """Read the status of a response, with the Error Comment and Offending Elements that came with it.
+
+    Parameters
+    ----------
+    response
+        Message or command set: anything with Status (0000,0900) by its keyword.
+    """
+    comment = getattr(response, "ErrorComment", None)
+    return status_of(
+        service,
+        int(response.Status),
+        error_comment=str(comment).strip() if comment else "",
+        offending=_offending(getattr(response, "OffendingElement", None)),
+    )
+
+
+def _meaning(service: Service, code: int) -> _Meaning:
+    known = _TABLES[service].get(code) or _GENERAL.get(code)
+    if known is not None:
+        return known
+    ranges = (*_RANGES[service], *_BY_CLASS)
+    return next((meaning for codes, meaning in ranges if code in codes), _UNKNOWN)
+
+
+def _offending(tags: object) -> tuple[str, ...]:
+    several = [tags] if isinstance(tags, int) else tags
+    if not isinstance(several, Iterable) or isinstance(several, str):
+        return ()
+    return tuple(keyword_of(int(tag)) for tag in several)

@@ -1,0 +1,201 @@
+"""Receiving instances by C-STORE: straight from the connection to the archive's door, undecoded.
+
+References
+----------
+PS3.4 Annex B, PS3.7 Section 9.1.1
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pydicom.uid import RE_VALID_UID
+from pynetdicom.dimse_primitives import C_STORE
+
+from qrstation.dicom import status
+from qrstation.errors import ArchiveFault, InstanceRefused, QrError
+from qrstation.model.instances import IncomingInstance, InstanceSink, InstanceStored, InstanceWriter, Origin
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
+    from pynetdicom.presentation import PresentationContext
+
+_ERROR_COMMENT_LENGTH = 64
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoreRequest:
+    """Command set of a C-STORE request, as it came: nothing in it is checked.
+
+    References
+    ----------
+    PS3.7 Table 9.3-1
+    """
+
+    message_id: int
+    context_id: int
+    sop_class_uid: str
+    sop_instance_uid: str
+    move_originator: str = ""
+    calling_ae_title: str = ""
+    peer_host: str = ""
+
+    @classmethod
+    def of(cls, command_set: Dataset, *, context_id: int, calling_ae_title: str, peer_host: str) -> StoreRequest:
+        """Read a command set that may lack anything."""
+        message_id = command_set.get("MessageID")
+        return cls(
+            message_id=message_id if isinstance(message_id, int) else 0,
+            context_id=context_id,
+            sop_class_uid=_text(command_set, "AffectedSOPClassUID"),
+            sop_instance_uid=_text(command_set, "AffectedSOPInstanceUID"),
+            move_originator=_text(command_set, "MoveOriginatorApplicationEntityTitle"),
+            calling_ae_title=calling_ae_title,
+            peer_host=peer_host,
+        )
+
+    @property
+    def origin(self) -> Origin:
+        """Whether this is part of a C-MOVE or came of itself."""
+        return Origin.MOVE if self.move_originator else Origin.PUSH
+
+    def refusal(self, context: PresentationContext | None) -> InstanceRefused | None:
+        """What makes the request unacceptable whatever its data set holds; none when nothing does."""
+        if not self.sop_class_uid or not self.sop_instance_uid:
+            return InstanceRefused(
+                "The Affected SOP Class or Instance UID is missing.", status=status.UNABLE_TO_PROCESS
+            )
+        if context is None or context.abstract_syntax != self.sop_class_uid:
+            return InstanceRefused(
+                "The SOP Class is not that of the presentation context.", status=status.SOP_CLASS_NOT_SUPPORTED
+            )
+        return None
+
+    def response(self, code: int, comment: str = "") -> C_STORE:
+        """Answer to the request.
+
+        References
+        ----------
+        PS3.7 Table 9.3-2
+        """
+        response = C_STORE()
+        response.MessageIDBeingRespondedTo = self.message_id
+        if _can_be_sent(self.sop_class_uid):
+            response.AffectedSOPClassUID = self.sop_class_uid
+        if _can_be_sent(self.sop_instance_uid):
+            response.AffectedSOPInstanceUID = self.sop_instance_uid
+        response.Status = code
+        if comment:
+            response.ErrorComment = error_comment(comment)  # type: ignore[assignment]
+        return response
+
+
+def error_comment(text: str) -> str:
+    """Cut a sentence to what Error Comment (0000,0902) can hold."""
+    return text.encode("ascii", "replace").decode()[:_ERROR_COMMENT_LENGTH]
+
+
+def _text(command_set: Dataset, keyword: str) -> str:
+    # The raw bytes, because pydicom would warn about what a hostile peer writes here, or refuse to read it.
+    value = command_set.get_item(keyword).value if keyword in command_set else b""
+    text = value.decode("ascii", "replace") if isinstance(value, bytes) else str(value or "")
+    return text.strip(" \0")
+
+
+def _can_be_sent(uid: str) -> bool:
+    return len(uid) <= 64 and RE_VALID_UID.fullmatch(uid) is not None if uid else False
+
+
+class IncomingDataSet:
+    """One C-STORE request whose data set goes to the sink as it arrives.
+
+    What goes wrong on the way is kept for the response; the rest of the data set is then let pass.
+    """
+
+    def __init__(
+        self, request: StoreRequest, context: PresentationContext | None, sink: InstanceSink, *, maximum: int
+    ) -> None:
+        self.request = request
+        self._left = maximum
+        self._writer: InstanceWriter | None = None
+        self._fault: QrError | None = request.refusal(context)
+        if self._fault is None and context is not None:
+            self._begin(sink, str(context.transfer_syntax[0]))
+
+    def _begin(self, sink: InstanceSink, transfer_syntax_uid: str) -> None:
+        incoming = IncomingInstance(
+            sop_class_uid=self.request.sop_class_uid,
+            sop_instance_uid=self.request.sop_instance_uid,
+            transfer_syntax_uid=transfer_syntax_uid,
+            origin=self.request.origin,
+            calling_ae_title=self.request.calling_ae_title,
+            peer_host=self.request.peer_host,
+        )
+        with self._keeping_faults():
+            self._writer = sink.begin(incoming)
+
+    def write(self, fragment: memoryview) -> None:
+        """Take the next fragment of the data set.
+
+        Raises
+        ------
+        OverflowError
+            The data set is longer than any instance may be: the peer may never end.
+        """
+        self._left -= len(fragment)
+        if self._left < 0:
+            self.abandon()
+            raise OverflowError("a data set does not end")
+        if self._writer is not None and self._fault is None:
+            with self._keeping_faults():
+                self._writer.write(fragment)
+
+    def close(self) -> InstanceStored | None:
+        """Make the instance safe; none when it was refused."""
+        stored = None
+        if self._writer is not None and self._fault is None:
+            with self._keeping_faults():
+                stored = self._writer.close()
+        if stored is None:
+            self.abandon()
+        return stored
+
+    def abandon(self) -> None:
+        """Leave nothing of it."""
+        if self._writer is not None:
+            with contextlib.suppress(QrError):
+                self._writer.abandon()
+
+    def response(self) -> C_STORE:
+        """Answer after `close`."""
+        if self._fault is None:
+            return self.request.response(status.SUCCESS)
+        _log.warning("An instance from %r was refused: %s", self.request.calling_ae_title, self._fault.title)
+        return self.request.response(_status_of(self._fault), self._fault.title)
+
+    @contextlib.contextmanager
+    def _keeping_faults(self) -> Iterator[None]:
+        try:
+            yield
+        except QrError as fault:
+            self._fault = fault
+        # The peer must get an answer and the listener must live, whatever the sink does: a bug is logged and refused.
+        except Exception as bug:  # noqa: BLE001
+            _log.exception("An instance from %r could not be taken", self.request.calling_ae_title)
+            self._fault = QrError(f"Processing failure: {type(bug).__name__}.")
+
+
+def _status_of(fault: QrError) -> int:
+    match fault:
+        case InstanceRefused():
+            return fault.status
+        case ArchiveFault():
+            return status.OUT_OF_RESOURCES
+        case _:
+            return status.PROCESSING_FAILURE

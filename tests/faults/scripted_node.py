@@ -1,0 +1,173 @@
+"""A node that misbehaves on purpose, written byte by byte.
+
+References
+----------
+PS3.8 Section 9.3, PS3.7 Section 9.3
+"""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import struct
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+from qrstation.dicom import uids
+from qrstation.model.nodes import Address, QueryModel, RemoteNode, Timeouts
+from tests.faults import raw_peer as raw
+
+TIMEOUTS = Timeouts(connect=0.3, response=0.2, retrieve=0.3)
+Script = Callable[[socket.socket], None]
+
+FIND_RSP, GET_RSP, MOVE_RSP, STORE_RQ, CANCEL_RQ, ECHO_RSP = 0x8020, 0x8010, 0x8021, 0x0001, 0x0FFF, 0x8030
+WITHOUT_DATA, WITH_DATA = 0x0101, 0x0001
+
+
+@contextmanager
+def raw_node(script: Script, timeouts: Timeouts = TIMEOUTS) -> Iterator[RemoteNode]:
+    """A node that takes one connection and does with it what the script says; then the connection is closed."""
+    faults: list[BaseException] = []
+    connections: list[socket.socket] = []
+
+    def serve(listener: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            connection, _ = listener.accept()
+            connections.append(connection)
+            connection.settimeout(10)
+            with connection:
+                try:
+                    script(connection)
+                except AssertionError as fault:
+                    faults.append(fault)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=serve, args=(listener,))
+        thread.start()
+        try:
+            yield node_at(listener.getsockname()[1], timeouts)
+        finally:
+            for sock in (listener, *connections):
+                with contextlib.suppress(OSError):
+                    sock.shutdown(socket.SHUT_RDWR)
+            thread.join(timeout=5)
+    assert not thread.is_alive()
+    if faults:
+        raise faults[0]
+
+
+def node_at(port: int, timeouts: Timeouts = TIMEOUTS) -> RemoteNode:
+    """The node book's entry of a node on this machine."""
+    return RemoteNode(name="PACS", address=Address(ae_title="NODE", host="127.0.0.1", port=port), timeouts=timeouts)
+
+
+def accept(connection: socket.socket, *, refused: Sequence[str] = (), result: int = 3) -> dict[str, int]:
+    """Accept an association, the first transfer syntax of each context, without a word on roles; IDs by SOP Class."""
+    kind, request = raw.receive(connection)
+    assert kind == 1
+    ids: dict[str, int] = {}
+    answers = b""
+    for item_kind, content in _items(request[68:]):
+        if item_kind != 0x20:
+            continue
+        parts = _items(content[4:])
+        abstract = parts[0][1].decode().rstrip("\0")
+        syntax = parts[1][1]
+        accepted = abstract not in refused
+        answers += _item(0x21, bytes((content[0], 0, 0 if accepted else result, 0)) + _item(0x40, syntax))
+        if accepted:
+            ids.setdefault(abstract, content[0])
+    user = _item(0x50, _item(0x51, struct.pack(">L", 16384)) + _item(0x52, b"1.2.3.4"))
+    connection.sendall(raw.pdu(2, request[:68] + _item(0x10, b"1.2.840.10008.3.1.1.1") + answers + user))
+    return ids
+
+
+def receive_message(connection: socket.socket) -> int:
+    """Wait for a whole message; its Command Field."""
+    while True:
+        kind, content = raw.receive(connection)
+        if kind != raw.DATA:
+            return -kind
+        if content[5] & 1:
+            field = _value(content[6:], 0x0100)
+            if _value(content[6:], 0x0800) == WITHOUT_DATA:
+                return field
+            command = field
+        if content[5] == 2:
+            return command
+
+
+def response(
+    context_id: int, field: int, status: int, *, identifier: bytes | None = None, more: bytes = b"", message_id: int = 1
+) -> bytes:
+    """A response, with an identifier or without."""
+    kind = WITHOUT_DATA if identifier is None else WITH_DATA
+    elements = [(0x0002, raw.uid("1.2.840.10008.5.1.4.1.2.2.1")), (0x0100, raw.us(field)), (0x0120, raw.us(message_id))]
+    elements += [(0x0800, raw.us(kind)), (0x0900, raw.us(status))]
+    if more:
+        elements.append((0x0902, more + b" " * (len(more) % 2)))
+    message = raw.data_value(context_id, 3, raw.command(*elements))
+    return message if identifier is None else message + raw.data_value(context_id, 2, identifier)
+
+
+def store(context_id: int, sop_class_uid: str, sop_instance_uid: str, data_set: bytes) -> bytes:
+    """A C-STORE request."""
+    command = raw.command(
+        (0x0002, raw.uid(sop_class_uid)),
+        (0x0100, raw.us(STORE_RQ)),
+        (0x0110, raw.us(7)),
+        (0x0700, raw.us(0)),
+        (0x0800, raw.us(WITH_DATA)),
+        (0x1000, raw.uid(sop_instance_uid)),
+    )
+    return raw.data_value(context_id, 3, command) + raw.data_value(context_id, 2, data_set)
+
+
+def element(group: int, number: int, vr: str, value: bytes) -> bytes:
+    """An element in explicit VR little endian, with a short length."""
+    return struct.pack("<HH2sH", group, number, vr.encode("latin-1"), len(value)) + value
+
+
+def match(number: int) -> bytes:
+    """Identifier of a match at STUDY level."""
+    return element(8, 0x52, "CS", b"STUDY ") + element(0x20, 0xD, "UI", raw.uid(f"1.2.{number}"))
+
+
+def until_closed(connection: socket.socket) -> None:
+    """Say nothing more."""
+    raw.is_closed(connection)
+
+
+def release(connection: socket.socket) -> None:
+    """Answer the request to release, whatever comes before it."""
+    while (kind := raw.receive(connection)[0]) not in (raw.RELEASE_REQUEST, raw.ABORTED, 0):
+        pass
+    if kind == raw.RELEASE_REQUEST:
+        connection.sendall(raw.pdu(6, bytes(4)))
+
+
+FIND_STUDY = uids.FIND[QueryModel.STUDY]
+
+
+def _items(content: bytes) -> list[tuple[int, bytes]]:
+    items = []
+    while content:
+        kind, _, length = struct.unpack_from(">BBH", content)
+        items.append((kind, content[4 : 4 + length]))
+        content = content[4 + length :]
+    return items
+
+
+def _item(kind: int, content: bytes) -> bytes:
+    return struct.pack(">BBH", kind, 0, len(content)) + content
+
+
+def _value(command: bytes, number: int) -> int:
+    position = 0
+    while position < len(command):
+        _, found, length = struct.unpack_from("<HHL", command, position)
+        if found == number:
+            return int(struct.unpack_from("<H", command, position + 8)[0])
+        position += 8 + length
+    raise AssertionError(f"the command set has no element {number:04X}")

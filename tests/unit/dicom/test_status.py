@@ -1,0 +1,65 @@
+"""Statuses in words."""
+
+from __future__ import annotations
+
+import pytest
+from pydicom.dataset import Dataset
+from pynetdicom.status import (
+    QR_FIND_SERVICE_CLASS_STATUS,
+    QR_GET_SERVICE_CLASS_STATUS,
+    QR_MOVE_SERVICE_CLASS_STATUS,
+    STORAGE_SERVICE_CLASS_STATUS,
+    VERIFICATION_SERVICE_CLASS_STATUS,
+)
+
+from qrstation.dicom.status import Service, status_in, status_of
+from qrstation.model.outcomes import StatusCategory
+
+_TABLES = {
+    Service.ECHO: VERIFICATION_SERVICE_CLASS_STATUS,
+    Service.FIND: QR_FIND_SERVICE_CLASS_STATUS,
+    Service.GET: QR_GET_SERVICE_CLASS_STATUS,
+    Service.MOVE: QR_MOVE_SERVICE_CLASS_STATUS,
+    Service.STORE: STORAGE_SERVICE_CLASS_STATUS,
+}
+
+
+@pytest.mark.parametrize("service", Service)
+def test_every_status_of_the_tables_is_known_in_its_category(service: Service) -> None:
+    for code, (category, _) in _TABLES[service].items():
+        status = status_of(service, code)
+        assert status.category == category.lower(), f"{code:04X}"
+        assert status.meaning
+        assert status.advice or status.category is not StatusCategory.FAILURE
+
+
+@pytest.mark.parametrize("service", Service)
+def test_every_possible_code_has_words(service: Service) -> None:
+    assert all(status_of(service, code).meaning for code in range(0x10000))
+
+
+@pytest.mark.parametrize("code", [0x0002, 0x4321, 0xD000, 0xFF02, 0xFFFF])
+def test_codes_of_nobody_are_unknown_and_final(code: int) -> None:
+    assert status_of(Service.FIND, code).category is StatusCategory.UNKNOWN
+
+
+@pytest.mark.parametrize("code", [0xC001, 0xC002, 0xC310, 0xC311, 0xC312])
+def test_codes_of_pynetdicom_are_told_apart(code: int) -> None:
+    assert "pynetdicom" in status_of(Service.FIND, code).meaning
+
+
+def test_the_same_code_means_what_its_service_says() -> None:
+    assert "response limit" in status_of(Service.FIND, 0xB001).meaning
+    assert status_of(Service.STORE, 0xB000).meaning == "Coercion of data elements"
+    assert "Sub-operations" in status_of(Service.MOVE, 0xB000).meaning
+
+
+def test_comment_and_offending_elements_are_read() -> None:
+    response = Dataset()
+    response.Status = 0xA900
+    response.ErrorComment = "no such key "
+    response.OffendingElement = [0x00100010, 0x00091001]
+    status = status_in(Service.FIND, response)
+    assert status.error_comment == "no such key"
+    assert status.offending == ("PatientName", "00091001")
+    assert str(status) == "A900 failure: Identifier does not match SOP Class (no such key)"
