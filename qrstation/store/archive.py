@@ -1,0 +1,288 @@
+"""The archive: every instance held, one door in, and the ways to find, give out, take along and remove."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, suppress
+from dataclasses import replace
+from pathlib import Path
+
+from qrstation.errors import ArchiveFault, QrError
+from qrstation.model.archive import ArchiveProblem, ArchiveStats, ImportResult, RepairResult, VerifyResult
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.instances import IncomingInstance, InstanceStored, InstanceWriter, StoredInstance
+from qrstation.model.query import Match, MatchKey, Query
+from qrstation.store import database, files, index, layout, recording
+from qrstation.store.exporting import Exporter
+from qrstation.store.finding import Finder
+from qrstation.store.importing import import_files
+from qrstation.store.index import Record
+from qrstation.store.ingest import Ingest
+from qrstation.store.reconcile import Reconciler
+
+_REMOVED_AT_ONCE = 500
+
+_log = logging.getLogger(__name__)
+
+
+def _ignore(*_: object) -> None:
+    """Take a report that nobody asked for."""
+
+
+class Archive:
+    """Instances in a folder, and the index of them; safe to use from any thread and from several processes.
+
+    Parameters
+    ----------
+    directory
+        Folder of the archive; made when it is not there.
+    index
+        File of the index, on a local disk.
+
+    Raises
+    ------
+    ArchiveFault
+        The folder cannot be written, or the index was made by a newer version.
+    """
+
+    def __init__(self, directory: Path, index: Path) -> None:
+        self.directory = directory
+        self._lock = threading.Lock()
+        with files.disk_faults("be opened", directory):
+            files.make_folder(directory)
+            files.make_folder(index.parent)
+        self._incoming = files.Incoming(directory / layout.INCOMING)
+        try:
+            self._open(index)
+        except BaseException:
+            self._incoming.close()
+            raise
+
+    def _open(self, path: Path) -> None:
+        kept_aside = None
+        try:
+            repaired = self._repaired(path)
+        except database.DatabaseDamaged:
+            kept_aside = database.set_aside(path)
+            _log.warning("The index was damaged; it is kept as %s and made again from the files.", kept_aside)
+            repaired = self._repaired(path)
+        self.repaired = replace(repaired, index_kept_aside=kept_aside)
+        self._finder = Finder(self.directory, self._database)
+
+    def _repaired(self, path: Path) -> RepairResult:
+        """Open the index and mend it."""
+        self._database = index.open_index(path)
+        try:
+            self._ingest = Ingest(self.directory, self._database, self._incoming)
+            return Reconciler(self.directory, self._database, self._ingest).repair(self._incoming.sweep())
+        except BaseException:
+            self._database.close()
+            raise
+
+    def begin(self, incoming: IncomingInstance) -> InstanceWriter:
+        """Start an instance.
+
+        Raises
+        ------
+        InstanceRefused
+            Its UID is no UID.
+        ArchiveFault
+            The archive cannot be written.
+        """
+        return self._ingest.begin(incoming)
+
+    def grouped(self) -> AbstractContextManager[None]:
+        """Flush what we fetch in groups while the block lasts, and everything when it ends; pushes one by one."""
+        return self._ingest.grouped()
+
+    def find(self, query: Query) -> Iterator[Match]:
+        """Answer a query as a C-FIND would.
+
+        Raises
+        ------
+        InvalidInput
+            The model has no such level, or a key names no attribute.
+
+        References
+        ----------
+        PS3.4 C.2.2.2, C.4.1
+        """
+        return self._finder.find(query)
+
+    def instances(self, keys: Sequence[MatchKey]) -> Sequence[StoredInstance]:
+        """Everything held at or below some entities, in order of study, series and instance number."""
+        with self._database.reading() as connection:
+            return tuple(self._stored(record) for record in index.records(connection, keys))
+
+    def _stored(self, record: Record) -> StoredInstance:
+        return StoredInstance(
+            patient_id=record.patient_id,
+            study_instance_uid=record.place.study_instance_uid,
+            series_instance_uid=record.place.series_instance_uid,
+            sop_instance_uid=record.place.sop_instance_uid,
+            sop_class_uid=record.sop_class_uid,
+            transfer_syntax_uid=record.transfer_syntax_uid,
+            path=self.directory / record.place.path,
+            size=record.size,
+            sha256=record.sha256,
+        )
+
+    def held(self, sop_instance_uids: Iterable[str]) -> frozenset[str]:
+        """Which of some instances are held."""
+        with self._database.reading() as connection:
+            return index.held(connection, sop_instance_uids)
+
+    def held_counts(self, keys: Sequence[MatchKey]) -> dict[MatchKey, int]:
+        """Numbers of instances held at or below some entities."""
+        with self._database.reading() as connection:
+            return index.held_counts(connection, keys)
+
+    def conflicts(self) -> tuple[tuple[StoredInstance, ...], ...]:
+        """Groups of files that have the same SOP Instance UID and other bytes."""
+        with self._database.reading() as connection:
+            groups = index.conflicting(connection)
+        return tuple(tuple(self._stored(record) for record in group) for group in groups)
+
+    def folder(self, key: MatchKey) -> Path | None:
+        """Folder where an entity lies; none when nothing of it is held, the archive's for a patient."""
+        held = self.instances((key,))
+        if not held:
+            return None
+        path = held[0].path
+        return {"PATIENT": self.directory, "STUDY": path.parent.parent}.get(key.level.value, path.parent)
+
+    def remove(self, keys: Sequence[MatchKey]) -> int:
+        """Delete everything held at or below some entities; the number of files deleted.
+
+        Raises
+        ------
+        ArchiveFault
+            A file cannot be deleted; what was deleted before is gone from the index, too.
+        """
+        with self._database.reading() as connection:
+            records = index.records(connection, keys, hidden=True)
+        for start in range(0, len(records), _REMOVED_AT_ONCE):
+            self._remove(records[start : start + _REMOVED_AT_ONCE])
+        return len(records)
+
+    def _remove(self, records: Sequence[Record]) -> None:
+        gone: list[int] = []
+        fault = None
+        with self._database.writing() as connection:
+            try:
+                with files.disk_faults("delete a file", self.directory):
+                    for record in records:
+                        (self.directory / record.place.path).unlink(missing_ok=True)
+                        gone.append(record.id)
+            except ArchiveFault as error:
+                fault = error
+            recording.discard(connection, gone, self._ingest.read_again)
+            for folder in {record.place.folder for record in records}:
+                with suppress(OSError):
+                    (self.directory / folder).rmdir()
+                    (self.directory / folder.parent).rmdir()
+        if fault is not None:
+            raise fault
+
+    def export(
+        self,
+        keys: Sequence[MatchKey],
+        folder: Path,
+        on_progress: Callable[[int, int], None] = _ignore,
+        cancellation: Cancellation | None = None,
+    ) -> int:
+        """Copy everything at or below some entities into folders that people can read; the number of files.
+
+        Parameters
+        ----------
+        on_progress
+            Is told how many files are done, and of how many.
+
+        Raises
+        ------
+        ArchiveFault
+            A file cannot be read or written.
+        """
+        return Exporter(self.directory, self._database, self._finder).export(keys, folder, on_progress, cancellation)
+
+    def import_(
+        self,
+        paths: Iterable[Path],
+        on_stored: Callable[[InstanceStored], None] = _ignore,
+        on_refused: Callable[[Path, QrError], None] = _ignore,
+        cancellation: Cancellation | None = None,
+    ) -> ImportResult:
+        """Import files, and all files in folders and below.
+
+        Raises
+        ------
+        ArchiveFault
+            The archive cannot be written; what was imported before stays.
+        """
+        return import_files(self._ingest, paths, on_stored, on_refused, cancellation)
+
+    def verify(
+        self,
+        on_problem: Callable[[ArchiveProblem], None] = _ignore,
+        on_progress: Callable[[int, int], None] = _ignore,
+        cancellation: Cancellation | None = None,
+    ) -> VerifyResult:
+        """Read every file and compare it with what was received; nothing is changed."""
+        with files.disk_faults("be verified", self.directory):
+            reconciler = Reconciler(self.directory, self._database, self._ingest)
+            return reconciler.verify(on_problem, on_progress, cancellation)
+
+    def rebuild(
+        self, on_progress: Callable[[int, int], None] = _ignore, cancellation: Cancellation | None = None
+    ) -> RepairResult:
+        """Make the index again from the files; searches see the old one until the new one is whole.
+
+        Parameters
+        ----------
+        on_progress
+            Is told how many files are done; of how many is not known, and given as 0.
+
+        Raises
+        ------
+        Cancelled
+            It was stopped; the index is as before.
+        """
+        path = self._database.path.with_name(f"{self._database.path.name}.rebuilding")
+        with self._lock:
+            database.remove(path)
+            rebuilt = index.open_index(path)
+            try:
+                ingest = Ingest(self.directory, rebuilt, self._incoming)
+                result = Reconciler(self.directory, rebuilt, ingest).fill(on_progress, cancellation)
+                self._database.replace_by(rebuilt)
+            finally:
+                rebuilt.close()
+                database.remove(path)
+            # What arrived or went while the files were read.
+            Reconciler(self.directory, self._database, self._ingest).repair(self._incoming.sweep())
+        return result
+
+    def stats(self) -> ArchiveStats:
+        """Say what is held, and how much room is left."""
+        with self._database.reading() as connection:
+            patients, studies, series, instances, size = index.totals(connection)
+            conflicts = index.conflict_count(connection)
+        with files.disk_faults("be measured", self.directory):
+            free = shutil.disk_usage(self.directory).free
+        return ArchiveStats(
+            patients=patients,
+            studies=studies,
+            series=series,
+            instances=instances,
+            bytes=size,
+            free_bytes=free,
+            conflicts=conflicts,
+        )
+
+    def close(self) -> None:
+        """Let go of files and locks; may be called twice."""
+        self._database.close()
+        self._incoming.close()

@@ -1,0 +1,58 @@
+"""The attributes of an instance that the index holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from qrstation.datasets.character_sets import CharacterSet
+from qrstation.datasets.dictionary import SPECIFIC_CHARACTER_SET, tag_of, vr_of
+from qrstation.datasets.elements import character_set_of, text_of
+from qrstation.datasets.encoding import Encoding
+from qrstation.datasets.reading import read_data_set
+from qrstation.datasets.values import modern_date
+from qrstation.store.schema import COLUMNS, PATIENT_ATTRIBUTES, SERIES_ATTRIBUTES, STUDY_ATTRIBUTES
+
+LONGEST_VALUE = 1024 * 1024
+"""Bytes of a value that the archive looks at."""
+_TAGS = {keyword: tag_of(keyword) for keyword in COLUMNS}
+_KEYWORDS = {tag: keyword for keyword, tag in _TAGS.items()}
+_WANTED = frozenset((*_KEYWORDS, SPECIFIC_CHARACTER_SET))
+_LAST = max(_KEYWORDS)
+_DATES = frozenset(keyword for keyword, tag in _TAGS.items() if vr_of(tag) == "DA")
+
+
+@dataclass(frozen=True, slots=True)
+class Attributes:
+    """What the header of an instance says; every attribute of the index is there, empty when unknown."""
+
+    values: Mapping[str, str]
+
+    def __getitem__(self, keyword: str) -> str:
+        return self.values[keyword]
+
+    @property
+    def gaps_in_study(self) -> int:
+        """Attributes of patient and study that are empty; the fewer, the better an instance stands for its study."""
+        return sum(not self.values[keyword] for keyword in PATIENT_ATTRIBUTES + STUDY_ATTRIBUTES)
+
+    @property
+    def gaps_in_series(self) -> int:
+        """Attributes of the series that are empty."""
+        return sum(not self.values[keyword] for keyword in SERIES_ATTRIBUTES)
+
+
+def read_attributes(stream: BinaryIO, transfer_syntax_uid: str) -> Attributes:
+    """Read the attributes of the data set that begins at the position of `stream`; what is broken stays empty."""
+    encoding = Encoding.of(transfer_syntax_uid)
+    found = read_data_set(stream, encoding, wanted=_WANTED, last=_LAST, longest=LONGEST_VALUE).elements
+    character_set = character_set_of(found, CharacterSet())
+    values = dict.fromkeys(COLUMNS, "")
+    # Should an attribute be there twice, the first counts; a part of a value could be taken for another value.
+    for raw in reversed(found):
+        keyword = _KEYWORDS.get(raw.tag)
+        if keyword is not None and raw.whole:
+            text = text_of(raw, character_set)
+            values[keyword] = modern_date(text) if keyword in _DATES else text
+    return Attributes(values)

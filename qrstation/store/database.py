@@ -1,0 +1,275 @@
+"""SQLite as this room uses it: durable, one writer at a time, readers that never wait, and every fault in words."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from qrstation.errors import ArchiveFault
+
+_BUSY_TIMEOUT = 10.0
+"""Seconds that a writer waits for another process."""
+_CACHE_KIB = 32 * 1024
+_COMPANIONS = ("", "-wal", "-shm")
+
+
+class DatabaseDamaged(ArchiveFault):
+    """The file cannot be read as the database that it should be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schema:
+    """Tables of a database: ``statements`` make them, ``migrations`` lead from each older version to the next one."""
+
+    name: str
+    version: int
+    statements: Sequence[str]
+    migrations: Mapping[int, Sequence[str]] = field(default_factory=dict)
+
+
+class Database:
+    """One database file, to be used from any thread and by several processes.
+
+    Parameters
+    ----------
+    path
+        Its file, on a local disk: several processes cannot share it over a network.
+
+    Raises
+    ------
+    DatabaseDamaged
+        It is no database, or a damaged one.
+    ArchiveFault
+        It cannot be opened, or a newer version of the program made it.
+    """
+
+    def __init__(self, path: Path, schema: Schema) -> None:
+        self.path = path
+        self._schema = schema
+        self._lock = threading.RLock()
+        self._pool = threading.Lock()
+        self._idle: list[sqlite3.Connection] = []
+        self._closed = False
+        if self._mark.exists():
+            raise self._damaged("Damage was found when it was last used.")
+        with self._faults():
+            if not path.exists():
+                os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+            self._writer = self._connection()
+            try:
+                self._prepare()
+            except BaseException:
+                self._writer.close()
+                raise
+
+    def _connection(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self.path, timeout=_BUSY_TIMEOUT, isolation_level=None, check_same_thread=False)
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        return connection
+
+    def _prepare(self) -> None:
+        (mode,) = self._writer.execute("PRAGMA journal_mode = WAL").fetchone()
+        if mode != "wal":
+            raise ArchiveFault(
+                f"The {self._schema.name} cannot be kept in this folder.",
+                detail=f"{self.path}: the file system does not allow a write-ahead log.",
+                advice="Keep the program's data on a local disk.",
+            )
+        version = self._version()
+        if version > self._schema.version:
+            raise ArchiveFault(
+                f"The {self._schema.name} was made by a newer version of qrstation.",
+                detail=f"{self.path} has version {version}; this program knows {self._schema.version}.",
+                advice="Update qrstation, or choose another home folder.",
+            )
+        if 0 < version < self._schema.version:
+            self._back_up(version)
+        if version < self._schema.version:
+            with self.writing() as connection:
+                self._migrate(connection)
+        # Reads every table's root page, so that damage shows now and not in the middle of a transfer.
+        for (table,) in self._writer.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
+            self._writer.execute(f'SELECT * FROM "{table}" LIMIT 1').fetchone()
+
+    def _version(self) -> int:
+        return int(self._writer.execute("PRAGMA user_version").fetchone()[0])
+
+    def _migrate(self, connection: sqlite3.Connection) -> None:
+        version = self._version()
+        if version == 0:
+            for statement in self._schema.statements:
+                connection.execute(statement)
+            version = self._schema.version
+        while version < self._schema.version:
+            for statement in self._schema.migrations[version]:
+                connection.execute(statement)
+            version += 1
+        connection.execute(f"PRAGMA user_version = {version}")
+
+    def _back_up(self, version: int) -> None:
+        backup = self.path.with_name(f"{self.path.name}.version-{version}")
+        backup.unlink(missing_ok=True)
+        os.close(os.open(backup, os.O_RDWR | os.O_CREAT, 0o600))
+        with closing(sqlite3.connect(backup)) as copy:
+            self._writer.backup(copy)
+
+    @contextmanager
+    def writing(self, *, flushed: bool = True) -> Iterator[sqlite3.Connection]:
+        """Write in one transaction, alone among all threads and processes; what is raised inside undoes it.
+
+        Parameters
+        ----------
+        flushed
+            Whether the transaction must be on the medium when the block ends. Without, it survives the end of the
+            program at any moment, but maybe no power cut before the next transaction that is flushed.
+        """
+        with self._faults(), self._lock:
+            self._check_open()
+            connection = self._writer
+            if connection.in_transaction:
+                yield connection
+                return
+            connection.execute(f"PRAGMA synchronous = {'FULL' if flushed else 'NORMAL'}")
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            except BaseException:
+                connection.rollback()
+                raise
+            try:
+                connection.execute("COMMIT")
+            except sqlite3.Error:
+                with suppress(sqlite3.Error):
+                    connection.rollback()
+                raise
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Lend a connection that reads; what others write meanwhile neither waits nor shows in the middle."""
+        with self._faults():
+            with self._pool:
+                self._check_open()
+                connection = self._idle.pop() if self._idle else None
+            if connection is None:
+                connection = self._connection()
+            try:
+                yield connection
+            finally:
+                with self._pool:
+                    if self._closed:
+                        connection.close()
+                    else:
+                        self._idle.append(connection)
+
+    def replace_by(self, other: Database) -> None:
+        """Take over everything that another database of the same schema holds, in one step for readers."""
+        with self._faults(), self._lock, other._lock:
+            self._check_open()
+            other._writer.backup(self._writer)
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise ArchiveFault(f"The {self._schema.name} has been closed.")
+
+    def close(self) -> None:
+        """Close every connection; those in use close when they are given back."""
+        with self._lock, self._pool:
+            if self._closed:
+                return
+            self._closed = True
+            for connection in (*self._idle, self._writer):
+                connection.close()
+            self._idle.clear()
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise self._fault(error) from error
+        except OSError as error:
+            raise ArchiveFault(
+                f"The {self._schema.name} cannot be opened.",
+                detail=f"{self.path}: {error.strerror or error}.",
+                advice="Check that the folder exists and may be written to.",
+            ) from error
+
+    @property
+    def _mark(self) -> Path:
+        """File that says that the database is damaged."""
+        return _mark_of(self.path)
+
+    def _damaged(self, what: str) -> DatabaseDamaged:
+        return DatabaseDamaged(
+            f"The {self._schema.name} is damaged.",
+            detail=f"{self.path}: {what}",
+            advice="Start the program again: it makes a new one and keeps the damaged one beside it.",
+        )
+
+    def _fault(self, error: sqlite3.Error) -> ArchiveFault:
+        detail = f"{self.path}: {error}."
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            # Damage deep inside may not show when the file is next opened.
+            with suppress(OSError):
+                self._mark.touch(mode=0o600)
+            return self._damaged(str(error))
+        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            return ArchiveFault(
+                f"The {self._schema.name} is in use by another program.",
+                detail=detail,
+                advice="Try again when the other program has finished.",
+            )
+        if code == sqlite3.SQLITE_FULL:
+            return ArchiveFault(
+                "The disk of the archive is full: nothing already received was affected.",
+                detail=detail,
+                advice="Free some space, then start the transfer again.",
+            )
+        return ArchiveFault(
+            f"The {self._schema.name} cannot be used.",
+            detail=detail,
+            advice="Check the disk and the permissions of the folder.",
+        )
+
+
+def _mark_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}.damaged")
+
+
+def remove(path: Path) -> None:
+    """Remove a database and its companion files, if it is there."""
+    _mark_of(path).unlink(missing_ok=True)
+    for companion in _COMPANIONS:
+        path.with_name(path.name + companion).unlink(missing_ok=True)
+
+
+def set_aside(path: Path) -> Path:
+    """Move a damaged database and its companion files out of the way, under a name with the time.
+
+    Raises
+    ------
+    ArchiveFault
+        It cannot be moved.
+    """
+    stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
+    kept = path.with_name(f"{path.name}.damaged-{stamp}")
+    try:
+        for companion in _COMPANIONS:
+            file = path.with_name(path.name + companion)
+            if file.exists():
+                file.rename(kept.with_name(kept.name + companion))
+        _mark_of(path).unlink(missing_ok=True)
+    except OSError as error:
+        raise ArchiveFault(
+            "The damaged index cannot be put aside.", detail=f"{path}: {error}.", advice="Close other programs."
+        ) from error
+    return kept

@@ -1,0 +1,254 @@
+"""Durable writing: nothing has its name in the archive before its bytes are safe, and nothing held is replaced."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import shutil
+import sys
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from qrstation.errors import ArchiveFault
+
+_FOLDER_MODE = 0o700
+_FILE_MODE = 0o600
+_BUFFER = 256 * 1024
+_PIECE = 1024 * 1024
+_FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
+_NO_LINKS = frozenset((errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK))
+_LOCK_NAME = "lock"
+
+
+@contextmanager
+def disk_faults(doing: str, path: Path) -> Iterator[None]:
+    """Turn what the operating system says into words.
+
+    Parameters
+    ----------
+    doing
+        What was going on, as the end of "The archive could not ...".
+
+    Raises
+    ------
+    ArchiveFault
+        Whatever the operating system refused.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise _fault(error, doing, path) from error
+
+
+def _fault(error: OSError, doing: str, path: Path) -> ArchiveFault:
+    detail = f"{path}: {error.strerror or error}."
+    if error.errno in _FULL:
+        return ArchiveFault(
+            "The disk of the archive is full: nothing already received was affected.",
+            detail=detail,
+            advice="Free some space, then start the transfer again; what is held is not fetched twice.",
+        )
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return ArchiveFault(
+            f"The archive could not {doing}: writing is not allowed there.",
+            detail=detail,
+            advice="Check the permissions of the folder, or choose another one in the settings.",
+        )
+    if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV):
+        return ArchiveFault(
+            f"The archive could not {doing}: its folder is gone.",
+            detail=detail,
+            advice="Check that the disk is connected and the folder where it was.",
+        )
+    return ArchiveFault(f"The archive could not {doing}.", detail=detail, advice="Check the disk.")
+
+
+def make_folder(folder: Path) -> list[Path]:
+    """Make a folder and those above it, readable by its owner alone; name the folders in which one was made."""
+    changed: list[Path] = []
+    missing = []
+    while not folder.is_dir():
+        missing.append(folder)
+        folder = folder.parent
+    for wanted in reversed(missing):
+        with suppress(FileExistsError):
+            wanted.mkdir(mode=_FOLDER_MODE)
+        changed.append(wanted.parent)
+    return changed
+
+
+def flush_file(path: Path) -> None:
+    """Have the bytes of a file on the medium."""
+    descriptor = os.open(path, os.O_RDWR if os.name == "nt" else os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def flush_folder(folder: Path) -> None:
+    """Have the names in a folder on the medium; Windows does that by itself."""
+    if os.name != "nt":
+        flush_file(folder)
+
+
+def place(part: Path, destination: Path) -> None:
+    """Give a finished file its name, never replacing another one.
+
+    Raises
+    ------
+    FileExistsError
+        Another file has the name.
+    """
+    try:
+        os.link(part, destination)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        # FAT and some network file systems know no links. Writers hold the archive's lock here, so nobody intervenes.
+        if error.errno not in _NO_LINKS and os.name != "nt":
+            raise
+        if destination.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(destination)) from error
+        part.rename(destination)
+    else:
+        part.unlink()
+
+
+def digest(stream: BinaryIO) -> str:
+    """SHA-256 of the rest of a stream, in hexadecimal."""
+    sha256 = hashlib.sha256()
+    while piece := stream.read(_PIECE):
+        sha256.update(piece)
+    return sha256.hexdigest()
+
+
+class PartFile:
+    """A file being received, under a name of its own beside the archive's files.
+
+    Parameters
+    ----------
+    head
+        Bytes in front of the data set.
+    """
+
+    def __init__(self, path: Path, head: bytes) -> None:
+        self.path = path
+        self.offset = len(head)
+        self.size = len(head)
+        self._sha256 = hashlib.sha256()
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        with disk_faults("store an instance", path):
+            self.stream: BinaryIO = os.fdopen(os.open(path, flags, _FILE_MODE), "w+b", buffering=_BUFFER)
+            self.stream.write(head)
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        """Add bytes of the data set.
+
+        Raises
+        ------
+        ArchiveFault
+            The disk does not take them.
+        """
+        with disk_faults("store an instance", self.path):
+            self.stream.write(data)
+        self._sha256.update(data)
+        self.size += len(data)
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the data set so far, in hexadecimal."""
+        return self._sha256.hexdigest()
+
+    def flush(self, durable: bool) -> None:
+        """Hand everything to the operating system, and to the medium when `durable`."""
+        with disk_faults("store an instance", self.path):
+            self.stream.flush()
+            if durable:
+                os.fsync(self.stream.fileno())
+
+    def discard(self) -> None:
+        """Close the file and remove it, if it has not got its name in the archive yet."""
+        with suppress(OSError):
+            self.stream.close()
+        with suppress(OSError):
+            self.path.unlink(missing_ok=True)
+
+
+class Incoming:
+    """A folder for what this process receives, and the sweeping of folders that dead processes left.
+
+    Each process holds a lock in its folder; the operating system lets it go when the process ends, however it ends.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._parent = folder
+        self.folder = folder / uuid.uuid4().hex
+        with disk_faults("prepare its folder for what is received", folder):
+            make_folder(folder)
+            with self._alone():
+                make_folder(self.folder)
+                self._lock = (self.folder / _LOCK_NAME).open("wb")
+                _lock(self._lock, wait=False)
+
+    @property
+    def token(self) -> str:
+        """Name of this process among those that write to the archive."""
+        return self.folder.name
+
+    def part(self, head: bytes) -> PartFile:
+        """Begin a file."""
+        return PartFile(self.folder / f"{uuid.uuid4().hex}.part", head)
+
+    def sweep(self) -> list[str]:
+        """Remove what dead processes left; name the tokens of the living ones, ours among them."""
+        living = []
+        with disk_faults("tidy up", self._parent), self._alone():
+            for folder in self._parent.iterdir():
+                if not folder.is_dir():
+                    continue
+                if folder != self.folder and _abandoned(folder):
+                    shutil.rmtree(folder, ignore_errors=True)
+                else:
+                    living.append(folder.name)
+        return living
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keep other processes from sweeping a folder that is not locked yet."""
+        with (self._parent / _LOCK_NAME).open("ab") as lock:
+            _lock(lock, wait=True)
+            yield
+
+    def close(self) -> None:
+        """Remove the folder."""
+        self._lock.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _abandoned(folder: Path) -> bool:
+    try:
+        with (folder / _LOCK_NAME).open("r+b") as lock:
+            _lock(lock, wait=False)
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return True
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: BinaryIO, *, wait: bool) -> None:
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(file: BinaryIO, *, wait: bool) -> None:
+        fcntl.flock(file.fileno(), fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))

@@ -1,0 +1,114 @@
+"""Takes existing files into the archive: Part 10 files, and data sets without File Meta Information."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from qrstation.errors import InstanceRefused, InvalidInput, QrError
+from qrstation.model.archive import ImportResult
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin
+from qrstation.store import part10
+from qrstation.store.attributes import read_attributes
+from qrstation.store.ingest import Ingest
+
+MEDIA_STORAGE_DIRECTORY = "1.2.840.10008.1.3.10"
+_PIECE = 1024 * 1024
+
+OnStored = Callable[[InstanceStored], None]
+OnRefused = Callable[[Path, QrError], None]
+
+
+def import_files(
+    ingest: Ingest,
+    paths: Iterable[Path],
+    on_stored: OnStored,
+    on_refused: OnRefused,
+    cancellation: Cancellation | None,
+) -> ImportResult:
+    """Import files, and all files in folders and below; a DICOMDIR is passed over, for it is no instance.
+
+    What a DICOMDIR refers to is not followed: everything in the folder is looked at anyway, and nothing outside of it.
+
+    Raises
+    ------
+    ArchiveFault
+        The archive cannot be written; what was imported before stays.
+    """
+    arrivals = dict.fromkeys(Arrival, 0)
+    refused = 0
+    cancelled = False
+    with ingest.grouped():
+        for path in _files(paths):
+            if cancellation is not None and cancellation.requested:
+                cancelled = True
+                break
+            try:
+                stored = _import(ingest, path)
+            except (InstanceRefused, InvalidInput) as error:
+                refused += 1
+                on_refused(path, error)
+                continue
+            if stored is not None:
+                arrivals[stored.arrival] += 1
+                on_stored(stored)
+    return ImportResult(
+        stored=arrivals[Arrival.STORED],
+        held_already=arrivals[Arrival.HELD_ALREADY],
+        conflicts=arrivals[Arrival.CONFLICT],
+        refused=refused,
+        cancelled=cancelled,
+    )
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    for path in paths:
+        if not path.is_dir():
+            yield path
+        for folder, folders, names in os.walk(path):
+            folders.sort()
+            yield from (Path(folder, name) for name in sorted(names))
+
+
+def _import(ingest: Ingest, path: Path) -> InstanceStored | None:
+    """Import a file; none for a DICOMDIR.
+
+    Raises
+    ------
+    InvalidInput
+        The file cannot be read.
+    InstanceRefused
+        It is no DICOM file, or cannot be filed.
+    """
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise InvalidInput("This is no file.", detail=str(path))
+        stream = path.open("rb")
+    except OSError as error:
+        raise InvalidInput("The file cannot be read.", detail=f"{path}: {error.strerror}.") from error
+    with stream:
+        meta = part10.read(stream)
+        if meta.sop_class_uid == MEDIA_STORAGE_DIRECTORY:
+            return None
+        stream.seek(meta.offset)
+        attributes = read_attributes(stream, meta.transfer_syntax_uid)
+        incoming = IncomingInstance(
+            sop_class_uid=attributes["SOPClassUID"],
+            sop_instance_uid=attributes["SOPInstanceUID"],
+            transfer_syntax_uid=meta.transfer_syntax_uid,
+            origin=Origin.IMPORT,
+            calling_ae_title=meta.source_ae_title,
+        )
+        writer = ingest.begin(incoming)
+        try:
+            stream.seek(meta.offset)
+            while piece := stream.read(_PIECE):
+                writer.write(piece)
+            return writer.close()
+        except OSError as error:
+            raise InvalidInput("The file cannot be read to its end.", detail=f"{path}: {error.strerror}.") from error
+        finally:
+            writer.abandon()

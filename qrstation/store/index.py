@@ -1,0 +1,243 @@
+"""What is held, level by level: the records behind every search, mark and retrieval from the archive."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qrstation.model.query import Level, MatchKey
+from qrstation.store.database import Database
+from qrstation.store.layout import Place
+from qrstation.store.schema import (
+    INDEX_SCHEMA,
+    INSTANCE_ATTRIBUTES,
+    PATIENT_ATTRIBUTES,
+    SERIES_ATTRIBUTES,
+    STUDY_ATTRIBUTES,
+)
+
+_OF_STUDY = PATIENT_ATTRIBUTES + STUDY_ATTRIBUTES
+_UNIQUE_KEY_COLUMNS = {
+    Level.PATIENT: "studies.PatientID",
+    Level.STUDY: "studies.StudyInstanceUID",
+    Level.SERIES: "series.SeriesInstanceUID",
+    Level.IMAGE: "instances.SOPInstanceUID",
+}
+_COUNTS = {
+    Level.PATIENT: "SELECT PatientID, sum(NumberOfStudyRelatedInstances) FROM studies WHERE PatientID",
+    Level.STUDY: "SELECT StudyInstanceUID, sum(NumberOfStudyRelatedInstances) FROM studies WHERE StudyInstanceUID",
+    Level.SERIES: "SELECT SeriesInstanceUID, sum(NumberOfSeriesRelatedInstances) FROM series WHERE SeriesInstanceUID",
+    Level.IMAGE: "SELECT SOPInstanceUID, 1 FROM instances WHERE SOPInstanceUID",
+}
+JOINED = "instances JOIN series ON series.id = series_id JOIN studies ON studies.id = study_id"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """An instance that is recorded."""
+
+    id: int
+    place: Place
+    patient_id: str
+    sop_class_uid: str
+    transfer_syntax_uid: str
+    size: int
+    sha256: str
+    unflushed: str | None
+
+
+RECORD = (
+    "instances.id, StudyInstanceUID, SeriesInstanceUID, SOPInstanceUID, variant, PatientID, SOPClassUID, "
+    "TransferSyntaxUID, size, sha256, unflushed"
+)
+
+
+def record_of(row: tuple[int, str, str, str, str, str, str, str, int, bytes, str | None]) -> Record:
+    """Read a row of the columns `RECORD`."""
+    id_, study, series, instance, variant, patient_id, sop_class, transfer_syntax, size, sha256, unflushed = row
+    return Record(
+        id=id_,
+        place=Place(study_instance_uid=study, series_instance_uid=series, sop_instance_uid=instance, variant=variant),
+        patient_id=patient_id,
+        sop_class_uid=sop_class,
+        transfer_syntax_uid=transfer_syntax,
+        size=size,
+        sha256=sha256.hex(),
+        unflushed=unflushed,
+    )
+
+
+def open_index(path: Path) -> Database:
+    """Open the index, making it when there is none.
+
+    Raises
+    ------
+    ArchiveFault
+        It cannot be opened.
+    """
+    return Database(path, INDEX_SCHEMA)
+
+
+def copies(connection: sqlite3.Connection, sop_instance_uid: str) -> list[Record]:
+    """Every file with a SOP Instance UID."""
+    rows = connection.execute(f"SELECT {RECORD} FROM {JOINED} WHERE SOPInstanceUID = ?", (sop_instance_uid,))
+    return [record_of(row) for row in rows]
+
+
+def in_folder(connection: sqlite3.Connection, study_instance_uid: str, series_instance_uid: str) -> list[Record]:
+    """Every file recorded in a folder of the archive."""
+    rows = connection.execute(
+        f"SELECT {RECORD} FROM {JOINED} WHERE SeriesInstanceUID = ? AND StudyInstanceUID = ?",
+        (series_instance_uid, study_instance_uid),
+    )
+    return [record_of(row) for row in rows]
+
+
+def folders(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    """Study and series of every folder that should be in the archive."""
+    return set(
+        connection.execute(
+            "SELECT StudyInstanceUID, SeriesInstanceUID FROM series JOIN studies ON studies.id = study_id"
+        ).fetchall()
+    )
+
+
+def records(connection: sqlite3.Connection, keys: Iterable[MatchKey], *, hidden: bool = False) -> list[Record]:
+    """Every instance at or below some entities, in order of study, series and number.
+
+    Parameters
+    ----------
+    hidden
+        Whether to give files too that lie beside another one with the same SOP Instance UID.
+    """
+    ids: set[int] = set()
+    for key in keys:
+        where, values = _below(key)
+        rows = connection.execute(f"SELECT instances.id FROM {JOINED} WHERE {where}", values)
+        ids.update(id_ for (id_,) in rows)
+    return list(_by_id(connection, ids, hidden))
+
+
+def _by_id(connection: sqlite3.Connection, ids: set[int], hidden: bool) -> Iterator[Record]:
+    rows = connection.execute(
+        f"SELECT {RECORD} FROM {JOINED} "
+        f"WHERE instances.id IN (SELECT value FROM json_each(?)) {'' if hidden else 'AND NOT hidden'} "
+        "ORDER BY studies.id, CAST(SeriesNumber AS INTEGER), series.id, CAST(InstanceNumber AS INTEGER), instances.id",
+        (json.dumps(list(ids)),),
+    )
+    return (record_of(row) for row in rows)
+
+
+def _below(key: MatchKey) -> tuple[str, list[str]]:
+    if not key.unique_key(key.level):
+        return "FALSE", []
+    known = [level for level in (*key.level.above, key.level) if key.unique_key(level)]
+    where = " AND ".join(f"{_UNIQUE_KEY_COLUMNS[level]} = ?" for level in known)
+    return where, [key.unique_key(level) for level in known]
+
+
+def unflushed(connection: sqlite3.Connection, token: str) -> list[Record]:
+    """Files that a process has not flushed."""
+    rows = connection.execute(f"SELECT {RECORD} FROM {JOINED} WHERE unflushed = ?", (token,))
+    return [record_of(row) for row in rows]
+
+
+def unflushed_tokens(connection: sqlite3.Connection) -> list[str]:
+    """Tokens of the processes that have, or had, files to flush."""
+    rows = connection.execute("SELECT DISTINCT unflushed FROM instances WHERE unflushed IS NOT NULL")
+    return [token for (token,) in rows]
+
+
+def mark_flushed(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
+    """Note that files are on the medium."""
+    connection.execute(
+        "UPDATE instances SET unflushed = NULL WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+    )
+
+
+def held(connection: sqlite3.Connection, sop_instance_uids: Iterable[str]) -> frozenset[str]:
+    """Which of some SOP Instance UIDs are recorded."""
+    rows = connection.execute(
+        "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM instances WHERE SOPInstanceUID = value)",
+        (json.dumps(list(sop_instance_uids)),),
+    )
+    return frozenset(uid for (uid,) in rows)
+
+
+def held_counts(connection: sqlite3.Connection, keys: Sequence[MatchKey]) -> dict[MatchKey, int]:
+    """Numbers of instances at or below some entities, told by the unique key of their level alone.
+
+    A node may write a patient ID otherwise than the objects that it sends.
+    """
+    counts: dict[tuple[Level, str], int] = {}
+    for level, select in _COUNTS.items():
+        wanted = list({key.unique_key(level) for key in keys if key.level is level} - {""})
+        if wanted:
+            rows = connection.execute(f"{select} IN (SELECT value FROM json_each(?)) GROUP BY 1", (json.dumps(wanted),))
+            counts.update(((level, uid), count) for uid, count in rows)
+    return {key: counts.get((key.level, key.unique_key(key.level)), 0) for key in keys}
+
+
+def conflicting(connection: sqlite3.Connection) -> list[list[Record]]:
+    """Files that share a SOP Instance UID, in groups; the first to be shown comes first."""
+    rows = connection.execute("SELECT SOPInstanceUID FROM instances GROUP BY SOPInstanceUID HAVING count(*) > 1")
+    return [sorted(copies(connection, uid), key=lambda record: record.place.variant) for (uid,) in rows.fetchall()]
+
+
+def conflict_count(connection: sqlite3.Connection) -> int:
+    """Files beyond the first of their SOP Instance UID."""
+    return int(connection.execute("SELECT conflicts FROM totals").fetchone()[0])
+
+
+def totals(connection: sqlite3.Connection) -> tuple[int, int, int, int, int]:
+    """Numbers of patients, studies, series and instances, and bytes in files."""
+    totals = connection.execute(
+        "SELECT (SELECT count(*) FROM (SELECT DISTINCT PatientID, CASE WHEN PatientID = '' THEN PatientName END "
+        "FROM studies)), count(*), coalesce(sum(NumberOfStudyRelatedSeries), 0), "
+        "coalesce(sum(NumberOfStudyRelatedInstances), 0), coalesce(sum(bytes), 0) FROM studies"
+    ).fetchone()
+    return tuple(totals)
+
+
+def state(connection: sqlite3.Connection, name: str) -> str:
+    """Value that was kept under a name; empty when none was."""
+    row = connection.execute("SELECT value FROM state WHERE name = ?", (name,)).fetchone()
+    return "" if row is None else str(row[0])
+
+
+def states(connection: sqlite3.Connection, prefix: str) -> dict[str, str]:
+    """Values that were kept under names with a prefix, by what follows it."""
+    rows = connection.execute("SELECT name, value FROM state WHERE substr(name, 1, ?) = ?", (len(prefix), prefix))
+    return {name[len(prefix) :]: value for name, value in rows}
+
+
+def keep_state(connection: sqlite3.Connection, name: str, value: str) -> None:
+    """Keep a value under a name; an empty one is forgotten."""
+    if value:
+        connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (name, value))
+    else:
+        connection.execute("DELETE FROM state WHERE name = ?", (name,))
+
+
+def logical_dump(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
+    """Everything that the index says, in an order and form that depend on the files alone."""
+    of_study = ", ".join(f"studies.{keyword}" for keyword in _OF_STUDY)
+    of_series = ", ".join(f"series.{keyword}" for keyword in SERIES_ATTRIBUTES)
+    of_instance = ", ".join(f"instances.{keyword}" for keyword in INSTANCE_ATTRIBUTES)
+    studies = (
+        f"SELECT {of_study}, alphabetic, ideographic, phonetic, ModalitiesInStudy, NumberOfStudyRelatedSeries, "
+        "NumberOfStudyRelatedInstances, bytes, "
+        "(SELECT group_concat(SOPClassUID || instances) FROM classes_in_study WHERE study_id = studies.id) FROM studies"
+    )
+    series = (
+        f"SELECT PatientID, StudyInstanceUID, {of_series}, NumberOfSeriesRelatedInstances, series.bytes "
+        "FROM series JOIN studies ON studies.id = study_id"
+    )
+    instances = (
+        f"SELECT PatientID, StudyInstanceUID, SeriesInstanceUID, {of_instance}, TransferSyntaxUID, variant, hidden, "
+        f"size, hex(sha256), gaps_in_study, gaps_in_series FROM {JOINED}"
+    )
+    return [row for select in (studies, series, instances) for row in sorted(connection.execute(select).fetchall())]

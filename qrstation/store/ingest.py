@@ -1,0 +1,342 @@
+"""The one door by which instances enter the archive."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from qrstation.errors import ArchiveFault, InstanceRefused
+from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin, StoredInstance
+from qrstation.store import files, index, layout, part10, recording
+from qrstation.store.attributes import Attributes, read_attributes
+from qrstation.store.database import Database
+from qrstation.store.index import Record
+from qrstation.store.layout import Place, check_uid
+from qrstation.store.recording import Entry
+
+_DOES_NOT_MATCH_SOP_CLASS = 0xA900
+_LONGEST_AE_TITLE = 16
+_FLUSH_AFTER = 1000
+"""Files of a group that wait for their flush at most."""
+GROUP = "group "
+"""Prefix of the states that tell of groups not flushed yet."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Unflushed:
+    path: Path
+    place: Place
+
+
+class Ingest:
+    """Takes instances into the archive, from any thread.
+
+    Parameters
+    ----------
+    root
+        Folder of the archive.
+    """
+
+    def __init__(self, root: Path, database: Database, incoming: files.Incoming) -> None:
+        self._root = root
+        self._database = database
+        self._incoming = incoming
+        self._lock = threading.Lock()
+        self._groups = 0
+        self._unflushed: list[_Unflushed] = []
+
+    def begin(self, incoming: IncomingInstance) -> Writer:
+        """Start an instance.
+
+        Raises
+        ------
+        InstanceRefused
+            Its UID is no UID.
+        ArchiveFault
+            The archive cannot be written.
+        """
+        check_uid("SOP Instance UID", incoming.sop_instance_uid)
+        check_uid("SOP Class UID", incoming.sop_class_uid)
+        check_uid("Transfer Syntax UID", incoming.transfer_syntax_uid)
+        head = part10.encode(
+            incoming.sop_class_uid,
+            incoming.sop_instance_uid,
+            incoming.transfer_syntax_uid,
+            incoming.calling_ae_title.strip()[:_LONGEST_AE_TITLE],
+        )
+        return Writer(self, incoming, self._incoming.part(head))
+
+    @contextmanager
+    def grouped(self) -> Iterator[None]:
+        """Flush what we fetch or import in groups while the block lasts; all of it is flushed when it ends.
+
+        Pushes are flushed one by one all the same: their sender may delete what we acknowledge.
+        """
+        with self._lock:
+            self._groups += 1
+        try:
+            with self._database.writing() as connection:
+                if not index.state(connection, GROUP + self._incoming.token):
+                    index.keep_state(connection, GROUP + self._incoming.token, str(time.time_ns()))
+            yield
+        finally:
+            with self._lock:
+                self._groups -= 1
+            self._flush()
+
+    def _flush(self) -> None:
+        with self._lock:
+            waiting, self._unflushed = self._unflushed, []
+        try:
+            self._flush_all(waiting)
+        except BaseException:
+            with self._lock:
+                self._unflushed += waiting
+            raise
+
+    def _flush_all(self, waiting: Sequence[_Unflushed]) -> None:
+        with files.disk_faults("flush what was received", self._root):
+            for folder in _flush_files(waiting):
+                with suppress(FileNotFoundError):
+                    files.flush_folder(self._root / folder)
+        with self._database.writing() as connection:
+            for one in waiting:
+                records = index.copies(connection, one.place.sop_instance_uid)
+                index.mark_flushed(connection, [record.id for record in records if record.place == one.place])
+            with self._lock:
+                over = not self._groups and not self._unflushed
+            if over:
+                index.keep_state(connection, GROUP + self._incoming.token, "")
+
+    def finish(self, incoming: IncomingInstance, part: files.PartFile) -> InstanceStored:
+        """Make a received file safe and record it.
+
+        Raises
+        ------
+        InstanceRefused
+            The data set is not what the request said, or has no place.
+        ArchiveFault
+            The disk or the index does not take it.
+        """
+        grouped = self._groups > 0 and incoming.origin is not Origin.PUSH
+        part.flush(durable=not grouped)
+        part.stream.seek(part.offset)
+        attributes = read_attributes(part.stream, incoming.transfer_syntax_uid)
+        part.stream.close()
+        _check(incoming, attributes)
+        entry = Entry(
+            place=place_of(attributes),
+            attributes=attributes,
+            transfer_syntax_uid=incoming.transfer_syntax_uid,
+            size=part.size,
+            sha256=part.sha256,
+            unflushed=self._incoming.token if grouped else None,
+        )
+        doing = files.disk_faults("store an instance", self._root)
+        with self._database.writing(flushed=not grouped) as connection, doing:
+            arrival, entry = self._enter(connection, entry, part.path)
+        if grouped and arrival is not Arrival.HELD_ALREADY:
+            self._wait_for_flush(entry)
+        return InstanceStored(instance=self._stored(entry), arrival=arrival, incoming=incoming)
+
+    def _wait_for_flush(self, entry: Entry) -> None:
+        with self._lock:
+            self._unflushed.append(_Unflushed(self._root / entry.place.path, entry.place))
+            due = not self._groups or len(self._unflushed) >= _FLUSH_AFTER
+        if due:
+            self._flush()
+
+    def _enter(self, connection: sqlite3.Connection, entry: Entry, part: Path) -> tuple[Arrival, Entry]:
+        held = index.copies(connection, entry.place.sop_instance_uid)
+        for record in held:
+            if record.sha256 == entry.sha256 and record.place.folder == entry.place.folder:
+                if self._is_whole(record, entry):
+                    part.unlink()
+                    return Arrival.HELD_ALREADY, replace(entry, place=record.place, size=record.size)
+                recording.discard(connection, [record.id], self.read_again)
+                held.remove(record)
+                break
+        conflict, entry = self._place(connection, entry, part)
+        recording.add(connection, entry)
+        return (Arrival.CONFLICT if held or conflict else Arrival.STORED), entry
+
+    def _is_whole(self, record: Record, entry: Entry) -> bool:
+        """Whether a recorded file is there in its full length; what is left of a damaged one is put aside."""
+        path = self._root / record.place.path
+        try:
+            size = path.stat().st_size
+        except FileNotFoundError:
+            return False
+        if size != record.size:
+            self.set_aside(path)
+            return False
+        if record.unflushed and not entry.unflushed:
+            self._flush_at_once(path)
+        return True
+
+    def _flush_at_once(self, path: Path) -> None:
+        """Flush a file that a group was to flush later, and the folders above it."""
+        files.flush_file(path)
+        for folder in (path.parent, path.parent.parent, self._root):
+            files.flush_folder(folder)
+
+    def _place(self, connection: sqlite3.Connection, entry: Entry, part: Path) -> tuple[bool, Entry]:
+        """Give the file its name; whether another one had the first choice, and the entry as it came to lie."""
+        folder = self._root / entry.place.folder
+        changed = files.make_folder(folder)
+        for variant in ("", entry.sha256[:12]):
+            place = replace(entry.place, variant=variant)
+            path = self._root / place.path
+            found = 0
+            try:
+                files.place(part, path)
+            except FileExistsError:
+                found = _size_of_same(path, entry.sha256)
+                if not found:
+                    continue
+                part.unlink()
+            entry = replace(entry, place=place, size=found or entry.size)
+            if entry.unflushed is None and (found or index.states(connection, GROUP)):
+                self._flush_at_once(path)
+            elif entry.unflushed is None:
+                for changed_folder in (folder, *changed):
+                    files.flush_folder(changed_folder)
+            return variant != "", entry
+        raise ArchiveFault("Two different instances claim the same name in the archive.", detail=str(folder))
+
+    def _stored(self, entry: Entry) -> StoredInstance:
+        return StoredInstance(
+            patient_id=entry.attributes["PatientID"],
+            study_instance_uid=entry.place.study_instance_uid,
+            series_instance_uid=entry.place.series_instance_uid,
+            sop_instance_uid=entry.place.sop_instance_uid,
+            sop_class_uid=entry.attributes["SOPClassUID"],
+            transfer_syntax_uid=entry.transfer_syntax_uid,
+            path=self._root / entry.place.path,
+            size=entry.size,
+            sha256=entry.sha256,
+        )
+
+    def read_again(self, place: Place) -> Attributes | None:
+        """Read the header of a file that is held; none when it cannot be read."""
+        try:
+            with (self._root / place.path).open("rb") as stream:
+                meta = part10.read(stream)
+                stream.seek(meta.offset)
+                return read_attributes(stream, meta.transfer_syntax_uid)
+        except (OSError, InstanceRefused) as error:
+            _log.warning("A file of the archive cannot be read: %s", error)
+            return None
+
+    def set_aside(self, path: Path) -> None:
+        """Move a file that is in doubt out of the archive's order, without losing it."""
+        folder = self._root / layout.SET_ASIDE / str(time.time_ns())
+        files.make_folder(folder)
+        path.rename(folder / path.name)
+        _log.warning("A file that was not written to its end was set aside: %s", folder)
+
+
+def _flush_files(waiting: Sequence[_Unflushed]) -> set[Path]:
+    """Flush files; name the folders, from the archive's, that have to follow."""
+    folders: set[Path] = {Path()}
+    for one in waiting:
+        with suppress(FileNotFoundError):
+            files.flush_file(one.path)
+        folders.update((Path(one.place.folder), Path(one.place.folder.parent)))
+    return folders
+
+
+def place_of(attributes: Attributes, variant: str = "") -> Place:
+    """Place of an instance by what its data set says.
+
+    Raises
+    ------
+    InstanceRefused
+        A UID is missing or none.
+    """
+    check_uid("Study Instance UID", attributes["StudyInstanceUID"])
+    check_uid("Series Instance UID", attributes["SeriesInstanceUID"])
+    check_uid("SOP Instance UID", attributes["SOPInstanceUID"])
+    return Place(
+        study_instance_uid=attributes["StudyInstanceUID"],
+        series_instance_uid=attributes["SeriesInstanceUID"],
+        sop_instance_uid=attributes["SOPInstanceUID"],
+        variant=variant,
+    )
+
+
+def _check(incoming: IncomingInstance, attributes: Attributes) -> None:
+    """Hold the data set against the request that brought it (PS3.4 B.2.3)."""
+    for name, said, found in (
+        ("SOP Class UID", incoming.sop_class_uid, attributes["SOPClassUID"]),
+        ("SOP Instance UID", incoming.sop_instance_uid, attributes["SOPInstanceUID"]),
+    ):
+        check_uid(name, found)
+        if said != found:
+            raise InstanceRefused(
+                f"The data set is another instance than was announced: its {name} differs.",
+                status=_DOES_NOT_MATCH_SOP_CLASS,
+                detail=f"Announced {said}, found {found}.",
+                advice="Ask the vendor of the sending system to mend it.",
+            )
+
+
+def _size_of_same(path: Path, sha256: str) -> int:
+    """Size of a file that is not recorded, when it holds the same data set; 0 when it holds another one."""
+    try:
+        with path.open("rb") as stream:
+            stream.seek(part10.read(stream).offset)
+            same = files.digest(stream) == sha256
+            return stream.tell() if same else 0
+    except InstanceRefused:
+        return 0
+
+
+class Writer:
+    """Takes one data set, piece by piece."""
+
+    def __init__(self, ingest: Ingest, incoming: IncomingInstance, part: files.PartFile) -> None:
+        self._ingest = ingest
+        self._incoming = incoming
+        self._part = part
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        """Add bytes of the data set.
+
+        Raises
+        ------
+        ArchiveFault
+            The disk does not take them; nothing of the instance is left.
+        """
+        try:
+            self._part.write(data)
+        except ArchiveFault:
+            self._part.discard()
+            raise
+
+    def close(self) -> InstanceStored:
+        """Make the instance safe.
+
+        Raises
+        ------
+        InstanceRefused
+            The data set is not what the request said, or has no place.
+        ArchiveFault
+            The disk or the index does not take it.
+        """
+        try:
+            return self._ingest.finish(self._incoming, self._part)
+        finally:
+            self._part.discard()
+
+    def abandon(self) -> None:
+        """Forget what was written; after `close` nothing is left to forget."""
+        self._part.discard()

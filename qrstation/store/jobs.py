@@ -1,0 +1,135 @@
+"""The retrieve queue's records: on disk before a job runs, and after the program has ended in the middle of one."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from qrstation.model.archive import JobRecord
+from qrstation.model.events import JobState
+from qrstation.model.nodes import QueryModel, RetrieveMethod
+from qrstation.model.outcomes import Status, StatusCategory, SubOperations
+from qrstation.model.query import Level, MatchKey
+from qrstation.model.retrieve import InstanceFailure, RetrieveRequest, RetrieveResult, Verdict
+from qrstation.store.database import Database, DatabaseDamaged, Schema, set_aside
+from qrstation.store.files import disk_faults, make_folder
+
+_SCHEMA = Schema(
+    name="list of transfers",
+    version=1,
+    statements=(
+        """CREATE TABLE jobs (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, request TEXT NOT NULL, state TEXT NOT NULL, created TEXT NOT NULL,
+            result TEXT)""",
+    ),
+)
+
+_log = logging.getLogger(__name__)
+
+
+class JobStore:
+    """Jobs in a database file, which several processes may have open.
+
+    Raises
+    ------
+    ArchiveFault
+        The file cannot be opened, or a newer version of the program made it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.kept_aside: Path | None = None
+        """Where a damaged list was put; none when it was sound."""
+        with disk_faults("keep the list of transfers", path.parent):
+            make_folder(path.parent)
+        try:
+            self._database = Database(path, _SCHEMA)
+        except DatabaseDamaged:
+            self.kept_aside = set_aside(path)
+            _log.warning("The list of transfers was damaged; it is kept as %s and begun anew.", self.kept_aside)
+            self._database = Database(path, _SCHEMA)
+
+    def add(self, request: RetrieveRequest, created: datetime) -> int:
+        """Keep a new job, waiting; its number."""
+        with self._database.writing() as connection:
+            added = connection.execute(
+                "INSERT INTO jobs (request, state, created) VALUES (?, ?, ?)",
+                (json.dumps(asdict(request)), JobState.WAITING.value, created.isoformat()),
+            )
+            return int(added.lastrowid or 0)
+
+    def set_state(self, job_id: int, state: JobState, result: RetrieveResult | None = None) -> None:
+        """Note where a job stands; an earlier result stays when there is no new one."""
+        encoded = None if result is None else json.dumps(asdict(result))
+        with self._database.writing() as connection:
+            connection.execute(
+                "UPDATE jobs SET state = ?, result = coalesce(?, result) WHERE id = ?", (state.value, encoded, job_id)
+            )
+
+    def remove(self, job_id: int) -> None:
+        """Take a job off the list."""
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,))
+
+    def all(self) -> list[JobRecord]:
+        """Every job, the oldest first."""
+        with self._database.reading() as connection:
+            rows = connection.execute("SELECT id, request, state, created, result FROM jobs ORDER BY id").fetchall()
+        return [record for row in rows if (record := _record(*row)) is not None]
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+
+def _record(id_: int, request: str, state: str, created: str, result: str | None) -> JobRecord | None:
+    """Read a row; none for one that another version of the program wrote in another form."""
+    try:
+        return JobRecord(
+            id=id_,
+            request=_request(json.loads(request)),
+            state=JobState(state),
+            created=datetime.fromisoformat(created),
+            result=None if result is None else _result(json.loads(result)),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        _log.warning("Job %d cannot be read and is left out: %s", id_, error)
+        return None
+
+
+def _request(fields: Mapping[str, Any]) -> RetrieveRequest:
+    return RetrieveRequest(
+        node=fields["node"],
+        keys=tuple(_key(key) for key in fields["keys"]),
+        description=fields["description"],
+        model=None if fields["model"] is None else QueryModel(fields["model"]),
+        method=None if fields["method"] is None else RetrieveMethod(fields["method"]),
+        destination=fields["destination"],
+    )
+
+
+def _key(fields: Mapping[str, Any]) -> MatchKey:
+    return MatchKey(**{**fields, "level": Level(fields["level"])})
+
+
+def _result(fields: Mapping[str, Any]) -> RetrieveResult:
+    return RetrieveResult(
+        **{
+            **fields,
+            "verdict": Verdict(fields["verdict"]),
+            "failed": tuple(InstanceFailure(**failure) for failure in fields["failed"]),
+            "missing": tuple(fields["missing"]),
+            "unsolicited": tuple(fields["unsolicited"]),
+            "status": None if fields["status"] is None else _status(fields["status"]),
+            "sub_operations": SubOperations(**fields["sub_operations"]),
+        }
+    )
+
+
+def _status(fields: Mapping[str, Any]) -> Status:
+    category = StatusCategory(fields["category"])
+    return Status(**{**fields, "category": category, "offending": tuple(fields["offending"])})

@@ -1,0 +1,292 @@
+"""Files and index brought together: repair at start-up, verification, rebuild. The files are the truth."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from qrstation.errors import Cancelled, InstanceRefused
+from qrstation.model.archive import ArchiveProblem, ArchiveProblemKind, RepairResult, VerifyResult
+from qrstation.model.cancellation import Cancellation
+from qrstation.store import files, index, part10, recording
+from qrstation.store.attributes import read_attributes
+from qrstation.store.database import Database
+from qrstation.store.index import Record
+from qrstation.store.ingest import GROUP, Ingest, place_of
+from qrstation.store.layout import Place, is_uid
+from qrstation.store.recording import Entry
+
+_REPAIRED = "repaired until"
+"""State: time, in ns, up to which every folder is known to agree with the index."""
+_CLOCK_SLACK = 2_000_000_000
+"""Coarsest time stamp of a file system that is met in practice (FAT), in ns."""
+_BATCH = 200
+
+_log = logging.getLogger(__name__)
+
+OnProblem = Callable[[ArchiveProblem], None]
+OnProgress = Callable[[int, int], None]
+"""Is told how many files are done, and of how many; the latter is 0 while unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """Folder of a series; ``changed`` is when a name was last added or removed, in ns."""
+
+    study_instance_uid: str
+    series_instance_uid: str
+    path: Path
+    changed: int
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.study_instance_uid, self.series_instance_uid
+
+    def places(self) -> Iterator[tuple[Place, os.stat_result]]:
+        """Files of the archive in the folder; what does not bear a name of its own making is left alone."""
+        with os.scandir(self.path) as entries:
+            for entry in sorted(entries, key=lambda entry: entry.name):
+                place = Place.parse(self.study_instance_uid, self.series_instance_uid, entry.name)
+                if place is not None and entry.is_file(follow_symlinks=False):
+                    yield place, entry.stat(follow_symlinks=False)
+
+
+def _folders(root: Path) -> Iterator[_Folder]:
+    for study in _subfolders(root):
+        for series in _subfolders(Path(study.path)):
+            changed = series.stat(follow_symlinks=False).st_mtime_ns
+            yield _Folder(study.name, series.name, Path(series.path), changed)
+
+
+def _subfolders(folder: Path) -> list[os.DirEntry[str]]:
+    with os.scandir(folder) as entries:
+        found = [entry for entry in entries if is_uid(entry.name) and entry.is_dir(follow_symlinks=False)]
+    return sorted(found, key=lambda entry: entry.name)
+
+
+class Reconciler:
+    """Compares the files of an archive with its index, and mends the index.
+
+    Parameters
+    ----------
+    root
+        Folder of the archive.
+    ingest
+        Reads and puts aside the archive's files.
+    """
+
+    def __init__(self, root: Path, database: Database, ingest: Ingest) -> None:
+        self._root = root
+        self._database = database
+        self._ingest = ingest
+        self._problems: list[ArchiveProblem] = []
+        self._indexed = self._dropped = self._set_aside = 0
+
+    def repair(self, living: Iterable[str]) -> RepairResult:
+        """Mend what a kill or a power cut left: looks only into folders that changed since the last time.
+
+        Parameters
+        ----------
+        living
+            Tokens of the processes that write to the archive now.
+        """
+        started = time.time_ns()
+        with files.disk_faults("be looked through", self._root):
+            doubtful_since = self._finish_groups(frozenset(living))
+            with self._database.reading() as connection:
+                known = index.folders(connection)
+                repaired_until = int(index.state(connection, _REPAIRED) or 0) - _CLOCK_SLACK
+            for folder in _folders(self._root):
+                if folder.changed >= repaired_until or folder.key not in known:
+                    self._repair_folder(folder, doubtful_since)
+                known.discard(folder.key)
+            for study, series in known:
+                self._drop(study, series)
+        with self._database.writing() as connection:
+            index.keep_state(connection, _REPAIRED, str(started))
+        return self._result()
+
+    def _result(self) -> RepairResult:
+        return RepairResult(
+            indexed=self._indexed,
+            dropped=self._dropped,
+            set_aside=self._set_aside,
+            problems=tuple(self._problems),
+        )
+
+    def _finish_groups(self, living: frozenset[str]) -> int | None:
+        """Check what processes that ended had not flushed; since when files may be torn, in ns, or none."""
+        with self._database.reading() as connection:
+            groups = index.states(connection, GROUP)
+            tokens = {*groups, *index.unflushed_tokens(connection)} - living
+        since = [int(groups[token]) for token in tokens if token in groups]
+        for token in tokens:
+            with self._database.reading() as connection:
+                records = index.unflushed(connection, token)
+            for record in records:
+                self._check_unflushed(record)
+            with self._database.writing() as connection:
+                index.keep_state(connection, GROUP + token, "")
+        return min(since, default=None)
+
+    def _check_unflushed(self, record: Record) -> None:
+        path = self._root / record.place.path
+        whole = self._problem_of(record) is None
+        if whole:
+            files.flush_file(path)
+            files.flush_folder(path.parent)
+        with self._database.writing(flushed=False) as connection:
+            if whole:
+                index.mark_flushed(connection, [record.id])
+                return
+            if path.exists():
+                self._ingest.set_aside(path)
+                self._set_aside += 1
+            recording.discard(connection, [record.id], self._ingest.read_again)
+            self._dropped += 1
+
+    def _repair_folder(self, folder: _Folder, doubtful_since: int | None) -> None:
+        with self._database.reading() as connection:
+            missing = {record.place: record for record in index.in_folder(connection, *folder.key)}
+        for place, status in folder.places():
+            record = missing.pop(place, None)
+            if record is None:
+                self._add(place, status, doubtful_since)
+            elif record.size != status.st_size:
+                self._note(ArchiveProblemKind.CHANGED, self._root / place.path, "It has another length than received.")
+        if missing:
+            self._drop(*folder.key)
+
+    def _add(self, place: Place, status: os.stat_result, doubtful_since: int | None) -> None:
+        with self._database.writing(flushed=False) as connection:
+            if any(record.place == place for record in index.copies(connection, place.sop_instance_uid)):
+                return
+            path = self._root / place.path
+            if doubtful_since is not None and status.st_mtime_ns >= doubtful_since - _CLOCK_SLACK:
+                self._ingest.set_aside(path)
+                self._set_aside += 1
+            elif self._adopt(connection, place):
+                self._indexed += 1
+
+    def _adopt(self, connection: sqlite3.Connection, place: Place) -> bool:
+        """Record a file that is there; whether it could be."""
+        path = self._root / place.path
+        try:
+            entry = _entry_of(path, place)
+        except FileNotFoundError:
+            return False
+        except InstanceRefused as error:
+            self._note(ArchiveProblemKind.UNREADABLE, path, str(error))
+            return False
+        if entry is None:
+            self._note(ArchiveProblemKind.MISPLACED, path, "It holds another instance than its name says.")
+            return False
+        recording.add(connection, entry)
+        return True
+
+    def _drop(self, study: str, series: str) -> None:
+        with self._database.writing() as connection:
+            gone = [
+                record.id
+                for record in index.in_folder(connection, study, series)
+                if not (self._root / record.place.path).exists()
+            ]
+            recording.discard(connection, gone, self._ingest.read_again)
+        self._dropped += len(gone)
+
+    def _note(self, kind: ArchiveProblemKind, path: Path, detail: str) -> ArchiveProblem:
+        problem = ArchiveProblem(kind=kind, path=path, detail=detail)
+        self._problems.append(problem)
+        _log.warning("%s: %s %s", path, kind, detail)
+        return problem
+
+    def fill(self, on_progress: OnProgress, cancellation: Cancellation | None) -> RepairResult:
+        """Record every file of the archive in an index that is empty."""
+        started = time.time_ns()
+        with files.disk_faults("be looked through", self._root):
+            batch: list[Place] = []
+            for folder in _folders(self._root):
+                batch.extend(place for place, _ in folder.places())
+                while len(batch) >= _BATCH:
+                    self._adopt_all(batch[:_BATCH], on_progress, cancellation)
+                    del batch[:_BATCH]
+            self._adopt_all(batch, on_progress, cancellation)
+        with self._database.writing() as connection:
+            index.keep_state(connection, _REPAIRED, str(started))
+        return self._result()
+
+    def _adopt_all(self, places: list[Place], on_progress: OnProgress, cancellation: Cancellation | None) -> None:
+        _heed(cancellation)
+        with self._database.writing(flushed=False) as connection:
+            for place in places:
+                self._indexed += self._adopt(connection, place)
+        on_progress(self._indexed, 0)
+
+    def verify(self, on_problem: OnProblem, on_progress: OnProgress, cancellation: Cancellation | None) -> VerifyResult:
+        """Read every file and compare it with the index; nothing is changed."""
+        checked = 0
+        with self._database.reading() as connection:
+            (total,) = connection.execute("SELECT count(*) FROM instances").fetchone()
+            known = index.folders(connection)
+        folders = {folder.key: folder for folder in _folders(self._root)}
+        for key in sorted(known | folders.keys()):
+            if cancellation is not None and cancellation.requested:
+                return VerifyResult(checked=checked, problems=tuple(self._problems), cancelled=True)
+            with self._database.reading() as connection:
+                records = index.in_folder(connection, *key)
+            for record in records:
+                problem = self._problem_of(record)
+                if problem is not None:
+                    on_problem(self._note(problem.kind, problem.path, problem.detail))
+                checked += 1
+                on_progress(checked, total)
+            if key in folders:
+                self._find_unrecorded(folders[key], {record.place for record in records}, on_problem)
+        return VerifyResult(checked=checked, problems=tuple(self._problems))
+
+    def _find_unrecorded(self, folder: _Folder, recorded: set[Place], on_problem: OnProblem) -> None:
+        for place, _ in folder.places():
+            if place not in recorded:
+                detail = "It is not in the index: rebuild the index to see it."
+                on_problem(self._note(ArchiveProblemKind.NOT_INDEXED, self._root / place.path, detail))
+
+    def _problem_of(self, record: Record) -> ArchiveProblem | None:
+        path = self._root / record.place.path
+        try:
+            with path.open("rb") as stream:
+                stream.seek(part10.read(stream).offset)
+                if files.digest(stream) == record.sha256:
+                    return None
+        except FileNotFoundError:
+            return ArchiveProblem(kind=ArchiveProblemKind.MISSING, path=path, detail="The file is gone.")
+        except (OSError, InstanceRefused) as error:
+            return ArchiveProblem(kind=ArchiveProblemKind.UNREADABLE, path=path, detail=str(error))
+        return ArchiveProblem(
+            kind=ArchiveProblemKind.CHANGED, path=path, detail="Its data set is not the one that was received."
+        )
+
+
+def _entry_of(path: Path, place: Place) -> Entry | None:
+    """Read a file of the archive; none when it is another instance than its place says."""
+    with path.open("rb") as stream:
+        meta = part10.read(stream)
+        stream.seek(meta.offset)
+        attributes = read_attributes(stream, meta.transfer_syntax_uid)
+        if place_of(attributes, place.variant) != place:
+            return None
+        stream.seek(meta.offset)
+        sha256 = files.digest(stream)
+        size = stream.tell()
+    return Entry(
+        place=place, attributes=attributes, transfer_syntax_uid=meta.transfer_syntax_uid, size=size, sha256=sha256
+    )
+
+
+def _heed(cancellation: Cancellation | None) -> None:
+    if cancellation is not None and cancellation.requested:
+        raise Cancelled
