@@ -1,0 +1,310 @@
+"""The node book: remote nodes by name, kept in a file that is checked when read."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from qrstation.documents import Contents, Document, in_words
+from qrstation.errors import InvalidInput
+from qrstation.model.nodes import Address, QueryModel, RemoteNode, RetrieveMethod, Timeouts
+
+Seconds = Annotated[float, Field(gt=0, le=86400, allow_inf_nan=False)]
+
+ADDRESS_EXAMPLE = "Give the name of a node, or an address such as PACS@10.1.2.3:104."
+
+_TIMEOUTS = Timeouts()
+
+
+def _one_line(name: str) -> str:
+    if not name.isprintable():
+        raise ValueError("A node's name stands on one line, without control characters.")
+    return name.strip()
+
+
+def _known_character_set(terms: str) -> str:
+    if terms:
+        from pydicom.charset import python_encoding
+
+        for term in filter(None, terms.split("\\")):
+            if term not in python_encoding:
+                raise ValueError(
+                    f"{term!r} is no Specific Character Set of DICOM, such as 'ISO_IR 100' or 'ISO_IR 192'."
+                )
+    return terms
+
+
+class NodeEntry(BaseModel):
+    """A `RemoteNode` as it stands in files: flat, so that JSON and CSV have the same fields; timeouts in seconds."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: Annotated[str, AfterValidator(_one_line)]
+    ae_title: str
+    host: str
+    port: int
+    tls: bool = False
+    calling_ae_title: str = ""
+    queried: bool = True
+    stores: bool = False
+    retrieve_method: RetrieveMethod = RetrieveMethod.AUTO
+    query_model: QueryModel = QueryModel.STUDY
+    connect_timeout: Seconds = _TIMEOUTS.connect
+    response_timeout: Seconds = _TIMEOUTS.response
+    retrieve_timeout: Seconds = _TIMEOUTS.retrieve
+    assumed_character_set: Annotated[str, AfterValidator(_known_character_set)] = ""
+    notes: str = ""
+
+    @model_validator(mode="after")
+    def _makes_a_node(self) -> Self:
+        self.node()
+        return self
+
+    @classmethod
+    def of(cls, node: RemoteNode) -> NodeEntry:
+        """Write a node down."""
+        return cls(
+            name=node.name,
+            ae_title=node.address.ae_title,
+            host=node.address.host,
+            port=node.address.port,
+            tls=node.address.tls,
+            calling_ae_title=node.calling_ae_title,
+            queried=node.queried,
+            stores=node.stores,
+            retrieve_method=node.retrieve_method,
+            query_model=node.query_model,
+            connect_timeout=node.timeouts.connect,
+            response_timeout=node.timeouts.response,
+            retrieve_timeout=node.timeouts.retrieve,
+            assumed_character_set=node.assumed_character_set,
+            notes=node.notes,
+        )
+
+    def node(self) -> RemoteNode:
+        """Make the node.
+
+        Raises
+        ------
+        ValueError
+            The values do not go together; with a sentence for the user.
+        """
+        return RemoteNode(
+            name=self.name,
+            address=Address(ae_title=self.ae_title, host=self.host, port=self.port, tls=self.tls),
+            calling_ae_title=self.calling_ae_title,
+            queried=self.queried,
+            stores=self.stores,
+            retrieve_method=self.retrieve_method,
+            query_model=self.query_model,
+            timeouts=Timeouts(
+                connect=self.connect_timeout, response=self.response_timeout, retrieve=self.retrieve_timeout
+            ),
+            assumed_character_set=self.assumed_character_set,
+            notes=self.notes,
+        )
+
+
+class NodeList(Contents):
+    """Contents of the node book's file, and of an exported one."""
+
+    nodes: tuple[NodeEntry, ...] = ()
+
+    @model_validator(mode="after")
+    def _names_are_unique(self) -> Self:
+        known: set[str] = set()
+        for entry in self.nodes:
+            if entry.name.casefold() in known:
+                raise ValueError(f"Two nodes are called {entry.name}.")
+            known.add(entry.name.casefold())
+        return self
+
+    @classmethod
+    def of(cls, nodes: Sequence[RemoteNode]) -> NodeList:
+        """Write nodes down."""
+        return cls(nodes=tuple(NodeEntry.of(node) for node in nodes))
+
+    def remote_nodes(self) -> tuple[RemoteNode, ...]:
+        """Make the nodes."""
+        return tuple(entry.node() for entry in self.nodes)
+
+
+class NodeBook:
+    """Remote nodes by name; names differ by more than their case.
+
+    Safe from several threads, and from several programs that have the same book open: every change starts from what
+    the file holds then.
+
+    Parameters
+    ----------
+    path
+        The file.
+
+    Raises
+    ------
+    ArchiveFault
+        The file is there but cannot be read.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._document = Document(path, NodeList, "node book")
+        self._lock = threading.Lock()
+        loaded = self._document.load()
+        self._nodes = loaded.contents.remote_nodes()
+        self.warnings: tuple[str, ...] = loaded.warnings
+        """Sentences for the user about a file that could not be used."""
+
+    def all(self) -> tuple[RemoteNode, ...]:
+        """The nodes, in the order in which they were added."""
+        return self._nodes
+
+    def named(self, name: str) -> RemoteNode:
+        """Find a node by its name.
+
+        Raises
+        ------
+        InvalidInput
+            There is none.
+        """
+        return self._nodes[_place(name, self._nodes)]
+
+    def get(self, name: str) -> RemoteNode:
+        """Find a node by its name, or make one of ``AET@host:port``.
+
+        Raises
+        ------
+        InvalidInput
+            There is no such node.
+        """
+        try:
+            return self.named(name)
+        except InvalidInput:
+            if "@" not in name:
+                raise
+        try:
+            return RemoteNode.unnamed(name)
+        except ValueError as problem:
+            raise InvalidInput(str(problem), advice=ADDRESS_EXAMPLE) from None
+
+    def add(self, node: RemoteNode) -> None:
+        """Add a node.
+
+        Raises
+        ------
+        InvalidInput
+            Its name is taken, or one of its values cannot be kept.
+        ArchiveFault
+            The book cannot be saved.
+        """
+        self._change(lambda nodes: (*nodes, node))
+
+    def replace(self, name: str, node: RemoteNode) -> None:
+        """Put another node in the place of the one with this name.
+
+        Raises
+        ------
+        InvalidInput
+            There is no node of that name, or the new name is taken.
+        ArchiveFault
+            The book cannot be saved.
+        """
+
+        def put(nodes: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
+            place = _place(name, nodes)
+            return (*nodes[:place], node, *nodes[place + 1 :])
+
+        self._change(put)
+
+    def rename(self, name: str, new_name: str) -> None:
+        """Give a node another name; raises as `replace` does."""
+        try:
+            node = replace(self.named(name), name=new_name)
+        except ValueError as problem:
+            raise InvalidInput(str(problem)) from None
+        self.replace(name, node)
+
+    def remove(self, name: str) -> None:
+        """Take a node out of the book.
+
+        Raises
+        ------
+        InvalidInput
+            There is no node of that name.
+        ArchiveFault
+            The book cannot be saved.
+        """
+
+        def take(nodes: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
+            place = _place(name, nodes)
+            return nodes[:place] + nodes[place + 1 :]
+
+        self._change(take)
+
+    def include(self, nodes: Sequence[RemoteNode], *, replacing: bool = False) -> None:
+        """Add many nodes, all or none.
+
+        Parameters
+        ----------
+        nodes
+            What to add; an entry that the book holds already, with the same values, changes nothing.
+        replacing
+            Whether they take the place of others with the same names.
+
+        Raises
+        ------
+        InvalidInput
+            A name is taken by another node and `replacing` is false.
+        ArchiveFault
+            The book cannot be saved.
+        """
+        fresh = {node.name.casefold(): node for node in nodes}
+
+        def put(held: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
+            kept = tuple(fresh.get(node.name.casefold(), node) if replacing else node for node in held)
+            return kept + tuple(node for node in nodes if node not in kept)
+
+        self._change(put)
+
+    def _change(self, change: Callable[[tuple[RemoteNode, ...]], tuple[RemoteNode, ...]]) -> None:
+        with self._lock, self._document.locked():
+            loaded = self._document.load()
+            self.warnings += loaded.warnings
+            nodes = change(loaded.contents.remote_nodes())
+            _check_names(nodes)
+            try:
+                contents = NodeList.of(nodes)
+            except ValidationError as problem:
+                raise InvalidInput("This node cannot be kept.", detail=f"{in_words(problem)}.") from None
+            self._document.save(contents)
+            self._nodes = contents.remote_nodes()
+
+
+def _check_names(nodes: tuple[RemoteNode, ...]) -> None:
+    known: set[str] = set()
+    for node in nodes:
+        if node.name.strip().casefold() in known:
+            raise InvalidInput(
+                f"There is already a node called {node.name}.", advice="Choose another name.", node=node.name
+            )
+        known.add(node.name.strip().casefold())
+
+
+def _place(name: str, nodes: tuple[RemoteNode, ...]) -> int:
+    for place, node in enumerate(nodes):
+        if node.name.casefold() == name.strip().casefold():
+            return place
+    raise _unknown(name, nodes)
+
+
+def _unknown(name: str, nodes: tuple[RemoteNode, ...]) -> InvalidInput:
+    known = ", ".join(node.name for node in nodes)
+    return InvalidInput(
+        f"There is no node called {name!r}.",
+        detail=f"The node book has {known}." if known else "The node book is empty.",
+        advice=ADDRESS_EXAMPLE,
+    )

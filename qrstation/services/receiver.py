@@ -1,0 +1,87 @@
+"""The one door by which instances enter: durable file, index, event."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from qrstation.model.events import Event
+from qrstation.model.instances import IncomingInstance, InstanceSink, InstanceStored, InstanceWriter
+
+Watcher = Callable[[InstanceStored], None]
+
+
+class Receiver:
+    """Takes instances into the archive and tells everyone who waits for them.
+
+    Parameters
+    ----------
+    archive
+        Makes each instance safe before it is told.
+    announce
+        Hears of every instance that arrived.
+    """
+
+    def __init__(self, archive: InstanceSink, announce: Callable[[Event], None]) -> None:
+        self._archive = archive
+        self._announce = announce
+        self._arrived = threading.Condition()
+        self._watchers: list[Watcher] = []
+        self._last_arrival = time.monotonic()
+
+    @property
+    def last_arrival(self) -> float:
+        """When the last instance became safe, on the clock of `time.monotonic`."""
+        return self._last_arrival
+
+    def begin(self, incoming: IncomingInstance) -> InstanceWriter:
+        """Start an instance; see `InstanceSink.begin`."""
+        return _AnnouncingWriter(self._archive.begin(incoming), self._note)
+
+    @contextmanager
+    def watching(self, watcher: Watcher) -> Iterator[None]:
+        """Have `watcher` called, on the receiving thread, for each instance stored while the block lasts."""
+        with self._arrived:
+            self._watchers.append(watcher)
+        try:
+            yield
+        finally:
+            with self._arrived:
+                self._watchers.remove(watcher)
+
+    def wait_until(self, satisfied: Callable[[], bool], silence: float) -> bool:
+        """Wait until `satisfied`, or until nothing arrived for `silence` seconds; whether it is satisfied."""
+        with self._arrived:
+            while not satisfied():
+                if not self._arrived.wait(silence):
+                    return satisfied()
+        return True
+
+    def _note(self, stored: InstanceStored) -> None:
+        with self._arrived:
+            self._last_arrival = time.monotonic()
+            watchers = tuple(self._watchers)
+        for watcher in watchers:
+            watcher(stored)
+        with self._arrived:
+            self._arrived.notify_all()
+        self._announce(stored)
+
+
+class _AnnouncingWriter:
+    def __init__(self, writer: InstanceWriter, note: Watcher) -> None:
+        self._writer = writer
+        self._note = note
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        self._writer.write(data)
+
+    def close(self) -> InstanceStored:
+        stored = self._writer.close()
+        self._note(stored)
+        return stored
+
+    def abandon(self) -> None:
+        self._writer.abandon()

@@ -1,0 +1,232 @@
+"""One retrieval, from what the user picked to a verdict from the disk."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from qrstation.dicom import contexts, scu
+from qrstation.dicom.find_scu import Finder
+from qrstation.errors import AssociationLost, Cancelled, NodeNotReached, ServiceNotOffered
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.nodes import RemoteNode, RetrieveMethod
+from qrstation.model.outcomes import SubOperations, TransferOutcome
+from qrstation.model.query import Match, MatchKey, Query
+from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult
+from qrstation.services import planning
+from qrstation.services.receiver import Receiver
+from qrstation.services.tally import Tally
+from qrstation.services.verdict import Ending, judge
+from qrstation.store.archive import Archive
+
+LATE_ARRIVALS = 3.0
+"""After the last response of a C-MOVE, how long (s) we wait for one more instance while some are missing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a retrieval is; ``bytes`` of the files received."""
+
+    activity: str
+    method: RetrieveMethod | None = None
+    method_reason: str = ""
+    expected: int | None = None
+    received: int = 0
+    already_held: int = 0
+    bytes: int = 0
+
+
+class Retrieval:
+    """Fetches what a request names and judges the outcome by what is on disk.
+
+    Parameters
+    ----------
+    request, node
+        What is wanted, and from whom.
+    calling_ae_title
+        Our AE title towards the node, and the Move Destination that means us.
+    archive, receiver
+        Where instances are kept, and the door to it.
+    listen
+        Makes sure that our receiver listens, for a C-MOVE to us; raises `QrError` when it cannot.
+    on_progress
+        Called on the thread that works, and on the receiver's.
+    """
+
+    def __init__(
+        self,
+        request: RetrieveRequest,
+        node: RemoteNode,
+        *,
+        calling_ae_title: str,
+        archive: Archive,
+        receiver: Receiver,
+        listen: Callable[[], object],
+        on_progress: Callable[[Progress], None],
+        cancellation: Cancellation,
+    ) -> None:
+        self._request = request
+        self._node = node
+        self._calling_ae_title = calling_ae_title
+        self._archive = archive
+        self._receiver = receiver
+        self._listen = listen
+        self._on_progress = on_progress
+        self._cancellation = cancellation
+        self._single_target = False
+        self._progress = Progress(activity="asking what there is")
+
+    def run(self) -> RetrieveResult:
+        """Fetch, and say what came of it.
+
+        Raises
+        ------
+        QrError
+            Nothing was asked of the node: it was not reached, or the request makes no sense. Everything later ends in
+            a result.
+        """
+        self._report()
+        with Finder(self._node, calling_ae_title=self._calling_ae_title, cancellation=self._cancellation) as finder:
+            plan = planning.plan(self._request, self._node, partial(_ask, finder), self._archive)
+        if self._cancellation.requested:
+            raise Cancelled
+        self._report(
+            method=plan.method,
+            method_reason=plan.reason,
+            expected=plan.expected_count,
+            already_held=plan.already_held,
+        )
+        self._single_target = len(plan.targets) == 1
+        wanted = [instance.sop_instance_uid for instance in plan.expected or ()]
+        tally = Tally(plan, self._archive.held(wanted), self._on_arrival)
+        started = time.monotonic()
+        ending = Ending()
+        if plan.targets:
+            with self._archive.grouped():
+                ending = self._transfer(plan, tally)
+        return judge(
+            replace(plan, method=self._progress.method or plan.method),
+            tally,
+            ending,
+            node=self._node,
+            held=self._archive.held(wanted),
+            seconds=time.monotonic() - started,
+        )
+
+    def _transfer(self, plan: RetrievePlan, tally: Tally) -> Ending:
+        """Ask for every target, by C-MOVE where C-GET is not offered and nobody insisted on it."""
+        if plan.method is RetrieveMethod.MOVE:
+            return self._move(plan, tally)
+        try:
+            return self._get(plan, tally)
+        except ServiceNotOffered as not_offered:
+            if (self._request.method or self._node.retrieve_method) is RetrieveMethod.GET:
+                raise
+            self._report(
+                method=RetrieveMethod.MOVE,
+                method_reason=f"C-MOVE because {self._node.name} does not offer C-GET.",
+            )
+            try:
+                return self._move(plan, tally)
+            except ServiceNotOffered:
+                raise not_offered from None
+
+    def _get(self, plan: RetrievePlan, tally: Tally) -> Ending:
+        """C-GET every target; instances whose SOP Class found no room among 128 contexts follow in further rounds."""
+        self._report(activity=f"receiving from {self._node.name} by C-GET")
+        targets, ending = plan.targets, Ending()
+        wanted = _sop_classes(plan, tally.missing)
+        while targets and not self._cancellation.requested:
+            proposed, wanted = contexts.that_fit(wanted)
+            ending = ending.followed_by(self._get_round(plan, targets, proposed, tally))
+            targets = tally.missing_targets(wanted)
+        return ending
+
+    def _get_round(
+        self, plan: RetrievePlan, targets: tuple[MatchKey, ...], proposed: Sequence[str], tally: Tally
+    ) -> Ending:
+        return self._guarded(
+            tally,
+            lambda: scu.get(
+                self._node,
+                targets,
+                model=plan.model,
+                calling_ae_title=self._calling_ae_title,
+                sop_class_uids=proposed,
+                sink=tally.counting(self._receiver),
+                on_progress=self._on_sub_operations,
+                cancellation=self._cancellation,
+            ),
+        )
+
+    def _move(self, plan: RetrievePlan, tally: Tally) -> Ending:
+        destination = self._request.destination or self._calling_ae_title
+        if not self._request.destination:
+            self._listen()
+        self._report(activity=f"waiting for {self._node.name} to send by C-MOVE")
+        with self._receiver.watching(tally.arrived_by_itself):
+            ending = self._guarded(
+                tally,
+                lambda: scu.move(
+                    self._node,
+                    plan.targets,
+                    model=plan.model,
+                    calling_ae_title=self._calling_ae_title,
+                    destination=destination,
+                    on_progress=self._on_sub_operations,
+                    last_arrival=lambda: self._receiver.last_arrival,
+                    cancellation=self._cancellation,
+                ),
+            )
+            if not self._request.destination and not self._cancellation.requested and ending.may_still_arrive(tally):
+                self._report(activity="waiting for late arrivals")
+                self._receiver.wait_until(lambda: not ending.may_still_arrive(tally), LATE_ARRIVALS)
+        return ending
+
+    def _guarded(self, tally: Tally, transfer: Callable[[], tuple[TransferOutcome, ...]]) -> Ending:
+        """Turn a broken association into an ending, but not one that never stood and brought nothing."""
+        try:
+            return Ending(outcomes=transfer())
+        except (NodeNotReached, AssociationLost) as fault:
+            if isinstance(fault, NodeNotReached) and not tally.arrived:
+                raise
+            return Ending(fault=fault)
+
+    def _on_arrival(self, received: int, received_bytes: int) -> None:
+        self._report(received=received, bytes=received_bytes)
+
+    def _on_sub_operations(self, told: SubOperations) -> None:
+        """Learn a total from the peer where planning could not."""
+        total = _total(told)
+        if self._progress.expected is None and total is not None and self._single_target:
+            self._report(expected=total)
+
+    def _report(self, **changes: object) -> None:
+        self._progress = replace(self._progress, **changes)  # type: ignore[arg-type]
+        self._on_progress(self._progress)
+
+
+def _ask(finder: Finder, query: Query) -> Sequence[Match]:
+    matches: list[Match] = []
+    finder.find(query, matches.append)
+    return matches
+
+
+def _sop_classes(plan: RetrievePlan, missing: frozenset[str]) -> tuple[str, ...]:
+    """SOP Classes to propose, the most frequent first; by modality where the node does not tell them."""
+    frequencies = Counter(
+        instance.sop_class_uid
+        for instance in plan.expected or ()
+        if instance.sop_instance_uid in missing and instance.sop_class_uid
+    )
+    if frequencies:
+        return tuple(uid for uid, _ in frequencies.most_common())
+    return contexts.storage_classes_for(plan.modalities)
+
+
+def _total(told: SubOperations) -> int | None:
+    counts = (told.remaining, told.completed, told.failed, told.warning)
+    return None if told.remaining is None else sum(count or 0 for count in counts)

@@ -1,0 +1,130 @@
+"""Searching a node, and opening the tree of what it answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from qrstation.datasets.dictionary import tag_of
+from qrstation.dicom.find_scu import Finder
+from qrstation.dicom.identifiers import DEFAULT_KEYS
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.nodes import QueryModel, RemoteNode
+from qrstation.model.outcomes import FindOutcome
+from qrstation.model.query import Key, Level, Match, MatchKey, Query, levels_of
+
+_MODALITIES = ("ModalitiesInStudy", "Modality")
+
+
+def search(
+    node: RemoteNode,
+    query: Query,
+    *,
+    calling_ae_title: str,
+    on_match: Callable[[Match], None],
+    cancellation: Cancellation | None = None,
+) -> FindOutcome:
+    """Ask a node, adding the usual return keys of the level to those of the query.
+
+    Several modalities are asked for one by one, since DICOM knows lists of UIDs only; what answers to two of them is
+    handed over once.
+
+    Raises
+    ------
+    QrError
+        The node was not reached, refused, failed or broke off; what it answered before stays handed over.
+    """
+    parts = _by_modality(with_default_keys(query))
+    merge = _Merge(query.limit, on_match, distinct=len(parts) > 1)
+    with Finder(node, calling_ae_title=calling_ae_title, cancellation=cancellation) as finder:
+        for part in parts:
+            merge.add(finder.find(part, merge.take))
+            if merge.ended:
+                break
+    return merge.outcome()
+
+
+class _Merge:
+    """Several queries as if they were one."""
+
+    def __init__(self, limit: int | None, on_match: Callable[[Match], None], *, distinct: bool) -> None:
+        self._limit = limit
+        self._on_match = on_match
+        self._distinct = distinct
+        self._seen: set[str] = set()
+        self._matches = 0
+        self._truncated = False
+        self._outcomes: list[FindOutcome] = []
+
+    def take(self, match: Match) -> None:
+        """Hand a match over unless another query brought it, or the limit is reached."""
+        unique_key = match.key.unique_key(match.level)
+        if self._distinct and unique_key:
+            if unique_key in self._seen:
+                return
+            self._seen.add(unique_key)
+        if self._limit is not None and self._matches >= self._limit:
+            self._truncated = True
+            return
+        self._matches += 1
+        self._on_match(match)
+
+    def add(self, outcome: FindOutcome) -> None:
+        """Note how one of the queries ended."""
+        self._outcomes.append(outcome)
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more is to be asked."""
+        return self._truncated or self._outcomes[-1].truncated or self._outcomes[-1].cancelled
+
+    def outcome(self) -> FindOutcome:
+        """Sum up."""
+        return replace(
+            self._outcomes[-1],
+            matches=self._matches,
+            truncated=self._truncated or self._outcomes[-1].truncated,
+            seconds=sum(one.seconds for one in self._outcomes),
+            optional_keys_unsupported=any(one.optional_keys_unsupported for one in self._outcomes),
+        )
+
+
+def _by_modality(query: Query) -> tuple[Query, ...]:
+    """Make one query for each modality of a list."""
+    listed = next((key for key in query.keys if key.keyword in _MODALITIES and "\\" in key.value), None)
+    if listed is None:
+        return (query,)
+    values = dict.fromkeys(value for value in listed.value.split("\\") if value)
+    return tuple(
+        replace(query, keys=tuple(replace(key, value=value) if key is listed else key for key in query.keys))
+        for value in values
+    )
+
+
+def with_default_keys(query: Query) -> Query:
+    """Add the usual return keys of a query's level where it does not name them."""
+    named = {tag_of(key.keyword.split(".")[0]) for key in query.keys}
+    usual = (Key(keyword=name) for name in DEFAULT_KEYS[query.level] if tag_of(name) not in named)
+    return replace(query, keys=(*query.keys, *usual))
+
+
+def child_query(match: Match, model: QueryModel) -> Query | None:
+    """Query for the entities right below one; none where the model ends or the entity has no unique key.
+
+    References
+    ----------
+    PS3.4 C.4.1.3.1.1: all unique keys above the level are given.
+    """
+    level = match.level.below
+    if level is None or level not in levels_of(model) or not match.key.unique_key(match.level):
+        return None
+    return Query(model=model, level=level, keys=unique_keys(match.key, model))
+
+
+def unique_keys(key: MatchKey, model: QueryModel) -> tuple[Key, ...]:
+    """Keys that name an entity in a model: its own unique key and those above."""
+    return tuple(
+        Key(keyword=level.unique_key, value=key.unique_key(level))
+        for level in (*key.level.above, key.level)
+        if level in levels_of(model) and (level is not Level.PATIENT or key.patient_id)
+    )

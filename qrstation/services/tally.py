@@ -1,0 +1,177 @@
+"""What arrives while a retrieval runs, counted by us and as the peer tells it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+
+from qrstation.errors import QrError
+from qrstation.model.instances import (
+    Arrival,
+    IncomingInstance,
+    InstanceSink,
+    InstanceStored,
+    InstanceWriter,
+    StoredInstance,
+)
+from qrstation.model.query import Level, MatchKey
+from qrstation.model.retrieve import InstanceFailure, RetrievePlan
+
+
+class Tally:
+    """Counts the instances of one plan; safe to feed from several threads.
+
+    Parameters
+    ----------
+    plan
+        Decides what was wanted.
+    held
+        SOP Instance UIDs wanted and on disk before the transfer.
+    on_arrival
+        Called with the number of wanted instances received and their bytes, after each.
+    """
+
+    def __init__(self, plan: RetrievePlan, held: frozenset[str], on_arrival: Callable[[int, int], None]) -> None:
+        self._plan = plan
+        self._held = held
+        self._on_arrival = on_arrival
+        self._expected = (
+            None if plan.expected is None else {instance.sop_instance_uid: instance for instance in plan.expected}
+        )
+        self._lock = threading.Lock()
+        self._arrived: set[str] = set()
+        self._bytes = 0
+        self._unsolicited: set[str] = set()
+        self._conflicts: set[str] = set()
+        self._failures: dict[str, InstanceFailure] = {}
+
+    @property
+    def arrived(self) -> frozenset[str]:
+        """Wanted SOP Instance UIDs that came, and were not on disk before."""
+        with self._lock:
+            return frozenset(self._arrived)
+
+    @property
+    def bytes(self) -> int:
+        """Bytes of the files that came."""
+        return self._bytes
+
+    @property
+    def unsolicited(self) -> tuple[str, ...]:
+        """SOP Instance UIDs that came and nobody wanted."""
+        with self._lock:
+            return tuple(sorted(self._unsolicited))
+
+    @property
+    def conflicts(self) -> frozenset[str]:
+        """SOP Instance UIDs of which another copy with other bytes was held: both are kept."""
+        with self._lock:
+            return frozenset(self._conflicts)
+
+    @property
+    def failures(self) -> tuple[InstanceFailure, ...]:
+        """Instances that came and could not be kept."""
+        with self._lock:
+            return tuple(self._failures.values())
+
+    @property
+    def missing(self) -> frozenset[str]:
+        """Wanted SOP Instance UIDs that neither were held nor came; empty when it is not known what is wanted."""
+        with self._lock:
+            return frozenset(self._expected or ()) - self._held - self._arrived
+
+    def counting(self, sink: InstanceSink) -> InstanceSink:
+        """Wrap a sink so that all that goes through it is counted, refusals too."""
+        return _CountingSink(sink, self)
+
+    def arrived_by_itself(self, stored: InstanceStored) -> None:
+        """Count an instance that came over an association not ours, if it belongs to what is wanted."""
+        if self._wants(stored.instance) or self._in_wanted_studies(stored.instance):
+            self.note(stored)
+
+    def note(self, stored: InstanceStored) -> None:
+        """Count an instance that came."""
+        instance = stored.instance
+        with self._lock:
+            if stored.arrival is Arrival.CONFLICT:
+                self._conflicts.add(instance.sop_instance_uid)
+            if not self._wants(instance):
+                self._unsolicited.add(instance.sop_instance_uid)
+            elif instance.sop_instance_uid not in self._held and instance.sop_instance_uid not in self._arrived:
+                self._arrived.add(instance.sop_instance_uid)
+                self._bytes += instance.size
+            received = len(self._arrived)
+        self._on_arrival(received, self._bytes)
+
+    def refuse(self, incoming: IncomingInstance, reason: QrError) -> None:
+        """Note an instance that came and could not be kept."""
+        with self._lock:
+            self._failures[incoming.sop_instance_uid] = InstanceFailure(
+                sop_instance_uid=incoming.sop_instance_uid, reason=str(reason)
+            )
+
+    def missing_targets(self, sop_class_uids: Sequence[str]) -> tuple[MatchKey, ...]:
+        """Name one by one the missing instances of the given SOP Classes."""
+        missing = self.missing
+        return tuple(
+            MatchKey(
+                level=Level.IMAGE,
+                patient_id=self._plan.targets[0].patient_id,
+                study_instance_uid=instance.study_instance_uid,
+                series_instance_uid=instance.series_instance_uid,
+                sop_instance_uid=uid,
+            )
+            for uid, instance in (self._expected or {}).items()
+            if uid in missing and instance.sop_class_uid in sop_class_uids
+        )
+
+    def _wants(self, instance: StoredInstance) -> bool:
+        if self._expected is not None:
+            return instance.sop_instance_uid in self._expected
+        key = MatchKey(
+            level=Level.IMAGE,
+            patient_id=instance.patient_id,
+            study_instance_uid=instance.study_instance_uid,
+            series_instance_uid=instance.series_instance_uid,
+            sop_instance_uid=instance.sop_instance_uid,
+        )
+        return any(target.unique_key(target.level) == key.unique_key(target.level) for target in self._plan.targets)
+
+    def _in_wanted_studies(self, instance: StoredInstance) -> bool:
+        return any(target.study_instance_uid == instance.study_instance_uid for target in self._plan.targets)
+
+
+class _CountingSink:
+    def __init__(self, sink: InstanceSink, tally: Tally) -> None:
+        self._sink = sink
+        self._tally = tally
+
+    def begin(self, incoming: IncomingInstance) -> InstanceWriter:
+        try:
+            writer = self._sink.begin(incoming)
+        except QrError as reason:
+            self._tally.refuse(incoming, reason)
+            raise
+        return _CountingWriter(writer, incoming, self._tally)
+
+
+class _CountingWriter:
+    def __init__(self, writer: InstanceWriter, incoming: IncomingInstance, tally: Tally) -> None:
+        self._writer = writer
+        self._incoming = incoming
+        self._tally = tally
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        self._writer.write(data)
+
+    def close(self) -> InstanceStored:
+        try:
+            stored = self._writer.close()
+        except QrError as reason:
+            self._tally.refuse(self._incoming, reason)
+            raise
+        self._tally.note(stored)
+        return stored
+
+    def abandon(self) -> None:
+        self._writer.abandon()

@@ -1,0 +1,189 @@
+"""What a retrieval came to: what was wanted against what is on disk, with the peer's word beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from qrstation.errors import QrError
+from qrstation.model.nodes import RemoteNode, RetrieveMethod
+from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
+from qrstation.model.retrieve import InstanceFailure, RetrievePlan, RetrieveResult, Verdict
+from qrstation.services.tally import Tally
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """How the transfer ended at the wire: the peer's outcomes, and the fault that broke it off if one did."""
+
+    outcomes: tuple[TransferOutcome, ...] = ()
+    fault: QrError | None = None
+
+    def followed_by(self, later: Ending) -> Ending:
+        """Add the ending of a further round."""
+        return Ending(outcomes=self.outcomes + later.outcomes, fault=self.fault or later.fault)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the user stopped it."""
+        return any(outcome.cancelled for outcome in self.outcomes)
+
+    @property
+    def status(self) -> Status | None:
+        """The peer's least good status; none when it gave none."""
+        order = list(StatusCategory)
+        statuses = [outcome.status for outcome in self.outcomes]
+        return max(statuses, key=lambda status: order.index(status.category), default=None)
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether the peer called everything a success."""
+        status = self.status
+        return self.fault is None and (status is None or status.category is StatusCategory.SUCCESS)
+
+    @property
+    def sub_operations(self) -> SubOperations:
+        """The peer's counters, summed over all requests."""
+        told = [outcome.sub_operations for outcome in self.outcomes]
+        return SubOperations(
+            remaining=_sum(one.remaining for one in told),
+            completed=_sum(one.completed for one in told),
+            failed=_sum(one.failed for one in told),
+            warning=_sum(one.warning for one in told),
+        )
+
+    @property
+    def failed_sop_instance_uids(self) -> tuple[str, ...]:
+        """What the peer says it could not send."""
+        return tuple(uid for outcome in self.outcomes for uid in outcome.failed_sop_instance_uids)
+
+    @property
+    def told_sent(self) -> int:
+        """Instances that the peer counts as sent."""
+        told = self.sub_operations
+        return (told.completed or 0) + (told.warning or 0)
+
+    def may_still_arrive(self, tally: Tally) -> bool:
+        """Whether the peer claims more than has come."""
+        return self.told_sent > len(tally.arrived) or (self.succeeded and bool(tally.missing))
+
+
+def judge(
+    plan: RetrievePlan, tally: Tally, ending: Ending, *, node: RemoteNode, held: frozenset[str], seconds: float
+) -> RetrieveResult:
+    """Give the verdict.
+
+    Parameters
+    ----------
+    held
+        Those of the wanted SOP Instance UIDs that are on disk now.
+    seconds
+        How long the transfer took.
+    """
+    missing = () if plan.request.destination else _missing(plan, held)
+    verdict = _verdict(plan, tally, ending, missing)
+    return RetrieveResult(
+        verdict=verdict,
+        expected=plan.expected_count,
+        received=len(tally.arrived),
+        already_held=plan.already_held,
+        bytes=tally.bytes,
+        seconds=seconds,
+        failed=_failures(tally, ending, missing, node),
+        missing=missing,
+        unsolicited=tally.unsolicited,
+        status=ending.status,
+        sub_operations=ending.sub_operations,
+        explanation=" ".join(_explanation(plan, tally, ending, node, verdict)),
+    )
+
+
+def _missing(plan: RetrievePlan, held: frozenset[str]) -> tuple[str, ...]:
+    wanted = (instance.sop_instance_uid for instance in plan.expected or ())
+    return tuple(uid for uid in wanted if uid not in held)
+
+
+def _verdict(plan: RetrievePlan, tally: Tally, ending: Ending, missing: tuple[str, ...]) -> Verdict:
+    if plan.request.destination:
+        return _verdict_elsewhere(ending)
+    arrived = len(tally.arrived)
+    present = arrived + plan.already_held
+    if plan.expected is not None and not missing:
+        return Verdict.COMPLETE
+    if plan.expected is None and ending.succeeded and plan.expected_count and arrived >= plan.expected_count:
+        return Verdict.COMPLETE
+    if ending.cancelled:
+        return Verdict.CANCELLED
+    if plan.expected is None and ending.succeeded and plan.expected_count is None and ending.told_sent <= arrived:
+        return Verdict.UNVERIFIED
+    return Verdict.PARTIAL if present else Verdict.FAILED
+
+
+def _verdict_elsewhere(ending: Ending) -> Verdict:
+    """Only the other AE could know what arrived; the peer can still say that it failed."""
+    if ending.cancelled:
+        return Verdict.CANCELLED
+    if ending.succeeded:
+        return Verdict.UNVERIFIED
+    return Verdict.PARTIAL if ending.told_sent else Verdict.FAILED
+
+
+def _failures(tally: Tally, ending: Ending, missing: tuple[str, ...], node: RemoteNode) -> tuple[InstanceFailure, ...]:
+    """Every instance that failed, each once, with the reason closest to the truth."""
+    reasons = dict.fromkeys(ending.failed_sop_instance_uids, f"{node.name} reported that it could not send it.")
+    if ending.fault is None and not ending.cancelled:
+        reasons = dict.fromkeys(missing, f"{node.name} did not send it.") | reasons
+    reasons |= {failure.sop_instance_uid: failure.reason for failure in tally.failures}
+    return tuple(
+        InstanceFailure(sop_instance_uid=uid, reason=reason)
+        for uid, reason in reasons.items()
+        if uid not in tally.arrived
+    )
+
+
+def _explanation(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict) -> Iterable[str]:
+    if ending.fault is not None and verdict is not Verdict.COMPLETE:
+        yield str(ending.fault)
+    elif ending.status is not None and not ending.succeeded and not ending.cancelled:
+        yield f"{node.name} ended with {ending.status}."
+        if ending.status.advice:
+            yield ending.status.advice
+    yield from _arrival_sentences(plan, tally, ending, node, verdict)
+    if tally.conflicts:
+        yield f"{_objects(len(tally.conflicts))} came with other bytes than the copy held: both are kept."
+    if tally.unsolicited:
+        yield f"{_objects(len(tally.unsolicited))} came that nobody asked for: stored as well."
+
+
+def _arrival_sentences(
+    plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict
+) -> Iterable[str]:
+    arrived = len(tally.arrived)
+    if plan.request.destination:
+        if ending.told_sent:
+            yield f"{node.name} says that it sent {_objects(ending.told_sent)} to {plan.request.destination}."
+        if verdict is Verdict.UNVERIFIED:
+            yield f"Only {plan.request.destination} can tell what arrived."
+        return
+    if not plan.targets:
+        yield "Everything was held already."
+    elif verdict is Verdict.UNVERIFIED and not arrived:
+        yield f"{node.name} knows nothing under these identifiers."
+    elif verdict is Verdict.UNVERIFIED:
+        yield f"{_objects(arrived)} came; {node.name} does not tell how many there should be."
+    elif not arrived and ending.told_sent and verdict is Verdict.FAILED:
+        yield f"{node.name} says that it sent {_objects(ending.told_sent)}, but nothing reached us."
+        if plan.method is RetrieveMethod.MOVE:
+            yield "Check the IP address and port that it has for our AE title, and the firewall."
+    elif verdict is Verdict.PARTIAL:
+        total = "" if plan.expected_count is None else f" of {plan.expected_count:,}"
+        yield f"{arrived + plan.already_held:,}{total} objects are here and safe."
+
+
+def _objects(number: int) -> str:
+    return f"{number:,} object" if number == 1 else f"{number:,} objects"
+
+
+def _sum(counts: Iterable[int | None]) -> int | None:
+    known = [count for count in counts if count is not None]
+    return sum(known) if known else None

@@ -1,0 +1,268 @@
+"""The workstation as a whole: everything a front end works with, made once and passed in."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+
+from qrstation import settings as settings_file
+from qrstation.dicom import scu
+from qrstation.dicom.listener import Listener
+from qrstation.errors import InvalidInput, ListenerFault, QrError
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed, Severity
+from qrstation.model.nodes import Address, ListenerState, RemoteNode
+from qrstation.model.outcomes import EchoResult, FindOutcome
+from qrstation.model.query import Match, Query
+from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
+from qrstation.paths import Paths
+from qrstation.services.jobs import JobQueue
+from qrstation.services.nodes import NodeBook
+from qrstation.services.receiver import Receiver
+from qrstation.services.retrieval import Progress, Retrieval
+from qrstation.services.search import search
+from qrstation.settings import Settings
+from qrstation.store.archive import Archive
+from qrstation.store.jobs import JobStore
+
+SIDE_BY_SIDE = 8
+"""How many nodes are echoed at once."""
+
+_SEVERITIES = {
+    Verdict.COMPLETE: Severity.INFO,
+    Verdict.UNVERIFIED: Severity.INFO,
+    Verdict.CANCELLED: Severity.INFO,
+    Verdict.PARTIAL: Severity.WARNING,
+    Verdict.FAILED: Severity.ERROR,
+}
+
+
+class Workstation:
+    """Node book, archive, receiver and retrieve queue of one home.
+
+    Parameters
+    ----------
+    paths
+        Where its files are.
+    ae_title, host, port
+        For this run instead of the settings' ones; empty and none: the settings'.
+
+    Raises
+    ------
+    ArchiveFault
+        A folder or file of the home cannot be used.
+    """
+
+    def __init__(self, paths: Paths, *, ae_title: str = "", host: str = "", port: int | None = None) -> None:
+        paths.make()
+        loaded = settings_file.load(paths.settings_file)
+        self.paths = paths
+        self.settings = loaded.contents
+        self.nodes = NodeBook(paths.nodes_file)
+        self.warnings = loaded.warnings + self.nodes.warnings
+        """Sentences for the user about files that could not be used."""
+        self._ae_title = ae_title
+        self._host = host
+        self._port = port
+        self._subscribers: list[Callable[[Event], None]] = []
+        self._subscribing = threading.Lock()
+        self._changing_listener = threading.RLock()
+        self._listener: Listener | None = None
+        self.archive_folder = self.settings.archive_folder or paths.archive
+        self.archive = Archive(self.archive_folder, paths.index_of(self.archive_folder))
+        self.receiver = Receiver(self.archive, self._announce)
+        self._job_store = JobStore(paths.jobs)
+        self.jobs = JobQueue(self._job_store, self._retrieve, self._announce)
+        self._listener_state = ListenerState(address=self._own_address(), listening=False)
+
+    @property
+    def ae_title(self) -> str:
+        """Our AE title."""
+        return self._ae_title or self.settings.ae_title
+
+    @property
+    def listener_state(self) -> ListenerState:
+        """Whether we receive, and where; or why not."""
+        return self._listener_state
+
+    def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
+        """Have `listener` called with every event, on any thread; call what is returned to stop that."""
+        with self._subscribing:
+            self._subscribers.append(listener)
+
+        def unsubscribe() -> None:
+            with self._subscribing:
+                self._subscribers.remove(listener)
+
+        return unsubscribe
+
+    def start_listening(self, *, serve: bool | None = None) -> ListenerState:
+        """Receive from now on, and answer queries when the settings, or `serve`, say so.
+
+        Raises
+        ------
+        ListenerFault
+            The port cannot be opened; the state says why.
+        """
+        with self._changing_listener:
+            if self._listener is not None:
+                return self._listener_state
+            serving = self.settings.serve_archive if serve is None else serve
+            listener = Listener(
+                self._own_address(),
+                sink=self.receiver,
+                archive=self.archive if serving else None,
+                destination=self._destination,
+            )
+            try:
+                state = listener.start()
+                self._listener = listener
+            except ListenerFault as fault:
+                self._listening(ListenerState(address=self._own_address(), listening=False, reason=str(fault)))
+                raise
+            return self._listening(state)
+
+    def stop_listening(self) -> None:
+        """Receive no more."""
+        with self._changing_listener:
+            listener, self._listener = self._listener, None
+            if listener is None:
+                return
+            listener.stop()
+            self._listening(ListenerState(address=self._own_address(), listening=False))
+
+    def change_settings(self, settings: Settings) -> None:
+        """Save settings and live by them; another archive folder is used from the next start on.
+
+        Raises
+        ------
+        ArchiveFault
+            They cannot be saved; the old ones stand.
+        ListenerFault
+            They are saved, and the port cannot be opened.
+        """
+        with self._changing_listener:
+            settings_file.save(self.paths.settings_file, settings)
+            before, self.settings = _concerning_listener(self.settings), settings
+            if before == _concerning_listener(settings):
+                return
+            self.stop_listening()
+            if settings.listen:
+                self.start_listening()
+
+    def echo(self, node: RemoteNode, cancellation: Cancellation | None = None) -> EchoResult:
+        """C-ECHO a node; what goes wrong stands in the result. Only nodes of the book are announced."""
+        result = scu.echo(node, calling_ae_title=self.calling_ae_title(node), cancellation=cancellation)
+        if node in self.nodes.all():
+            if not result.ok:
+                self._say(Severity.WARNING, result.detail, node=node.name)
+            self._announce(NodeEchoed(result=result))
+        return result
+
+    def echo_all(
+        self, nodes: Sequence[RemoteNode] | None = None, cancellation: Cancellation | None = None
+    ) -> tuple[EchoResult, ...]:
+        """C-ECHO nodes side by side, all of the node book by default; results in their order."""
+        wanted = self.nodes.all() if nodes is None else nodes
+        with ThreadPoolExecutor(max_workers=SIDE_BY_SIDE, thread_name_prefix="echo") as pool:
+            return tuple(pool.map(lambda node: self.echo(node, cancellation), wanted))
+
+    def search(
+        self,
+        node: RemoteNode,
+        query: Query,
+        on_match: Callable[[Match], None],
+        cancellation: Cancellation | None = None,
+    ) -> FindOutcome:
+        """Ask a node; see `qrstation.services.search.search`."""
+        try:
+            outcome = search(
+                node,
+                query,
+                calling_ae_title=self.calling_ae_title(node),
+                on_match=on_match,
+                cancellation=cancellation,
+            )
+        except InvalidInput:
+            raise  # It may quote a patient's name; whoever typed it is told, the log is not.
+        except QrError as fault:
+            self._say(Severity.ERROR, f"Search failed. {fault}", node=node.name)
+            raise
+        end = ", stopped at the limit" if outcome.truncated else ", stopped" if outcome.cancelled else ""
+        self._say(
+            Severity.INFO,
+            f"{outcome.matches:,} matches at {query.level} level in {outcome.seconds:.1f} s{end}.",
+            node=node.name,
+        )
+        return outcome
+
+    def calling_ae_title(self, node: RemoteNode) -> str:
+        """Our AE title towards a node."""
+        return self._ae_title or node.calling_ae_title or self.settings.ae_title
+
+    def close(self) -> None:
+        """Stop receiving and let go of the files."""
+        self.stop_listening()
+        self.archive.close()
+        self._job_store.close()
+
+    def _own_address(self) -> Address:
+        port = self.settings.port if self._port is None else self._port
+        return Address(ae_title=self.ae_title, host=self._host or self.settings.bind_host, port=port)
+
+    def _destination(self, ae_title: str) -> Address | None:
+        """Find where a Move Destination listens: a node that may be stored to."""
+        nodes = (node for node in self.nodes.all() if node.stores and node.address.ae_title == ae_title)
+        return next((node.address for node in nodes), None)
+
+    def _listening(self, state: ListenerState) -> ListenerState:
+        self._listener_state = state
+        if state.listening:
+            self._say(Severity.INFO, f"Listening as {state.address}.")
+        elif state.reason:
+            self._say(Severity.ERROR, state.reason)
+        else:
+            self._say(Severity.INFO, "Not listening any more.")
+        self._announce(ListenerChanged(state=state))
+        return state
+
+    def _retrieve(
+        self, request: RetrieveRequest, on_progress: Callable[[Progress], None], cancellation: Cancellation
+    ) -> RetrieveResult:
+        node = self.nodes.get(request.node)
+        retrieval = Retrieval(
+            request,
+            node,
+            calling_ae_title=self.calling_ae_title(node),
+            archive=self.archive,
+            receiver=self.receiver,
+            listen=self.start_listening,
+            on_progress=on_progress,
+            cancellation=cancellation,
+        )
+        try:
+            result = retrieval.run()
+        except QrError as fault:
+            self._say(Severity.ERROR, f"Retrieval failed. {fault}", node=node.name)
+            raise
+        self._say(
+            _SEVERITIES[result.verdict],
+            f"Retrieval {result.verdict}: {result.received:,} received in {result.seconds:.1f} s. {result.explanation}",
+            node=node.name,
+        )
+        return result
+
+    def _say(self, severity: Severity, text: str, node: str = "") -> None:
+        self._announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text.strip(), node=node))
+
+    def _announce(self, event: Event) -> None:
+        with self._subscribing:
+            subscribers = tuple(self._subscribers)
+        for subscriber in subscribers:
+            subscriber(event)
+
+
+def _concerning_listener(settings: Settings) -> tuple[object, ...]:
+    return settings.ae_title, settings.listen, settings.bind_host, settings.port, settings.serve_archive

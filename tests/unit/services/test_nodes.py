@@ -1,0 +1,200 @@
+"""The node book and the files it is handed on in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from qrstation.errors import InvalidInput
+from qrstation.model.nodes import Address, QueryModel, RemoteNode, RetrieveMethod, Timeouts
+from qrstation.paths import Paths
+from qrstation.services.node_files import read_nodes, write_nodes
+from qrstation.services.nodes import NodeBook
+
+PACS = RemoteNode(
+    name="Main PACS",
+    address=Address(ae_title="PACS", host="10.1.2.3", port=104, tls=True),
+    calling_ae_title="PHYSICS",
+    stores=True,
+    retrieve_method=RetrieveMethod.MOVE,
+    query_model=QueryModel.PATIENT,
+    timeouts=Timeouts(connect=2.5, response=30, retrieve=600),
+    assumed_character_set="ISO_IR 100",
+    notes="=ask Ms Müller, ext. 12",
+)
+SMALL = RemoteNode(name="Small", address=Address(ae_title="SMALL", host="::1", port=11112))
+
+
+@pytest.fixture
+def book(home: Paths) -> NodeBook:
+    return NodeBook(home.nodes_file)
+
+
+def test_every_field_comes_back(book: NodeBook, home: Paths) -> None:
+    book.add(PACS)
+    book.add(SMALL)
+
+    assert NodeBook(home.nodes_file).all() == (PACS, SMALL) == book.all()
+
+
+def test_names_are_found_whatever_their_case(book: NodeBook) -> None:
+    book.add(PACS)
+
+    assert book.get("main pacs") == PACS
+    with pytest.raises(InvalidInput, match="already a node called MAIN PACS"):
+        book.add(replace(SMALL, name="MAIN PACS"))
+
+
+def test_an_address_makes_a_node(book: NodeBook) -> None:
+    node = book.get("ANY@[::1]:104?tls")
+
+    assert node.address == Address(ae_title="ANY", host="::1", port=104, tls=True)
+
+
+@pytest.mark.parametrize("name", ["ANY@host", "ANY@host:0", "A" * 17 + "@host:104", "nobody"])
+def test_what_is_no_node_is_said_with_an_example(book: NodeBook, name: str) -> None:
+    with pytest.raises(InvalidInput) as fault:
+        book.get(name)
+
+    assert "PACS@10.1.2.3:104" in fault.value.advice
+
+
+def test_unknown_name_lists_the_known_ones(book: NodeBook) -> None:
+    book.add(PACS)
+
+    with pytest.raises(InvalidInput, match="Main PACS"):
+        book.get("Mian PACS")
+
+
+def test_replace_keeps_the_place_and_rename_the_values(book: NodeBook, home: Paths) -> None:
+    book.add(PACS)
+    book.add(SMALL)
+    book.replace("MAIN pacs", replace(PACS, notes="changed"))
+    book.rename("Main PACS", "Old PACS")
+
+    assert book.all() == (replace(PACS, name="Old PACS", notes="changed"), SMALL)
+    assert NodeBook(home.nodes_file).all() == book.all()
+
+
+def test_rename_to_a_taken_name_changes_nothing(book: NodeBook) -> None:
+    book.add(PACS)
+    book.add(SMALL)
+
+    with pytest.raises(InvalidInput, match="already"):
+        book.rename("Small", "main pacs")
+    assert book.all() == (PACS, SMALL)
+
+
+def test_case_of_a_name_can_be_changed(book: NodeBook) -> None:
+    book.add(SMALL)
+    book.rename("Small", "SMALL")
+
+    assert book.get("small").name == "SMALL"
+
+
+def test_remove(book: NodeBook) -> None:
+    book.add(PACS)
+    book.remove("main pacs")
+
+    assert book.all() == ()
+    with pytest.raises(InvalidInput):
+        book.remove("main pacs")
+
+
+def test_changes_of_another_program_are_not_lost(book: NodeBook, home: Paths) -> None:
+    NodeBook(home.nodes_file).add(PACS)
+    book.add(SMALL)
+
+    assert NodeBook(home.nodes_file).all() == (PACS, SMALL)
+
+
+def test_values_that_no_file_can_hold_are_refused(book: NodeBook) -> None:
+    with pytest.raises(InvalidInput, match="connect_timeout"):
+        book.add(replace(SMALL, timeouts=Timeouts(connect=0)))
+    with pytest.raises(InvalidInput, match="one line"):
+        book.add(replace(SMALL, name="two\nlines"))
+    with pytest.raises(InvalidInput, match="'latin1' is no Specific Character Set"):
+        book.add(replace(SMALL, assumed_character_set="latin1"))
+    assert book.all() == ()
+
+
+def test_bad_file_is_kept_aside_with_a_warning(home: Paths) -> None:
+    NodeBook(home.nodes_file).add(PACS)
+    home.nodes_file.write_text('{"version": 1, "nodes": [{"name": "x", "ae_title": "X", "host": "h", "port": 0}]}')
+
+    book = NodeBook(home.nodes_file)
+
+    assert book.all() == (PACS,)
+    assert "nodes.1: A port is a number from 1 to 65535" in book.warnings[0]
+    assert len(list(home.config.glob("nodes.json.bad-*"))) == 1
+
+
+def test_two_nodes_of_one_name_in_a_file_are_bad(home: Paths) -> None:
+    entry = '{"name": "%s", "ae_title": "X", "host": "h", "port": 1}'
+    home.nodes_file.write_text(f'{{"version": 1, "nodes": [{entry % "a"}, {entry % "A"}]}}')
+
+    assert "Two nodes are called A" in NodeBook(home.nodes_file).warnings[0]
+
+
+@pytest.mark.parametrize("name", ["nodes.json", "nodes.csv"])
+def test_exported_nodes_come_back(tmp_path: Path, name: str) -> None:
+    write_nodes(tmp_path / name, [PACS, SMALL])
+
+    assert read_nodes(tmp_path / name) == (PACS, SMALL)
+
+
+def test_exported_csv_holds_no_formula(tmp_path: Path) -> None:
+    write_nodes(tmp_path / "nodes.csv", [PACS])
+
+    assert '"\'=ask Ms Müller, ext. 12"' in (tmp_path / "nodes.csv").read_text("utf-8")
+
+
+def test_csv_of_a_spreadsheet_needs_few_columns(tmp_path: Path) -> None:
+    file = tmp_path / "nodes.csv"
+    file.write_bytes("\ufeffport;name;host; ae_title;stores\r\n104;PACS;pacs.example;PACS;yes\r\n;;;;\r\n".encode())
+
+    (node,) = read_nodes(file)
+
+    assert node == RemoteNode(name="PACS", address=Address(ae_title="PACS", host="pacs.example", port=104), stores=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("n.csv", b"name,ae_title,host,port\nA,A,h,1\nB,B,h,99999\n", "Line 3 of"),
+        ("n.csv", b"name,host,port\nA,h,1\n", "ae_title: Field required"),
+        ("n.csv", b"name,ae_title,host,port\nA,A,h,1\na,A,h,1\n", "Two nodes are called a"),
+        ("n.csv", b"name\xff", "UTF-8"),
+        ("n.json", b"{", "cannot be used"),
+        ("n.json", b'{"version": 1, "nodes": [{}]}', "nodes.1.name: Field required"),
+    ],
+)
+def test_bad_import_says_where(tmp_path: Path, name: str, text: bytes, said: str) -> None:
+    (tmp_path / name).write_bytes(text)
+
+    with pytest.raises(InvalidInput) as fault:
+        read_nodes(tmp_path / name)
+
+    assert said in str(fault.value)
+
+
+def test_missing_import_file_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput, match="cannot be read"):
+        read_nodes(tmp_path / "none.json")
+
+
+def test_import_adds_all_or_none(book: NodeBook) -> None:
+    book.add(PACS)
+    changed = replace(PACS, notes="changed")
+
+    with pytest.raises(InvalidInput, match="already"):
+        book.include([SMALL, changed])
+    assert book.all() == (PACS,)
+
+    book.include([SMALL, PACS])
+    assert book.all() == (PACS, SMALL)
+
+    book.include([changed], replacing=True)
+    assert book.all() == (changed, SMALL)

@@ -1,0 +1,213 @@
+"""Verdicts: what was wanted against what is on disk, whatever the peer says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from qrstation.errors import AssociationLost, InstanceRefused
+from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin, StoredInstance
+from qrstation.model.nodes import Address, QueryModel, RemoteNode, RetrieveMethod
+from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
+from qrstation.model.query import Level, MatchKey
+from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest, RetrieveResult, Verdict
+from qrstation.services.tally import Tally
+from qrstation.services.verdict import Ending, judge
+
+NODE = RemoteNode(name="Main PACS", address=Address(ae_title="PACS", host="127.0.0.1", port=104))
+STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2")
+SUCCESS = Status(code=0x0000, category=StatusCategory.SUCCESS, meaning="Success")
+WARNING = Status(code=0xB000, category=StatusCategory.WARNING, meaning="One or more failures")
+FAILURE = Status(code=0xA702, category=StatusCategory.FAILURE, meaning="Unable to perform sub-operations")
+
+
+def plan(
+    *expected: str,
+    count: int | None = None,
+    listed: bool = True,
+    held: int = 0,
+    destination: str = "",
+    method: RetrieveMethod = RetrieveMethod.MOVE,
+) -> RetrievePlan:
+    return RetrievePlan(
+        request=RetrieveRequest(node="Main PACS", keys=(STUDY,), destination=destination),
+        model=QueryModel.STUDY,
+        method=method,
+        reason="",
+        targets=(STUDY,),
+        expected=tuple(
+            ExpectedInstance(
+                sop_instance_uid=uid, sop_class_uid="1.9", series_instance_uid="1.2.1", study_instance_uid="1.2"
+            )
+            for uid in expected
+        )
+        if listed
+        else None,
+        expected_count=len(expected) if listed else count,
+        already_held=held,
+    )
+
+
+def ending(
+    status: Status = SUCCESS, completed: int | None = None, failed: tuple[str, ...] = (), cancelled: bool = False
+) -> Ending:
+    outcome = TransferOutcome(
+        status=status,
+        sub_operations=SubOperations(completed=completed, failed=len(failed)),
+        failed_sop_instance_uids=failed,
+        cancelled=cancelled,
+    )
+    return Ending(outcomes=(outcome,))
+
+
+def stored(uid: str, study: str = "1.2", arrival: Arrival = Arrival.STORED) -> InstanceStored:
+    return InstanceStored(
+        instance=StoredInstance(
+            patient_id="P",
+            study_instance_uid=study,
+            series_instance_uid=f"{study}.1",
+            sop_instance_uid=uid,
+            sop_class_uid="1.9",
+            transfer_syntax_uid="1.2.840.10008.1.2",
+            path=Path(uid),
+            size=1000,
+            sha256="",
+        ),
+        arrival=arrival,
+        incoming=incoming(uid),
+    )
+
+
+def incoming(uid: str) -> IncomingInstance:
+    return IncomingInstance(
+        sop_class_uid="1.9", sop_instance_uid=uid, transfer_syntax_uid="1.2.840.10008.1.2", origin=Origin.MOVE
+    )
+
+
+def verdict(
+    made: RetrievePlan, end: Ending, arrived: tuple[str, ...] = (), held: tuple[str, ...] = ()
+) -> RetrieveResult:
+    tally = Tally(made, frozenset(held), lambda _received, _bytes: None)
+    for uid in arrived:
+        tally.arrived_by_itself(stored(uid))
+    return judge(made, tally, end, node=NODE, held=frozenset((*arrived, *held)), seconds=1.0)
+
+
+def test_all_on_disk_is_complete() -> None:
+    result = verdict(plan("a", "b"), ending(completed=2), ("a", "b"))
+    assert (result.verdict, result.received, result.bytes, result.missing) == (Verdict.COMPLETE, 2, 2000, ())
+
+
+def test_all_on_disk_is_complete_whatever_the_peer_says() -> None:
+    assert verdict(plan("a", "b"), ending(FAILURE), ("a", "b")).verdict is Verdict.COMPLETE
+
+
+def test_success_with_nothing_arrived_has_failed_and_says_where_to_look() -> None:
+    result = verdict(plan("a", "b"), ending(completed=2))
+    assert result.verdict is Verdict.FAILED
+    assert "says that it sent 2 objects, but nothing reached us" in result.explanation
+    assert "firewall" in result.explanation
+    assert [failure.reason for failure in result.failed] == ["Main PACS did not send it."] * 2
+
+
+def test_fewer_than_told_is_partial_and_lists_what_is_missing() -> None:
+    result = verdict(plan("a", "b", "c"), ending(completed=3), ("a", "b"))
+    assert (result.verdict, result.missing, result.sub_operations.completed) == (Verdict.PARTIAL, ("c",), 3)
+    assert "2 of 3 objects are here" in result.explanation
+
+
+def test_held_before_counts_as_there() -> None:
+    result = verdict(plan("a", "b", held=1), ending(completed=1), ("b",), ("a",))
+    assert (result.verdict, result.received, result.already_held) == (Verdict.COMPLETE, 1, 1)
+
+
+def test_failed_list_is_told_with_the_status() -> None:
+    result = verdict(plan("a", "b"), ending(WARNING, completed=1, failed=("b",)), ("a",))
+    assert result.verdict is Verdict.PARTIAL
+    assert [(failure.sop_instance_uid, failure.reason) for failure in result.failed] == [
+        ("b", "Main PACS reported that it could not send it.")
+    ]
+    assert "B000" in result.explanation
+
+
+def test_cancelled_before_the_last_one() -> None:
+    assert verdict(plan("a", "b"), ending(cancelled=True), ("a",)).verdict is Verdict.CANCELLED
+
+
+def test_cancelled_after_the_last_one_is_complete() -> None:
+    assert verdict(plan("a"), ending(cancelled=True), ("a",)).verdict is Verdict.COMPLETE
+
+
+@pytest.mark.parametrize(
+    ("count", "arrived", "completed", "expected"),
+    [
+        (2, ("a", "b"), 2, Verdict.COMPLETE),
+        (3, ("a", "b"), 2, Verdict.PARTIAL),
+        (2, (), 2, Verdict.FAILED),
+        (None, ("a", "b"), 2, Verdict.UNVERIFIED),
+        (None, ("a",), 2, Verdict.PARTIAL),
+        (None, (), 2, Verdict.FAILED),
+        (None, (), 0, Verdict.UNVERIFIED),
+        (None, ("a",), None, Verdict.UNVERIFIED),
+    ],
+)
+def test_without_a_list_the_count_decides(
+    count: int | None, arrived: tuple[str, ...], completed: int | None, expected: Verdict
+) -> None:
+    assert verdict(plan(listed=False, count=count), ending(completed=completed), arrived).verdict is expected
+
+
+def test_another_study_is_not_credited() -> None:
+    made = plan("a")
+    tally = Tally(made, frozenset(), lambda _received, _bytes: None)
+    tally.note(stored("x", study="9.9"))
+    result = judge(made, tally, ending(completed=1), node=NODE, held=frozenset(), seconds=1.0)
+    assert (result.verdict, result.received, result.unsolicited) == (Verdict.FAILED, 0, ("x",))
+    assert "1 object came that nobody asked for" in result.explanation
+
+
+def test_a_push_of_another_study_meanwhile_is_nobodys_business() -> None:
+    made = plan("a")
+    tally = Tally(made, frozenset(), lambda _received, _bytes: None)
+    tally.arrived_by_itself(stored("x", study="9.9"))
+    assert tally.unsolicited == ()
+
+
+def test_a_broken_association_leaves_what_came_and_says_so() -> None:
+    end = Ending(fault=AssociationLost("The connection to Main PACS was lost."))
+    result = verdict(plan("a", "b"), end, ("a",))
+    assert (result.verdict, result.missing) == (Verdict.PARTIAL, ("b",))
+    assert result.explanation.startswith("The connection to Main PACS was lost.")
+
+
+def test_our_own_refusal_is_the_reason() -> None:
+    made = plan("a")
+    tally = Tally(made, frozenset(), lambda _received, _bytes: None)
+    tally.refuse(incoming("a"), InstanceRefused("It names two SOP Instance UIDs.", status=0xA900))
+    result = judge(made, tally, ending(FAILURE, failed=("a",)), node=NODE, held=frozenset(), seconds=1.0)
+    assert [failure.reason for failure in result.failed] == ["It names two SOP Instance UIDs."]
+
+
+def test_a_conflicting_copy_is_told() -> None:
+    made = plan("a")
+    tally = Tally(made, frozenset(), lambda _received, _bytes: None)
+    tally.note(stored("a", arrival=Arrival.CONFLICT))
+    result = judge(made, tally, ending(completed=1), node=NODE, held=frozenset({"a"}), seconds=1.0)
+    assert result.verdict is Verdict.COMPLETE
+    assert "both are kept" in result.explanation
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        (ending(completed=2), Verdict.UNVERIFIED),
+        (ending(WARNING, completed=1, failed=("b",)), Verdict.PARTIAL),
+        (ending(FAILURE, completed=0, failed=("a", "b")), Verdict.FAILED),
+        (ending(cancelled=True), Verdict.CANCELLED),
+    ],
+)
+def test_only_the_other_ae_can_know_what_it_got(end: Ending, expected: Verdict) -> None:
+    result = verdict(plan("a", "b", destination="VIEWER"), end)
+    assert result.verdict is expected
+    assert result.missing == ()
