@@ -1,0 +1,24 @@
+"""``qrstation [COMMAND]``: the window by default, the command line otherwise."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from qrstation.cli.program import run
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start what was asked for; returns the exit code."""
+    return run(sys.argv[1:] if arguments is None else arguments, _open_window)
+
+
+def _open_window(*, home: Path | None, practice: bool, ae_title: str, port: int | None) -> int:
+    from qrstation.ui.app import main as show
+
+    return show(practice=practice, home=home, ae_title=ae_title, port=port)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,67 @@
+"""What a script learns from the exit code."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from qrstation.errors import (
+    ArchiveFault,
+    AssociationLost,
+    Cancelled,
+    InstanceRefused,
+    InvalidInput,
+    NodeNotReached,
+    QrError,
+    QueryFailed,
+    RetrieveFailed,
+)
+from qrstation.model.retrieve import RetrieveResult, Verdict
+
+
+class ExitCode(IntEnum):
+    """How a command ended."""
+
+    DONE = 0
+    """Also when nothing matched, and when only the peer could know whether all came."""
+    OWN_FAULT = 1
+    USAGE = 2
+    NOT_REACHED = 3
+    """The node was not reached, or refused."""
+    QUERY_FAILED = 4
+    """Or is incomplete."""
+    PARTIAL = 5
+    RETRIEVE_FAILED = 6
+    ARCHIVE_FAULT = 7
+    CANCELLED = 130
+
+
+_OF_ERRORS: tuple[tuple[type[QrError], ExitCode], ...] = (
+    (InvalidInput, ExitCode.USAGE),
+    (NodeNotReached, ExitCode.NOT_REACHED),
+    (QueryFailed, ExitCode.QUERY_FAILED),
+    (AssociationLost, ExitCode.QUERY_FAILED),
+    (RetrieveFailed, ExitCode.RETRIEVE_FAILED),
+    (ArchiveFault, ExitCode.ARCHIVE_FAULT),
+    (InstanceRefused, ExitCode.ARCHIVE_FAULT),
+    (Cancelled, ExitCode.CANCELLED),
+)
+
+_OF_VERDICTS = {
+    Verdict.COMPLETE: ExitCode.DONE,
+    Verdict.UNVERIFIED: ExitCode.DONE,
+    Verdict.PARTIAL: ExitCode.PARTIAL,
+    Verdict.FAILED: ExitCode.RETRIEVE_FAILED,
+    Verdict.CANCELLED: ExitCode.CANCELLED,
+}
+
+
+def of_error(error: QrError) -> ExitCode:
+    """Exit code of a command that ended in an error."""
+    return next((code for kind, code in _OF_ERRORS if isinstance(error, kind)), ExitCode.OWN_FAULT)
+
+
+def of_retrieval(result: RetrieveResult) -> ExitCode:
+    """Exit code of a retrieval that came to a result."""
+    if result.verdict is Verdict.FAILED and not result.reached:
+        return ExitCode.NOT_REACHED
+    return _OF_VERDICTS[result.verdict]

@@ -1,0 +1,72 @@
+"""``qrstation find``: search a node."""
+
+from __future__ import annotations
+
+import argparse
+
+from qrstation.cli.exit_codes import ExitCode, of_error
+from qrstation.cli.matches import query_from, write_matches
+from qrstation.cli.options import Commands, add_format, add_model, add_query, command
+from qrstation.cli.output import counted
+from qrstation.cli.session import Session
+from qrstation.errors import QrError
+from qrstation.model.outcomes import FindOutcome
+from qrstation.model.query import Match
+
+
+def register(commands: Commands) -> None:
+    """Add the command."""
+    parser = command(
+        commands,
+        "find",
+        "search a node (C-FIND)",
+        example="qrstation find PACS@10.1.2.3:104 -k 'PatientName=DOE*' -k StudyDate=20260101-",
+        run=_find,
+    )
+    parser.add_argument("node", metavar="NODE", help="name of a node, or AET@host:port")
+    add_model(parser)
+    add_query(parser)
+    add_format(parser)
+
+
+def _find(session: Session, chosen: argparse.Namespace) -> int:
+    from qrstation.services.search import search
+
+    node = session.nodes.get(chosen.node)
+    query = query_from(chosen, model=chosen.model or node.query_model)
+    matches: list[Match] = []
+    try:
+        with session.output.progress(f"searching {node.name}") as advance:
+
+            def on_match(match: Match) -> None:
+                matches.append(match)
+                advance(len(matches))
+
+            outcome = search(
+                node,
+                query,
+                calling_ae_title=session.calling_ae_title(node),
+                on_match=on_match,
+                cancellation=session.cancellation,
+            )
+    except QrError as error:
+        if matches:
+            write_matches(session.output, chosen.format, query, matches)
+            came = counted(len(matches), "match", "matches")
+            session.output.message(f"{came} came before the search broke off.")
+        session.output.error(error)
+        return of_error(error)
+    write_matches(session.output, chosen.format, query, matches)
+    _tell(session, matches, outcome)
+    return ExitCode.CANCELLED if outcome.cancelled else ExitCode.DONE
+
+
+def _tell(session: Session, matches: list[Match], outcome: FindOutcome) -> None:
+    say = session.output.message
+    say(f"{counted(outcome.matches, 'match', 'matches')} in {outcome.seconds:.1f} s.")
+    if outcome.truncated:
+        say(f"Stopped at {outcome.matches}: there may be more. Narrow the search, or raise --limit.")
+    if outcome.optional_keys_unsupported:
+        say("The node did not match all of the keys: look at the results before relying on them.")
+    for problem in dict.fromkeys(problem for match in matches for problem in match.problems):
+        say(problem)

@@ -1,0 +1,166 @@
+"""``qrstation jobs``: the retrieve queue."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from qrstation.cli.exit_codes import ExitCode, of_retrieval
+from qrstation.cli.options import Commands, add_format, command, positive
+from qrstation.cli.output import Column
+from qrstation.cli.retrieve import result_json
+from qrstation.cli.running import run_job
+from qrstation.cli.session import Session
+from qrstation.errors import InvalidInput
+from qrstation.model.events import Job, JobState
+from qrstation.model.retrieve import RetrieveResult
+
+if TYPE_CHECKING:
+    from qrstation.services.workstation import Workstation
+
+_COLUMNS = (
+    Column(name="id", title="Job", number=True),
+    Column(name="created", title="Created"),
+    Column(name="node", title="Node"),
+    Column(name="what", title="What"),
+    Column(name="state", title="State"),
+    Column(name="expected", title="Expected", number=True),
+    Column(name="received", title="Received", number=True),
+    Column(name="already_held", title="Held before", number=True),
+    Column(name="explanation", title="Explanation"),
+)
+_ENDED_COLUMNS = (
+    Column(name="id", title="Job", number=True),
+    Column(name="status", title="Ended"),
+    Column(name="expected", title="Expected", number=True),
+    Column(name="received", title="Received", number=True),
+    Column(name="already_held", title="Held before", number=True),
+    Column(name="bytes", title="Bytes", number=True),
+    Column(name="seconds", title="Seconds", number=True),
+)
+
+_RESUMABLE = (JobState.INTERRUPTED, JobState.WAITING)
+_STOPPABLE = (JobState.INTERRUPTED, JobState.WAITING)
+_RETRIABLE = (JobState.PARTIAL, JobState.FAILED, JobState.CANCELLED, JobState.UNVERIFIED)
+_REMOVABLE = tuple(state for state in JobState if state.ended)
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of the queue."""
+    group = command(commands, "jobs", "the retrieve queue", example="qrstation jobs list")
+    actions = group.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    add_format(command(actions, "list", "list the jobs", example="qrstation jobs list --format json", run=_list))
+    for name, purpose, run in (
+        ("resume", "run what waits or was interrupted", _resume),
+        ("retry", "run again what ended without being complete; only what is missing is asked for", _retry),
+        ("cancel", "cancel what waits or was interrupted", _cancel),
+        ("remove", "take ended jobs off the list; nothing in the archive changes", _remove),
+    ):
+        parser = command(actions, name, purpose, example=f"qrstation jobs {name} 3", run=run)
+        parser.add_argument("id", nargs="?", type=positive, metavar="ID", help="number of a job (default: all)")
+        if run in (_resume, _retry):
+            add_format(parser)
+
+
+def _list(session: Session, chosen: argparse.Namespace) -> int:
+    with session.workstation() as workstation:
+        jobs = workstation.jobs.all()
+    session.output.rows(
+        chosen.format, _COLUMNS, [[_text(value) for value in _json(job).values()] for job in jobs], [*map(_json, jobs)]
+    )
+    return ExitCode.DONE
+
+
+def _resume(session: Session, chosen: argparse.Namespace) -> int:
+    return _run(session, chosen, _RESUMABLE)
+
+
+def _retry(session: Session, chosen: argparse.Namespace) -> int:
+    return _run(session, chosen, _RETRIABLE)
+
+
+def _run(session: Session, chosen: argparse.Namespace, states: Sequence[JobState]) -> int:
+    """Run jobs one after another; the worst end decides the exit code."""
+    code, ended = ExitCode.DONE, list[dict[str, object]]()
+    with session.workstation() as workstation:
+        for job in _chosen(workstation, chosen.id, states):
+            if session.cancellation.requested:
+                code = ExitCode.CANCELLED
+                break
+            workstation.jobs.retry(job.id)
+            session.output.message(f"Job {job.id}: {job.request.description or _what(job)} from {job.request.node}")
+            result = run_job(session, workstation, workstation.jobs.get(job.id))
+            session.output.message(result.explanation)
+            ended.append(_ended(job, result))
+            code = max(code, of_retrieval(result))
+    rows = [[_text(each[column.name]) for column in _ENDED_COLUMNS] for each in ended]
+    session.output.rows(chosen.format, _ENDED_COLUMNS, rows, ended)
+    return code
+
+
+def _ended(job: Job, result: RetrieveResult) -> dict[str, object]:
+    return {"id": job.id, **result_json(result)}
+
+
+def _cancel(session: Session, chosen: argparse.Namespace) -> int:
+    with session.workstation() as workstation:
+        jobs = _chosen(workstation, chosen.id, _STOPPABLE)
+        for job in jobs:
+            workstation.jobs.cancel(job.id)
+    session.output.message(f"Cancelled: {_listed(jobs)}.")
+    return ExitCode.DONE
+
+
+def _remove(session: Session, chosen: argparse.Namespace) -> int:
+    with session.workstation() as workstation:
+        jobs = _chosen(workstation, chosen.id, _REMOVABLE)
+        for job in jobs:
+            workstation.jobs.remove(job.id)
+    session.output.message(f"Taken off the list: {_listed(jobs)}.")
+    return ExitCode.DONE
+
+
+def _chosen(workstation: Workstation, job_id: int | None, states: Sequence[JobState]) -> list[Job]:
+    """Find the jobs that a command applies to.
+
+    Raises
+    ------
+    InvalidInput
+        The one that was named is in another state.
+    """
+    if job_id is None:
+        return [job for job in workstation.jobs.all() if job.state in states]
+    job = workstation.jobs.get(job_id)
+    if job.state not in states:
+        raise InvalidInput(f"Job {job_id} is {job.state}.", advice=f"This is for jobs that are {', '.join(states)}.")
+    return [job]
+
+
+def _listed(jobs: Sequence[Job]) -> str:
+    return ", ".join(f"job {job.id}" for job in jobs) or "nothing"
+
+
+def _what(job: Job) -> str:
+    keys = job.request.keys
+    first = keys[0].unique_key(keys[0].level) if keys else ""
+    more = f" and {len(keys) - 1} more" if len(keys) > 1 else ""
+    return f"{keys[0].level if keys else ''} {first}{more}".strip()
+
+
+def _json(job: Job) -> dict[str, object]:
+    return {
+        "id": job.id,
+        "created": job.created.isoformat(timespec="seconds"),
+        "node": job.request.node,
+        "what": job.request.description or _what(job),
+        "state": str(job.state),
+        "expected": job.expected,
+        "received": job.received,
+        "already_held": job.already_held,
+        "explanation": job.result.explanation if job.result else "",
+    }
+
+
+def _text(value: object) -> str:
+    return "" if value is None else str(value)

@@ -1,0 +1,156 @@
+"""``qrstation local``: the archive."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+
+from qrstation.cli.exit_codes import ExitCode
+from qrstation.cli.matches import query_from, write_matches
+from qrstation.cli.options import Commands, add_format, add_model, add_query, add_uids, command
+from qrstation.cli.output import Column, counted, pairs
+from qrstation.cli.session import Session
+from qrstation.errors import InvalidInput, QrError
+from qrstation.model.archive import ArchiveProblem
+from qrstation.model.nodes import QueryModel
+from qrstation.model.query import Level, Match, MatchKey, levels_of
+
+_PROBLEM_COLUMNS = (
+    Column(name="kind", title="Problem"),
+    Column(name="path", title="File"),
+    Column(name="detail", title="Detail"),
+)
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of the archive."""
+    group = command(commands, "local", "the archive: what is held on this machine", example="qrstation local stats")
+    actions = group.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    finding = command(
+        actions, "find", "search the archive", example="qrstation local find --level SERIES -k Modality=CT", run=_find
+    )
+    add_model(finding)
+    add_query(finding)
+    add_format(finding)
+    for name, purpose, run in (
+        ("stats", "count what is held", _stats),
+        ("verify", "compare the files with the index and with what was received", _verify),
+        ("rebuild", "make the index anew from the files", _rebuild),
+    ):
+        add_format(command(actions, name, purpose, example=f"qrstation local {name}", run=run))
+    importing = command(
+        actions, "import", "take DICOM files, or folders of them, into the archive",
+        example="qrstation local import ~/Downloads/study", run=_import,
+    )  # fmt: skip
+    importing.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")
+    add_format(importing)
+    exporting = command(
+        actions, "export", "copy instances into readable folders",
+        example="qrstation local export --patient-id 100234 ~/export", run=_export,
+    )  # fmt: skip
+    exporting.add_argument("folder", type=Path, metavar="FOLDER", help="folder to copy into; made when missing")
+    add_uids(exporting)
+
+
+def _find(session: Session, chosen: argparse.Namespace) -> int:
+    from qrstation.services.search import with_default_keys
+
+    model = chosen.model or next(each for each in QueryModel if not chosen.level or chosen.level in levels_of(each))
+    query = query_from(chosen, model=model)
+    matches: list[Match] = []
+    with session.workstation() as workstation:
+        for match in workstation.archive.find(with_default_keys(query)):
+            if session.cancellation.requested or (query.limit is not None and len(matches) >= query.limit):
+                break
+            matches.append(match)
+    write_matches(session.output, chosen.format, query, matches)
+    return ExitCode.CANCELLED if session.cancellation.requested else ExitCode.DONE
+
+
+def _stats(session: Session, chosen: argparse.Namespace) -> int:
+    with session.workstation() as workstation:
+        stats = asdict(workstation.archive.stats())
+        folder = str(workstation.archive_folder)
+    columns, rows = pairs({"folder": folder, **stats})
+    session.output.rows(chosen.format, columns, rows, {"folder": folder, **stats})
+    return ExitCode.DONE
+
+
+def _import(session: Session, chosen: argparse.Namespace) -> int:
+    for path in chosen.paths:
+        if not path.exists():
+            raise InvalidInput(f"There is no file or folder {path}.")
+    with session.workstation() as workstation, session.output.progress("importing") as advance:
+        done = 0
+
+        def count(*_: object) -> None:
+            nonlocal done
+            done += 1
+            advance(done)
+
+        def on_refused(path: Path, error: QrError) -> None:
+            count()
+            session.output.message(f"{path}: {error.title}")
+
+        result = workstation.archive.import_(
+            chosen.paths, on_stored=count, on_refused=on_refused, cancellation=session.cancellation
+        )
+    summary = {name: value for name, value in asdict(result).items() if name != "cancelled"}
+    columns, rows = pairs(summary)
+    session.output.rows(chosen.format, columns, rows, summary)
+    if result.cancelled:
+        return ExitCode.CANCELLED
+    nothing_taken = result.refused and not (result.stored or result.held_already or result.conflicts)
+    return ExitCode.ARCHIVE_FAULT if nothing_taken else ExitCode.DONE
+
+
+def _export(session: Session, chosen: argparse.Namespace) -> int:
+    keys = _keys(chosen)
+    with session.workstation() as workstation, session.output.progress("exporting") as advance:
+        count = workstation.archive.export(keys, chosen.folder, on_progress=advance, cancellation=session.cancellation)
+    session.output.message(f"Exported {counted(count, 'instance')} to {chosen.folder}.")
+    return ExitCode.CANCELLED if session.cancellation.requested else ExitCode.DONE
+
+
+def _keys(chosen: argparse.Namespace) -> list[MatchKey]:
+    """Entities named by any of their unique keys: the archive knows what lies above them."""
+    keys = [MatchKey(level=Level.PATIENT, patient_id=chosen.patient_id)] if chosen.patient_id else []
+    keys += [MatchKey(level=Level.STUDY, study_instance_uid=uid) for uid in chosen.study]
+    keys += [MatchKey(level=Level.SERIES, series_instance_uid=uid) for uid in chosen.series]
+    keys += [MatchKey(level=Level.IMAGE, sop_instance_uid=uid) for uid in chosen.instance]
+    if not keys:
+        raise InvalidInput(
+            "Nothing was named to export.", advice="Name it by --patient-id, --study, --series or --instance."
+        )
+    return keys
+
+
+def _verify(session: Session, chosen: argparse.Namespace) -> int:
+    with session.workstation() as workstation, session.output.progress("verifying") as advance:
+        result = workstation.archive.verify(on_progress=advance, cancellation=session.cancellation)
+    value = {"checked": result.checked, "problems": [_problem(problem) for problem in result.problems]}
+    rows = [tuple(_problem(problem).values()) for problem in result.problems]
+    if chosen.format != "table" or rows:
+        session.output.rows(chosen.format, _PROBLEM_COLUMNS, rows, value)
+    session.output.message(f"Checked {counted(result.checked, 'file')}: {counted(len(result.problems), 'problem')}.")
+    if result.cancelled:
+        return ExitCode.CANCELLED
+    return ExitCode.ARCHIVE_FAULT if result.problems else ExitCode.DONE
+
+
+def _problem(problem: ArchiveProblem) -> dict[str, str]:
+    return {"kind": str(problem.kind), "path": str(problem.path), "detail": problem.detail}
+
+
+def _rebuild(session: Session, chosen: argparse.Namespace) -> int:
+    with session.workstation() as workstation, session.output.progress("rebuilding") as advance:
+        result = workstation.archive.rebuild(on_progress=advance, cancellation=session.cancellation)
+    summary = {"indexed": result.indexed, "dropped": result.dropped, "set_aside": result.set_aside}
+    problems = [_problem(problem) for problem in result.problems]
+    columns, rows = pairs(summary)
+    rows += [(each["kind"], f"{each['path']}: {each['detail']}") for each in problems]
+    session.output.rows(chosen.format, columns, rows, {**summary, "problems": problems})
+    if session.cancellation.requested:
+        return ExitCode.CANCELLED
+    return ExitCode.ARCHIVE_FAULT if problems else ExitCode.DONE

@@ -1,0 +1,111 @@
+"""Queries from options, and matches as tables, CSV and the DICOM JSON Model."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from qrstation.cli.output import Column, Output
+from qrstation.errors import InvalidInput
+from qrstation.model.nodes import QueryModel
+from qrstation.model.query import Key, Level, Match, Query, levels_of
+
+_SHOWN = {
+    Level.PATIENT: {
+        "PatientName": "Patient",
+        "PatientID": "Patient ID",
+        "PatientBirthDate": "Birth date",
+        "PatientSex": "Sex",
+        "NumberOfPatientRelatedStudies": "Studies",
+        "NumberOfPatientRelatedInstances": "Instances",
+    },
+    Level.STUDY: {
+        "PatientName": "Patient",
+        "PatientID": "Patient ID",
+        "StudyDate": "Date",
+        "StudyTime": "Time",
+        "ModalitiesInStudy": "Modalities",
+        "StudyDescription": "Description",
+        "AccessionNumber": "Accession",
+        "NumberOfStudyRelatedSeries": "Series",
+        "NumberOfStudyRelatedInstances": "Instances",
+        "StudyInstanceUID": "Study Instance UID",
+    },
+    Level.SERIES: {
+        "SeriesNumber": "No.",
+        "Modality": "Modality",
+        "SeriesDescription": "Description",
+        "StationName": "Station",
+        "NumberOfSeriesRelatedInstances": "Instances",
+        "SeriesInstanceUID": "Series Instance UID",
+    },
+    Level.IMAGE: {
+        "InstanceNumber": "No.",
+        "NumberOfFrames": "Frames",
+        "SOPClassUID": "SOP Class UID",
+        "SOPInstanceUID": "SOP Instance UID",
+    },
+}
+_NUMBER_VRS = frozenset({"IS", "DS", "US", "UL", "SS", "SL", "FL", "FD"})
+
+
+def query_from(chosen: argparse.Namespace, *, model: QueryModel) -> Query:
+    """Make a query of the options.
+
+    Raises
+    ------
+    InvalidInput
+        The model has no such level, or a key is no attribute.
+    """
+    keys = tuple(_key(text) for text in chosen.keys)
+    level = Level(chosen.level) if chosen.level else Level.STUDY
+    if level not in levels_of(model):
+        suitable = next(each for each in QueryModel if level in levels_of(each))
+        raise InvalidInput(f"The {model} model has no {level} level.", advice=f"Add --model {suitable}.")
+    return Query(model=model, level=level, keys=keys, limit=chosen.limit)
+
+
+def _key(text: str) -> Key:
+    """Read ``KEYWORD``, ``KEYWORD=VALUE``, or the same with tags and dotted paths."""
+    from qrstation.datasets.dictionary import keyword_of
+    from qrstation.dicom.attributes import key_tag
+
+    path, _, value = text.partition("=")
+    keyword = ".".join(keyword_of(key_tag(part)) for part in path.strip().split("."))
+    if keyword == "QueryRetrieveLevel":
+        raise InvalidInput("The level is no key here.", advice=f"Give it as --level {value or 'STUDY'}.")
+    return Key(keyword=keyword, value=value)
+
+
+def write_matches(output: Output, form: str, query: Query, matches: Sequence[Match]) -> None:
+    """Write what was found."""
+    if form == "json":
+        from qrstation.dicom.json_model import dicom_json
+
+        output.json([dicom_json(match) for match in matches])
+        return
+    columns = _columns_of_csv(query, matches) if form == "csv" else _columns_of_table(query, matches)
+    rows = [[match.text(column.name) for column in columns] for match in matches]
+    output.rows(form, columns, rows, None)
+
+
+def _columns_of_table(query: Query, matches: Sequence[Match]) -> list[Column]:
+    """The usual columns of the level that say something, and those that were asked for."""
+    shown = _SHOWN[query.level]
+    wanted = dict.fromkeys(map(_top, query.keys))
+    filled = {element.keyword for match in matches for element in match.elements if element.values}
+    names = [name for name in shown if name in filled or name in wanted or name == query.level.unique_key]
+    names += [name for name in wanted if name not in shown]
+    numbers = {element.keyword for match in matches for element in match.elements if element.vr in _NUMBER_VRS}
+    return [Column(name=name, title=shown.get(name, name), number=name in numbers) for name in names]
+
+
+def _columns_of_csv(query: Query, matches: Sequence[Match]) -> list[Column]:
+    """Every attribute of any response, those that were asked for first."""
+    asked = dict.fromkeys((query.level.unique_key, *map(_top, query.keys)))
+    came = dict.fromkeys(element.keyword for match in matches for element in match.elements)
+    return [Column(name=name, title=name) for name in asked | came]
+
+
+def _top(key: Key) -> str:
+    return key.keyword.partition(".")[0]

@@ -1,0 +1,196 @@
+"""``qrstation nodes``: the node book."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from qrstation.cli.exit_codes import ExitCode
+from qrstation.cli.options import Commands, add_format, add_model, command, seconds
+from qrstation.cli.output import Column, counted
+from qrstation.cli.session import Session
+from qrstation.errors import InvalidInput
+from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
+
+_COLUMNS = (
+    Column(name="name", title="Name"),
+    Column(name="address", title="Address"),
+    Column(name="calling_ae_title", title="Calling AE title"),
+    Column(name="retrieve_method", title="Method"),
+    Column(name="query_model", title="Model"),
+    Column(name="role", title="Used for"),
+    Column(name="notes", title="Notes"),
+)
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of the node book."""
+    group = command(
+        commands, "nodes", "the node book: PACS to ask and places to send to", example="qrstation nodes list"
+    )
+    actions = group.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    listing = command(actions, "list", "list the nodes", example="qrstation nodes list --format json", run=_list)
+    add_format(listing)
+    adding = command(
+        actions,
+        "add",
+        "add a node",
+        example="qrstation nodes add 'Main PACS' PACS@10.1.2.3:104 --method move",
+        run=_add,
+    )
+    adding.add_argument("name", metavar="NAME", help="name that the node goes by here")
+    adding.add_argument("address", type=_address, metavar="AET@host:port", help="its AE title and where it listens")
+    editing = command(
+        actions, "edit", "change a node", example="qrstation nodes edit 'Main PACS' --retrieve-timeout 600", run=_edit
+    )
+    editing.add_argument("name", metavar="NAME", help="name of the node")
+    editing.add_argument("--name", dest="new_name", metavar="NEW", help="new name")
+    editing.add_argument("--address", type=_address, metavar="AET@host:port", help="new address")
+    for parser in (adding, editing):
+        _add_values(parser)
+    removing = command(actions, "remove", "remove a node", example="qrstation nodes remove 'Main PACS'", run=_remove)
+    removing.add_argument("name", metavar="NAME", help="name of the node")
+    importing = command(
+        actions, "import", "add the nodes of a JSON or CSV file", example="qrstation nodes import pacs.csv", run=_import
+    )
+    importing.add_argument("--replace", action="store_true", help="let them take the place of nodes of the same name")
+    exporting = command(
+        actions,
+        "export",
+        "write all nodes to a JSON or CSV file",
+        example="qrstation nodes export pacs.csv",
+        run=_export,
+    )
+    for parser in (importing, exporting):
+        parser.add_argument("file", type=Path, metavar="FILE", help="file; CSV when its name ends in .csv, else JSON")
+
+
+def _add_values(parser: argparse.ArgumentParser) -> None:
+    """Options that `add` and `edit` share, the common one for our AE title among them; what is not given stays."""
+    parser.add_argument(
+        "--method", type=RetrieveMethod, choices=tuple(RetrieveMethod), help="how instances are fetched (default: auto)"
+    )
+    add_model(parser)
+    for term, meaning in (("connect", "to connect"), ("response", "between messages"), ("retrieve", "of a retrieval")):
+        parser.add_argument(f"--{term}-timeout", type=seconds, metavar="SECONDS", help=f"longest silence {meaning}")
+    parser.add_argument(
+        "--charset",
+        metavar="TERM",
+        help="Specific Character Set to assume where a response names none, such as 'ISO_IR 100'",
+    )
+    parser.add_argument("--notes", metavar="TEXT", help="anything worth knowing")
+    parser.add_argument(
+        "--queried", action=argparse.BooleanOptionalAction, help="whether it is searched (default: yes)"
+    )
+    parser.add_argument(
+        "--stores", action=argparse.BooleanOptionalAction, help="whether a C-MOVE may go to it (default: no)"
+    )
+
+
+def _address(text: str) -> Address:
+    try:
+        return Address.parse(text)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
+
+
+def _list(session: Session, chosen: argparse.Namespace) -> int:
+    from qrstation.services.nodes import NodeEntry
+
+    nodes = session.nodes.all()
+    if not nodes and chosen.format == "table":
+        session.output.message("The node book is empty. Add a node: qrstation nodes add NAME AET@host:port")
+        return ExitCode.DONE
+    if chosen.format == "csv":
+        from qrstation.services.node_files import COLUMNS, node_row
+
+        columns = [Column(name=name, title=name) for name in COLUMNS]
+        session.output.csv(columns, [node_row(node) for node in nodes])
+    else:
+        entries = [NodeEntry.of(node).model_dump(mode="json") for node in nodes]
+        session.output.rows(chosen.format, _COLUMNS, [_row(node) for node in nodes], entries)
+    return ExitCode.DONE
+
+
+def _row(node: RemoteNode) -> tuple[str, ...]:
+    role = " and ".join(use for use, given in (("search", node.queried), ("storing", node.stores)) if given)
+    return (
+        node.name,
+        str(node.address),
+        node.calling_ae_title,
+        node.retrieve_method,
+        node.query_model,
+        role,
+        node.notes,
+    )
+
+
+def _add(session: Session, chosen: argparse.Namespace) -> int:
+    try:
+        node = _with_values(RemoteNode(name=chosen.name, address=chosen.address), chosen)
+    except ValueError as problem:
+        raise InvalidInput(str(problem)) from None
+    session.nodes.add(node)
+    session.output.message(f"{node.name} is in the node book. Try it: qrstation echo '{node.name}'")
+    return ExitCode.DONE
+
+
+def _edit(session: Session, chosen: argparse.Namespace) -> int:
+    node = session.nodes.named(chosen.name)
+    try:
+        changed = replace(
+            _with_values(node, chosen), name=chosen.new_name or node.name, address=chosen.address or node.address
+        )
+    except ValueError as problem:
+        raise InvalidInput(str(problem)) from None
+    session.nodes.replace(node.name, changed)
+    session.output.message(f"{changed.name} is changed.")
+    return ExitCode.DONE
+
+
+def _with_values(node: RemoteNode, chosen: argparse.Namespace) -> RemoteNode:
+    """Change what was given on the command line."""
+
+    def either(given: str | None, present: str) -> str:
+        return present if given is None else given
+
+    return replace(
+        node,
+        calling_ae_title=either(chosen.calling_aet, node.calling_ae_title),
+        queried=node.queried if chosen.queried is None else chosen.queried,
+        stores=node.stores if chosen.stores is None else chosen.stores,
+        retrieve_method=chosen.method or node.retrieve_method,
+        query_model=chosen.model or node.query_model,
+        timeouts=Timeouts(
+            connect=chosen.connect_timeout or node.timeouts.connect,
+            response=chosen.response_timeout or node.timeouts.response,
+            retrieve=chosen.retrieve_timeout or node.timeouts.retrieve,
+        ),
+        assumed_character_set=either(chosen.charset, node.assumed_character_set),
+        notes=either(chosen.notes, node.notes),
+    )
+
+
+def _remove(session: Session, chosen: argparse.Namespace) -> int:
+    session.nodes.remove(chosen.name)
+    session.output.message(f"{chosen.name} is no longer in the node book.")
+    return ExitCode.DONE
+
+
+def _import(session: Session, chosen: argparse.Namespace) -> int:
+    from qrstation.services.node_files import read_nodes
+
+    nodes = read_nodes(chosen.file)
+    session.nodes.include(nodes, replacing=chosen.replace)
+    session.output.message(f"Imported {counted(len(nodes), 'node')}.")
+    return ExitCode.DONE
+
+
+def _export(session: Session, chosen: argparse.Namespace) -> int:
+    from qrstation.services.node_files import write_nodes
+
+    nodes = session.nodes.all()
+    write_nodes(chosen.file, nodes)
+    session.output.message(f"Exported {counted(len(nodes), 'node')} to {chosen.file}.")
+    return ExitCode.DONE

@@ -1,0 +1,133 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any, Protocol
+
+from qrstation.model.nodes import QueryModel, ae_title_problem
+
+
+class Commands(Protocol):
+    """What `argparse.ArgumentParser.add_subparsers` gives."""
+
+    def add_parser(self, name: str, **settings: Any) -> argparse.ArgumentParser:
+        """Make the parser of one command."""
+
+
+DEFAULTS: dict[str, Any] = {"home": None, "calling_aet": None, "listen_port": None, "verbose": 0, "quiet": False}
+"""Values of the common options that were not given."""
+
+
+def common() -> argparse.ArgumentParser:
+    """Make the options that may stand before or after any command."""
+    parser = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    group = parser.add_argument_group("common options")
+    group.add_argument("--home", type=Path, metavar="DIR", help="keep all files under this folder")
+    group.add_argument("--calling-aet", type=ae_title, metavar="AET", help="our AE title (default: as in the settings)")
+    group.add_argument("--listen-port", type=port, metavar="PORT", help="port that we receive on (default: 11112)")
+    group.add_argument("-v", "--verbose", action="count", help="tell what is done; twice: everything, patient data too")
+    group.add_argument("--quiet", action="store_true", help="no progress and no messages, only results and errors")
+    return parser
+
+
+def command(
+    commands: Commands, name: str, purpose: str, *, example: str, run: object = None
+) -> argparse.ArgumentParser:
+    """Make the parser of a command.
+
+    Parameters
+    ----------
+    purpose
+        One line, for the list of commands.
+    example
+        A command line that works.
+    run
+        What carries it out: takes a `Session` and the arguments, and gives the exit code.
+    """
+    parser = commands.add_parser(
+        name,
+        help=purpose,
+        description=f"{purpose[0].upper()}{purpose[1:]}.",
+        epilog=f"Example:  {example}",
+        parents=[common()],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    if run is not None:
+        parser.set_defaults(run=run)
+    return parser
+
+
+def add_format(parser: argparse.ArgumentParser) -> None:
+    """Let the user choose the form of a result."""
+    parser.add_argument(
+        "--format", choices=("table", "json", "csv"), default="table", help="form of the result (default: table)"
+    )
+
+
+def add_query(parser: argparse.ArgumentParser) -> None:
+    """Let the user say what is searched for."""
+    parser.add_argument(
+        "--level", type=str.upper, choices=("PATIENT", "STUDY", "SERIES", "IMAGE"), help="level (default: STUDY)"
+    )
+    parser.add_argument(
+        "-k",
+        "--key",
+        dest="keys",
+        action="append",
+        default=[],
+        metavar="KEYWORD[=VALUE]",
+        help="attribute to match, or to return when it has no value: a keyword, a tag such as 0010,0010, "
+        "or a path of them with points between",
+    )
+    parser.add_argument("--limit", type=positive, metavar="N", help="stop after this many matches")
+
+
+def add_model(parser: argparse.ArgumentParser) -> None:
+    """Let the user choose the information model."""
+    parser.add_argument(
+        "--model", type=QueryModel, choices=tuple(QueryModel), help="information model (default: the node's)"
+    )
+
+
+def add_uids(parser: argparse.ArgumentParser) -> None:
+    """Let the user name entities by their unique keys."""
+    parser.add_argument("--patient-id", default="", metavar="ID", help="Patient ID")
+    for name, meaning in (("study", "Study"), ("series", "Series"), ("instance", "SOP")):
+        parser.add_argument(
+            f"--{name}", action="append", default=[], metavar="UID", help=f"{meaning} Instance UID; may be repeated"
+        )
+
+
+def ae_title(text: str) -> str:
+    """Check an AE title; an empty one stands for that of the settings."""
+    if text and (problem := ae_title_problem(text)):
+        raise argparse.ArgumentTypeError(problem)
+    return text.strip()
+
+
+def port(text: str) -> int:
+    """Check a port; 0 stands for any free one."""
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"a port is a number from 1 to 65535, not {text!r}")
+    return int(text)
+
+
+def positive(text: str) -> int:
+    """Check a number of things."""
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
+    return int(text)
+
+
+def seconds(text: str) -> float:
+    """Check a span of time."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not 0 < number <= 86400:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds above 0, up to a day")
+    return number

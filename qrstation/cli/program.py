@@ -1,0 +1,100 @@
+"""The command line as a whole: reads it, runs the command, and turns what went wrong into words and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from qrstation import __version__, logs
+from qrstation.cli import echo, find, jobs, local, nodes, retrieve, servers
+from qrstation.cli.exit_codes import ExitCode, of_error
+from qrstation.cli.interruption import Abandoned, run_interruptibly
+from qrstation.cli.options import DEFAULTS, command, common
+from qrstation.cli.output import Output
+from qrstation.cli.session import Session
+from qrstation.errors import QrError
+from qrstation.model.cancellation import Cancellation
+from qrstation.paths import Paths
+
+_log = logging.getLogger(__name__)
+
+WINDOW = "gui"
+"""Name of the command that opens the window."""
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""Environment variables that let Qt find, or do without, a display."""
+
+
+class OpenWindow(Protocol):
+    """Shows the window until the user closes it."""
+
+    def __call__(self, *, home: Path | None, practice: bool, ae_title: str, port: int | None) -> int:
+        """Give the exit code."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """Make the parser of the whole command line."""
+    whole = argparse.ArgumentParser(
+        prog="qrstation",
+        description="Look into a PACS, retrieve from it, and keep what came. Without a command the window opens.",
+        epilog="Each command says more with --help.",
+        parents=[common()],
+        allow_abbrev=False,
+    )
+    whole.add_argument("--version", action="version", version=f"qrstation {__version__}")
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    window = command(commands, WINDOW, "open the window", example="qrstation gui --practice")
+    window.add_argument("--practice", action="store_true", help="start the practice PACS too, and add it as a node")
+    for group in (nodes, echo, find, retrieve, servers, local, jobs):
+        group.register(commands)
+    return whole
+
+
+def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
+    """Carry out a command line; returns the exit code."""
+    chosen = parser().parse_args(arguments, argparse.Namespace(**DEFAULTS, practice=False))
+    paths = Paths.of_user(chosen.home)
+    output = Output(quiet=chosen.quiet)
+    cancellation = Cancellation()
+    session = Session(paths, output, cancellation, ae_title=chosen.calling_aet or "", port=chosen.listen_port)
+    try:
+        logs.start(paths.log_file, verbosity=chosen.verbose)
+        if chosen.command in (None, WINDOW):
+            return _show_window(chosen, open_window)
+        return run_interruptibly(lambda: int(chosen.run(session, chosen)), cancellation)
+    except Abandoned:
+        output.message("Stopped; what was under way is left behind.")
+        os._exit(ExitCode.CANCELLED)
+    except KeyboardInterrupt:
+        return ExitCode.CANCELLED
+    except QrError as error:
+        output.error(error)
+        return of_error(error)
+    except Exception:  # noqa: BLE001, the last resort: a bug must not show a traceback to a user
+        _log.exception("a bug ended the command %s", chosen.command)
+        output.error(QrError("qrstation itself failed: this is a bug.", advice=f"The log says more: {paths.log_file}"))
+        return ExitCode.OWN_FAULT
+    finally:
+        logs.stop()
+
+
+def _show_window(chosen: argparse.Namespace, open_window: OpenWindow) -> int:
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):
+        raise QrError(
+            "There is no display to show the window on.",
+            advice="Start it from a desktop, or use the commands that qrstation --help lists.",
+        )
+    try:
+        return open_window(
+            home=chosen.home, practice=chosen.practice, ae_title=chosen.calling_aet or "", port=chosen.listen_port
+        )
+    except ImportError as fault:
+        raise QrError(
+            "The window cannot be shown: a library is missing.",
+            detail=f"The system says: {fault}.",
+            advice="See README.md for what must be installed; the commands that qrstation --help lists work without.",
+        ) from fault

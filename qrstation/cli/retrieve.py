@@ -1,0 +1,164 @@
+"""``qrstation retrieve``: fetch from a node into the archive, or have it sent elsewhere."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import Any
+
+from qrstation.cli.exit_codes import of_retrieval
+from qrstation.cli.options import Commands, add_format, add_model, add_uids, command
+from qrstation.cli.output import Output, pairs
+from qrstation.cli.running import run_job
+from qrstation.cli.session import Session
+from qrstation.errors import InvalidInput
+from qrstation.model.nodes import QueryModel, RemoteNode, RetrieveMethod, ae_title_problem
+from qrstation.model.query import Level, MatchKey, levels_of
+from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
+
+_OPTIONS = {
+    Level.PATIENT: "--patient-id",
+    Level.STUDY: "--study",
+    Level.SERIES: "--series",
+    Level.IMAGE: "--instance",
+}
+
+
+def register(commands: Commands) -> None:
+    """Add the command."""
+    parser = command(
+        commands,
+        "retrieve",
+        "fetch from a node into the archive (C-GET or C-MOVE), or have it sent to another place",
+        example="qrstation retrieve PACS@10.1.2.3:104 --level STUDY --study 1.2.840.113619.2.55",
+        run=_retrieve,
+    )
+    parser.add_argument("node", metavar="NODE", help="name of a node, or AET@host:port")
+    parser.add_argument(
+        "--level", type=str.upper, choices=tuple(map(str, Level)), required=True, help="level of what is fetched"
+    )
+    add_uids(parser)
+    parser.add_argument(
+        "--method", type=RetrieveMethod, choices=tuple(RetrieveMethod), help="C-GET or C-MOVE (default: the node's)"
+    )
+    add_model(parser)
+    parser.add_argument(
+        "--to", default="", metavar="STORE", help="let the node send by C-MOVE to this store: a node's name or AE title"
+    )
+    add_format(parser)
+
+
+def _retrieve(session: Session, chosen: argparse.Namespace) -> int:
+    node = session.nodes.get(chosen.node)
+    destination = _destination(session, chosen.to)
+    if destination and chosen.method is RetrieveMethod.GET:
+        raise InvalidInput("C-GET only brings instances here.", advice="Leave out --method get, or --to.")
+    request = RetrieveRequest(
+        node=chosen.node,
+        keys=_keys(chosen, chosen.model or node.query_model),
+        model=chosen.model,
+        method=RetrieveMethod.MOVE if destination else chosen.method,
+        destination=destination,
+    )
+    with session.workstation() as workstation:
+        if _moves_here(request, node):
+            workstation.start_listening()
+        result = run_job(session, workstation, workstation.jobs.submit(request))
+    _write(session.output, chosen.format, result)
+    return of_retrieval(result)
+
+
+def _destination(session: Session, store: str) -> str:
+    """AE title of a store: that of a node in the book, or what was given."""
+    if not store:
+        return ""
+    try:
+        return session.nodes.get(store).address.ae_title
+    except InvalidInput as unknown:
+        if problem := ae_title_problem(store):
+            raise InvalidInput(f"{store!r} is neither a node nor an AE title.", detail=problem) from unknown
+        return store
+
+
+def _moves_here(request: RetrieveRequest, node: RemoteNode) -> bool:
+    return not request.destination and (request.method or node.retrieve_method) is RetrieveMethod.MOVE
+
+
+def _keys(chosen: argparse.Namespace, model: QueryModel) -> tuple[MatchKey, ...]:
+    """Entities that the options name.
+
+    Raises
+    ------
+    InvalidInput
+        The model has no such level, or a unique key of the level or of one above it is missing or ambiguous.
+
+    References
+    ----------
+    PS3.4 C.4.2.2.1 and C.4.3.2.1
+    """
+    level = Level(chosen.level)
+    if level not in levels_of(model):
+        raise InvalidInput(
+            f"The {model} model has no {level} level.", advice=f"Choose one of {', '.join(levels_of(model))}."
+        )
+    given = {
+        Level.PATIENT: [chosen.patient_id] if chosen.patient_id else [],
+        Level.STUDY: chosen.study,
+        Level.SERIES: chosen.series,
+        Level.IMAGE: chosen.instance,
+    }
+    _check_given(level, model, given)
+    above = {each: given[each][0] if given[each] else "" for each in level.above}
+    return tuple(
+        MatchKey(
+            level=level,
+            patient_id=uid if level is Level.PATIENT else above.get(Level.PATIENT, ""),
+            study_instance_uid=uid if level is Level.STUDY else above.get(Level.STUDY, ""),
+            series_instance_uid=uid if level is Level.SERIES else above.get(Level.SERIES, ""),
+            sop_instance_uid=uid if level is Level.IMAGE else "",
+        )
+        for uid in dict.fromkeys(given[level])
+    )
+
+
+def _check_given(level: Level, model: QueryModel, given: dict[Level, Sequence[str]]) -> None:
+    needed = [each for each in (*level.above, level) if each in levels_of(model)]
+    missing = [_OPTIONS[each] for each in needed if not given[each]]
+    if missing:
+        raise InvalidInput(
+            f"To retrieve at {level} level, {' and '.join(missing)} must be given.",
+            advice=f"The {model} model needs all unique keys from {needed[0]} down to {level}.",
+        )
+    ambiguous = [_OPTIONS[each] for each in level.above if len(set(given[each])) > 1]
+    if ambiguous:
+        raise InvalidInput(f"Give {' and '.join(ambiguous)} once when retrieving at {level} level.")
+    below = [_OPTIONS[each] for each in Level if each not in (*level.above, level) and given[each]]
+    if below:
+        raise InvalidInput(f"{' and '.join(below)} cannot be given at {level} level.", advice="Choose a lower --level.")
+    blank = [_OPTIONS[each] for each in needed if not all(value.strip() for value in given[each])]
+    if blank:
+        raise InvalidInput(f"{' and '.join(blank)} must not be empty.")
+
+
+def result_json(result: RetrieveResult) -> dict[str, Any]:
+    """Write what a retrieval came to for scripts; this form does not change."""
+    return {
+        "status": str(result.verdict),
+        "expected": result.expected,
+        "received": result.received,
+        "already_held": result.already_held,
+        "bytes": result.bytes,
+        "seconds": round(result.seconds, 3),
+        "failed": [{"sop_instance_uid": each.sop_instance_uid, "reason": each.reason} for each in result.failed],
+        "missing": list(result.missing),
+    }
+
+
+def _write(output: Output, form: str, result: RetrieveResult) -> None:
+    value = result_json(result)
+    columns, rows = pairs({name: each for name, each in value.items() if name not in ("failed", "missing")})
+    rows += [("failed", f"{each.sop_instance_uid}: {each.reason}") for each in result.failed]
+    rows += [("missing", uid) for uid in result.missing]
+    output.rows(form, columns, rows, value)
+    if result.explanation:
+        output.message(result.explanation)

@@ -1,0 +1,69 @@
+"""``qrstation serve`` and ``qrstation practice``: what runs until it is stopped."""
+
+from __future__ import annotations
+
+import argparse
+import ipaddress
+
+from qrstation.cli.exit_codes import ExitCode
+from qrstation.cli.options import Commands, ae_title, command, port
+from qrstation.cli.session import Session
+
+_FOREVER = 3600.0
+"""Seconds between two looks at a wait that nothing but a signal ends."""
+
+
+def register(commands: Commands) -> None:
+    """Add the commands."""
+    serving = command(
+        commands,
+        "serve",
+        "receive, and let others search and retrieve from the archive, until stopped",
+        example="qrstation serve --aet PHYSICS --port 11112",
+        run=_serve,
+    )
+    serving.add_argument("--aet", type=ae_title, metavar="AET", help="our AE title (default: as in the settings)")
+    serving.add_argument("--host", type=_address, metavar="HOST", help="IP address to listen on (default: as set)")
+    serving.add_argument("--port", type=port, metavar="PORT", help="port to listen on; 0: any free one")
+    practising = command(
+        commands,
+        "practice",
+        "run the practice PACS with its invented patients, until stopped",
+        example="qrstation practice --port 11113",
+        run=_practice,
+    )
+    practising.add_argument("--port", type=port, default=0, metavar="PORT", help="port (default: any free one)")
+
+
+def _address(text: str) -> str:
+    try:
+        return str(ipaddress.ip_address(text))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no IP address") from None
+
+
+def _serve(session: Session, chosen: argparse.Namespace) -> int:
+    with session.workstation(ae_title=chosen.aet or "", port=chosen.port, host=chosen.host or "") as workstation:
+        state = workstation.start_listening(serve=True)
+        session.output.line(f"listening {state.address}")
+        _until_stopped(session)
+    return ExitCode.DONE
+
+
+def _practice(session: Session, chosen: argparse.Namespace) -> int:
+    from qrstation.practice import PracticePacs
+
+    pacs = PracticePacs(session.paths.practice, port=chosen.port)
+    session.output.message("The practice PACS is being prepared.")
+    try:
+        session.output.line(f"listening {pacs.start()}")
+        _until_stopped(session)
+    finally:
+        pacs.stop()
+    return ExitCode.DONE
+
+
+def _until_stopped(session: Session) -> None:
+    session.output.message("Stop with Ctrl-C.")
+    while not session.cancellation.wait(_FOREVER):
+        pass

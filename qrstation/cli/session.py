@@ -1,0 +1,94 @@
+"""What a command works with, made when it is first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from qrstation.cli.output import Output
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.nodes import RemoteNode
+from qrstation.paths import Paths
+
+if TYPE_CHECKING:
+    from qrstation.services.nodes import NodeBook
+    from qrstation.services.workstation import Workstation
+    from qrstation.settings import Settings
+
+
+class Session:
+    """One run of a command.
+
+    Parameters
+    ----------
+    paths
+        Where our files are.
+    output
+        Where the command writes.
+    cancellation
+        Requested when the user stops it.
+    ae_title, port
+        Ours for this run; empty and none: the settings'.
+    """
+
+    def __init__(
+        self, paths: Paths, output: Output, cancellation: Cancellation, *, ae_title: str = "", port: int | None = None
+    ) -> None:
+        self.paths = paths
+        self.output = output
+        self.cancellation = cancellation
+        self._ae_title = ae_title
+        self._port = port
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Settings of this workstation; a bad file is spoken of."""
+        from qrstation.settings import load
+
+        loaded = load(self.paths.settings_file)
+        self._warn(loaded.warnings)
+        return loaded.contents
+
+    @cached_property
+    def nodes(self) -> NodeBook:
+        """The node book; a bad file is spoken of."""
+        from qrstation.services.nodes import NodeBook
+
+        book = NodeBook(self.paths.nodes_file)
+        self._warn(book.warnings)
+        return book
+
+    def calling_ae_title(self, node: RemoteNode) -> str:
+        """Our AE title towards a node."""
+        return self._ae_title or node.calling_ae_title or self.settings.ae_title
+
+    @contextmanager
+    def workstation(self, *, ae_title: str = "", host: str = "", port: int | None = None) -> Iterator[Workstation]:
+        """Open the archive, the queue and the rest for as long as the block lasts.
+
+        Parameters
+        ----------
+        ae_title, host, port
+            Ours, where the command has options for them.
+        """
+        from qrstation.services.workstation import Workstation
+
+        workstation = Workstation(
+            self.paths,
+            ae_title=ae_title or self._ae_title,
+            host=host,
+            port=self._port if port is None else port,
+        )
+        try:
+            self._warn(workstation.warnings)
+            if (damaged := workstation.archive.repaired.index_kept_aside) is not None:
+                self.output.message(f"The index was damaged and has been made anew; the old one is kept as {damaged}.")
+            yield workstation
+        finally:
+            workstation.close()
+
+    def _warn(self, warnings: tuple[str, ...]) -> None:
+        for warning in warnings:
+            self.output.message(warning)

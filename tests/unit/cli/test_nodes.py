@@ -1,0 +1,95 @@
+"""The node book from the command line."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+
+from qrstation.paths import Paths
+from tests.unit.cli.conftest import Command
+
+
+def test_a_node_is_added_listed_changed_and_removed(qrstation: Command) -> None:
+    added = qrstation(
+        "nodes", "add", "Main PACS", "PACS@10.1.2.3:104", "--method", "move", "--calling-aet", "PHYSICS",
+        "--charset", "ISO_IR 100", "--retrieve-timeout", "600", "--notes", "=ask",
+    )  # fmt: skip
+    assert (added.code, added.out) == (0, "")
+
+    (node,) = qrstation("nodes", "list", "--format", "json").json
+    assert node["name"] == "Main PACS"
+    assert (node["ae_title"], node["host"], node["port"], node["tls"]) == ("PACS", "10.1.2.3", 104, False)
+    assert (node["retrieve_method"], node["calling_ae_title"]) == ("move", "PHYSICS")
+    assert (node["retrieve_timeout"], node["response_timeout"]) == (600.0, 60.0)
+
+    assert qrstation("nodes", "edit", "main pacs", "--name", "Old PACS", "--calling-aet", "", "--stores").code == 0
+    (node,) = qrstation("nodes", "list", "--format", "json").json
+    assert (node["name"], node["calling_ae_title"], node["stores"]) == ("Old PACS", "", True)
+    assert (node["retrieve_method"], node["notes"]) == ("move", "=ask")
+
+    assert qrstation("nodes", "remove", "OLD PACS").code == 0
+    assert qrstation("nodes", "list", "--format", "json").json == []
+
+
+def test_csv_has_a_row_for_each_node_and_no_formula(qrstation: Command) -> None:
+    qrstation("nodes", "add", "A", "A@h:1", "--notes", "=1+1")
+
+    (row,) = csv.DictReader(io.StringIO(qrstation("nodes", "list", "--format", "csv").out))
+    assert (row["name"], row["notes"]) == ("A", "'=1+1")
+
+
+def test_an_empty_book_says_what_to_do(qrstation: Command) -> None:
+    listed = qrstation("nodes", "list")
+
+    assert (listed.code, listed.out) == (0, "")
+    assert "qrstation nodes add NAME AET@host:port" in listed.err
+
+
+def test_nodes_are_handed_on_in_a_file(qrstation: Command, tmp_path: Path) -> None:
+    qrstation("nodes", "add", "A", "A@h:1")
+    file = str(tmp_path / "nodes.csv")
+
+    assert qrstation("nodes", "export", file).code == 0
+    assert qrstation("nodes", "remove", "A").code == 0
+    assert qrstation("nodes", "import", file).code == 0
+    assert qrstation("nodes", "edit", "A", "--notes", "ours").code == 0
+    assert qrstation("nodes", "import", file).code == 2
+    assert qrstation("nodes", "import", file, "--replace").code == 0
+    assert qrstation("nodes", "list", "--format", "json").json[0]["notes"] == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("add", "A", "A@h"), "is not an address of the form AET@host:port"),
+        (("add", "A", "A@h:0"), "A port is a number from 1 to 65535"),
+        (("add", "A", f"{'A' * 17}@h:1"), "at most 16 characters"),
+        (("add", " ", "A@h:1"), "A node needs a name"),
+        (("add", "A", "A@h:1", "--charset", "latin1"), "no Specific Character Set"),
+        (("add", "A", "A@h:1", "--connect-timeout", "-1"), "no number of seconds"),
+        (("add", "A", "A@h:1", "--no-queried"), "must be asked or stored to"),
+        (("edit", "A@h:1"), "There is no node called 'A@h:1'"),
+        (("remove", "nobody"), "There is no node called 'nobody'"),
+        (("import", "nothing.csv"), "cannot be read"),
+        ((), "ACTION"),
+    ],
+)
+def test_what_cannot_be_is_a_usage_error(qrstation: Command, arguments: tuple[str, ...], said: str) -> None:
+    refused = qrstation("nodes", *arguments)
+
+    assert refused.code == 2
+    assert said in refused.err
+    assert refused.out == ""
+
+
+def test_a_bad_file_is_spoken_of(qrstation: Command, own_home: Paths) -> None:
+    qrstation("nodes", "add", "A", "A@h:1")
+    own_home.nodes_file.write_text("{")
+
+    listed = qrstation("nodes", "list", "--format", "json")
+
+    assert [node["name"] for node in listed.json] == ["A"]
+    assert "It is kept as nodes.json.bad-" in listed.err

@@ -1,0 +1,88 @@
+"""What a terminal, a pipe and a script get to see of what a peer sent."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+
+import pytest
+
+from qrstation.cli.output import Column, Output, one_line
+from qrstation.errors import QrError
+
+COLUMNS = (Column(name="name", title="Name"), Column(name="count", title="Count", number=True))
+
+
+class Terminal(io.StringIO):
+    """A screen."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("text", ["\x1b[2J", "\x9b2J", "a\nb", "\u202eabc", "\u2028", "\ud800", "\x00"])
+def test_nothing_of_a_peer_moves_the_cursor(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    output = Output()
+    output.table(COLUMNS, [(text, "1")])
+    output.csv(COLUMNS, [(text, "1")])
+    output.json([text])
+    output.message(text)
+    output.error(QrError(text, detail=text, advice=text, node=text))
+
+    said = capsys.readouterr()
+    for stream in (said.out, said.err):
+        assert stream.replace("\n", "").isprintable()
+    assert len(said.out.splitlines()) == 2 + 2 + 3
+    assert len(said.err.splitlines()) == 1 + 3
+
+
+@pytest.mark.parametrize("text", ["山田^太郎=やまだ^たろう", "Παπαδάκης", "محمد", "東京\u3000太郎", "می\u200cخواهم"])
+def test_names_of_all_scripts_stay(text: str) -> None:
+    assert one_line(text) == text
+
+
+def test_json_keeps_every_value(capsys: pytest.CaptureFixture[str]) -> None:
+    value = ["\x9b", "\u202e", "\x1b", "\ud800", "Ω"]
+    Output().json(value)
+
+    assert json.loads(capsys.readouterr().out) == value
+
+
+def test_a_pipe_gets_everything_aligned(capsys: pytest.CaptureFixture[str]) -> None:
+    Output().table(COLUMNS, [("山田", "1"), ("x" * 300, "1000")])
+
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1].startswith("山田 ")
+    assert lines[2] == f"{'x' * 300}   1000"
+
+
+def test_a_narrow_terminal_gets_whole_lines_and_a_wide_one_a_drawn_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    for width, drawn in ((20, False), (80, True)):
+        screen = Terminal()
+        monkeypatch.setenv("COLUMNS", str(width))
+        monkeypatch.setattr(sys, "stdout", screen)
+        Output().table(COLUMNS, [("1.2.840.113619.2.55.3.2831868886", "[bold]")])
+
+        assert "1.2.840.113619.2.55.3.2831868886" in screen.getvalue()
+        assert "[bold]" in screen.getvalue()
+        assert ("─" in screen.getvalue()) is drawn
+
+
+def test_progress_is_for_terminals_only(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    with Output().progress("searching") as advance:
+        advance(1, 2)
+    assert capsys.readouterr().err == ""
+
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    with Output().progress("searching") as advance:
+        advance(1, 2, "receiving\x1b[2J")
+    assert "receiving" in screen.getvalue()
+    assert "\x1b[2J" not in screen.getvalue()
+
+    quiet = Terminal()
+    monkeypatch.setattr(sys, "stderr", quiet)
+    with Output(quiet=True).progress("searching") as advance:
+        advance(1, 2)
+    assert quiet.getvalue() == ""

@@ -1,0 +1,229 @@
+"""The command line as a process: start, stop, and ends that nobody planned."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import shlex
+import signal
+import socket
+import subprocess
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+
+import pytest
+
+from qrstation import __version__
+from qrstation.cli import echo
+from qrstation.cli.options import DEFAULTS
+from qrstation.cli.program import parser
+from qrstation.dicom.listener import Listener
+from qrstation.model.instances import StoredInstance
+from qrstation.model.nodes import Address
+from qrstation.model.query import Element, Match, MatchKey, Query
+from qrstation.paths import Paths, resources
+from qrstation.practice.schedule import studies
+from tests.conftest import REPOSITORY
+from tests.unit.cli.conftest import Command, Pacs
+
+Spawn = Callable[..., "subprocess.Popen[str]"]
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows has other signals.")
+
+CANARY = "CANARY^PATIENT"
+
+
+class Endless:
+    """An archive whose matches never end."""
+
+    def __init__(self) -> None:
+        self.asked = threading.Event()
+        self.stopped = threading.Event()
+
+    def find(self, query: Query) -> Iterator[Match]:
+        uid = Element(tag=0x0020000D, keyword="StudyInstanceUID", vr="UI", values=("1.2",))
+        try:
+            while True:
+                yield Match(level=query.level, elements=(uid,))
+                self.asked.set()
+                threading.Event().wait(0.01)
+        finally:
+            self.stopped.set()
+
+    def instances(self, keys: Sequence[MatchKey]) -> Sequence[StoredInstance]:
+        return ()
+
+
+@pytest.fixture
+def endless(pacs: Pacs) -> Iterator[tuple[str, Endless]]:
+    archive = Endless()
+    listener = Listener(Address(ae_title="ENDLESS", host="127.0.0.1", port=0), sink=pacs.archive, archive=archive)
+    try:
+        yield str(listener.start().address), archive
+    finally:
+        listener.stop()
+
+
+def test_version(qrstation: Command) -> None:
+    assert qrstation("--version").out == f"qrstation {__version__}\n"
+
+
+def commands_of(whole: argparse.ArgumentParser) -> Iterator[tuple[str, argparse.ArgumentParser]]:
+    for action in whole._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for name, sub in action.choices.items():
+                yield name, sub
+                yield from commands_of(sub)
+
+
+def written_examples() -> Iterator[str]:
+    for page in (REPOSITORY / "README.md", resources() / "help" / "command-line.md"):
+        yield from re.findall(r"^    (qrstation .*)$", page.read_text("utf-8"), re.MULTILINE)
+    for _, command in commands_of(parser()):
+        yield (command.epilog or "").removeprefix("Example:").strip()
+
+
+def test_all_commands_are_there() -> None:
+    assert {name for name, _ in commands_of(parser())} >= {
+        "gui", "nodes", "echo", "find", "retrieve", "serve", "practice", "local", "jobs",
+        "list", "add", "edit", "remove", "import", "export", "stats", "verify", "rebuild", "resume", "cancel", "retry",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("example", sorted(set(written_examples())))
+def test_examples_in_help_and_readme_are_understood(example: str) -> None:
+    program, *arguments = shlex.split(example)
+
+    assert program == "qrstation"
+    parser().parse_args(arguments, argparse.Namespace(**DEFAULTS))
+
+
+def test_studies_that_the_readme_names_are_on_the_practice_pacs() -> None:
+    named = set(re.findall(r"2\.25\.[0-9]+", (REPOSITORY / "README.md").read_text("utf-8")))
+    held = {study.study_instance_uid for study, _ in studies(date(2026, 11, 21))}
+
+    assert named
+    assert named <= held
+
+
+def test_commands_start_without_the_heavy_libraries(spawn: Spawn) -> None:
+    with spawn("nodes", "list", options=["-X", "importtime"]) as process:
+        _, err = process.communicate(timeout=60)
+
+    for library in ("PySide6", "pynetdicom", "pydicom", "sqlite3"):
+        assert f"| {library}\n" not in err
+        assert f" {library}\n" not in err
+
+
+def test_common_options_stand_before_or_after(qrstation: Command, pacs: Pacs) -> None:
+    assert qrstation("--calling-aet", "A" * 17, "echo", str(pacs)).code == 2
+    assert qrstation("echo", str(pacs), "--calling-aet", "A" * 17).code == 2
+    assert qrstation("echo", str(pacs), "--quiet", "--calling-aet", "ME", "--listen-port", "0").code == 0
+
+
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+def test_a_search_is_cancelled_and_what_came_is_shown(
+    spawn: Spawn, endless: tuple[str, Endless], stop: signal.Signals
+) -> None:
+    address, archive = endless
+    with spawn("find", address, "--format", "csv") as process:
+        assert archive.asked.wait(30)
+        process.send_signal(stop)
+        out, err = process.communicate(timeout=30)
+
+    assert process.returncode == 130
+    assert archive.stopped.wait(10)
+    assert out.startswith("StudyInstanceUID")
+    assert "Traceback" not in err
+
+
+def test_a_peer_that_says_nothing_does_not_hold_us(spawn: Spawn) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        process = spawn("echo", f"MUTE@127.0.0.1:{mute.getsockname()[1]}")
+        connection, _ = mute.accept()
+        with connection, process:
+            process.send_signal(signal.SIGTERM)
+            process.communicate(timeout=30)
+
+    assert process.returncode == 130
+
+
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+def test_serve_says_when_it_is_ready_and_stops_when_told(
+    spawn: Spawn, qrstation: Command, stop: signal.Signals
+) -> None:
+    with spawn("serve", "--aet", "SERVER", "--host", "127.0.0.1", "--port", "0") as process:
+        assert process.stdout is not None
+        listening, address = process.stdout.readline().split()
+        assert listening == "listening"
+        assert address.startswith("SERVER@127.0.0.1:")
+        assert qrstation("echo", address).code == 0
+        process.send_signal(stop)
+        process.communicate(timeout=30)
+
+    assert process.returncode == 0
+
+
+def test_a_port_in_use_is_said(qrstation: Command) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        served = qrstation("serve", "--host", "127.0.0.1", "--port", str(port))
+
+    assert served.code == 1
+    assert f"Port {port}" in served.err
+
+
+def test_nobody_reading_is_no_fault(spawn: Spawn, pacs: Pacs) -> None:
+    process = spawn("find", str(pacs), "--format", "json")
+    assert process.stdout is not None
+    process.stdout.close()
+    process.stdout = None
+    with process:
+        _, err = process.communicate(timeout=60)
+
+    assert process.returncode == 0
+    assert "rror" not in err
+
+
+def test_a_bug_is_one_sentence_and_the_rest_is_in_the_log(
+    qrstation: Command, own_home: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> int:
+        raise ZeroDivisionError(CANARY)
+
+    monkeypatch.setattr(echo, "_echo", broken)
+    failed = qrstation("echo", "A@h:1")
+
+    assert failed.code == 1
+    assert str(own_home.log_file) in failed.err
+    assert "Traceback" not in failed.err
+    log = own_home.log_file.read_text()
+    assert "ZeroDivisionError" in log
+    assert CANARY not in log
+
+
+def test_a_home_that_cannot_be_written_is_said(qrstation: Command, own_home: Paths) -> None:
+    own_home.config.parent.parent.mkdir(exist_ok=True)
+    own_home.config.parent.write_text("a file")
+
+    failed = qrstation("nodes", "list")
+
+    assert failed.code == 7
+    assert "cannot be made" in failed.err
+
+
+def test_the_window_needs_a_display(qrstation: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+    for arguments in ((), ("gui", "--practice")):
+        opened = qrstation(*arguments)
+        assert opened.code == 1
+        assert "no display" in opened.err
+
+
+def test_an_unknown_command_is_a_usage_error(qrstation: Command) -> None:
+    assert qrstation("fetch").code == 2

@@ -1,0 +1,150 @@
+"""``qrstation retrieve`` and the queue it goes through."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from qrstation.model.nodes import Address
+from qrstation.paths import Paths
+from tests.unit.cli.conftest import CHEST, HEAD, Command, Pacs
+
+KEYS = {"status", "expected", "received", "already_held", "bytes", "seconds", "failed", "missing"}
+
+
+def test_a_study_arrives_and_is_not_fetched_twice(qrstation: Command, pacs: Pacs, own_home: Paths) -> None:
+    first = qrstation("retrieve", str(pacs), "--level", "STUDY", "--study", HEAD, "--format", "json")
+    assert first.code == 0
+    assert set(first.json) == KEYS
+    assert (first.json["status"], first.json["expected"], first.json["received"]) == ("complete", 3, 3)
+    assert first.json["bytes"] > 0
+    assert len(list(own_home.archive.rglob("*.dcm"))) == 3
+
+    second = qrstation("retrieve", str(pacs), "--level", "STUDY", "--study", HEAD, "--format", "json")
+    assert (second.json["status"], second.json["received"], second.json["already_held"]) == ("complete", 0, 3)
+
+
+def test_any_level_and_several_at_once(qrstation: Command, pacs: Pacs) -> None:
+    series = ("--level", "SERIES", "--study", HEAD, "--series", f"{HEAD}.1", "--series", f"{HEAD}.2")
+    assert qrstation("retrieve", str(pacs), *series, "--format", "json").json["received"] == 3
+
+    image = ("--level", "IMAGE", "--study", CHEST, "--series", f"{CHEST}.1", "--instance", f"{CHEST}.1.1")
+    assert qrstation("retrieve", str(pacs), *image, "--format", "json").json["received"] == 1
+
+
+def test_by_c_move_to_ourselves(qrstation: Command, pacs: Pacs, free_port: int) -> None:
+    pacs.destinations["MOVER"] = Address(ae_title="MOVER", host="127.0.0.1", port=free_port)
+    moved = qrstation(
+        "retrieve", str(pacs), "--level", "STUDY", "--study", HEAD, "--method", "move",
+        "--calling-aet", "MOVER", "--listen-port", str(free_port), "--format", "json",
+    )  # fmt: skip
+
+    assert moved.code == 0
+    assert (moved.json["status"], moved.json["received"]) == ("complete", 3)
+
+
+def test_by_c_move_to_an_unknown_place_is_code_6(qrstation: Command, pacs: Pacs) -> None:
+    moved = qrstation("retrieve", str(pacs), "--level", "STUDY", "--study", HEAD, "--to", "NOWHERE", "--format", "json")
+
+    assert moved.code == 6
+    assert moved.json["status"] == "failed"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--level", "SERIES", "--series", "1.2"), "--study must be given"),
+        (("--level", "IMAGE", "--study", "1.2"), "--series and --instance must be given"),
+        (("--level", "STUDY", "--study", "1.2", "--model", "patient"), "--patient-id must be given"),
+        (("--level", "PATIENT", "--patient-id", "P1"), "has no PATIENT level"),
+        (("--level", "SERIES", "--study", "1.2", "--study", "1.3", "--series", "1.4"), "Give --study once"),
+        (("--level", "STUDY", "--study", "1.2", "--series", "1.3"), "--series cannot be given at STUDY level"),
+        (("--level", "STUDY", "--study", ""), "must not be empty"),
+        (("--level", "STUDY", "--study", "1.2", "--method", "get", "--to", "STORE"), "C-GET only brings"),
+        (("--level", "STUDY", "--study", "1.2", "--to", "A" * 17), "neither a node nor an AE title"),
+        (("--study", "1.2"), "--level"),
+    ],
+)
+def test_what_cannot_be_asked_is_a_usage_error(
+    qrstation: Command, pacs: Pacs, arguments: tuple[str, ...], said: str
+) -> None:
+    refused = qrstation("retrieve", str(pacs), *arguments)
+
+    assert refused.code == 2
+    assert said in refused.err
+
+
+def test_a_node_that_is_not_there_is_code_3(qrstation: Command, free_port: int) -> None:
+    failed = qrstation(
+        "retrieve", f"PACS@127.0.0.1:{free_port}", "--level", "STUDY", "--study", "1.2", "--format", "json"
+    )
+
+    assert (failed.code, failed.json["status"]) == (3, "failed")
+    assert "Nothing is listening" in failed.err
+
+
+def test_an_archive_that_cannot_be_opened_is_code_7(qrstation: Command, pacs: Pacs, own_home: Paths) -> None:
+    own_home.make()
+    own_home.archive.write_text("a file where the folder should be")
+
+    failed = qrstation("retrieve", str(pacs), "--level", "STUDY", "--study", HEAD)
+
+    assert failed.code == 7
+    assert "Traceback" not in failed.err
+
+
+def test_jobs_are_listed_retried_and_removed(qrstation: Command, pacs: Pacs, free_port: int) -> None:
+    qrstation("nodes", "add", "PACS", f"PACS@127.0.0.1:{free_port}")
+    assert qrstation("retrieve", "PACS", "--level", "STUDY", "--study", HEAD).code == 3
+    (job,) = qrstation("jobs", "list", "--format", "json").json
+    assert (job["id"], job["node"], job["state"]) == (1, "PACS", "failed")
+
+    qrstation("nodes", "edit", "PACS", "--address", str(pacs))
+    retried = qrstation("jobs", "retry", "1", "--format", "json")
+    assert retried.code == 0
+    assert retried.json[0] | {"bytes": 0, "seconds": 0} == {
+        "id": 1, "status": "complete", "expected": 3, "received": 3, "already_held": 0,
+        "bytes": 0, "seconds": 0, "failed": [], "missing": [],
+    }  # fmt: skip
+
+    assert qrstation("jobs", "retry", "1").code == 2
+    assert qrstation("jobs", "cancel", "7").code == 2
+    assert qrstation("jobs", "resume").code == 0
+    assert qrstation("jobs", "remove").code == 0
+    assert qrstation("jobs", "list", "--format", "json").json == []
+
+
+def test_the_archive_is_searched_measured_exported_and_verified(
+    qrstation: Command, pacs: Pacs, own_home: Paths, tmp_path: Path
+) -> None:
+    qrstation("retrieve", str(pacs), "--level", "STUDY", "--study", HEAD)
+
+    (study,) = qrstation("local", "find", "-k", "PatientName=doe*", "--format", "json").json
+    assert study["0020000D"]["Value"] == [HEAD]
+    assert qrstation("local", "find", "--level", "PATIENT", "--format", "json").json[0]["00100020"]["Value"] == ["P1"]
+    assert HEAD in qrstation("local", "find").out
+    stats = qrstation("local", "stats", "--format", "json").json
+    assert (stats["patients"], stats["studies"], stats["series"], stats["instances"]) == (1, 1, 2, 3)
+
+    export = tmp_path / "export"
+    assert qrstation("local", "export", "--series", f"{HEAD}.1", str(export)).code == 0
+    assert len([file for file in export.rglob("*") if file.is_file()]) == 2
+    assert qrstation("local", "export", str(export)).code == 2
+
+    assert qrstation("local", "verify", "--format", "json").json == {"checked": 3, "problems": []}
+    file = next(own_home.archive.rglob("*.dcm"))
+    file.write_bytes(file.read_bytes()[:-2] + b"!!")
+    damaged = qrstation("local", "verify", "--format", "json")
+    assert damaged.code == 7
+    assert damaged.json["problems"][0]["kind"] == "changed"
+
+
+def test_files_are_imported_and_the_index_rebuilt(qrstation: Command, pacs: Pacs) -> None:
+    studies = [str(pacs.archive.directory / uid) for uid in (HEAD, CHEST)]
+    imported = qrstation("local", "import", *studies, "--format", "json")
+    assert imported.code == 0
+    assert imported.json == {"stored": 4, "held_already": 0, "conflicts": 0, "refused": 0}
+    assert qrstation("local", "import", *studies, "--format", "json").json["held_already"] == 4
+    assert qrstation("local", "rebuild", "--format", "json").json["indexed"] == 4
+    assert qrstation("local", "import", f"{studies[0]}/nothing").code == 2

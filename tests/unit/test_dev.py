@@ -1,0 +1,131 @@
+"""Set-up: what it asks of whom, and when it has nothing to do."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from tests.conftest import REPOSITORY
+
+
+@pytest.fixture
+def system() -> ModuleType:
+    return _loaded("system_packages")
+
+
+@pytest.fixture
+def dev(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    monkeypatch.syspath_prepend(str(REPOSITORY / "packaging"))
+    yield _loaded("dev")
+    sys.modules.pop("system_packages", None)
+
+
+def _loaded(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"packaging_{name}", REPOSITORY / "packaging" / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def apt(system: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """Commands that were run, on a Debian where root works."""
+    ran: list[list[str]] = []
+
+    def note(command: list[str]) -> tuple[int, str]:
+        ran.append(command)
+        return 0, ""
+
+    monkeypatch.setattr(system, "uses_apt", lambda: True)
+    monkeypatch.setattr(system.os, "geteuid", lambda: 0)
+    monkeypatch.setattr(system, "_silently", note)
+    monkeypatch.setattr(system, "Path", lambda _: REPOSITORY)
+    return ran
+
+
+def test_root_gets_exactly_what_is_missing(system: ModuleType, apt: list[list[str]]) -> None:
+    system.install_packages(["xvfb"], ["fonts-noto-cjk"])
+
+    update, install = apt
+    assert "update" in update
+    assert install[-2:] == ["xvfb", "fonts-noto-cjk"]
+
+
+def test_nothing_missing_runs_nothing(system: ModuleType, apt: list[list[str]]) -> None:
+    system.install_packages([], [])
+
+    assert apt == []
+
+
+def test_a_user_gets_the_command_to_type(
+    system: ModuleType, apt: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(system.os, "geteuid", lambda: 1000)
+
+    with pytest.raises(system.Missing) as missing:
+        system.install_packages(["libegl1"], ["fonts-noto-cjk"])
+
+    assert "sudo apt-get install --no-install-recommends libegl1 fonts-noto-cjk" in str(missing.value)
+    assert apt == []
+
+
+def test_what_is_only_wished_does_not_stop_a_user(
+    system: ModuleType, apt: list[list[str]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(system.os, "geteuid", lambda: 1000)
+
+    system.install_packages([], ["fonts-noto-cjk"])
+
+    assert "fonts-noto-cjk" in capsys.readouterr().out
+
+
+def test_other_systems_are_told_what_is_needed(
+    system: ModuleType, apt: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(system, "uses_apt", lambda: False)
+
+    with pytest.raises(system.Missing, match="what Debian calls xvfb"):
+        system.install_packages(["xvfb"], [])
+
+
+def test_missing_libraries_are_found_by_their_files(system: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system.sys, "platform", "linux")
+    monkeypatch.setattr(system, "opens", lambda file: file != "libEGL.so.1")
+
+    assert system.missing_libraries() == ["libegl1"]
+
+
+def test_set_up_is_made_again_only_when_needed(
+    dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "pyproject.toml").write_text("[project]")
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp.json")
+    assert not dev.is_set_up(())
+
+    dev.STAMP.write_text(dev.json.dumps({"made_for": dev.fingerprint(), "extras": ["test"]}))
+    assert dev.is_set_up(())
+    assert dev.is_set_up(("test",))
+    assert not dev.is_set_up(("build",))
+
+    (tmp_path / "pyproject.toml").write_text("[project] # changed")
+    assert not dev.is_set_up(("test",))
+
+
+def test_a_command_says_when_something_must_be_installed_first(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def lacking(**_: object) -> None:
+        raise dev.Missing("type this")
+
+    monkeypatch.setattr(dev, "set_up", lacking)
+
+    assert dev.main(["check"]) == 3
+    assert "type this" in capsys.readouterr().out

@@ -1,0 +1,73 @@
+"""Settings: what they allow, and that a bad file never replaces them silently."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from qrstation import settings
+from qrstation.documents import in_words
+from qrstation.paths import Paths
+from qrstation.settings import Appearance, NameGroup, Settings
+
+
+def test_first_start_has_the_usual_values(home: Paths) -> None:
+    loaded = settings.load(home.settings_file)
+
+    assert loaded.contents == Settings()
+    assert (loaded.contents.ae_title, loaded.contents.port) == ("QRSTATION", 11112)
+    assert not loaded.contents.serve_archive
+
+
+def test_every_value_comes_back(home: Paths) -> None:
+    chosen = Settings().changed(
+        ae_title="PHYSICS",
+        listen=False,
+        bind_host="::1",
+        port=104,
+        serve_archive=True,
+        archive_folder=home.data / "elsewhere",
+        query_limit=None,
+        confirm_retrieval_above=10,
+        appearance=Appearance.DARK,
+        name_groups=(NameGroup.PHONETIC,),
+    )
+    settings.save(home.settings_file, chosen)
+
+    assert settings.load(home.settings_file).contents == chosen
+    assert json.loads(home.settings_file.read_text())["version"] == 1
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"ae_title": "A TITLE THAT IS TOO LONG"}, "at most 16 characters"),
+        ({"ae_title": ""}, "at least one character"),
+        ({"port": 0}, "port: Input should be greater than or equal to 1"),
+        ({"port": 65536}, "port: Input should be less than or equal to 65535"),
+        ({"bind_host": "everywhere"}, "is no IP address"),
+        ({"archive_folder": Path("here")}, "whole path"),
+        ({"query_limit": 0}, "query_limit"),
+        ({"name_groups": ()}, "at least one component group"),
+        ({"name_groups": (NameGroup.ALPHABETIC, NameGroup.ALPHABETIC)}, "each once"),
+        ({"apearance": "dark"}, "apearance: Extra inputs"),
+    ],
+)
+def test_what_cannot_be_is_refused_in_words(values: dict[str, object], said: str) -> None:
+    with pytest.raises(ValidationError) as fault:
+        Settings().changed(**values)
+
+    assert said in in_words(fault.value)
+
+
+def test_bad_file_is_named_in_the_warning(home: Paths) -> None:
+    home.settings_file.write_text('{"version": 1, "port": "eleven"}')
+
+    loaded = settings.load(home.settings_file)
+
+    assert loaded.contents == Settings()
+    assert str(home.settings_file) in loaded.warnings[0]
+    assert "port" in loaded.warnings[0]
