@@ -1,0 +1,186 @@
+"""Starts the window: first something to see, then the core behind it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from qrstation.paths import Paths
+from qrstation.ui.crash_dialog import CrashDialog
+from qrstation.ui.garbage import WindowGarbage
+from qrstation.ui.immortal import keep_constants_alive
+from qrstation.ui.main_window import MainWindow
+from qrstation.ui.messages import CrashReport, crash_report
+from qrstation.ui.widgets.icons import icon
+from qrstation.ui.widgets.theme import Theme
+from qrstation.ui.window_state import WindowState
+from qrstation.ui.workers import running_threads
+
+if TYPE_CHECKING:
+    from qrstation.services.workstation import Workstation
+    from qrstation.ui.wiring import Wiring
+
+_log = logging.getLogger(__name__)
+
+
+def main(
+    argv: Sequence[str] = (),
+    *,
+    practice: bool = False,
+    home: Path | None = None,
+    ae_title: str = "",
+    port: int | None = None,
+) -> int:
+    """Show the window until the user closes it, and return the exit code.
+
+    Parameters
+    ----------
+    argv
+        Options of Qt's own.
+    practice
+        Whether the practice PACS is started and put into the node book.
+    home
+        Folder of everything; none: where the system keeps such things.
+    ae_title, port
+        For this run instead of the settings' ones.
+    """
+    keep_constants_alive()
+    application = QApplication(["qrstation", *argv])
+    application.setApplicationName("qrstation")
+    application.setQuitOnLastWindowClosed(False)
+    program = Program(application, Paths.of_user(home), practice=practice, ae_title=ae_title, port=port)
+    program.ended.connect(application.quit)
+    program.start()
+    code = application.exec()
+    program.window.deleteLater()
+    if running_threads() or _left_threads():
+        _log.warning("leaving while a peer still keeps a thread")
+        logging.shutdown()
+        os._exit(code)
+    return code
+
+
+class Program(QObject):
+    """The window with the core behind it, from the first paint to the end.
+
+    Parameters
+    ----------
+    application
+        Qt's application; nothing on it is reached for from elsewhere.
+    paths
+        Where the files are.
+    practice, ae_title, port
+        As for `main`.
+    """
+
+    ended = Signal()
+    """The window is closed and everything let go."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        paths: Paths,
+        *,
+        practice: bool = False,
+        ae_title: str = "",
+        port: int | None = None,
+    ) -> None:
+        super().__init__(application)
+        self._paths = paths
+        self._practice = practice
+        self._ae_title = ae_title
+        self._port = port
+        self.wiring: Wiring | None = None
+        self.state = WindowState(paths.config / "window.ini")
+        self.theme = Theme(application)
+        self.theme.choose({"dark": True, "light": False}.get(self.state.text("window/appearance")))
+        application.setWindowIcon(icon("server"))
+        self.window = MainWindow(self.state)
+        self.window.close_wanted.connect(self._close_unfurnished)
+        self._garbage = WindowGarbage(self)
+        self._crashes = _Crashes(self)
+        self._crashes.happened.connect(self.show_crash)
+
+    def start(self) -> None:
+        """Show the window; the pages and the core follow once it is painted."""
+        self._crashes.listen()
+        self._garbage.start()
+        self.window.show()
+        QTimer.singleShot(0, self, self._furnish)
+
+    def show_crash(self, report: CrashReport) -> None:
+        """Show a bug; work goes on."""
+        _log.error("a fault in qrstation itself:\n%s", report.text)
+        CrashDialog(report, self.window).open()
+
+    def _furnish(self) -> None:
+        """Import and build what takes its time."""
+        from qrstation.ui.bridge import Bridge
+        from qrstation.ui.wiring import Wiring
+
+        bridge = Bridge(self._make_workstation, self)
+        bridge.crashed.connect(self.show_crash)
+        bridge.closed.connect(self._end)
+        self.window.close_wanted.disconnect(self._close_unfurnished)
+        self.wiring = Wiring(self.window, bridge, self.theme, self.state, practice=self._practice)
+        bridge.open()
+
+    def _make_workstation(self) -> Workstation:
+        from qrstation.services.workstation import Workstation
+
+        return Workstation(self._paths, ae_title=self._ae_title, port=self._port)
+
+    def _close_unfurnished(self) -> None:
+        self.window.leave()
+        self._end()
+
+    def _end(self) -> None:
+        self._crashes.forget()
+        self._garbage.stop()
+        self.state.save()
+        self.ended.emit()
+
+
+class _Crashes(QObject):
+    """Hears of exceptions that nobody caught, on any thread."""
+
+    happened = Signal(object)
+    """`CrashReport`"""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._before = sys.excepthook, threading.excepthook
+
+    def listen(self) -> None:
+        """Take the place of Python's own hooks."""
+        self._before = sys.excepthook, threading.excepthook
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+
+    def forget(self) -> None:
+        """Put the hooks back that were there before."""
+        sys.excepthook, threading.excepthook = self._before
+
+    def _on_exception(self, kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._before[0](kind, bug, trace)
+            return
+        self.happened.emit(crash_report(bug))
+
+    def _on_thread_exception(self, raised: threading.ExceptHookArgs) -> None:
+        if raised.exc_value is not None:
+            self.happened.emit(crash_report(raised.exc_value))
+
+
+def _left_threads() -> int:
+    """Count Python's threads that would keep the process from ending."""
+    return sum(not thread.daemon and thread is not threading.main_thread() for thread in threading.enumerate())

@@ -1,0 +1,1 @@
+"""The page of what is held on this workstation."""

@@ -1,0 +1,105 @@
+"""The line below the archive: how much is held, how much room is left, and what is being done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from qrstation.model.archive import ArchiveStats
+from qrstation.ui.values import ArchiveProgress, ArchiveTask
+from qrstation.ui.widgets.formats import byte_size, counted, whole_number
+from qrstation.ui.widgets.icon_label import IconLabel
+from qrstation.ui.widgets.icons import Tint
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+
+_BAR_WIDTH = 160
+_DOING = {
+    ArchiveTask.EXPORT: "Exporting",
+    ArchiveTask.IMPORT: "Importing",
+    ArchiveTask.REMOVE: "Removing",
+    ArchiveTask.VERIFY: "Verifying",
+}
+
+
+class DiskLine(QWidget):
+    """Figures at the left, work that takes a while at the right."""
+
+    stop_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._figures = set_tone(QLabel(), Tone.MUTED, Tone.SMALL)
+        self._conflict_icon = IconLabel("warning", Tint.WARNING)
+        self._conflicts = set_tone(QLabel(), Tone.WARNING, Tone.SMALL)
+        self._conflicts.setToolTip(
+            "Files that came with the SOP Instance UID of another one and other bytes; both are kept."
+        )
+        self._doing = set_tone(QLabel(), Tone.SMALL)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName("Progress")
+        self._bar.setFixedWidth(_BAR_WIDTH)
+        self._stop = set_tone(QPushButton("Stop"), Tone.FLAT)
+        self._stop.clicked.connect(self._stop_pressed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, SPACE, 2 * SPACE, SPACE)
+        layout.setSpacing(2 * SPACE)
+        at_left: tuple[QWidget, ...] = (self._figures, self._conflict_icon, self._conflicts)
+        at_right: tuple[QWidget, ...] = (self._doing, self._bar, self._stop)
+        for widget in at_left:
+            layout.addWidget(widget)
+        layout.addStretch()
+        for widget in at_right:
+            layout.addWidget(widget)
+        self.setMinimumHeight(8 * SPACE)
+        self._show_conflicts(0)
+        self.show_idle()
+
+    def show_stats(self, stats: ArchiveStats) -> None:
+        """Show what is held and how much room is left."""
+        self._figures.setText(
+            "   ·   ".join(
+                (
+                    counted(stats.patients, "patient"),
+                    counted(stats.studies, "study", "studies"),
+                    counted(stats.instances, "object"),
+                    byte_size(stats.bytes),
+                    f"{byte_size(stats.free_bytes)} free",
+                )
+            )
+        )
+        self._show_conflicts(stats.conflicts)
+
+    def show_progress(self, progress: ArchiveProgress) -> None:
+        """Show how far work is: a bar where the total is known, a count where not."""
+        if self._bar.isHidden():
+            self._stop.setEnabled(True)
+        of_total = "" if progress.total is None else f" of {whole_number(progress.total)}"
+        self._doing.setText(f"{_DOING[progress.task]} {whole_number(progress.done)}{of_total}")
+        known = bool(progress.total)
+        self._bar.setVisible(known)
+        if progress.total:
+            # a bar counts in 32 bits
+            self._bar.setRange(0, 1000)
+            self._bar.setValue(min(progress.done * 1000 // progress.total, 1000))
+        self._show_work(True)
+
+    def show_idle(self) -> None:
+        """Show that nothing is being done."""
+        self._bar.reset()
+        self._bar.setVisible(False)
+        self._stop.setEnabled(True)
+        self._show_work(False)
+
+    def _show_work(self, shown: bool) -> None:
+        self._doing.setVisible(shown)
+        self._stop.setVisible(shown)
+
+    def _show_conflicts(self, conflicts: int) -> None:
+        self._conflicts.setText(counted(conflicts, "conflict"))
+        self._conflict_icon.setVisible(conflicts > 0)
+        self._conflicts.setVisible(conflicts > 0)
+
+    def _stop_pressed(self) -> None:
+        self._stop.setEnabled(False)
+        self._doing.setText("Stopping…")
+        self.stop_requested.emit()

@@ -1,0 +1,95 @@
+"""What the archive page says about removing, exporting, importing and verifying."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from qrstation.model.archive import RepairResult
+from qrstation.model.events import Severity
+from qrstation.model.query import Level
+from qrstation.ui.results.collection import PLURALS
+from qrstation.ui.results.rows import Entity
+from qrstation.ui.values import ArchiveDone, ArchiveTask
+from qrstation.ui.widgets.choice import Choice
+from qrstation.ui.widgets.formats import counted, one_line, person_name
+from qrstation.ui.widgets.message_bar import Message
+
+_WORKS = {
+    ArchiveTask.EXPORT: "exported",
+    ArchiveTask.IMPORT: "imported",
+    ArchiveTask.REMOVE: "removed",
+    ArchiveTask.VERIFY: "verified",
+}
+
+
+def outermost(entities: Sequence[Entity]) -> tuple[Entity, ...]:
+    """Leave out entities below others of these, and those that no unique key names."""
+    keys = [entity.match.key for entity in entities]
+    chosen = {(key.level, key.unique_key(key.level)) for key in keys}
+    return tuple(
+        entity
+        for entity, key in zip(entities, keys, strict=True)
+        if key.unique_key(key.level)
+        and not any((level, key.unique_key(level)) in chosen for level in key.level.above if key.unique_key(level))
+    )
+
+
+def selection_words(entities: tuple[Entity, ...]) -> str:
+    """Count what is selected by level: ``2 studies, 1 series``."""
+    levels = Counter(entity.match.level for entity in entities)
+    return ", ".join(counted(levels[level], *PLURALS[level]) for level in Level if levels[level])
+
+
+def removal_question(entities: tuple[Entity, ...], files: int | None) -> str:
+    """Ask for removal, naming what, of whom and how many files."""
+    names = {person_name(name) for entity in entities if (name := one_line(entity.match.text("PatientName")))}
+    whose = f" of {next(iter(names))}" if len(names) == 1 else ""
+    what = selection_words(entities)
+    totals = [entity.total for entity in entities]
+    if files is None and None not in totals and all(entity.match.level is not Level.IMAGE for entity in entities):
+        files = sum(total for total in totals if total is not None)
+    if files is None:
+        return f"Remove {what}{whose} from the archive?"
+    return f"Remove {what}{whose} with {counted(files, 'object')} from the archive?"
+
+
+def repair_words(repaired: RepairResult) -> tuple[str, ...]:
+    """Say what was found wrong with the archive when it was opened; nothing where all was well."""
+    words = []
+    if repaired.index_kept_aside is not None:
+        words.append(
+            "The index of the archive was damaged and has been made anew from the files; "
+            f"the old one is kept as {repaired.index_kept_aside}."
+        )
+    if repaired.set_aside:
+        left = counted(repaired.set_aside, "file")
+        words.append(f"A broken-off retrieval left {left} in doubt: moved out of the way, to be retrieved again.")
+    if repaired.problems:
+        first = repaired.problems[0]
+        more = f", and {counted(len(repaired.problems) - 1, 'more file')}" if len(repaired.problems) > 1 else ""
+        words.append(f"The archive could not read {first.path.name}{more}: {one_line(first.detail)}")
+    return tuple(words)
+
+
+def done_message(done: ArchiveDone, choices: tuple[Choice, ...] = ()) -> Message:
+    """Say how work on the archive ended."""
+    title = f"{counted(done.count, 'object')} {_WORKS[done.task]}"
+    if done.folder is not None and done.count:
+        title += f" to {done.folder}"
+    if not done.problems:
+        sound = ": all files are as they were received" if done.task is ArchiveTask.VERIFY and done.count else ""
+        return Message(title=f"{title}{sound}.", choices=choices, key=done.task)
+    reason = {
+        ArchiveTask.IMPORT: "were not taken in",
+        ArchiveTask.VERIFY: "are not as they should be",
+    }.get(done.task, "could not be used")
+    if len(done.problems) == 1:
+        reason = reason.replace("were", "was", 1).replace("are", "is", 1)
+    return Message(
+        title=f"{title}; {counted(len(done.problems), 'file')} {reason}.",
+        severity=Severity.WARNING,
+        detail="\n".join(map(one_line, done.problems)),
+        choices=choices,
+        key=done.task,
+    )

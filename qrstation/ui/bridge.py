@@ -1,0 +1,374 @@
+"""The only crossing between the window's thread and the core's.
+
+Requests are methods that return at once; what comes of them returns as signals, always on the window's thread.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+
+from qrstation.errors import QrError
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.events import Event, JobChanged, JobState, ListenerChanged
+from qrstation.model.instances import InstanceStored
+from qrstation.model.nodes import RemoteNode
+from qrstation.model.outcomes import FindOutcome
+from qrstation.model.preview import Preview
+from qrstation.model.query import Key, Match, Query
+from qrstation.model.retrieve import RetrieveRequest
+from qrstation.ui.archive.wording import repair_words
+from qrstation.ui.archive_work import ArchiveWork
+from qrstation.ui.messages import crash_report
+from qrstation.ui.practice_work import PracticeWork
+from qrstation.ui.searching import Searches
+from qrstation.ui.values import (
+    ChildrenWanted,
+    EchoTried,
+    Fault,
+    InstancesArrived,
+    NodesChanged,
+    Opened,
+    Place,
+)
+from qrstation.ui.window_state import WindowState
+from qrstation.ui.workers import Mailbox, Work, Worker
+
+if TYPE_CHECKING:
+    from qrstation.services.workstation import Workstation
+    from qrstation.settings import Settings
+
+CLOSING_TIME = 2_000
+"""Milliseconds after which closing no longer waits for anybody."""
+INTERRUPTING_TIME = 1.2
+"""Seconds of them in which transfers may end in an orderly way."""
+
+
+class Bridge(QObject):
+    """Runs the core on threads of its own and tells the window what happens there.
+
+    Parameters
+    ----------
+    make_workstation
+        Opens the core; called on a thread.
+    """
+
+    opened = Signal(object)
+    """`Opened`"""
+    not_opened = Signal(object)
+    """`QrError`: the core cannot start."""
+    event_happened = Signal(object)
+    """`Event`, except `InstanceStored`; of several changes of one job within a tick only the last."""
+    instances_arrived = Signal(object)
+    """`InstancesArrived`"""
+    matches_arrived = Signal(object)
+    """`MatchesArrived`"""
+    search_ended = Signal(object)
+    """`SearchEnded`"""
+    nodes_changed = Signal(object)
+    """`NodesChanged`"""
+    settings_changed = Signal(object)
+    """`Settings`, as they are on disk now."""
+    echo_started = Signal(object)
+    """Names of the nodes that are being asked."""
+    echo_tried = Signal(object)
+    """`EchoTried`"""
+    faulted = Signal(object)
+    """`Fault`: something that was asked could not be done."""
+    crashed = Signal(object)
+    """`CrashReport`: a bug."""
+    closed = Signal()
+    """Nothing more will come; the program may end."""
+
+    def __init__(self, make_workstation: Callable[[], Workstation], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._make_workstation = make_workstation
+        self._workstation: Workstation | None = None
+        self._practice = PracticeWork(lambda: self._core)
+        self._mailbox = Mailbox(self)
+        self._mailbox.delivered.connect(self._tell_gathered)
+        self._changed_jobs: dict[int, JobChanged] = {}
+        self._stored: list[InstanceStored] = []
+        self._searches = Searches(self._mailbox, partial(self._worker, "search", Place.SEARCH), self)
+        self._searches.matches_arrived.connect(self.matches_arrived)
+        self._searches.search_ended.connect(self.search_ended)
+        self.archive = ArchiveWork(
+            lambda: self._core.archive,
+            partial(self._worker, place=Place.ARCHIVE),
+            self._mailbox,
+            self._hear,
+            _draw_preview,
+            self,
+        )
+        self._desk = self._worker("desk", Place.SETTINGS)
+        self._queue = self._worker("queue", Place.TRANSFERS)
+        self._listener = self._worker("listener", Place.SETTINGS)
+        self._odd_jobs: list[Worker] = []
+        self._lanes: dict[str, Worker] = {}
+        self._closing = False
+
+    def open(self) -> None:
+        """Start the core; `opened` or `not_opened` tells what came of it."""
+        self._desk.do(self._open)
+
+    def close(self) -> None:
+        """Stop all work and let go of everything; `closed` follows within two seconds, whatever a peer does."""
+        if self._closing:
+            return
+        self._closing = True
+        QTimer.singleShot(CLOSING_TIME, self, self._end)
+        self._searches.end()
+        self.archive.end()
+        self._on_free_worker(self._close_core)
+
+    def echo(self, nodes: Sequence[RemoteNode]) -> None:
+        """Ask nodes of the book side by side whether they answer; each answer is a `NodeEchoed` event."""
+        self.echo_started.emit(tuple(node.name for node in nodes))
+        for node in nodes:
+            self._on_free_worker(partial(self._echo, node))
+
+    def try_echo(self, token: int, node: RemoteNode) -> None:
+        """Ask a node that is not in the book yet; `echo_tried` has the answer."""
+
+        def ask() -> None:
+            self._tell(self.echo_tried, EchoTried(token=token, result=self._core.echo(node)))
+
+        self._on_free_worker(ask)
+
+    def search(self, token: int, nodes: Sequence[RemoteNode], query: Query) -> None:
+        """Put a query to nodes at once; `matches_arrived` and `search_ended` carry the token."""
+        self._searches.start(token, [(node.name, partial(self._ask, node, query)) for node in nodes])
+
+    def search_archive(self, token: int, query: Query) -> None:
+        """Put a query to our own archive."""
+        self._searches.start(token, [("", partial(self._ask_archive, query))])
+
+    def search_children(self, wanted: ChildrenWanted) -> None:
+        """Ask for the entities right below a row, where the row came from."""
+        self._searches.start(wanted.token, [(wanted.match.node, partial(self._ask_children, wanted))])
+
+    def stop(self, token: int) -> None:
+        """Stop a search."""
+        self._searches.stop(token)
+
+    def submit(self, request: RetrieveRequest) -> None:
+        """Put a retrieval into the queue, on disk, and let it run."""
+        self._queue.do(lambda: self._core.jobs.submit(request))
+
+    def cancel_job(self, job_id: int) -> None:
+        """Stop a retrieval."""
+        self._queue.do(lambda: self._core.jobs.cancel(job_id))
+
+    def retry_jobs(self, job_ids: Sequence[int]) -> None:
+        """Let retrievals that ended or were interrupted run again."""
+        for job_id in job_ids:
+            self._queue.do(partial(self._retry, job_id))
+
+    def remove_jobs(self, job_ids: Sequence[int]) -> None:
+        """Take retrievals that ended off the list."""
+        for job_id in job_ids:
+            self._queue.do(partial(self._remove, job_id))
+
+    def save_node(self, node: RemoteNode, replacing: str = "") -> None:
+        """Put a node into the book, new or in the place of another."""
+
+        def save() -> None:
+            book = self._core.nodes
+            if replacing:
+                book.replace(replacing, node)
+            else:
+                book.add(node)
+            self._tell(self.nodes_changed, NodesChanged(nodes=book.all()))
+
+        self._desk.do(save)
+
+    def remove_node(self, name: str) -> None:
+        """Take a node out of the book."""
+
+        def remove() -> None:
+            self._core.nodes.remove(name)
+            self._tell(self.nodes_changed, NodesChanged(nodes=self._core.nodes.all()))
+
+        self._desk.do(remove)
+
+    def change_settings(self, settings: Settings) -> None:
+        """Save settings and live by them; the receiver starts anew where they concern it."""
+
+        def change() -> None:
+            self._core.change_settings(settings)
+            self._tell(self.settings_changed, settings)
+
+        self._listener.do(change)
+
+    def save_state(self, state: WindowState) -> None:
+        """Write what the window remembers."""
+        self._desk.do(state.save)
+
+    def start_practice(self) -> None:
+        """Start the practice PACS and put it into the node book."""
+        self._on_free_worker(self._start_practice)
+
+    @property
+    def _core(self) -> Workstation:
+        if self._workstation is None:
+            raise QrError("qrstation is still starting.", advice="Try again in a moment.")
+        return self._workstation
+
+    def _open(self) -> None:
+        try:
+            workstation = self._make_workstation()
+        except QrError as fault:
+            self._tell(self.not_opened, fault)
+            return
+        workstation.subscribe(self._hear)
+        self._workstation = workstation
+        workstation.jobs.mark_interrupted()
+        jobs = workstation.jobs.all()
+        self._tell(
+            self.opened,
+            Opened(
+                settings=workstation.settings,
+                nodes=workstation.nodes.all(),
+                jobs=jobs,
+                interrupted=tuple(job for job in jobs if job.state is JobState.INTERRUPTED),
+                archive_folder=workstation.archive_folder,
+                warnings=(*workstation.warnings, *repair_words(workstation.archive.repaired)),
+            ),
+        )
+        if workstation.settings.listen:
+            self._listener.do(workstation.start_listening)
+        else:
+            self._hear(ListenerChanged(state=workstation.listener_state))
+
+    def _close_core(self) -> None:
+        if self._workstation is not None:
+            self._workstation.jobs.interrupt()
+            deadline = time.monotonic() + INTERRUPTING_TIME
+            while time.monotonic() < deadline and not all(lane.idle for lane in tuple(self._lanes.values())):
+                time.sleep(0.02)
+            self._workstation.close()
+        self._practice.stop()
+        self._mailbox.post(self._end)
+
+    def _end(self, _: object = None) -> None:
+        """Let go of the threads; those that are stuck are left behind."""
+        if self._mailbox.closed:
+            return
+        self._mailbox.close()
+        for worker in (self._desk, self._queue, self._listener, *self._odd_jobs, *self._lanes.values()):
+            worker.end()
+        self.closed.emit()
+
+    def _start_practice(self) -> None:
+        if (nodes := self._practice.start()) is not None:
+            self._tell(self.nodes_changed, NodesChanged(nodes=nodes))
+
+    def _echo(self, node: RemoteNode) -> None:
+        self._core.echo(node)
+
+    def _ask(
+        self, node: RemoteNode, query: Query, on_match: Callable[[Match], None], cancellation: Cancellation
+    ) -> FindOutcome:
+        return self._core.search(node, query, on_match, cancellation)
+
+    def _ask_archive(
+        self, query: Query, on_match: Callable[[Match], None], cancellation: Cancellation
+    ) -> FindOutcome | None:
+        """Search our own archive, which has no status to tell."""
+        from qrstation.services.search import with_default_keys
+
+        for match in self._core.archive.find(with_default_keys(query)):
+            if cancellation.requested:
+                break
+            on_match(match)
+        return None
+
+    def _ask_children(
+        self, wanted: ChildrenWanted, on_match: Callable[[Match], None], cancellation: Cancellation
+    ) -> FindOutcome | None:
+        from qrstation.services.search import child_query
+
+        query = child_query(wanted.match, wanted.model)
+        if query is None:
+            return None
+        named = {key.keyword for key in query.keys}
+        further = (Key(keyword=keyword) for keyword in wanted.keywords if keyword not in named)
+        query = replace(query, keys=(*query.keys, *further))
+        if wanted.match.node:
+            return self._ask(self._core.nodes.get(wanted.match.node), query, on_match, cancellation)
+        return self._ask_archive(query, on_match, cancellation)
+
+    def _hear(self, event: Event) -> None:
+        """Take an event of the core, on any thread."""
+        if isinstance(event, ListenerChanged):
+            self._practice.tell_where_we_listen()
+        self._mailbox.post(self._gather, event)
+
+    def _gather(self, event: Event) -> None:
+        match event:
+            case JobChanged():
+                self._changed_jobs[event.job.id] = event
+            case InstanceStored():
+                self._stored.append(event)
+            case _:
+                self.event_happened.emit(event)
+
+    def _tell_gathered(self) -> None:
+        changed, self._changed_jobs = self._changed_jobs, {}
+        for event in changed.values():
+            self.event_happened.emit(event)
+        stored, self._stored = self._stored, []
+        if stored:
+            self.instances_arrived.emit(InstancesArrived(stored=tuple(stored)))
+        if any(event.job.state is JobState.WAITING for event in changed.values()):
+            self._queue.do(lambda: self._mailbox.post(self._run_lanes, self._core.jobs.lanes()))
+
+    def _retry(self, job_id: int) -> None:
+        self._core.jobs.retry(job_id)
+
+    def _remove(self, job_id: int) -> None:
+        self._core.jobs.remove(job_id)
+
+    def _run_lanes(self, nodes: tuple[str, ...]) -> None:
+        for node in nodes:
+            lane = self._lanes.setdefault(node, self._worker(f"lane {node}", Place.TRANSFERS))
+            if lane.idle:
+                lane.do(partial(self._drain, node))
+
+    def _drain(self, node: str) -> None:
+        while not self._closing and self._core.jobs.run_next(node):
+            pass
+
+    def _on_free_worker(self, work: Work) -> None:
+        worker = next((worker for worker in self._odd_jobs if worker.idle), None)
+        if worker is None:
+            worker = self._worker("odd job", Place.SEARCH)
+            self._odd_jobs.append(worker)
+        worker.do(work)
+
+    def _worker(self, name: str, place: Place) -> Worker:
+        return Worker(name, partial(self._report_fault, place), self._report_crash)
+
+    def _report_fault(self, place: Place, fault: QrError) -> None:
+        self._tell(self.faulted, Fault(place=place, error=fault))
+
+    def _report_crash(self, bug: BaseException) -> None:
+        """Tell of a bug; what breaks because everything is being closed is none."""
+        if not self._closing:
+            self._tell(self.crashed, crash_report(bug))
+
+    def _tell(self, signal: SignalInstance, value: object) -> None:
+        """Emit a signal on the window's thread."""
+        self._mailbox.post(signal.emit, value)
+
+
+def _draw_preview(path: Path) -> Preview:
+    from qrstation.services.preview import preview_of
+
+    return preview_of(path)

@@ -1,0 +1,58 @@
+"""The help pages that come with qrstation, beside the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
+
+from qrstation.ui.widgets.theme import SPACE
+
+
+class HelpWindow(QDialog):
+    """Lists the pages of a folder and shows one.
+
+    Parameters
+    ----------
+    folder
+        Holds Markdown files; the first line of each is its title.
+    """
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("qrstation help")
+        self.resize(820, 600)
+        self._texts = {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.md"))}
+        self._list = QListWidget()
+        self._list.setAccessibleName("Help pages")
+        self._list.setFixedWidth(50 * SPACE)
+        self._text = QTextBrowser(openExternalLinks=True)
+        self._text.setAccessibleName("Help")
+        for name, text in self._texts.items():
+            item = QListWidgetItem(_title(name, text), self._list)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+        self._list.currentItemChanged.connect(self._show_chosen)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._list)
+        layout.addWidget(self._text, stretch=1)
+        if not self._texts:
+            self._text.setMarkdown("No help pages came with this installation.")
+        self.show_page("")
+
+    def show_page(self, name: str) -> None:
+        """Show a page by the name of its file without the ending; the first one when there is none of that name."""
+        names = list(self._texts)
+        if names:
+            self._list.setCurrentRow(names.index(name) if name in names else 0)
+
+    def _show_chosen(self, item: QListWidgetItem) -> None:
+        self._text.setMarkdown(self._texts[item.data(Qt.ItemDataRole.UserRole)])
+
+
+def _title(name: str, text: str) -> str:
+    first = text.partition("\n")[0].lstrip("# ").strip()
+    return first or name.replace("-", " ").capitalize()

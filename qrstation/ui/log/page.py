@@ -1,0 +1,134 @@
+"""The Log page: what happened, in words, filtered by node, severity and text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qrstation.model.events import LogEntry, Severity
+from qrstation.ui.log.model import LogModel
+from qrstation.ui.widgets.empty_state import EmptyState
+from qrstation.ui.widgets.formats import counted, whole_number
+from qrstation.ui.widgets.icons import icon
+from qrstation.ui.widgets.message_bar import MessageBar
+from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, Tone, in_proportion, set_tone
+
+_SEVERITIES = {
+    Severity.INFO: "All events",
+    Severity.WARNING: "Warnings and errors",
+    Severity.ERROR: "Errors only",
+}
+_WIDTHS = (150, 90, 150)
+
+
+class LogPage(QWidget):
+    """Lists the events of this run."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.messages = MessageBar()
+        self.model = LogModel(self)
+        self.view = _view(self.model)
+        self.filter = QLineEdit(placeholderText="Filter", clearButtonEnabled=True)
+        self.filter.setAccessibleName("Show only events with this text")
+        self.node = QComboBox()
+        self.node.setAccessibleName("Show only events of this node")
+        self.node.addItem("All nodes", "")
+        self.severity = QComboBox()
+        self.severity.setAccessibleName("Show only events at least this severe")
+        for severity, words in _SEVERITIES.items():
+            self.severity.addItem(words, severity.value)
+        self.copy_button = QPushButton(icon("copy"), "Copy")
+        self.copy_button.setToolTip("Copy the selected events, or all that are shown")
+        self._count = set_tone(QLabel(), Tone.MUTED)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(
+            EmptyState(
+                "output", "Nothing has happened yet.", "Echoes, searches and retrievals of this run appear here."
+            )
+        )
+        self._stack.addWidget(self.view)
+        self._lay_out()
+        self.filter.textChanged.connect(self._filter)
+        self.node.currentIndexChanged.connect(self._filter)
+        self.severity.currentIndexChanged.connect(self._filter)
+        self.copy_button.clicked.connect(self.copy)
+        QShortcut(QKeySequence.StandardKey.Copy, self.view, self.copy, context=Qt.ShortcutContext.WidgetShortcut)
+        self._show_count()
+
+    def add(self, entry: LogEntry) -> None:
+        """Add an event; the view follows when its end is in sight."""
+        bar = self.view.verticalScrollBar()
+        at_end = bar.value() == bar.maximum()
+        self.model.add(entry)
+        if entry.node and self.node.findData(entry.node) < 0:
+            self.node.addItem(entry.node, entry.node)
+        self._show_count()
+        if at_end:
+            self.view.scrollToBottom()
+
+    def copy(self) -> None:
+        """Copy the selected events, or all that are shown, as text."""
+        rows = [index.row() for index in self.view.selectionModel().selectedRows()]
+        QGuiApplication.clipboard().setText(self.model.text_of(rows or range(self.model.rowCount())))
+
+    def _filter(self) -> None:
+        self.model.filter(
+            node=self.node.currentData(), severity=Severity(self.severity.currentData()), text=self.filter.text()
+        )
+        self._show_count()
+
+    def _show_count(self) -> None:
+        shown, kept = self.model.rowCount(), self.model.kept
+        self._count.setText(
+            counted(kept, "event") if shown == kept else f"{whole_number(shown)} of {counted(kept, 'event')}"
+        )
+        self._stack.setCurrentIndex(1 if kept else 0)
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        tools.setSpacing(2 * SPACE)
+        tools.addWidget(self._count)
+        tools.addStretch()
+        tools.addWidget(self.node)
+        tools.addWidget(self.severity)
+        tools.addWidget(self.filter)
+        tools.addWidget(self.copy_button)
+        self.filter.setFixedWidth(60 * SPACE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.messages)
+        layout.addLayout(tools)
+        layout.addWidget(self._stack, stretch=1)
+
+
+def _view(model: LogModel) -> QTableView:
+    view = QTableView()
+    view.setModel(model)
+    view.setAccessibleName("Events")
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    header = view.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setStretchLastSection(True)
+    for column, width in enumerate(_WIDTHS):
+        header.resizeSection(column, in_proportion(width))
+    return view

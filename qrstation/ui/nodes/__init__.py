@@ -1,0 +1,1 @@
+"""The nodes of the node book, as chips above the pages and in their dialog."""

@@ -1,0 +1,127 @@
+"""The dialog in which a node is added or changed, and tried before it is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from qrstation.model.nodes import RemoteNode
+from qrstation.ui.nodes.chip import words_of
+from qrstation.ui.nodes.form import NodeForm
+from qrstation.ui.values import EchoTried, next_token
+from qrstation.ui.widgets.icons import icon
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+
+_WIDTH = 560
+
+
+class NodeDialog(QDialog):
+    """Adds a node, or changes one.
+
+    Parameters
+    ----------
+    taken
+        Names of all nodes of the book.
+    calling_ae_title
+        The workstation's AE title.
+    node
+        The node to change; none to add one.
+    """
+
+    saved = Signal(object, str)
+    """The `RemoteNode`, and the name of the node that it replaces (empty when it is new)."""
+    echo_wanted = Signal(int, object)
+    """A token, and the `RemoteNode` to try."""
+
+    def __init__(
+        self,
+        taken: Collection[str],
+        calling_ae_title: str,
+        node: RemoteNode | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Add a node" if node is None else f"Edit {node.name}")
+        self.setMinimumWidth(_WIDTH)
+        self._replacing = "" if node is None else node.name
+        self._token = 0
+        self.form = NodeForm(taken, calling_ae_title)
+        if node is not None:
+            self.form.show_node(node)
+        self.form.changed.connect(self._forget_answer)
+        self.echo_button = QPushButton(icon("pulse"), "&Echo")
+        self.echo_button.setToolTip("Ask the node with these values, before they are saved")
+        self.echo_button.clicked.connect(self._try)
+        self.answer = QLabel(wordWrap=True)
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button = set_tone(QPushButton("Add" if node is None else "Save"), Tone.PRIMARY)
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self._save)
+        self._layout = QVBoxLayout(self)
+        self._lay_out()
+        self.form.name.setFocus()
+
+    def show_answer(self, tried: EchoTried) -> None:
+        """Show how the node answered, if this is still what was asked."""
+        if tried.token != self._token:
+            return
+        result = tried.result
+        self.echo_button.setEnabled(True)
+        if result.ok:
+            self._say(f"It {words_of(result)}.", Tone.GOOD)
+        else:
+            self._say(f"{result.detail} {result.advice}".strip(), Tone.ERROR)
+
+    def _try(self) -> None:
+        node = self._node()
+        if node is None:
+            return
+        self._token = next_token()
+        self.echo_button.setEnabled(False)
+        self._say("Asking…", Tone.MUTED)
+        self.echo_wanted.emit(self._token, node)
+
+    def _forget_answer(self) -> None:
+        self._token = 0
+        self.echo_button.setEnabled(True)
+        self._say("", Tone.MUTED)
+
+    def _save(self) -> None:
+        node = self._node()
+        if node is not None:
+            self.saved.emit(node, self._replacing)
+            self.accept()
+
+    def _node(self) -> RemoteNode | None:
+        node = self.form.node()
+        self._make_room()
+        return node
+
+    def _make_room(self) -> None:
+        """Grow where sentences below fields need it."""
+        needed = self._layout.totalHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))
+
+    def _say(self, sentence: str, tone: Tone) -> None:
+        set_tone(self.answer, tone)
+        self.answer.setText(sentence)
+        self._make_room()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * SPACE)
+        buttons.addWidget(self.echo_button)
+        buttons.addStretch()
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.save_button)
+        layout = self._layout
+        layout.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
+        layout.setSpacing(4 * SPACE)
+        layout.addWidget(self.form)
+        layout.addWidget(self.answer)
+        layout.addStretch()
+        layout.addLayout(buttons)

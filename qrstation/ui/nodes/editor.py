@@ -1,0 +1,75 @@
+"""Adding, changing and removing nodes, wherever in the window that is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from qrstation.model.events import Severity
+from qrstation.model.nodes import DEFAULT_AE_TITLE, RemoteNode
+from qrstation.ui.nodes.dialog import NodeDialog
+from qrstation.ui.values import EchoTried
+from qrstation.ui.widgets.choice import Choice
+from qrstation.ui.widgets.message_bar import MessageBar
+
+
+class NodeEditor(QObject):
+    """Opens the node dialog and asks before a node is removed.
+
+    Parameters
+    ----------
+    window
+        Above which the dialog opens.
+    message_bar
+        Gives the bar of the page that is open.
+    """
+
+    save_wanted = Signal(object, str)
+    """`RemoteNode`, and the name of the one that it replaces; empty when it is new."""
+    remove_wanted = Signal(str)
+    try_wanted = Signal(int, object)
+    """A token, and the `RemoteNode` to echo."""
+    echo_tried = Signal(object)
+    """`EchoTried`, for the dialog that asked."""
+
+    def __init__(self, window: QWidget, message_bar: Callable[[], MessageBar]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._message_bar = message_bar
+        self.nodes: tuple[RemoteNode, ...] = ()
+        self.calling_ae_title = DEFAULT_AE_TITLE
+
+    def add(self) -> NodeDialog:
+        """Open the dialog for a new node."""
+        return self._open(None)
+
+    def edit(self, name: str) -> NodeDialog | None:
+        """Open the dialog for a node of the book; nothing happens when it is gone."""
+        node = next((node for node in self.nodes if node.name == name), None)
+        return None if node is None else self._open(node)
+
+    def ask_to_remove(self, name: str) -> None:
+        """Ask whether a node is to be taken out of the book."""
+        self._message_bar().ask(
+            f"Remove {name} from the nodes?",
+            Choice(text="Remove", run=partial(self.remove_wanted.emit, name), primary=True),
+            advice="What was retrieved from it stays in the archive.",
+            severity=Severity.WARNING,
+            key="remove node",
+        )
+
+    def _open(self, node: RemoteNode | None) -> NodeDialog:
+        taken = [each.name for each in self.nodes]
+        dialog = NodeDialog(taken, self.calling_ae_title, node, self._window)
+        dialog.saved.connect(self.save_wanted)
+        dialog.echo_wanted.connect(self.try_wanted)
+        self.echo_tried.connect(dialog.show_answer)
+        dialog.open()
+        return dialog
+
+    def show_answer(self, tried: EchoTried) -> None:
+        """Hand the answer of an echo to the dialog that asked."""
+        self.echo_tried.emit(tried)

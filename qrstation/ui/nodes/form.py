@@ -1,0 +1,268 @@
+"""The fields of a node, and the sentences about what is wrong in them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qrstation.model.nodes import Address, QueryModel, RemoteNode, RetrieveMethod, Timeouts, ae_title_problem
+from qrstation.ui.widgets.field import Field
+from qrstation.ui.widgets.theme import SPACE
+
+METHODS = {
+    RetrieveMethod.AUTO: "Choose for me",
+    RetrieveMethod.GET: "C-GET, over the same connection",
+    RetrieveMethod.MOVE: "C-MOVE, the node connects to us",
+}
+MODELS = {
+    QueryModel.STUDY: "Study Root",
+    QueryModel.PATIENT: "Patient Root",
+    QueryModel.PATIENT_STUDY_ONLY: "Patient/Study Only (retired)",
+}
+CHARACTER_SETS = {
+    "": "As the node says",
+    "ISO_IR 192": "Unicode, UTF-8 (ISO_IR 192)",
+    "ISO_IR 100": "Western European (ISO_IR 100)",
+    "ISO_IR 101": "Central European (ISO_IR 101)",
+    "ISO_IR 109": "South European (ISO_IR 109)",
+    "ISO_IR 110": "Baltic (ISO_IR 110)",
+    "ISO_IR 144": "Cyrillic (ISO_IR 144)",
+    "ISO_IR 127": "Arabic (ISO_IR 127)",
+    "ISO_IR 126": "Greek (ISO_IR 126)",
+    "ISO_IR 138": "Hebrew (ISO_IR 138)",
+    "ISO_IR 148": "Turkish (ISO_IR 148)",
+    "ISO_IR 166": "Thai (ISO_IR 166)",
+    "ISO_IR 13": "Japanese, katakana (ISO_IR 13)",
+    "ISO 2022 IR 87": "Japanese, kanji (ISO 2022 IR 87)",
+    "ISO 2022 IR 149": "Korean (ISO 2022 IR 149)",
+    "GB18030": "Chinese (GB18030)",
+    "GBK": "Chinese (GBK)",
+}
+"""Defined terms of Specific Character Set, PS3.3 C.12.1.1.2, in words."""
+
+
+class NodeForm(QWidget):
+    """Edits a node.
+
+    Parameters
+    ----------
+    taken
+        Names that other nodes have.
+    calling_ae_title
+        The workstation's own AE title, used where the node has none of its own.
+    """
+
+    changed = Signal()
+
+    def __init__(self, taken: Collection[str], calling_ae_title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._taken = {name.casefold() for name in taken}
+        self.name = QLineEdit(placeholderText="Main PACS")
+        self.ae_title = QLineEdit(placeholderText="PACS1")
+        self.host = QLineEdit(placeholderText="pacs.example.org or 10.1.2.3")
+        self.port = QLineEdit(placeholderText="104")
+        self.port.setMaximumWidth(22 * SPACE)
+        self.calling = QLineEdit(placeholderText=f"{calling_ae_title}, as this workstation")
+        self.queried = QCheckBox("Search it and retrieve from it")
+        self.queried.setChecked(True)
+        self.stores = QCheckBox("C-MOVE may send to it")
+        self.method = _combo(METHODS)
+        self.model = _combo(MODELS)
+        self.character_set = _combo(CHARACTER_SETS)
+        self.connect_seconds = _seconds(Timeouts().connect)
+        self.response_seconds = _seconds(Timeouts().response)
+        self.retrieve_seconds = _seconds(Timeouts().retrieve)
+        self.notes = QPlainTextEdit(placeholderText="Where it is, whom to call", tabChangesFocus=True)
+        self.notes.setFixedHeight(12 * SPACE)
+        self._name_field = Field(self.name)
+        self._ae_title_field = Field(self.ae_title)
+        self._host_field = Field(self.host)
+        self._port_field = Field(self.port)
+        self._calling_field = Field(self.calling)
+        self._use_field = Field(_column(self.queried, self.stores))
+        self._lay_out()
+        for edit in (self.name, self.ae_title, self.host, self.port, self.calling):
+            edit.textEdited.connect(self._on_edit)
+        self.host.editingFinished.connect(self._take_whole_address)
+        for box in (self.queried, self.stores):
+            box.toggled.connect(self._on_edit)
+        self._checked_once = False
+
+    def show_node(self, node: RemoteNode) -> None:
+        """Fill the fields with a node."""
+        self._taken.discard(node.name.casefold())
+        self.name.setText(node.name)
+        self._show_address(node.address)
+        self.calling.setText(node.calling_ae_title)
+        self.queried.setChecked(node.queried)
+        self.stores.setChecked(node.stores)
+        _choose(self.method, node.retrieve_method)
+        _choose(self.model, node.query_model)
+        _choose(self.character_set, node.assumed_character_set)
+        self.connect_seconds.setValue(node.timeouts.connect)
+        self.response_seconds.setValue(node.timeouts.response)
+        self.retrieve_seconds.setValue(node.timeouts.retrieve)
+        self.notes.setPlainText(node.notes)
+
+    def node(self) -> RemoteNode | None:
+        """Make a node of the fields; none when something is wrong, which is then told at its field."""
+        self._checked_once = True
+        self._take_whole_address()
+        if self._complain():
+            return None
+        return RemoteNode(
+            name=self.name.text().strip(),
+            address=Address(
+                ae_title=self.ae_title.text().strip(), host=self.host.text().strip(), port=int(self.port.text())
+            ),
+            calling_ae_title=self.calling.text().strip(),
+            queried=self.queried.isChecked(),
+            stores=self.stores.isChecked(),
+            retrieve_method=RetrieveMethod(self.method.currentData()),
+            query_model=QueryModel(self.model.currentData()),
+            timeouts=Timeouts(
+                connect=self.connect_seconds.value(),
+                response=self.response_seconds.value(),
+                retrieve=self.retrieve_seconds.value(),
+            ),
+            assumed_character_set=self.character_set.currentData(),
+            notes=self.notes.toPlainText().strip(),
+        )
+
+    def _complaints(self) -> dict[Field, str]:
+        name, calling = self.name.text().strip(), self.calling.text().strip()
+        name_problem = "" if name else "Give the node a name; any will do."
+        if name.casefold() in self._taken:
+            name_problem = f"Another node is called {name} already."
+        return {
+            self._name_field: name_problem,
+            self._ae_title_field: ae_title_problem(self.ae_title.text().strip()),
+            self._host_field: _host_problem(self.host.text().strip()),
+            self._port_field: _port_problem(self.port.text().strip()),
+            self._calling_field: ae_title_problem(calling) if calling else "",
+            self._use_field: ""
+            if self.queried.isChecked() or self.stores.isChecked()
+            else "Tick at least one, or the node serves nothing.",
+        }
+
+    def _complain(self) -> bool:
+        """Say at each field what is wrong; go to the first one; whether there was any."""
+        complaints = self._complaints()
+        for field, sentence in complaints.items():
+            field.complain(sentence)
+        wrong = next((field for field, sentence in complaints.items() if sentence), None)
+        if wrong is not None:
+            wrong.setFocus()
+        return wrong is not None
+
+    def _on_edit(self) -> None:
+        if self._checked_once:
+            for field, sentence in self._complaints().items():
+                field.complain(sentence)
+        self.changed.emit()
+
+    def _take_whole_address(self) -> None:
+        """Spread an ``AET@host:port`` that stands in the host's field over the three fields."""
+        try:
+            address = Address.parse(self.host.text())
+        except ValueError:
+            return
+        self._show_address(address)
+
+    def _show_address(self, address: Address) -> None:
+        self.ae_title.setText(address.ae_title)
+        self.host.setText(address.host)
+        self.port.setText(str(address.port))
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(4 * SPACE)
+        form.setVerticalSpacing(2 * SPACE)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("&Name", self._name_field)
+        form.addRow("&AE title", self._ae_title_field)
+        form.addRow("&Host", self._host_field)
+        form.addRow("&Port", self._port_field)
+        form.addRow("&Calling AE title", self._calling_field)
+        form.addRow("Use", self._use_field)
+        form.addRow("&Retrieve by", self.method)
+        form.addRow("Query &model", self.model)
+        form.addRow("Character &set", self.character_set)
+        form.addRow("Wait at most", self._limits_row())
+        form.addRow("No&tes", self.notes)
+
+    def _limits_row(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * SPACE)
+        for words, box in (
+            ("to connect", self.connect_seconds),
+            ("to answer", self.response_seconds),
+            ("to send", self.retrieve_seconds),
+        ):
+            box.setAccessibleName(f"Seconds that the node may take {words}")
+            box.setToolTip(box.accessibleName())
+            layout.addWidget(box)
+            layout.addWidget(QLabel(words))
+        layout.addStretch()
+        return row
+
+
+def _host_problem(host: str) -> str:
+    if not host:
+        return "A host name or an IP address is needed."
+    if any(sign.isspace() or sign in "@/" for sign in host):
+        return f"{host!r} is no host name and no IP address."
+    return ""
+
+
+def _port_problem(port: str) -> str:
+    if port.isascii() and port.isdecimal() and 0 < int(port) < 65536:
+        return ""
+    return "A port is a number from 1 to 65535."
+
+
+def _combo(choices: dict[RetrieveMethod, str] | dict[QueryModel, str] | dict[str, str]) -> QComboBox:
+    combo = QComboBox()
+    for value, words in choices.items():
+        combo.addItem(words, str(value))
+    return combo
+
+
+def _choose(combo: QComboBox, value: str) -> None:
+    index = combo.findData(str(value))
+    if index < 0:
+        combo.addItem(str(value), str(value))
+        index = combo.count() - 1
+    combo.setCurrentIndex(index)
+
+
+def _seconds(value: float) -> QDoubleSpinBox:
+    box = QDoubleSpinBox(decimals=0, minimum=1, maximum=86_400, suffix=" s", value=value)
+    box.setGroupSeparatorShown(True)
+    return box
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, SPACE, 0, 0)
+    layout.setSpacing(SPACE)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return column

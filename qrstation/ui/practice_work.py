@@ -1,0 +1,66 @@
+"""The practice PACS beside the window: started once, put into the node book, told where we receive."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qrstation.model.nodes import Address, RemoteNode
+
+if TYPE_CHECKING:
+    from qrstation.practice import PracticePacs
+    from qrstation.services.workstation import Workstation
+
+PRACTICE_NODE = "Practice PACS"
+"""Name under which the practice PACS stands in the node book."""
+_LOOPBACK = "127.0.0.1"
+_EVERYWHERE = ("0.0.0.0", "::", "")
+"""Hosts that stand for all addresses of this computer."""
+
+
+class PracticeWork:
+    """Runs the practice PACS; its methods are called on workers.
+
+    Parameters
+    ----------
+    core
+        Gives the workstation.
+    """
+
+    def __init__(self, core: Callable[[], Workstation]) -> None:
+        self._core = core
+        self._pacs: PracticePacs | None = None
+
+    def start(self) -> tuple[RemoteNode, ...] | None:
+        """Start it and put it into the node book, which is returned; none when it runs already."""
+        from qrstation.practice import PracticePacs
+
+        if self._pacs is not None:
+            return None
+        pacs = PracticePacs(self._core().paths.practice)
+        address = pacs.start()
+        self._pacs = pacs
+        self.tell_where_we_listen()
+        return self._put_into_book(address)
+
+    def tell_where_we_listen(self) -> None:
+        """Let it send to us by C-MOVE."""
+        if self._pacs is None or not (state := self._core().listener_state).listening:
+            return
+        own = state.address
+        self._pacs.register(replace(own, host=_LOOPBACK) if own.host in _EVERYWHERE else own)
+
+    def stop(self) -> None:
+        """Stop it, if it runs."""
+        if self._pacs is not None:
+            self._pacs.stop()
+
+    def _put_into_book(self, address: Address) -> tuple[RemoteNode, ...]:
+        book = self._core().nodes
+        node = RemoteNode(name=PRACTICE_NODE, address=address, notes="Invented patients")
+        if any(each.name == PRACTICE_NODE for each in book.all()):
+            book.replace(PRACTICE_NODE, node)
+        else:
+            book.add(node)
+        return book.all()

@@ -1,0 +1,1 @@
+"""Entities of DICOM in a tree, from a node or from the archive alike."""

@@ -1,0 +1,146 @@
+"""All attributes of one response in a table: tag, keyword, value representation, value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pydicom.datadict import dictionary_description, dictionary_has_tag
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qrstation.model.query import Element, Match
+from qrstation.ui.results.columns import readable_element
+from qrstation.ui.results.table_text import tab_separated
+from qrstation.ui.widgets.formats import counted, one_line
+from qrstation.ui.widgets.icons import Tint, icon
+from qrstation.ui.widgets.plain_text import tool_tip
+from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, Tone, in_proportion, set_tone
+
+_NOWHERE = QModelIndex()
+_TITLES = ("Tag", "Attribute", "Keyword", "VR", "Value")
+_WIDTHS = (100, 220, 200, 40, 320)
+_INDENT = "    "
+
+
+def attribute_lines(elements: Sequence[Element], depth: int = 0) -> Iterator[tuple[str, ...]]:
+    """Yield one line for each attribute, and those of sequence items indented below."""
+    for element in elements:
+        tag = f"{_INDENT * depth}({element.tag >> 16:04X},{element.tag & 0xFFFF:04X})"
+        name = dictionary_description(element.tag) if dictionary_has_tag(element.tag) else ""
+        yield tag, name, element.keyword, element.vr, _raw(element)
+        for value in element.values:
+            if isinstance(value, tuple):
+                yield from attribute_lines(value, depth + 1)
+
+
+def _raw(element: Element) -> str:
+    """Write the value in DICOM's own form, with what is wrong with it."""
+    has_text = all(isinstance(value, (str, int, float)) for value in element.values)
+    text = one_line(element.text) if has_text else readable_element(element)
+    return f"{text}  ⚠ {one_line(element.problem)}" if element.problem else text
+
+
+class AttributesDialog(QDialog):
+    """Shows, searches and copies the attributes of a response."""
+
+    def __init__(self, match: Match, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(f"All attributes: {title}")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(980, 560)
+        self._lines = QSortFilterProxyModel(self)
+        self._lines.setSourceModel(_Lines(match, self))
+        self._lines.setFilterKeyColumn(-1)
+        self._lines.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.table = self._make_table()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Find")
+        self.search.setAccessibleName("Find an attribute")
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search", Tint.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self._lines.setFilterFixedString)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table, self.copy)
+        self._arrange(match)
+
+    def _make_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setModel(self._lines)
+        table.setAccessibleName("Attributes")
+        table.setShowGrid(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setStretchLastSection(True)
+        for section, width in enumerate(_WIDTHS):
+            table.setColumnWidth(section, in_proportion(width))
+        return table
+
+    def _arrange(self, match: Match) -> None:
+        source = match.node or "the archive"
+        several = counted(len(match.elements), "attribute")
+        heading = set_tone(QLabel(f"{several} from {source}"), Tone.MUTED)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setToolTip("Copies the selected lines, or all")
+        copy.clicked.connect(self.copy)
+        buttons.rejected.connect(self.reject)
+        top = QHBoxLayout()
+        top.addWidget(heading, 1)
+        top.addWidget(self.search, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(3 * SPACE,) * 4)
+        layout.setSpacing(2 * SPACE)
+        layout.addLayout(top)
+        for problem in match.problems:
+            warning = set_tone(QLabel(f"⚠ {one_line(problem)}", wordWrap=True), Tone.WARNING)
+            warning.setTextFormat(Qt.TextFormat.PlainText)
+            layout.addWidget(warning)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(buttons)
+
+    def copy(self) -> None:
+        """Put the selected lines on the clipboard, or all that are shown."""
+        chosen = sorted({index.row() for index in self.table.selectedIndexes()}) or range(self._lines.rowCount())
+        rows = [
+            [str(self._lines.index(row, column).data() or "").strip() for column in range(len(_TITLES))]
+            for row in chosen
+        ]
+        QApplication.clipboard().setText(tab_separated(rows))
+
+
+class _Lines(QAbstractTableModel):
+    def __init__(self, match: Match, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lines = list(attribute_lines(match.elements))
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(_TITLES)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        text = self._lines[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        return tool_tip(text) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        shown = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return _TITLES[section] if shown else None

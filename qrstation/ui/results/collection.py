@@ -1,0 +1,156 @@
+"""Everything that came as a result, as rows in a tree, in the order and choice that the user wants; without Qt."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+
+from qrstation.errors import QrError
+from qrstation.model.nodes import QueryModel
+from qrstation.model.outcomes import FindOutcome
+from qrstation.model.query import Level, Match, MatchKey, levels_of
+from qrstation.settings import NameGroup
+from qrstation.ui.results.columns import STANDARD, Column
+from qrstation.ui.results.rows import Below, Entity, Ordering, Row, arrange, folded_text
+from qrstation.ui.widgets.formats import counted, whole_number
+
+PLURALS = {
+    Level.PATIENT: ("patient", "patients"),
+    Level.STUDY: ("study", "studies"),
+    Level.SERIES: ("series", "series"),
+    Level.IMAGE: ("instance", "instances"),
+}
+"""Nouns of the levels, for one and for several."""
+
+
+class Collection:
+    """Rows below a root that is no entity; several responses about one entity of one node are one row."""
+
+    def __init__(self) -> None:
+        self.columns: list[Column] = list(STANDARD)
+        self.searched: tuple[Column, ...] = tuple(column for column in STANDARD if column.shown)
+        self.groups: tuple[NameGroup, ...] = (NameGroup.ALPHABETIC,)
+        self.ordering = Ordering()
+        self.needle = ""
+        self._ids = itertools.count(1)
+        self._rows: dict[int, Row] = {}
+        self.clear(QueryModel.STUDY)
+
+    def clear(self, model: QueryModel) -> None:
+        """Forget everything; results of a query of this model follow."""
+        for row in self._rows.values():
+            row.forget_neighbours()
+        self.root = Row(0, None, None)
+        self._levels = levels_of(model)
+        self._rows = {}
+        self._known: dict[tuple[int, str, Level, str], Row] = {}
+        self._by_unique_key: dict[tuple[Level, str], list[Row]] = {}
+        self._patients: set[tuple[str, str]] = set()
+
+    def row(self, row_id: int) -> Row | None:
+        """Find a row by its number; none when it was forgotten."""
+        return self._rows.get(row_id)
+
+    def rows(self) -> Iterable[Row]:
+        """Give all rows, in the order in which they came."""
+        return self._rows.values()
+
+    def take(self, parent: Row, matches: Iterable[Match]) -> list[Row]:
+        """Make rows of responses; of those about an entity that is known, only the number is kept."""
+        fresh = []
+        for match in matches:
+            row = Row(next(self._ids), parent, match)
+            value = row.key.unique_key(match.level)
+            known = self._known.setdefault((parent.id, match.node, match.level, value), row) if value else row
+            if known is not row:
+                known.responses += 1
+                continue
+            row.below = Below.NOT_ASKED if match.level.below in self._levels else Below.NO_LEVEL
+            self._rows[row.id] = row
+            self._by_unique_key.setdefault((match.level, value), []).append(row)
+            if row.key.patient_id:
+                self._patients.add((match.node, row.key.patient_id))
+            fresh.append(row)
+        parent.children.extend(fresh)
+        return fresh
+
+    def note(self, parent: Row, text: str) -> Row:
+        """Make a row that only says something about those around it."""
+        row = Row(next(self._ids), parent, None, text)
+        row.below = Below.NO_LEVEL
+        self._rows[row.id] = row
+        parent.children.append(row)
+        return row
+
+    def drop(self, row: Row) -> None:
+        """Forget a note."""
+        if row.parent is not None:
+            row.parent.children.remove(row)
+        del self._rows[row.id]
+
+    def passes(self, row: Row) -> bool:
+        """Whether a row that came just now is shown, by what the filter looks for."""
+        if not self.needle or row.match is None:
+            return True
+        above: Row | None = row
+        while above is not None and above.match is not None:
+            if self.needle in self.folded(above):
+                return True
+            above = above.parent
+        return False
+
+    def folded(self, row: Row) -> str:
+        """Give the text of a row in which the filter looks."""
+        return folded_text(row, self.searched, self.groups)
+
+    def arrange(self) -> None:
+        """Choose and sort anew what is shown."""
+        arrange(self.root, self.ordering, self.needle, self.folded, all_of_it=False)
+
+    def forget_texts(self, *, only_folded: bool = False) -> None:
+        """Have texts worked out anew."""
+        for row in self._rows.values():
+            row.folded = None
+            if not only_folded:
+                row.texts.clear()
+
+    def named(self, key: MatchKey) -> Sequence[Row]:
+        """Find the rows of an entity: one for each node that has it."""
+        return self._by_unique_key.get((key.level, key.unique_key(key.level)), ()) if key.unique_key(key.level) else ()
+
+    def around(self, key: MatchKey) -> Iterator[Row]:
+        """Find the rows of an entity and of those above it."""
+        for level in (*key.level.above, key.level):
+            if value := key.unique_key(level):
+                yield from self._by_unique_key.get((level, value), ())
+
+    def shown(self, parent: Row | None = None, depth: int = 0) -> Iterator[tuple[int, Entity, list[str]]]:
+        """Yield what is shown from top to bottom: depth, entity, and the text of every column."""
+        for row in (parent or self.root).shown:
+            if (entity := row.entity) is not None:
+                yield depth, entity, [row.text(column, self.groups) for column in self.columns]
+                yield from self.shown(row, depth + 1)
+
+    def summary(self) -> str:
+        """Say how much came: ``128 studies, 42 patients``; with a filter, how much of it is shown."""
+        first = next((row.match for row in self.root.children if row.match is not None), None)
+        if first is None:
+            return ""
+        several = counted(len(self.root.children), *PLURALS[first.level])
+        if self.needle:
+            return f"{whole_number(len(self.root.shown))} of {several}"
+        if first.level is Level.PATIENT or not self._patients:
+            return several
+        return f"{several}, {counted(len(self._patients), *PLURALS[Level.PATIENT])}"
+
+
+def closing_note(row: Row, outcome: FindOutcome | None, fault: QrError | None) -> str:
+    """Say at the end of what is below a row why there is no more, where the user should know."""
+    assert row.match is not None
+    if fault is not None:
+        return f"⚠ {fault.title} Press Enter to ask again."
+    if outcome is not None and outcome.truncated:
+        return f"⚠ Only the first {whole_number(outcome.matches)} are shown."
+    if outcome is not None and outcome.cancelled:
+        return "Stopped: there may be more."
+    return "" if row.children or row.match.level.below is None else f"No {PLURALS[row.match.level.below][1]} here."

@@ -1,0 +1,281 @@
+"""What is known of the selected row, in words, beside the tree."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from pydicom.datadict import dictionary_description, dictionary_has_tag
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QImage, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qrstation.model.preview import Preview
+from qrstation.model.query import Element, Level, Match
+from qrstation.settings import NameGroup
+from qrstation.ui.results.collection import PLURALS
+from qrstation.ui.results.columns import readable_element
+from qrstation.ui.results.marks import mark_icon
+from qrstation.ui.results.rows import Entity, Held
+from qrstation.ui.widgets.facts import Facts
+from qrstation.ui.widgets.formats import counted, one_line, person_name, whole_number
+from qrstation.ui.widgets.icon_label import IconLabel
+from qrstation.ui.widgets.icons import Tint, icon
+from qrstation.ui.widgets.theme import SPACE, FontSize, Tone, font, in_proportion, set_tone
+
+_WIDTH = 264
+_WIDEST_NAME = "Referring physician"
+"""The longest name of an attribute that is not wrapped."""
+_PREVIEW = QSize(_WIDTH - 6 * SPACE, 36 * SPACE)
+_PATIENT_GROUP = 0x0010
+_LEVELS = {Level.PATIENT: "Patient", Level.STUDY: "Study", Level.SERIES: "Series", Level.IMAGE: "Instance"}
+_LABELS = {
+    "PatientID": "Patient ID",
+    "PatientBirthDate": "Birth date",
+    "PatientSex": "Sex",
+    "ReferringPhysicianName": "Referring physician",
+    "ModalitiesInStudy": "Modalities",
+    "NumberOfPatientRelatedStudies": "Studies",
+    "NumberOfPatientRelatedSeries": "Series",
+    "NumberOfPatientRelatedInstances": "Instances",
+    "NumberOfStudyRelatedSeries": "Series",
+    "NumberOfStudyRelatedInstances": "Instances",
+    "NumberOfSeriesRelatedInstances": "Instances",
+    "SOPClassUID": "SOP Class",
+}
+"""Shorter words than the dictionary's, where its words would not fit beside the value."""
+_LEFT_OUT = {"PatientName", "SpecificCharacterSet", "QueryRetrieveLevel", "RetrieveAETitle", "InstanceAvailability"}
+"""What the panel says elsewhere, or what only speaks to programs."""
+_LEFT_OUT |= {"StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID", "TimezoneOffsetFromUTC"}
+
+
+class DetailsPanel(QFrame):
+    """Attributes and local state of what is selected, with a picture where one is given, and what can be done."""
+
+    retrieve_wanted = Signal()
+    attributes_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._groups: tuple[NameGroup, ...] = (NameGroup.ALPHABETIC,)
+        self._entities: tuple[Entity, ...] = ()
+        set_tone(self, Tone.CHROME)
+        self.setMinimumWidth(_WIDTH - 10 * SPACE)
+        self._kind = set_tone(_text(), Tone.MUTED, Tone.SMALL)
+        self._title = set_tone(_text(), Tone.TITLE)
+        self._mark = IconLabel("circle-outline")
+        self._held = _text()
+        self._preview = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._preview.setAccessibleName("Preview")
+        self._no_preview = set_tone(_text(), Tone.MUTED, Tone.SMALL)
+        self._attributes = Facts(name_width())
+        self._problems = set_tone(_text(), Tone.WARNING)
+        self.retrieve_button = set_tone(QPushButton(icon("cloud-download", Tint.ON_ACCENT), "Retrieve"), Tone.PRIMARY)
+        self.retrieve_button.setToolTip("Fetch what is selected into the archive (Ctrl+D)")
+        self.retrieve_button.clicked.connect(self.retrieve_wanted)
+        self.attributes_button = set_tone(QPushButton("All attributes…"), Tone.FLAT)
+        self.attributes_button.clicked.connect(self.attributes_wanted)
+        self._arrange()
+        self.show_entities(())
+
+    def sizeHint(self) -> QSize:
+        """Wish for the width of a panel."""
+        return QSize(in_proportion(_WIDTH), super().sizeHint().height())
+
+    def _arrange(self) -> None:
+        held = QHBoxLayout()
+        held.setSpacing(SPACE)
+        held.addWidget(self._mark)
+        held.addWidget(self._held, 1)
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
+        self._column.setSpacing(2 * SPACE)
+        self._column.addWidget(self._kind)
+        self._column.addWidget(self._title)
+        self._column.addLayout(held)
+        self._column.addWidget(self._problems)
+        self._column.addWidget(self._preview)
+        self._column.addWidget(self._no_preview)
+        self._column.addWidget(self._attributes)
+        self._column.addStretch()
+        scrolled = QScrollArea()
+        scrolled.setWidget(self._content)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        buttons = QVBoxLayout()
+        buttons.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 3 * SPACE)
+        buttons.setSpacing(SPACE)
+        buttons.addWidget(self.attributes_button)
+        buttons.addWidget(self.retrieve_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scrolled, 1)
+        layout.addLayout(buttons)
+
+    def set_name_groups(self, groups: Sequence[NameGroup]) -> None:
+        """Say which component groups of person names are shown."""
+        self._groups = tuple(groups)
+        self.show_entities(self._entities)
+
+    @property
+    def has_preview(self) -> bool:
+        """Whether a picture is shown."""
+        return not self._preview.pixmap().isNull()
+
+    def add_below(self, widget: QWidget) -> None:
+        """Show something more below the attributes."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show a picture of what is selected, or say why there is none."""
+        self.set_preview(None if preview.reason else _image_of(preview))
+        self._no_preview.setText(preview.reason)
+        self._no_preview.setVisible(bool(preview.reason))
+
+    def set_preview(self, image: QImage | None) -> None:
+        """Show a picture of what is selected; none takes it away."""
+        if image is None or image.isNull():
+            self._preview.clear()
+        else:
+            ratio = self.devicePixelRatioF()
+            scaled = image.scaled(
+                _PREVIEW * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            scaled.setDevicePixelRatio(ratio)
+            self._preview.setPixmap(QPixmap.fromImage(scaled))
+        self._preview.setVisible(image is not None and not image.isNull())
+        self._no_preview.hide()
+
+    def show_entities(self, entities: Sequence[Entity]) -> None:
+        """Show what is known of one entity, or count several."""
+        self._entities = tuple(entities)
+        self.set_preview(None)
+        self.retrieve_button.setEnabled(bool(entities))
+        self.attributes_button.setVisible(len(entities) == 1)
+        if len(entities) == 1:
+            self._show_one(entities[0])
+        else:
+            self._show_several(self._entities)
+
+    def refresh(self, entities: Sequence[Entity]) -> None:
+        """Show the same entities in the state in which they are now."""
+        if [entity.match for entity in entities] != [entity.match for entity in self._entities]:
+            self.show_entities(entities)
+            return
+        self._entities = tuple(entities)
+        if len(entities) == 1:
+            self._show_held(entities[0].held_state, _capitalised(entities[0].held_words))
+        else:
+            self._show_several(self._entities)
+
+    def _show_one(self, entity: Entity) -> None:
+        match = entity.match
+        self._say(_LEVELS[match.level], _title_of(match, self._groups))
+        self._show_held(entity.held_state, _capitalised(entity.held_words))
+        self._show_problems([one_line(problem) for problem in match.problems])
+        rows = [("Node", match.node)] if match.node else []
+        if entity.responses > 1:
+            rows.append(("Named", f"{whole_number(entity.responses)} times"))
+        rows += [(_label(element), readable_element(element, self._groups)) for element in _readable(match)]
+        self._attributes.show_facts(rows)
+
+    def _show_several(self, entities: tuple[Entity, ...]) -> None:
+        self._show_problems([])
+        self._attributes.show_facts(())
+        if not entities:
+            self._say("", "")
+            self._show_held(Held.NOT_KNOWN, "Select a row to see what it is.")
+            return
+        levels = Counter(entity.match.level for entity in entities)
+        self._say("Selected", ", ".join(counted(levels[level], *PLURALS[level]) for level in Level if levels[level]))
+        totals = [entity.total for entity in entities]
+        known = sum(total for total in totals if total is not None)
+        more = "" if None not in totals else " or more"
+        held = [entity.held for entity in entities if entity.held is not None]
+        words = [f"{counted(known, *PLURALS[Level.IMAGE])}{more}"] if len(levels) == 1 and known else []
+        if held and len(levels) == 1:
+            words.append(f"{whole_number(sum(held))} held")
+        self._show_held(Held.NOT_KNOWN, ", ".join(words))
+
+    def _say(self, kind: str, title: str) -> None:
+        self._kind.setText(kind)
+        self._title.setText(title)
+        self._kind.setVisible(bool(kind))
+        self._title.setVisible(bool(title))
+
+    def _show_held(self, state: Held, words: str) -> None:
+        self._mark.draw(mark_icon(state))
+        self._mark.setVisible(state is not Held.NOT_KNOWN)
+        self._held.setText(words)
+        self._held.setVisible(bool(words))
+        set_tone(self._held, Tone.GOOD if state is Held.COMPLETE else Tone.MUTED)
+
+    def _show_problems(self, problems: Sequence[str]) -> None:
+        self._problems.setText("\n".join(f"⚠ {problem}" for problem in problems))
+        self._problems.setVisible(bool(problems))
+
+
+def name_width() -> int:
+    """Room for the names of attributes, in device-independent pixels."""
+    return QFontMetrics(font(FontSize.LIST)).horizontalAdvance(_WIDEST_NAME) + 1
+
+
+def _text(text: str = "") -> QLabel:
+    label = QLabel(text, wordWrap=True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def _readable(match: Match) -> list[Element]:
+    """Choose the attributes to show, those of the patient first."""
+    shown = [element for element in match.elements if element.keyword not in _LEFT_OUT and element.values]
+    return sorted(shown, key=lambda element: (element.tag >> 16 != _PATIENT_GROUP, element.tag))
+
+
+def _label(element: Element) -> str:
+    if element.keyword in _LABELS:
+        return _LABELS[element.keyword]
+    if dictionary_has_tag(element.tag):
+        return _in_sentence_case(dictionary_description(element.tag))
+    return element.keyword or f"({element.tag >> 16:04X},{element.tag & 0xFFFF:04X})"
+
+
+def _in_sentence_case(description: str) -> str:
+    """Write ``Study Date`` as ``Study date``; abbreviations stay."""
+    first, *others = description.split(" ")
+    return " ".join([first, *(word.lower() if word[1:].islower() else word for word in others)])
+
+
+def _image_of(preview: Preview) -> QImage:
+    """Make a picture of grey values."""
+    grey = QImage.Format.Format_Grayscale8
+    # the copy outlives the bytes, which the constructor only borrows
+    return QImage(preview.grey, preview.width, preview.height, preview.width, grey).copy()
+
+
+def _title_of(match: Match, groups: Sequence[NameGroup]) -> str:
+    match match.level:
+        case Level.PATIENT | Level.STUDY:
+            return person_name(match.text("PatientName"), groups) or one_line(match.text("PatientID"))
+        case Level.SERIES:
+            return one_line(match.text("SeriesDescription")) or f"Series {one_line(match.text('SeriesNumber'))}".strip()
+        case Level.IMAGE:
+            return f"Instance {one_line(match.text('InstanceNumber'))}".strip()
+
+
+def _capitalised(words: str) -> str:
+    return words[:1].upper() + words[1:]

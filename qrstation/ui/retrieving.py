@@ -1,0 +1,82 @@
+"""Rows that a user picked, as requests to the retrieve queue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qrstation.model.nodes import QueryModel
+from qrstation.model.query import Level, Match
+from qrstation.model.retrieve import RetrieveRequest
+from qrstation.ui.widgets.formats import counted, iso_date, one_line, person_name
+
+_COUNTS = {
+    Level.PATIENT: "NumberOfPatientRelatedInstances",
+    Level.STUDY: "NumberOfStudyRelatedInstances",
+    Level.SERIES: "NumberOfSeriesRelatedInstances",
+}
+_NOUNS = {
+    Level.PATIENT: ("patient", "patients"),
+    Level.STUDY: ("study", "studies"),
+    Level.SERIES: ("series", "series"),
+    Level.IMAGE: ("object", "objects"),
+}
+
+_BESIDE = ("SR", "PR", "KO", "DOC")
+"""Modalities of what goes along with images."""
+
+
+def requests_for(matches: Sequence[Match], model: QueryModel) -> tuple[RetrieveRequest, ...]:
+    """Make one request for each node that the rows came from."""
+    by_node: dict[str, list[Match]] = {}
+    for match in matches:
+        by_node.setdefault(match.node, []).append(match)
+    return tuple(
+        RetrieveRequest(
+            node=node, keys=tuple(match.key for match in picked), description=description_of(picked), model=model
+        )
+        for node, picked in by_node.items()
+    )
+
+
+def instances_told(matches: Sequence[Match]) -> int:
+    """Count the instances that the rows stand for, as far as the node told their numbers."""
+    return sum(
+        1 if match.level is Level.IMAGE else match.number(_COUNTS[match.level]) or 0
+        for match in matches
+        if not any(other.key != match.key and other.key.contains(match.key) for other in matches)
+    )
+
+
+def description_of(matches: Sequence[Match]) -> str:
+    """Say what rows are: the first one in words, and how many more there are."""
+    first = matches[0]
+    if len(matches) == 1:
+        return _words(first)
+    names = {person_name(match.text("PatientName")) for match in matches}
+    singular, plural = _NOUNS[first.level]
+    number = (
+        counted(len(matches), singular, plural)
+        if len({match.level for match in matches}) == 1
+        else counted(len(matches), "row")
+    )
+    return f"{number} of {names.pop()}" if len(names) == 1 and all(names) else number
+
+
+def _words(match: Match) -> str:
+    parts = [person_name(match.text("PatientName")) or match.text("PatientID")]
+    if match.level is not Level.PATIENT:
+        parts.append(_content(match))
+        parts.append(iso_date(match.text("StudyDate")))
+    if match.level is Level.SERIES and (number := match.text("SeriesNumber")):
+        parts.append(f"series {number}")
+    if match.level is Level.IMAGE:
+        parts.append(f"object {match.text('InstanceNumber') or match.text('SOPInstanceUID')}")
+    return ", ".join(one_line(part) for part in parts if part)
+
+
+def _content(match: Match) -> str:
+    """Description of a study or series, with its main modality where the description does not name it."""
+    modalities = (match.text("Modality") or match.text("ModalitiesInStudy")).split("\\")
+    modality = next((one for one in modalities if one not in _BESIDE), modalities[0])
+    description = match.text("SeriesDescription") or match.text("StudyDescription")
+    return description if modality in description else f"{modality} {description}".strip()

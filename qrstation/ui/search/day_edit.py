@@ -1,0 +1,105 @@
+"""Choosing days: from a list, or as a range of two days with a calendar each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QWidget, QWidgetAction
+
+from qrstation.ui.search.fields import Dates, read_day
+from qrstation.ui.widgets.field import Field
+from qrstation.ui.widgets.icons import Tint, icon
+from qrstation.ui.widgets.theme import SPACE
+
+_NAMES = {
+    Dates.ANY: "Any",
+    Dates.TODAY: "Today",
+    Dates.YESTERDAY: "Yesterday",
+    Dates.LAST_7_DAYS: "Last 7 days",
+    Dates.LAST_30_DAYS: "Last 30 days",
+    Dates.RANGE: "Range…",
+}
+
+
+class DayEdit(QLineEdit):
+    """A line for one day, with a calendar behind it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("YYYY-MM-DD")
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name}, like 2026-11-19; empty: open")
+        self.setFixedWidth(136)
+        action = self.addAction(icon("calendar", Tint.MUTED), QLineEdit.ActionPosition.TrailingPosition)
+        action.setText("Calendar")
+        action.triggered.connect(self._open_calendar)
+
+    def _open_calendar(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar = QCalendarWidget(menu)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        if (day := read_day(self.text())) is not None:
+            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        calendar.clicked.connect(self._take)
+        calendar.activated.connect(self._take)
+        calendar.clicked.connect(menu.close)
+        calendar.activated.connect(menu.close)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(calendar)
+        menu.addAction(action)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        calendar.setFocus()
+
+    def _take(self, day: QDate) -> None:
+        self.setText(day.toString(Qt.DateFormat.ISODate))
+
+
+class DatesEdit(QWidget):
+    """The list of usual spans of days; two lines more for a range."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choice = QComboBox()
+        self.choice.setAccessibleName("Study date")
+        for dates, name in _NAMES.items():
+            self.choice.addItem(name, dates)
+        self.first = DayEdit("First day")
+        self.last = DayEdit("Last day")
+        self.fields = {"first_day": Field(self.first), "last_day": Field(self.last)}
+        self._range = QWidget()
+        spread = QHBoxLayout(self._range)
+        spread.setContentsMargins(0, 0, 0, 0)
+        spread.setSpacing(SPACE)
+        top = Qt.AlignmentFlag.AlignTop
+        dash = QLabel("–")
+        dash.setFixedHeight(26)
+        spread.addWidget(self.fields["first_day"], 0, top)
+        spread.addWidget(dash, 0, top)
+        spread.addWidget(self.fields["last_day"], 0, top)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * SPACE)
+        layout.addWidget(self.choice, 0, top)
+        layout.addWidget(self._range, 0, top)
+        self.setFocusProxy(self.choice)
+        self._range.hide()
+        self.choice.currentIndexChanged.connect(self._on_chosen)
+        self.first.textChanged.connect(self.changed)
+        self.last.textChanged.connect(self.changed)
+
+    @property
+    def dates(self) -> Dates:
+        """Which days are chosen."""
+        return Dates(self.choice.currentData())
+
+    def set_dates(self, dates: Dates, first_day: str, last_day: str) -> None:
+        """Choose days."""
+        self.choice.setCurrentIndex(self.choice.findData(dates))
+        self.first.setText(first_day)
+        self.last.setText(last_day)
+
+    def _on_chosen(self, _index: int) -> None:
+        self._range.setVisible(self.dates is Dates.RANGE)
+        self.changed.emit()

@@ -1,0 +1,275 @@
+"""What stands in the search form, and the query it makes; without Qt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, time, timedelta
+from enum import StrEnum
+
+from qrstation.model.nodes import QueryModel
+from qrstation.model.query import Key, Level, Query, levels_of
+
+MODEL_NAMES = {
+    QueryModel.STUDY: "Study Root",
+    QueryModel.PATIENT: "Patient Root",
+    QueryModel.PATIENT_STUDY_ONLY: "Patient/Study Only",
+}
+LEVEL_NAMES = {Level.PATIENT: "Patients", Level.STUDY: "Studies", Level.SERIES: "Series", Level.IMAGE: "Instances"}
+
+_DAY = re.compile(r"(\d{4})-?(\d{1,2})-?(\d{1,2})")
+_DAY_WITH_POINTS = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
+_TIME = re.compile(r"(\d{1,2})(?::?(\d{2})(?::?(\d{2}))?)?")
+_TEXTS = {
+    "patient_name": "name",
+    "patient_id": "patient ID",
+    "accession_number": "accession number",
+    "study_description": "description",
+    "station_name": "station name",
+}
+
+
+class Dates(StrEnum):
+    """Which days are asked for."""
+
+    ANY = "any"
+    TODAY = "today"
+    YESTERDAY = "yesterday"
+    LAST_7_DAYS = "last 7 days"
+    LAST_30_DAYS = "last 30 days"
+    RANGE = "range"
+
+
+_SPANS = {Dates.TODAY: (0, 0), Dates.YESTERDAY: (1, 1), Dates.LAST_7_DAYS: (6, 0), Dates.LAST_30_DAYS: (29, 0)}
+"""First and last day, in days before today."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueryFields:
+    """The search form as the user filled it in; ``model``, ``level`` and ``limit`` none: as is usual."""
+
+    patient_name: str = ""
+    patient_id: str = ""
+    accession_number: str = ""
+    dates: Dates = Dates.ANY
+    first_day: str = ""
+    last_day: str = ""
+    first_time: str = ""
+    last_time: str = ""
+    modalities: tuple[str, ...] = ()
+    study_description: str = ""
+    station_name: str = ""
+    further: tuple[Key, ...] = ()
+    model: QueryModel | None = None
+    level: Level | None = None
+    limit: int | None = None
+
+    @property
+    def asks_for_studies(self) -> bool:
+        """Whether a field is filled in that patients do not have."""
+        return bool(
+            self.accession_number.strip()
+            or self.dates is not Dates.ANY
+            or self.first_time.strip()
+            or self.last_time.strip()
+            or self.modalities
+            or self.study_description.strip()
+            or self.station_name.strip()
+        )
+
+
+def problems_of(fields: QueryFields, node_model: QueryModel) -> dict[str, str]:
+    """Say what is wrong: a sentence for each field that cannot be asked for as it is."""
+    problems = {
+        name: f"A {words} has no backslash." for name, words in _TEXTS.items() if "\\" in str(getattr(fields, name))
+    }
+    if fields.dates is Dates.RANGE:
+        problems |= _range_problems("day", fields.first_day, fields.last_day, needed=True)
+    problems |= _range_problems("time", fields.first_time, fields.last_time, needed=False)
+    for position, key in enumerate(fields.further):
+        if not key.keyword:
+            problems[f"further {position}"] = "This is not an attribute of the DICOM dictionary."
+    if problem := _level_problem(fields, fields.model or node_model):
+        problems["level"] = problem
+    return problems
+
+
+def _range_problems(what: str, first: str, last: str, *, needed: bool) -> dict[str, str]:
+    read = read_day if what == "day" else read_time
+    form = "like 2026-11-19" if what == "day" else "like 14:30"
+    problems = {
+        f"{end}_{what}": f"“{text.strip()}” is not a {what} {form}."
+        for end, text in (("first", first), ("last", last))
+        if text.strip() and read(text) is None
+    }
+    if problems:
+        return problems
+    if needed and not first.strip() and not last.strip():
+        return {f"first_{what}": f"Give the first or the last {what}."}
+    start, end = read(first), read(last)
+    if start is not None and end is not None and str(end) < str(start):
+        return {f"last_{what}": f"The last {what} is before the first."}
+    return {}
+
+
+def _level_problem(fields: QueryFields, model: QueryModel) -> str:
+    level = level_of(fields, model)
+    if level not in levels_of(model):
+        offered = ", ".join(LEVEL_NAMES[each].lower() for each in levels_of(model))
+        return f"{MODEL_NAMES[model]} knows {offered}; {LEVEL_NAMES[level].lower()} are not among them."
+    if level is Level.PATIENT and fields.asks_for_studies:
+        return "Patients have no date, modality or description: look for studies, or clear these fields."
+    return ""
+
+
+def level_of(fields: QueryFields, model: QueryModel) -> Level:
+    """Give the level that is asked: studies, unless Patient Root is asked about nothing but patients."""
+    if fields.level is not None:
+        return fields.level
+    patients = model is not QueryModel.STUDY and not fields.asks_for_studies and not fields.further
+    return Level.PATIENT if patients else Level.STUDY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usual:
+    """What is asked where the form does not say: the node's query model, the limit of the settings, and the day."""
+
+    model: QueryModel = QueryModel.STUDY
+    limit: int | None = None
+    today: date = field(default_factory=date.today)
+
+
+def query_of(fields: QueryFields, usual: Usual, wanted: Iterable[str] = ()) -> Query:
+    """Make the query of a form without problems.
+
+    Parameters
+    ----------
+    wanted
+        Keywords of further attributes to be returned.
+    """
+    model = fields.model or usual.model
+    level = level_of(fields, model)
+    modalities = "ModalitiesInStudy" if level in (Level.PATIENT, Level.STUDY) else "Modality"
+    asked = (
+        ("PatientName", name_pattern(fields.patient_name)),
+        ("PatientID", fields.patient_id.strip()),
+        ("AccessionNumber", fields.accession_number.strip()),
+        ("StudyDate", _days(fields, usual.today)),
+        ("StudyTime", _times(fields.first_time, fields.last_time)),
+        (modalities, "\\".join(fields.modalities)),
+        ("StudyDescription", text_pattern(fields.study_description)),
+        ("StationName", fields.station_name.strip()),
+    )
+    keys = {keyword: value for keyword, value in asked if value}
+    keys |= {key.keyword: key.value.strip() for key in fields.further if key.keyword}
+    keys |= {keyword: "" for keyword in wanted if keyword not in keys}
+    return Query(
+        model=model,
+        level=level,
+        keys=tuple(Key(keyword=keyword, value=value) for keyword, value in keys.items()),
+        limit=fields.limit or usual.limit,
+    )
+
+
+def asks_for_everything(query: Query) -> bool:
+    """Whether nothing narrows the query."""
+    return not any(key.value.strip("* ") for key in query.keys)
+
+
+def in_words(query: Query) -> str:
+    """Write the query as it goes over the network."""
+    keys = "   ".join(f"{key.keyword}={key.value}" for key in query.keys if key.value) or "no matching keys"
+    limit = "" if query.limit is None else f"   at most {query.limit}"
+    return f"{MODEL_NAMES[query.model]}, {query.level} level:   {keys}{limit}"
+
+
+def name_pattern(text: str) -> str:
+    """Write a name as a matching key: ``Doe, Jane`` becomes ``Doe^Jane*``; quotation marks or wildcards are obeyed.
+
+    References
+    ----------
+    PS3.4 C.2.2.2.4, wild card matching
+    """
+    text = text.strip()
+    if quoted := _quoted(text):
+        return quoted
+    family, comma, forenames = text.partition(",")
+    if comma:
+        text = f"{family.strip()}^{forenames.strip()}".rstrip("^")
+    return text if not text or any(each in text for each in "*?=") else f"{text}*"
+
+
+def text_pattern(text: str) -> str:
+    """Write a part of a description as a matching key: found anywhere; quotation marks or wildcards are obeyed."""
+    text = text.strip()
+    if quoted := _quoted(text):
+        return quoted
+    return text if not text or any(each in text for each in "*?") else f"*{text}*"
+
+
+def _quoted(text: str) -> str:
+    for opening, closing in ('""', "“”", "„“", "«»"):
+        if len(text) > 2 and text[0] == opening and text[-1] == closing:
+            return text[1:-1].strip()
+    return ""
+
+
+def _days(fields: QueryFields, today: date) -> str:
+    """Write the days as a date or a range of dates.
+
+    References
+    ----------
+    PS3.4 C.2.2.2.5, range matching
+    """
+    if fields.dates is Dates.ANY:
+        return ""
+    if fields.dates is Dates.RANGE:
+        first, last = read_day(fields.first_day), read_day(fields.last_day)
+    else:
+        start, end = _SPANS[fields.dates]
+        first, last = today - timedelta(days=start), today - timedelta(days=end)
+    if first == last:
+        return "" if first is None else f"{first:%Y%m%d}"
+    return "-".join("" if day is None else f"{day:%Y%m%d}" for day in (first, last))
+
+
+def _times(first: str, last: str) -> str:
+    """Write the times as a range; what the last one leaves open is included to its end."""
+    if not first.strip() and not last.strip():
+        return ""
+    start, end = read_time(first), read_time(last, fill=59)
+    return "-".join("" if each is None else f"{each:%H%M%S}" for each in (start, end))
+
+
+def read_day(text: str) -> date | None:
+    """Read a day as ``2026-11-19``, ``20261119`` or ``19.11.2026``; none when it is no day."""
+    text = text.strip()
+    if found := _DAY.fullmatch(text):
+        year, month, day = map(int, found.groups())
+    elif found := _DAY_WITH_POINTS.fullmatch(text):
+        day, month, year = map(int, found.groups())
+    else:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def read_time(text: str, fill: int = 0) -> time | None:
+    """Read a time as ``14``, ``14:30``, ``1430`` or ``14:30:05``; none when it is no time.
+
+    Parameters
+    ----------
+    fill
+        Minutes and seconds where they are not given.
+    """
+    found = _TIME.fullmatch(text.strip())
+    if found is None:
+        return None
+    hour, minute, second = (fill if part is None else int(part) for part in found.groups())
+    try:
+        return time(hour, minute, second)
+    except ValueError:
+        return None

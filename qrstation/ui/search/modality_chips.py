@@ -1,0 +1,63 @@
+"""Modalities to choose from, several at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+
+_CHIPS = {
+    ("CT",): "Computed tomography",
+    ("MR",): "Magnetic resonance",
+    ("CR", "DX"): "Computed and digital radiography",
+    ("MG",): "Mammography",
+    ("XA", "RF"): "Angiography and fluoroscopy",
+    ("NM",): "Nuclear medicine",
+    ("PT",): "Positron emission tomography",
+    ("US",): "Ultrasound",
+    ("SR",): "Structured reports, dose reports among them",
+}
+"""What each chip stands for.
+
+References
+----------
+PS3.3 C.7.3.1.1.1
+"""
+
+
+class ModalityChips(QWidget):
+    """One chip for each modality, or for two that are asked for together."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        self._chips: dict[tuple[str, ...], QPushButton] = {}
+        for modalities, meaning in _CHIPS.items():
+            chip = set_tone(QPushButton("/".join(modalities)), Tone.CHIP)
+            chip.setCheckable(True)
+            chip.setToolTip(meaning)
+            chip.setAccessibleName(meaning)
+            chip.toggled.connect(self._on_toggled)
+            layout.addWidget(chip)
+            self._chips[modalities] = chip
+
+    @property
+    def modalities(self) -> tuple[str, ...]:
+        """Modalities that are chosen, in the order of the chips."""
+        return tuple(each for modalities, chip in self._chips.items() if chip.isChecked() for each in modalities)
+
+    def set_modalities(self, modalities: Iterable[str]) -> None:
+        """Choose modalities; those without a chip are passed over."""
+        chosen = set(modalities)
+        for each, chip in self._chips.items():
+            chip.setChecked(bool(chosen.intersection(each)))
+
+    def _on_toggled(self, _checked: bool) -> None:
+        self.changed.emit()

@@ -1,0 +1,128 @@
+"""The sections that hold a few choices each: retrieving, the archive's folder, appearance."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from qrstation.settings import Appearance, NameGroup, Settings
+from qrstation.ui.settings.section import Section
+from qrstation.ui.widgets.icons import icon
+from qrstation.ui.widgets.theme import SPACE
+
+_APPEARANCES = {Appearance.SYSTEM: "As the system", Appearance.LIGHT: "Light", Appearance.DARK: "Dark"}
+_NAMES = {
+    (NameGroup.ALPHABETIC, NameGroup.IDEOGRAPHIC): "Alphabetic, with ideographic: Yamada Tarō (山田 太郎)",
+    (NameGroup.IDEOGRAPHIC, NameGroup.ALPHABETIC): "Ideographic, with alphabetic: 山田 太郎 (Yamada Tarō)",
+    (NameGroup.ALPHABETIC,): "Alphabetic only: Yamada Tarō",
+    (NameGroup.IDEOGRAPHIC,): "Ideographic only: 山田 太郎",
+    (NameGroup.ALPHABETIC, NameGroup.IDEOGRAPHIC, NameGroup.PHONETIC): "All three, alphabetic first",
+}
+
+
+class RetrievingSection(Section):
+    """Limits of searches and retrievals."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Retrieving", "cloud-download", parent)
+        self.query_limit = self._number("query_limit")
+        self.confirm_above = self._number("confirm_retrieval_above")
+        self.add_field(
+            "&Stop a search after", "query_limit", self.query_limit, "Matches; the node is told to stop. Empty: never."
+        )
+        self.add_field(
+            "&Ask before retrieving more than",
+            "confirm_retrieval_above",
+            self.confirm_above,
+            "Objects, where the number is known. Empty: never ask.",
+        )
+        self.body.addStretch()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Fill the fields."""
+        for edit, value in (
+            (self.query_limit, settings.query_limit),
+            (self.confirm_above, settings.confirm_retrieval_above),
+        ):
+            edit.setText("" if value is None else str(value))
+
+    def _number(self, name: str) -> QLineEdit:
+        edit = self.line_edit(name)
+        edit.setMaximumWidth(40 * SPACE)
+        return edit
+
+
+class ArchiveSection(Section):
+    """Where received instances are kept."""
+
+    folder_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Archive", "archive", parent)
+        self.folder = self.line_edit("archive_folder")
+        self.browse = QPushButton(icon("folder-opened"), "&Choose…")
+        self.browse.clicked.connect(self._choose)
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * SPACE)
+        layout.addWidget(self.folder, stretch=1)
+        layout.addWidget(self.browse)
+        row.setFocusProxy(self.folder)
+        self.add_field(
+            "&Folder",
+            "archive_folder",
+            row,
+            "Used from the next start. What is held stays where it is. Empty: the usual folder.",
+        )
+        self.body.addStretch()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Fill the fields."""
+        self.folder.setText("" if settings.archive_folder is None else str(settings.archive_folder))
+
+    def show_usual_folder(self, folder: Path) -> None:
+        """Say which folder is used now."""
+        self.folder.setPlaceholderText(str(folder))
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, "Folder of the archive", self.folder.text() or self.folder.placeholderText())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._take)
+        dialog.open()
+
+    def _take(self, folder: str) -> None:
+        self.folder.setText(folder)
+        self.edited.emit("archive_folder", folder)
+
+
+class AppearanceSection(Section):
+    """Palette, and how names of people are written."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Appearance", "color-mode", parent)
+        self.appearance = QComboBox()
+        for value, words in _APPEARANCES.items():
+            self.appearance.addItem(words, value.value)
+        self.names = QComboBox()
+        for words in _NAMES.values():
+            self.names.addItem(words)
+        self.appearance.activated.connect(self._choose_appearance)
+        self.names.activated.connect(self._choose_names)
+        self.add_field("&Colours", "appearance", self.appearance)
+        self.add_field("&Names of people", "name_groups", self.names, "Component groups of person names, PS3.5 6.2.")
+        self.body.addStretch()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Fill the fields."""
+        self.appearance.setCurrentIndex(list(_APPEARANCES).index(settings.appearance))
+        orders = list(_NAMES)
+        self.names.setCurrentIndex(orders.index(settings.name_groups) if settings.name_groups in orders else -1)
+
+    def _choose_appearance(self, index: int) -> None:
+        self.edited.emit("appearance", list(_APPEARANCES)[index])
+
+    def _choose_names(self, index: int) -> None:
+        self.edited.emit("name_groups", list(_NAMES)[index])

@@ -1,0 +1,136 @@
+"""The Settings page: sections at the left, what is in them at the right; every change applies at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from pydantic import ValidationError
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qrstation.documents import in_words
+from qrstation.model.nodes import ListenerState, RemoteNode
+from qrstation.model.outcomes import EchoResult
+from qrstation.settings import Settings
+from qrstation.ui.settings.choices import AppearanceSection, ArchiveSection, RetrievingSection
+from qrstation.ui.settings.nodes import NodesSection
+from qrstation.ui.settings.section import Section
+from qrstation.ui.settings.workstation import WorkstationSection
+from qrstation.ui.widgets.icons import icon
+from qrstation.ui.widgets.message_bar import MessageBar
+from qrstation.ui.widgets.theme import ICON_LIST, ROW_HEIGHT, SPACE, Tone, set_tone
+
+
+class SettingsPage(QWidget):
+    """Shows the settings, and tells which ones the user wants instead."""
+
+    settings_wanted = Signal(object)
+    """`Settings`"""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.messages = MessageBar()
+        self.workstation = WorkstationSection()
+        self.nodes = NodesSection()
+        self.retrieving = RetrievingSection()
+        self.archive = ArchiveSection()
+        self.appearance = AppearanceSection()
+        self.sections: tuple[Section, ...] = (
+            self.workstation,
+            self.nodes,
+            self.retrieving,
+            self.archive,
+            self.appearance,
+        )
+        self._list = QListWidget()
+        self._list.setAccessibleName("Sections of the settings")
+        self._list.setFixedWidth(46 * SPACE)
+        self._list.setIconSize(ICON_LIST)
+        self._stack = QStackedWidget()
+        for section in self.sections:
+            item = QListWidgetItem(icon(section.icon_name), section.title, self._list)
+            item.setSizeHint(QSize(0, ROW_HEIGHT + 2 * SPACE))
+            self._stack.addWidget(_scrolling(section))
+            section.edited.connect(self._apply)
+        self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self._list.setCurrentRow(0)
+        self._lay_out()
+        self.show_settings(settings)
+
+    def show_section(self, section: Section) -> None:
+        """Turn to a section."""
+        self._list.setCurrentRow(self.sections.index(section))
+
+    def show_settings(self, settings: Settings) -> None:
+        """Fill all sections."""
+        self._settings = settings
+        for section in self.sections:
+            section.show_settings(settings)
+
+    def show_listener(self, state: ListenerState) -> None:
+        """Say whether we receive."""
+        self.workstation.show_listener(state)
+
+    def show_nodes(self, nodes: Sequence[RemoteNode]) -> None:
+        """Show the node book."""
+        self.nodes.table.set_nodes(nodes)
+
+    def show_asking(self, names: Iterable[str]) -> None:
+        """Show that these nodes are being asked."""
+        self.nodes.table.show_asking(names)
+
+    def show_result(self, result: EchoResult) -> None:
+        """Show how a node answered."""
+        self.nodes.table.show_result(result)
+
+    def _apply(self, name: str, value: object) -> None:
+        """Take a value over, or say at its field why not."""
+        wanted = None if value == "" and name in ("query_limit", "confirm_retrieval_above", "archive_folder") else value
+        try:
+            settings = self._settings.changed(**{name: wanted})
+        except ValidationError as problem:
+            self._complain(name, in_words(problem).removeprefix(f"{name}: ") + ".")
+            return
+        self._complain(name, "")
+        if settings != self._settings:
+            self._settings = settings
+            self.settings_wanted.emit(settings)
+
+    def _complain(self, name: str, sentence: str) -> None:
+        for section in self.sections:
+            section.complain(name, sentence)
+
+    def _lay_out(self) -> None:
+        line = set_tone(QFrame(), Tone.LINE)
+        line.setFixedWidth(1)
+        panel = set_tone(QFrame(), Tone.PANEL)
+        sections = QVBoxLayout(panel)
+        sections.setContentsMargins(0, 2 * SPACE, 0, 0)
+        sections.addWidget(self._list)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(panel)
+        row.addWidget(line)
+        row.addWidget(self._stack, stretch=1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.messages)
+        layout.addLayout(row, stretch=1)
+
+
+def _scrolling(section: Section) -> QScrollArea:
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(section)
+    return area

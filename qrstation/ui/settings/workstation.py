@@ -1,0 +1,99 @@
+"""Settings of this workstation as a DICOM node, and what a PACS administrator must know of it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from qrstation.model.nodes import ListenerState
+from qrstation.settings import Settings
+from qrstation.ui.settings.section import Section
+from qrstation.ui.widgets.icon_label import IconLabel
+from qrstation.ui.widgets.icons import Tint, icon
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+
+_STATE_WIDTH = 120 * SPACE
+
+
+class WorkstationSection(Section):
+    """AE title, port, listening and serving."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("This workstation", "device-desktop", parent)
+        self.ae_title = self.line_edit("ae_title")
+        self.port = self.line_edit("port")
+        self.bind_host = self.line_edit("bind_host")
+        self.listen = QCheckBox("Receive while qrstation is open")
+        self.listen.clicked.connect(partial(self.edited.emit, "listen"))
+        self.serve = QCheckBox("Others may search this archive and retrieve from it")
+        self.serve.clicked.connect(partial(self.edited.emit, "serve_archive"))
+        self.state = QLabel(wordWrap=True)
+        self.state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        # a form gives a text that wraps the height which it needs at its least width
+        self.state.setMinimumWidth(_STATE_WIDTH)
+        self._mark = IconLabel("circle-outline", Tint.MUTED)
+        self.card = QLabel(wordWrap=True)
+        self.card.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.card.setAccessibleName("What a PACS administrator needs")
+        self.copy_button = QPushButton(icon("copy"), "Copy")
+        self.copy_button.setToolTip("Copy these lines for the PACS administrator")
+        self.copy_button.clicked.connect(self._copy)
+        self.add_field("&AE title", "ae_title", self.ae_title, "At most 16 characters. The PACS must know it.")
+        self.add_field("&Port", "port", self.port, "DICOM's usual ports are 104 and 11112.")
+        self.add_field("Listen &on", "bind_host", self.bind_host, "0.0.0.0: on all addresses of this computer.")
+        self.add_field("Receiving", "listen", self.listen)
+        self.form.addRow("", self._state_row())
+        self.add_field("Archive", "serve_archive", self.serve)
+        self.add_row("Tell the PACS", self._card_row(), self.copy_button)
+        self.body.addStretch()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Fill the fields."""
+        self.ae_title.setText(settings.ae_title)
+        self.port.setText(str(settings.port))
+        self.bind_host.setText(settings.bind_host)
+        self.listen.setChecked(settings.listen)
+        self.serve.setChecked(settings.serve_archive)
+
+    def show_listener(self, state: ListenerState) -> None:
+        """Say whether we receive, and under which addresses."""
+        name, tint, words = listener_words(state)
+        self._mark.show_icon(name, tint)
+        self.state.setText(words)
+        hosts = state.reachable_at or (state.address.host,)
+        lines = [f"AE title: {state.address.ae_title}"]
+        lines += [f"Host: {' or '.join(hosts)}", f"Port: {state.address.port}"]
+        self.card.setText("\n".join(lines))
+
+    def _state_row(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * SPACE)
+        layout.addWidget(self._mark, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.state, stretch=1)
+        return row
+
+    def _card_row(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * SPACE)
+        layout.addWidget(set_tone(self.card, Tone.CARD), stretch=1)
+        layout.addWidget(self.copy_button, alignment=Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.card.text())
+
+
+def listener_words(state: ListenerState) -> tuple[str, Tint, str]:
+    """Name of the icon, its tint and the words for the state of our receiver."""
+    if not state.listening:
+        return "circle-slash", Tint.WARNING, f"Not listening. {state.reason}".strip()
+    address = state.address
+    serving = ", and others may query the archive" if state.serving else ""
+    return "circle-filled", Tint.GOOD, f"Listening as {address.ae_title} on port {address.port}{serving}."

@@ -1,0 +1,110 @@
+"""The line at the foot of the window: receiving, transfers, room on the disk; a click leads to the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from qrstation.model.archive import ArchiveStats
+from qrstation.model.events import Job, JobState
+from qrstation.model.nodes import ListenerState
+from qrstation.ui.widgets.formats import byte_size, counted, duration
+from qrstation.ui.widgets.icons import Tint, icon
+from qrstation.ui.widgets.palette import colours
+from qrstation.ui.widgets.plain_text import tool_tip
+from qrstation.ui.widgets.theme import ICON_LIST, SPACE, Tone, set_tone
+
+ALMOST_FULL = 2_000_000_000
+"""Bytes left on the disk below which the line warns."""
+
+
+class StatusLine(QWidget):
+    """Three short texts that are buttons."""
+
+    settings_wanted = Signal()
+    transfers_wanted = Signal()
+    archive_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.listening = _part("Settings of this workstation")
+        self.transfers = _part("Open Transfers")
+        self.room = _part("Open the archive")
+        self.listening.clicked.connect(self.settings_wanted)
+        self.transfers.clicked.connect(self.transfers_wanted)
+        self.room.clicked.connect(self.archive_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, SPACE // 2 + 1, 2 * SPACE, SPACE // 2)
+        layout.setSpacing(2 * SPACE)
+        for part in (self.listening, self.transfers, self.room):
+            layout.addWidget(part)
+        layout.insertStretch(2)
+        self.listening.setText("Starting…")
+        self.show_jobs(())
+
+    def show_listener(self, state: ListenerState) -> None:
+        """Say whether we receive, and where."""
+        self.listening.setToolTip(tool_tip(state.reason))
+        if state.listening:
+            host = state.reachable_at[0] if state.reachable_at else state.address.host
+            self.listening.setText(f"Listening {state.address.ae_title}@{host}:{state.address.port}")
+            self.listening.setIcon(icon("circle-filled", Tint.GOOD))
+        else:
+            self.listening.setText(
+                f"Not listening: {_first_sentence(state.reason)}" if state.reason else "Not listening"
+            )
+            self.listening.setIcon(icon("warning" if state.reason else "circle-outline", Tint.WARNING))
+
+    def show_jobs(self, jobs: Iterable[Job]) -> None:
+        """Sum up the transfers that run or wait."""
+        active = [job for job in jobs if not job.state.ended]
+        self.transfers.setText(transfer_words(active))
+        self.transfers.setIcon(icon("arrow-circle-down", Tint.ACCENT if active else Tint.MUTED))
+
+    def show_archive(self, stats: ArchiveStats) -> None:
+        """Say how much room the disk has."""
+        low = stats.free_bytes < ALMOST_FULL
+        self.room.setText(f"{byte_size(stats.free_bytes)} free")
+        self.room.setIcon(icon("warning", Tint.WARNING) if low else icon("database", Tint.MUTED))
+        self.room.setToolTip(
+            f"The archive holds {counted(stats.instances, 'object')} of {counted(stats.patients, 'patient')}, "
+            f"{byte_size(stats.bytes)}"
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the line against the pages."""
+        QPainter(self).fillRect(0, 0, self.width(), 1, QColor(colours(self.palette()).line))
+
+
+def transfer_words(active: list[Job]) -> str:
+    """Sum up running transfers in one line; percent only when all of them know their total."""
+    if not active:
+        return "No transfers running"
+    parts = [counted(len(active), "transfer")]
+    running = [job for job in active if job.state is JobState.RUNNING]
+    totals = [job.expected for job in running if job.expected is not None]
+    arrived = sum(job.received + job.already_held for job in running)
+    if running and len(totals) == len(running) and sum(totals):
+        parts.append(f"{min(100 * arrived // sum(totals), 100)} %")
+    elif arrived:
+        parts.append(counted(arrived, "object"))
+    if rate := sum(job.rate for job in running):
+        parts.append(f"{byte_size(int(rate))}/s")
+    left = [job.seconds_left for job in running if job.seconds_left is not None]
+    if left and len(left) == len(running):
+        parts.append(f"{duration(max(left))} left")
+    return "   ".join(parts)
+
+
+def _part(hint: str) -> QPushButton:
+    button = set_tone(QPushButton(), Tone.FLAT, Tone.SMALL)
+    button.setIconSize(ICON_LIST)
+    button.setAccessibleDescription(hint)
+    return button
+
+
+def _first_sentence(text: str) -> str:
+    return text.partition(". ")[0].rstrip(".")

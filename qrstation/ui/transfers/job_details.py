@@ -1,0 +1,204 @@
+"""What there is to know of one job: what came of it, why, and what the node says beside what we count."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qrstation.model.events import Job
+from qrstation.ui.transfers.wording import (
+    done,
+    entities,
+    look,
+    method_text,
+    rate_text,
+    shortfalls,
+    state_text,
+    subject,
+    time_left_text,
+)
+from qrstation.ui.widgets.facts import Facts
+from qrstation.ui.widgets.formats import byte_size, counted, duration, local_moment, one_line, whole_number
+from qrstation.ui.widgets.icon_label import IconLabel
+from qrstation.ui.widgets.plain_text import plain_label
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+
+_MOST_UIDS = 200
+_LIST_HEIGHT = 160
+
+
+class JobDetails(QScrollArea):
+    """Shows one job and follows it as it goes on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setAccessibleName("Details of the transfer")
+        self._title = plain_label()
+        self._icon = IconLabel("info")
+        self._state = plain_label()
+        self._explanation = plain_label("", Tone.MUTED)
+        self._facts = Facts()
+        self._counts = _Counts()
+        self._shortfall_title = plain_label("", Tone.MUTED, Tone.SMALL)
+        self._shortfalls = QPlainTextEdit(readOnly=True)
+        self._shortfalls.setAccessibleName("Objects that did not come")
+        self._shortfalls.setMinimumHeight(_LIST_HEIGHT)
+        self._nothing = plain_label(
+            "Select a transfer to see what came of it.", Tone.MUTED, Tone.SMALL, selectable=False
+        )
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._body = self._make_body()
+        content = QWidget()
+        both = QVBoxLayout(content)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(self._nothing)
+        both.addWidget(self._body)
+        self.setWidget(content)
+        self.show_job(None)
+
+    def show_job(self, job: Job | None) -> None:
+        """Show a job; none when none or several are selected."""
+        self._body.setVisible(job is not None)
+        self._nothing.setVisible(job is None)
+        if job is None:
+            return
+        shown = look(job.state)
+        self._icon.show_icon(shown.icon, shown.tint)
+        self._title.setText(subject(job))
+        self._state.setText(state_text(job))
+        explanation = one_line(job.result.explanation) if job.result is not None else ""
+        self._explanation.setText(explanation)
+        self._explanation.setVisible(bool(explanation))
+        self._facts.show_facts(_facts(job))
+        self._counts.show_counts(job)
+        self._show_shortfalls(job)
+
+    def _make_body(self) -> QWidget:
+        body = QWidget()
+        state = QHBoxLayout()
+        state.setSpacing(2 * SPACE)
+        state.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        state.addWidget(self._state, 1)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(*(3 * SPACE,) * 4)
+        layout.setSpacing(2 * SPACE)
+        layout.addWidget(self._title)
+        layout.addLayout(state)
+        layout.addWidget(self._explanation)
+        layout.addSpacing(SPACE)
+        layout.addWidget(self._counts)
+        layout.addSpacing(SPACE)
+        layout.addWidget(self._facts)
+        layout.addSpacing(SPACE)
+        layout.addWidget(self._shortfall_title)
+        layout.addWidget(self._shortfalls, 4)
+        layout.addStretch(1)
+        return body
+
+    def _show_shortfalls(self, job: Job) -> None:
+        found = shortfalls(job)
+        self._shortfall_title.setText(f"{counted(len(found), 'object')} did not come")
+        for widget in (self._shortfall_title, self._shortfalls):
+            widget.setVisible(bool(found))
+        lines: list[str] = []
+        for reason, group in groupby(found[:_MOST_UIDS], key=lambda each: each.reason):
+            lines += [reason, *(f"    {each.sop_instance_uid}" for each in group)]
+        if len(found) > _MOST_UIDS:
+            lines.append(f"and {counted(len(found) - _MOST_UIDS, 'more object')}; “Copy report” has them all")
+        text = "\n".join(lines)
+        if self._shortfalls.toPlainText() != text:
+            self._shortfalls.setPlainText(text)
+
+
+class _Counts(QWidget):
+    """The node's counters beside ours."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setHorizontalSpacing(4 * SPACE)
+        self._layout.setVerticalSpacing(SPACE)
+        self._layout.setColumnStretch(0, 1)
+        self._ours_title = self._label(0, 1, right=True, muted=True)
+        self._theirs_title = self._label(0, 2, right=True, muted=True)
+        self._rows = [
+            tuple(self._label(row, column, right=column > 0, muted=column == 0) for column in range(3))
+            for row in range(1, 6)
+        ]
+
+    def show_counts(self, job: Job) -> None:
+        """Show what is here against what the node says that it sent."""
+        self._ours_title.setText("Here")
+        self._theirs_title.setText("Node says" if any(theirs for _, _, theirs in _count_rows(job)) else "")
+        for labels, texts in zip(self._rows, _count_rows(job), strict=True):
+            for label, text in zip(labels, texts, strict=True):
+                label.setText(text)
+                label.setVisible(any(texts[1:]))
+
+    def _label(self, row: int, column: int, *, right: bool, muted: bool) -> QLabel:
+        label = set_tone(QLabel(), Tone.SMALL, *([Tone.MUTED] if muted else []))
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        if right:
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._layout.addWidget(label, row, column)
+        return label
+
+
+def _count_rows(job: Job) -> tuple[tuple[str, str, str], ...]:
+    """Name each count; ours and the node's, empty where nobody counts it."""
+    result = job.result
+    told = result.sub_operations if result is not None else None
+    theirs = (None, None, None, None) if told is None else (told.completed, told.failed, told.warning, told.remaining)
+    completed, failed, warning, remaining = map(_count, theirs)
+    return (
+        ("Wanted", _count(job.expected), ""),
+        ("Held already", _count(job.already_held or None), ""),
+        ("Arrived", whole_number(job.received), completed),
+        ("With warnings", "", warning),
+        ("Failed or missing", _count(len(shortfalls(job)) if result else _still_missing(job)), failed or remaining),
+    )
+
+
+def _still_missing(job: Job) -> int | None:
+    return None if job.expected is None or not job.state.ended else max(job.expected - done(job), 0)
+
+
+def _count(number: int | None) -> str:
+    return "" if number is None else whole_number(number)
+
+
+def _facts(job: Job) -> list[tuple[str, str]]:
+    result = job.result
+    facts = [
+        ("Node", job.request.node),
+        ("Asked for", entities(job.request.keys)),
+        ("Method", method_text(job)),
+        ("Why", one_line(job.method_reason)),
+        ("Sent to", job.request.destination),
+        ("Started", local_moment(job.created)),
+        ("Size", byte_size(job.bytes) if job.bytes else ""),
+        ("Rate", rate_text(job)),
+        ("Time left", time_left_text(job)),
+    ]
+    if result is not None:
+        facts.append(("Took", duration(result.seconds) if result.seconds else ""))
+        facts.append(("Last status", one_line(str(result.status)) if result.status is not None else ""))
+        if result.unsolicited:
+            facts.append(("Not asked for", f"{counted(len(result.unsolicited), 'object')}, stored as well"))
+    return facts

@@ -1,0 +1,384 @@
+"""The page Transfers: each retrieval with its progress and, at its end, what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import Enum
+from functools import partial
+
+from PySide6.QtCore import (
+    QByteArray,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSortFilterProxyModel,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qrstation.model.events import Job, JobState
+from qrstation.ui.transfers.job_details import JobDetails
+from qrstation.ui.transfers.job_model import JobModel, Role
+from qrstation.ui.transfers.job_view import JobView
+from qrstation.ui.transfers.wording import ACTIVE, PROBLEMS, report
+from qrstation.ui.widgets.choice import Choice
+from qrstation.ui.widgets.empty_state import EmptyState
+from qrstation.ui.widgets.formats import counted, whole_number
+from qrstation.ui.widgets.icons import icon
+from qrstation.ui.widgets.message_bar import MessageBar
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+
+UPDATE_INTERVAL = 100
+"""Least time (ms) between two changes of what is shown."""
+_REMOVE = "remove"
+
+
+class Show(Enum):
+    """Which jobs are listed."""
+
+    ALL = "All"
+    ACTIVE = "Running"
+    PROBLEMS = "With problems"
+
+    def admits(self, state: JobState) -> bool:
+        """Whether jobs in this state are listed."""
+        match self:
+            case Show.ALL:
+                return True
+            case Show.ACTIVE:
+                return state in ACTIVE
+            case Show.PROBLEMS:
+                return state in PROBLEMS
+
+
+class TransfersPage(QWidget):
+    """Lists jobs, and says what the user wants done with them."""
+
+    cancel_requested = Signal(object)
+    """Number of the job."""
+    retry_requested = Signal(object)
+    """Number of a job that ended or was interrupted, and is to run again for what is missing."""
+    remove_requested = Signal(object)
+    """Numbers of jobs (tuple) to be taken off the list."""
+    archive_requested = Signal(object)
+    """Entities (tuple of `MatchKey`) to be shown on the archive page."""
+    search_requested = Signal()
+    """The user wants to go to the search page."""
+    layout_changed = Signal()
+    """Columns or splitter are to be remembered anew."""
+    counts_changed = Signal(object, object)
+    """How many jobs run or wait, and how many ended with a problem."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.messages = MessageBar()
+        self.model = JobModel(self)
+        self._listed = _Listed(self.model, self)
+        self.view = JobView(self._listed)
+        self.details = JobDetails()
+        self._pending: dict[int, Job] = {}
+        self._timer = QTimer(self, interval=UPDATE_INTERVAL, singleShot=True)
+        self._timer.timeout.connect(self._put_pending)
+        self._filters = QButtonGroup(self, exclusive=True)
+        self._summary = set_tone(QLabel(), Tone.MUTED, Tone.SMALL)
+        self._buttons: dict[str, QPushButton] = {}
+        self._empty = EmptyState("arrow-circle-down", "No transfers yet.")
+        self._lists = QStackedWidget()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._arrange()
+        self.view.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+        for changed in (self.view.header().sectionResized, self.view.header().sortIndicatorChanged):
+            changed.connect(self._on_layout_changed)
+        self._splitter.splitterMoved.connect(self._on_layout_changed)
+        for signal in (self._listed.rowsInserted, self._listed.rowsRemoved, self._listed.modelReset):
+            signal.connect(self._update_emptiness)
+        QShortcut(QKeySequence.StandardKey.Delete, self.view, self._ask_to_remove, context=_ON_WIDGET)
+        QShortcut(QKeySequence.StandardKey.Copy, self.view, self.copy_report, context=_ON_WIDGET)
+        self._refresh()
+
+    def set_jobs(self, jobs: tuple[Job, ...]) -> None:
+        """Show these jobs and no others."""
+        self._pending.clear()
+        self.model.set_jobs(jobs)
+        self._refresh()
+
+    def job_changed(self, job: Job) -> None:
+        """Show a job that is new or stands elsewhere now; within a tenth of a second only its last state counts."""
+        self._pending[job.id] = job
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def job_removed(self, job_id: int) -> None:
+        """Take a job off the list."""
+        self._pending.pop(job_id, None)
+        self.model.remove(job_id)
+        self._refresh()
+
+    def show_job(self, job_id: int) -> None:
+        """Select a job and bring it into view."""
+        self._put_pending()
+        index = self._listed.mapFromSource(self.model.index_of(job_id))
+        if not index.isValid():
+            self._choose_filter(Show.ALL)
+            index = self._listed.mapFromSource(self.model.index_of(job_id))
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+
+    def copy_report(self) -> None:
+        """Put what is known of the selected jobs on the clipboard, as text."""
+        jobs = self._selected()
+        if jobs:
+            QGuiApplication.clipboard().setText("\n".join(map(report, jobs)))
+
+    def layout_state(self) -> dict[str, str]:
+        """Give what is to be remembered of columns and splitter."""
+        return {
+            "columns": _as_text(self.view.header().saveState()),
+            "splitter": _as_text(self._splitter.saveState()),
+        }
+
+    def restore_layout(self, state: dict[str, str]) -> None:
+        """Arrange columns and splitter as remembered."""
+        if columns := state.get("columns"):
+            self.view.header().restoreState(QByteArray.fromBase64(columns.encode()))
+        if splitter := state.get("splitter"):
+            self._splitter.restoreState(QByteArray.fromBase64(splitter.encode()))
+
+    def _arrange(self) -> None:
+        tools = QWidget()
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        row.setSpacing(2 * SPACE)
+        for show in Show:
+            row.addWidget(self._filter_button(show))
+        row.addSpacing(2 * SPACE)
+        row.addWidget(self._summary)
+        row.addStretch()
+        for name, icon_name, hint, action in (
+            ("Cancel", "debug-stop", "Stop the selected transfers; what has arrived stays", self._cancel),
+            ("Retry", "refresh", "Fetch what the selected transfers miss", self._retry_selected),
+            ("Show in archive", "archive", "Show on the archive page what was fetched", self._show_in_archive),
+            ("Copy report", "copy", "Copy what is known of the selected transfers as text", self.copy_report),
+            ("Clear finished", "clear-all", "Take transfers off the list that ended without a problem", self._clear),
+        ):
+            row.addWidget(self._button(name, icon_name, hint, action))
+        self._lists.addWidget(self.view)
+        self._lists.addWidget(self._empty)
+        self._splitter.addWidget(self._lists)
+        self._splitter.addWidget(self.details)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes([936, 272])
+        self._splitter.setChildrenCollapsible(False)
+        self.details.setMinimumWidth(240)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.messages)
+        layout.addWidget(tools)
+        layout.addWidget(self._splitter, 1)
+
+    def _filter_button(self, show: Show) -> QPushButton:
+        button = set_tone(QPushButton(show.value), Tone.CHIP)
+        button.setCheckable(True)
+        button.setChecked(show is Show.ALL)
+        button.toggled.connect(partial(self._filter_toggled, show))
+        self._filters.addButton(button, list(Show).index(show))
+        return button
+
+    def _button(self, name: str, icon_name: str, hint: str, action: Callable[[], object]) -> QPushButton:
+        button = set_tone(QPushButton(icon(icon_name), name), Tone.FLAT)
+        button.setToolTip(hint)
+        button.clicked.connect(partial(_run, action))
+        self._buttons[name] = button
+        return button
+
+    def _filter_toggled(self, show: Show, checked: bool) -> None:
+        if checked:
+            self._listed.choose(show)
+            self._update_emptiness()
+
+    def _choose_filter(self, show: Show) -> None:
+        self._filters.button(list(Show).index(show)).setChecked(True)
+
+    def _put_pending(self) -> None:
+        pending, self._pending = self._pending, {}
+        for job in pending.values():
+            self.model.put(job)
+        if pending:
+            self._refresh()
+
+    def _selected(self) -> tuple[Job, ...]:
+        found = (self.model.job(job_id) for job_id in self.view.selected_ids())
+        return tuple(job for job in found if job is not None)
+
+    def _on_layout_changed(self, *_: object) -> None:
+        self.layout_changed.emit()
+
+    def _selection_changed(self) -> None:
+        selected = self._selected()
+        self.details.show_job(selected[0] if len(selected) == 1 else None)
+        self._enable_buttons(selected)
+
+    def _refresh(self) -> None:
+        """Bring everything beside the list up to date."""
+        self._selection_changed()
+        self._update_emptiness()
+        states = [job.state for job in self.model.jobs]
+        active = sum(state in ACTIVE for state in states)
+        problems = sum(state in PROBLEMS for state in states)
+        for show, number in zip(Show, (len(states), active, problems), strict=True):
+            self._filters.button(list(Show).index(show)).setText(f"{show.value}  {whole_number(number)}")
+        running = sum(state is JobState.RUNNING for state in states)
+        waiting = sum(state is JobState.WAITING for state in states)
+        parts = [
+            f"{whole_number(number)} {word}" for number, word in ((running, "running"), (waiting, "waiting")) if number
+        ]
+        self._summary.setText(", ".join(parts))
+        self.counts_changed.emit(active, problems)
+
+    def _update_emptiness(self) -> None:
+        empty = self._listed.rowCount() == 0
+        self._lists.setCurrentWidget(self._empty if empty else self.view)
+        self.details.setHidden(self.model.rowCount() == 0)
+        if not empty:
+            return
+        if self.model.rowCount() == 0:
+            self._empty.show_state(
+                "arrow-circle-down",
+                "No transfers yet.",
+                "Search a node, select what you want, and retrieve it with Ctrl+D.",
+                (Choice(text="Go to Search", run=self.search_requested.emit, primary=True),),
+            )
+        else:
+            running = self._listed.show is Show.ACTIVE
+            self._empty.show_state(
+                "pass" if not running else "watch",
+                "Nothing is running." if running else "No transfer has a problem.",
+                "",
+                (Choice(text="Show all transfers", run=partial(self._choose_filter, Show.ALL)),),
+            )
+
+    def _enable_buttons(self, selected: Iterable[Job]) -> None:
+        jobs = tuple(selected)
+        self._buttons["Cancel"].setEnabled(any(_can_cancel(job) for job in jobs))
+        self._buttons["Retry"].setEnabled(any(_can_retry(job) for job in jobs))
+        interrupted = all(job.state is JobState.INTERRUPTED for job in jobs if _can_retry(job))
+        self._buttons["Retry"].setText("Resume" if interrupted and any(map(_can_retry, jobs)) else "Retry")
+        self._buttons["Show in archive"].setEnabled(any(_is_here(job) for job in jobs))
+        self._buttons["Copy report"].setEnabled(bool(jobs))
+        self._buttons["Clear finished"].setEnabled(bool(self._finished()))
+
+    def _finished(self) -> tuple[int, ...]:
+        return tuple(job.id for job in self.model.jobs if job.state.ended and job.state not in PROBLEMS)
+
+    def _cancel(self) -> None:
+        for job in self._selected():
+            if _can_cancel(job):
+                self.cancel_requested.emit(job.id)
+
+    def _retry_selected(self) -> None:
+        self._retry(tuple(job.id for job in self._selected() if _can_retry(job)))
+
+    def _retry(self, job_ids: tuple[int, ...]) -> None:
+        for job_id in job_ids:
+            self.retry_requested.emit(job_id)
+
+    def _show_in_archive(self) -> None:
+        keys = tuple(key for job in self._selected() if _is_here(job) for key in job.request.keys)
+        if keys:
+            self.archive_requested.emit(keys)
+
+    def _clear(self) -> None:
+        if finished := self._finished():
+            self.remove_requested.emit(finished)
+
+    def _ask_to_remove(self) -> None:
+        ended = tuple(job.id for job in self._selected() if job.state.ended)
+        if not ended:
+            return
+        self.messages.ask(
+            f"Take {counted(len(ended), 'transfer')} off the list?",
+            Choice(text="Remove", run=partial(self.remove_requested.emit, ended), primary=True),
+            advice="Their reports go with them; what was received stays in the archive.",
+            key=_REMOVE,
+        )
+
+    def _open_menu(self, position: QPoint) -> None:
+        menu = self.make_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.view.viewport().mapToGlobal(position))
+
+    def make_menu(self) -> QMenu:
+        """Make the menu of the selected jobs."""
+        jobs = self._selected()
+        menu = QMenu(self)
+        for text, icon_name, possible, action in (
+            ("Cancel", "debug-stop", any(map(_can_cancel, jobs)), self._cancel),
+            ("Retry", "refresh", any(map(_can_retry, jobs)), self._retry_selected),
+            ("Show in archive", "archive", any(map(_is_here, jobs)), self._show_in_archive),
+            ("Copy report", "copy", bool(jobs), self.copy_report),
+            ("Remove from the list…", "close", any(job.state.ended for job in jobs), self._ask_to_remove),
+        ):
+            entry = menu.addAction(icon(icon_name), text)
+            entry.setEnabled(possible)
+            entry.triggered.connect(partial(_run, action))
+        return menu
+
+
+class _Listed(QSortFilterProxyModel):
+    """The jobs that the chosen filter admits."""
+
+    def __init__(self, model: JobModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.show = Show.ALL
+        self.setSourceModel(model)
+        self.setSortRole(Role.SORT)
+
+    def choose(self, show: Show) -> None:
+        """List only some."""
+        self.show = show
+        self.invalidate()
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether a row is listed; those below a job are with it."""
+        if parent.isValid():
+            return True
+        return self.show.admits(self.sourceModel().index(row, 0).data(Role.STATE))
+
+
+_ON_WIDGET = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+def _run(action: Callable[[], object], _checked: bool = False) -> None:
+    action()
+
+
+def _can_cancel(job: Job) -> bool:
+    return job.state in (JobState.WAITING, JobState.RUNNING, JobState.INTERRUPTED)
+
+
+def _can_retry(job: Job) -> bool:
+    return job.state.ended and job.state is not JobState.COMPLETE
+
+
+def _is_here(job: Job) -> bool:
+    return not job.request.destination and (job.received + job.already_held) > 0
+
+
+def _as_text(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode()

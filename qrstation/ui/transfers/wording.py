@@ -1,0 +1,204 @@
+"""Jobs in words, numbers and shapes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from qrstation.model.events import Job, JobState
+from qrstation.model.nodes import RetrieveMethod
+from qrstation.model.query import Level, MatchKey
+from qrstation.ui.widgets.formats import byte_rate, byte_size, counted, duration, one_line, whole_number
+from qrstation.ui.widgets.icons import Tint
+
+_ENTITIES = {
+    Level.PATIENT: ("patient", "patients"),
+    Level.STUDY: ("study", "studies"),
+    Level.SERIES: ("series", "series"),
+    Level.IMAGE: ("object", "objects"),
+}
+_METHODS = {RetrieveMethod.GET: "C-GET", RetrieveMethod.MOVE: "C-MOVE", RetrieveMethod.AUTO: "Automatic"}
+
+
+class StateLook(NamedTuple):
+    """A state as it is shown: shape first, then word, colour last."""
+
+    icon: str
+    tint: Tint
+    word: str
+
+
+_LOOKS = {
+    JobState.WAITING: StateLook("watch", Tint.MUTED, "Waiting"),
+    JobState.RUNNING: StateLook("arrow-down", Tint.ACCENT, "Running"),
+    JobState.STOPPING: StateLook("debug-stop", Tint.MUTED, "Stopping"),
+    JobState.INTERRUPTED: StateLook("debug-pause", Tint.WARNING, "Interrupted"),
+    JobState.COMPLETE: StateLook("pass-filled", Tint.GOOD, "Complete"),
+    JobState.PARTIAL: StateLook("warning", Tint.WARNING, "Partial"),
+    JobState.UNVERIFIED: StateLook("question", Tint.WARNING, "Unverified"),
+    JobState.FAILED: StateLook("error", Tint.ERROR, "Failed"),
+    JobState.CANCELLED: StateLook("circle-slash", Tint.MUTED, "Cancelled"),
+}
+
+PROBLEMS = frozenset({JobState.PARTIAL, JobState.FAILED, JobState.INTERRUPTED, JobState.UNVERIFIED})
+"""States that want somebody's attention."""
+ACTIVE = frozenset({JobState.WAITING, JobState.RUNNING, JobState.STOPPING})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shortfall:
+    """An instance that did not come: what is known of why."""
+
+    sop_instance_uid: str
+    reason: str
+
+
+def look(state: JobState) -> StateLook:
+    """Tell how a state is shown."""
+    return _LOOKS[state]
+
+
+def state_text(job: Job) -> str:
+    """Say where a job stands: what it is doing, or what it came to."""
+    if job.state is JobState.RUNNING and job.activity:
+        activity = one_line(job.activity)
+        return activity[:1].upper() + activity[1:]
+    return look(job.state).word
+
+
+def subject(job: Job) -> str:
+    """Say what is fetched."""
+    return one_line(job.request.description) or entities(job.request.keys)
+
+
+def entities(keys: Sequence[MatchKey]) -> str:
+    """Count entities by level: ``2 studies, 1 series``."""
+    counts = Counter(key.level for key in keys)
+    return ", ".join(counted(counts[level], *_ENTITIES[level]) for level in Level if counts[level])
+
+
+def method_text(job: Job) -> str:
+    """Name the method that is used, or the one that was asked for."""
+    method = job.method or job.request.method
+    return "" if method is None else _METHODS[method]
+
+
+def done(job: Job) -> int:
+    """Count the wanted instances that are here."""
+    return job.received + job.already_held
+
+
+def objects_text(job: Job) -> str:
+    """Write ``n / N``, or ``n`` where the total is not known."""
+    if job.expected is None:
+        return whole_number(done(job)) if done(job) else ""
+    return f"{whole_number(done(job))} / {whole_number(job.expected)}"
+
+
+def objects_hint(job: Job) -> str:
+    """Spell out the numbers of objects."""
+    parts = [f"{whole_number(job.received)} received"]
+    if job.already_held:
+        parts.append(f"{whole_number(job.already_held)} held already")
+    if job.expected is not None:
+        parts.append(f"{whole_number(job.expected)} wanted")
+    return ", ".join(parts)
+
+
+def fraction(job: Job) -> float | None:
+    """Tell how much is done, from 0 to 1; none where the total is not known."""
+    if job.state is JobState.COMPLETE:
+        return 1.0
+    if job.expected is None:
+        return None
+    return min(done(job) / job.expected, 1.0) if job.expected else 0.0
+
+
+def pending_text(job: Job) -> str:
+    """Say what goes on where no total is known that a bar could show."""
+    if job.state not in (JobState.RUNNING, JobState.STOPPING):
+        return ""
+    return "total not known" if job.received else state_text(job)
+
+
+def mean_rate(job: Job) -> float | None:
+    """Bytes/s: of the last seconds while it runs, over the whole time when it ended."""
+    if job.state in (JobState.RUNNING, JobState.STOPPING):
+        return job.rate or None
+    if job.result is not None and job.result.seconds > 0 and job.result.bytes:
+        return job.result.bytes / job.result.seconds
+    return None
+
+
+def rate_text(job: Job) -> str:
+    """Write the rate; empty where nothing flows."""
+    rate = mean_rate(job)
+    return "" if rate is None else byte_rate(rate)
+
+
+def time_left_text(job: Job) -> str:
+    """Write the time left, in whole seconds; empty where it cannot be told."""
+    if job.state is not JobState.RUNNING or job.seconds_left is None:
+        return ""
+    return (
+        "1\u00a0s"
+        if job.seconds_left < 1
+        else duration(round(job.seconds_left) if job.seconds_left < 10 else job.seconds_left)
+    )
+
+
+def size_text(job: Job) -> str:
+    """Write how much was received."""
+    return byte_size(job.bytes) if job.bytes else ""
+
+
+def shortfalls(job: Job) -> tuple[Shortfall, ...]:
+    """List the instances that did not come, each once; those of one reason stand together."""
+    if job.result is None:
+        return ()
+    reasons = {failure.sop_instance_uid: one_line(failure.reason) for failure in job.result.failed}
+    for uid in job.result.missing:
+        reasons.setdefault(uid, "It did not arrive.")
+    return tuple(
+        Shortfall(sop_instance_uid=uid, reason=reason)
+        for uid, reason in sorted(reasons.items(), key=lambda item: item[1])
+    )
+
+
+def report(job: Job) -> str:
+    """Write everything about a job as plain text, to be sent to somebody."""
+    lines = [subject(job), f"{look(job.state).word}: {job.request.node}, {method_text(job) or 'method not chosen yet'}"]
+    if job.request.destination:
+        lines.append(f"Sent to {job.request.destination}")
+    lines.append(f"Asked for {entities(job.request.keys)} on {job.created.astimezone():%Y-%m-%d %H:%M:%S %Z}".strip())
+    if job.method_reason:
+        lines.append(job.method_reason)
+    lines.append(f"Objects: {objects_hint(job)}; {byte_size(job.bytes)}")
+    result = job.result
+    if result is not None:
+        lines.append(f"Time: {duration(result.seconds)}" + (f" ({rate_text(job)})" if rate_text(job) else ""))
+        lines += [one_line(result.explanation)] if result.explanation else []
+        lines += [f"Last status of {job.request.node}: {one_line(str(result.status))}"] if result.status else []
+        if told := told_text(job):
+            lines.append(f"{job.request.node} counts: {told}")
+    missing = shortfalls(job)
+    if missing:
+        lines += ["", f"{counted(len(missing), 'object')} did not come:"]
+        lines += [f"{each.sop_instance_uid}\t{each.reason}" for each in missing]
+    return "\n".join(lines) + "\n"
+
+
+def told_text(job: Job) -> str:
+    """Write the peer's counters of sub-operations, those that it gave."""
+    if job.result is None:
+        return ""
+    told = job.result.sub_operations
+    named = (
+        ("completed", told.completed),
+        ("failed", told.failed),
+        ("with warnings", told.warning),
+        ("remaining", told.remaining),
+    )
+    return ", ".join(f"{whole_number(count)} {name}" for name, count in named if count is not None)

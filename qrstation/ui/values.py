@@ -1,0 +1,161 @@
+"""What pages ask of the core and what they are told, beside the values of `qrstation.model`."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qrstation.errors import QrError
+from qrstation.model.events import Job
+from qrstation.model.instances import InstanceStored
+from qrstation.model.nodes import QueryModel, RemoteNode
+from qrstation.model.outcomes import EchoResult, FindOutcome
+from qrstation.model.query import Match, MatchKey, Query
+
+if TYPE_CHECKING:
+    from qrstation.settings import Settings
+
+next_token: Callable[[], int] = itertools.count(1).__next__
+"""Give a number that no other search of this run has."""
+
+
+class Place(StrEnum):
+    """The page that a message concerns."""
+
+    SEARCH = "search"
+    ARCHIVE = "archive"
+    TRANSFERS = "transfers"
+    LOG = "log"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchWanted:
+    """A query to be put to the chosen nodes; ``token`` names it in everything that comes back."""
+
+    token: int
+    query: Query
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChildrenWanted:
+    """The entities right below a row are wanted; ``match.node`` is asked, or the archive where it is empty.
+
+    ``keywords`` are attributes that are asked for beside the usual ones.
+    """
+
+    token: int
+    match: Match
+    model: QueryModel
+    keywords: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchesArrived:
+    """Some of a search's matches, in the order in which they came; at most a few hundred."""
+
+    token: int
+    matches: tuple[Match, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchEnded:
+    """One node of a search is through: with an outcome, or with a fault.
+
+    ``node`` is empty for our own archive. When ``last`` is true no other node of this search is outstanding. An
+    expansion that the model does not offer ends with neither outcome nor fault.
+    """
+
+    token: int
+    node: str
+    last: bool
+    outcome: FindOutcome | None = None
+    fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldCounted:
+    """How many instances the archive holds at or below each of the keys that were asked about."""
+
+    counts: Mapping[MatchKey, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstancesArrived:
+    """Instances that became safe since the last tick."""
+
+    stored: tuple[InstanceStored, ...]
+
+
+class ArchiveTask(StrEnum):
+    """Work on the archive that takes a while."""
+
+    EXPORT = "export"
+    IMPORT = "import"
+    REMOVE = "remove"
+    VERIFY = "verify"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveProgress:
+    """How far archive work is; ``total`` is none where it is not known."""
+
+    task: ArchiveTask
+    done: int
+    total: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveDone:
+    """Archive work ended; ``count`` instances were exported, imported, removed or verified.
+
+    ``problems`` are sentences about what could not be done.
+    """
+
+    task: ArchiveTask
+    count: int
+    folder: Path | None = None
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """The core is there: what the window shows first.
+
+    ``interrupted`` are the jobs that an earlier run left unfinished; ``warnings`` are sentences about files that could
+    not be read.
+    """
+
+    settings: Settings
+    nodes: tuple[RemoteNode, ...]
+    jobs: tuple[Job, ...]
+    interrupted: tuple[Job, ...]
+    archive_folder: Path
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NodesChanged:
+    """The node book as it stands now."""
+
+    nodes: tuple[RemoteNode, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EchoTried:
+    """Answer to the echo of a node that is not in the book, or not with these values."""
+
+    token: int
+    result: EchoResult
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """Something that was asked could not be done."""
+
+    place: Place
+    error: QrError

@@ -1,0 +1,156 @@
+"""Values as people read them: names, dates, times, numbers, sizes and durations, from what DICOM writes.
+
+What does not have the form that the standard gives it is shown as it came.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from qrstation.settings import NameGroup
+
+THIN_SPACE = "\u202f"
+"""Narrow no-break space: groups digits in every language."""
+NO_BREAK_SPACE = "\u00a0"
+"""Between a number and its unit."""
+
+_GROUPS = (NameGroup.ALPHABETIC, NameGroup.IDEOGRAPHIC, NameGroup.PHONETIC)
+"""Component groups in the order in which a name writes them."""
+_DATE = re.compile(r"(\d{4})[.\-]?(\d{2})[.\-]?(\d{2})")
+_TIME = re.compile(r"(\d{2})(?::?(\d{2})(?::?(\d{2})(?:\.\d{1,6})?)?)?")
+_DATE_TIME = re.compile(r"(\d{8})(\d{2}(?:\d{2}(?:\d{2}(?:\.\d{1,6})?)?)?)?([+-]\d{4})?")
+_DIRECTIONS = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
+"""Bidirectional classes of characters that turn the direction of what follows."""
+_BYTE_UNITS = ("kB", "MB", "GB", "TB", "PB")
+_SPANS = (("d", 86400, "h", 3600), ("h", 3600, "min", 60), ("min", 60, "s", 1))
+
+
+def person_name(value: str, groups: Sequence[NameGroup] = (NameGroup.ALPHABETIC,)) -> str:
+    """Write a person name as people do: ``DOE^Jane^^Dr`` becomes ``DOE, Dr Jane``.
+
+    Parameters
+    ----------
+    value
+        One value of the representation PN, its groups divided by ``=``.
+    groups
+        The groups to show, the first one leading and the others in parentheses behind it; when the name has none of
+        these, its first group that is not empty.
+
+    References
+    ----------
+    PS3.5 6.2.1
+    """
+    written = {group: _name_group(part) for group, part in zip(_GROUPS, value.split("="), strict=False)}
+    chosen = [name for group in groups if (name := written.get(group, ""))]
+    if not chosen:
+        chosen = [name for name in written.values() if name][:1]
+    if len(chosen) < 2:
+        return "".join(chosen)
+    return f"{chosen[0]} ({', '.join(chosen[1:])})"
+
+
+def _name_group(group: str) -> str:
+    family, given, middle, prefix, suffix = ([one_line(part) for part in group.split("^")] + [""] * 5)[:5]
+    forenames = " ".join(part for part in (prefix, given, middle) if part)
+    if family and forenames and not prefix and any(map(_is_east_asian, family)):
+        whole = f"{family} {forenames}"
+    else:
+        whole = ", ".join(part for part in (family, forenames) if part)
+    return ", ".join(part for part in (whole, suffix) if part)
+
+
+def _is_east_asian(character: str) -> bool:
+    return unicodedata.name(character, "").startswith(("CJK", "HANGUL", "HIRAGANA", "KATAKANA"))
+
+
+def one_line(text: str) -> str:
+    """Put text on one line: line ends and whatever else would upset the line around it become single spaces."""
+    if text.isprintable():
+        return text.strip()
+    return " ".join("".join(" " if _upsets_a_line(each) else each for each in text).split())
+
+
+def _upsets_a_line(character: str) -> bool:
+    return unicodedata.category(character) in ("Cc", "Zl", "Zp") or unicodedata.bidirectional(character) in _DIRECTIONS
+
+
+def folded(text: str) -> str:
+    """Reduce text to what a search compares: without case and accents."""
+    if text.isascii():
+        return text.casefold()
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(each for each in decomposed if not unicodedata.combining(each)).casefold()
+
+
+def iso_date(value: str) -> str:
+    """Write a date (DA) as ``2026-11-19``."""
+    found = _DATE.fullmatch(value.strip())
+    if found is None:
+        return one_line(value)
+    try:
+        return date(*map(int, found.groups())).isoformat()
+    except ValueError:
+        return one_line(value)
+
+
+def clock_time(value: str) -> str:
+    """Write a time (TM) as ``14:25:03``, as exactly as it is given, without fractions of a second."""
+    found = _TIME.fullmatch(value.strip())
+    return one_line(value) if found is None else ":".join(part for part in found.groups() if part)
+
+
+def date_time(value: str) -> str:
+    """Write a date and time (DT) as ``2026-11-19 14:25:03 +01:00``."""
+    found = _DATE_TIME.fullmatch(value.strip())
+    if found is None:
+        return iso_date(value)
+    day, time, offset = found.groups()
+    zone = f"{offset[:3]}:{offset[3:]}" if offset else ""
+    return " ".join(part for part in (iso_date(day), clock_time(time or ""), zone) if part)
+
+
+def local_moment(moment: datetime) -> str:
+    """Write a moment in the local time zone as ``2026-11-19 14:25:03``."""
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+
+
+def whole_number(number: int) -> str:
+    """Group the digits of a whole number in threes."""
+    return f"{number:,}".replace(",", THIN_SPACE)
+
+
+def counted(number: int, singular: str, plural: str = "") -> str:
+    """Write a number with its noun: ``1 study``, ``128 studies``."""
+    return f"{whole_number(number)} {singular if number == 1 else plural or f'{singular}s'}"
+
+
+def byte_size(size: float) -> str:
+    """Write a number of bytes in B, kB (1000 bytes), MB and so on."""
+    if size < 1000:
+        return f"{size:.0f}{NO_BREAK_SPACE}B"
+    exponent = next((n for n in range(1, len(_BYTE_UNITS)) if size < 999.5 * 1000**n), len(_BYTE_UNITS))
+    scaled = size / 1000**exponent
+    return f"{scaled:.{1 if scaled < 99.95 else 0}f}{NO_BREAK_SPACE}{_BYTE_UNITS[exponent - 1]}"
+
+
+def byte_rate(rate: float) -> str:
+    """Write a number of bytes in a second as ``38.2 MB/s``."""
+    return f"{byte_size(rate)}/s"
+
+
+def duration(seconds: float) -> str:
+    """Write a time span as ``4 ms``, ``0.8 s``, ``45 s``, ``4 min 20 s`` or ``2 h 5 min``."""
+    if seconds < 0.1:
+        return f"{seconds * 1000:.0f}{NO_BREAK_SPACE}ms"
+    if seconds < 9.95:
+        return f"{seconds:.1f}{NO_BREAK_SPACE}s"
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole}{NO_BREAK_SPACE}s"
+    unit, length, smaller, smaller_length = next(span for span in _SPANS if whole >= span[1])
+    rest = whole % length // smaller_length
+    tail = f" {rest}{NO_BREAK_SPACE}{smaller}" if rest else ""
+    return f"{whole_number(whole // length)}{NO_BREAK_SPACE}{unit}{tail}"

@@ -1,0 +1,78 @@
+"""Icons of one set, the Codicons of QtAwesome, tinted from the palette at the moment they are drawn."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cache
+
+import qtawesome  # type: ignore[import-untyped]
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+
+from qrstation.ui.widgets.palette import colours
+
+_GLYPH_SHARE = 0.9
+"""Part of an icon's height that its character fills, so that text beside it has room."""
+
+
+class Tint(StrEnum):
+    """Which colour of the palette an icon takes."""
+
+    TEXT = "text"
+    MUTED = "muted"
+    ACCENT = "accent"
+    ON_ACCENT = "on_accent"
+    GOOD = "good"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+def icon(name: str, tint: Tint = Tint.TEXT) -> QIcon:
+    """Return an icon by its Codicon name, such as ``search`` or ``cloud-download``.
+
+    Raises
+    ------
+    KeyError
+        The set has no icon of that name.
+    """
+    return QIcon(_GlyphEngine(_glyph(name), tint))
+
+
+@cache
+def _glyph(name: str) -> str:
+    return str(qtawesome.charmap(f"msc.{name}"))
+
+
+class _GlyphEngine(QIconEngine):
+    """Draws one character of the icon font, so that an icon follows a change of the palette."""
+
+    def __init__(self, glyph: str, tint: Tint) -> None:
+        super().__init__()
+        self._glyph = glyph
+        self._tint = tint
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
+        """Draw the character into a rectangle."""
+        painter.save()
+        glyph_font: QFont = qtawesome.font("msc", round(rect.height() * _GLYPH_SHARE))
+        painter.setFont(glyph_font)
+        painter.setPen(
+            QGuiApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+            if mode is QIcon.Mode.Disabled
+            else QColor(getattr(colours(), self._tint))
+        )
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._glyph)
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Draw the character into a new pixmap of that size in pixels."""
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        """Make another engine that draws the same."""
+        return _GlyphEngine(self._glyph, self._tint)

@@ -1,0 +1,377 @@
+"""Which page asks the bridge for what, and which page is told what comes of it."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from qrstation.errors import QrError
+from qrstation.model.events import Event, Job, JobChanged, JobRemoved, ListenerChanged, LogEntry, NodeEchoed, Severity
+from qrstation.model.nodes import QueryModel, RemoteNode
+from qrstation.model.query import Match, MatchKey
+from qrstation.paths import resources
+from qrstation.settings import Appearance, Settings
+from qrstation.ui.archive.page import ArchivePage
+from qrstation.ui.bridge import Bridge
+from qrstation.ui.help_window import HelpWindow
+from qrstation.ui.leave_dialog import LeaveDialog
+from qrstation.ui.log.page import LogPage
+from qrstation.ui.main_window import MainWindow
+from qrstation.ui.nodes.editor import NodeEditor
+from qrstation.ui.practice_work import PRACTICE_NODE
+from qrstation.ui.retrieving import instances_told, requests_for
+from qrstation.ui.search.page import SearchPage
+from qrstation.ui.settings.page import SettingsPage
+from qrstation.ui.transfers.page import TransfersPage
+from qrstation.ui.values import Fault, NodesChanged, Opened, Place, SearchWanted
+from qrstation.ui.widgets.choice import Choice
+from qrstation.ui.widgets.formats import counted
+from qrstation.ui.widgets.message_bar import Message, MessageBar
+from qrstation.ui.widgets.theme import Theme
+from qrstation.ui.window_state import WindowState
+
+MEASURE_INTERVAL = 30_000
+"""Milliseconds between two looks at the room on the disk."""
+REMEMBERING_PAUSE = 1_000
+"""Milliseconds without a further change after which what the window remembers is written."""
+_DARK = {Appearance.SYSTEM: None, Appearance.LIGHT: False, Appearance.DARK: True}
+
+
+class Wiring(QObject):
+    """Builds the pages, and ties them to the bridge.
+
+    Parameters
+    ----------
+    window, bridge, theme, state
+        What is tied together.
+    practice
+        Whether the practice PACS is wanted from the start.
+    """
+
+    def __init__(
+        self, window: MainWindow, bridge: Bridge, theme: Theme, state: WindowState, *, practice: bool = False
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._bridge = bridge
+        self._theme = theme
+        self._state = state
+        self._practice = practice
+        self._jobs: dict[int, Job] = {}
+        self._nodes: tuple[RemoteNode, ...] = ()
+        self._settings = Settings()
+        self._model = QueryModel.STUDY
+        self.search = SearchPage()
+        self.archive = ArchivePage()
+        self.transfers = TransfersPage()
+        self.log = LogPage()
+        self.settings = SettingsPage(self._settings)
+        self.editor = NodeEditor(window, self._message_bar)
+        for place, page in self._pages.items():
+            window.add_page(place, page)
+        self._measuring = QTimer(self, interval=MEASURE_INTERVAL)
+        self._measuring.timeout.connect(bridge.archive.measure)
+        self._remembering = QTimer(self, interval=REMEMBERING_PAUSE, singleShot=True)
+        self._remembering.timeout.connect(self._remember)
+        self._connect_window()
+        self._connect_nodes()
+        self._connect_search()
+        self._connect_archive()
+        self._connect_transfers()
+        self._connect_settings()
+        self._restore()
+
+    @property
+    def _pages(self) -> dict[Place, SearchPage | ArchivePage | TransfersPage | LogPage | SettingsPage]:
+        return {
+            Place.SEARCH: self.search,
+            Place.ARCHIVE: self.archive,
+            Place.TRANSFERS: self.transfers,
+            Place.LOG: self.log,
+            Place.SETTINGS: self.settings,
+        }
+
+    def _message_bar(self) -> MessageBar:
+        return self._pages[self._window.open_page].messages
+
+    def _connect_window(self) -> None:
+        window, bridge = self._window, self._bridge
+        window.close_wanted.connect(self._consider_closing)
+        window.help_wanted.connect(self._show_help)
+        window.echo_all_wanted.connect(self._echo_all)
+        bridge.opened.connect(self._on_opened)
+        bridge.not_opened.connect(self._on_not_opened)
+        bridge.event_happened.connect(self._on_event)
+        bridge.faulted.connect(self._on_fault)
+
+    def _connect_nodes(self) -> None:
+        bar, editor, bridge, table = self._window.node_bar, self.editor, self._bridge, self.settings.nodes
+        bridge.nodes_changed.connect(self._on_nodes_changed)
+        bridge.echo_started.connect(bar.show_asking)
+        bridge.echo_started.connect(self.settings.show_asking)
+        bridge.echo_tried.connect(editor.show_answer)
+        bar.chosen_changed.connect(lambda: self.search.set_nodes(bar.chosen))
+        for signal in (bar.add_wanted, table.add_wanted, self.search.node_wanted):
+            signal.connect(editor.add)
+        for source in (bar, table):
+            source.edit_wanted.connect(editor.edit)
+            source.remove_wanted.connect(editor.ask_to_remove)
+        bar.echo_wanted.connect(lambda name: self._echo((name,)))
+        table.echo_wanted.connect(self._echo)
+        editor.save_wanted.connect(bridge.save_node)
+        editor.remove_wanted.connect(bridge.remove_node)
+        editor.try_wanted.connect(bridge.try_echo)
+
+    def _connect_search(self) -> None:
+        page, bridge = self.search, self._bridge
+        page.search_wanted.connect(self._on_search_wanted)
+        page.stop_wanted.connect(bridge.stop)
+        page.children_wanted.connect(bridge.search_children)
+        page.retrieve_wanted.connect(self._on_retrieve_wanted)
+        page.held_wanted.connect(bridge.archive.count)
+        page.practice_wanted.connect(self._start_practice)
+        bridge.matches_arrived.connect(page.matches_arrived)
+        bridge.search_ended.connect(page.search_ended)
+        bridge.instances_arrived.connect(page.instances_arrived)
+        page.holding_wanted.connect(bridge.archive.tell_holding)
+        page.preview_wanted.connect(bridge.archive.tell_preview)
+        bridge.archive.held_counted.connect(page.held_counted)
+        bridge.archive.holding_told.connect(page.holding_told)
+        bridge.archive.preview_told.connect(page.preview_told)
+        bridge.archive.done.connect(lambda _: page.results.count_all())
+
+    def _connect_archive(self) -> None:
+        page, bridge, work = self.archive, self._bridge, self._bridge.archive
+        page.search_wanted.connect(lambda wanted: bridge.search_archive(wanted.token, wanted.query))
+        page.children_wanted.connect(bridge.search_children)
+        page.stop_wanted.connect(bridge.stop)
+        page.holding_wanted.connect(work.tell_holding)
+        page.preview_wanted.connect(work.tell_preview)
+        page.folder_wanted.connect(work.find_folder)
+        page.remove_wanted.connect(work.remove)
+        page.export_wanted.connect(work.export)
+        page.import_wanted.connect(work.import_files)
+        page.verify_wanted.connect(work.verify)
+        page.stop_work_wanted.connect(work.stop)
+        page.measure_wanted.connect(work.measure)
+        page.exported_folder_wanted.connect(_open_folder)
+        page.search_page_requested.connect(partial(self._window.show_page, Place.SEARCH))
+        bridge.matches_arrived.connect(page.matches_arrived)
+        bridge.search_ended.connect(page.search_ended)
+        bridge.instances_arrived.connect(page.instances_arrived)
+        work.holding_told.connect(page.holding_told)
+        work.preview_told.connect(page.preview_told)
+        work.measured.connect(page.archive_measured)
+        work.measured.connect(self._window.status.show_archive)
+        work.progressed.connect(page.archive_progressed)
+        work.done.connect(page.archive_done)
+        work.folder_found.connect(_open_folder)
+
+    def _connect_transfers(self) -> None:
+        page, bridge = self.transfers, self._bridge
+        page.cancel_requested.connect(bridge.cancel_job)
+        page.retry_requested.connect(lambda job_id: bridge.retry_jobs((job_id,)))
+        page.remove_requested.connect(bridge.remove_jobs)
+        page.archive_requested.connect(self._show_in_archive)
+        page.search_requested.connect(partial(self._window.show_page, Place.SEARCH))
+        page.counts_changed.connect(self._window.show_running)
+
+    def _connect_settings(self) -> None:
+        self.settings.settings_wanted.connect(self._bridge.change_settings)
+        self._bridge.settings_changed.connect(self._on_settings)
+
+    def _connect_remembering(self) -> None:
+        for signal in (
+            self._window.layout_changed,
+            self._window.node_bar.chosen_changed,
+            self.search.memory_changed,
+            self.archive.layout_changed,
+            self.transfers.layout_changed,
+        ):
+            signal.connect(self._remembering.start)
+
+    # What the core tells
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._on_settings(opened.settings)
+        self.settings.archive.show_usual_folder(opened.archive_folder)
+        self._jobs = {job.id: job for job in opened.jobs}
+        self.transfers.set_jobs(opened.jobs)
+        self._window.status.show_jobs(opened.jobs)
+        self._on_nodes_changed(NodesChanged(nodes=opened.nodes))
+        self._window.node_bar.choose(self._state.text("search/nodes").split("\n"))
+        for warning in opened.warnings:
+            self.search.messages.tell(Message(title=warning, severity=Severity.WARNING))
+        self._offer_interrupted(opened.interrupted)
+        self._connect_remembering()
+        self._bridge.archive.measure()
+        self._measuring.start()
+        if self._practice or any(node.name == PRACTICE_NODE for node in opened.nodes):
+            self._start_practice()
+
+    def _on_not_opened(self, fault: QrError) -> None:
+        self.search.messages.tell_error(fault, choices=(Choice(text="Try again", run=self._bridge.open, primary=True),))
+
+    def _on_event(self, event: Event) -> None:
+        match event:
+            case JobChanged(job=job):
+                self._jobs[job.id] = job
+                self.transfers.job_changed(job)
+                self._window.status.show_jobs(self._jobs.values())
+                if job.state.ended:
+                    self._bridge.archive.measure()
+            case JobRemoved(job_id=job_id):
+                self._jobs.pop(job_id, None)
+                self.transfers.job_removed(job_id)
+            case NodeEchoed(result=result):
+                self._window.node_bar.show_result(result)
+                self.settings.show_result(result)
+            case ListenerChanged(state=state):
+                self._window.status.show_listener(state)
+                self.settings.show_listener(state)
+            case LogEntry():
+                self.log.add(event)
+            case _:
+                pass
+
+    def _on_nodes_changed(self, changed: NodesChanged) -> None:
+        before, self._nodes = self._nodes, changed.nodes
+        self.search.messages.withdraw(PRACTICE_NODE)
+        self.editor.nodes = changed.nodes
+        self.settings.show_nodes(changed.nodes)
+        self._window.node_bar.set_nodes(changed.nodes)
+        self.search.set_nodes(self._window.node_bar.chosen)
+        if fresh := [node.name for node in changed.nodes if node not in before]:
+            self._echo(fresh)
+
+    def _on_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        self.settings.show_settings(settings)
+        self.editor.calling_ae_title = settings.ae_title
+        self._theme.choose(_DARK[settings.appearance])
+        self._state.keep_text("window/appearance", settings.appearance)
+        self.search.set_name_groups(settings.name_groups)
+        self.archive.results.set_name_groups(settings.name_groups)
+        self.search.form.set_limit(settings.query_limit)
+
+    def _on_fault(self, fault: Fault) -> None:
+        self.search.messages.withdraw(PRACTICE_NODE)
+        self._pages[fault.place].messages.tell_error(fault.error)
+        if fault.place is Place.ARCHIVE:
+            self.archive.archive_failed()
+
+    # What the user wants
+
+    def _on_search_wanted(self, wanted: SearchWanted) -> None:
+        self._model = wanted.query.model
+        self._bridge.search(wanted.token, self._window.node_bar.chosen, wanted.query)
+
+    def _on_retrieve_wanted(self, matches: Sequence[Match]) -> None:
+        limit, told = self._settings.confirm_retrieval_above, instances_told(matches)
+        if limit is None or told <= limit:
+            self._retrieve(matches)
+            return
+        self.search.messages.ask(
+            f"Retrieve {counted(told, 'object')}?",
+            Choice(text="Retrieve", run=partial(self._retrieve, matches), primary=True),
+            advice="Above which number this is asked stands in the settings, under Retrieving.",
+            key="retrieve",
+        )
+
+    def _retrieve(self, matches: Sequence[Match]) -> None:
+        for request in requests_for(matches, self._model):
+            self._bridge.submit(request)
+
+    def _echo(self, names: Sequence[str]) -> None:
+        self._bridge.echo([node for node in self._nodes if node.name in names])
+
+    def _echo_all(self) -> None:
+        self._bridge.echo(self._nodes)
+
+    def _start_practice(self) -> None:
+        self.search.messages.tell(
+            Message(
+                title="The practice PACS is starting.",
+                advice="Its invented patients are generated when it is first used; that takes a few seconds.",
+                key=PRACTICE_NODE,
+            )
+        )
+        self._bridge.start_practice()
+
+    def _show_in_archive(self, keys: tuple[MatchKey, ...]) -> None:
+        self._window.show_page(Place.ARCHIVE)
+        self.archive.show_entities(keys)
+
+    def _offer_interrupted(self, jobs: tuple[Job, ...]) -> None:
+        if not jobs:
+            return
+        numbers = tuple(job.id for job in jobs)
+        were = "retrieval was" if len(jobs) == 1 else "retrievals were"
+        self.search.messages.ask(
+            f"{len(jobs)} {were} left unfinished.",
+            Choice(text="Resume", run=partial(self._bridge.retry_jobs, numbers), primary=True),
+            Choice(text="Forget", run=partial(self._bridge.remove_jobs, numbers)),
+            advice="What had arrived is held; resuming fetches the rest.",
+            key="interrupted",
+        )
+
+    def _show_help(self, page: str) -> None:
+        help_window = HelpWindow(resources() / "help", self._window)
+        help_window.show_page(page)
+        help_window.show()
+
+    # The end
+
+    def _consider_closing(self) -> None:
+        running = sum(not job.state.ended for job in self._jobs.values())
+        if not running:
+            self._close()
+            return
+        dialog = LeaveDialog(running, self._window)
+        dialog.accepted.connect(self._close)
+        dialog.open()
+
+    def _close(self) -> None:
+        self._measuring.stop()
+        self._remembering.stop()
+        self._keep()
+        self._window.leave()
+        self._bridge.close()
+
+    def _remember(self) -> None:
+        self._keep()
+        self._window.keep_layout()
+        self._bridge.save_state(self._state)
+
+    def _keep(self) -> None:
+        state = self._state
+        state.keep_text("search/memory", self.search.memory())
+        if self._nodes:
+            state.keep_text("search/nodes", "\n".join(node.name for node in self._window.node_bar.chosen))
+        columns, splitter = self.search.layout_state()
+        state.keep_texts("search/layout", {"columns": _as_text(columns), "splitter": _as_text(splitter)})
+        state.keep_texts("archive/layout", self.archive.layout_state())
+        state.keep_texts("transfers/layout", self.transfers.layout_state())
+
+    def _restore(self) -> None:
+        state = self._state
+        if memory := state.text("search/memory"):
+            self.search.restore_memory(memory)
+        if layout := state.texts("search/layout"):
+            self.search.restore_layout(*(base64.b64decode(layout.get(name, "")) for name in ("columns", "splitter")))
+        self.archive.restore_layout(state.texts("archive/layout"))
+        self.transfers.restore_layout(state.texts("transfers/layout"))
+        self._window.show_remembered_page()
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _as_text(state: bytes) -> str:
+    return base64.b64encode(state).decode()

@@ -1,0 +1,146 @@
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from qrstation.model.nodes import Address, QueryModel, RemoteNode, RetrieveMethod, Timeouts
+from qrstation.model.outcomes import EchoResult
+from qrstation.ui.nodes.dialog import NodeDialog
+from qrstation.ui.values import EchoTried
+from qrstation.ui.widgets.field import Field
+
+
+def dialog_for(qtbot: QtBot, node: RemoteNode | None = None, taken: Sequence[str] = ()) -> NodeDialog:
+    dialog = NodeDialog(taken, "QRSTATION", node)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def fill(dialog: NodeDialog, *, name: str, ae_title: str, host: str, port: str) -> None:
+    form = dialog.form
+    for edit, text in ((form.name, name), (form.ae_title, ae_title), (form.host, host), (form.port, port)):
+        edit.setText(text)
+
+
+def complaint_at(edit: QLineEdit) -> str:
+    field = edit.parentWidget()
+    assert isinstance(field, Field)
+    return field.complaint
+
+
+def test_a_node_is_added(qtbot: QtBot) -> None:
+    dialog = dialog_for(qtbot)
+    fill(dialog, name="Main PACS", ae_title="PACS1", host="10.1.2.3", port="104")
+    with qtbot.waitSignal(dialog.saved) as saved:
+        dialog.save_button.click()
+    node = RemoteNode(name="Main PACS", address=Address(ae_title="PACS1", host="10.1.2.3", port=104))
+    assert saved.args == [node, ""]
+    assert not dialog.isVisible()
+
+
+def test_an_edited_node_comes_back_with_all_it_had(qtbot: QtBot) -> None:
+    node = RemoteNode(
+        name="Old",
+        address=Address(ae_title="AE", host="fe80::1", port=11112),
+        calling_ae_title="ME",
+        queried=False,
+        stores=True,
+        retrieve_method=RetrieveMethod.MOVE,
+        query_model=QueryModel.PATIENT,
+        timeouts=Timeouts(connect=3, response=4, retrieve=5),
+        assumed_character_set="ISO_IR 999",
+        notes="Cellar",
+    )
+    dialog = dialog_for(qtbot, node, taken=["Old", "Other"])
+    with qtbot.waitSignal(dialog.saved) as saved:
+        dialog.save_button.click()
+    assert saved.args == [node, "Old"]
+
+
+@pytest.mark.parametrize(
+    ("values", "field", "words"),
+    [
+        ({"name": " "}, "name", "Give the node a name"),
+        ({"name": "TAKEN"}, "name", "Another node is called TAKEN already"),
+        ({"ae_title": "SEVENTEEN_LETTERS"}, "ae_title", "at most 16 characters"),
+        ({"ae_title": ""}, "ae_title", "at least one character"),
+        ({"host": ""}, "host", "A host name or an IP address is needed"),
+        ({"host": "two words"}, "host", "no host name"),
+        ({"port": "0"}, "port", "from 1 to 65535"),
+        ({"port": "65536"}, "port", "from 1 to 65535"),
+        ({"port": "dicom"}, "port", "from 1 to 65535"),
+        ({"port": "²"}, "port", "from 1 to 65535"),
+    ],
+)
+def test_what_is_wrong_is_said_at_its_field(qtbot: QtBot, values: dict[str, str], field: str, words: str) -> None:
+    dialog = dialog_for(qtbot, taken=["Taken"])
+    fill(dialog, **({"name": "A", "ae_title": "B", "host": "c", "port": "104"} | values))
+    with qtbot.assertNotEmitted(dialog.saved):
+        dialog.save_button.click()
+    assert words in complaint_at(getattr(dialog.form, field))
+    assert dialog.isVisible()
+
+
+def test_a_complaint_goes_when_the_field_is_mended(qtbot: QtBot) -> None:
+    dialog = dialog_for(qtbot)
+    fill(dialog, name="A", ae_title="B", host="c", port="x")
+    dialog.save_button.click()
+    assert complaint_at(dialog.form.port)
+    dialog.form.port.clear()
+    qtbot.keyClicks(dialog.form.port, "104")
+    assert not complaint_at(dialog.form.port)
+
+
+def test_a_node_must_serve_something(qtbot: QtBot) -> None:
+    dialog = dialog_for(qtbot)
+    fill(dialog, name="A", ae_title="B", host="c", port="104")
+    dialog.form.queried.setChecked(False)
+    with qtbot.assertNotEmitted(dialog.saved):
+        dialog.save_button.click()
+
+
+def test_a_whole_address_in_the_hosts_field_fills_three_fields(qtbot: QtBot) -> None:
+    dialog = dialog_for(qtbot)
+    form = dialog.form
+    qtbot.keyClicks(form.host, "PACS1@10.1.2.3:104")
+    assert form.host.text() == "PACS1@10.1.2.3:104"
+    form.host.editingFinished.emit()
+    assert (form.ae_title.text(), form.host.text(), form.port.text()) == ("PACS1", "10.1.2.3", "104")
+
+
+def test_a_node_is_tried_before_it_is_saved(qtbot: QtBot, main_pacs: RemoteNode) -> None:
+    dialog = dialog_for(qtbot, main_pacs)
+    with qtbot.waitSignal(dialog.echo_wanted) as asked:
+        dialog.echo_button.click()
+    token, node = asked.args or (0, None)
+    assert node == main_pacs
+    assert not dialog.echo_button.isEnabled()
+    dialog.show_answer(EchoTried(token=token, result=EchoResult(node="", ok=True, milliseconds=4)))
+    assert dialog.answer.text() == "It answers in 4\u00a0ms."
+    assert dialog.echo_button.isEnabled()
+
+
+def test_an_answer_to_older_values_is_not_shown(qtbot: QtBot, main_pacs: RemoteNode) -> None:
+    dialog = dialog_for(qtbot, replace(main_pacs, name="X"))
+    with qtbot.waitSignal(dialog.echo_wanted) as asked:
+        dialog.echo_button.click()
+    qtbot.keyClicks(dialog.form.host, "x")
+    token = (asked.args or [0])[0]
+    dialog.show_answer(EchoTried(token=token, result=EchoResult(node="", ok=True, milliseconds=4)))
+    assert dialog.answer.text() == ""
+    assert dialog.echo_button.isEnabled()
+
+
+def test_the_reason_and_the_advice_of_a_failed_echo_are_shown(qtbot: QtBot, main_pacs: RemoteNode) -> None:
+    dialog = dialog_for(qtbot, main_pacs)
+    with qtbot.waitSignal(dialog.echo_wanted) as asked:
+        dialog.echo_button.click()
+    token = (asked.args or [0])[0]
+    result = EchoResult(node="", ok=False, detail="Nothing listens there.", advice="Check host and port.")
+    dialog.show_answer(EchoTried(token=token, result=result))
+    assert dialog.answer.text() == "Nothing listens there. Check host and port."

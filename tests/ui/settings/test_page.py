@@ -1,0 +1,120 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from qrstation.model.nodes import Address, ListenerState, RemoteNode
+from qrstation.model.outcomes import EchoResult
+from qrstation.settings import Appearance, Settings
+from qrstation.ui.settings.nodes import NodeTable
+from qrstation.ui.settings.page import SettingsPage
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> SettingsPage:
+    page = SettingsPage(Settings())
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def enter(qtbot: QtBot, edit: QLineEdit, text: str) -> None:
+    edit.clear()
+    qtbot.keyClicks(edit, text)
+    edit.editingFinished.emit()
+
+
+def test_a_new_port_applies_when_its_field_is_left(qtbot: QtBot, page: SettingsPage) -> None:
+    with qtbot.waitSignal(page.settings_wanted) as wanted:
+        enter(qtbot, page.workstation.port, "4242")
+    assert wanted.args == [Settings(port=4242)]
+
+
+@pytest.mark.parametrize("text", ["0", "65536", "x", ""])
+def test_a_wrong_port_is_told_at_its_field_and_not_applied(qtbot: QtBot, page: SettingsPage, text: str) -> None:
+    with qtbot.assertNotEmitted(page.settings_wanted):
+        page.workstation.port.setText("1")
+        enter(qtbot, page.workstation.port, text or " ")
+    assert page.workstation.complaint("port")
+
+
+def test_a_wrong_ae_title_is_told_in_words(qtbot: QtBot, page: SettingsPage) -> None:
+    with qtbot.assertNotEmitted(page.settings_wanted):
+        enter(qtbot, page.workstation.ae_title, "A_VERY_LONG_AE_TITLE")
+    assert "at most 16 characters" in page.workstation.complaint("ae_title")
+
+
+def test_a_complaint_goes_with_the_next_good_value(qtbot: QtBot, page: SettingsPage) -> None:
+    enter(qtbot, page.workstation.bind_host, "nowhere")
+    assert "no IP address" in page.workstation.complaint("bind_host")
+    enter(qtbot, page.workstation.bind_host, "127.0.0.1")
+    assert page.workstation.complaint("bind_host") == ""
+
+
+def test_an_empty_limit_means_never(qtbot: QtBot, page: SettingsPage) -> None:
+    with qtbot.waitSignal(page.settings_wanted) as wanted:
+        page.retrieving.query_limit.clear()
+        page.retrieving.query_limit.setModified(True)
+        page.retrieving.query_limit.editingFinished.emit()
+    assert wanted.args == [Settings(query_limit=None)]
+
+
+def test_the_palette_is_chosen(qtbot: QtBot, page: SettingsPage) -> None:
+    with qtbot.waitSignal(page.settings_wanted) as wanted:
+        page.appearance.appearance.setCurrentIndex(2)
+        page.appearance.appearance.activated.emit(2)
+    assert wanted.args == [Settings(appearance=Appearance.DARK)]
+
+
+def test_a_folder_of_the_archive_needs_its_whole_path(qtbot: QtBot, page: SettingsPage, tmp_path: Path) -> None:
+    enter(qtbot, page.archive.folder, "somewhere/below")
+    assert "whole path" in page.archive.complaint("archive_folder")
+    with qtbot.waitSignal(page.settings_wanted) as wanted:
+        enter(qtbot, page.archive.folder, str(tmp_path))
+    assert wanted.args == [Settings(archive_folder=tmp_path)]
+
+
+def test_what_a_pacs_administrator_needs_can_be_copied(page: SettingsPage) -> None:
+    address = Address(ae_title="QRSTATION", host="0.0.0.0", port=11112)
+    page.show_listener(ListenerState(address=address, listening=True, reachable_at=("10.1.2.3", "10.9.9.9")))
+    page.workstation.copy_button.click()
+    assert QGuiApplication.clipboard().text().splitlines() == [
+        "AE title: QRSTATION",
+        "Host: 10.1.2.3 or 10.9.9.9",
+        "Port: 11112",
+    ]
+    assert "Listening as QRSTATION on port 11112" in page.workstation.state.text()
+
+
+def test_why_we_do_not_listen_is_said(page: SettingsPage) -> None:
+    address = Address(ae_title="QRSTATION", host="0.0.0.0", port=104)
+    page.show_listener(ListenerState(address=address, listening=False, reason="Port 104 is taken."))
+    assert page.workstation.state.text() == "Not listening. Port 104 is taken."
+
+
+def test_a_node_of_the_table_is_edited_and_removed(qtbot: QtBot, page: SettingsPage, research: RemoteNode) -> None:
+    page.show_nodes((research,))
+    assert not page.nodes.edit_button.isEnabled()
+    page.nodes.view.selectRow(0)
+    for button, signal in (
+        (page.nodes.edit_button, page.nodes.edit_wanted),
+        (page.nodes.remove_button, page.nodes.remove_wanted),
+    ):
+        with qtbot.waitSignal(signal) as wanted:
+            button.click()
+        assert wanted.args == ["Research"]
+
+
+def test_the_table_has_each_nodes_answer(
+    qtmodeltester: ModelTester, main_pacs: RemoteNode, research: RemoteNode
+) -> None:
+    table = NodeTable()
+    table.set_nodes((main_pacs, research))
+    table.show_asking(["Research"])
+    table.show_result(EchoResult(node="Main PACS", ok=True, milliseconds=4))
+    answers = [table.index(row, table.columnCount() - 1).data() for row in range(2)]
+    assert answers == ["answers in 4\u00a0ms", "asking…"]
+    qtmodeltester.check(table)

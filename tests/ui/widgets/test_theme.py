@@ -1,0 +1,75 @@
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from qrstation.ui.widgets import theme as theme_module
+from qrstation.ui.widgets.icons import Tint, icon
+from qrstation.ui.widgets.palette import DARK, LIGHT
+from qrstation.ui.widgets.theme import FontSize, Theme, Tone, font, in_proportion, set_tone
+
+
+@pytest.fixture
+def switched(theme: Theme) -> Iterator[Theme]:
+    yield theme
+    theme.choose(dark=False)
+
+
+def colours_in(drawn: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal) -> set[str]:
+    image = drawn.pixmap(QSize(32, 32), 1.0, mode).toImage()
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+
+def test_the_user_can_choose_dark_and_light(qapp: QApplication, switched: Theme) -> None:
+    switched.choose(dark=True)
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
+    switched.choose(dark=False)
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.window)
+
+
+def test_an_icon_follows_the_palette(switched: Theme) -> None:
+    drawn = icon("search", Tint.ACCENT)
+    assert LIGHT.accent in colours_in(drawn)
+    switched.choose(dark=True)
+    assert DARK.accent in colours_in(drawn)
+
+
+def test_a_disabled_icon_is_paler(theme: Theme) -> None:
+    assert LIGHT.disabled in colours_in(icon("search"), QIcon.Mode.Disabled)
+
+
+def test_an_unknown_icon_is_a_bug() -> None:
+    with pytest.raises(KeyError):
+        icon("no such icon")
+
+
+def test_a_tone_reaches_the_style_sheet(qtbot: QtBot) -> None:
+    button = set_tone(QPushButton("Search"), Tone.PRIMARY)
+    qtbot.addWidget(button)
+    button.resize(120, 28)
+    middle_left = button.grab().toImage().pixelColor(4, 14)
+    assert middle_left.name() == LIGHT.accent
+
+
+@pytest.mark.parametrize(("size", "points"), [(FontSize.LIST, 9), (FontSize.TEXT, 10), (FontSize.TITLE, 13)])
+def test_text_has_one_of_three_sizes(size: FontSize, points: int) -> None:
+    assert font(size).pointSize() == points
+
+
+def test_rooms_grow_with_the_font_and_never_shrink(monkeypatch: pytest.MonkeyPatch) -> None:
+    def sized(points: int) -> Callable[[FontSize], QFont]:
+        def chosen(_: FontSize) -> QFont:
+            drawn = font(FontSize.LIST)
+            drawn.setPointSize(points)
+            return drawn
+
+        return chosen
+
+    monkeypatch.setattr(theme_module, "font", sized(4))
+    assert in_proportion(100) == 100
+    monkeypatch.setattr(theme_module, "font", sized(36))
+    assert in_proportion(100) > 200
