@@ -54,6 +54,10 @@ class ServiceNotOffered(NodeNotReached):
     """The association stands, but none of the presentation contexts that we need was accepted."""
 
 
+class StorageNotAccepted(ServiceNotOffered):
+    """The node offers C-GET, but accepted none of the storage SOP Classes that were to come over it."""
+
+
 class AssociationLost(QrError):
     """The association ended in the middle: aborted, connection lost, or silent for too long."""
 

@@ -58,7 +58,9 @@ def _find(session: Session, chosen: argparse.Namespace) -> int:
         return of_error(error)
     write_matches(session.output, chosen.format, query, matches)
     _tell(session, matches, outcome)
-    return ExitCode.CANCELLED if outcome.cancelled else ExitCode.DONE
+    if outcome.cancelled:
+        return ExitCode.CANCELLED
+    return ExitCode.QUERY_FAILED if outcome.incomplete else ExitCode.DONE
 
 
 def _tell(session: Session, matches: list[Match], outcome: FindOutcome) -> None:
@@ -66,6 +68,8 @@ def _tell(session: Session, matches: list[Match], outcome: FindOutcome) -> None:
     say(f"{counted(outcome.matches, 'match', 'matches')} in {outcome.seconds:.1f} s.")
     if outcome.truncated:
         say(f"Stopped at {outcome.matches}: there may be more. Narrow the search, or raise --limit.")
+    if outcome.incomplete:
+        say(f"The node ended with {outcome.status}: there may be more. Narrow the search.")
     if outcome.optional_keys_unsupported:
         say("The node did not match all of the keys: look at the results before relying on them.")
     for problem in dict.fromkeys(problem for match in matches for problem in match.problems):

@@ -130,10 +130,10 @@ def _chosen(workstation: Workstation, job_id: int | None, states: Sequence[JobSt
         The one that was named is in another state.
     """
     if job_id is None:
-        return [job for job in workstation.jobs.all() if job.state in states]
+        return [job for job in workstation.jobs.all() if job.state in states and not job.elsewhere]
     job = workstation.jobs.get(job_id)
     if job.state not in states:
-        raise InvalidInput(f"Job {job_id} is {job.state}.", advice=f"This is for jobs that are {', '.join(states)}.")
+        raise InvalidInput(f"Job {job_id} is {job.state}.", advice=f"This is for jobs that are {' or '.join(states)}.")
     return [job]
 
 
@@ -154,7 +154,7 @@ def _json(job: Job) -> dict[str, object]:
         "created": job.created.isoformat(timespec="seconds"),
         "node": job.request.node,
         "what": job.request.description or _what(job),
-        "state": str(job.state),
+        "state": f"{job.state} elsewhere" if job.elsewhere else str(job.state),
         "expected": job.expected,
         "received": job.received,
         "already_held": job.already_held,

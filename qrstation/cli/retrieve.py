@@ -140,6 +140,10 @@ def _check_given(level: Level, model: QueryModel, given: dict[Level, Sequence[st
         raise InvalidInput(f"{' and '.join(blank)} must not be empty.")
 
 
+LISTED = 20
+"""How many missing instances the table names."""
+
+
 def result_json(result: RetrieveResult) -> dict[str, Any]:
     """Write what a retrieval came to for scripts; this form does not change."""
     return {
@@ -157,8 +161,12 @@ def result_json(result: RetrieveResult) -> dict[str, Any]:
 def _write(output: Output, form: str, result: RetrieveResult) -> None:
     value = result_json(result)
     columns, rows = pairs({name: each for name, each in value.items() if name not in ("failed", "missing")})
-    rows += [("failed", f"{each.sop_instance_uid}: {each.reason}") for each in result.failed]
-    rows += [("missing", uid) for uid in result.missing]
+    reasons = {each.sop_instance_uid: each.reason for each in result.failed}
+    lost = [(uid, reasons.get(uid, "")) for uid in dict.fromkeys((*reasons, *result.missing))]
+    shown = lost if form != "table" else lost[:LISTED]
+    rows += [("missing" if uid in result.missing else "failed", f"{uid} {reason}".strip()) for uid, reason in shown]
+    if len(shown) < len(lost):
+        rows.append(("", f"and {len(lost) - len(shown):,} more: --format json lists them all"))
     output.rows(form, columns, rows, value)
     if result.explanation:
         output.message(result.explanation)

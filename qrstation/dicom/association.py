@@ -143,6 +143,7 @@ class RequestedAssociation(Association):
         self._node = node
         self._calling_ae_title = calling_ae_title
         self._reason = ""
+        self._disregarded = 0.0
         self.dul = PromptDul(self)
         self._messages = NodeMessages(self, begin or self._refuse_store)
         self.dimse = self._messages
@@ -204,6 +205,12 @@ class RequestedAssociation(Association):
         wanted = frozenset(sop_class_uids)
         return {cx.context_id or 0: cx for cx in self.accepted_contexts if str(cx.abstract_syntax) in wanted}
 
+    def refusal_of(self, sop_class_uids: Sequence[str]) -> str:
+        """Why the node did not accept some SOP Classes, as a sentence; empty when it said nothing of them."""
+        results = {cx.result or 0 for cx in self.rejected_contexts if str(cx.abstract_syntax) in sop_class_uids}
+        words = " and ".join(context_result(result) for result in sorted(results))
+        return f"Presentation context: {words}." if words else ""
+
     def require(self, *sop_class_uids: str) -> PresentationContext:
         """First presentation context of a service that the node accepted.
 
@@ -219,8 +226,13 @@ class RequestedAssociation(Association):
 
     @property
     def heard(self) -> float:
-        """When the node last sent anything, on the clock of `time.monotonic`."""
-        return self._socket.heard
+        """When the node last sent anything, on the clock of `time.monotonic`; 0 if not since `disregard`."""
+        heard = self._socket.heard
+        return heard if heard > self._disregarded else 0.0
+
+    def disregard(self) -> None:
+        """Count nothing that the node sent so far as heard: the last of it was of no use."""
+        self._disregarded = time.monotonic()
 
     def send(self, primitive: Any, context_id: int) -> None:
         """Send a message; what comes of it shows in `receive`."""
@@ -252,15 +264,14 @@ class RequestedAssociation(Association):
         AssociationLost
             Nothing more will come, for the reason told.
         """
-        while True:
-            found = self._messages.next_message(stirred() + seconds - time.monotonic())
+        while (left := stirred() + seconds - time.monotonic()) > 0:
+            found = self._messages.next_message(left)
             if found is None:
-                if stirred() + seconds <= time.monotonic():
-                    self.cut(f"{self._node.name} fell silent: nothing came for {seconds:g} s.")
                 continue
             if found[1] is None:
                 raise self._lost()
             return found
+        raise self.refuse(f"{self._node.name} fell silent: nothing came for {seconds:g} s.")
 
     def refuse(self, title: str) -> AssociationLost:
         """Cut the association because of what the node sent; returns the fault to raise."""
@@ -331,11 +342,9 @@ class RequestedAssociation(Association):
 
     def _not_offered(self, *sop_class_uids: str) -> ServiceNotOffered:
         names = ", ".join(uids.name_of(uid) for uid in sop_class_uids[:3])
-        results = {cx.result or 0 for cx in self.rejected_contexts if str(cx.abstract_syntax) in sop_class_uids}
-        words = " and ".join(context_result(result) for result in sorted(results))
         return ServiceNotOffered(
             f"{self._node.name} does not offer {names}.",
-            detail=f"Presentation context: {words}." if words else "",
+            detail=self.refusal_of(sop_class_uids),
             advice="Choose another query model or retrieve method, or ask its administrator to permit it to us.",
             node=self._node.name,
         )

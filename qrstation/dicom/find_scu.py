@@ -28,7 +28,7 @@ from qrstation.model.query import Match, Query
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
-_ENDED_WELL = (StatusCategory.SUCCESS, StatusCategory.WARNING)
+_NO_FAILURE = (StatusCategory.SUCCESS, StatusCategory.WARNING, StatusCategory.CANCEL)
 
 
 class Finder:
@@ -168,8 +168,8 @@ class _Search:
 
     def outcome(self, status: Status, *, asked_to_stop: bool) -> FindOutcome:
         """Sum up; a failure is raised, unless it is the answer to our having stopped the query."""
-        incomplete = self._left_out > 0 or status.category is StatusCategory.CANCEL
-        if not asked_to_stop and status.category not in _ENDED_WELL:
+        ended_by_cancel = status.category is StatusCategory.CANCEL
+        if not asked_to_stop and status.category not in _NO_FAILURE:
             raise QueryFailed(
                 f"{self._node.name} could not answer the query: {status.meaning}.",
                 status=status,
@@ -182,7 +182,8 @@ class _Search:
             matches=self._matches,
             seconds=time.monotonic() - self._started,
             truncated=self._truncated,
-            cancelled=asked_to_stop and incomplete and not self._truncated,
+            incomplete=status.category is StatusCategory.WARNING or (ended_by_cancel and not asked_to_stop),
+            cancelled=asked_to_stop and (ended_by_cancel or self._left_out > 0) and not self._truncated,
             optional_keys_unsupported=self._optional_keys_unsupported,
         )
 

@@ -275,7 +275,7 @@ class _Server(TCPServer):
 def _fault(address: Address, reason: Exception) -> ListenerFault:
     code = reason.errno if isinstance(reason, OSError) else None
     place = f"Port {address.port}"
-    advice = "Choose another port in the settings and tell the PACS administrator; searching works without receiving."
+    advice = "Choose another port, or stop that program; searching works without receiving."
     if code == errno.EADDRINUSE or getattr(reason, "winerror", None) in _WINDOWS_IN_USE:
         title = f"{place} is in use by another program, so nothing can be received."
     elif code in (errno.EACCES, errno.EPERM) and address.port < _PRIVILEGED:
@@ -288,7 +288,8 @@ def _fault(address: Address, reason: Exception) -> ListenerFault:
         advice = "Choose 0.0.0.0 to listen on all addresses, or one that this machine has."
     else:
         title = f"{place} cannot be opened, so nothing can be received."
-    return ListenerFault(title, detail=str(reason), advice=advice)
+    said = reason.strerror if isinstance(reason, OSError) else str(reason)
+    return ListenerFault(title, detail=f"The system says: {said}.", advice=advice)
 
 
 def _reachable_addresses(host: str) -> tuple[str, ...]:

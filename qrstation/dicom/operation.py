@@ -132,7 +132,8 @@ class Operation:
         Raises
         ------
         AssociationLost
-            The node broke off, fell silent or sent what does not belong here.
+            The node broke off, fell silent or sent what does not belong here. Late responses to an operation before
+            this one are passed over, and count as silence.
         """
         try:
             with cancellation.calling(self.cancel):
@@ -155,18 +156,21 @@ class Operation:
         self._assoc.cut(self.cut_off)
 
     def _next_response(self, seconds: float, stirred: Callable[[], float]) -> Response:
+        since = time.monotonic()
         while True:
-            context_id, message = self._receive(seconds, stirred)
+            context_id, message = self._receive(seconds, since, stirred)
             if isinstance(message, IncomingDataSet):
                 message.close()
                 self._assoc.send(message.response(), context_id)
-            elif isinstance(message, _PRIMITIVES[self._service]) and message.is_valid_response:
+                since = time.monotonic()
+            elif not isinstance(message, _PRIMITIVES[self._service]) or not message.is_valid_response:
+                raise self._assoc.refuse(f"A message came that does not belong to a {self._service}.")
+            elif (context_id, message.MessageIDBeingRespondedTo) == (self._context.context_id, self._message_id):
                 return self._response(message)
             else:
-                raise self._assoc.refuse(f"A message came that does not belong to a {self._service}.")
+                self._assoc.disregard()
 
-    def _receive(self, seconds: float, stirred: Callable[[], float]) -> tuple[int, Any]:
-        since = time.monotonic()
+    def _receive(self, seconds: float, since: float, stirred: Callable[[], float]) -> tuple[int, Any]:
         return self._assoc.receive(seconds, lambda: max(since, stirred()))
 
     def _response(self, message: Any) -> Response:

@@ -31,6 +31,8 @@ OpenAssociation = Callable[[list[PresentationContext]], AbstractContextManager["
 
 _MOST_CONTEXTS = 128
 _MOST_LOSSES = 3
+"""How many associations with the destination may be lost in a row, without an answer to any instance between."""
+
 _LARGEST_MESSAGE_ID = 0xFFFF
 
 _log = logging.getLogger(__name__)
@@ -84,6 +86,7 @@ class _Retrieval:
         self._tally = _Tally(len(self.waiting))
         self._comment = ""
         self._message_id = 0
+        self._losses = 0
 
     @property
     def goes_on(self) -> bool:
@@ -104,6 +107,7 @@ class _Retrieval:
         try:
             context = context_for(instance, assoc.accepted_contexts)
             code = send(assoc, instance, context, message_id=self._message_id, originator=originator)
+            self._losses = 0
         except QrError as fault:
             self._comment = fault.title
             if isinstance(fault, AssociationLost):
@@ -112,6 +116,15 @@ class _Retrieval:
             self._tally.count(instance, code)
             if self.waiting:
                 self._exchange.respond(status.PENDING, sub_operations=self._tally.numbers(with_remaining=True))
+
+    def is_hopeless(self, fault: QrError) -> bool:
+        """Whether, after this fault of the destination's association, another one would be of no use either.
+
+        A destination that ends the association over one instance may well take the others; one that does so time after
+        time, or cannot be reached, will not.
+        """
+        self._losses += 1
+        return self._losses == _MOST_LOSSES or not isinstance(fault, AssociationLost)
 
     def fail_rest(self, reason: str) -> None:
         """Count as failed what cannot even be tried."""
@@ -168,7 +181,6 @@ def answer_move(exchange: Exchange, instances: Sequence[StoredInstance], open_as
     """
     retrieval = _Retrieval(exchange, instances)
     originator = MoveOriginator(ae_title=exchange.assoc.requestor.ae_title.strip(), message_id=exchange.message_id)
-    losses = 0
     while retrieval.goes_on:
         contexts, count = _next_batch(retrieval.waiting)
         try:
@@ -180,9 +192,7 @@ def answer_move(exchange: Exchange, instances: Sequence[StoredInstance], open_as
             if exchange.assoc.is_stopping:
                 raise AssociationLost("The association ended before its C-MOVE did.") from fault
             _log.warning("A C-MOVE for %s was disturbed: %s", exchange.assoc.peer, fault)
-            # A destination that cuts the association over one instance may well take the others.
-            losses += 1
-            if losses == _MOST_LOSSES or not isinstance(fault, AssociationLost):
+            if retrieval.is_hopeless(fault):
                 retrieval.fail_rest(fault.title)
     retrieval.finish()
 

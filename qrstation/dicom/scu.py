@@ -19,7 +19,7 @@ from qrstation.dicom.operation import GRACE, Operation
 from qrstation.dicom.retrieve_scu import Transfer
 from qrstation.dicom.status import Service
 from qrstation.dicom.sub_operations import SubOperationStore
-from qrstation.errors import AssociationLost, Cancelled, InvalidInput, QrError
+from qrstation.errors import AssociationLost, Cancelled, InvalidInput, QrError, StorageNotAccepted
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.instances import InstanceSink
 from qrstation.model.nodes import QueryModel, RemoteNode, ae_title_problem
@@ -32,6 +32,9 @@ from qrstation.model.outcomes import (
     TransferOutcome,
 )
 from qrstation.model.query import Match, MatchKey, Query
+
+_NAMED = 3
+"""How many SOP Classes a sentence names."""
 
 
 def echo(node: RemoteNode, *, calling_ae_title: str, cancellation: Cancellation | None = None) -> EchoResult:
@@ -99,7 +102,7 @@ def find(
     NodeNotReached
         No association, or no C-FIND of this model.
     QueryFailed
-        The node's last word was a failure.
+        The node's last word was a failure; a warning or an unasked FE00 makes the outcome incomplete instead.
     AssociationLost
         The node broke off or fell silent; matches handed over before stay so.
 
@@ -141,7 +144,9 @@ def get(
     InvalidInput
         An entity cannot be asked for in this model.
     NodeNotReached
-        No association, no C-GET of this model, or none of the SOP Classes.
+        No association, or no C-GET of this model.
+    StorageNotAccepted
+        C-GET, but none of the SOP Classes.
     AssociationLost
         The node broke off or fell silent; instances that the sink made safe stay so.
 
@@ -154,10 +159,23 @@ def get(
     classes = [str(role.sop_class_uid) for role in roles]
     transfer = Transfer(Service.GET, node, targets, model, on_progress, cancellation, grace)
     with suppress(Cancelled), transfer.association(contexts, calling_ae_title, roles, store.begin) as assoc:
-        assoc.require(*classes)
         store.contexts = assoc.accepted(classes)
+        if not store.contexts:
+            raise _storage_not_accepted(node, classes, assoc.refusal_of(classes))
         transfer.run(assoc, uids.GET[model], stirred=lambda: assoc.heard)
     return transfer.outcomes()
+
+
+def _storage_not_accepted(node: RemoteNode, sop_class_uids: Sequence[str], detail: str) -> StorageNotAccepted:
+    names = ", ".join(uids.name_of(uid) for uid in sop_class_uids[:_NAMED])
+    others = len(sop_class_uids) - _NAMED
+    and_others = f" and {others} more" if others > 0 else ""
+    return StorageNotAccepted(
+        f"{node.name} offers C-GET, but accepted none of the SOP Classes that it was to send: {names}{and_others}.",
+        detail=detail,
+        advice="Retrieve by C-MOVE, or ask its administrator to permit C-GET of these SOP Classes to us.",
+        node=node.name,
+    )
 
 
 def move(

@@ -124,6 +124,8 @@ def _send_fragments(assoc: Association, fragments: Iterable[P_DATA]) -> None:
         for fragment in fragments:
             wait_for_room(assoc)
             assoc.dul.send_pdu(fragment)
+    except AssociationLost as fault:
+        raise AssociationLost(_ending(assoc)) from fault
     except (OSError, EOFError) as reason:
         raise AssociationLost("A file could not be read to its end while it was sent.", detail=str(reason)) from reason
 
@@ -155,11 +157,20 @@ def _status(assoc: Association, message_id: int) -> int:
     while True:
         _, message = assoc.dimse.get_msg(block=True)
         if message is None:
-            raise AssociationLost("No response came to an instance that was sent.")
+            raise AssociationLost(_ending(assoc))
         if not isinstance(message, C_STORE) or message.MessageIDBeingRespondedTo is None:
             raise AssociationLost("Something else came where the response to an instance was due.")
         if message.MessageIDBeingRespondedTo == message_id and message.Status is not None:
             return message.Status
+
+
+def _ending(assoc: Association) -> str:
+    """Why nothing more comes from who was to take an instance; short enough for an Error Comment (0000,0902)."""
+    if assoc.acse.is_aborted("a-abort"):
+        return "The destination aborted the association."
+    if assoc.acse.is_aborted() or not assoc.is_established or not assoc.dul.is_alive():
+        return "The connection to the destination was lost."
+    return "The destination did not answer in time."
 
 
 @contextlib.contextmanager

@@ -90,3 +90,5 @@ class JobRecord:
     state: JobState
     created: datetime
     result: RetrieveResult | None = None
+    elsewhere: bool = False
+    """Another running qrstation has it."""

@@ -54,6 +54,8 @@ class Job:
     rate: float = 0.0
     seconds_left: float | None = None
     result: RetrieveResult | None = None
+    elsewhere: bool = False
+    """Another running qrstation has it: it can be seen here, but not run, stopped or removed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

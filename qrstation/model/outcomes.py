@@ -62,6 +62,8 @@ class FindOutcome:
     seconds: float
     truncated: bool = False
     """We stopped at the query's limit: there may be more."""
+    incomplete: bool = False
+    """The node ended with a warning such as B001, or with FE00 unasked: there may be more than it told."""
     cancelled: bool = False
     optional_keys_unsupported: bool = False
     """The node said with FF01 that it did not match all keys."""

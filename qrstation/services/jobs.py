@@ -97,14 +97,9 @@ class JobQueue:
         self._announce(JobChanged(job=job))
         return job
 
-    def mark_interrupted(self) -> tuple[Job, ...]:
-        """Find the jobs that an earlier run of the program left unfinished; call it once, before any lane runs."""
-        left = [job for job in self.all() if not job.state.ended]
-        return tuple(self._change(job.id, state=JobState.INTERRUPTED) for job in left)
-
     def lanes(self) -> tuple[str, ...]:
         """Nodes with jobs that wait and none that runs."""
-        jobs = self.all()
+        jobs = [job for job in self.all() if not job.elsewhere]
         busy = {job.request.node for job in jobs if job.state in (JobState.RUNNING, JobState.STOPPING)}
         waiting = dict.fromkeys(job.request.node for job in jobs if job.state is JobState.WAITING)
         return tuple(node for node in waiting if node not in busy)
@@ -114,15 +109,22 @@ class JobQueue:
 
         A fault of the node or the disk becomes the job's result. A bug is recorded and raised.
         """
-        waiting = (job.id for job in self.all() if job.state is JobState.WAITING and job.request.node == node)
+        waiting = (
+            job.id
+            for job in self.all()
+            if job.state is JobState.WAITING and job.request.node == node and not job.elsewhere
+        )
         oldest = next(waiting, None)
         return oldest is not None and self.run(oldest)
 
     def run(self, job_id: int) -> bool:
-        """Run one job to its end, on the calling thread; false when it does not wait."""
+        """Run one job to its end, on the calling thread; false when it does not wait, or not for us."""
         with self._lock:
             job = self._jobs.get(job_id)
             if self._ending or job is None or job.state is not JobState.WAITING:
+                return False
+            if not self._store.claim(job_id):
+                self._jobs[job_id] = replace(job, elsewhere=True)
                 return False
             cancellation = self._cancellations[job_id] = Cancellation()
             self._jobs[job_id] = replace(job, state=JobState.RUNNING)
@@ -132,7 +134,7 @@ class JobQueue:
 
     def cancel(self, job_id: int) -> None:
         """Stop a job that waits or runs; nothing happens to one that ended."""
-        self.get(job_id)
+        self._check_here(job_id)
         with self._lock:
             job = self._jobs[job_id]
             if job.state in (JobState.WAITING, JobState.INTERRUPTED):
@@ -154,7 +156,7 @@ class JobQueue:
 
     def retry(self, job_id: int) -> None:
         """Let an ended or interrupted job run again; it asks only for what is missing."""
-        self.get(job_id)
+        self._check_here(job_id)
         with self._lock:
             job = self._jobs[job_id]
             if job.state.ended and job.state is not JobState.COMPLETE:
@@ -164,12 +166,19 @@ class JobQueue:
 
     def remove(self, job_id: int) -> None:
         """Take an ended job off the list; nothing in the archive changes."""
+        self._check_here(job_id)
         if not self.get(job_id).state.ended:
             raise InvalidInput("This retrieval has not ended.", advice="Cancel it first.")
         self._store.remove(job_id)
         with self._lock:
             self._jobs.pop(job_id, None)
         self._announce(JobRemoved(job_id=job_id))
+
+    def _check_here(self, job_id: int) -> None:
+        if self.get(job_id).elsewhere:
+            raise InvalidInput(
+                f"Another running qrstation has job {job_id}.", advice="Stop or resume it there, or close that one."
+            )
 
     def _run(self, job: Job, cancellation: Cancellation) -> None:
         self._change(job.id, state=JobState.RUNNING)
@@ -262,7 +271,13 @@ class _Pace:
 
 
 def _job(record: JobRecord) -> Job:
-    job = Job(id=record.id, request=record.request, state=record.state, created=record.created)
+    job = Job(
+        id=record.id,
+        request=record.request,
+        state=record.state,
+        created=record.created,
+        elsewhere=record.elsewhere,
+    )
     return job if record.result is None else _with_result(job, record.result)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Protocol
 
 from qrstation.errors import AssociationLost, InvalidInput, QueryFailed, ServiceNotOffered
@@ -22,6 +23,9 @@ _RELATED_INSTANCES = {
     Level.SERIES: "NumberOfSeriesRelatedInstances",
 }
 
+MOST = 100_000
+"""Responses to one query after which we stop planning by list: an endless answer must not fill the memory."""
+
 _NOT_TOLD = (QueryFailed, ServiceNotOffered, AssociationLost)
 """How nodes refuse a query that they do not support; the retrieval itself may well succeed."""
 
@@ -29,8 +33,8 @@ _NOT_TOLD = (QueryFailed, ServiceNotOffered, AssociationLost)
 class Holdings(Protocol):
     """Knows which instances are on disk."""
 
-    def held(self, sop_instance_uids: Iterable[str]) -> frozenset[str]:
-        """Those of the given SOP Instance UIDs that are held."""
+    def on_disk(self, sop_instance_uids: Iterable[str]) -> frozenset[str]:
+        """Those of the given SOP Instance UIDs whose files are there, whole and flushed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,10 +64,12 @@ def plan(request: RetrieveRequest, node: RemoteNode, ask: Ask, holdings: Holding
     keys = without_children(request.keys)
     _check(request, keys, model)
     method, reason = _method(request, node)
-    contents = [_contents(key, model, ask) for key in keys]
+    siblings = Counter(_series_key(key) for key in keys if key.level is Level.IMAGE)
+    remembered = lru_cache(maxsize=4)(ask)
+    contents = [_contents(key, model, remembered, in_its_series=siblings[_series_key(key)] > 1) for key in keys]
     listed = [part.instances for part in contents if part.instances is not None]
     expected = {instance.sop_instance_uid: instance for instances in listed for instance in instances}
-    held = frozenset[str]() if request.destination else holdings.held(expected)
+    held = frozenset[str]() if request.destination else holdings.on_disk(expected)
     counts = [part.count for part in contents if part.count is not None]
     if len(listed) == len(contents):
         expected_count: int | None = len(expected)
@@ -84,8 +90,12 @@ def plan(request: RetrieveRequest, node: RemoteNode, ask: Ask, holdings: Holding
 
 def without_children(keys: Sequence[MatchKey]) -> tuple[MatchKey, ...]:
     """The chosen entities without doubles and without those that lie in another chosen one."""
-    distinct = tuple(dict.fromkeys(keys))
-    return tuple(key for key in distinct if not any(other != key and other.contains(key) for other in distinct))
+    chosen = {(key.level, key.unique_key(key.level)) for key in keys if key.unique_key(key.level)}
+    return tuple(
+        key
+        for key in dict.fromkeys(keys)
+        if not any((level, key.unique_key(level)) in chosen for level in key.level.above)
+    )
 
 
 def _check(request: RetrieveRequest, keys: Sequence[MatchKey], model: QueryModel) -> None:
@@ -125,10 +135,20 @@ def _method(request: RetrieveRequest, node: RemoteNode) -> tuple[RetrieveMethod,
     return wanted, f"C-{wanted.name} because {chooser}."
 
 
-def _contents(key: MatchKey, model: QueryModel, ask: Ask) -> _Contents:
+def _series_key(key: MatchKey) -> tuple[str, str]:
+    return key.study_instance_uid, key.series_instance_uid
+
+
+def _contents(key: MatchKey, model: QueryModel, ask: Ask, *, in_its_series: bool) -> _Contents:
+    """Ask for an entity's instances; of several images of one series the whole series is asked for, once."""
     modalities: set[str] = set()
     try:
-        instances = _instances_below(key, model, ask, modalities)
+        if in_its_series and key.level is Level.IMAGE:
+            series = replace(key, level=Level.SERIES, sop_instance_uid="")
+            listed = _instances_below(series, model, ask, modalities) or ()
+            instances = [one for one in listed if one.sop_instance_uid == key.sop_instance_uid] or None
+        else:
+            instances = _instances_below(key, model, ask, modalities)
     except _NOT_TOLD:
         instances = None
     if instances:
@@ -147,10 +167,9 @@ def _instances_below(key: MatchKey, model: QueryModel, ask: Ask, modalities: set
     below = key.level.below
     assert below is not None
     extra = {Level.STUDY: "ModalitiesInStudy", Level.SERIES: "Modality", Level.IMAGE: "SOPClassUID"}[below]
+    names = [below.unique_key, extra, *([_RELATED_INSTANCES[below]] if below in _RELATED_INSTANCES else [])]
     query = Query(
-        model=model,
-        level=below,
-        keys=(*unique_keys(key, model), Key(keyword=below.unique_key), Key(keyword=extra)),
+        model=model, level=below, keys=(*unique_keys(key, model), *(Key(keyword=name) for name in names)), limit=MOST
     )
     found: list[ExpectedInstance] = []
     for match in ask(query):
@@ -161,7 +180,7 @@ def _instances_below(key: MatchKey, model: QueryModel, ask: Ask, modalities: set
             continue
         modalities.update(filter(None, match.text(extra).split("\\")))
         deeper = _instances_below(_child_key(key, below, match.text(below.unique_key)), model, ask, modalities)
-        if deeper is None:
+        if deeper is None or len(deeper) < (match.number(_RELATED_INSTANCES[below]) or 0):
             return None
         found.extend(deeper)
     return found

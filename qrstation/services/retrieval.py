@@ -10,7 +10,14 @@ from functools import partial
 
 from qrstation.dicom import contexts, scu
 from qrstation.dicom.find_scu import Finder
-from qrstation.errors import AssociationLost, Cancelled, NodeNotReached, ServiceNotOffered
+from qrstation.errors import (
+    AssociationLost,
+    Cancelled,
+    NodeNotReached,
+    QueryFailed,
+    ServiceNotOffered,
+    StorageNotAccepted,
+)
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import SubOperations, TransferOutcome
@@ -101,7 +108,7 @@ class Retrieval:
         )
         self._single_target = len(plan.targets) == 1
         wanted = [instance.sop_instance_uid for instance in plan.expected or ()]
-        tally = Tally(plan, self._archive.held(wanted), self._on_arrival)
+        tally = Tally(plan, self._archive.on_disk(wanted), self._on_arrival)
         started = time.monotonic()
         ending = Ending()
         if plan.targets:
@@ -112,7 +119,7 @@ class Retrieval:
             tally,
             ending,
             node=self._node,
-            held=self._archive.held(wanted),
+            held=self._archive.on_disk(wanted),
             seconds=time.monotonic() - started,
         )
 
@@ -127,7 +134,7 @@ class Retrieval:
                 raise
             self._report(
                 method=RetrieveMethod.MOVE,
-                method_reason=f"C-MOVE because {self._node.name} does not offer C-GET.",
+                method_reason=_why_move(self._node, not_offered),
             )
             try:
                 return self._move(plan, tally)
@@ -209,9 +216,18 @@ class Retrieval:
         self._on_progress(self._progress)
 
 
+def _why_move(node: RemoteNode, not_offered: ServiceNotOffered) -> str:
+    if isinstance(not_offered, StorageNotAccepted):
+        return f"C-MOVE because {node.name} would send none of these objects by C-GET."
+    return f"C-MOVE because {node.name} does not offer C-GET."
+
+
 def _ask(finder: Finder, query: Query) -> Sequence[Match]:
+    """Ask, for a whole answer or none: a list that was cut short must not pass for all there is."""
     matches: list[Match] = []
-    finder.find(query, matches.append)
+    outcome = finder.find(query, matches.append)
+    if outcome.truncated or outcome.incomplete:
+        raise QueryFailed("The node told only a part of what it has.", status=outcome.status)
     return matches
 
 

@@ -85,6 +85,7 @@ class _Merge:
             matches=self._matches,
             truncated=self._truncated or self._outcomes[-1].truncated,
             seconds=sum(one.seconds for one in self._outcomes),
+            incomplete=any(one.incomplete for one in self._outcomes),
             optional_keys_unsupported=any(one.optional_keys_unsupported for one in self._outcomes),
         )
 
@@ -97,7 +98,7 @@ def _by_modality(query: Query) -> tuple[Query, ...]:
     values = dict.fromkeys(value for value in listed.value.split("\\") if value)
     return tuple(
         replace(query, keys=tuple(replace(key, value=value) if key is listed else key for key in query.keys))
-        for value in values
+        for value in values or ("",)
     )
 
 

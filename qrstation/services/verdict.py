@@ -168,7 +168,7 @@ def _arrival_sentences(
     if not plan.targets:
         yield "Everything was held already."
     elif verdict is Verdict.UNVERIFIED and not arrived:
-        yield f"{node.name} knows nothing under these identifiers."
+        yield f"{node.name} sent nothing and called that a success: it may know nothing under these identifiers."
     elif verdict is Verdict.UNVERIFIED:
         yield f"{_objects(arrived)} came; {node.name} does not tell how many there should be."
     elif not arrived and ending.told_sent and verdict is Verdict.FAILED:

@@ -21,15 +21,49 @@ from qrstation.store.finding import Finder
 from qrstation.store.importing import import_files
 from qrstation.store.index import Record
 from qrstation.store.ingest import Ingest
-from qrstation.store.reconcile import Reconciler
+from qrstation.store.reconcile import Reconciler, has_studies
 
 _REMOVED_AT_ONCE = 500
+_LOOKED_UP_AT_ONCE = 2000
 
 _log = logging.getLogger(__name__)
 
 
 def _ignore(*_: object) -> None:
     """Take a report that nobody asked for."""
+
+
+def _refuse_loss(directory: Path, path: Path) -> None:
+    """Refuse to forget everything because a disk is not connected, whose mount point may be left as an empty folder.
+
+    Raises
+    ------
+    ArchiveFault
+        The index says that instances are held, and the folder of the archive is gone or has no study in it.
+    """
+    if not path.exists() or has_studies(directory):
+        return
+    try:
+        instances = _recorded(path)
+    except database.DatabaseDamaged:
+        return
+    if instances:
+        raise ArchiveFault(
+            f"The archive's folder {directory} is {'empty' if directory.is_dir() else 'gone'}.",
+            detail=f"The index says that it holds {instances} {'instance' if instances == 1 else 'instances'}: {path}.",
+            advice="Connect the disk or network drive that it lies on, or choose the right folder in the settings. "
+            f"If the images were deleted on purpose, delete the file {path.name} to start anew.",
+        )
+
+
+def _recorded(path: Path) -> int:
+    """Number of instances in an index."""
+    opened = index.open_index(path)
+    try:
+        with opened.reading() as connection:
+            return index.totals(connection)[3]
+    finally:
+        opened.close()
 
 
 class Archive:
@@ -45,13 +79,15 @@ class Archive:
     Raises
     ------
     ArchiveFault
-        The folder cannot be written, or the index was made by a newer version.
+        The folder cannot be written, or is gone with what the index says it holds, or the index was made by a newer
+        version.
     """
 
     def __init__(self, directory: Path, index: Path) -> None:
         self.directory = directory
         self._lock = threading.Lock()
         with files.disk_faults("be opened", directory):
+            _refuse_loss(directory, index)
             files.make_folder(directory)
             files.make_folder(index.parent)
         self._incoming = files.Incoming(directory / layout.INCOMING)
@@ -131,9 +167,34 @@ class Archive:
         )
 
     def held(self, sop_instance_uids: Iterable[str]) -> frozenset[str]:
-        """Which of some instances are held."""
+        """Which of some instances are recorded: quick, for marks in the window; the files are not looked at."""
         with self._database.reading() as connection:
             return index.held(connection, sop_instance_uids)
+
+    def on_disk(self, sop_instance_uids: Iterable[str]) -> frozenset[str]:
+        """Which of some instances are safe on the disk: for plans and verdicts, where `held` is too trusting.
+
+        A file counts that is there in the length that was recorded; one that waits for its flush is flushed first.
+
+        Raises
+        ------
+        ArchiveFault
+            The disk or the index cannot be used.
+        """
+        found: set[str] = set()
+        wanted = list(sop_instance_uids)
+        for start in range(0, len(wanted), _LOOKED_UP_AT_ONCE):
+            with self._database.reading() as connection:
+                records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
+            if unflushed := [record for record in records if record.unflushed]:
+                self._ingest.make_safe(unflushed)
+            with files.disk_faults("be looked through", self.directory):
+                found.update(
+                    record.place.sop_instance_uid
+                    for record in records
+                    if files.has_size(self.directory / record.place.path, record.size)
+                )
+        return frozenset(found)
 
     def held_counts(self, keys: Sequence[MatchKey]) -> dict[MatchKey, int]:
         """Numbers of instances held at or below some entities."""
@@ -204,9 +265,9 @@ class Archive:
         Raises
         ------
         ArchiveFault
-            A file cannot be read or written.
+            A file cannot be read or written, or some of what is recorded is not there to be copied.
         """
-        return Exporter(self.directory, self._database, self._finder).export(keys, folder, on_progress, cancellation)
+        return Exporter(self.directory, self._database).export(keys, folder, on_progress, cancellation)
 
     def import_(
         self,

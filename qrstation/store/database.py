@@ -58,7 +58,7 @@ class Database:
         self._closed = False
         if self._mark.exists():
             raise self._damaged("Damage was found when it was last used.")
-        with self._faults():
+        with self._faults(), self._opening():
             if not path.exists():
                 os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
             self._writer = self._connection()
@@ -195,6 +195,11 @@ class Database:
             yield
         except sqlite3.Error as error:
             raise self._fault(error) from error
+
+    @contextmanager
+    def _opening(self) -> Iterator[None]:
+        try:
+            yield
         except OSError as error:
             raise ArchiveFault(
                 f"The {self._schema.name} cannot be opened.",

@@ -6,24 +6,20 @@ import filecmp
 import itertools
 import os
 import shutil
+import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from qrstation.errors import ArchiveFault
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.query import Key, Level, Match, MatchKey, Query
+from qrstation.model.query import MatchKey
 from qrstation.store import files, index
 from qrstation.store.database import Database
-from qrstation.store.finding import Finder
-from qrstation.store.index import Record
+from qrstation.store.index import Described
 from qrstation.store.layout import SUFFIX, readable_name
 
 OnProgress = Callable[[int, int], None]
-
-_KEYS = (
-    *("PatientName", "PatientID", "StudyInstanceUID", "StudyDate", "StudyDescription", "Modality"),
-    *("SeriesNumber", "SeriesDescription", "InstanceNumber"),
-)
 
 
 class Exporter:
@@ -35,10 +31,9 @@ class Exporter:
         Folder of the archive.
     """
 
-    def __init__(self, root: Path, database: Database, finder: Finder) -> None:
+    def __init__(self, root: Path, database: Database) -> None:
         self._root = root
         self._database = database
-        self._finder = finder
         self._names: dict[tuple[str, ...], Path] = {}
 
     def export(
@@ -49,50 +44,37 @@ class Exporter:
         Raises
         ------
         ArchiveFault
-            A file cannot be read or written.
+            A file cannot be read or written, or some of what is recorded is not there to be copied.
         """
         with self._database.reading() as connection:
-            records = index.records(connection, keys)
-        done = 0
+            instances = index.described(connection, keys)
+        lost: list[Path] = []
         with files.disk_faults("copy files to the export folder", folder):
-            for _, series in itertools.groupby(records, key=lambda record: (record.patient_id, record.place.folder)):
-                for record, match in self._described(list(series)):
-                    if cancellation is not None and cancellation.requested:
-                        return done
-                    _copy(self._root / record.place.path, self._folder(folder, match), _name_of(match))
-                    done += 1
-                    on_progress(done, len(records))
-        return done
+            for done, instance in enumerate(instances):
+                if cancellation is not None and cancellation.requested:
+                    return done - len(lost)
+                source = self._root / instance.record.place.path
+                if files.has_size(source, instance.record.size):
+                    _copy(source, self._folder(folder, instance), _name_of(instance))
+                else:
+                    lost.append(source)
+                on_progress(done + 1, len(instances))
+        if lost:
+            raise _shortfall(lost, len(instances))
+        return len(instances)
 
-    def _described(self, series: list[Record]) -> Iterator[tuple[Record, Match]]:
-        place = series[0].place
-        unique = {
-            "PatientID": series[0].patient_id,
-            "StudyInstanceUID": place.study_instance_uid,
-            "SeriesInstanceUID": place.series_instance_uid,
-        }
-        query_keys = tuple(Key(keyword=keyword, value=unique.get(keyword, "")) for keyword in {*_KEYS, *unique})
-        matches = {
-            match.text("SOPInstanceUID"): match
-            for match in self._finder.find(Query(level=Level.IMAGE, keys=query_keys))
-        }
-        for record in series:
-            if match := matches.get(record.place.sop_instance_uid):
-                yield record, match
-
-    def _folder(self, root: Path, match: Match) -> Path:
+    def _folder(self, root: Path, instance: Described) -> Path:
         """Folder of a series; entities that differ never share one, however alike their names are."""
-        patient_id, study, series = (
-            match.text(level.unique_key) for level in (Level.PATIENT, Level.STUDY, Level.SERIES)
-        )
-        name = match.text("PatientName").partition("=")[0].replace("^", " ")
-        patient = self._distinct(
-            root, readable_name(name, f"({patient_id})" if patient_id else "", otherwise="Unknown patient"), patient_id
-        )
-        date, description = match.text("StudyDate"), match.text("StudyDescription")
-        of_study = self._distinct(patient, readable_name(date, description, otherwise="Study"), patient_id, study)
-        number, title = match.text("SeriesNumber"), match.text("SeriesDescription") or match.text("Modality")
-        return self._distinct(of_study, readable_name(number, title, otherwise="Series"), patient_id, study, series)
+        patient_id, place = instance.record.patient_id, instance.record.place
+        study, series = place.study_instance_uid, place.series_instance_uid
+        name = instance.patient_name.partition("=")[0].replace("^", " ")
+        name = readable_name(name, f"({patient_id})" if patient_id else "", otherwise="Unknown patient")
+        patient = self._distinct(root, name, patient_id)
+        name = readable_name(instance.study_date, instance.study_description, otherwise="Study")
+        of_study = self._distinct(patient, name, patient_id, study)
+        title = instance.series_description or instance.modality
+        name = readable_name(instance.series_number, title, otherwise="Series")
+        return self._distinct(of_study, name, patient_id, study, series)
 
     def _distinct(self, parent: Path, name: str, *identity: str) -> Path:
         known = self._names.get((str(parent), *identity))
@@ -104,9 +86,20 @@ class Exporter:
         return folder
 
 
-def _name_of(match: Match) -> str:
-    number = match.number("InstanceNumber")
-    return f"{number:05}" if number is not None and 0 <= number < 10**12 else match.text("SOPInstanceUID")
+def _shortfall(lost: Sequence[Path], asked: int) -> ArchiveFault:
+    return ArchiveFault(
+        f"{len(lost)} of {asked} files could not be exported: they are gone from the archive, or damaged.",
+        detail=f"The first one: {lost[0]}.",
+        advice="Verify the archive to see which are concerned, then fetch them again. The others were exported.",
+    )
+
+
+def _name_of(instance: Described) -> str:
+    try:
+        number = int(instance.instance_number)
+    except ValueError:
+        number = -1
+    return f"{number:05}" if 0 <= number < 10**12 else instance.record.place.sop_instance_uid
 
 
 def _numbered(folder: Path, name: str, suffix: str) -> Iterator[Path]:
@@ -116,20 +109,26 @@ def _numbered(folder: Path, name: str, suffix: str) -> Iterator[Path]:
 
 
 def _copy(source: Path, folder: Path, name: str) -> None:
+    """Copy a file under the first name that is free; nothing when it lies there already."""
     folder.mkdir(parents=True, exist_ok=True)
-    for target in _numbered(folder, name, SUFFIX):
-        try:
-            with source.open("rb") as held, target.open("xb") as copy:
-                try:
-                    shutil.copyfileobj(held, copy, 1024 * 1024)
-                    copy.flush()
-                    os.fsync(copy.fileno())
-                except BaseException:
-                    with suppress(OSError):
-                        target.unlink()
-                    raise
-        except FileExistsError:
+    copy = folder / f".{uuid.uuid4().hex}.part"
+    try:
+        for target in _numbered(folder, name, SUFFIX):
             if target.is_file() and filecmp.cmp(source, target, shallow=False):
                 return
-        else:
-            return
+            if target.exists():
+                continue
+            if not copy.exists():
+                _write_copy(source, copy)
+            with suppress(FileExistsError):
+                files.place(copy, target)
+                return
+    finally:
+        copy.unlink(missing_ok=True)
+
+
+def _write_copy(source: Path, copy: Path) -> None:
+    with source.open("rb") as held, copy.open("xb") as stream:
+        shutil.copyfileobj(held, stream, 1024 * 1024)
+        stream.flush()
+        os.fsync(stream.fileno())

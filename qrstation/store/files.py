@@ -6,6 +6,7 @@ import errno
 import hashlib
 import os
 import shutil
+import stat
 import sys
 import uuid
 from collections.abc import Iterator
@@ -79,6 +80,15 @@ def make_folder(folder: Path) -> list[Path]:
             wanted.mkdir(mode=_FOLDER_MODE)
         changed.append(wanted.parent)
     return changed
+
+
+def has_size(path: Path, size: int) -> bool:
+    """Whether a file is there, with so many bytes."""
+    try:
+        status = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return stat.S_ISREG(status.st_mode) and status.st_size == size
 
 
 def flush_file(path: Path) -> None:

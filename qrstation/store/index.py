@@ -139,6 +139,46 @@ def _below(key: MatchKey) -> tuple[str, list[str]]:
     return where, [key.unique_key(level) for level in known]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Described:
+    """An instance with what people know it by."""
+
+    record: Record
+    patient_name: str
+    study_date: str
+    study_description: str
+    modality: str
+    series_number: str
+    series_description: str
+    instance_number: str
+
+
+def described(connection: sqlite3.Connection, keys: Iterable[MatchKey]) -> list[Described]:
+    """Every instance at or below some entities, described, in the order of `records`."""
+    found = {record.id: record for record in records(connection, keys)}
+    rows = connection.execute(
+        "SELECT instances.id, PatientName, StudyDate, StudyDescription, Modality, SeriesNumber, SeriesDescription, "
+        f"InstanceNumber FROM {JOINED} WHERE instances.id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(found)),),
+    )
+    descriptions = {row[0]: row[1:] for row in rows}
+    return [_described(record, descriptions[id_]) for id_, record in found.items() if id_ in descriptions]
+
+
+def _described(record: Record, row: Sequence[str]) -> Described:
+    name, date, study, modality, series_number, series, instance_number = row
+    return Described(
+        record=record,
+        patient_name=name,
+        study_date=date,
+        study_description=study,
+        modality=modality,
+        series_number=series_number,
+        series_description=series,
+        instance_number=instance_number,
+    )
+
+
 def unflushed(connection: sqlite3.Connection, token: str) -> list[Record]:
     """Files that a process has not flushed."""
     rows = connection.execute(f"SELECT {RECORD} FROM {JOINED} WHERE unflushed = ?", (token,))
@@ -165,6 +205,15 @@ def held(connection: sqlite3.Connection, sop_instance_uids: Iterable[str]) -> fr
         (json.dumps(list(sop_instance_uids)),),
     )
     return frozenset(uid for (uid,) in rows)
+
+
+def placed(connection: sqlite3.Connection, sop_instance_uids: Iterable[str]) -> list[Record]:
+    """Every file with one of some SOP Instance UIDs."""
+    rows = connection.execute(
+        f"SELECT {RECORD} FROM {JOINED} WHERE SOPInstanceUID IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(sop_instance_uids)),),
+    )
+    return [record_of(row) for row in rows]
 
 
 def held_counts(connection: sqlite3.Connection, keys: Sequence[MatchKey]) -> dict[MatchKey, int]:

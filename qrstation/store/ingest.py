@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import logging
+import os
 import sqlite3
 import threading
 import time
@@ -155,32 +157,41 @@ class Ingest:
             self._flush()
 
     def _enter(self, connection: sqlite3.Connection, entry: Entry, part: Path) -> tuple[Arrival, Entry]:
-        held = index.copies(connection, entry.place.sop_instance_uid)
+        held = self._held(connection, entry.place.sop_instance_uid)
         for record in held:
             if record.sha256 == entry.sha256 and record.place.folder == entry.place.folder:
-                if self._is_whole(record, entry):
-                    part.unlink()
-                    return Arrival.HELD_ALREADY, replace(entry, place=record.place, size=record.size)
-                recording.discard(connection, [record.id], self.read_again)
-                held.remove(record)
-                break
+                if record.unflushed and not entry.unflushed:
+                    self._flush_at_once(self._root / record.place.path)
+                part.unlink()
+                return Arrival.HELD_ALREADY, replace(entry, place=record.place, size=record.size)
         conflict, entry = self._place(connection, entry, part)
         recording.add(connection, entry)
         return (Arrival.CONFLICT if held or conflict else Arrival.STORED), entry
 
-    def _is_whole(self, record: Record, entry: Entry) -> bool:
-        """Whether a recorded file is there in its full length; what is left of a damaged one is put aside."""
-        path = self._root / record.place.path
-        try:
-            size = path.stat().st_size
-        except FileNotFoundError:
-            return False
-        if size != record.size:
-            self.set_aside(path)
-            return False
-        if record.unflushed and not entry.unflushed:
-            self._flush_at_once(path)
-        return True
+    def _held(self, connection: sqlite3.Connection, sop_instance_uid: str) -> list[Record]:
+        """Files with a SOP Instance UID that are there; those that are not, or not whole, give way to what arrives."""
+        copies = index.copies(connection, sop_instance_uid)
+        held = [record for record in copies if files.has_size(self._root / record.place.path, record.size)]
+        lost = [record for record in copies if record not in held]
+        for record in lost:
+            with suppress(FileNotFoundError):
+                self.set_aside(self._root / record.place.path)
+        if lost:
+            recording.discard(connection, [record.id for record in lost], self.read_again)
+        return held
+
+    def make_safe(self, records: Sequence[Record]) -> None:
+        """Flush files that a group, of this process or another one, was to flush later.
+
+        Raises
+        ------
+        ArchiveFault
+            The disk does not take them.
+        """
+        with files.disk_faults("flush what was received", self._root):
+            for folder in _flush_files([_Unflushed(self._root / one.place.path, one.place) for one in records]):
+                with suppress(FileNotFoundError):
+                    files.flush_folder(self._root / folder)
 
     def _flush_at_once(self, path: Path) -> None:
         """Flush a file that a group was to flush later, and the folders above it."""
@@ -238,6 +249,8 @@ class Ingest:
 
     def set_aside(self, path: Path) -> None:
         """Move a file that is in doubt out of the archive's order, without losing it."""
+        if not path.exists():
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
         folder = self._root / layout.SET_ASIDE / str(time.time_ns())
         files.make_folder(folder)
         path.rename(folder / path.name)

@@ -17,7 +17,7 @@ from qrstation.model.outcomes import Status, StatusCategory, SubOperations
 from qrstation.model.query import Level, MatchKey
 from qrstation.model.retrieve import InstanceFailure, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.store.database import Database, DatabaseDamaged, Schema, set_aside
-from qrstation.store.files import disk_faults, make_folder
+from qrstation.store.files import Incoming, disk_faults, make_folder
 
 _SCHEMA = Schema(
     name="list of transfers",
@@ -25,7 +25,7 @@ _SCHEMA = Schema(
     statements=(
         """CREATE TABLE jobs (
             id INTEGER PRIMARY KEY AUTOINCREMENT, request TEXT NOT NULL, state TEXT NOT NULL, created TEXT NOT NULL,
-            result TEXT)""",
+            result TEXT, owner TEXT NOT NULL)""",
     ),
 )
 
@@ -33,7 +33,9 @@ _log = logging.getLogger(__name__)
 
 
 class JobStore:
-    """Jobs in a database file, which several processes may have open.
+    """Jobs in a database file, which several processes may have open; each job belongs to the one that runs it.
+
+    A process that has ended, however it ended, owns nothing: what it left unfinished counts as interrupted.
 
     Raises
     ------
@@ -52,23 +54,35 @@ class JobStore:
             self.kept_aside = set_aside(path)
             _log.warning("The list of transfers was damaged; it is kept as %s and begun anew.", self.kept_aside)
             self._database = Database(path, _SCHEMA)
+        self._processes = Incoming(path.with_name(f".{path.name}.open"))
 
     def add(self, request: RetrieveRequest, created: datetime) -> int:
         """Keep a new job, waiting; its number."""
         with self._database.writing() as connection:
             added = connection.execute(
-                "INSERT INTO jobs (request, state, created) VALUES (?, ?, ?)",
-                (json.dumps(asdict(request)), JobState.WAITING.value, created.isoformat()),
+                "INSERT INTO jobs (request, state, created, owner) VALUES (?, ?, ?, ?)",
+                (json.dumps(asdict(request)), JobState.WAITING.value, created.isoformat(), self._processes.token),
             )
             return int(added.lastrowid or 0)
 
     def set_state(self, job_id: int, state: JobState, result: RetrieveResult | None = None) -> None:
-        """Note where a job stands; an earlier result stays when there is no new one."""
+        """Note where a job stands, and that it is ours; an earlier result stays when there is no new one."""
         encoded = None if result is None else json.dumps(asdict(result))
         with self._database.writing() as connection:
             connection.execute(
-                "UPDATE jobs SET state = ?, result = coalesce(?, result) WHERE id = ?", (state.value, encoded, job_id)
+                "UPDATE jobs SET state = ?, result = coalesce(?, result), owner = ? WHERE id = ?",
+                (state.value, encoded, self._processes.token, job_id),
             )
+
+    def claim(self, job_id: int) -> bool:
+        """Make a job ours before it runs; false when it is gone or a living process has it."""
+        living = frozenset(self._processes.sweep()) - {self._processes.token}
+        with self._database.writing() as connection:
+            row = connection.execute("SELECT state, owner FROM jobs WHERE id = ?", (job_id,)).fetchone()
+            if row is None or (row[1] in living and not JobState(row[0]).ended):
+                return False
+            connection.execute("UPDATE jobs SET owner = ? WHERE id = ?", (self._processes.token, job_id))
+            return True
 
     def remove(self, job_id: int) -> None:
         """Take a job off the list."""
@@ -76,23 +90,33 @@ class JobStore:
             connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,))
 
     def all(self) -> list[JobRecord]:
-        """Every job, the oldest first."""
+        """Every job, the oldest first; those that a process left unfinished when it ended are interrupted."""
+        living = frozenset(self._processes.sweep()) - {self._processes.token}
         with self._database.reading() as connection:
-            rows = connection.execute("SELECT id, request, state, created, result FROM jobs ORDER BY id").fetchall()
-        return [record for row in rows if (record := _record(*row)) is not None]
+            rows = connection.execute(
+                "SELECT id, request, state, created, result, owner FROM jobs ORDER BY id"
+            ).fetchall()
+        records = (_record(*row[:5], elsewhere=row[5] in living, ours=row[5] == self._processes.token) for row in rows)
+        return [record for record in records if record is not None]
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file and own nothing any more."""
         self._database.close()
+        self._processes.close()
 
 
-def _record(id_: int, request: str, state: str, created: str, result: str | None) -> JobRecord | None:
+def _record(
+    id_: int, request: str, state: str, created: str, result: str | None, *, elsewhere: bool, ours: bool
+) -> JobRecord | None:
     """Read a row; none for one that another version of the program wrote in another form."""
     try:
+        noted = JobState(state)
+        left = not (noted.ended or elsewhere or ours)
         return JobRecord(
             id=id_,
             request=_request(json.loads(request)),
-            state=JobState(state),
+            state=JobState.INTERRUPTED if left else noted,
+            elsewhere=elsewhere and not noted.ended,
             created=datetime.fromisoformat(created),
             result=None if result is None else _result(json.loads(result)),
         )

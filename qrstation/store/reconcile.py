@@ -69,6 +69,14 @@ def _subfolders(folder: Path) -> list[os.DirEntry[str]]:
     return sorted(found, key=lambda entry: entry.name)
 
 
+def has_studies(root: Path) -> bool:
+    """Whether an archive's folder is there, with the folder of a study in it."""
+    try:
+        return bool(_subfolders(root))
+    except FileNotFoundError:
+        return False
+
+
 class Reconciler:
     """Compares the files of an archive with its index, and mends the index.
 
@@ -85,7 +93,7 @@ class Reconciler:
         self._database = database
         self._ingest = ingest
         self._problems: list[ArchiveProblem] = []
-        self._indexed = self._dropped = self._set_aside = 0
+        self._indexed = self._dropped = self._set_aside = self._unread = 0
 
     def repair(self, living: Iterable[str]) -> RepairResult:
         """Mend what a kill or a power cut left: looks only into folders that changed since the last time.
@@ -107,9 +115,14 @@ class Reconciler:
                 known.discard(folder.key)
             for study, series in known:
                 self._drop(study, series)
-        with self._database.writing() as connection:
-            index.keep_state(connection, _REPAIRED, str(started))
+        self._keep_repaired(started)
         return self._result()
+
+    def _keep_repaired(self, started: int) -> None:
+        """Note that every folder agrees with the index; not while a file could not be read, which is tried again."""
+        if not self._unread:
+            with self._database.writing() as connection:
+                index.keep_state(connection, _REPAIRED, str(started))
 
     def _result(self) -> RepairResult:
         return RepairResult(
@@ -183,6 +196,10 @@ class Reconciler:
         except InstanceRefused as error:
             self._note(ArchiveProblemKind.UNREADABLE, path, str(error))
             return False
+        except OSError as error:
+            self._note(ArchiveProblemKind.UNREADABLE, path, f"It cannot be read: {error.strerror or error}.")
+            self._unread += 1
+            return False
         if entry is None:
             self._note(ArchiveProblemKind.MISPLACED, path, "It holds another instance than its name says.")
             return False
@@ -216,8 +233,7 @@ class Reconciler:
                     self._adopt_all(batch[:_BATCH], on_progress, cancellation)
                     del batch[:_BATCH]
             self._adopt_all(batch, on_progress, cancellation)
-        with self._database.writing() as connection:
-            index.keep_state(connection, _REPAIRED, str(started))
+        self._keep_repaired(started)
         return self._result()
 
     def _adopt_all(self, places: list[Place], on_progress: OnProgress, cancellation: Cancellation | None) -> None:

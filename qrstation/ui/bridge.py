@@ -228,7 +228,6 @@ class Bridge(QObject):
             return
         workstation.subscribe(self._hear)
         self._workstation = workstation
-        workstation.jobs.mark_interrupted()
         jobs = workstation.jobs.all()
         self._tell(
             self.opened,

@@ -12,6 +12,7 @@ from contextlib import ExitStack, contextmanager
 import pytest
 
 from qrstation.dicom import scu, uids
+from qrstation.dicom.find_scu import Finder
 from qrstation.errors import (
     ArchiveFault,
     AssociationLost,
@@ -21,6 +22,7 @@ from qrstation.errors import (
     QrError,
     QueryFailed,
     ServiceNotOffered,
+    StorageNotAccepted,
 )
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
@@ -238,8 +240,22 @@ class TestNegotiation:
             accept(connection, refused=[uids.CT])
             release(connection)
 
-        with raw_node(script) as node, pytest.raises(ServiceNotOffered, match="CT Image Storage"):
+        with (
+            raw_node(script) as node,
+            pytest.raises(StorageNotAccepted, match=r"offers C-GET.*CT Image Storage") as caught,
+        ):
             get(node, MemorySink())
+        assert "abstract" in caught.value.detail
+        assert "C-MOVE" in caught.value.advice
+
+    def test_get_itself_not_offered_is_no_matter_of_storage(self) -> None:
+        def script(connection: socket.socket) -> None:
+            accept(connection, refused=[GET_STUDY])
+            release(connection)
+
+        with raw_node(script) as node, pytest.raises(ServiceNotOffered, match=r"does not offer .*GET") as caught:
+            get(node, MemorySink())
+        assert not isinstance(caught.value, StorageNotAccepted)
 
     def test_cancelling_ends_the_wait_for_an_answer(self) -> None:
         cancellation = Cancellation()
@@ -440,7 +456,6 @@ class TestQuery:
             (0xC123, "failure"),
             (0x0122, "failure"),
             (0x4321, "unknown"),
-            (0xFE00, "cancel"),
         ],
     )
     def test_failure_carries_status_and_comment(self, code: int, category: str) -> None:
@@ -451,6 +466,48 @@ class TestQuery:
         assert caught.value.status.code == code
         assert caught.value.status.category == category
         assert "disk on fire" in caught.value.detail
+
+    @pytest.mark.parametrize("code", [0xB001, 0xB123, 0xFE00])
+    def test_warning_or_unasked_cancel_is_incomplete(self, code: int) -> None:
+        messages = response(1, FIND_RSP, PENDING, identifier=match(1)), response(1, FIND_RSP, code)
+        matches: list[Match] = []
+        with raw_node(answering(*messages)) as node:
+            outcome = find(node, matches)
+        assert outcome.incomplete
+        assert not outcome.cancelled
+        assert not outcome.truncated
+        assert outcome.status.code == code
+        assert outcome.matches == len(matches) == 1
+
+    def test_success_is_not_incomplete(self) -> None:
+        with raw_node(answering(response(1, FIND_RSP, 0))) as node:
+            assert not find(node).incomplete
+
+    @pytest.mark.parametrize(("context_id", "message_id"), [(1, 1), (3, 2)])
+    def test_stray_response_does_not_end_the_next_query(self, context_id: int, message_id: int) -> None:
+        def script(connection: socket.socket) -> None:
+            accept(connection)
+            receive_message(connection)
+            connection.sendall(response(1, FIND_RSP, 0xB001))
+            receive_message(connection)
+            connection.sendall(response(context_id, FIND_RSP, 0, message_id=message_id))
+            connection.sendall(response(1, FIND_RSP, PENDING, identifier=match(1), message_id=2))
+            connection.sendall(response(1, FIND_RSP, 0, message_id=2))
+            release(connection)
+
+        matches: list[Match] = []
+        with raw_node(script) as node, Finder(node, calling_ae_title="US") as finder:
+            assert finder.find(Query(), matches.append).incomplete
+            outcome = finder.find(Query(), matches.append)
+        assert outcome.matches == len(matches) == 1
+        assert outcome.status.code == 0
+
+    @pytest.mark.parametrize("pause", [0.0, 0.05])
+    def test_stray_responses_count_as_silence(self, pause: float) -> None:
+        started = time.monotonic()
+        with raw_node(_straying(FIND_RSP, pause)) as node, pytest.raises(AssociationLost, match="fell silent"):
+            find(node)
+        assert time.monotonic() - started < SOON
 
     def test_limit_cancels_and_says_so(self) -> None:
         heard: list[int] = []
@@ -528,6 +585,19 @@ class TestQuery:
         with raw_node(script) as node:
             assert find(node).status.code == 0
         assert statuses == [0x0122]
+
+
+def _straying(field: int, pause: float) -> Script:
+    """Answers what nobody asked, for ever."""
+
+    def script(connection: socket.socket) -> None:
+        accept(connection)
+        receive_message(connection)
+        gate = threading.Event()
+        while not gate.wait(pause):
+            connection.sendall(response(1, field, PENDING, message_id=7))
+
+    return _until_broken(script)
 
 
 def _until_broken(script: Script) -> Script:
@@ -649,6 +719,13 @@ class TestRetrieve:
         with raw_node(script) as node:
             (outcome,) = move(node, time.monotonic)
         assert outcome.status.code == 0
+
+    @pytest.mark.parametrize("pause", [0.0, 0.05])
+    def test_stray_responses_to_a_get_count_as_silence(self, pause: float) -> None:
+        started = time.monotonic()
+        with raw_node(_straying(GET_RSP, pause)) as node, pytest.raises(AssociationLost, match="fell silent"):
+            get(node, MemorySink())
+        assert time.monotonic() - started < SOON
 
     def test_move_ends_when_nothing_stirs(self) -> None:
         with raw_node(answering()) as node, pytest.raises(AssociationLost, match=r"nothing came for 0\.3 s"):

@@ -151,6 +151,8 @@ def closing_note(row: Row, outcome: FindOutcome | None, fault: QrError | None) -
         return f"⚠ {fault.title} Press Enter to ask again."
     if outcome is not None and outcome.truncated:
         return f"⚠ Only the first {whole_number(outcome.matches)} are shown."
+    if outcome is not None and outcome.incomplete:
+        return "⚠ The node stopped before it had told all: there may be more."
     if outcome is not None and outcome.cancelled:
         return "Stopped: there may be more."
     return "" if row.children or row.match.level.below is None else f"No {PLURALS[row.match.level.below][1]} here."

@@ -289,6 +289,16 @@ class SearchPage(QWidget):
             )
         elif outcome.cancelled:
             self._remarks.append("stopped, there may be more")
+        elif outcome.incomplete:
+            self._remarks.append("incomplete")
+            self.messages.tell(
+                Message(
+                    title=f"{node} stopped before it had told all: there may be more.",
+                    severity=Severity.WARNING,
+                    detail=f"It ended with {outcome.status}.",
+                    advice="Narrow the query, for instance to fewer days.",
+                )
+            )
         if outcome.optional_keys_unsupported:
             self.messages.tell(
                 Message(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from pynetdicom import AE, evt
 from pynetdicom.presentation import build_context
 
 from qrstation.dicom import uids
+from qrstation.dicom.acceptor import ListenerLimits
 from qrstation.dicom.listener import Listener
 from qrstation.errors import ArchiveFault
 from qrstation.model.instances import IncomingInstance, InstanceWriter, Origin
@@ -45,6 +47,7 @@ class Site:
     def __init__(self, stack: contextlib.ExitStack) -> None:
         self._stack = stack
         self._known: dict[str, Address] = {}
+        self.limits = ListenerLimits()
 
     def serve(self, paths: list[Path]) -> Address:
         return self._listen("QRSTATION", MemorySink(), archive=MemoryArchive(paths))
@@ -58,7 +61,7 @@ class Site:
 
     def _listen(self, ae_title: str, sink: MemorySink, archive: MemoryArchive | None = None) -> Address:
         address = Address(ae_title=ae_title, host="127.0.0.1", port=0)
-        listener = Listener(address, sink=sink, archive=archive, destination=self._known.get)
+        listener = Listener(address, sink=sink, archive=archive, destination=self._known.get, limits=self.limits)
         self._stack.callback(listener.stop)
         return listener.start().address
 
@@ -221,25 +224,80 @@ def test_class_that_the_destination_does_not_take_fails_alone(site: Site, tmp_pa
         server.shutdown()
 
 
-def test_destination_that_cuts_the_association_gets_the_others(site: Site, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("total", "aborted"), [(3, (2,)), (12, (2, 4, 6, 8, 10)), (6, (1, 2, 4, 5)), (5, (1, 2))], ids=str
+)
+def test_destination_that_aborts_now_and_then_gets_the_others(
+    site: Site, tmp_path: Path, total: int, aborted: tuple[int, ...]
+) -> None:
+    paths = [make_instance(tmp_path, n) for n in range(1, total + 1)]
+    refused = [paths[n - 1].stem for n in aborted]
+    with _touchy(refused) as port:
+        site.know("TOUCHY", port)
+        responses, identifier = move(site.serve(paths), "TOUCHY", "STUDY")
+    assert responses[-1].Status == 0xB000
+    assert counters(responses[-1]) == (None, total - len(aborted), len(aborted), 0)
+    assert responses[-1].ErrorComment == "The destination aborted the association."
+    assert identifier is not None
+    assert _uids(identifier) == refused
+
+
+def test_destination_that_aborts_time_after_time_is_given_up(site: Site, tmp_path: Path) -> None:
+    paths = [make_instance(tmp_path, n) for n in range(1, 7)]
+    with _touchy([path.stem for path in paths[1:4]]) as port:
+        site.know("TOUCHY", port)
+        responses, identifier = move(site.serve(paths), "TOUCHY", "STUDY")
+    assert counters(responses[-1]) == (None, 1, 5, 0)
+    assert responses[-1].ErrorComment == "The destination aborted the association."
+    assert identifier is not None
+    assert _uids(identifier) == [path.stem for path in paths[1:]]
+
+
+def test_destination_that_does_not_answer_is_told_as_such(site: Site, tmp_path: Path) -> None:
+    answer = threading.Event()
+
     def store(event: evt.Event) -> int:
-        if str(event.request.AffectedSOPInstanceUID).endswith(".2"):  # type: ignore[union-attr]
+        answer.wait(10)
+        return 0x0000
+
+    site.limits = ListenerLimits(response=0.2)
+    with _destination(store) as port:
+        site.know("SILENT", port)
+        responses, _ = move(site.serve([make_instance(tmp_path, 1)]), "SILENT", "STUDY")
+        answer.set()
+    assert responses[-1].Status == 0xA702
+    assert responses[-1].ErrorComment == "The destination did not answer in time."
+
+
+@contextlib.contextmanager
+def _touchy(refused: list[str]) -> Iterator[int]:
+    """A destination that aborts over some instances; its port."""
+
+    def store(event: evt.Event) -> int:
+        if str(event.request.AffectedSOPInstanceUID) in refused:  # type: ignore[union-attr]
             event.assoc.abort()
         return 0x0000
 
-    ae = AE("TOUCHY")
+    with _destination(store) as port:
+        yield port
+
+
+@contextlib.contextmanager
+def _destination(store: Callable[[evt.Event], int]) -> Iterator[int]:
+    """A destination with a C-STORE of its own; its port."""
+    ae = AE("DESTINATION")
     ae.supported_contexts = [build_context(CTImageStorage)]
     server = ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=[(evt.EVT_C_STORE, store)])
     assert server is not None
     try:
-        site.know("TOUCHY", server.server_address[1])
-        paths = [make_instance(tmp_path, n) for n in (1, 2, 3)]
-        responses, identifier = move(site.serve(paths), "TOUCHY", "STUDY")
-        assert counters(responses[-1]) == (None, 2, 1, 0)
-        assert identifier is not None
-        assert identifier.FailedSOPInstanceUIDList == paths[1].stem
+        yield int(server.server_address[1])
     finally:
         server.shutdown()
+
+
+def _uids(identifier: Dataset) -> list[str]:
+    listed = identifier.FailedSOPInstanceUIDList
+    return [str(listed)] if identifier["FailedSOPInstanceUIDList"].VM == 1 else [str(uid) for uid in listed]
 
 
 def test_cancelled_move_stops_and_says_what_remains(site: Site, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -183,20 +184,28 @@ def test_jobs_stopped_because_the_program_ends_are_interrupted(open_queue: Open)
     assert queue.get(waiting.id).state is JobState.WAITING
 
 
-def test_what_a_crash_left_is_interrupted_and_can_run_again(open_queue: Open) -> None:
-    def crashing(
-        request: RetrieveRequest, on_progress: Callable[[Progress], None], cancellation: Cancellation
-    ) -> RetrieveResult:
-        left = open_queue(completing)
-        assert [job.state for job in left.mark_interrupted()] == [JobState.INTERRUPTED]
-        left.retry(job.id)
-        assert left.run_next("Main PACS")
-        assert left.get(job.id).state is JobState.COMPLETE
-        return result(Verdict.COMPLETE)
+def test_what_a_crash_left_is_interrupted_and_can_run_again(tmp_path: Path, open_queue: Open) -> None:
+    crashed = JobStore(tmp_path / "jobs.sqlite")
+    job_id = crashed.add(request(), datetime.now(UTC))
+    crashed.set_state(job_id, JobState.RUNNING)
+    crashed.close()
+    left = open_queue(completing)
+    assert left.get(job_id).state is JobState.INTERRUPTED
+    left.retry(job_id)
+    assert left.run_next("Main PACS")
+    assert left.get(job_id).state is JobState.COMPLETE
 
-    queue = open_queue(crashing)
-    job = queue.submit(request())
-    queue.run_next("Main PACS")
+
+def test_what_another_program_runs_is_seen_and_left_alone(open_queue: Open) -> None:
+    job = open_queue(completing).submit(request())
+    other = open_queue(completing)
+    assert (other.get(job.id).state, other.get(job.id).elsewhere) == (JobState.WAITING, True)
+    assert other.lanes() == ()
+    assert not other.run_next("Main PACS")
+    assert not other.run(job.id)
+    for refused in (other.cancel, other.retry, other.remove):
+        with pytest.raises(InvalidInput, match="Another running qrstation"):
+            refused(job.id)
 
 
 def test_only_an_ended_job_is_removed(open_queue: Open, events: list[Event]) -> None:

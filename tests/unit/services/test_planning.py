@@ -25,7 +25,7 @@ class Held:
     def __init__(self, *uids: str) -> None:
         self._uids = frozenset(uids)
 
-    def held(self, sop_instance_uids: Iterable[str]) -> frozenset[str]:
+    def on_disk(self, sop_instance_uids: Iterable[str]) -> frozenset[str]:
         return self._uids & frozenset(sop_instance_uids)
 
 
@@ -180,3 +180,33 @@ def test_the_node_book_chooses_the_method_unless_the_request_does() -> None:
     by_move = node(retrieve_method=RetrieveMethod.MOVE)
     assert plan(request(STUDY), by_move, answering, Held()).method is RetrieveMethod.MOVE
     assert plan(request(STUDY, method=RetrieveMethod.GET), by_move, answering, Held()).method is RetrieveMethod.GET
+
+
+def test_a_list_shorter_than_the_told_number_is_not_believed() -> None:
+    def forgetful(query: Query) -> Sequence[Match]:
+        return answering(query)[: 1 if query.level is Level.IMAGE else None]
+
+    made = plan(request(STUDY), node(), forgetful, Held())
+    assert (made.expected, made.expected_count) == (None, 4)
+
+
+def test_images_of_one_series_are_asked_about_together() -> None:
+    asked: list[Query] = []
+
+    def noting(query: Query) -> Sequence[Match]:
+        asked.append(query)
+        return answering(query)
+
+    images = [
+        MatchKey(level=Level.IMAGE, study_instance_uid="1.2", series_instance_uid="1.2.1", sop_instance_uid=uid)
+        for uid in CONTENTS["1.2"]["1.2.1"][:2]
+    ]
+    made = plan(request(*images), node(), noting, Held("1.2.1.1"))
+    assert len(asked) == 1
+    assert [target.sop_instance_uid for target in made.targets] == ["1.2.1.2"]
+    assert (made.expected_count, made.already_held) == (2, 1)
+
+
+def test_many_studies_are_planned_without_comparing_each_with_each() -> None:
+    keys = [MatchKey(level=Level.STUDY, study_instance_uid=f"1.2.{number}") for number in range(50_000)]
+    assert without_children(keys) == tuple(keys)

@@ -48,7 +48,8 @@ def test_a_broken_data_set_gives_what_comes_before_the_break() -> None:
 
 
 def test_numbers_stay_as_they_were_written() -> None:
-    data = encoded(an_instance(SeriesNumber="007", StudyDate="1997.04.24"))
+    data = encoded(an_instance(SeriesNumber="007", StudyDate="19970424"))
+    data = data.replace(b"DA\x08\x0019970424", b"DA\x0a\x001997.04.24")
     attributes = read_attributes(io.BytesIO(data), ExplicitVRLittleEndian)
     assert attributes["SeriesNumber"] == "007"
     assert attributes["StudyDate"] == "19970424"

@@ -97,3 +97,41 @@ def test_nothing_half_copied_is_left(archive: Archive, tmp_path: Path, monkeypat
     with pytest.raises(ArchiveFault, match="full"):
         archive.export([PATIENT], tmp_path / "out")
     assert below(tmp_path / "out") == []
+
+
+@pytest.mark.parametrize("patient_id", ["A\\B", "", "A*", "?", " X"])
+def test_no_patient_id_keeps_anything_back(archive: Archive, tmp_path: Path, patient_id: str) -> None:
+    for number in range(3):
+        store(archive, an_instance(f"1.2.3.{number}", PatientID=patient_id, InstanceNumber=str(number)))
+    store(archive, an_instance("1.2.3.9", PatientID="other", StudyInstanceUID="1.9", SeriesInstanceUID="1.9.1"))
+    series = MatchKey(level=Level.SERIES, study_instance_uid="1.2", series_instance_uid="1.2.3")
+    assert archive.export([series], tmp_path / "out") == 3
+    assert [Path(name).name for name in below(tmp_path / "out")] == ["00000.dcm", "00001.dcm", "00002.dcm"]
+
+
+@pytest.mark.parametrize("content", [None, b"torn"])
+def test_what_cannot_be_exported_is_told_and_the_others_are(
+    archive: Archive, tmp_path: Path, content: bytes | None
+) -> None:
+    first, *_ = [store(archive, an_instance(f"1.2.3.{number}")).instance.path for number in range(3)]
+    first.unlink() if content is None else first.write_bytes(content)
+    with pytest.raises(ArchiveFault, match="1 of 3 files could not be exported"):
+        archive.export([PATIENT], tmp_path / "out")
+    assert len(below(tmp_path / "out")) == 2
+
+
+def test_a_copy_has_its_name_only_when_it_is_whole(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store(archive, an_instance())
+    names: list[list[str]] = []
+    fsync = os.fsync
+
+    def noting(descriptor: int) -> None:
+        names.append(below(tmp_path / "out"))
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", noting)
+    assert archive.export([PATIENT], tmp_path / "out") == 1
+    assert names == [[]]
+    assert [path.suffix for path in (tmp_path / "out").rglob("*") if path.is_file()] == [".dcm"]

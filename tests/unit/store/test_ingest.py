@@ -443,3 +443,59 @@ def test_instances_come_in_order_of_their_numbers(archive: Archive) -> None:
     assert archive.instances([MatchKey(level=Level.STUDY)]) == ()
     assert archive.folder(key) == archive.directory / "1.2"
     assert archive.folder(MatchKey(level=Level.STUDY, study_instance_uid="1.9")) is None
+
+
+@pytest.mark.parametrize("truncated", [True, False])
+@pytest.mark.parametrize("comments", [None, "changed"])
+@pytest.mark.parametrize("origin", [Origin.PUSH, Origin.GET])
+def test_a_file_that_is_damaged_or_gone_gives_way_to_what_arrives(
+    archive: Archive, truncated: bool, comments: str | None, origin: Origin
+) -> None:
+    path = store(archive, an_instance()).instance.path
+    content = path.read_bytes()
+    path.write_bytes(content[:10]) if truncated else path.unlink()
+    assert archive.on_disk(["1.2.3.4"]) == frozenset()
+    again = an_instance(PatientComments=comments)
+    stored = store(archive, again, origin=origin)
+    assert (stored.arrival, stored.instance.path) == (Arrival.STORED, path)
+    assert data_set_of(path) == encoded(again)
+    assert archive.on_disk(["1.2.3.4"]) == {"1.2.3.4"}
+    result = archive.verify()
+    assert (result.checked, result.problems) == (1, ())
+    aside = [kept.read_bytes() for kept in (archive.directory / ".set-aside").rglob("*.dcm")]
+    assert aside == ([content[:10]] if truncated else [])
+
+
+def test_a_copy_in_another_series_that_is_gone_is_no_conflict(archive: Archive) -> None:
+    store(archive, an_instance(SeriesInstanceUID="1.2.4")).instance.path.unlink()
+    assert store(archive, an_instance()).arrival is Arrival.STORED
+    assert archive.verify().problems == ()
+
+
+def test_what_is_on_the_disk_is_looked_at(archive: Archive) -> None:
+    paths = [store(archive, an_instance(f"1.2.3.{number}")).instance.path for number in range(4)]
+    paths[0].unlink()
+    paths[1].write_bytes(b"")
+    paths[2].unlink()
+    paths[2].mkdir()
+    asked = [f"1.2.3.{number}" for number in range(5)]
+    assert archive.held(asked) == set(asked[:4])
+    assert archive.on_disk(iter(asked)) == {"1.2.3.3"}
+
+
+def test_what_is_on_the_disk_is_flushed_first(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    flushed: list[Path] = []
+    with archive.grouped():
+        path = store(archive, an_instance(), origin=Origin.GET).instance.path
+        with monkeypatch.context() as patch:
+            patch.setattr("qrstation.store.files.flush_file", flushed.append)
+            assert archive.on_disk(["1.2.3.4"]) == {"1.2.3.4"}
+    assert {path, path.parent, path.parent.parent, archive.directory} <= set(flushed)
+
+
+def test_many_files_are_looked_at_in_pieces(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("qrstation.store.archive._LOOKED_UP_AT_ONCE", 2)
+    asked = [f"1.2.3.{number}" for number in range(5)]
+    for uid in asked:
+        store(archive, an_instance(uid))
+    assert archive.on_disk(asked) == set(asked)

@@ -304,3 +304,87 @@ def test_start_up_looks_only_into_folders_that_changed(open_archive: Open, monke
     open_archive()
     assert archive.directory in looked
     assert not [path for path in looked if path.parent.parent == archive.directory]
+
+
+def refuse(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Let nobody read the files with a name."""
+    open_ = Path.open
+
+    def guarded(path: Path, mode: str = "r") -> object:
+        if path.name == name:
+            raise PermissionError(13, "Permission denied")
+        return open_(path, mode)
+
+    monkeypatch.setattr(Path, "open", guarded)
+
+
+@pytest.mark.parametrize("rebuilt", [True, False])
+def test_a_file_that_may_not_be_read_keeps_nobody_out(
+    open_archive: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rebuilt: bool
+) -> None:
+    archive = open_archive()
+    fill(archive)
+    before = dump(archive)
+    archive.close()
+    for path in tmp_path.glob("index.sqlite*"):
+        path.unlink()
+    with monkeypatch.context() as patch:
+        refuse(patch, "1.2.3.1.dcm")
+        archive = open_archive()
+        result = archive.rebuild() if rebuilt else archive.repaired
+        assert result.indexed == 5
+        (problem,) = result.problems
+        assert (problem.kind, problem.path.name) == (ArchiveProblemKind.UNREADABLE, "1.2.3.1.dcm")
+        assert "Permission denied" in problem.detail
+        archive.close()
+    for folder in archive.directory.glob("1*/1*"):
+        os.utime(folder, (0, 0))
+    archive = open_archive()
+    assert archive.repaired.indexed == 1
+    assert dump(archive) == before
+
+
+@pytest.mark.parametrize("mount_point", [True, False])
+@pytest.mark.parametrize("hidden", [True, False])
+def test_a_folder_that_is_gone_is_not_taken_for_an_empty_one(
+    open_archive: Open, tmp_path: Path, mount_point: bool, hidden: bool
+) -> None:
+    archive = open_archive()
+    fill(archive)
+    before = dump(archive)
+    archive.close()
+    folder = archive.directory.rename(tmp_path / "elsewhere")
+    if mount_point:
+        archive.directory.mkdir()
+        if hidden:
+            (archive.directory / "lost+found").mkdir()
+    with pytest.raises(ArchiveFault, match="empty" if mount_point else "gone") as refused:
+        open_archive()
+    assert "5 instances" in refused.value.detail
+    assert "index.sqlite" in refused.value.advice
+    assert archive.directory.exists() == mount_point
+    if mount_point:
+        for inside in archive.directory.iterdir():
+            inside.rmdir()
+        archive.directory.rmdir()
+    folder.rename(archive.directory)
+    archive = open_archive()
+    assert archive.repaired.dropped == 0
+    assert dump(archive) == before
+
+
+def test_an_archive_that_was_emptied_opens(open_archive: Open) -> None:
+    archive = open_archive()
+    fill(archive)
+    archive.remove([MatchKey(level=Level.PATIENT, patient_id=patient_id) for patient_id in ("P1", "P2")])
+    archive.close()
+    assert open_archive().stats().instances == 0
+
+
+def test_deleting_the_index_starts_anew(open_archive: Open, tmp_path: Path) -> None:
+    archive = open_archive()
+    fill(archive)
+    archive.close()
+    archive.directory.rename(tmp_path / "elsewhere")
+    (tmp_path / "index.sqlite").unlink()
+    assert open_archive().stats().instances == 0
