@@ -72,10 +72,6 @@ class QueryFailed(QrError):
         self.status = status
 
 
-class RetrieveFailed(QrError):
-    """Nothing could be fetched."""
-
-
 class ArchiveFault(QrError):
     """The archive cannot do what was asked: disk full, not writable, damaged."""
 

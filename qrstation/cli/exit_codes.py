@@ -13,7 +13,6 @@ from qrstation.errors import (
     NodeNotReached,
     QrError,
     QueryFailed,
-    RetrieveFailed,
 )
 from qrstation.model.retrieve import RetrieveResult, Verdict
 
@@ -40,7 +39,6 @@ _OF_ERRORS: tuple[tuple[type[QrError], ExitCode], ...] = (
     (NodeNotReached, ExitCode.NOT_REACHED),
     (QueryFailed, ExitCode.QUERY_FAILED),
     (AssociationLost, ExitCode.QUERY_FAILED),
-    (RetrieveFailed, ExitCode.RETRIEVE_FAILED),
     (ArchiveFault, ExitCode.ARCHIVE_FAULT),
     (InstanceRefused, ExitCode.ARCHIVE_FAULT),
     (Cancelled, ExitCode.CANCELLED),

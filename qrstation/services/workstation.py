@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from qrstation import settings as settings_file
@@ -26,9 +25,6 @@ from qrstation.services.search import search
 from qrstation.settings import Settings
 from qrstation.store.archive import Archive
 from qrstation.store.jobs import JobStore
-
-SIDE_BY_SIDE = 8
-"""How many nodes are echoed at once."""
 
 _SEVERITIES = {
     Verdict.COMPLETE: Severity.INFO,
@@ -160,14 +156,6 @@ class Workstation:
                 self._say(Severity.WARNING, result.detail, node=node.name)
             self._announce(NodeEchoed(result=result))
         return result
-
-    def echo_all(
-        self, nodes: Sequence[RemoteNode] | None = None, cancellation: Cancellation | None = None
-    ) -> tuple[EchoResult, ...]:
-        """C-ECHO nodes side by side, all of the node book by default; results in their order."""
-        wanted = self.nodes.all() if nodes is None else nodes
-        with ThreadPoolExecutor(max_workers=SIDE_BY_SIDE, thread_name_prefix="echo") as pool:
-            return tuple(pool.map(lambda node: self.echo(node, cancellation), wanted))
 
     def search(
         self,
