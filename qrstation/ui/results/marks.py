@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen
 
 from qrstation.ui.results.rows import Held
+from qrstation.ui.widgets.icons import DrawnIcon
 from qrstation.ui.widgets.palette import colours
 
 _DIAMETER = 9.0 / 16
@@ -19,7 +20,7 @@ def mark_icon(held: Held) -> QIcon:
     return QIcon(_MarkEngine(held))
 
 
-class _MarkEngine(QIconEngine):
+class _MarkEngine(DrawnIcon):
     def __init__(self, held: Held) -> None:
         super().__init__()
         self._held = held
@@ -31,15 +32,6 @@ class _MarkEngine(QIconEngine):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             _draw_circle(painter, QRectF(rect), self._held)
             painter.restore()
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Draw into a new pixmap of that size in pixels."""
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return pixmap
 
     def clone(self) -> QIconEngine:
         """Make another engine that draws the same."""

@@ -43,7 +43,20 @@ def _glyph(name: str) -> str:
     return str(qtawesome.charmap(f"msc.{name}"))
 
 
-class _GlyphEngine(QIconEngine):
+class DrawnIcon(QIconEngine):
+    """An icon whose `paint` draws it afresh at every size."""
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Draw into a new pixmap of that size in pixels."""
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+
+class _GlyphEngine(DrawnIcon):
     """Draws one character of the icon font, so that an icon follows a change of the palette."""
 
     def __init__(self, glyph: str, tint: Tint) -> None:
@@ -63,15 +76,6 @@ class _GlyphEngine(QIconEngine):
         )
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._glyph)
         painter.restore()
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Draw the character into a new pixmap of that size in pixels."""
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return pixmap
 
     def clone(self) -> QIconEngine:
         """Make another engine that draws the same."""

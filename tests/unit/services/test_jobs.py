@@ -36,6 +36,20 @@ def completing(
     return result(Verdict.COMPLETE)
 
 
+class UntilCancelled:
+    """A retrieval that goes on until somebody stops it."""
+
+    def __init__(self) -> None:
+        self.running = threading.Event()
+
+    def __call__(
+        self, request: RetrieveRequest, on_progress: Callable[[Progress], None], cancellation: Cancellation
+    ) -> RetrieveResult:
+        self.running.set()
+        assert cancellation.wait(10)
+        raise Cancelled
+
+
 @pytest.fixture
 def events() -> list[Event]:
     return []
@@ -141,20 +155,12 @@ def test_cancelling_a_waiting_job_keeps_it_from_running(open_queue: Open) -> Non
 
 
 def test_cancelling_a_running_job_reaches_it(open_queue: Open) -> None:
-    running = threading.Event()
-
-    def until_cancelled(
-        request: RetrieveRequest, on_progress: Callable[[Progress], None], cancellation: Cancellation
-    ) -> RetrieveResult:
-        running.set()
-        assert cancellation.wait(10)
-        raise Cancelled
-
+    until_cancelled = UntilCancelled()
     queue = open_queue(until_cancelled)
     job = queue.submit(request())
     lane = threading.Thread(target=queue.run_next, args=("Main PACS",))
     lane.start()
-    assert running.wait(10)
+    assert until_cancelled.running.wait(10)
     queue.cancel(job.id)
     lane.join(10)
     assert queue.get(job.id).state is JobState.CANCELLED
@@ -163,20 +169,12 @@ def test_cancelling_a_running_job_reaches_it(open_queue: Open) -> None:
 
 
 def test_jobs_stopped_because_the_program_ends_are_interrupted(open_queue: Open) -> None:
-    running = threading.Event()
-
-    def until_cancelled(
-        request: RetrieveRequest, on_progress: Callable[[Progress], None], cancellation: Cancellation
-    ) -> RetrieveResult:
-        running.set()
-        assert cancellation.wait(10)
-        raise Cancelled
-
+    until_cancelled = UntilCancelled()
     queue = open_queue(until_cancelled)
     job, waiting = queue.submit(request()), queue.submit(request())
     lane = threading.Thread(target=queue.run_next, args=("Main PACS",))
     lane.start()
-    assert running.wait(10)
+    assert until_cancelled.running.wait(10)
     queue.interrupt()
     lane.join(10)
     assert queue.get(job.id).state is JobState.INTERRUPTED
