@@ -43,7 +43,7 @@ def _echo(session: Session, chosen: argparse.Namespace) -> int:
     nodes = [session.nodes.get(name) for name in chosen.nodes]
 
     def ask(node: RemoteNode) -> EchoResult:
-        return scu.echo(node, calling_ae_title=session.calling_ae_title(node), cancellation=session.cancellation)
+        return scu.echo(node, caller=session.caller(node), cancellation=session.cancellation)
 
     with ThreadPoolExecutor(max_workers=SIDE_BY_SIDE, thread_name_prefix="echo") as pool:
         results = list(pool.map(ask, nodes))

@@ -45,7 +45,7 @@ def _find(session: Session, chosen: argparse.Namespace) -> int:
             outcome = search(
                 node,
                 query,
-                calling_ae_title=session.calling_ae_title(node),
+                caller=session.caller(node),
                 on_match=on_match,
                 cancellation=session.cancellation,
             )

@@ -13,8 +13,8 @@ from qrstation.cli.output import Column, counted, pairs
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput, QrError
 from qrstation.model.archive import ArchiveProblem
-from qrstation.model.nodes import QueryModel
-from qrstation.model.query import Level, Match, MatchKey, levels_of
+from qrstation.model.information_model import Level, QueryModel, levels_of
+from qrstation.model.query import Match, MatchKey
 
 _PROBLEM_COLUMNS = (
     Column(name="kind", title="Problem"),

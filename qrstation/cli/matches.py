@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from qrstation.cli.output import Column, Output
 from qrstation.errors import InvalidInput
-from qrstation.model.nodes import QueryModel
-from qrstation.model.query import Key, Level, Match, Query, levels_of
+from qrstation.model.information_model import SEARCHED_MODELS, Level, QueryModel, levels_of
+from qrstation.model.query import Key, Match, Query
 
 _SHOWN = {
     Level.PATIENT: {
@@ -60,7 +60,7 @@ def query_from(chosen: argparse.Namespace, *, model: QueryModel) -> Query:
     keys = tuple(_key(text) for text in chosen.keys)
     level = Level(chosen.level) if chosen.level else Level.STUDY
     if level not in levels_of(model):
-        suitable = next(each for each in QueryModel if level in levels_of(each))
+        suitable = next(each for each in SEARCHED_MODELS if level in levels_of(each))
         raise InvalidInput(f"The {model} model has no {level} level.", advice=f"Add --model {suitable}.")
     return Query(model=model, level=level, keys=keys, limit=chosen.limit)
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from qrstation.model.nodes import QueryModel, ae_title_problem
+from qrstation.model.information_model import SEARCHED_MODELS, QueryModel
+from qrstation.model.nodes import ae_title_problem
 
 
 class Commands(Protocol):
@@ -85,10 +87,10 @@ def add_query(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--limit", type=positive, metavar="N", help="stop after this many matches")
 
 
-def add_model(parser: argparse.ArgumentParser) -> None:
+def add_model(parser: argparse.ArgumentParser, models: Sequence[QueryModel] = SEARCHED_MODELS) -> None:
     """Let the user choose the information model."""
     parser.add_argument(
-        "--model", type=QueryModel, choices=tuple(QueryModel), help="information model (default: the node's)"
+        "--model", type=QueryModel, choices=tuple(models), help="information model (default: the node's)"
     )
 
 

@@ -12,8 +12,9 @@ from qrstation.cli.output import Output, pairs
 from qrstation.cli.running import run_job
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
-from qrstation.model.nodes import QueryModel, RemoteNode, RetrieveMethod, ae_title_problem
-from qrstation.model.query import Level, MatchKey, levels_of
+from qrstation.model.information_model import Level, QueryModel, levels_of
+from qrstation.model.nodes import RemoteNode, RetrieveMethod, ae_title_problem
+from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
 
 _OPTIONS = {
@@ -41,7 +42,7 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--method", type=RetrieveMethod, choices=tuple(RetrieveMethod), help="C-GET or C-MOVE (default: the node's)"
     )
-    add_model(parser)
+    add_model(parser, tuple(QueryModel))
     parser.add_argument(
         "--to", default="", metavar="STORE", help="let the node send by C-MOVE to this store: a node's name or AE title"
     )

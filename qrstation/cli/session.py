@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from qrstation.cli.output import Output
 from qrstation.model.cancellation import Cancellation
+from qrstation.model.identity import Caller
 from qrstation.model.nodes import RemoteNode
 from qrstation.paths import Paths
 
@@ -60,9 +61,9 @@ class Session:
         self._warn(book.warnings)
         return book
 
-    def calling_ae_title(self, node: RemoteNode) -> str:
-        """Our AE title towards a node."""
-        return self._ae_title or node.calling_ae_title or self.settings.ae_title
+    def caller(self, node: RemoteNode) -> Caller:
+        """Who we are towards a node."""
+        return Caller(ae_title=self._ae_title or node.calling_ae_title or self.settings.ae_title)
 
     @contextmanager
     def workstation(self, *, ae_title: str = "", host: str = "", port: int | None = None) -> Iterator[Workstation]:

@@ -20,9 +20,10 @@ from qrstation.dicom.exchange import Exchange, QueryRequest, Refusal
 from qrstation.dicom.identifiers import dataset_of, query_of
 from qrstation.dicom.retrieve_scp import OpenAssociation, answer_get, answer_move
 from qrstation.errors import AssociationLost, InvalidInput, QrError
+from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.instances import StoredInstance
-from qrstation.model.nodes import Address, QueryModel
-from qrstation.model.query import Level, Match, MatchKey, Query, levels_of
+from qrstation.model.nodes import Address
+from qrstation.model.query import Match, MatchKey, Query
 
 if TYPE_CHECKING:
     from pynetdicom.presentation import PresentationContext

@@ -43,6 +43,7 @@ from qrstation.errors import (
     ServiceNotOffered,
 )
 from qrstation.model.cancellation import Cancellation
+from qrstation.model.identity import Caller
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
 from qrstation.model.instances import IncomingInstance, InstanceWriter
 from qrstation.model.nodes import RemoteNode, ae_title_problem
@@ -65,7 +66,7 @@ def associated(
     node: RemoteNode,
     contexts: Sequence[PresentationContext],
     *,
-    calling_ae_title: str,
+    caller: Caller,
     cancellation: Cancellation,
     roles: Sequence[SCP_SCU_RoleSelectionNegotiation] = (),
     begin: Begin | None = None,
@@ -93,9 +94,9 @@ def associated(
     InvalidInput
         The node book asks for what we cannot do.
     """
-    _check(node, calling_ae_title)
+    _check(node, caller.ae_title)
     with connect(node, cancellation) as connection:
-        assoc = RequestedAssociation(node, calling_ae_title, connection, begin)
+        assoc = RequestedAssociation(node, caller, connection, begin)
         try:
             with cancellation.calling(assoc.cut):
                 assoc.negotiate(contexts, roles)
@@ -138,10 +139,10 @@ class RequestedAssociation(Association):
         See `associated`.
     """
 
-    def __init__(self, node: RemoteNode, calling_ae_title: str, connection: socket.socket, begin: Begin | None) -> None:
-        super().__init__(AE(ae_title=calling_ae_title), "requestor")
+    def __init__(self, node: RemoteNode, caller: Caller, connection: socket.socket, begin: Begin | None) -> None:
+        super().__init__(AE(ae_title=caller.ae_title), "requestor")
         self._node = node
-        self._calling_ae_title = calling_ae_title
+        self._caller = caller
         self._reason = ""
         self._disregarded = 0.0
         self.dul = PromptDul(self)
@@ -160,7 +161,7 @@ class RequestedAssociation(Association):
         self, contexts: Sequence[PresentationContext], roles: Sequence[SCP_SCU_RoleSelectionNegotiation]
     ) -> None:
         """Request the association and wait for the answer, whichever it is."""
-        self.requestor.ae_title = self._calling_ae_title
+        self.requestor.ae_title = self._caller.ae_title
         self.acceptor.ae_title = self._node.address.ae_title
         self.requestor.maximum_length = MAXIMUM_PDU
         self.requestor.implementation_class_uid = UID(IMPLEMENTATION_CLASS_UID)
@@ -176,7 +177,7 @@ class RequestedAssociation(Association):
         """Say why the negotiation came to nothing."""
         node, last = self._node, self._socket.last_pdu
         if last[:1] == bytes([ASSOCIATE_RJ]) and len(last) >= 10:
-            return rejection_of(node, self._calling_ae_title, result=last[7], source=last[8], reason=last[9])
+            return rejection_of(node, self._caller.ae_title, result=last[7], source=last[8], reason=last[9])
         if last[:1] == bytes([ABORT]) and len(last) >= 10:
             explanation = abort_of(node, source=last[8], reason=last[9])
             return NodeNotReached(explanation.title, advice=explanation.advice, node=node.name)

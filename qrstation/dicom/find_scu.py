@@ -21,7 +21,9 @@ from qrstation.dicom.operation import GRACE, MESSAGE_IDS, Operation, Response
 from qrstation.dicom.status import CANCEL, PENDING_WITHOUT_OPTIONAL_KEYS, Service, status_of
 from qrstation.errors import AssociationLost, Cancelled, QueryFailed
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.nodes import QueryModel, RemoteNode
+from qrstation.model.identity import Caller
+from qrstation.model.information_model import QueryModel
+from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome, Status, StatusCategory
 from qrstation.model.query import Match, Query
 
@@ -46,12 +48,12 @@ class Finder:
         self,
         node: RemoteNode,
         *,
-        calling_ae_title: str,
+        caller: Caller,
         cancellation: Cancellation | None = None,
         grace: float = GRACE,
     ) -> None:
         self._node = node
-        self._calling_ae_title = calling_ae_title
+        self._caller = caller
         self._cancellation = cancellation or Cancellation()
         self._grace = grace
         self._stack = ExitStack()
@@ -101,7 +103,7 @@ class Finder:
                 associated(
                     self._node,
                     [query_context(uids.FIND[model])],
-                    calling_ae_title=self._calling_ae_title,
+                    caller=self._caller,
                     cancellation=self._cancellation,
                 )
             )

@@ -21,8 +21,8 @@ from qrstation.datasets.encoding import Encoding
 from qrstation.dicom.attributes import attribute_element, data_element, key_tag
 from qrstation.dicom.json_model import dicom_json
 from qrstation.errors import InvalidInput
-from qrstation.model.nodes import QueryModel
-from qrstation.model.query import Element, Key, Level, Match, MatchKey, Query, levels_of
+from qrstation.model.information_model import Level, QueryModel, levels_of
+from qrstation.model.query import Element, Key, Match, MatchKey, Query
 
 __all__ = [
     "DEFAULT_KEYS",

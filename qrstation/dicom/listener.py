@@ -26,6 +26,7 @@ from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
 from qrstation.dicom.transport import MAXIMUM_PDU
 from qrstation.errors import ListenerFault
 from qrstation.model.cancellation import Cancellation
+from qrstation.model.identity import Caller
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
 from qrstation.model.instances import InstanceSink
 from qrstation.model.nodes import DEFAULT_PORT, Address, ListenerState, RemoteNode, Timeouts
@@ -180,7 +181,7 @@ class Listener:
             opening = associated(
                 node,
                 contexts,
-                calling_ae_title=self._wished.ae_title,
+                caller=Caller(ae_title=self._wished.ae_title),
                 cancellation=self._stopping,
                 any_context=True,
             )

@@ -18,7 +18,9 @@ from qrstation.dicom.operation import MESSAGE_IDS, Operation, Response
 from qrstation.dicom.status import CANCEL, Service, status_of
 from qrstation.errors import AssociationLost
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.nodes import QueryModel, RemoteNode
+from qrstation.model.identity import Caller
+from qrstation.model.information_model import QueryModel
+from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import StatusCategory, SubOperations, TransferOutcome
 from qrstation.model.query import MatchKey
 
@@ -53,7 +55,7 @@ class Transfer:
     def association(
         self,
         contexts: Sequence[PresentationContext],
-        calling_ae_title: str,
+        caller: Caller,
         roles: Sequence[SCP_SCU_RoleSelectionNegotiation] = (),
         begin: Begin | None = None,
     ) -> AbstractContextManager[RequestedAssociation]:
@@ -61,7 +63,7 @@ class Transfer:
         return associated(
             self._node,
             contexts,
-            calling_ae_title=calling_ae_title,
+            caller=caller,
             cancellation=self._cancellation,
             roles=roles,
             begin=begin,

@@ -21,8 +21,10 @@ from qrstation.dicom.status import Service
 from qrstation.dicom.sub_operations import SubOperationStore
 from qrstation.errors import AssociationLost, Cancelled, InvalidInput, QrError, StorageNotAccepted
 from qrstation.model.cancellation import Cancellation
+from qrstation.model.identity import Caller
+from qrstation.model.information_model import QueryModel
 from qrstation.model.instances import InstanceSink
-from qrstation.model.nodes import QueryModel, RemoteNode, ae_title_problem
+from qrstation.model.nodes import RemoteNode, ae_title_problem
 from qrstation.model.outcomes import (
     EchoResult,
     FindOutcome,
@@ -37,7 +39,7 @@ _NAMED = 3
 """How many SOP Classes a sentence names."""
 
 
-def echo(node: RemoteNode, *, calling_ae_title: str, cancellation: Cancellation | None = None) -> EchoResult:
+def echo(node: RemoteNode, *, caller: Caller, cancellation: Cancellation | None = None) -> EchoResult:
     """Ask a node whether it is there; why it did not answer stands in the result.
 
     References
@@ -46,7 +48,7 @@ def echo(node: RemoteNode, *, calling_ae_title: str, cancellation: Cancellation 
     """
     started = time.monotonic()
     try:
-        status = _echo(node, calling_ae_title, cancellation or Cancellation())
+        status = _echo(node, caller, cancellation or Cancellation())
     except QrError as fault:
         detail = f"{fault.title} {fault.detail}".strip()
         return EchoResult(node=node.name, ok=False, detail=detail, advice=fault.advice)
@@ -59,10 +61,10 @@ def echo(node: RemoteNode, *, calling_ae_title: str, cancellation: Cancellation 
     )
 
 
-def _echo(node: RemoteNode, calling_ae_title: str, cancellation: Cancellation) -> Status:
+def _echo(node: RemoteNode, caller: Caller, cancellation: Cancellation) -> Status:
     contexts = [query_context(uids.VERIFICATION)]
     with (
-        associated(node, contexts, calling_ae_title=calling_ae_title, cancellation=cancellation) as assoc,
+        associated(node, contexts, caller=caller, cancellation=cancellation) as assoc,
         cancellation.calling(assoc.cut),
     ):
         operation = Operation(assoc, uids.VERIFICATION, Service.ECHO)
@@ -80,7 +82,7 @@ def find(
     node: RemoteNode,
     query: Query,
     *,
-    calling_ae_title: str,
+    caller: Caller,
     on_match: Callable[[Match], None],
     cancellation: Cancellation | None = None,
     grace: float = GRACE,
@@ -110,7 +112,7 @@ def find(
     ----------
     PS3.4 C.4.1
     """
-    with Finder(node, calling_ae_title=calling_ae_title, cancellation=cancellation, grace=grace) as finder:
+    with Finder(node, caller=caller, cancellation=cancellation, grace=grace) as finder:
         return finder.find(query, on_match)
 
 
@@ -119,7 +121,7 @@ def get(
     targets: Sequence[MatchKey],
     *,
     model: QueryModel,
-    calling_ae_title: str,
+    caller: Caller,
     sop_class_uids: Sequence[str],
     sink: InstanceSink,
     on_progress: Callable[[SubOperations], None],
@@ -158,7 +160,7 @@ def get(
     contexts, roles = get_contexts(uids.GET[model], sop_class_uids)
     classes = [str(role.sop_class_uid) for role in roles]
     transfer = Transfer(Service.GET, node, targets, model, on_progress, cancellation, grace)
-    with suppress(Cancelled), transfer.association(contexts, calling_ae_title, roles, store.begin) as assoc:
+    with suppress(Cancelled), transfer.association(contexts, caller, roles, store.begin) as assoc:
         store.contexts = assoc.accepted(classes)
         if not store.contexts:
             raise _storage_not_accepted(node, classes, assoc.refusal_of(classes))
@@ -183,7 +185,7 @@ def move(
     targets: Sequence[MatchKey],
     *,
     model: QueryModel,
-    calling_ae_title: str,
+    caller: Caller,
     destination: str,
     on_progress: Callable[[SubOperations], None],
     last_arrival: Callable[[], float],
@@ -219,6 +221,6 @@ def move(
     if problem := ae_title_problem(destination):
         raise InvalidInput(f"The Move Destination is no AE title: {problem}", node=node.name)
     transfer = Transfer(Service.MOVE, node, targets, model, on_progress, cancellation, grace)
-    with suppress(Cancelled), transfer.association([query_context(uids.MOVE[model])], calling_ae_title) as assoc:
+    with suppress(Cancelled), transfer.association([query_context(uids.MOVE[model])], caller) as assoc:
         transfer.run(assoc, uids.MOVE[model], stirred=last_arrival, destination=destination)
     return transfer.outcomes()

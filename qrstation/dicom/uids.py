@@ -15,7 +15,7 @@ from pydicom.uid import UID
 from pynetdicom import sop_class
 from pynetdicom.presentation import AllStoragePresentationContexts
 
-from qrstation.model.nodes import QueryModel
+from qrstation.model.information_model import QueryModel
 
 
 def _sop_class(keyword: str) -> str:
@@ -38,6 +38,7 @@ MOVE: Final[Mapping[QueryModel, str]] = MappingProxyType(
         QueryModel.PATIENT: _sop_class("PatientRootQueryRetrieveInformationModelMove"),
         QueryModel.STUDY: _sop_class("StudyRootQueryRetrieveInformationModelMove"),
         QueryModel.PATIENT_STUDY_ONLY: _sop_class("PatientStudyOnlyQueryRetrieveInformationModelMove"),
+        QueryModel.COMPOSITE: _sop_class("CompositeInstanceRootRetrieveMove"),
     }
 )
 """SOP Classes of C-MOVE."""
@@ -47,13 +48,11 @@ GET: Final[Mapping[QueryModel, str]] = MappingProxyType(
         QueryModel.PATIENT: _sop_class("PatientRootQueryRetrieveInformationModelGet"),
         QueryModel.STUDY: _sop_class("StudyRootQueryRetrieveInformationModelGet"),
         QueryModel.PATIENT_STUDY_ONLY: _sop_class("PatientStudyOnlyQueryRetrieveInformationModelGet"),
+        QueryModel.COMPOSITE: _sop_class("CompositeInstanceRootRetrieveGet"),
+        QueryModel.WITHOUT_BULK_DATA: _sop_class("CompositeInstanceRetrieveWithoutBulkDataGet"),
     }
 )
 """SOP Classes of C-GET."""
-
-COMPOSITE_INSTANCE_ROOT_MOVE: Final = _sop_class("CompositeInstanceRootRetrieveMove")
-COMPOSITE_INSTANCE_ROOT_GET: Final = _sop_class("CompositeInstanceRootRetrieveGet")
-COMPOSITE_INSTANCE_WITHOUT_BULK_DATA_GET: Final = _sop_class("CompositeInstanceRetrieveWithoutBulkDataGet")
 
 STORAGE: Final[tuple[str, ...]] = tuple(str(context.abstract_syntax) for context in AllStoragePresentationContexts)
 """Every SOP Class of the Storage Service Class that pynetdicom knows, in the order of their UIDs."""

@@ -6,6 +6,10 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from qrstation.model.capabilities import Capabilities
+from qrstation.model.identity import UserIdentity
+from qrstation.model.information_model import ExtendedNegotiation, QueryModel
+
 DEFAULT_AE_TITLE = "QRSTATION"
 DEFAULT_PORT = 11112
 
@@ -18,19 +22,6 @@ class RetrieveMethod(StrEnum):
     AUTO = "auto"
     GET = "get"
     MOVE = "move"
-
-
-class QueryModel(StrEnum):
-    """A Query/Retrieve Information Model.
-
-    References
-    ----------
-    PS3.4 Annex C.3
-    """
-
-    PATIENT = "patient"
-    STUDY = "study"
-    PATIENT_STUDY_ONLY = "patient-study-only"
 
 
 def ae_title_problem(ae_title: str) -> str:
@@ -120,10 +111,15 @@ class RemoteNode:
     """Whether a C-MOVE may name it as its Move Destination."""
     retrieve_method: RetrieveMethod = RetrieveMethod.AUTO
     query_model: QueryModel = QueryModel.STUDY
+    extended_negotiation: tuple[ExtendedNegotiation, ...] = ()
+    """What we offer it beyond the baseline; it is used as far as the node accepts it."""
+    user_identity: UserIdentity | None = None
     timeouts: Timeouts = field(default_factory=Timeouts)
     assumed_character_set: str = ""
     """Specific Character Set assumed where a response has none, as a DICOM defined term (``ISO_IR 100``)."""
     notes: str = ""
+    capabilities: Capabilities | None = None
+    """What it showed when it was probed; none while it was not, or has another address since."""
 
     def __post_init__(self) -> None:
         if not self.name.strip():
@@ -132,6 +128,8 @@ class RemoteNode:
             raise ValueError("A port is a number from 1 to 65535, not 0.")
         if self.calling_ae_title and (problem := ae_title_problem(self.calling_ae_title)):
             raise ValueError(problem)
+        if not self.query_model.is_searched:
+            raise ValueError(f"The {self.query_model} model only retrieves; choose one that can be searched.")
         if not (self.queried or self.stores):
             raise ValueError(f"{self.name} must be asked or stored to, or it serves nothing.")
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from qrstation.model.information_model import ExtendedNegotiation
+
 
 class StatusCategory(StrEnum):
     """Category of a DIMSE status.
@@ -67,6 +69,12 @@ class FindOutcome:
     cancelled: bool = False
     optional_keys_unsupported: bool = False
     """The node said with FF01 that it did not match all keys."""
+    unmatched_keys: tuple[str, ...] = ()
+    """Keywords of what FF01 seems to concern: keys that did not come back, or came with values that do not match."""
+    filtered_here: tuple[str, ...] = ()
+    """Keywords of keys that the node passes over, so that its answers were matched here instead."""
+    accepted: tuple[ExtendedNegotiation, ...] = ()
+    """What of the offered extended negotiation the node accepted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,60 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-from qrstation.model.nodes import QueryModel
-
-
-class Level(StrEnum):
-    """Query/Retrieve Level (0008,0052), with the standard's words.
-
-    References
-    ----------
-    PS3.4 C.6.1.1, C.6.2.1
-    """
-
-    PATIENT = "PATIENT"
-    STUDY = "STUDY"
-    SERIES = "SERIES"
-    IMAGE = "IMAGE"
-
-    @property
-    def unique_key(self) -> str:
-        """Keyword of the level's unique key."""
-        return _UNIQUE_KEYS[self]
-
-    @property
-    def above(self) -> tuple[Level, ...]:
-        """The levels above this one, from the top."""
-        levels = tuple(Level)
-        return levels[: levels.index(self)]
-
-    @property
-    def below(self) -> Level | None:
-        """The next level down; none below IMAGE."""
-        levels = tuple(Level)
-        position = levels.index(self) + 1
-        return levels[position] if position < len(levels) else None
-
-
-_UNIQUE_KEYS = {
-    Level.PATIENT: "PatientID",
-    Level.STUDY: "StudyInstanceUID",
-    Level.SERIES: "SeriesInstanceUID",
-    Level.IMAGE: "SOPInstanceUID",
-}
-
-_LEVELS = {
-    QueryModel.PATIENT: tuple(Level),
-    QueryModel.STUDY: (Level.STUDY, Level.SERIES, Level.IMAGE),
-    QueryModel.PATIENT_STUDY_ONLY: (Level.PATIENT, Level.STUDY),
-}
-
-
-def levels_of(model: QueryModel) -> tuple[Level, ...]:
-    """Levels that a Query/Retrieve Information Model has, from the top."""
-    return _LEVELS[model]
+from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,12 +22,16 @@ class Key:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
-    """A C-FIND request: model, level and keys, plus the number of matches after which we cancel."""
+    """A C-FIND request: model, level and keys, plus the number of matches after which we cancel.
+
+    ``agreed`` is what was negotiated beyond the baseline and so changes what the keys mean.
+    """
 
     model: QueryModel = QueryModel.STUDY
     level: Level = Level.STUDY
     keys: tuple[Key, ...] = ()
     limit: int | None = None
+    agreed: tuple[ExtendedNegotiation, ...] = ()
 
     def value(self, keyword: str) -> str:
         """Matching value of a key; empty when it is universal or absent."""

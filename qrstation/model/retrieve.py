@@ -4,10 +4,39 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 
-from qrstation.model.nodes import QueryModel, RetrieveMethod
+from qrstation.model.information_model import QueryModel
+from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, SubOperations
 from qrstation.model.query import MatchKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameSelection:
+    """Frames of one instance, to be retrieved as a new instance: by exactly one of three ways to name them.
+
+    References
+    ----------
+    PS3.4 Y.3.2.1
+    """
+
+    numbers: tuple[int, ...] = ()
+    """Simple Frame List (0008,1161): numbers from 1 on, rising."""
+    ranges: tuple[tuple[int, int, int], ...] = ()
+    """Calculated Frame List (0008,1162): first number, last number and step of each range."""
+    seconds: tuple[float, float] | None = None
+    """Time Range (0008,1163): start and end, in seconds after the start of the instance's Content Time."""
+
+    def __post_init__(self) -> None:
+        if sum((bool(self.numbers), bool(self.ranges), self.seconds is not None)) != 1:
+            raise ValueError("Frames are named by their numbers, by ranges or by times: by one of these.")
+        if self.numbers and (self.numbers[0] < 1 or any(a >= b for a, b in pairwise(self.numbers))):
+            raise ValueError("Frame numbers start at 1 and rise.")
+        if any(first < 1 or last < first or step < 1 for first, last, step in self.ranges):
+            raise ValueError("A range of frames goes from its first number, 1 or above, up to its last.")
+        if self.seconds is not None and not 0 <= self.seconds[0] <= self.seconds[1]:
+            raise ValueError("A range of times goes from its start, 0 s or above, to its end.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +54,8 @@ class RetrieveRequest:
     """None: the node's."""
     destination: str = ""
     """AE title of the Move Destination; empty: this workstation's archive."""
+    frames: FrameSelection | None = None
+    """Frames of the one instance chosen; none: whole instances."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

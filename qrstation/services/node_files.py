@@ -15,8 +15,8 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.services.nodes import NodeEntry, NodeList
 from qrstation.spreadsheet import unguarded, write_rows
 
-COLUMNS = tuple(NodeEntry.model_fields)
-"""Fields of a node in files."""
+COLUMNS = tuple(name for name in NodeEntry.model_fields if name != "capabilities")
+"""Fields of a node in CSV files; its capability card goes into JSON alone."""
 
 
 def write_nodes(path: Path, nodes: Sequence[RemoteNode]) -> None:
@@ -62,7 +62,8 @@ def read_nodes(path: Path) -> tuple[RemoteNode, ...]:
 
 def node_row(node: RemoteNode) -> tuple[str, ...]:
     """Fields of a node as text, in the order of `COLUMNS`."""
-    return tuple(_cell(value) for value in NodeEntry.of(node).model_dump(mode="json").values())
+    fields = NodeEntry.of(node).model_dump(mode="json")
+    return tuple(_cell(fields[name]) for name in COLUMNS)
 
 
 def _is_csv(path: Path) -> bool:
@@ -81,6 +82,10 @@ def _cell(value: object) -> str:
             return "yes" if value else "no"
         case float():
             return f"{value:g}"
+        case list():
+            return " ".join(value)
+        case None:
+            return ""
         case _:
             return str(value)
 

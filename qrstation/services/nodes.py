@@ -8,11 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from qrstation.documents import Contents, Document, in_words
 from qrstation.errors import InvalidInput
-from qrstation.model.nodes import Address, QueryModel, RemoteNode, RetrieveMethod, Timeouts
+from qrstation.model.capabilities import Capabilities
+from qrstation.model.identity import IdentityType, UserIdentity
+from qrstation.model.information_model import ExtendedNegotiation, QueryModel
+from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 
 Seconds = Annotated[float, Field(gt=0, le=86400, allow_inf_nan=False)]
 
@@ -25,6 +28,11 @@ def _one_line(name: str) -> str:
     if not name.isprintable():
         raise ValueError("A node's name stands on one line, without control characters.")
     return name.strip()
+
+
+def _divided(names: object) -> object:
+    """Take the words of a cell of CSV apart."""
+    return tuple(names.split()) if isinstance(names, str) else names
 
 
 def _known_character_set(terms: str) -> str:
@@ -54,11 +62,16 @@ class NodeEntry(BaseModel):
     stores: bool = False
     retrieve_method: RetrieveMethod = RetrieveMethod.AUTO
     query_model: QueryModel = QueryModel.STUDY
+    extended_negotiation: Annotated[tuple[ExtendedNegotiation, ...], BeforeValidator(_divided)] = ()
+    user_identity: IdentityType | None = None
+    user_name: str = ""
+    token_file: Path | None = None
     connect_timeout: Seconds = _TIMEOUTS.connect
     response_timeout: Seconds = _TIMEOUTS.response
     retrieve_timeout: Seconds = _TIMEOUTS.retrieve
     assumed_character_set: Annotated[str, AfterValidator(_known_character_set)] = ""
     notes: str = ""
+    capabilities: Capabilities | None = None
 
     @model_validator(mode="after")
     def _makes_a_node(self) -> Self:
@@ -68,6 +81,7 @@ class NodeEntry(BaseModel):
     @classmethod
     def of(cls, node: RemoteNode) -> NodeEntry:
         """Write a node down."""
+        identity = node.user_identity
         return cls(
             name=node.name,
             ae_title=node.address.ae_title,
@@ -79,11 +93,16 @@ class NodeEntry(BaseModel):
             stores=node.stores,
             retrieve_method=node.retrieve_method,
             query_model=node.query_model,
+            extended_negotiation=node.extended_negotiation,
+            user_identity=None if identity is None else identity.type,
+            user_name="" if identity is None else identity.user_name,
+            token_file=None if identity is None else identity.token_file,
             connect_timeout=node.timeouts.connect,
             response_timeout=node.timeouts.response,
             retrieve_timeout=node.timeouts.retrieve,
             assumed_character_set=node.assumed_character_set,
             notes=node.notes,
+            capabilities=node.capabilities,
         )
 
     def node(self) -> RemoteNode:
@@ -102,12 +121,20 @@ class NodeEntry(BaseModel):
             stores=self.stores,
             retrieve_method=self.retrieve_method,
             query_model=self.query_model,
+            extended_negotiation=self.extended_negotiation,
+            user_identity=self._identity(),
             timeouts=Timeouts(
                 connect=self.connect_timeout, response=self.response_timeout, retrieve=self.retrieve_timeout
             ),
             assumed_character_set=self.assumed_character_set,
             notes=self.notes,
+            capabilities=self.capabilities,
         )
+
+    def _identity(self) -> UserIdentity | None:
+        if self.user_identity is None:
+            return None
+        return UserIdentity(type=self.user_identity, user_name=self.user_name, token_file=self.token_file)
 
 
 class NodeList(Contents):

@@ -9,8 +9,9 @@ from functools import lru_cache
 from typing import Protocol
 
 from qrstation.errors import AssociationLost, InvalidInput, QueryFailed, ServiceNotOffered
-from qrstation.model.nodes import QueryModel, RemoteNode, RetrieveMethod
-from qrstation.model.query import Key, Level, Match, MatchKey, Query, levels_of
+from qrstation.model.information_model import Level, QueryModel, levels_of
+from qrstation.model.nodes import RemoteNode, RetrieveMethod
+from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest
 from qrstation.services.search import unique_keys
 

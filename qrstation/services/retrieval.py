@@ -19,6 +19,7 @@ from qrstation.errors import (
     StorageNotAccepted,
 )
 from qrstation.model.cancellation import Cancellation
+from qrstation.model.identity import Caller
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import SubOperations, TransferOutcome
 from qrstation.model.query import Match, MatchKey, Query
@@ -53,7 +54,7 @@ class Retrieval:
     ----------
     request, node
         What is wanted, and from whom.
-    calling_ae_title
+    caller
         Our AE title towards the node, and the Move Destination that means us.
     archive, receiver
         Where instances are kept, and the door to it.
@@ -68,7 +69,7 @@ class Retrieval:
         request: RetrieveRequest,
         node: RemoteNode,
         *,
-        calling_ae_title: str,
+        caller: Caller,
         archive: Archive,
         receiver: Receiver,
         listen: Callable[[], object],
@@ -77,7 +78,7 @@ class Retrieval:
     ) -> None:
         self._request = request
         self._node = node
-        self._calling_ae_title = calling_ae_title
+        self._caller = caller
         self._archive = archive
         self._receiver = receiver
         self._listen = listen
@@ -96,7 +97,7 @@ class Retrieval:
             a result.
         """
         self._report()
-        with Finder(self._node, calling_ae_title=self._calling_ae_title, cancellation=self._cancellation) as finder:
+        with Finder(self._node, caller=self._caller, cancellation=self._cancellation) as finder:
             plan = planning.plan(self._request, self._node, partial(_ask, finder), self._archive)
         if self._cancellation.requested:
             raise Cancelled
@@ -161,7 +162,7 @@ class Retrieval:
                 self._node,
                 targets,
                 model=plan.model,
-                calling_ae_title=self._calling_ae_title,
+                caller=self._caller,
                 sop_class_uids=proposed,
                 sink=tally.counting(self._receiver),
                 on_progress=self._on_sub_operations,
@@ -170,7 +171,7 @@ class Retrieval:
         )
 
     def _move(self, plan: RetrievePlan, tally: Tally) -> Ending:
-        destination = self._request.destination or self._calling_ae_title
+        destination = self._request.destination or self._caller.ae_title
         if not self._request.destination:
             self._listen()
         self._report(activity=f"waiting for {self._node.name} to send by C-MOVE")
@@ -181,7 +182,7 @@ class Retrieval:
                     self._node,
                     plan.targets,
                     model=plan.model,
-                    calling_ae_title=self._calling_ae_title,
+                    caller=self._caller,
                     destination=destination,
                     on_progress=self._on_sub_operations,
                     last_arrival=lambda: self._receiver.last_arrival,

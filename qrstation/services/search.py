@@ -9,9 +9,11 @@ from qrstation.datasets.dictionary import tag_of
 from qrstation.dicom.find_scu import Finder
 from qrstation.dicom.identifiers import DEFAULT_KEYS
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.nodes import QueryModel, RemoteNode
+from qrstation.model.identity import Caller
+from qrstation.model.information_model import Level, QueryModel, levels_of
+from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome
-from qrstation.model.query import Key, Level, Match, MatchKey, Query, levels_of
+from qrstation.model.query import Key, Match, MatchKey, Query
 
 _MODALITIES = ("ModalitiesInStudy", "Modality")
 
@@ -20,7 +22,7 @@ def search(
     node: RemoteNode,
     query: Query,
     *,
-    calling_ae_title: str,
+    caller: Caller,
     on_match: Callable[[Match], None],
     cancellation: Cancellation | None = None,
 ) -> FindOutcome:
@@ -36,7 +38,7 @@ def search(
     """
     parts = _by_modality(with_default_keys(query))
     merge = _Merge(query.limit, on_match, distinct=len(parts) > 1)
-    with Finder(node, calling_ae_title=calling_ae_title, cancellation=cancellation) as finder:
+    with Finder(node, caller=caller, cancellation=cancellation) as finder:
         for part in parts:
             merge.add(finder.find(part, merge.take))
             if merge.ended:

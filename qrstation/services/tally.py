@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 from qrstation.errors import QrError
+from qrstation.model.information_model import Level
 from qrstation.model.instances import (
     Arrival,
     IncomingInstance,
@@ -14,7 +15,7 @@ from qrstation.model.instances import (
     InstanceWriter,
     StoredInstance,
 )
-from qrstation.model.query import Level, MatchKey
+from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import InstanceFailure, RetrievePlan
 
 

@@ -12,6 +12,7 @@ from qrstation.dicom.listener import Listener
 from qrstation.errors import InvalidInput, ListenerFault, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed, Severity
+from qrstation.model.identity import Caller
 from qrstation.model.nodes import Address, ListenerState, RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome
 from qrstation.model.query import Match, Query
@@ -150,7 +151,7 @@ class Workstation:
 
     def echo(self, node: RemoteNode, cancellation: Cancellation | None = None) -> EchoResult:
         """C-ECHO a node; what goes wrong stands in the result. Only nodes of the book are announced."""
-        result = scu.echo(node, calling_ae_title=self.calling_ae_title(node), cancellation=cancellation)
+        result = scu.echo(node, caller=self.caller(node), cancellation=cancellation)
         if node in self.nodes.all():
             if not result.ok:
                 self._say(Severity.WARNING, result.detail, node=node.name)
@@ -169,7 +170,7 @@ class Workstation:
             outcome = search(
                 node,
                 query,
-                calling_ae_title=self.calling_ae_title(node),
+                caller=self.caller(node),
                 on_match=on_match,
                 cancellation=cancellation,
             )
@@ -186,9 +187,9 @@ class Workstation:
         )
         return outcome
 
-    def calling_ae_title(self, node: RemoteNode) -> str:
-        """Our AE title towards a node."""
-        return self._ae_title or node.calling_ae_title or self.settings.ae_title
+    def caller(self, node: RemoteNode) -> Caller:
+        """Who we are towards a node."""
+        return Caller(ae_title=self._ae_title or node.calling_ae_title or self.settings.ae_title)
 
     def close(self) -> None:
         """Stop receiving and let go of the files."""
@@ -223,7 +224,7 @@ class Workstation:
         retrieval = Retrieval(
             request,
             node,
-            calling_ae_title=self.calling_ae_title(node),
+            caller=self.caller(node),
             archive=self.archive,
             receiver=self.receiver,
             listen=self.start_listening,

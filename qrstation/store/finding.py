@@ -20,7 +20,8 @@ from qrstation.datasets.elements import decoded
 from qrstation.datasets.encoding import Encoding
 from qrstation.datasets.reading import read_data_set
 from qrstation.errors import InstanceRefused, InvalidInput
-from qrstation.model.query import Element, Level, Match, Query, levels_of
+from qrstation.model.information_model import Level, levels_of
+from qrstation.model.query import Element, Match, Query
 from qrstation.store import part10
 from qrstation.store.attributes import LONGEST_VALUE
 from qrstation.store.database import Database

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from qrstation.model.query import Level, MatchKey
+from qrstation.model.information_model import Level
+from qrstation.model.query import MatchKey
 from qrstation.store.database import Database
 from qrstation.store.layout import Place
 from qrstation.store.schema import (

@@ -12,10 +12,11 @@ from typing import Any
 
 from qrstation.model.archive import JobRecord
 from qrstation.model.events import JobState
-from qrstation.model.nodes import QueryModel, RetrieveMethod
+from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
-from qrstation.model.query import Level, MatchKey
-from qrstation.model.retrieve import InstanceFailure, RetrieveRequest, RetrieveResult, Verdict
+from qrstation.model.query import MatchKey
+from qrstation.model.retrieve import FrameSelection, InstanceFailure, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.store.database import Database, DatabaseDamaged, Schema, set_aside
 from qrstation.store.files import Incoming, disk_faults, make_folder
 
@@ -133,6 +134,17 @@ def _request(fields: Mapping[str, Any]) -> RetrieveRequest:
         model=None if fields["model"] is None else QueryModel(fields["model"]),
         method=None if fields["method"] is None else RetrieveMethod(fields["method"]),
         destination=fields["destination"],
+        frames=_frames(fields.get("frames")),
+    )
+
+
+def _frames(fields: Mapping[str, Any] | None) -> FrameSelection | None:
+    if fields is None:
+        return None
+    return FrameSelection(
+        numbers=tuple(fields["numbers"]),
+        ranges=tuple((first, last, step) for first, last, step in fields["ranges"]),
+        seconds=None if fields["seconds"] is None else (fields["seconds"][0], fields["seconds"][1]),
     )
 
 

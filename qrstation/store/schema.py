@@ -6,7 +6,7 @@ have two rows. Its attributes are those of one instance, its representative; not
 
 from __future__ import annotations
 
-from qrstation.model.query import Level
+from qrstation.model.information_model import Level
 from qrstation.store.database import Schema
 
 PATIENT_ATTRIBUTES = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qrstation.model.nodes import QueryModel
-from qrstation.model.query import Level, Match
+from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.query import Match
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.widgets.formats import counted, iso_date, one_line, person_name
 

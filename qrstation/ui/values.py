@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from qrstation.errors import QrError
 from qrstation.model.events import Job
+from qrstation.model.information_model import QueryModel
 from qrstation.model.instances import InstanceStored
-from qrstation.model.nodes import QueryModel, RemoteNode
+from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome
 from qrstation.model.query import Match, MatchKey, Query
 

@@ -12,7 +12,8 @@ from PySide6.QtGui import QDesktopServices
 
 from qrstation.errors import QrError
 from qrstation.model.events import Event, Job, JobChanged, JobRemoved, ListenerChanged, LogEntry, NodeEchoed, Severity
-from qrstation.model.nodes import QueryModel, RemoteNode
+from qrstation.model.information_model import QueryModel
+from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import Match, MatchKey
 from qrstation.paths import resources
 from qrstation.settings import Appearance, Settings

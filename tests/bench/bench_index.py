@@ -16,8 +16,9 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from qrstation.model.information_model import Level
 from qrstation.model.instances import IncomingInstance, Origin
-from qrstation.model.query import Key, Level, MatchKey, Query
+from qrstation.model.query import Key, MatchKey, Query
 from qrstation.store import index, recording
 from qrstation.store.archive import Archive
 from qrstation.store.attributes import Attributes

@@ -15,7 +15,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from qrstation.dicom import uids
-from qrstation.model.nodes import Address, QueryModel, RemoteNode, Timeouts
+from qrstation.model.information_model import QueryModel
+from qrstation.model.nodes import Address, RemoteNode, Timeouts
 from tests.faults import raw_peer as raw
 
 TIMEOUTS = Timeouts(connect=0.3, response=0.2, retrieve=0.3)

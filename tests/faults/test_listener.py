@@ -18,7 +18,8 @@ from qrstation.dicom import uids
 from qrstation.dicom.acceptor import ListenerLimits
 from qrstation.dicom.listener import Listener
 from qrstation.dicom.transport import PduLimits
-from qrstation.model.nodes import Address, QueryModel
+from qrstation.model.information_model import QueryModel
+from qrstation.model.nodes import Address
 from tests.faults import raw_peer as raw
 from tests.unit.dicom.memory import MemoryArchive, MemorySink, associated, context, make_instance
 

@@ -25,11 +25,13 @@ from qrstation.errors import (
     StorageNotAccepted,
 )
 from qrstation.model.cancellation import Cancellation
+from qrstation.model.identity import Caller
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
+from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.instances import IncomingInstance, InstanceWriter, Origin
-from qrstation.model.nodes import Address, QueryModel, RemoteNode, Timeouts
+from qrstation.model.nodes import Address, RemoteNode, Timeouts
 from qrstation.model.outcomes import FindOutcome, StatusCategory, SubOperations, TransferOutcome
-from qrstation.model.query import Level, Match, MatchKey, Query
+from qrstation.model.query import Match, MatchKey, Query
 from tests.faults import raw_peer as raw
 from tests.faults.scripted_node import (
     CANCEL_RQ,
@@ -52,6 +54,8 @@ from tests.faults.scripted_node import (
 )
 from tests.unit.dicom.memory import MemorySink
 
+US = Caller(ae_title="US")
+
 GET_STUDY, MOVE_STUDY = uids.GET[QueryModel.STUDY], uids.MOVE[QueryModel.STUDY]
 SOON = 2.0
 PENDING = 0xFF00
@@ -67,7 +71,7 @@ def find(
 ) -> FindOutcome:
     taken = [] if matches is None else matches
     query = Query(limit=limit)
-    return scu.find(node, query, calling_ae_title="US", on_match=taken.append, cancellation=cancellation, grace=0.1)
+    return scu.find(node, query, caller=US, on_match=taken.append, cancellation=cancellation, grace=0.1)
 
 
 def get(node: RemoteNode, sink: MemorySink, cancellation: Cancellation | None = None) -> tuple[TransferOutcome, ...]:
@@ -75,7 +79,7 @@ def get(node: RemoteNode, sink: MemorySink, cancellation: Cancellation | None = 
         node,
         [STUDY],
         model=QueryModel.STUDY,
-        calling_ae_title="US",
+        caller=US,
         sop_class_uids=[uids.CT],
         sink=sink,
         on_progress=lambda _: None,
@@ -89,7 +93,7 @@ def move(node: RemoteNode, last_arrival: Callable[[], float] = lambda: 0.0) -> t
         node,
         [STUDY],
         model=QueryModel.STUDY,
-        calling_ae_title="US",
+        caller=US,
         destination="US",
         on_progress=lambda _: None,
         last_arrival=last_arrival,
@@ -275,7 +279,7 @@ class TestNegotiation:
 
     def test_echo_tells_instead_of_raising(self) -> None:
         with raw_node(lambda connection: None) as node:
-            result = scu.echo(node, calling_ae_title="US")
+            result = scu.echo(node, caller=US)
         assert not result.ok
         assert result.detail.startswith("PACS")
         assert result.advice
@@ -330,7 +334,7 @@ class TestConnection:
         node = RemoteNode(name="PACS", address=Address(ae_title="N", host="127.0.0.1", port=2762, tls=True))
         with pytest.raises(QrError, match="TLS"):
             find(node)
-        assert "TLS" in scu.echo(node, calling_ae_title="US").detail
+        assert "TLS" in scu.echo(node, caller=US).detail
 
 
 @contextmanager
@@ -496,7 +500,7 @@ class TestQuery:
             release(connection)
 
         matches: list[Match] = []
-        with raw_node(script) as node, Finder(node, calling_ae_title="US") as finder:
+        with raw_node(script) as node, Finder(node, caller=US) as finder:
             assert finder.find(Query(), matches.append).incomplete
             outcome = finder.find(Query(), matches.append)
         assert outcome.matches == len(matches) == 1
@@ -746,7 +750,7 @@ class TestRetrieve:
                 node,
                 [STUDY],
                 model=QueryModel.STUDY,
-                calling_ae_title="US",
+                caller=US,
                 destination="US",
                 on_progress=told.append,
                 last_arrival=lambda: 0.0,

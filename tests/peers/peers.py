@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import re
 import shutil
 import socket
 import subprocess
+import sys
 import time
 import urllib.error
 import urllib.request
@@ -16,10 +18,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from qrstation.model.identity import Caller
 from qrstation.model.nodes import Address, RemoteNode
 from tests.conftest import absent
 
 CALLING_AE_TITLE = "QRSTATION"
+CALLER = Caller(ae_title=CALLING_AE_TITLE)
 _PATIENCE = 60.0
 _FOLDERS = ("pydicom/charset_files/", "openrem/CT-", "dcm4che/", "clearcanvas/", "cornerstone-wado/", "rtkit/")
 _UID = re.compile(r"[0-9.]{1,64}")
@@ -41,7 +45,9 @@ class PeerNode:
 
 def program(name: str) -> str:
     """Path of a program; the test is skipped without it, or fails where nothing may be missing."""
-    found = shutil.which(name)
+    # pynetdicom has programs of the same names, which an activated environment puts first.
+    elsewhere = [folder for folder in os.get_exec_path() if Path(folder) != Path(sys.executable).parent]
+    found = shutil.which(name, path=os.pathsep.join(elsewhere))
     if found is None:
         absent(name)
         raise AssertionError

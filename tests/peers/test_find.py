@@ -13,22 +13,22 @@ import pytest
 from qrstation.dicom import scu, uids
 from qrstation.dicom.identifiers import DEFAULT_KEYS, identifier_of
 from qrstation.errors import ServiceNotOffered
-from qrstation.model.nodes import QueryModel
-from qrstation.model.query import Key, Level, Match, Query, levels_of
-from tests.peers.peers import CALLING_AE_TITLE, PeerNode, program
+from qrstation.model.information_model import SEARCHED_MODELS, Level, QueryModel, levels_of
+from qrstation.model.query import Key, Match, Query
+from tests.peers.peers import CALLER, CALLING_AE_TITLE, PeerNode, program
 
 _MODEL_OPTIONS = {QueryModel.PATIENT: "-P", QueryModel.STUDY: "-S", QueryModel.PATIENT_STUDY_ONLY: "-O"}
 _IGNORED = {("dcmqrscp", "ModalitiesInStudy"), ("dcmqrscp", "SOPClassUID")}
 """Keys by which a peer does not match."""
 
-_EVERYTHING = [(model, level) for model in QueryModel for level in levels_of(model)]
+_EVERYTHING = [(model, level) for model in SEARCHED_MODELS for level in levels_of(model)]
 
 Row = frozenset[tuple[str, str]]
 
 
 def ours(peer: PeerNode, query: Query) -> list[Match]:
     matches: list[Match] = []
-    outcome = scu.find(peer.node, query, calling_ae_title=CALLING_AE_TITLE, on_match=matches.append)
+    outcome = scu.find(peer.node, query, caller=CALLER, on_match=matches.append)
     assert outcome.status.code == 0
     assert outcome.matches == len(matches)
     return matches
@@ -133,7 +133,7 @@ def test_name_that_is_not_ascii_is_sent_encoded_and_matches(peer: PeerNode, name
 
 
 def test_echo(peer: PeerNode) -> None:
-    result = scu.echo(peer.node, calling_ae_title=CALLING_AE_TITLE)
+    result = scu.echo(peer.node, caller=CALLER)
     assert result.ok
     assert result.milliseconds is not None
     assert result.milliseconds > 0
@@ -142,6 +142,6 @@ def test_echo(peer: PeerNode) -> None:
 def test_limit(peer: PeerNode) -> None:
     matches: list[Match] = []
     query = Query(level=Level.IMAGE, limit=5)
-    outcome = scu.find(peer.node, query, calling_ae_title=CALLING_AE_TITLE, on_match=matches.append)
+    outcome = scu.find(peer.node, query, caller=CALLER, on_match=matches.append)
     assert outcome.truncated
     assert len(matches) == 5

@@ -13,11 +13,11 @@ import pydicom
 import pytest
 
 from qrstation.dicom import scu, uids
+from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.instances import Origin
-from qrstation.model.nodes import QueryModel
 from qrstation.model.outcomes import StatusCategory, SubOperations, TransferOutcome
-from qrstation.model.query import Level, MatchKey
-from tests.peers.peers import CALLING_AE_TITLE, PeerNode, program, running
+from qrstation.model.query import MatchKey
+from tests.peers.peers import CALLER, CALLING_AE_TITLE, PeerNode, program, running
 from tests.unit.dicom.memory import MemorySink, data_set_bytes
 
 _UNCOMPRESSED = (uids.EXPLICIT_VR_LITTLE_ENDIAN, uids.IMPLICIT_VR_LITTLE_ENDIAN)
@@ -86,7 +86,7 @@ def get(
         peer.node,
         targets,
         model=model,
-        calling_ae_title=CALLING_AE_TITLE,
+        caller=CALLER,
         sop_class_uids=sorted({one.sop_class_uid for one in held}),
         sink=sink,
         on_progress=told.append,
@@ -182,7 +182,7 @@ def test_move_at_every_level(peer: PeerNode, receiver: Path, model: QueryModel, 
         peer.node,
         [target],
         model=model,
-        calling_ae_title=CALLING_AE_TITLE,
+        caller=CALLER,
         destination=CALLING_AE_TITLE,
         on_progress=told.append,
         last_arrival=lambda: 0.0,
@@ -200,7 +200,7 @@ def test_move_to_an_unknown_destination_is_explained(peer: PeerNode) -> None:
         peer.node,
         [target],
         model=QueryModel.STUDY,
-        calling_ae_title=CALLING_AE_TITLE,
+        caller=CALLER,
         destination="NOBODY",
         on_progress=lambda _: None,
         last_arrival=lambda: 0.0,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 import socket
 import subprocess
 import time
@@ -15,11 +14,12 @@ import pydicom
 import pytest
 
 from qrstation.dicom.listener import Listener
+from qrstation.model.information_model import Level
 from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import Address
-from qrstation.model.query import Key, Level, MatchKey, Query
+from qrstation.model.query import Key, MatchKey, Query
 from qrstation.store.archive import Archive
-from tests.conftest import absent
+from tests.peers.peers import program
 
 ROOTS = {"-P": ("PATIENT", "STUDY", "SERIES", "IMAGE"), "-S": ("STUDY", "SERIES", "IMAGE"), "-O": ("PATIENT", "STUDY")}
 EVERY_MODEL_AND_LEVEL = [(root, level) for root, levels in ROOTS.items() for level in levels]
@@ -27,14 +27,6 @@ UNKNOWN_TO_DCMTK = ("1.2.840.10008.1.2.8.1", "1.2.840.10008.1.2.4.55", "1.2.840.
 """Transfer syntaxes of sample files that Debian's DCMTK does not take."""
 SOME_FAILED = 68
 UNIQUE_KEYS = ("PatientID", "StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
-
-
-def tool(name: str) -> str:
-    """Path of one of DCMTK's programs."""
-    path = shutil.which(name)
-    if path is None:
-        absent(f"DCMTK's {name}")
-    return str(path)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +40,7 @@ class Served:
     def run(self, name: str, *options: str | Path, exit_codes: tuple[int, ...] = (0,)) -> str:
         """Run a program against the listener; what it said."""
         where = (self.address.host, str(self.address.port))
-        command = [tool(name), "-v", "-aec", self.address.ae_title, *map(str, options)]
+        command = [program(name), "-v", "-aec", self.address.ae_title, *map(str, options)]
         split = command.index("--files") if "--files" in command else len(command)
         command = [*command[:split], *where, *command[split + 1 :]]
         done = subprocess.run(command, capture_output=True, text=True, errors="replace", timeout=60, check=False)
@@ -96,7 +88,7 @@ def storescp(served: Served, tmp_path: Path, free_port: int) -> Iterator[Path]:
     """DCMTK's storage SCP, which the listener knows as STORESCP; the folder where it puts what it gets."""
     folder = tmp_path / "stored"
     folder.mkdir()
-    command = [tool("storescp"), "-v", "+xa", "-pm", "+B", "-aet", "STORESCP", "-od", str(folder), str(free_port)]
+    command = [program("storescp"), "-v", "+xa", "-pm", "+B", "-aet", "STORESCP", "-od", str(folder), str(free_port)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         _wait_until_listening(process, free_port)

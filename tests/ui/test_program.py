@@ -16,10 +16,11 @@ from pytestqt.qtbot import QtBot
 from qrstation import settings as settings_file
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import JobState, Severity
+from qrstation.model.information_model import Level
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import FindOutcome, Status, StatusCategory
 from qrstation.model.preview import Preview
-from qrstation.model.query import Element, Level, Match, Query
+from qrstation.model.query import Element, Match, Query
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
 from qrstation.paths import Paths
 from qrstation.services.nodes import NodeBook

@@ -1,5 +1,5 @@
-from qrstation.model.nodes import QueryModel
-from qrstation.model.query import Element, Level, Match
+from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.query import Element, Match
 from qrstation.ui.retrieving import description_of, instances_told, requests_for
 
 

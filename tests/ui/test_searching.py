@@ -6,8 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from qrstation.errors import QueryFailed
 from qrstation.model.cancellation import Cancellation
+from qrstation.model.information_model import Level
 from qrstation.model.outcomes import FindOutcome, Status, StatusCategory
-from qrstation.model.query import Element, Level, Match
+from qrstation.model.query import Element, Match
 from qrstation.ui import searching
 from qrstation.ui.searching import BATCH, Searches
 from qrstation.ui.values import MatchesArrived, SearchEnded

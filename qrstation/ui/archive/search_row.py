@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from qrstation.model.nodes import QueryModel
-from qrstation.model.query import Key, Level, MatchKey, Query
+from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.query import Key, MatchKey, Query
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from qrstation.model.archive import RepairResult
 from qrstation.model.events import Severity
-from qrstation.model.query import Level
+from qrstation.model.information_model import Level
 from qrstation.ui.results.collection import PLURALS
 from qrstation.ui.results.rows import Entity
 from qrstation.ui.values import ArchiveDone, ArchiveTask

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qrstation.model.nodes import Address, QueryModel, RemoteNode, RetrieveMethod, Timeouts, ae_title_problem
+from qrstation.model.information_model import QueryModel
+from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts, ae_title_problem
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.theme import SPACE
 

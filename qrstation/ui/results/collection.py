@@ -6,9 +6,9 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
 from qrstation.errors import QrError
-from qrstation.model.nodes import QueryModel
+from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.outcomes import FindOutcome
-from qrstation.model.query import Level, Match, MatchKey, levels_of
+from qrstation.model.query import Match, MatchKey
 from qrstation.settings import NameGroup
 from qrstation.ui.results.columns import STANDARD, Column
 from qrstation.ui.results.rows import Below, Entity, Ordering, Row, arrange, folded_text

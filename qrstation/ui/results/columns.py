@@ -11,7 +11,8 @@ from enum import Enum, auto
 from pydicom.datadict import dictionary_description, dictionary_VR, tag_for_keyword
 from pydicom.uid import UID
 
-from qrstation.model.query import Element, Level, Match
+from qrstation.model.information_model import Level
+from qrstation.model.query import Element, Match
 from qrstation.settings import NameGroup
 from qrstation.ui.widgets.formats import (
     clock_time,

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qrstation.model.information_model import Level
 from qrstation.model.preview import Preview
-from qrstation.model.query import Element, Level, Match
+from qrstation.model.query import Element, Match
 from qrstation.settings import NameGroup
 from qrstation.ui.results.collection import PLURALS
 from qrstation.ui.results.columns import readable_element

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qrstation.model.nodes import QueryModel
-from qrstation.model.query import Level, Match
+from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.query import Match
 from qrstation.settings import NameGroup
 from qrstation.ui.results.attributes import AttributesDialog
 from qrstation.ui.results.column_menu import ColumnMenu

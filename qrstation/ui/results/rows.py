@@ -8,7 +8,8 @@ from enum import Enum, auto
 
 from pydicom.datadict import tag_for_keyword
 
-from qrstation.model.query import Element, Level, Match, MatchKey
+from qrstation.model.information_model import Level
+from qrstation.model.query import Element, Match, MatchKey
 from qrstation.settings import NameGroup
 from qrstation.ui.results.columns import (
     NAME,

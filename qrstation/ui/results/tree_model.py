@@ -18,10 +18,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from qrstation.errors import QrError
+from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.instances import StoredInstance
-from qrstation.model.nodes import QueryModel
 from qrstation.model.outcomes import FindOutcome
-from qrstation.model.query import Level, Match, MatchKey
+from qrstation.model.query import Match, MatchKey
 from qrstation.settings import NameGroup
 from qrstation.ui.results.collection import Collection, closing_note
 from qrstation.ui.results.columns import NAME, Column, Kind

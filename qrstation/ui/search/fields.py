@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from enum import StrEnum
 
-from qrstation.model.nodes import QueryModel
-from qrstation.model.query import Key, Level, Query, levels_of
+from qrstation.model.information_model import Level, QueryModel, levels_of
+from qrstation.model.query import Key, Query
 
 MODEL_NAMES = {
     QueryModel.STUDY: "Study Root",

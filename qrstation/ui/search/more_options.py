@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qrstation.model.nodes import QueryModel
-from qrstation.model.query import Key, Level
+from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.query import Key
 from qrstation.ui.search.fields import LEVEL_NAMES, MODEL_NAMES, QueryFields
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.icons import icon

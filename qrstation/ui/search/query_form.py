@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qrstation.model.nodes import QueryModel
+from qrstation.model.information_model import QueryModel
 from qrstation.model.query import Query
 from qrstation.ui.search.day_edit import DatesEdit
 from qrstation.ui.search.fields import QueryFields, Usual, in_words, problems_of, query_of

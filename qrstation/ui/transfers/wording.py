@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from qrstation.model.events import Job, JobState
+from qrstation.model.information_model import Level
 from qrstation.model.nodes import RetrieveMethod
-from qrstation.model.query import Level, MatchKey
+from qrstation.model.query import MatchKey
 from qrstation.ui.widgets.formats import byte_rate, byte_size, counted, duration, one_line, whole_number
 from qrstation.ui.widgets.icons import Tint
 

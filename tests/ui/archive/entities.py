@@ -6,8 +6,9 @@ from pathlib import Path
 
 from pydicom.datadict import dictionary_VR, tag_for_keyword
 
+from qrstation.model.information_model import Level
 from qrstation.model.instances import StoredInstance
-from qrstation.model.query import Element, Level, Match
+from qrstation.model.query import Element, Match
 
 ARCHIVE = Path("/archive")
 

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from qrstation.errors import QrError
 from qrstation.model.archive import ArchiveProblem, ArchiveProblemKind, ArchiveStats, RepairResult
 from qrstation.model.events import Severity
+from qrstation.model.information_model import Level
 from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin
 from qrstation.model.preview import Preview
-from qrstation.model.query import Level, Match, Query
+from qrstation.model.query import Match, Query
 from qrstation.ui.archive import file_drag
 from qrstation.ui.archive.file_drag import FileDrag
 from qrstation.ui.archive.holding import Holding

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from qrstation.model.nodes import Address, QueryModel, RemoteNode, RetrieveMethod, Timeouts
+from qrstation.model.information_model import QueryModel
+from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 from qrstation.model.outcomes import EchoResult
 from qrstation.ui.nodes.dialog import NodeDialog
 from qrstation.ui.values import EchoTried

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pydicom.datadict import dictionary_VR, tag_for_keyword
 
+from qrstation.model.information_model import Level
 from qrstation.model.outcomes import FindOutcome, Status, StatusCategory
-from qrstation.model.query import Element, Level, Match
+from qrstation.model.query import Element, Match
 
 
 def element(keyword: str, *values: str | int | float, problem: str = "") -> Element:

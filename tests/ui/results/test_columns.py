@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from qrstation.model.query import Element, Level
+from qrstation.model.information_model import Level
+from qrstation.model.query import Element
 from qrstation.settings import NameGroup
 from qrstation.ui.results.columns import (
     STANDARD,

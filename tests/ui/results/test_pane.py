@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from qrstation.errors import NodeNotReached, QrError
-from qrstation.model.nodes import QueryModel
-from qrstation.model.query import Level, Match, MatchKey
+from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.query import Match, MatchKey
 from qrstation.ui.results.attributes import AttributesDialog
 from qrstation.ui.results.column_menu import AttributeDialog
 from qrstation.ui.results.columns import STANDARD, attribute_column

@@ -7,9 +7,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
 from qrstation.errors import NodeNotReached
+from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.instances import StoredInstance
-from qrstation.model.nodes import QueryModel
-from qrstation.model.query import Level, Match, MatchKey
+from qrstation.model.query import Match, MatchKey
 from qrstation.settings import NameGroup
 from qrstation.ui.results.columns import STANDARD, attribute_column
 from qrstation.ui.results.rows import Held

@@ -5,8 +5,8 @@ from datetime import date, time
 
 import pytest
 
-from qrstation.model.nodes import QueryModel
-from qrstation.model.query import Key, Level, Query
+from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.query import Key, Query
 from qrstation.ui.search.fields import (
     Dates,
     QueryFields,

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from qrstation.model.nodes import QueryModel
-from qrstation.model.query import Key, Level
+from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.query import Key
 from qrstation.ui.search.fields import Dates, QueryFields
 from qrstation.ui.search.memory import SearchMemory
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
-from qrstation.model.nodes import QueryModel
+from qrstation.model.information_model import QueryModel
 from qrstation.model.query import Key, Query
 from qrstation.ui.search.fields import Dates, QueryFields
 from qrstation.ui.search.memory import SearchMemory

@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from qrstation.model.events import Job, JobState
+from qrstation.model.information_model import Level
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
-from qrstation.model.query import Level, MatchKey
+from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import InstanceFailure, RetrieveRequest, RetrieveResult, Verdict
 
 KEY = MatchKey(level=Level.STUDY, patient_id="100234", study_instance_uid="1.2.3")

@@ -16,6 +16,7 @@ from pynetdicom.presentation import PresentationContext, build_context, build_ro
 
 from qrstation.datasets.encoding import Encoding
 from qrstation.dicom.identifiers import match_of
+from qrstation.model.information_model import Level
 from qrstation.model.instances import (
     Arrival,
     IncomingInstance,
@@ -24,7 +25,7 @@ from qrstation.model.instances import (
     StoredInstance,
 )
 from qrstation.model.nodes import Address
-from qrstation.model.query import Level, Match, MatchKey, Query
+from qrstation.model.query import Match, MatchKey, Query
 
 
 class MemoryWriter:

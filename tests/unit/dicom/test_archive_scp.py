@@ -22,9 +22,10 @@ from pynetdicom.association import Association
 from qrstation.dicom import uids
 from qrstation.dicom.listener import Listener
 from qrstation.errors import ArchiveFault
+from qrstation.model.information_model import SEARCHED_MODELS, Level, QueryModel, levels_of
 from qrstation.model.instances import StoredInstance
-from qrstation.model.nodes import Address, QueryModel
-from qrstation.model.query import Level, Match, MatchKey, Query, levels_of
+from qrstation.model.nodes import Address
+from qrstation.model.query import Match, MatchKey, Query
 from tests.unit.dicom.memory import (
     MemoryArchive,
     MemorySink,
@@ -37,7 +38,7 @@ from tests.unit.dicom.memory import (
 
 SERVER = Address(ae_title="QRSTATION", host="127.0.0.1", port=0)
 PRIVATE_CLASS = "1.2.826.0.1.3680043.9.7133.99.1"
-MODELS_AND_LEVELS = [(model, level) for model in QueryModel for level in levels_of(model)]
+MODELS_AND_LEVELS = [(model, level) for model in SEARCHED_MODELS for level in levels_of(model)]
 
 Serve = Callable[..., Address]
 

@@ -6,7 +6,7 @@ import pytest
 
 from qrstation.dicom import uids
 from qrstation.dicom.contexts import MAXIMUM, get_contexts, storage_classes_for, that_fit
-from qrstation.model.nodes import QueryModel
+from qrstation.model.information_model import QueryModel
 
 GET = uids.GET[QueryModel.STUDY]
 DOSE = {

@@ -26,8 +26,8 @@ from qrstation.dicom.identifiers import (
     retrieve_identifier,
 )
 from qrstation.errors import InvalidInput
-from qrstation.model.nodes import QueryModel
-from qrstation.model.query import Element, Key, Level, Match, MatchKey, Query, levels_of
+from qrstation.model.information_model import Level, QueryModel, levels_of
+from qrstation.model.query import Element, Key, Match, MatchKey, Query
 from tests.unit.dicom.memory import data_set_bytes
 
 EXPLICIT, IMPLICIT = Encoding(), Encoding(explicit_vr=False)

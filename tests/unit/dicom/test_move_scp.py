@@ -24,9 +24,9 @@ from qrstation.dicom import uids
 from qrstation.dicom.acceptor import ListenerLimits
 from qrstation.dicom.listener import Listener
 from qrstation.errors import ArchiveFault
+from qrstation.model.information_model import SEARCHED_MODELS, Level, QueryModel, levels_of
 from qrstation.model.instances import IncomingInstance, InstanceWriter, Origin
-from qrstation.model.nodes import Address, QueryModel
-from qrstation.model.query import Level, levels_of
+from qrstation.model.nodes import Address
 from tests.unit.dicom.memory import MemoryArchive, MemorySink, associated, context, data_set_bytes, make_instance
 
 PRIVATE_CLASS = "1.2.826.0.1.3680043.9.7133.99.1"
@@ -103,7 +103,9 @@ def counters(response: Dataset) -> tuple[int | None, ...]:
     return tuple(response.get(f"NumberOf{word}Suboperations") for word in words)
 
 
-@pytest.mark.parametrize(("model", "level"), [(model, level) for model in QueryModel for level in levels_of(model)])
+@pytest.mark.parametrize(
+    ("model", "level"), [(model, level) for model in SEARCHED_MODELS for level in levels_of(model)]
+)
 def test_move_at_every_level_of_every_model(site: Site, tmp_path: Path, model: QueryModel, level: Level) -> None:
     paths = [
         make_instance(tmp_path, 1),

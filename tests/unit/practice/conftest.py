@@ -10,8 +10,9 @@ import pytest
 from pydicom import dcmread
 from pydicom.dataset import Dataset
 
+from qrstation.model.information_model import Level
 from qrstation.model.instances import StoredInstance
-from qrstation.model.query import Key, Level, Query
+from qrstation.model.query import Key, Query
 from qrstation.practice.generation import practice_archive
 from qrstation.store.archive import Archive
 

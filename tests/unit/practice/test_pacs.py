@@ -11,12 +11,16 @@ import pytest
 
 from qrstation.dicom import scu
 from qrstation.errors import QrError
+from qrstation.model.identity import Caller
+from qrstation.model.information_model import Level
 from qrstation.model.nodes import Address, RemoteNode
-from qrstation.model.query import Key, Level, Match, Query
+from qrstation.model.query import Key, Match, Query
 from qrstation.practice import PracticePacs, generation
 from qrstation.practice.schedule import Recipe, studies
 from qrstation.practice.study import Study
 from tests.unit.practice.conftest import LAST_DAY
+
+TEST = Caller(ae_title="TEST")
 
 
 def few(last_day: date) -> Iterator[tuple[Study, Recipe]]:
@@ -36,10 +40,10 @@ def test_it_is_echoed_and_searched(pacs: PracticePacs) -> None:
     assert address.ae_title == "PRACTICE"
     assert address.port > 0
     node = RemoteNode(name="practice", address=address)
-    assert scu.echo(node, calling_ae_title="TEST").ok
+    assert scu.echo(node, caller=TEST).ok
     found: list[Match] = []
     query = Query(level=Level.STUDY, keys=(Key(keyword="PatientName", value="M*ller*"),))
-    scu.find(node, query, calling_ae_title="TEST", on_match=found.append)
+    scu.find(node, query, caller=TEST, on_match=found.append)
     assert [match.text("PatientName") for match in found] == ["Müller^Jürgen"]
 
 
@@ -50,7 +54,7 @@ def test_starting_twice_is_starting_once(pacs: PracticePacs) -> None:
 def test_it_can_be_started_again(pacs: PracticePacs) -> None:
     pacs.start()
     pacs.stop()
-    assert scu.echo(RemoteNode(name="practice", address=pacs.start()), calling_ae_title="TEST").ok
+    assert scu.echo(RemoteNode(name="practice", address=pacs.start()), caller=TEST).ok
 
 
 def test_a_port_in_use_is_said_and_leaves_nothing_open(pacs: PracticePacs, tmp_path: Path) -> None:
@@ -67,13 +71,13 @@ def test_a_destination_can_be_registered(pacs: PracticePacs, tmp_path: Path) -> 
     pacs.register(Address(ae_title="ELSEWHERE", host=destination.host, port=destination.port))
     node = RemoteNode(name="practice", address=pacs.start())
     found: list[Match] = []
-    scu.find(node, Query(level=Level.STUDY, keys=()), calling_ae_title="TEST", on_match=found.append)
+    scu.find(node, Query(level=Level.STUDY, keys=()), caller=TEST, on_match=found.append)
     try:
         (outcome,) = scu.move(
             node,
             [found[0].key],
             model=node.query_model,
-            calling_ae_title="TEST",
+            caller=TEST,
             destination="ELSEWHERE",
             on_progress=lambda _: None,
             last_arrival=lambda: 0.0,

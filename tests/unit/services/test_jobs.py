@@ -12,7 +12,8 @@ import pytest
 from qrstation.errors import Cancelled, InvalidInput, NodeNotReached
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import Event, JobChanged, JobRemoved, JobState
-from qrstation.model.query import Level, MatchKey
+from qrstation.model.information_model import Level
+from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services.jobs import JobQueue, Retrieve
 from qrstation.services.retrieval import Progress

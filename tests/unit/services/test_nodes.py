@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from qrstation.errors import InvalidInput
-from qrstation.model.nodes import Address, QueryModel, RemoteNode, RetrieveMethod, Timeouts
+from qrstation.model.information_model import QueryModel
+from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 from qrstation.paths import Paths
 from qrstation.services.node_files import read_nodes, write_nodes
 from qrstation.services.nodes import NodeBook

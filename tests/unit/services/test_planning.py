@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 import pytest
 
 from qrstation.errors import InvalidInput, QueryFailed
-from qrstation.model.nodes import Address, QueryModel, RemoteNode, RetrieveMethod
-from qrstation.model.query import Element, Level, Match, MatchKey, Query
+from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
+from qrstation.model.query import Element, Match, MatchKey, Query
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.services.planning import plan, without_children
 

@@ -12,9 +12,10 @@ import pytest
 from qrstation.dicom import uids
 from qrstation.dicom.listener import Listener
 from qrstation.model.events import Event
+from qrstation.model.information_model import Level
 from qrstation.model.instances import IncomingInstance, InstanceStored, Origin, StoredInstance
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
-from qrstation.model.query import Level, Match, MatchKey, Query
+from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
 from qrstation.practice.generation import encoded, objects

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 import pytest
 
 from qrstation.dicom.listener import Listener
+from qrstation.model.identity import Caller
+from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.instances import IncomingInstance, InstanceWriter, StoredInstance
-from qrstation.model.nodes import Address, QueryModel, RemoteNode
-from qrstation.model.query import Element, Key, Level, Match, MatchKey, Query
+from qrstation.model.nodes import Address, RemoteNode
+from qrstation.model.query import Element, Key, Match, MatchKey, Query
 from qrstation.services.search import child_query, search, with_default_keys
 
 
@@ -98,7 +100,7 @@ def node(archive: Answering) -> Iterator[RemoteNode]:
 def found(node: RemoteNode, modalities: str, limit: int | None = None) -> tuple[list[str], bool]:
     matches: list[Match] = []
     query = Query(keys=(Key(keyword="ModalitiesInStudy", value=modalities),), limit=limit)
-    outcome = search(node, query, calling_ae_title="QRSTATION", on_match=matches.append)
+    outcome = search(node, query, caller=Caller(ae_title="QRSTATION"), on_match=matches.append)
     assert outcome.matches == len(matches)
     return [match.text("StudyInstanceUID") for match in matches], outcome.truncated
 

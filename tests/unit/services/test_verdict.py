@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from qrstation.errors import AssociationLost, InstanceRefused
+from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin, StoredInstance
-from qrstation.model.nodes import Address, QueryModel, RemoteNode, RetrieveMethod
+from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
-from qrstation.model.query import Level, MatchKey
+from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services.tally import Tally
 from qrstation.services.verdict import Ending, judge

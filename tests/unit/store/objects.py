@@ -16,9 +16,9 @@ from pydicom.uid import (
     ImplicitVRLittleEndian,
 )
 
+from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.instances import IncomingInstance, InstanceStored, Origin
-from qrstation.model.nodes import QueryModel
-from qrstation.model.query import Key, Level, Match, Query
+from qrstation.model.query import Key, Match, Query
 from qrstation.store.archive import Archive
 
 CT_IMAGE = "1.2.840.10008.5.1.4.1.1.2"

@@ -7,7 +7,8 @@ import pytest
 
 from qrstation.errors import ArchiveFault
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.query import Level, MatchKey
+from qrstation.model.information_model import Level
+from qrstation.model.query import MatchKey
 from qrstation.store.archive import Archive
 from tests.unit.store.objects import an_instance, store
 

@@ -7,8 +7,8 @@ import pytest
 from pydicom.dataset import Dataset
 
 from qrstation.errors import InvalidInput
-from qrstation.model.nodes import QueryModel
-from qrstation.model.query import Element, Key, Level, MatchKey, Query
+from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.query import Element, Key, MatchKey, Query
 from qrstation.store.archive import Archive
 from tests.unit.store.objects import a_query, an_instance, find, store, uids
 

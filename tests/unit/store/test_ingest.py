@@ -15,8 +15,9 @@ from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRL
 
 from qrstation.errors import ArchiveFault, InstanceRefused
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID
+from qrstation.model.information_model import Level
 from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin
-from qrstation.model.query import Level, MatchKey
+from qrstation.model.query import MatchKey
 from qrstation.store import files as durable
 from qrstation.store.archive import Archive
 from tests.unit.store.objects import CT_IMAGE, an_instance, announced, data_set_of, encoded, files, find, parts, store

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from qrstation.model.events import JobState
-from qrstation.model.nodes import QueryModel, RetrieveMethod
+from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
-from qrstation.model.query import Level, MatchKey
+from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import InstanceFailure, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.store.jobs import JobStore
 

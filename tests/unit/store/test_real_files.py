@@ -12,9 +12,9 @@ import pytest
 
 from qrstation.errors import QrError
 from qrstation.model.archive import ImportResult
+from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.instances import InstanceStored
-from qrstation.model.nodes import QueryModel
-from qrstation.model.query import Key, Level, Query
+from qrstation.model.query import Key, Query
 from qrstation.store import index, part10
 from qrstation.store.archive import Archive
 from qrstation.store.layout import is_uid

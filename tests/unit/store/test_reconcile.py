@@ -12,8 +12,9 @@ import pytest
 from qrstation.errors import ArchiveFault, Cancelled
 from qrstation.model.archive import ArchiveProblem, ArchiveProblemKind
 from qrstation.model.cancellation import Cancellation
+from qrstation.model.information_model import Level
 from qrstation.model.instances import Arrival, Origin
-from qrstation.model.query import Level, MatchKey
+from qrstation.model.query import MatchKey
 from qrstation.store import index
 from qrstation.store.archive import Archive
 from tests.unit.store.objects import an_instance, announced, encoded, files, find, parts, store
