@@ -22,7 +22,7 @@ from pydicom.uid import UID
 from pynetdicom import AE
 from pynetdicom.association import Association
 from pynetdicom.dimse_primitives import C_CANCEL
-from pynetdicom.pdu_primitives import SCP_SCU_RoleSelectionNegotiation
+from pynetdicom.pdu_primitives import SCP_SCU_RoleSelectionNegotiation, SOPClassExtendedNegotiation
 from pynetdicom.presentation import PresentationContext
 from pynetdicom.transport import AddressInformation
 
@@ -51,6 +51,8 @@ from qrstation.model.nodes import RemoteNode, ae_title_problem
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
+NegotiationItem = SCP_SCU_RoleSelectionNegotiation | SOPClassExtendedNegotiation
+
 Begin = Callable[[int, "Dataset"], IncomingDataSet]
 """Takes presentation context ID and command set of a C-STORE request, and returns who takes its data set."""
 
@@ -68,7 +70,7 @@ def associated(
     *,
     caller: Caller,
     cancellation: Cancellation,
-    roles: Sequence[SCP_SCU_RoleSelectionNegotiation] = (),
+    items: Sequence[NegotiationItem] = (),
     begin: Begin | None = None,
     any_context: bool = False,
 ) -> Iterator[RequestedAssociation]:
@@ -78,8 +80,9 @@ def associated(
     ----------
     contexts
         Presentation contexts to propose, the service's own first; at most 128.
-    roles
-        For the SOP Classes of which the node is to send to us.
+    items
+        What is negotiated besides: roles for the SOP Classes of which the node is to send to us, and SOP Class
+        Extended Negotiation.
     begin
         Takes what the node sends to us; without it every C-STORE is refused.
     any_context
@@ -99,7 +102,7 @@ def associated(
         assoc = RequestedAssociation(node, caller, connection, begin)
         try:
             with cancellation.calling(assoc.cut):
-                assoc.negotiate(contexts, roles)
+                assoc.negotiate(contexts, items)
             if cancellation.requested:
                 raise Cancelled
             if not assoc.is_established:
@@ -157,9 +160,7 @@ class RequestedAssociation(Association):
         self._socket = PeerSocket(self, connection, PduLimits(seconds=node.timeouts.response))
         self.set_socket(self._socket)
 
-    def negotiate(
-        self, contexts: Sequence[PresentationContext], roles: Sequence[SCP_SCU_RoleSelectionNegotiation]
-    ) -> None:
+    def negotiate(self, contexts: Sequence[PresentationContext], items: Sequence[NegotiationItem]) -> None:
         """Request the association and wait for the answer, whichever it is."""
         self.requestor.ae_title = self._caller.ae_title
         self.acceptor.ae_title = self._node.address.ae_title
@@ -169,8 +170,8 @@ class RequestedAssociation(Association):
         for position, context in enumerate(contexts):
             context.context_id = 2 * position + 1
         self.requestor.requested_contexts = list(contexts)
-        for role in roles:
-            self.requestor.add_negotiation_item(role)
+        for item in items:
+            self.requestor.add_negotiation_item(item)
         self.request()
 
     def not_established(self) -> QrError:
@@ -211,6 +212,11 @@ class RequestedAssociation(Association):
         results = {cx.result or 0 for cx in self.rejected_contexts if str(cx.abstract_syntax) in sop_class_uids}
         words = " and ".join(context_result(result) for result in sorted(results))
         return f"Presentation context: {words}." if words else ""
+
+    def application_information(self, sop_class_uid: str) -> bytes:
+        """What the node answered in SOP Class Extended Negotiation; empty when it did not answer (PS3.7 D.3.3.5)."""
+        answered: bytes = self.acceptor.sop_class_extended.get(UID(sop_class_uid), b"")
+        return answered
 
     def require(self, *sop_class_uids: str) -> PresentationContext:
         """First presentation context of a service that the node accepted.

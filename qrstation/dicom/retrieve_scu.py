@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, closing
 from typing import TYPE_CHECKING
 
 from qrstation.datasets.elements import read_elements
-from qrstation.dicom.association import Begin, RequestedAssociation, associated
+from qrstation.dicom.association import Begin, NegotiationItem, RequestedAssociation, associated
 from qrstation.dicom.identifiers import retrieve_identifier
 from qrstation.dicom.operation import MESSAGE_IDS, Operation, Response
 from qrstation.dicom.status import CANCEL, Service, status_of
@@ -25,7 +25,6 @@ from qrstation.model.outcomes import StatusCategory, SubOperations, TransferOutc
 from qrstation.model.query import MatchKey
 
 if TYPE_CHECKING:
-    from pynetdicom.pdu_primitives import SCP_SCU_RoleSelectionNegotiation
     from pynetdicom.presentation import PresentationContext
 
 
@@ -56,7 +55,7 @@ class Transfer:
         self,
         contexts: Sequence[PresentationContext],
         caller: Caller,
-        roles: Sequence[SCP_SCU_RoleSelectionNegotiation] = (),
+        items: Sequence[NegotiationItem] = (),
         begin: Begin | None = None,
     ) -> AbstractContextManager[RequestedAssociation]:
         """An association for all of them."""
@@ -65,7 +64,7 @@ class Transfer:
             contexts,
             caller=caller,
             cancellation=self._cancellation,
-            roles=roles,
+            items=items,
             begin=begin,
         )
 
