@@ -2,7 +2,7 @@
 
 References
 ----------
-PS3.4 Annex C
+PS3.4 Annexes C, Y and Z
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from pynetdicom.dimse_primitives import C_FIND, C_GET, C_MOVE
 from qrstation.dicom import status, uids
 from qrstation.dicom.exchange import Exchange, QueryRequest, Refusal
 from qrstation.dicom.identifiers import dataset_of, query_of
+from qrstation.dicom.outgoing import Outgoing, WholeInstance
 from qrstation.dicom.retrieve_scp import OpenAssociation, answer_get, answer_move
+from qrstation.dicom.without_bulk_data import WithoutBulkData
 from qrstation.errors import AssociationLost, InvalidInput, QrError
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.instances import StoredInstance
@@ -56,7 +58,7 @@ class ServedArchive(Protocol):
 
 
 class ArchiveService:
-    """Query/Retrieve as an SCP, in all three models.
+    """Query/Retrieve as an SCP, in all models.
 
     Parameters
     ----------
@@ -110,14 +112,14 @@ class ArchiveService:
         if sop_class_uid not in _CLASSES[type(request)] or request.AffectedSOPClassUID != sop_class_uid:
             raise Refusal(status.SOP_CLASS_NOT_SUPPORTED, "The SOP Class is not that of the presentation context.")
         identifier = exchange.identifier()
-        query = _query(identifier, _MODELS[sop_class_uid])
+        model = _MODELS[sop_class_uid]
         match request:
             case C_FIND():
-                self._find(exchange, query, identifier)
+                self._find(exchange, _query(identifier, model), identifier)
             case C_GET():
-                answer_get(exchange, self._archive.instances(_targets(query)))
+                answer_get(exchange, self._outgoing(_query(identifier, model)))
             case C_MOVE():
-                self._move(exchange, query, (request.MoveDestination or "").strip())
+                self._move(exchange, _query(identifier, model), (request.MoveDestination or "").strip())
 
     def _find(self, exchange: Exchange, query: Query, identifier: Dataset) -> None:
         _require_upper_keys(query)
@@ -134,11 +136,15 @@ class ArchiveService:
         exchange.respond(status.SUCCESS)
 
     def _move(self, exchange: Exchange, query: Query, ae_title: str) -> None:
-        targets = _targets(query)
         address = self._destination(ae_title)
         if address is None:
             raise Refusal(status.MOVE_DESTINATION_UNKNOWN, f"Move Destination {ae_title} is not known here.")
-        answer_move(exchange, self._archive.instances(targets), self._opener(address))
+        answer_move(exchange, self._outgoing(query), self._opener(address))
+
+    def _outgoing(self, query: Query) -> Sequence[Outgoing]:
+        """What a retrieve request brings about to be sent."""
+        derive = WithoutBulkData if query.model is QueryModel.WITHOUT_BULK_DATA else WholeInstance
+        return [derive(instance) for instance in self._archive.instances(_targets(query))]
 
 
 def _query(identifier: Dataset, model: QueryModel) -> Query:
