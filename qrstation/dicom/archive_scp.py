@@ -2,13 +2,14 @@
 
 References
 ----------
-PS3.4 Annex C
+PS3.4 Annexes C, Y and Z
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from pydicom.dataset import Dataset
@@ -17,13 +18,18 @@ from pynetdicom.dimse_primitives import C_FIND, C_GET, C_MOVE
 
 from qrstation.dicom import status, uids
 from qrstation.dicom.exchange import Exchange, QueryRequest, Refusal
+from qrstation.dicom.frames.extraction import extracted_frames
+from qrstation.dicom.frames.frame_list import frame_request_of, is_frame_level, refuse_frame_keys
 from qrstation.dicom.identifiers import dataset_of, query_of
+from qrstation.dicom.outgoing import Outgoing, WholeInstance
 from qrstation.dicom.retrieve_scp import OpenAssociation, answer_get, answer_move
+from qrstation.dicom.without_bulk_data import WithoutBulkData
 from qrstation.errors import AssociationLost, InvalidInput, QrError
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import Address
 from qrstation.model.query import Match, MatchKey, Query
+from qrstation.model.retrieve import FrameSelection
 
 if TYPE_CHECKING:
     from pynetdicom.presentation import PresentationContext
@@ -56,7 +62,7 @@ class ServedArchive(Protocol):
 
 
 class ArchiveService:
-    """Query/Retrieve as an SCP, in all three models.
+    """Query/Retrieve as an SCP, in all models.
 
     Parameters
     ----------
@@ -110,14 +116,14 @@ class ArchiveService:
         if sop_class_uid not in _CLASSES[type(request)] or request.AffectedSOPClassUID != sop_class_uid:
             raise Refusal(status.SOP_CLASS_NOT_SUPPORTED, "The SOP Class is not that of the presentation context.")
         identifier = exchange.identifier()
-        query = _query(identifier, _MODELS[sop_class_uid])
+        model = _MODELS[sop_class_uid]
         match request:
             case C_FIND():
-                self._find(exchange, query, identifier)
+                self._find(exchange, _query(identifier, model), identifier)
             case C_GET():
-                answer_get(exchange, self._archive.instances(_targets(query)))
+                answer_get(exchange, self._outgoing(_wanted(identifier, model)))
             case C_MOVE():
-                self._move(exchange, query, (request.MoveDestination or "").strip())
+                self._move(exchange, _wanted(identifier, model), (request.MoveDestination or "").strip())
 
     def _find(self, exchange: Exchange, query: Query, identifier: Dataset) -> None:
         _require_upper_keys(query)
@@ -133,12 +139,40 @@ class ArchiveService:
             exchange.respond(status.PENDING_WITHOUT_OPTIONAL_KEYS if lacking else status.PENDING, identifier=response)
         exchange.respond(status.SUCCESS)
 
-    def _move(self, exchange: Exchange, query: Query, ae_title: str) -> None:
-        targets = _targets(query)
+    def _move(self, exchange: Exchange, wanted: _Wanted, ae_title: str) -> None:
         address = self._destination(ae_title)
         if address is None:
             raise Refusal(status.MOVE_DESTINATION_UNKNOWN, f"Move Destination {ae_title} is not known here.")
-        answer_move(exchange, self._archive.instances(targets), self._opener(address))
+        answer_move(exchange, self._outgoing(wanted), self._opener(address))
+
+    def _outgoing(self, wanted: _Wanted) -> Sequence[Outgoing]:
+        """What a retrieve request brings about to be sent."""
+        instances = self._archive.instances(wanted.targets)
+        if wanted.frames is not None:
+            if not instances:
+                raise Refusal(status.FRAMES_NOT_FOUND, "No instance with this SOP Instance UID is held here.")
+            return [extracted_frames(instances[0], wanted.frames)]
+        derive = WithoutBulkData if wanted.model is QueryModel.WITHOUT_BULK_DATA else WholeInstance
+        return [derive(instance) for instance in instances]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wanted:
+    """What the identifier of a retrieve request names; ``frames`` of the one target, at FRAME level."""
+
+    model: QueryModel
+    targets: tuple[MatchKey, ...]
+    frames: FrameSelection | None = None
+
+
+def _wanted(identifier: Dataset, model: QueryModel) -> _Wanted:
+    if model is QueryModel.COMPOSITE:
+        if is_frame_level(identifier):
+            request = frame_request_of(identifier)
+            target = _key(Level.IMAGE, {Level.IMAGE: request.sop_instance_uid})
+            return _Wanted(model=model, targets=(target,), frames=request.selection)
+        refuse_frame_keys(identifier)
+    return _Wanted(model=model, targets=_targets(_query(identifier, model)))
 
 
 def _query(identifier: Dataset, model: QueryModel) -> Query:

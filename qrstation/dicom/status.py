@@ -24,6 +24,11 @@ CANNOT_CALCULATE_MATCHES = 0xA701
 CANNOT_PERFORM_SUB_OPERATIONS = 0xA702
 MOVE_DESTINATION_UNKNOWN = 0xA801
 IDENTIFIER_DOES_NOT_MATCH = 0xA900
+FRAMES_NOT_FOUND = 0xAA00
+CANNOT_CREATE_OBJECT = 0xAA01
+CANNOT_EXTRACT_FRAMES = 0xAA02
+NOT_TIME_BASED = 0xAA03
+INVALID_FRAME_REQUEST = 0xAA04
 SUB_OPERATIONS_WITH_FAILURES = 0xB000
 UNABLE_TO_PROCESS = 0xC000
 CANCEL = 0xFE00
@@ -116,11 +121,13 @@ _RETRIEVE: Mapping[int, _Meaning] = {
         "Check that the node can reach the receiver, that both have space, and try again later.",
     ),
     IDENTIFIER_DOES_NOT_MATCH: _Meaning(_FAILURE, "Identifier does not match SOP Class", _OTHER_MODEL),
-    0xAA00: _Meaning(_FAILURE, "None of the frames requested were found in the SOP Instance", _FRAMES),
-    0xAA01: _Meaning(_FAILURE, "Unable to create new object for this SOP Class", _FRAMES),
-    0xAA02: _Meaning(_FAILURE, "Unable to extract frames", _FRAMES),
-    0xAA03: _Meaning(_FAILURE, "Time-based request received for a non-time-based original SOP Instance", _FRAMES),
-    0xAA04: _Meaning(_FAILURE, "Invalid request", _FRAMES),
+    FRAMES_NOT_FOUND: _Meaning(_FAILURE, "None of the frames requested were found in the SOP Instance", _FRAMES),
+    CANNOT_CREATE_OBJECT: _Meaning(_FAILURE, "Unable to create new object for this SOP Class", _FRAMES),
+    CANNOT_EXTRACT_FRAMES: _Meaning(_FAILURE, "Unable to extract frames", _FRAMES),
+    NOT_TIME_BASED: _Meaning(
+        _FAILURE, "Time-based request received for a non-time-based original SOP Instance", _FRAMES
+    ),
+    INVALID_FRAME_REQUEST: _Meaning(_FAILURE, "Invalid request", _FRAMES),
     SUB_OPERATIONS_WITH_FAILURES: _Meaning(
         _WARNING,
         "Sub-operations complete; one or more failures or warnings",
