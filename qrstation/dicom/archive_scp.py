@@ -2,7 +2,7 @@
 
 References
 ----------
-PS3.4 Annex C
+PS3.4 Annexes C and Q
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from pynetdicom.dimse_primitives import C_FIND, C_GET, C_MOVE
 from qrstation.dicom import status, uids
 from qrstation.dicom.exchange import Exchange, QueryRequest, Refusal
 from qrstation.dicom.identifiers import dataset_of, query_of
+from qrstation.dicom.patient_info_scp import answer_patient_info
 from qrstation.dicom.retrieve_scp import OpenAssociation, answer_get, answer_move
 from qrstation.errors import AssociationLost, InvalidInput, QrError
 from qrstation.model.information_model import Level, QueryModel, levels_of
@@ -33,8 +34,9 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _MODELS = {uid: model for classes in (uids.FIND, uids.GET, uids.MOVE) for model, uid in classes.items()}
+_PATIENT_INFO_MODELS = {uid: model for model, uid in uids.PATIENT_INFO.items()}
 _CLASSES: dict[type[QueryRequest], frozenset[str]] = {
-    C_FIND: frozenset(uids.FIND.values()),
+    C_FIND: frozenset((*uids.FIND.values(), *uids.PATIENT_INFO.values())),
     C_GET: frozenset(uids.GET.values()),
     C_MOVE: frozenset(uids.MOVE.values()),
 }
@@ -56,7 +58,7 @@ class ServedArchive(Protocol):
 
 
 class ArchiveService:
-    """Query/Retrieve as an SCP, in all three models.
+    """Query/Retrieve in all three models, and Relevant Patient Information Query, as an SCP.
 
     Parameters
     ----------
@@ -68,7 +70,7 @@ class ArchiveService:
         Opens an association to a Move Destination.
     """
 
-    sop_class_uids = frozenset(_MODELS)
+    sop_class_uids = frozenset((*_MODELS, *_PATIENT_INFO_MODELS))
 
     def __init__(
         self,
@@ -109,6 +111,9 @@ class ArchiveService:
         request = exchange.request
         if sop_class_uid not in _CLASSES[type(request)] or request.AffectedSOPClassUID != sop_class_uid:
             raise Refusal(status.SOP_CLASS_NOT_SUPPORTED, "The SOP Class is not that of the presentation context.")
+        if (patient_info_model := _PATIENT_INFO_MODELS.get(sop_class_uid)) is not None:
+            answer_patient_info(exchange, self._archive, patient_info_model)
+            return
         identifier = exchange.identifier()
         query = _query(identifier, _MODELS[sop_class_uid])
         match request:
