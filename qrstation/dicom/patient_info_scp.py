@@ -203,7 +203,7 @@ def _response(request: _Request, studies: Sequence[KnownStudy], model: PatientIn
     from qrstation.dicom.patient_info_templates import content_tree
 
     response = content_tree(model, studies)
-    response.ObservationDateTime = datetime.now().astimezone().strftime("%Y%m%d%H%M%S%z")
+    response.ObservationDateTime = f"{datetime.now():%Y%m%d%H%M%S}"
     for keyword in dict.fromkeys(("PatientID", *request.patient_keywords)):
         element = _patient_attribute(keyword, studies)
         response[element.tag] = element
