@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from pydicom.dataset import Dataset
 
@@ -30,6 +30,8 @@ from qrstation.model.query import Element, Key, Match, Query
 if TYPE_CHECKING:
     from pydicom.dataelem import DataElement
 
+    from qrstation.dicom.archive_scp import ServedArchive
+
 _PATIENT_GROUP = 0x0010
 _NARROWING = ("IssuerOfPatientID", "PatientName", "PatientBirthDate", "PatientSex")
 """Keys that choose among patients of one Patient ID; the standard asks for the first of them."""
@@ -48,13 +50,6 @@ _STUDY_KEYS = (
 _SERIES_KEYS = ("Modality", "BodyPartExamined", "InstitutionName")
 
 
-class SearchedArchive(Protocol):
-    """Knows patients by their studies."""
-
-    def find(self, query: Query) -> Iterator[Match]:
-        """Matches of a query at its level."""
-
-
 class _Stopped(Exception):
     """The peer wants no answer any more."""
 
@@ -67,7 +62,7 @@ class KnownStudy:
     series: tuple[Match, ...]
 
 
-def answer_patient_info(exchange: Exchange, archive: SearchedArchive, model: PatientInfoModel) -> None:
+def answer_patient_info(exchange: Exchange, archive: ServedArchive, model: PatientInfoModel) -> None:
     """Send what is known of the one patient that a request is about.
 
     Raises
@@ -112,7 +107,7 @@ class _Request:
         if (resource, template) != (MAPPING_RESOURCE, model.root_template):
             raise Refusal(
                 status.TEMPLATE_NOT_SUPPORTED,
-                f"Only template {model.root_template} of {MAPPING_RESOURCE}.",
+                f"This SOP Class is answered by TID {model.root_template} of {MAPPING_RESOURCE}.",
                 offending=("ContentTemplateSequence",),
             )
 
@@ -136,28 +131,25 @@ def _mismatch(comment: str, keyword: str) -> Refusal:
     return Refusal(status.IDENTIFIER_DOES_NOT_MATCH, comment, offending=(keyword,))
 
 
-def _studies(exchange: Exchange, archive: SearchedArchive, request: _Request) -> tuple[KnownStudy, ...]:
+def _studies(exchange: Exchange, archive: ServedArchive, request: _Request) -> tuple[KnownStudy, ...]:
     """Studies of the one patient who matches, the latest first; none when nobody does."""
     values = {"PatientID": request.patient_id, **{keyword: request.value(keyword) for keyword in _NARROWING}}
     wanted = dict.fromkeys((*_STUDY_KEYS, *request.patient_keywords), "")
     found = _find(exchange, archive, Level.STUDY, {**wanted, **values})
-    # The archive takes upper and lower case for equal where it can; the Patient ID names one patient exactly.
+    # However the archive compares, the Patient ID names its patient exactly.
     studies = [study for study in found if study.text("PatientID") == request.patient_id]
     if _are_several(studies):
         raise Refusal(status.MORE_THAN_ONE_MATCH, "Several patients have this Patient ID.", offending=("PatientID",))
     studies.sort(key=lambda study: (study.text("StudyDate"), study.text("StudyTime")), reverse=True)
-    return tuple(
-        KnownStudy(study=study, series=tuple(_series(exchange, archive, request.patient_id, study)))
-        for study in studies
-    )
+    return tuple(KnownStudy(study=study, series=_series(exchange, archive, study)) for study in studies)
 
 
-def _series(exchange: Exchange, archive: SearchedArchive, patient_id: str, study: Match) -> list[Match]:
-    upper = {"PatientID": patient_id, "StudyInstanceUID": study.text("StudyInstanceUID")}
-    return _find(exchange, archive, Level.SERIES, {**upper, **dict.fromkeys(_SERIES_KEYS, "")})
+def _series(exchange: Exchange, archive: ServedArchive, study: Match) -> tuple[Match, ...]:
+    upper = {keyword: study.text(keyword) for keyword in ("PatientID", "StudyInstanceUID")}
+    return tuple(_find(exchange, archive, Level.SERIES, {**upper, **dict.fromkeys(_SERIES_KEYS, "")}))
 
 
-def _find(exchange: Exchange, archive: SearchedArchive, level: Level, keys: dict[str, str]) -> list[Match]:
+def _find(exchange: Exchange, archive: ServedArchive, level: Level, keys: dict[str, str]) -> list[Match]:
     query = Query(
         model=QueryModel.PATIENT,
         level=level,
