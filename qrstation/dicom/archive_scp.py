@@ -2,7 +2,7 @@
 
 References
 ----------
-PS3.4 Annexes C, Y and Z
+PS3.4 Annexes C, Q, Y and Z
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from qrstation.dicom.frames.extraction import extracted_frames
 from qrstation.dicom.frames.frame_list import frame_request_of, is_frame_level, refuse_frame_keys
 from qrstation.dicom.identifiers import dataset_of, query_of
 from qrstation.dicom.outgoing import Outgoing, WholeInstance
+from qrstation.dicom.patient_info_scp import answer_patient_info
 from qrstation.dicom.retrieve_scp import OpenAssociation, answer_get, answer_move
 from qrstation.dicom.without_bulk_data import WithoutBulkData
 from qrstation.errors import AssociationLost, InvalidInput, QrError
@@ -39,8 +40,9 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _MODELS = {uid: model for classes in (uids.FIND, uids.GET, uids.MOVE) for model, uid in classes.items()}
+_PATIENT_INFO_MODELS = {uid: model for model, uid in uids.PATIENT_INFO.items()}
 _CLASSES: dict[type[QueryRequest], frozenset[str]] = {
-    C_FIND: frozenset(uids.FIND.values()),
+    C_FIND: frozenset((*uids.FIND.values(), *uids.PATIENT_INFO.values())),
     C_GET: frozenset(uids.GET.values()),
     C_MOVE: frozenset(uids.MOVE.values()),
 }
@@ -62,7 +64,7 @@ class ServedArchive(Protocol):
 
 
 class ArchiveService:
-    """Query/Retrieve as an SCP, in all models.
+    """Query/Retrieve in all models, and Relevant Patient Information Query, as an SCP.
 
     Parameters
     ----------
@@ -74,7 +76,7 @@ class ArchiveService:
         Opens an association to a Move Destination.
     """
 
-    sop_class_uids = frozenset(_MODELS)
+    sop_class_uids = frozenset((*_MODELS, *_PATIENT_INFO_MODELS))
 
     def __init__(
         self,
@@ -115,6 +117,9 @@ class ArchiveService:
         request = exchange.request
         if sop_class_uid not in _CLASSES[type(request)] or request.AffectedSOPClassUID != sop_class_uid:
             raise Refusal(status.SOP_CLASS_NOT_SUPPORTED, "The SOP Class is not that of the presentation context.")
+        if (patient_info_model := _PATIENT_INFO_MODELS.get(sop_class_uid)) is not None:
+            answer_patient_info(exchange, self._archive, patient_info_model)
+            return
         identifier = exchange.identifier()
         model = _MODELS[sop_class_uid]
         match request:

@@ -175,7 +175,7 @@ class _Search:
             raise QueryFailed(
                 f"{self._node.name} could not answer the query: {status.meaning}.",
                 status=status,
-                detail=_detail(status),
+                detail=described(status),
                 advice=status.advice,
                 node=self._node.name,
             )
@@ -190,7 +190,8 @@ class _Search:
         )
 
 
-def _detail(status: Status) -> str:
+def described(status: Status) -> str:
+    """Say what a node sent as its last word, in its own terms."""
     parts = [f"Status {status.code:04X}"]
     if status.error_comment:
         parts.append(f"“{status.error_comment}”")

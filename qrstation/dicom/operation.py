@@ -35,6 +35,7 @@ _MEDIUM_PRIORITY = 0
 _PRIMITIVES: dict[Service, type[Any]] = {
     Service.ECHO: C_ECHO,
     Service.FIND: C_FIND,
+    Service.PATIENT_INFO: C_FIND,
     Service.GET: C_GET,
     Service.MOVE: C_MOVE,
 }

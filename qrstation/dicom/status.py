@@ -2,7 +2,8 @@
 
 References
 ----------
-PS3.7 Annex C; PS3.4 Tables B.2-1 (C-STORE), C.4-1 (C-FIND), C.4-2 (C-MOVE) and C.4-3 (C-GET)
+PS3.7 Annex C; PS3.4 Tables B.2-1 (C-STORE), C.4-1 (C-FIND), C.4-2 (C-MOVE), C.4-3 (C-GET) and Q.2-1 (C-FIND of
+Relevant Patient Information)
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ NOT_TIME_BASED = 0xAA03
 INVALID_FRAME_REQUEST = 0xAA04
 SUB_OPERATIONS_WITH_FAILURES = 0xB000
 UNABLE_TO_PROCESS = 0xC000
+MORE_THAN_ONE_MATCH = 0xC100
+TEMPLATE_NOT_SUPPORTED = 0xC200
 CANCEL = 0xFE00
 PENDING = 0xFF00
 PENDING_WITHOUT_OPTIONAL_KEYS = 0xFF01
@@ -41,6 +44,7 @@ class Service(StrEnum):
 
     ECHO = "C-ECHO"
     FIND = "C-FIND"
+    PATIENT_INFO = "C-FIND of Relevant Patient Information"
     GET = "C-GET"
     MOVE = "C-MOVE"
     STORE = "C-STORE"
@@ -111,6 +115,25 @@ _FIND: Mapping[int, _Meaning] = {
     ),
 }
 
+_PATIENT_INFO: Mapping[int, _Meaning] = {
+    OUT_OF_RESOURCES: _Meaning(_FAILURE, "Refused: out of resources", "Try again when the node has less to do."),
+    IDENTIFIER_DOES_NOT_MATCH: _Meaning(
+        _FAILURE,
+        "Data set does not match SOP Class",
+        "Ask with the Patient ID as the node writes it, or leave the template to the kind of information.",
+    ),
+    MORE_THAN_ONE_MATCH: _Meaning(
+        _FAILURE,
+        "More than one match found",
+        "The node knows several patients of that Patient ID: give its issuer, too.",
+    ),
+    TEMPLATE_NOT_SUPPORTED: _Meaning(
+        _FAILURE, "Unable to support requested template", "Ask for another kind of information or another template."
+    ),
+    **{code: meaning for code, meaning in _FIND.items() if code in range(0xC001, 0xC400)},
+    PENDING: _Meaning(StatusCategory.PENDING, "Current match is supplied"),
+}
+
 _RETRIEVE: Mapping[int, _Meaning] = {
     CANNOT_CALCULATE_MATCHES: _Meaning(
         _FAILURE, "Refused: out of resources, unable to calculate number of matches", _LATER
@@ -173,6 +196,7 @@ _STORE: Mapping[int, _Meaning] = {
 _TABLES: Mapping[Service, Mapping[int, _Meaning]] = {
     Service.ECHO: {},
     Service.FIND: _FIND,
+    Service.PATIENT_INFO: _PATIENT_INFO,
     Service.GET: _GET,
     Service.MOVE: _MOVE,
     Service.STORE: _STORE,
@@ -188,6 +212,7 @@ _QUERY_RANGES = (
 _RANGES: Mapping[Service, tuple[tuple[range, _Meaning], ...]] = {
     Service.ECHO: (),
     Service.FIND: _QUERY_RANGES,
+    Service.PATIENT_INFO: _QUERY_RANGES,
     Service.GET: _QUERY_RANGES,
     Service.MOVE: _QUERY_RANGES,
     Service.STORE: (

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from qrstation import settings as settings_file
-from qrstation.dicom import scu
+from qrstation.dicom import patient_info, scu
 from qrstation.dicom.listener import Listener
 from qrstation.errors import InvalidInput, ListenerFault, QrError
 from qrstation.model.cancellation import Cancellation
@@ -15,6 +15,7 @@ from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed,
 from qrstation.model.identity import Caller
 from qrstation.model.nodes import Address, ListenerState, RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome
+from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, Query
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
@@ -185,6 +186,19 @@ class Workstation:
             f"{outcome.matches:,} matches at {query.level} level in {outcome.seconds:.1f} s{end}.",
             node=node.name,
         )
+        return outcome
+
+    def ask_about(
+        self, node: RemoteNode, request: PatientInfoRequest, cancellation: Cancellation | None = None
+    ) -> PatientInfoOutcome:
+        """Ask a node about a patient; see `qrstation.dicom.patient_info.ask`."""
+        try:
+            outcome = patient_info.ask(node, request, caller=self.caller(node), cancellation=cancellation)
+        except QrError as fault:
+            self._say(Severity.ERROR, f"Asking for patient information failed. {fault}", node=node.name)
+            raise
+        end = "stopped" if outcome.cancelled else "an answer" if outcome.answer else "no such patient"
+        self._say(Severity.INFO, f"Asked for patient information in {outcome.seconds:.1f} s: {end}.", node=node.name)
         return outcome
 
     def caller(self, node: RemoteNode) -> Caller:

@@ -26,6 +26,7 @@ from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.archive.wording import repair_words
 from qrstation.ui.archive_work import ArchiveWork
 from qrstation.ui.messages import crash_report
+from qrstation.ui.patient_info_work import PatientInfoWork
 from qrstation.ui.practice_work import PracticeWork
 from qrstation.ui.searching import Searches
 from qrstation.ui.values import (
@@ -106,6 +107,9 @@ class Bridge(QObject):
             _draw_preview,
             self,
         )
+        self.patient_info = PatientInfoWork(
+            lambda: self._core, partial(self._worker, "patient information", Place.SEARCH), self._mailbox, self
+        )
         self._desk = self._worker("desk", Place.SETTINGS)
         self._queue = self._worker("queue", Place.TRANSFERS)
         self._listener = self._worker("listener", Place.SETTINGS)
@@ -125,6 +129,7 @@ class Bridge(QObject):
         QTimer.singleShot(CLOSING_TIME, self, self._end)
         self._searches.end()
         self.archive.end()
+        self.patient_info.end()
         self._on_free_worker(self._close_core)
 
     def echo(self, nodes: Sequence[RemoteNode]) -> None:

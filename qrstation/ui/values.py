@@ -15,6 +15,7 @@ from qrstation.model.information_model import QueryModel
 from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome
+from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
 
 if TYPE_CHECKING:
@@ -152,6 +153,25 @@ class EchoTried:
 
     token: int
     result: EchoResult
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PatientInfoAsked:
+    """A node is to be asked about a patient; ``token`` names the question in what comes back."""
+
+    token: int
+    node: RemoteNode
+    request: PatientInfoRequest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PatientInfoTold:
+    """What a node told about a patient: an outcome, or a fault; neither where a bug came between."""
+
+    token: int
+    node: str
+    outcome: PatientInfoOutcome | None = None
+    fault: QrError | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,7 @@ from qrstation.ui.leave_dialog import LeaveDialog
 from qrstation.ui.log.page import LogPage
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.nodes.editor import NodeEditor
+from qrstation.ui.patient_info.inquiries import PatientInquiries
 from qrstation.ui.practice_work import PRACTICE_NODE
 from qrstation.ui.retrieving import instances_told, requests_for
 from qrstation.ui.search.page import SearchPage
@@ -73,6 +74,7 @@ class Wiring(QObject):
         self.log = LogPage()
         self.settings = SettingsPage(self._settings)
         self.editor = NodeEditor(window, self._message_bar)
+        self.inquiries = PatientInquiries(window)
         for place, page in self._pages.items():
             window.add_page(place, page)
         self._measuring = QTimer(self, interval=MEASURE_INTERVAL)
@@ -85,6 +87,7 @@ class Wiring(QObject):
         self._connect_archive()
         self._connect_transfers()
         self._connect_settings()
+        self._connect_inquiries()
         self._restore()
 
     @property
@@ -186,6 +189,14 @@ class Wiring(QObject):
         self.settings.settings_wanted.connect(self._bridge.change_settings)
         self._bridge.settings_changed.connect(self._on_settings)
 
+    def _connect_inquiries(self) -> None:
+        inquiries, work = self.inquiries, self._bridge.patient_info
+        for page in (self.search, self.archive):
+            page.results.patient_info_wanted.connect(inquiries.open)
+        inquiries.ask_wanted.connect(work.ask)
+        inquiries.stop_wanted.connect(work.stop)
+        work.told.connect(inquiries.told)
+
     def _connect_remembering(self) -> None:
         for signal in (
             self._window.layout_changed,
@@ -243,7 +254,7 @@ class Wiring(QObject):
     def _on_nodes_changed(self, changed: NodesChanged) -> None:
         before, self._nodes = self._nodes, changed.nodes
         self.search.messages.withdraw(PRACTICE_NODE)
-        self.editor.nodes = changed.nodes
+        self.editor.nodes = self.inquiries.nodes = changed.nodes
         self.settings.show_nodes(changed.nodes)
         self._window.node_bar.set_nodes(changed.nodes)
         self.search.set_nodes(self._window.node_bar.chosen)
@@ -256,6 +267,7 @@ class Wiring(QObject):
         self.editor.calling_ae_title = settings.ae_title
         self._theme.choose(_DARK[settings.appearance])
         self._state.keep_text("window/appearance", settings.appearance)
+        self.inquiries.name_groups = settings.name_groups
         self.search.set_name_groups(settings.name_groups)
         self.archive.results.set_name_groups(settings.name_groups)
         self.search.form.set_limit(settings.query_limit)

@@ -52,6 +52,8 @@ class ResultsPane(QWidget):
     """`ChildrenWanted`: a row was opened."""
     retrieve_wanted = Signal(object)
     """Rows to be fetched, as a tuple of `Match`."""
+    patient_info_wanted = Signal(object)
+    """A node is to be asked about the patient of a row, a `Match`."""
     entities_selected = Signal(object)
     """Selected rows, as a tuple of `Entity`."""
     entities_changed = Signal(object)
@@ -99,6 +101,7 @@ class ResultsPane(QWidget):
     def _make_actions(self) -> None:
         self.retrieve_action = self._action("Retrieve", self.retrieve, "cloud-download", "Ctrl+D")
         self.attributes_action = self._action("All attributes…", self.show_attributes, "list-flat")
+        self.patient_info_action = self._action("Ask for patient information…", self.ask_about_patient, "person")
         self.copy_action = self._action("Copy", self.tree.copy, "copy")
         self.copy_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -252,6 +255,12 @@ class ResultsPane(QWidget):
             title = str(self.tree.currentIndex().siblingAtColumn(0).data())
             AttributesDialog(entity.match, title, self).open()
 
+    def ask_about_patient(self) -> None:
+        """Say that a node is to be asked about the patient of the row that has the focus."""
+        entity = self.tree.current_entity()
+        if entity is not None and entity.match.text("PatientID"):
+            self.patient_info_wanted.emit(entity.match)
+
     def export(self, path: Path) -> None:
         """Write what is shown as CSV."""
         columns = self.model.collection.columns
@@ -298,6 +307,7 @@ class ResultsPane(QWidget):
         self.retrieve_action.setEnabled(bool(entities))
         self.copy_uid_action.setEnabled(any(_uid(entity.match) for entity in entities))
         self.attributes_action.setEnabled(len(entities) == 1)
+        self.patient_info_action.setEnabled(len(entities) == 1 and bool(entities[0].match.text("PatientID")))
         self.entities_selected.emit(entities)
 
     def _show_summary(self) -> None:
@@ -309,7 +319,9 @@ class ResultsPane(QWidget):
         menu.addAction(self.retrieve_action)
         menu.addActions(self.tree.actions())
         menu.addSeparator()
-        menu.addActions([self.attributes_action, self.copy_action, self.copy_uid_action])
+        menu.addActions([self.attributes_action, self.patient_info_action])
+        menu.addSeparator()
+        menu.addActions([self.copy_action, self.copy_uid_action])
         menu.addSeparator()
         menu.addAction(self.export_action)
         menu.popup(self.tree.viewport().mapToGlobal(position))

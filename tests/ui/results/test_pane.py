@@ -281,7 +281,14 @@ def test_the_context_menu_offers_what_can_be_done(pane: ResultsPane) -> None:
     pane.tree.customContextMenuRequested.emit(QPoint(40, 10))
     menu = next(menu for menu in pane.findChildren(QMenu) if pane.retrieve_action in menu.actions())
     texts = [action.text() for action in menu.actions() if action.text()]
-    assert texts == ["Retrieve", "All attributes…", "Copy", "Copy UID", "Export as CSV…"]
+    assert texts == [
+        "Retrieve",
+        "All attributes…",
+        "Ask for patient information…",
+        "Copy",
+        "Copy UID",
+        "Export as CSV…",
+    ]
     menu.close()
 
 
@@ -291,3 +298,17 @@ def test_a_patients_row_has_no_uid(pane: ResultsPane) -> None:
     pane.tree.selectAll()
     assert not pane.copy_uid_action.isEnabled()
     assert pane.retrieve_action.isEnabled()
+
+
+def test_only_a_row_with_a_patient_id_is_asked_about(pane: ResultsPane, qtbot: QtBot) -> None:
+    fill(pane, study(1), study(2, element("PatientID", "")))
+    rows = ids(pane)
+    pane.tree.setCurrentIndex(pane.model.index(rows.index(""), 0))
+    assert not pane.patient_info_action.isEnabled()
+    pane.tree.setCurrentIndex(pane.model.index(rows.index("P1"), 0))
+    with qtbot.waitSignal(pane.patient_info_wanted) as wanted:
+        pane.patient_info_action.trigger()
+    assert wanted.args is not None
+    assert wanted.args[0].text("PatientID") == "P1"
+    pane.tree.selectAll()
+    assert not pane.patient_info_action.isEnabled()
