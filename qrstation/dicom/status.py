@@ -2,7 +2,7 @@
 
 References
 ----------
-PS3.7 Annex C; PS3.4 Tables B.2-1 (C-STORE), C.4-1 (C-FIND), C.4-2 (C-MOVE) and C.4-3 (C-GET)
+PS3.7 Annex C; PS3.4 Tables B.2-1 (C-STORE), C.4-1 (C-FIND), C.4-2 (C-MOVE), C.4-3 (C-GET), Y.4-1 and Y.4-2 (frames)
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ CANNOT_CALCULATE_MATCHES = 0xA701
 CANNOT_PERFORM_SUB_OPERATIONS = 0xA702
 MOVE_DESTINATION_UNKNOWN = 0xA801
 IDENTIFIER_DOES_NOT_MATCH = 0xA900
+FRAME_FAILURES = range(0xAA00, 0xAA05)
 SUB_OPERATIONS_WITH_FAILURES = 0xB000
 UNABLE_TO_PROCESS = 0xC000
 CANCEL = 0xFE00
@@ -58,7 +59,7 @@ _OTHER_MODEL = (
 )
 _PERMISSION = "Ask the administrator of the node to permit this to our AE title."
 _OTHER_CLASS = "Choose another query model, or another method of retrieval, for this node."
-_FRAMES = "This belongs to retrieving single frames, which was not asked for: tell the administrator of the node."
+_WHOLE = "Retrieve the whole object instead."
 
 _GENERAL: Mapping[int, _Meaning] = {
     SUCCESS: _Meaning(_SUCCESS, "Success"),
@@ -116,11 +117,21 @@ _RETRIEVE: Mapping[int, _Meaning] = {
         "Check that the node can reach the receiver, that both have space, and try again later.",
     ),
     IDENTIFIER_DOES_NOT_MATCH: _Meaning(_FAILURE, "Identifier does not match SOP Class", _OTHER_MODEL),
-    0xAA00: _Meaning(_FAILURE, "None of the frames requested were found in the SOP Instance", _FRAMES),
-    0xAA01: _Meaning(_FAILURE, "Unable to create new object for this SOP Class", _FRAMES),
-    0xAA02: _Meaning(_FAILURE, "Unable to extract frames", _FRAMES),
-    0xAA03: _Meaning(_FAILURE, "Time-based request received for a non-time-based original SOP Instance", _FRAMES),
-    0xAA04: _Meaning(_FAILURE, "Invalid request", _FRAMES),
+    0xAA00: _Meaning(
+        _FAILURE,
+        "None of the frames requested were found in the SOP Instance",
+        "Ask for frames that it has: Number of Frames says how many there are.",
+    ),
+    0xAA01: _Meaning(_FAILURE, "Unable to create new object for this SOP Class", _WHOLE),
+    0xAA02: _Meaning(_FAILURE, "Unable to extract frames", _WHOLE),
+    0xAA03: _Meaning(
+        _FAILURE,
+        "Time-based request received for a non-time-based original SOP Instance",
+        "Name the frames by their numbers.",
+    ),
+    0xAA04: _Meaning(
+        _FAILURE, "Invalid request", "Ask for frames of one object, by rising numbers or by a range of times."
+    ),
     SUB_OPERATIONS_WITH_FAILURES: _Meaning(
         _WARNING,
         "Sub-operations complete; one or more failures or warnings",

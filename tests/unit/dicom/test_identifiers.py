@@ -139,10 +139,10 @@ class TestQuery:
 
     def test_retrieval_asks_with_unique_keys_alone(self) -> None:
         key = MatchKey(level=Level.SERIES, patient_id="P", study_instance_uid="1.2", series_instance_uid="1.3")
-        names = {element.keyword for element in retrieve_identifier(key, QueryModel.STUDY)}
+        names = {element.keyword for element in retrieve_identifier([key], QueryModel.STUDY)}
         assert names == {"QueryRetrieveLevel", "StudyInstanceUID", "SeriesInstanceUID"}
         with pytest.raises(InvalidInput, match="PatientID"):
-            retrieve_identifier(MatchKey(level=Level.STUDY, study_instance_uid="1.2"), QueryModel.PATIENT)
+            retrieve_identifier([MatchKey(level=Level.STUDY, study_instance_uid="1.2")], QueryModel.PATIENT)
 
     def test_default_keys_are_attributes_of_every_level(self) -> None:
         for level in Level:
