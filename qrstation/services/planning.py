@@ -27,6 +27,24 @@ def model_of(request: RetrieveRequest, node: RemoteNode) -> QueryModel:
     return request.model or (QueryModel.COMPOSITE if request.frames else node.query_model)
 
 
+def searched_model(model: QueryModel, node: RemoteNode) -> QueryModel:
+    """Model in which a node is asked what there is: the node's own where the other only retrieves."""
+    return model if model.is_searched else node.query_model
+
+
+def check(request: RetrieveRequest, node: RemoteNode) -> None:
+    """Make sure that a request makes sense, before anything is asked of the node.
+
+    Raises
+    ------
+    InvalidInput
+        The request cannot be carried out in its model or by its method.
+    """
+    model = model_of(request, node)
+    _check_keys(request, without_children(request.keys), model, node)
+    _method(request, node, model)
+
+
 def plan(request: RetrieveRequest, node: RemoteNode, ask: Ask, holdings: Holdings) -> RetrievePlan:
     """Make a request concrete.
 
@@ -44,9 +62,9 @@ def plan(request: RetrieveRequest, node: RemoteNode, ask: Ask, holdings: Holding
         The node was not reached.
     """
     model = model_of(request, node)
-    searched = model if model.is_searched else node.query_model
+    searched = searched_model(model, node)
     keys = without_children(request.keys)
-    _check(request, keys, model, searched)
+    _check_keys(request, keys, model, node)
     method, reason = _method(request, node, model)
     inquiry = Inquiry(ask, searched, keys)
     contents = inquiry.contents()
@@ -82,7 +100,7 @@ def without_children(keys: Sequence[MatchKey]) -> tuple[MatchKey, ...]:
     )
 
 
-def _check(request: RetrieveRequest, keys: Sequence[MatchKey], model: QueryModel, searched: QueryModel) -> None:
+def _check_keys(request: RetrieveRequest, keys: Sequence[MatchKey], model: QueryModel, node: RemoteNode) -> None:
     if not keys:
         raise InvalidInput("Nothing was chosen to retrieve.")
     if request.frames and (model is not QueryModel.COMPOSITE or [key.level for key in keys] != [Level.IMAGE]):
@@ -92,7 +110,7 @@ def _check(request: RetrieveRequest, keys: Sequence[MatchKey], model: QueryModel
             node=request.node,
         )
     for key in keys:
-        _check_key(key, request, searched if key.level is not Level.IMAGE else model)
+        _check_key(key, request, model if key.level is Level.IMAGE else searched_model(model, node))
 
 
 def _check_key(key: MatchKey, request: RetrieveRequest, model: QueryModel) -> None:
