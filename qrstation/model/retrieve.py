@@ -85,6 +85,11 @@ class FrameSelection:
             raise ValueError(f"{text.strip()!r} is no range of seconds: write 0.5-2.") from None
         return cls(seconds=seconds)
 
+    @property
+    def first(self) -> int:
+        """Number of the first frame, as far as numbers name it."""
+        return self.numbers[0] if self.numbers else self.ranges[0][0] if self.ranges else 1
+
     def __str__(self) -> str:
         if self.seconds is not None:
             return f"frames from {self.seconds[0]:g} s to {self.seconds[1]:g} s"

@@ -10,16 +10,17 @@ from qrstation import settings as settings_file
 from qrstation.dicom import scu
 from qrstation.dicom.listener import Listener
 from qrstation.errors import InvalidInput, ListenerFault, QrError
+from qrstation.model.archive import HeldFile
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed, Severity
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
-from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import Address, ListenerState, RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
+from qrstation.services.held import held_file
 from qrstation.services.jobs import JobQueue
 from qrstation.services.nodes import NodeBook
 from qrstation.services.planning import model_of
@@ -103,12 +104,19 @@ class Workstation:
                 self._headers = Archive(self.paths.headers, self.paths.headers_index)
             return self._headers
 
-    def file_of(self, key: MatchKey) -> StoredInstance | None:
-        """Find the file of an instance: the whole object, else what was received of it without bulk data."""
-        held = self.archive.instances((key,))
-        if not held and self.paths.headers.exists():
-            held = self.headers.instances((key,))
-        return held[0] if held else None
+    def held_file(self, key: MatchKey) -> HeldFile | None:
+        """Read the file of an instance: the whole object, else what was received of it without bulk data.
+
+        Raises
+        ------
+        ArchiveFault
+            It cannot be read.
+        """
+        if held := self.archive.instances((key,)):
+            return held_file(held[0], without_bulk_data=False)
+        if self.paths.headers.exists() and (held := self.headers.instances((key,))):
+            return held_file(held[0], without_bulk_data=True)
+        return None
 
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         """Have `listener` called with every event, on any thread; call what is returned to stop that."""

@@ -86,7 +86,7 @@ def serving(pacs: Pacs) -> Iterator[RemoteNode]:
     """Run a PACS while the block lasts."""
     ae = AE("PACS")
     ae.require_called_aet = False
-    for uid in pacs.services:
+    for uid in (uids.VERIFICATION, *pacs.services):
         ae.add_supported_context(uid)
     syntaxes = [uids.EXPLICIT_VR_LITTLE_ENDIAN, uids.IMPLICIT_VR_LITTLE_ENDIAN]
     storage = (*uids.STORAGE, *{str(ds.SOPClassUID) for ds in pacs.objects}) if pacs.storage is None else pacs.storage
