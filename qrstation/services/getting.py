@@ -53,18 +53,13 @@ class Getting:
         Carries out one round.
     in_lists
         Whether the node is known to understand lists of UIDs.
-    stopped
-        Whether the user stopped it.
     """
 
-    def __init__(
-        self, plan: RetrievePlan, tally: Tally, *, fetch: Fetch, in_lists: bool, stopped: Callable[[], bool]
-    ) -> None:
+    def __init__(self, plan: RetrievePlan, tally: Tally, *, fetch: Fetch, in_lists: bool) -> None:
         self._plan = plan
         self._tally = tally
         self._fetch = fetch
         self._in_lists = in_lists
-        self._stopped = stopped
         self._maximum = contexts.MAXIMUM
         self._proposed: set[str] = set()
         self._accepted: set[str] = set()
@@ -82,7 +77,7 @@ class Getting:
         """
         refusal: StorageNotAccepted | None = None
         wanted, targets = _first_classes(self._plan, self._tally.missing_instances()), self._plan.targets
-        while targets and not self._stopped():
+        while targets:
             proposed, rest = contexts.that_fit(wanted, self._maximum)
             try:
                 self._round(targets, proposed)
@@ -96,7 +91,7 @@ class Getting:
                 self._maximum = _FEW_CONTEXTS
                 continue
             self._proposed.update(proposed)
-            if self._ending is not None and (self._ending.fault or self._ending.refused):
+            if self._ending is not None and self._ending.is_final:
                 break
             wanted = rest or self._other_classes()
             targets = self._targets_left(frozenset(wanted))

@@ -149,7 +149,6 @@ class Retrieval:
             tally,
             fetch=partial(self._get_round, plan, tally),
             in_lists=self._in_lists,
-            stopped=lambda: self._cancellation.requested,
         ).run()
 
     def _get_round(

@@ -68,6 +68,11 @@ class Ending:
         )
 
     @property
+    def is_final(self) -> bool:
+        """Whether a further round could bring nothing."""
+        return self.fault is not None or self.cancelled or self.refused
+
+    @property
     def sub_operations(self) -> SubOperations:
         """The peer's counters, summed over all requests; what further rounds brought failed no longer."""
         told = [outcome.sub_operations for outcome in self.all_outcomes]
