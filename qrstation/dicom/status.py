@@ -59,7 +59,7 @@ _OTHER_MODEL = (
 )
 _PERMISSION = "Ask the administrator of the node to permit this to our AE title."
 _OTHER_CLASS = "Choose another query model, or another method of retrieval, for this node."
-_WHOLE = "Retrieve the whole object instead."
+_WHOLE_OBJECT = "Retrieve the whole object instead of frames of it."
 
 _GENERAL: Mapping[int, _Meaning] = {
     SUCCESS: _Meaning(_SUCCESS, "Success"),
@@ -120,18 +120,16 @@ _RETRIEVE: Mapping[int, _Meaning] = {
     0xAA00: _Meaning(
         _FAILURE,
         "None of the frames requested were found in the SOP Instance",
-        "Ask for frames that it has: Number of Frames says how many there are.",
+        "Ask for frames that the object has: its Number of Frames tells how many there are.",
     ),
-    0xAA01: _Meaning(_FAILURE, "Unable to create new object for this SOP Class", _WHOLE),
-    0xAA02: _Meaning(_FAILURE, "Unable to extract frames", _WHOLE),
+    0xAA01: _Meaning(_FAILURE, "Unable to create new object for this SOP Class", _WHOLE_OBJECT),
+    0xAA02: _Meaning(_FAILURE, "Unable to extract frames", _WHOLE_OBJECT),
     0xAA03: _Meaning(
         _FAILURE,
         "Time-based request received for a non-time-based original SOP Instance",
-        "Name the frames by their numbers.",
+        "Name the frames by their numbers instead of by times.",
     ),
-    0xAA04: _Meaning(
-        _FAILURE, "Invalid request", "Ask for frames of one object, by rising numbers or by a range of times."
-    ),
+    0xAA04: _Meaning(_FAILURE, "Invalid request", _WHOLE_OBJECT),
     SUB_OPERATIONS_WITH_FAILURES: _Meaning(
         _WARNING,
         "Sub-operations complete; one or more failures or warnings",

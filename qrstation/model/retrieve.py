@@ -34,7 +34,7 @@ class FrameSelection:
     ranges: tuple[tuple[int, int, int], ...] = ()
     """Calculated Frame List (0008,1162): first number, last number and step of each range."""
     seconds: tuple[float, float] | None = None
-    """Time Range (0008,1163): start and end, in seconds after the start of the instance's Content Time."""
+    """Time Range (0008,1163): start and end, in seconds after the instance's Content Time, or before it if negative."""
 
     def __post_init__(self) -> None:
         if sum((bool(self.numbers), bool(self.ranges), self.seconds is not None)) != 1:
@@ -45,8 +45,8 @@ class FrameSelection:
             raise ValueError("A range of frames goes from its first number, 1 or above, up to its last.")
         if any(before[1] >= after[0] for before, after in pairwise(self.ranges)):
             raise ValueError("Ranges of frames rise and do not overlap.")
-        if self.seconds is not None and not 0 <= self.seconds[0] <= self.seconds[1] < math.inf:
-            raise ValueError("A range of times goes from its start, 0 s or above, to its end.")
+        if self.seconds is not None and not -math.inf < self.seconds[0] <= self.seconds[1] < math.inf:
+            raise ValueError("A range of times goes from its start to its end.")
 
     @classmethod
     def of_frames(cls, text: str) -> FrameSelection:

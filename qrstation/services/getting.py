@@ -83,13 +83,14 @@ class Getting:
                 self._round(targets, proposed)
             except StorageNotAccepted as none_accepted:
                 refusal = refusal or none_accepted
-            except ServiceNotOffered:
-                raise
-            except NodeNotReached:
-                if self._ending is not None or self._maximum == _FEW_CONTEXTS:
+            except NodeNotReached as fault:
+                if self._ending is not None:
+                    self._add(Ending(fault=fault))
+                elif isinstance(fault, ServiceNotOffered) or self._maximum == _FEW_CONTEXTS:
                     raise
-                self._maximum = _FEW_CONTEXTS
-                continue
+                else:
+                    self._maximum = _FEW_CONTEXTS
+                    continue
             self._proposed.update(proposed)
             if self._ending is not None and self._ending.is_final:
                 break
