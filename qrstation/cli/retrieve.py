@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qrstation.cli.exit_codes import of_retrieval
@@ -15,7 +15,10 @@ from qrstation.errors import InvalidInput
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.nodes import RemoteNode, RetrieveMethod, ae_title_problem
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
+from qrstation.model.retrieve import FrameSelection, RetrieveRequest, RetrieveResult
+
+FRAME = "FRAME"
+"""Level below IMAGE that only the composite model has."""
 
 _OPTIONS = {
     Level.PATIENT: "--patient-id",
@@ -36,31 +39,69 @@ def register(commands: Commands) -> None:
     )
     parser.add_argument("node", metavar="NODE", help="name of a node, or AET@host:port")
     parser.add_argument(
-        "--level", type=str.upper, choices=tuple(map(str, Level)), required=True, help="level of what is fetched"
+        "--level",
+        type=str.upper,
+        choices=(*map(str, Level), FRAME),
+        required=True,
+        help="level of what is fetched; FRAME: some frames of one instance, as a new instance",
     )
     add_uids(parser)
     parser.add_argument(
         "--method", type=RetrieveMethod, choices=tuple(RetrieveMethod), help="C-GET or C-MOVE (default: the node's)"
     )
     add_model(parser, tuple(QueryModel))
+    frames = parser.add_mutually_exclusive_group()
+    frames.add_argument(
+        "--frames",
+        type=_frames(FrameSelection.of_frames),
+        metavar="LIST",
+        help="frames to fetch, such as 1-5,8 or 1-100/10 (every tenth)",
+    )
+    frames.add_argument(
+        "--time-range",
+        dest="frames",
+        type=_frames(FrameSelection.of_times),
+        metavar="START-END",
+        help="frames to fetch by their times in seconds, such as 0.5-2",
+    )
     parser.add_argument(
         "--to", default="", metavar="STORE", help="let the node send by C-MOVE to this store: a node's name or AE title"
     )
     add_format(parser)
 
 
+def _frames(read: Callable[[str], FrameSelection]) -> Callable[[str], FrameSelection]:
+    def checked(text: str) -> FrameSelection:
+        try:
+            return read(text)
+        except ValueError as problem:
+            raise argparse.ArgumentTypeError(str(problem)) from problem
+
+    return checked
+
+
 def _retrieve(session: Session, chosen: argparse.Namespace) -> int:
+    from qrstation.services import planning
+
     node = session.nodes.get(chosen.node)
     destination = _destination(session, chosen.to)
     if destination and chosen.method is RetrieveMethod.GET:
         raise InvalidInput("C-GET only brings instances here.", advice="Leave out --method get, or --to.")
+    if (chosen.level == FRAME) != (chosen.frames is not None):
+        raise InvalidInput(
+            "Frames are fetched at FRAME level, and named by --frames or --time-range.",
+            advice="Give --level FRAME and one of these, or none.",
+        )
+    model = QueryModel.COMPOSITE if chosen.frames and chosen.model is None else chosen.model
     request = RetrieveRequest(
         node=chosen.node,
-        keys=_keys(chosen, chosen.model or node.query_model),
-        model=chosen.model,
+        keys=_keys(chosen, model or node.query_model, node),
+        model=model,
         method=RetrieveMethod.MOVE if destination else chosen.method,
         destination=destination,
+        frames=chosen.frames,
     )
+    planning.check(request, node)
     with session.workstation() as workstation:
         if _moves_here(request, node):
             workstation.start_listening()
@@ -82,10 +123,11 @@ def _destination(session: Session, store: str) -> str:
 
 
 def _moves_here(request: RetrieveRequest, node: RemoteNode) -> bool:
-    return not request.destination and (request.method or node.retrieve_method) is RetrieveMethod.MOVE
+    by_move = (request.method or node.retrieve_method) is RetrieveMethod.MOVE
+    return by_move and not request.destination and request.model is not QueryModel.WITHOUT_BULK_DATA
 
 
-def _keys(chosen: argparse.Namespace, model: QueryModel) -> tuple[MatchKey, ...]:
+def _keys(chosen: argparse.Namespace, model: QueryModel, node: RemoteNode) -> tuple[MatchKey, ...]:
     """Entities that the options name.
 
     Raises
@@ -95,9 +137,11 @@ def _keys(chosen: argparse.Namespace, model: QueryModel) -> tuple[MatchKey, ...]
 
     References
     ----------
-    PS3.4 C.4.2.2.1 and C.4.3.2.1
+    PS3.4 C.4.2.2.1, C.4.3.2.1, Y.3 and Z.3
     """
-    level = Level(chosen.level)
+    level = Level.IMAGE if chosen.level == FRAME else Level(chosen.level)
+    if level is not Level.IMAGE and not model.is_searched:
+        model = node.query_model
     if level not in levels_of(model):
         raise InvalidInput(
             f"The {model} model has no {level} level.", advice=f"Choose one of {', '.join(levels_of(model))}."

@@ -2,8 +2,8 @@
 
 References
 ----------
-PS3.7 Annex C; PS3.4 Tables B.2-1 (C-STORE), C.4-1 (C-FIND), C.4-2 (C-MOVE), C.4-3 (C-GET) and Q.2-1 (C-FIND of
-Relevant Patient Information)
+PS3.7 Annex C; PS3.4 Tables B.2-1 (C-STORE), C.4-1 (C-FIND), C.4-2 (C-MOVE), C.4-3 (C-GET), Q.2-1 (C-FIND of
+Relevant Patient Information), Y.4-1 and Y.4-2 (frames)
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ CANNOT_CREATE_OBJECT = 0xAA01
 CANNOT_EXTRACT_FRAMES = 0xAA02
 NOT_TIME_BASED = 0xAA03
 INVALID_FRAME_REQUEST = 0xAA04
+FRAME_FAILURES = range(0xAA00, 0xAA05)
 SUB_OPERATIONS_WITH_FAILURES = 0xB000
 UNABLE_TO_PROCESS = 0xC000
 MORE_THAN_ONE_MATCH = 0xC100
@@ -67,7 +68,7 @@ _OTHER_MODEL = (
 )
 _PERMISSION = "Ask the administrator of the node to permit this to our AE title."
 _OTHER_CLASS = "Choose another query model, or another method of retrieval, for this node."
-_FRAMES = "This belongs to retrieving single frames, which was not asked for: tell the administrator of the node."
+_WHOLE_OBJECT = "Retrieve the whole object instead of frames of it."
 
 _GENERAL: Mapping[int, _Meaning] = {
     SUCCESS: _Meaning(_SUCCESS, "Success"),
@@ -144,13 +145,19 @@ _RETRIEVE: Mapping[int, _Meaning] = {
         "Check that the node can reach the receiver, that both have space, and try again later.",
     ),
     IDENTIFIER_DOES_NOT_MATCH: _Meaning(_FAILURE, "Identifier does not match SOP Class", _OTHER_MODEL),
-    FRAMES_NOT_FOUND: _Meaning(_FAILURE, "None of the frames requested were found in the SOP Instance", _FRAMES),
-    CANNOT_CREATE_OBJECT: _Meaning(_FAILURE, "Unable to create new object for this SOP Class", _FRAMES),
-    CANNOT_EXTRACT_FRAMES: _Meaning(_FAILURE, "Unable to extract frames", _FRAMES),
-    NOT_TIME_BASED: _Meaning(
-        _FAILURE, "Time-based request received for a non-time-based original SOP Instance", _FRAMES
+    FRAMES_NOT_FOUND: _Meaning(
+        _FAILURE,
+        "None of the frames requested were found in the SOP Instance",
+        "Ask for frames that the object has: its Number of Frames tells how many there are.",
     ),
-    INVALID_FRAME_REQUEST: _Meaning(_FAILURE, "Invalid request", _FRAMES),
+    CANNOT_CREATE_OBJECT: _Meaning(_FAILURE, "Unable to create new object for this SOP Class", _WHOLE_OBJECT),
+    CANNOT_EXTRACT_FRAMES: _Meaning(_FAILURE, "Unable to extract frames", _WHOLE_OBJECT),
+    NOT_TIME_BASED: _Meaning(
+        _FAILURE,
+        "Time-based request received for a non-time-based original SOP Instance",
+        "Name the frames by their numbers instead of by times.",
+    ),
+    INVALID_FRAME_REQUEST: _Meaning(_FAILURE, "Invalid request", _WHOLE_OBJECT),
     SUB_OPERATIONS_WITH_FAILURES: _Meaning(
         _WARNING,
         "Sub-operations complete; one or more failures or warnings",

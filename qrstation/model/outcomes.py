@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from qrstation.model.information_model import ExtendedNegotiation
+from qrstation.model.query import MatchKey
 
 
 class StatusCategory(StrEnum):
@@ -100,3 +101,5 @@ class TransferOutcome:
     sub_operations: SubOperations = field(default_factory=SubOperations)
     failed_sop_instance_uids: tuple[str, ...] = ()
     cancelled: bool = False
+    targets: tuple[MatchKey, ...] = ()
+    """What the request named: one entity, or several instances in a list of UIDs."""

@@ -47,13 +47,15 @@ class SearchWanted:
 class ChildrenWanted:
     """The entities right below a row are wanted; ``match.node`` is asked, or the archive where it is empty.
 
-    ``keywords`` are attributes that are asked for beside the usual ones.
+    ``keywords`` are attributes that are asked for beside the usual ones. ``headers``: not the archive is meant, but
+    what was received without bulk data.
     """
 
     token: int
     match: Match
     model: QueryModel
     keywords: tuple[str, ...] = ()
+    headers: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,19 +5,19 @@ from __future__ import annotations
 import base64
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QTimer
 
 from qrstation.errors import QrError
 from qrstation.model.events import Event, Job, JobChanged, JobRemoved, ListenerChanged, LogEntry, NodeEchoed, Severity
 from qrstation.model.information_model import QueryModel
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import Match, MatchKey
+from qrstation.model.retrieve import RetrieveRequest
 from qrstation.paths import resources
 from qrstation.settings import Appearance, Settings
 from qrstation.ui.archive.page import ArchivePage
+from qrstation.ui.archive.wiring import ArchiveWiring
 from qrstation.ui.bridge import Bridge
 from qrstation.ui.help_window import HelpWindow
 from qrstation.ui.leave_dialog import LeaveDialog
@@ -26,7 +26,7 @@ from qrstation.ui.main_window import MainWindow
 from qrstation.ui.nodes.editor import NodeEditor
 from qrstation.ui.patient_info.inquiries import PatientInquiries
 from qrstation.ui.practice_work import PRACTICE_NODE
-from qrstation.ui.retrieving import instances_told, requests_for
+from qrstation.ui.retrieving import frames_request_for, headers_requests_for, instances_told, requests_for
 from qrstation.ui.search.page import SearchPage
 from qrstation.ui.settings.page import SettingsPage
 from qrstation.ui.transfers.page import TransfersPage
@@ -136,7 +136,11 @@ class Wiring(QObject):
         page.search_wanted.connect(self._on_search_wanted)
         page.stop_wanted.connect(bridge.stop)
         page.children_wanted.connect(bridge.search_children)
-        page.retrieve_wanted.connect(self._on_retrieve_wanted)
+        page.retrieve_wanted.connect(lambda rows: self._consider(rows, requests_for(rows, self._model)))
+        page.headers_wanted.connect(lambda rows: self._consider(rows, headers_requests_for(rows)))
+        page.frames_wanted.connect(lambda row, frames: bridge.submit(frames_request_for(row, frames)))
+        page.results.held_file_wanted.connect(bridge.archive.tell_held_file)
+        bridge.archive.held_file_told.connect(page.results.held_file_told)
         page.held_wanted.connect(bridge.archive.count)
         page.practice_wanted.connect(self._start_practice)
         bridge.matches_arrived.connect(page.matches_arrived)
@@ -150,31 +154,9 @@ class Wiring(QObject):
         bridge.archive.done.connect(lambda _: page.results.count_all())
 
     def _connect_archive(self) -> None:
-        page, bridge, work = self.archive, self._bridge, self._bridge.archive
-        page.search_wanted.connect(lambda wanted: bridge.search_archive(wanted.token, wanted.query))
-        page.children_wanted.connect(bridge.search_children)
-        page.stop_wanted.connect(bridge.stop)
-        page.holding_wanted.connect(work.tell_holding)
-        page.preview_wanted.connect(work.tell_preview)
-        page.folder_wanted.connect(work.find_folder)
-        page.remove_wanted.connect(work.remove)
-        page.export_wanted.connect(work.export)
-        page.import_wanted.connect(work.import_files)
-        page.verify_wanted.connect(work.verify)
-        page.stop_work_wanted.connect(work.stop)
-        page.measure_wanted.connect(work.measure)
-        page.exported_folder_wanted.connect(_open_folder)
-        page.search_page_requested.connect(partial(self._window.show_page, Place.SEARCH))
-        bridge.matches_arrived.connect(page.matches_arrived)
-        bridge.search_ended.connect(page.search_ended)
-        bridge.instances_arrived.connect(page.instances_arrived)
-        work.holding_told.connect(page.holding_told)
-        work.preview_told.connect(page.preview_told)
-        work.measured.connect(page.archive_measured)
-        work.measured.connect(self._window.status.show_archive)
-        work.progressed.connect(page.archive_progressed)
-        work.done.connect(page.archive_done)
-        work.folder_found.connect(_open_folder)
+        ArchiveWiring(self.archive, self._bridge, self)
+        self.archive.search_page_requested.connect(partial(self._window.show_page, Place.SEARCH))
+        self._bridge.archive.measured.connect(self._window.status.show_archive)
 
     def _connect_transfers(self) -> None:
         page, bridge = self.transfers, self._bridge
@@ -258,6 +240,7 @@ class Wiring(QObject):
         self.settings.show_nodes(changed.nodes)
         self._window.node_bar.set_nodes(changed.nodes)
         self.search.set_nodes(self._window.node_bar.chosen)
+        self.search.results.retrieve_actions.set_nodes(changed.nodes)
         if fresh := [node.name for node in changed.nodes if node not in before]:
             self._echo(fresh)
 
@@ -284,20 +267,21 @@ class Wiring(QObject):
         self._model = wanted.query.model
         self._bridge.search(wanted.token, self._window.node_bar.chosen, wanted.query)
 
-    def _on_retrieve_wanted(self, matches: Sequence[Match]) -> None:
+    def _consider(self, matches: Sequence[Match], requests: Sequence[RetrieveRequest]) -> None:
+        """Retrieve, after a question where it is much."""
         limit, told = self._settings.confirm_retrieval_above, instances_told(matches)
         if limit is None or told <= limit:
-            self._retrieve(matches)
+            self._retrieve(requests)
             return
         self.search.messages.ask(
             f"Retrieve {counted(told, 'object')}?",
-            Choice(text="Retrieve", run=partial(self._retrieve, matches), primary=True),
+            Choice(text="Retrieve", run=partial(self._retrieve, requests), primary=True),
             advice="Above which number this is asked stands in the settings, under Retrieving.",
             key="retrieve",
         )
 
-    def _retrieve(self, matches: Sequence[Match]) -> None:
-        for request in requests_for(matches, self._model):
+    def _retrieve(self, requests: Sequence[RetrieveRequest]) -> None:
+        for request in requests:
             self._bridge.submit(request)
 
     def _echo(self, names: Sequence[str]) -> None:
@@ -316,9 +300,9 @@ class Wiring(QObject):
         )
         self._bridge.start_practice()
 
-    def _show_in_archive(self, keys: tuple[MatchKey, ...]) -> None:
+    def _show_in_archive(self, keys: tuple[MatchKey, ...], headers: bool) -> None:
         self._window.show_page(Place.ARCHIVE)
-        self.archive.show_entities(keys)
+        self.archive.show_entities(keys, headers=headers)
 
     def _offer_interrupted(self, jobs: tuple[Job, ...]) -> None:
         if not jobs:
@@ -380,10 +364,6 @@ class Wiring(QObject):
         self.archive.restore_layout(state.texts("archive/layout"))
         self.transfers.restore_layout(state.texts("transfers/layout"))
         self._window.show_remembered_page()
-
-
-def _open_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _as_text(state: bytes) -> str:

@@ -63,8 +63,17 @@ def node_at(port: int, timeouts: Timeouts = TIMEOUTS) -> RemoteNode:
     return RemoteNode(name="PACS", address=Address(ae_title="NODE", host="127.0.0.1", port=port), timeouts=timeouts)
 
 
-def accept(connection: socket.socket, *, refused: Sequence[str] = (), result: int = 3) -> dict[str, int]:
-    """Accept an association, the first transfer syntax of each context, without a word on roles; IDs by SOP Class."""
+def accept(
+    connection: socket.socket,
+    *,
+    refused: Sequence[str] = (),
+    result: int = 3,
+    roles: tuple[int, int] | None = None,
+) -> dict[str, int]:
+    """Accept an association, the first transfer syntax of each context; IDs by SOP Class.
+
+    `roles` are what it answers for each accepted class, ours as SCU and as SCP; none: it says nothing of roles.
+    """
     kind, request = raw.receive(connection)
     assert kind == 1
     ids: dict[str, int] = {}
@@ -79,7 +88,8 @@ def accept(connection: socket.socket, *, refused: Sequence[str] = (), result: in
         answers += _item(0x21, bytes((content[0], 0, 0 if accepted else result, 0)) + _item(0x40, syntax))
         if accepted:
             ids.setdefault(abstract, content[0])
-    user = _item(0x50, _item(0x51, struct.pack(">L", 16384)) + _item(0x52, b"1.2.3.4"))
+    answered = b"" if roles is None else b"".join(_role(uid, roles) for uid in ids)
+    user = _item(0x50, _item(0x51, struct.pack(">L", 16384)) + _item(0x52, b"1.2.3.4") + answered)
     connection.sendall(raw.pdu(2, request[:68] + _item(0x10, b"1.2.840.10008.3.1.1.1") + answers + user))
     return ids
 
@@ -162,6 +172,10 @@ def _items(content: bytes) -> list[tuple[int, bytes]]:
 
 def _item(kind: int, content: bytes) -> bytes:
     return struct.pack(">BBH", kind, 0, len(content)) + content
+
+
+def _role(sop_class_uid: str, roles: tuple[int, int]) -> bytes:
+    return _item(0x54, struct.pack(">H", len(sop_class_uid)) + sop_class_uid.encode() + bytes(roles))
 
 
 def _value(command: bytes, number: int) -> int:

@@ -615,11 +615,12 @@ def _until_broken(script: Script) -> Script:
 
 
 class TestRetrieve:
-    def test_node_without_a_word_on_roles_is_served(self) -> None:
+    @pytest.mark.parametrize("roles", [None, (0, 1), (0, 0), (1, 0), (1, 1)])
+    def test_node_is_served_whatever_it_says_of_roles(self, roles: tuple[int, int] | None) -> None:
         sink = MemorySink()
 
         def script(connection: socket.socket) -> None:
-            ids = accept(connection)
+            ids = accept(connection, roles=roles)
             receive_message(connection)
             connection.sendall(store(ids[uids.CT], uids.CT, "1.2.3", b"\x08\x00" * 50))
             assert raw.status_of(raw.receive(connection)[1]) == 0

@@ -50,6 +50,10 @@ class SearchPage(QWidget):
     """`ChildrenWanted`: a row was opened."""
     retrieve_wanted = Signal(object)
     """Rows to be fetched, as a tuple of `Match`."""
+    headers_wanted = Signal(object)
+    """Rows to be fetched without bulk data, as a tuple of `Match`."""
+    frames_wanted = Signal(object, object)
+    """A row (`Match`) and the `FrameSelection` to be fetched of it."""
     held_wanted = Signal(object)
     """Entities of which it should be counted how much is held, as a tuple of `MatchKey`."""
     holding_wanted = Signal(object)
@@ -101,6 +105,8 @@ class SearchPage(QWidget):
         self.form.set_keywords(self._keywords)
         self.results.children_wanted.connect(self.children_wanted)
         self.results.retrieve_wanted.connect(self.retrieve_wanted)
+        self.results.headers_wanted.connect(self.headers_wanted)
+        self.results.frames_wanted.connect(self.frames_wanted)
         self.results.held_wanted.connect(self.held_wanted)
         self.results.entities_selected.connect(self._on_selected)
         self.results.entities_changed.connect(self._on_changed)

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from qrstation.model.events import Job
 from qrstation.ui.transfers.wording import (
+    asked_for,
     done,
-    entities,
     look,
     method_text,
     rate_text,
@@ -187,7 +187,7 @@ def _facts(job: Job) -> list[tuple[str, str]]:
     result = job.result
     facts = [
         ("Node", job.request.node),
-        ("Asked for", entities(job.request.keys)),
+        ("Asked for", asked_for(job)),
         ("Method", method_text(job)),
         ("Why", one_line(job.method_reason)),
         ("Sent to", job.request.destination),

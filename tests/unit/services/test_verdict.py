@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,14 @@ from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored,
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest, RetrieveResult, Verdict
+from qrstation.model.retrieve import (
+    ExpectedInstance,
+    FrameSelection,
+    RetrievePlan,
+    RetrieveRequest,
+    RetrieveResult,
+    Verdict,
+)
 from qrstation.services.tally import Tally
 from qrstation.services.verdict import Ending, judge
 
@@ -130,6 +138,66 @@ def test_failed_list_is_told_with_the_status() -> None:
         ("b", "Main PACS reported that it could not send it.")
     ]
     assert "B000" in result.explanation
+
+
+def test_a_count_without_a_list_is_told_as_a_count() -> None:
+    outcome = TransferOutcome(status=WARNING, sub_operations=SubOperations(completed=1, failed=2))
+    result = verdict(plan(listed=False, count=3), Ending(outcomes=(outcome,)), ("a",))
+    assert (result.verdict, result.failed) == (Verdict.PARTIAL, ())
+    assert "2 objects could not be sent, and not which" in result.explanation
+
+
+def test_a_failed_request_is_the_reason_of_all_that_it_named() -> None:
+    image = replace(STUDY, level=Level.IMAGE, series_instance_uid="1.2.1")
+    named, series = replace(image, sop_instance_uid="a"), replace(image, level=Level.SERIES, series_instance_uid="9")
+    end = Ending(
+        outcomes=(TransferOutcome(status=FAILURE, targets=(named,)), TransferOutcome(status=SUCCESS, targets=(series,)))
+    )
+    reasons = {failure.sop_instance_uid: failure.reason for failure in verdict(plan("a", "b"), end).failed}
+    assert reasons == {
+        "a": "Main PACS answered with A702 failure: Unable to perform sub-operations.",
+        "b": "Main PACS did not send it.",
+    }
+    whole = Ending(outcomes=(TransferOutcome(status=FAILURE, targets=(STUDY,)),))
+    assert all("A702" in failure.reason for failure in verdict(plan("a", "b"), whole).failed)
+
+
+def test_what_further_rounds_brought_has_not_failed() -> None:
+    first = TransferOutcome(status=WARNING, sub_operations=SubOperations(completed=1, failed=1))
+    further = TransferOutcome(status=SUCCESS, sub_operations=SubOperations(completed=1, failed=0))
+    end = Ending(outcomes=(first,)).followed_by(Ending(outcomes=(further,)))
+    result = verdict(plan(listed=False, count=2), replace(end, made_good=True), ("a", "b"))
+    assert (result.verdict, result.sub_operations.completed, result.sub_operations.failed) == (Verdict.COMPLETE, 2, 0)
+    assert result.explanation == ""
+
+
+def test_what_came_and_is_not_on_disk_does_not_count() -> None:
+    made = plan(listed=False, count=1)
+    tally = Tally(made, frozenset(), lambda _received, _bytes: None)
+    tally.note(stored("a"))
+    result = judge(made, tally, ending(completed=1), node=NODE, held=frozenset(), seconds=1.0)
+    assert result.verdict is Verdict.FAILED
+
+
+@pytest.mark.parametrize(
+    ("uid", "study", "origin", "verdict_"),
+    [
+        ("new", "1.2", Origin.MOVE, Verdict.COMPLETE),
+        ("new", "1.2", Origin.PUSH, Verdict.FAILED),
+        ("new", "9.9", Origin.MOVE, Verdict.FAILED),
+        ("source", "1.2", Origin.MOVE, Verdict.FAILED),
+    ],
+)
+def test_frames_come_as_one_new_object_of_the_series(uid: str, study: str, origin: Origin, verdict_: Verdict) -> None:
+    source = replace(STUDY, level=Level.IMAGE, series_instance_uid="1.2.1", sop_instance_uid="source")
+    frames = FrameSelection(numbers=(1,))
+    request = RetrieveRequest(node="Main PACS", keys=(source,), frames=frames)
+    made = replace(plan(listed=False, count=1), request=request, targets=(source,), model=QueryModel.COMPOSITE)
+    tally = Tally(made, frozenset(), lambda _received, _bytes: None)
+    came = stored(uid, study)
+    tally.arrived_by_itself(replace(came, incoming=replace(came.incoming, origin=origin)))
+    result = judge(made, tally, ending(completed=1), node=NODE, held=frozenset({uid}), seconds=1.0)
+    assert (result.verdict, result.unsolicited) == (verdict_, ())
 
 
 def test_cancelled_before_the_last_one() -> None:
