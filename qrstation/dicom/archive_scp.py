@@ -104,6 +104,10 @@ class ArchiveService:
         except QrError as fault:
             _log.error("A request of %s could not be answered: %s", exchange.assoc.peer, fault)
             exchange.respond(status.UNABLE_TO_PROCESS, comment=fault.title)
+        # The peer must get an answer and the association must live: a bug is logged and refused.
+        except Exception as bug:  # noqa: BLE001
+            _log.exception("A request of %s could not be answered", exchange.assoc.peer)
+            exchange.respond(status.UNABLE_TO_PROCESS, comment=f"Processing failure: {type(bug).__name__}.")
 
     def _dispatch(self, exchange: Exchange, sop_class_uid: str) -> None:
         request = exchange.request
@@ -137,7 +141,10 @@ class ArchiveService:
         targets = _targets(query)
         address = self._destination(ae_title)
         if address is None:
-            raise Refusal(status.MOVE_DESTINATION_UNKNOWN, f"Move Destination {ae_title} is not known here.")
+            named = (
+                f"Move Destination {ae_title} is not known here." if ae_title else "The Move Destination is missing."
+            )
+            raise Refusal(status.MOVE_DESTINATION_UNKNOWN, named)
         answer_move(exchange, self._archive.instances(targets), self._opener(address))
 
 

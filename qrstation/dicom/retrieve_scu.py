@@ -15,8 +15,7 @@ from qrstation.datasets.elements import read_elements
 from qrstation.dicom.association import Begin, NegotiationItem, RequestedAssociation, associated
 from qrstation.dicom.identifiers import retrieve_identifier
 from qrstation.dicom.operation import MESSAGE_IDS, Operation, Response
-from qrstation.dicom.status import CANCEL, Service, status_of
-from qrstation.errors import AssociationLost
+from qrstation.dicom.status import Service, stopped
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
@@ -85,27 +84,19 @@ class Transfer:
             )
             operation.request(identifier, destination=destination)
             self._outcomes.append(self._ended(operation, stirred))
-            if operation.cut_off:
-                return
 
     def outcomes(self) -> tuple[TransferOutcome, ...]:
         """One for each target, in their order; those that were not begun are marked cancelled."""
         missing = len(self._identifiers) - len(self._outcomes)
-        return (*self._outcomes, *[TransferOutcome(status=status_of(self._service, CANCEL), cancelled=True)] * missing)
+        not_begun = TransferOutcome(status=stopped(f"{self._node.name} was not asked for it"), cancelled=True)
+        return (*self._outcomes, *[not_begun] * missing)
 
     def _ended(self, operation: Operation, stirred: Callable[[], float]) -> TransferOutcome:
-        told = SubOperations()
         with closing(operation.responses(self._cancellation, self._node.timeouts.retrieve, stirred)) as responses:
-            try:
-                for response in responses:
-                    told = response.sub_operations
-                    self._on_progress(told)
-                    if response.status.category is not StatusCategory.PENDING:
-                        return _outcome(response, operation)
-            except AssociationLost:
-                if not operation.cut_off:
-                    raise
-        return TransferOutcome(status=operation.cut_status(), sub_operations=told, cancelled=True)
+            while (response := next(responses)).status.category is StatusCategory.PENDING:
+                self._on_progress(response.sub_operations)
+        self._on_progress(response.sub_operations)
+        return _outcome(response, operation)
 
 
 def _outcome(response: Response, operation: Operation) -> TransferOutcome:

@@ -62,4 +62,6 @@ def test_comment_and_offending_elements_are_read() -> None:
     status = status_in(Service.FIND, response)
     assert status.error_comment == "no such key"
     assert status.offending == ("PatientName", "00091001")
-    assert str(status) == "A900 failure: Identifier does not match SOP Class (no such key)"
+    assert str(status) == (
+        "A900 failure: Data set does not match SOP Class (“no such key”; Offending Element: PatientName, 00091001)"
+    )
