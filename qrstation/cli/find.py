@@ -71,7 +71,7 @@ def _tell(session: Session, node: str, matches: list[Match], outcome: FindOutcom
     if outcome.cancelled:
         say(f"Stopped: there may be more. {outcome.status.told(node)}")
     if outcome.incomplete:
-        say(f"{outcome.status.told(node)} There may be more. {outcome.status.advice or 'Narrow the search.'}")
+        say(f"{outcome.status.told(node)} There may be more. {outcome.status.advice}")
     if outcome.optional_keys_unsupported:
         say("The node did not match all of the keys: look at the results before relying on them.")
     for problem in dict.fromkeys(problem for match in matches for problem in match.problems):

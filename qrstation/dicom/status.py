@@ -63,25 +63,26 @@ _OTHER_MODEL = (
 )
 _PERMISSION = "Ask the administrator of the node to permit this to our AE title."
 _OTHER_CLASS = "Choose another query model, or another method of retrieval, for this node."
+_CHECK_VALUES = "Check the values given; the node could not use one of them."
+_LEAVE_OUT = "Leave out keys that the node does not know."
+_BY_ITSELF = "The node stopped by itself: try again, or ask its administrator why."
 _WHOLE_OBJECT = "Retrieve the whole object instead of frames of it."
 
 _DOES_NOT_MATCH = _Meaning(_FAILURE, "Data set does not match SOP Class", _OTHER_MODEL)
 
 _GENERAL: Mapping[int, _Meaning] = {
     SUCCESS: _Meaning(_SUCCESS, "Success"),
-    0x0001: _Meaning(_WARNING, "Requested optional attributes are not supported"),
+    0x0001: _Meaning(_WARNING, "Requested optional attributes are not supported", _LEAVE_OUT),
     0x0105: _Meaning(_FAILURE, "No such attribute", _ASK_LOG),
-    0x0106: _Meaning(
-        _FAILURE, "Invalid attribute value", "Check the values given; the node could not use one of them."
-    ),
-    0x0107: _Meaning(_WARNING, "Attribute list error"),
+    0x0106: _Meaning(_FAILURE, "Invalid attribute value", _CHECK_VALUES),
+    0x0107: _Meaning(_WARNING, "Attribute list error", _LEAVE_OUT),
     PROCESSING_FAILURE: _Meaning(_FAILURE, "Processing failure", _ASK_LOG),
     0x0111: _Meaning(_FAILURE, "Duplicate SOP Instance", _ASK_LOG),
     0x0112: _Meaning(_FAILURE, "No such SOP Instance", "Search again: what was chosen may no longer be there."),
     0x0113: _Meaning(_FAILURE, "No such event type", _ASK_LOG),
     0x0114: _Meaning(_FAILURE, "No such argument", _ASK_LOG),
-    0x0115: _Meaning(_FAILURE, "Invalid argument value", "Check the values given; the node could not use one of them."),
-    0x0116: _Meaning(_WARNING, "Attribute value out of range"),
+    0x0115: _Meaning(_FAILURE, "Invalid argument value", _CHECK_VALUES),
+    0x0116: _Meaning(_WARNING, "Attribute value out of range", _CHECK_VALUES),
     0x0117: _Meaning(_FAILURE, "Invalid SOP Instance", "Check the UIDs given."),
     0x0118: _Meaning(_FAILURE, "No such SOP Class", _OTHER_CLASS),
     0x0119: _Meaning(_FAILURE, "Class-instance conflict", _ASK_LOG),
@@ -107,7 +108,7 @@ _FIND: Mapping[int, _Meaning] = {
     0xC310: _Meaning(_FAILURE, "Unable to process (pynetdicom: it could not decode our identifier)", _ASK_LOG),
     0xC311: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler failed)", _ASK_LOG),
     0xC312: _Meaning(_FAILURE, "Unable to process (pynetdicom: it could not encode a match)", _ASK_LOG),
-    CANCEL: _Meaning(StatusCategory.CANCEL, "Matching terminated due to Cancel request"),
+    CANCEL: _Meaning(StatusCategory.CANCEL, "Matching terminated due to Cancel request", _BY_ITSELF),
     PENDING: _Meaning(StatusCategory.PENDING, "Matches are continuing"),
     PENDING_WITHOUT_OPTIONAL_KEYS: _Meaning(
         StatusCategory.PENDING, "Matches are continuing; one or more optional keys were not supported"
@@ -144,7 +145,7 @@ _RETRIEVE: Mapping[int, _Meaning] = {
     ),
     0xC001: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler gave no status)", _ASK_LOG),
     0xC002: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler gave an invalid status)", _ASK_LOG),
-    CANCEL: _Meaning(StatusCategory.CANCEL, "Sub-operations terminated due to Cancel Indication"),
+    CANCEL: _Meaning(StatusCategory.CANCEL, "Sub-operations terminated due to Cancel Indication", _BY_ITSELF),
     PENDING: _Meaning(StatusCategory.PENDING, "Sub-operations are continuing"),
 }
 

@@ -296,7 +296,7 @@ class SearchPage(QWidget):
                     title=f"{node} stopped before it had told all: there may be more.",
                     severity=Severity.WARNING,
                     detail=outcome.status.told(node),
-                    advice=outcome.status.advice or "Narrow the query, for instance to fewer days.",
+                    advice=outcome.status.advice,
                 )
             )
         if outcome.optional_keys_unsupported:
