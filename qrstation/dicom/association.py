@@ -347,7 +347,7 @@ class RequestedAssociation(Association):
             title = f"{name} released the association in the middle of an operation."
         elif self._socket.refused:
             title = f"{name} stopped in the middle of a message, or sent one beyond all bounds."
-        elif self._socket.closed:
+        elif self._socket.closed and not self._messages.refused:
             title = f"The connection to {name} was lost."
         else:
             title = f"{name} sent what is no valid DICOM."

@@ -104,7 +104,7 @@ def _outcome(response: Response, operation: Operation) -> TransferOutcome:
     if response.identifier:
         elements, _ = read_elements(response.identifier, operation.encoding)
         listed = next((element for element in elements if element.keyword == "FailedSOPInstanceUIDList"), None)
-        failed = tuple(uid for uid in listed.text.split("\\") if uid) if listed else ()
+        failed = tuple(dict.fromkeys(filter(None, listed.text.split("\\")))) if listed else ()
     return TransferOutcome(
         status=response.status,
         sub_operations=response.sub_operations,
