@@ -57,19 +57,21 @@ def _find(session: Session, chosen: argparse.Namespace) -> int:
         session.output.error(error)
         return of_error(error)
     write_matches(session.output, chosen.format, query, matches)
-    _tell(session, matches, outcome)
+    _tell(session, node.name, matches, outcome)
     if outcome.cancelled:
         return ExitCode.CANCELLED
     return ExitCode.QUERY_FAILED if outcome.incomplete else ExitCode.DONE
 
 
-def _tell(session: Session, matches: list[Match], outcome: FindOutcome) -> None:
+def _tell(session: Session, node: str, matches: list[Match], outcome: FindOutcome) -> None:
     say = session.output.message
     say(f"{counted(outcome.matches, 'match', 'matches')} in {outcome.seconds:.1f} s.")
     if outcome.truncated:
         say(f"Stopped at {outcome.matches}: there may be more. Narrow the search, or raise --limit.")
+    if outcome.cancelled:
+        say(f"Stopped: there may be more. {outcome.status.told(node)}")
     if outcome.incomplete:
-        say(f"The node ended with {outcome.status}: there may be more. Narrow the search.")
+        say(f"{outcome.status.told(node)} There may be more. {outcome.status.advice}")
     if outcome.optional_keys_unsupported:
         say("The node did not match all of the keys: look at the results before relying on them.")
     for problem in dict.fromkeys(problem for match in matches for problem in match.problems):

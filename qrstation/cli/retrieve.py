@@ -14,6 +14,7 @@ from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.nodes import RemoteNode, RetrieveMethod, ae_title_problem
+from qrstation.model.outcomes import SubOperations
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import FrameSelection, RetrieveRequest, RetrieveResult
 
@@ -203,9 +204,21 @@ def result_json(result: RetrieveResult) -> dict[str, Any]:
     }
 
 
+def _counts(told: SubOperations) -> str:
+    """Write the counters that the node told."""
+    named = (
+        (told.completed, "completed"),
+        (told.failed, "failed"),
+        (told.warning, "with warnings"),
+        (told.remaining, "remaining"),
+    )
+    return ", ".join(f"{number} {name}" for number, name in named if number is not None)
+
+
 def _write(output: Output, form: str, result: RetrieveResult) -> None:
     value = result_json(result)
-    columns, rows = pairs({name: each for name, each in value.items() if name not in ("failed", "missing")})
+    told = {"node's status": result.status, "node's counts": _counts(result.sub_operations)}
+    columns, rows = pairs({name: each for name, each in value.items() if name not in ("failed", "missing")} | told)
     reasons = {each.sop_instance_uid: each.reason for each in result.failed}
     lost = [(uid, reasons.get(uid, "")) for uid in dict.fromkeys((*reasons, *result.missing))]
     shown = lost if form != "table" else lost[:LISTED]

@@ -112,6 +112,10 @@ class ArchiveService:
         except QrError as fault:
             _log.error("A request of %s could not be answered: %s", exchange.assoc.peer, fault)
             exchange.respond(status.UNABLE_TO_PROCESS, comment=fault.title)
+        # The peer must get an answer and the association must live: a bug is logged and refused.
+        except Exception as bug:  # noqa: BLE001
+            _log.exception("A request of %s could not be answered", exchange.assoc.peer)
+            exchange.respond(status.UNABLE_TO_PROCESS, comment=f"Processing failure: {type(bug).__name__}.")
 
     def _dispatch(self, exchange: Exchange, sop_class_uid: str) -> None:
         request = exchange.request
@@ -147,7 +151,10 @@ class ArchiveService:
     def _move(self, exchange: Exchange, wanted: _Wanted, ae_title: str) -> None:
         address = self._destination(ae_title)
         if address is None:
-            raise Refusal(status.MOVE_DESTINATION_UNKNOWN, f"Move Destination {ae_title} is not known here.")
+            named = (
+                f"Move Destination {ae_title} is not known here." if ae_title else "The Move Destination is missing."
+            )
+            raise Refusal(status.MOVE_DESTINATION_UNKNOWN, named)
         answer_move(exchange, self._outgoing(wanted), self._opener(address))
 
     def _outgoing(self, wanted: _Wanted) -> Sequence[Outgoing]:

@@ -18,8 +18,8 @@ from qrstation.dicom.association import RequestedAssociation, associated
 from qrstation.dicom.contexts import query_context
 from qrstation.dicom.identifiers import identifier_of, match_of
 from qrstation.dicom.operation import GRACE, MESSAGE_IDS, Operation, Response
-from qrstation.dicom.status import CANCEL, PENDING_WITHOUT_OPTIONAL_KEYS, Service, status_of
-from qrstation.errors import AssociationLost, Cancelled, QueryFailed
+from qrstation.dicom.status import PENDING_WITHOUT_OPTIONAL_KEYS, Service, stopped
+from qrstation.errors import Cancelled, QueryFailed
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
@@ -76,7 +76,7 @@ class Finder:
         try:
             assoc = self._association(query.model)
         except Cancelled:
-            return search.outcome(status_of(Service.FIND, CANCEL), asked_to_stop=True)
+            return search.outcome(stopped(f"{self._node.name} was not asked"), asked_to_stop=True)
         operation = Operation(
             assoc,
             uids.FIND[query.model],
@@ -90,8 +90,6 @@ class Finder:
         except BaseException:
             self._close()
             raise
-        if operation.cut_off:
-            self._close()
         return search.outcome(status, asked_to_stop=operation.cancel_sent)
 
     def _association(self, model: QueryModel) -> RequestedAssociation:
@@ -132,15 +130,9 @@ class _Search:
         """Ask, and hand over what comes; the node's last word."""
         operation.request(identifier)
         with closing(operation.responses(cancellation, self._node.timeouts.response)) as responses:
-            try:
-                for response in responses:
-                    if response.status.category is not StatusCategory.PENDING:
-                        return response.status
-                    self._take(response, operation)
-            except AssociationLost:
-                if not operation.cut_off:
-                    raise
-        return operation.cut_status()
+            while (response := next(responses)).status.category is StatusCategory.PENDING:
+                self._take(response, operation)
+        return response.status
 
     def _take(self, response: Response, operation: Operation) -> None:
         if operation.cancel_sent:
@@ -170,7 +162,7 @@ class _Search:
 
     def outcome(self, status: Status, *, asked_to_stop: bool) -> FindOutcome:
         """Sum up; a failure is raised, unless it is the answer to our having stopped the query."""
-        ended_by_cancel = status.category is StatusCategory.CANCEL
+        told_all = status.category is StatusCategory.SUCCESS and not self._left_out
         if not asked_to_stop and status.category not in _NO_FAILURE:
             raise QueryFailed(
                 f"{self._node.name} could not answer the query: {status.meaning}.",
@@ -184,17 +176,13 @@ class _Search:
             matches=self._matches,
             seconds=time.monotonic() - self._started,
             truncated=self._truncated,
-            incomplete=status.category is StatusCategory.WARNING or (ended_by_cancel and not asked_to_stop),
-            cancelled=asked_to_stop and (ended_by_cancel or self._left_out > 0) and not self._truncated,
+            incomplete=not asked_to_stop and not told_all,
+            cancelled=asked_to_stop and not told_all and not self._truncated,
             optional_keys_unsupported=self._optional_keys_unsupported,
         )
 
 
 def described(status: Status) -> str:
     """Say what a node sent as its last word, in its own terms."""
-    parts = [f"Status {status.code:04X}"]
-    if status.error_comment:
-        parts.append(f"“{status.error_comment}”")
-    if status.offending:
-        parts.append(f"because of {', '.join(status.offending)}")
-    return ", ".join(parts) + "."
+    remarks = f": {status.remarks}" if status.remarks else ""
+    return f"Status {status.code:04X} ({status.category}){remarks}."

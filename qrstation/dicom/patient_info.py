@@ -27,7 +27,7 @@ from qrstation.dicom.contexts import query_context
 from qrstation.dicom.find_scu import described
 from qrstation.dicom.operation import GRACE, Operation
 from qrstation.dicom.status import CANCEL, Service, status_of
-from qrstation.errors import AssociationLost, Cancelled, QueryFailed, ServiceNotOffered
+from qrstation.errors import Cancelled, QueryFailed, ServiceNotOffered
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.nodes import RemoteNode
@@ -141,15 +141,9 @@ class _Question:
         operation = Operation(assoc, sop_class_uid, Service.PATIENT_INFO, grace=grace)
         operation.request(request_identifier(self._request, assumed_character_set=self._node.assumed_character_set))
         with closing(operation.responses(self.cancellation, self._node.timeouts.response)) as responses:
-            try:
-                for response in responses:
-                    if response.status.category is not StatusCategory.PENDING:
-                        return self.outcome(response.status)
-                    self._take(response.identifier or b"", operation)
-            except AssociationLost:
-                if not operation.cut_off:
-                    raise
-        return self.outcome(operation.cut_status())
+            while (response := next(responses)).status.category is StatusCategory.PENDING:
+                self._take(response.identifier or b"", operation)
+        return self.outcome(response.status)
 
     def _take(self, identifier: bytes, operation: Operation) -> None:
         """Take the one answer that there may be; a node that goes on is asked to stop."""

@@ -17,8 +17,7 @@ from qrstation.datasets.elements import read_elements
 from qrstation.dicom.association import Begin, NegotiationItem, RequestedAssociation, associated
 from qrstation.dicom.identifiers import retrieve_identifier
 from qrstation.dicom.operation import MESSAGE_IDS, Operation, Response
-from qrstation.dicom.status import CANCEL, Service, status_of
-from qrstation.errors import AssociationLost
+from qrstation.dicom.status import Service, stopped
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level, QueryModel, levels_of
@@ -127,28 +126,19 @@ class Transfer:
             operation.request(identifier, destination=destination)
             ended = self._ended(operation, stirred)
             self._outcomes.append(replace(ended, targets=self._requests[number]))
-            if operation.cut_off:
-                return
 
     def outcomes(self) -> tuple[TransferOutcome, ...]:
         """One for each request, in their order; those that were not begun are marked cancelled."""
-        cancelled = TransferOutcome(status=status_of(self._service, CANCEL), cancelled=True)
+        not_begun = TransferOutcome(status=stopped(f"{self._node.name} was not asked for it"), cancelled=True)
         left = self._requests[len(self._outcomes) :]
-        return (*self._outcomes, *(replace(cancelled, targets=request) for request in left))
+        return (*self._outcomes, *(replace(not_begun, targets=request) for request in left))
 
     def _ended(self, operation: Operation, stirred: Callable[[], float]) -> TransferOutcome:
-        told = SubOperations()
         with closing(operation.responses(self._cancellation, self._node.timeouts.retrieve, stirred)) as responses:
-            try:
-                for response in responses:
-                    told = response.sub_operations
-                    self._on_progress(told)
-                    if response.status.category is not StatusCategory.PENDING:
-                        return _outcome(response, operation)
-            except AssociationLost:
-                if not operation.cut_off:
-                    raise
-        return TransferOutcome(status=operation.cut_status(), sub_operations=told, cancelled=True)
+            while (response := next(responses)).status.category is StatusCategory.PENDING:
+                self._on_progress(response.sub_operations)
+        self._on_progress(response.sub_operations)
+        return _outcome(response, operation)
 
 
 def _outcome(response: Response, operation: Operation) -> TransferOutcome:
@@ -156,7 +146,7 @@ def _outcome(response: Response, operation: Operation) -> TransferOutcome:
     if response.identifier:
         elements, _ = read_elements(response.identifier, operation.encoding)
         listed = next((element for element in elements if element.keyword == "FailedSOPInstanceUIDList"), None)
-        failed = tuple(uid for uid in listed.text.split("\\") if uid) if listed else ()
+        failed = tuple(dict.fromkeys(filter(None, listed.text.split("\\")))) if listed else ()
     return TransferOutcome(
         status=response.status,
         sub_operations=response.sub_operations,

@@ -37,10 +37,23 @@ class Status:
     """Error Comment (0000,0902) of the peer."""
     offending: tuple[str, ...] = ()
     """Offending Elements (0000,0901), as keywords."""
+    sent: bool = True
+    """Whether the peer sent it; if not, it stands in for a final response that did not come: `meaning` says why."""
+
+    @property
+    def remarks(self) -> str:
+        """What the peer added to the code, for people; empty when it added nothing."""
+        comment = f"“{self.error_comment}”" if self.error_comment else ""
+        offending = f"Offending Element: {', '.join(self.offending)}" if self.offending else ""
+        return "; ".join(part for part in (comment, offending) if part)
 
     def __str__(self) -> str:
-        comment = f" ({self.error_comment})" if self.error_comment else ""
-        return f"{self.code:04X} {self.category}: {self.meaning}{comment}"
+        remarks = f" ({self.remarks})" if self.remarks else ""
+        return f"{self.code:04X} {self.category}: {self.meaning}{remarks}" if self.sent else self.meaning
+
+    def told(self, node: str) -> str:
+        """Say in a sentence how the node of this name ended an operation."""
+        return f"{node} ended with {self}." if self.sent else f"{self}."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

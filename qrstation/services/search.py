@@ -81,13 +81,13 @@ class _Merge:
         return self._truncated or self._outcomes[-1].truncated or self._outcomes[-1].cancelled
 
     def outcome(self) -> FindOutcome:
-        """Sum up."""
+        """Sum up; the last word is that of the query that fell short, if one did."""
         return replace(
-            self._outcomes[-1],
+            next((one for one in self._outcomes if one.incomplete), self._outcomes[-1]),
             matches=self._matches,
             truncated=self._truncated or self._outcomes[-1].truncated,
+            cancelled=self._outcomes[-1].cancelled,
             seconds=sum(one.seconds for one in self._outcomes),
-            incomplete=any(one.incomplete for one in self._outcomes),
             optional_keys_unsupported=any(one.optional_keys_unsupported for one in self._outcomes),
         )
 

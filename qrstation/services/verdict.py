@@ -232,9 +232,11 @@ def _explanation(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteN
         yield ending.instead
     if ending.fault is not None and verdict is not Verdict.COMPLETE:
         yield str(ending.fault)
-    elif ending.status is not None and not ending.succeeded and not ending.cancelled:
-        yield f"{node.name} ended with {ending.status}."
-        if ending.status.advice:
+    elif ending.status is not None and not ending.succeeded:
+        if verdict is Verdict.CANCELLED:
+            yield "Stopped."
+        yield ending.status.told(node.name)
+        if ending.status.advice and verdict not in (Verdict.COMPLETE, Verdict.CANCELLED):
             yield ending.status.advice
     failed = ending.sub_operations.failed or 0
     if failed > len(ending.failed_sop_instance_uids) and plan.expected is None and not ending.succeeded:
@@ -268,9 +270,17 @@ def _arrival_sentences(
         yield f"{node.name} says that it sent {_objects(ending.told_sent)}, but nothing reached us."
         if plan.method is RetrieveMethod.MOVE:
             yield "Check the IP address and port that it has for our AE title, and the firewall."
-    elif verdict is Verdict.PARTIAL:
-        total = "" if plan.expected_count is None else f" of {plan.expected_count:,}"
-        yield f"{arrived + plan.already_held:,}{total} objects are here and safe."
+    elif verdict in (Verdict.PARTIAL, Verdict.CANCELLED):
+        yield from _part_sentences(plan, arrived, ending, node)
+
+
+def _part_sentences(plan: RetrievePlan, arrived: int, ending: Ending, node: RemoteNode) -> Iterable[str]:
+    if arrived and ending.told_sent not in (0, arrived):
+        yield f"{node.name} counts {_objects(ending.told_sent)} as sent, but {arrived:,} arrived."
+    here = arrived + plan.already_held
+    total = "" if plan.expected_count is None else f" of {plan.expected_count:,}"
+    if here:
+        yield f"{here:,}{total} {'object is' if (plan.expected_count or here) == 1 else 'objects are'} here and safe."
 
 
 def _objects(number: int) -> str:

@@ -557,7 +557,8 @@ class TestQuery:
         assert outcome.truncated == (limit is not None)
         assert outcome.cancelled == (limit is None)
         assert outcome.matches == len(matches) >= 3
-        assert "did not stop within 0.1 s" in outcome.status.error_comment
+        assert "PACS did not stop within 0.1 s" in outcome.status.meaning
+        assert not outcome.status.sent
         assert time.monotonic() - started < SOON
 
     def test_silence_after_the_cancel_is_cut_after_the_grace(self) -> None:

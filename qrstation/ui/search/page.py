@@ -301,8 +301,8 @@ class SearchPage(QWidget):
                 Message(
                     title=f"{node} stopped before it had told all: there may be more.",
                     severity=Severity.WARNING,
-                    detail=f"It ended with {outcome.status}.",
-                    advice="Narrow the query, for instance to fewer days.",
+                    detail=outcome.status.told(node),
+                    advice=outcome.status.advice,
                 )
             )
         if outcome.optional_keys_unsupported:

@@ -35,6 +35,13 @@ def test_every_status_of_the_tables_is_known_in_its_category(service: Service) -
         assert status.advice or status.category is not StatusCategory.FAILURE
 
 
+@pytest.mark.parametrize("service", [Service.FIND, Service.GET, Service.MOVE])
+def test_whatever_falls_short_of_success_comes_with_advice(service: Service) -> None:
+    statuses = [status_of(service, code) for code in range(0x10000)]
+    short = [status for status in statuses if status.category not in (StatusCategory.SUCCESS, StatusCategory.PENDING)]
+    assert all(status.advice.endswith(".") for status in short)
+
+
 @pytest.mark.parametrize("service", Service)
 def test_every_possible_code_has_words(service: Service) -> None:
     assert all(status_of(service, code).meaning for code in range(0x10000))
@@ -64,4 +71,6 @@ def test_comment_and_offending_elements_are_read() -> None:
     status = status_in(Service.FIND, response)
     assert status.error_comment == "no such key"
     assert status.offending == ("PatientName", "00091001")
-    assert str(status) == "A900 failure: Identifier does not match SOP Class (no such key)"
+    assert str(status) == (
+        "A900 failure: Data set does not match SOP Class (“no such key”; Offending Element: PatientName, 00091001)"
+    )
