@@ -54,6 +54,12 @@ GET: Final[Mapping[QueryModel, str]] = MappingProxyType(
 )
 """SOP Classes of C-GET."""
 
+RELEVANT_PATIENT_INFORMATION: Final = (
+    _sop_class("GeneralRelevantPatientInformationQuery"),
+    _sop_class("BreastImagingRelevantPatientInformationQuery"),
+    _sop_class("CardiacRelevantPatientInformationQuery"),
+)
+
 STORAGE: Final[tuple[str, ...]] = tuple(str(context.abstract_syntax) for context in AllStoragePresentationContexts)
 """Every SOP Class of the Storage Service Class that pynetdicom knows, in the order of their UIDs."""
 

@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from qrstation import settings as settings_file
 from qrstation.dicom import scu
 from qrstation.dicom.listener import Listener
-from qrstation.errors import InvalidInput, ListenerFault, QrError
+from qrstation.errors import Cancelled, InvalidInput, ListenerFault, QrError
 from qrstation.model.cancellation import Cancellation
+from qrstation.model.capabilities import Capabilities
 from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed, Severity
 from qrstation.model.identity import Caller
 from qrstation.model.nodes import Address, ListenerState, RemoteNode
@@ -18,6 +19,7 @@ from qrstation.model.outcomes import EchoResult, FindOutcome
 from qrstation.model.query import Match, Query
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
+from qrstation.services.capabilities import OnStep, keep_card, learn, probe
 from qrstation.services.jobs import JobQueue
 from qrstation.services.nodes import NodeBook
 from qrstation.services.receiver import Receiver
@@ -178,7 +180,9 @@ class Workstation:
             raise  # It may quote a patient's name; whoever typed it is told, the log is not.
         except QrError as fault:
             self._say(Severity.ERROR, f"Search failed. {fault}", node=node.name)
+            learn(self.nodes, node, fault)
             raise
+        learn(self.nodes, node, outcome)
         end = ", stopped at the limit" if outcome.truncated else ", stopped" if outcome.cancelled else ""
         self._say(
             Severity.INFO,
@@ -186,6 +190,18 @@ class Workstation:
             node=node.name,
         )
         return outcome
+
+    def probe(self, node: RemoteNode, on_step: OnStep, cancellation: Cancellation | None = None) -> Capabilities:
+        """Ask a node what it offers, and keep its card; see `qrstation.services.capabilities.probe`."""
+        try:
+            card = probe(node, caller=self.caller(node), on_step=on_step, cancellation=cancellation)
+        except Cancelled:
+            raise
+        except QrError as fault:
+            self._say(Severity.ERROR, f"Probe failed. {fault}", node=node.name)
+            raise
+        self._say(Severity.INFO, f"Probed: {len(card.services)} services offered.", node=node.name)
+        return keep_card(self.nodes, node, card) or card
 
     def caller(self, node: RemoteNode) -> Caller:
         """Who we are towards a node."""
