@@ -78,7 +78,9 @@ def key_facts(card: Capabilities, level: Level) -> Facts:
 
 def storage_names(card: Capabilities) -> tuple[str, ...]:
     """Name the Storage SOP Classes that it would send by C-GET."""
-    return tuple(sorted(uids.name_of(uid).removesuffix(" Storage") for uid in card.storage))
+    names = {uid: uids.name_of(uid).removesuffix(" Storage") for uid in card.storage}
+    # Classes that nobody has named yet come last.
+    return tuple(sorted(names.values(), key=lambda name: (name in names, name)))
 
 
 def _filled(*facts: tuple[str, str]) -> Facts:
