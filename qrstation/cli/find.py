@@ -30,6 +30,7 @@ def register(commands: Commands) -> None:
 
 
 def _find(session: Session, chosen: argparse.Namespace) -> int:
+    from qrstation.services.capabilities import learn
     from qrstation.services.search import search
 
     node = session.nodes.get(chosen.node)
@@ -55,8 +56,12 @@ def _find(session: Session, chosen: argparse.Namespace) -> int:
             came = counted(len(matches), "match", "matches")
             session.output.message(f"{came} came before the search broke off.")
         session.output.error(error)
+        learn(session.nodes, node, error)
         return of_error(error)
-    write_matches(session.output, chosen.format, query, matches)
+    learn(session.nodes, node, outcome)
+    write_matches(
+        session.output, chosen.format, query, matches, marked=(*outcome.unmatched_keys, *outcome.filtered_here)
+    )
     _tell(session, node.name, matches, outcome)
     if outcome.cancelled:
         return ExitCode.CANCELLED
@@ -72,7 +77,15 @@ def _tell(session: Session, node: str, matches: list[Match], outcome: FindOutcom
         say(f"Stopped: there may be more. {outcome.status.told(node)}")
     if outcome.incomplete:
         say(f"{outcome.status.told(node)} There may be more. {outcome.status.advice}")
-    if outcome.optional_keys_unsupported:
+    elif outcome.limit_met is not None:
+        say(f"{outcome.limit_met} is a number at which {node} may stop: there may be more. Narrow the search.")
+    if outcome.unmatched_keys:
+        names = ", ".join(outcome.unmatched_keys)
+        say(f"* {node} does not support {names}: values may be missing, and there may be matches that do not fit.")
+    elif outcome.optional_keys_unsupported:
         say("The node did not match all of the keys: look at the results before relying on them.")
+    if outcome.filtered_here:
+        was = "was" if len(outcome.filtered_here) == 1 else "were"
+        say(f"* {', '.join(outcome.filtered_here)} {was} matched here: {node} passes over what it is asked about it.")
     for problem in dict.fromkeys(problem for match in matches for problem in match.problems):
         say(problem)

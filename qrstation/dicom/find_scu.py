@@ -69,9 +69,17 @@ class Finder:
     ) -> None:
         self._close()
 
-    def find(self, query: Query, on_match: Callable[[Match], None]) -> FindOutcome:
-        """Ask one query; see `qrstation.dicom.scu.find`."""
-        search = _Search(self._node, query, on_match)
+    def find(
+        self, query: Query, on_match: Callable[[Match], None], wanted: Callable[[Match], bool] | None = None
+    ) -> FindOutcome:
+        """Ask one query; see `qrstation.dicom.scu.find`.
+
+        Parameters
+        ----------
+        wanted
+            Which of the node's matches are handed over and count; without it all of them.
+        """
+        search = _Search(self._node, query, on_match, wanted)
         identifier = identifier_of(query, assumed_character_set=self._node.assumed_character_set)
         try:
             assoc = self._association(query.model)
@@ -116,11 +124,19 @@ class Finder:
 class _Search:
     """A C-FIND while its responses come in."""
 
-    def __init__(self, node: RemoteNode, query: Query, on_match: Callable[[Match], None]) -> None:
+    def __init__(
+        self,
+        node: RemoteNode,
+        query: Query,
+        on_match: Callable[[Match], None],
+        wanted: Callable[[Match], bool] | None,
+    ) -> None:
         self._node = node
         self._query = query
         self._on_match = on_match
+        self._wanted = wanted
         self._started = time.monotonic()
+        self._told = 0
         self._matches = 0
         self._left_out = 0
         self._truncated = False
@@ -137,14 +153,19 @@ class _Search:
     def _take(self, response: Response, operation: Operation) -> None:
         if operation.cancel_sent:
             self._left_out += 1
-        elif self._query.limit is not None and self._matches >= self._query.limit:
+            return
+        self._told += 1
+        self._optional_keys_unsupported |= response.status.code == PENDING_WITHOUT_OPTIONAL_KEYS
+        match = self._match(response, operation)
+        if self._wanted is not None and not self._wanted(match):
+            return
+        if self._query.limit is not None and self._matches >= self._query.limit:
             self._left_out += 1
             self._truncated = True
             operation.cancel()
         else:
             self._matches += 1
-            self._optional_keys_unsupported |= response.status.code == PENDING_WITHOUT_OPTIONAL_KEYS
-            self._on_match(self._match(response, operation))
+            self._on_match(match)
 
     def _match(self, response: Response, operation: Operation) -> Match:
         level, name = self._query.level, self._node.name
@@ -167,6 +188,7 @@ class _Search:
             raise QueryFailed(
                 f"{self._node.name} could not answer the query: {status.meaning}.",
                 status=status,
+                matches=self._told,
                 detail=described(status),
                 advice=status.advice,
                 node=self._node.name,
@@ -179,6 +201,7 @@ class _Search:
             incomplete=not asked_to_stop and not told_all,
             cancelled=asked_to_stop and not told_all and not self._truncated,
             optional_keys_unsupported=self._optional_keys_unsupported,
+            told=self._told,
         )
 
 

@@ -84,9 +84,14 @@ class FindOutcome:
     optional_keys_unsupported: bool = False
     """The node said with FF01 that it did not match all keys."""
     unmatched_keys: tuple[str, ...] = ()
-    """Keywords of what FF01 seems to concern: keys that did not come back, or came with values that do not match."""
+    """Keywords of keys that the node does not support: what FF01 seems to concern, because they did not come back or
+    came with values that do not match, and what the node neither matches nor returns."""
     filtered_here: tuple[str, ...] = ()
     """Keywords of keys that the node passes over, so that its answers were matched here instead."""
+    told: int = 0
+    """Matches that the node told, those that were left out here among them; of several queries the most."""
+    limit_met: int | None = None
+    """Number of matches at which the node seems to have stopped by itself: it said so, or the number is a round one."""
     accepted: tuple[ExtendedNegotiation, ...] = ()
     """What of the offered extended negotiation the node accepted."""
 

@@ -231,7 +231,7 @@ class NodeBook:
         self._change(lambda nodes: (*nodes, node))
 
     def replace(self, name: str, node: RemoteNode) -> None:
-        """Put another node in the place of the one with this name.
+        """Put another node in the place of the one with this name, which leaves it its capability card where it can.
 
         Raises
         ------
@@ -243,9 +243,40 @@ class NodeBook:
 
         def put(nodes: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
             place = _place(name, nodes)
-            return (*nodes[:place], node, *nodes[place + 1 :])
+            return (*nodes[:place], _succeeding(nodes[place], node), *nodes[place + 1 :])
 
         self._change(put)
+
+    def keep(self, node: RemoteNode, change: Callable[[Capabilities | None], Capabilities | None]) -> RemoteNode | None:
+        """Change the capability card of a node, where the book has it at this address.
+
+        Parameters
+        ----------
+        change
+            Makes the new card of the one that is kept.
+
+        Returns
+        -------
+        RemoteNode
+            The node as it is kept now; none where the book does not have it.
+
+        Raises
+        ------
+        ArchiveFault
+            The book cannot be saved.
+        """
+
+        def meant(other: RemoteNode) -> bool:
+            return (other.name, other.address) == (node.name, node.address)
+
+        def put(nodes: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
+            return tuple(
+                replace(each, capabilities=change(each.capabilities)) if meant(each) else each for each in nodes
+            )
+
+        if any(map(meant, self._nodes)):
+            self._change(put)
+        return next(filter(meant, self._nodes), None)
 
     def rename(self, name: str, new_name: str) -> None:
         """Give a node another name; raises as `replace` does."""
@@ -292,8 +323,10 @@ class NodeBook:
         fresh = {node.name.casefold(): node for node in nodes}
 
         def put(held: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
-            kept = tuple(fresh.get(node.name.casefold(), node) if replacing else node for node in held)
-            return kept + tuple(node for node in nodes if node not in kept)
+            kept = held
+            if replacing:
+                kept = tuple(_succeeding(node, fresh.get(node.name.casefold(), node)) for node in held)
+            return kept + tuple(node for node in nodes if not any(map(node.is_set_up_like, kept)))
 
         self._change(put)
 
@@ -309,6 +342,13 @@ class NodeBook:
                 raise InvalidInput("This node cannot be kept.", detail=f"{in_words(problem)}.") from None
             self._document.save(contents)
             self._nodes = contents.remote_nodes()
+
+
+def _succeeding(held: RemoteNode, node: RemoteNode) -> RemoteNode:
+    """Let a node take over the capability card of the one that it replaces, or lose it where the address is another."""
+    if node.address == held.address:
+        return replace(node, capabilities=node.capabilities or held.capabilities)
+    return replace(node, capabilities=None) if node.capabilities == held.capabilities else node
 
 
 def _check_names(nodes: tuple[RemoteNode, ...]) -> None:

@@ -9,9 +9,10 @@ from datetime import UTC, datetime
 from qrstation import settings as settings_file
 from qrstation.dicom import patient_info, scu
 from qrstation.dicom.listener import Listener
-from qrstation.errors import InvalidInput, ListenerFault, QrError
+from qrstation.errors import Cancelled, InvalidInput, ListenerFault, QrError
 from qrstation.model.archive import HeldFile
 from qrstation.model.cancellation import Cancellation
+from qrstation.model.capabilities import Capabilities
 from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed, Severity
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
@@ -21,6 +22,7 @@ from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
+from qrstation.services.capabilities import OnStep, keep_card, learn, probe
 from qrstation.services.held import held_file
 from qrstation.services.jobs import JobQueue
 from qrstation.services.nodes import NodeBook
@@ -213,7 +215,9 @@ class Workstation:
             raise  # It may quote a patient's name; whoever typed it is told, the log is not.
         except QrError as fault:
             self._say(Severity.ERROR, f"Search failed. {fault}", node=node.name)
+            learn(self.nodes, node, fault)
             raise
+        learn(self.nodes, node, outcome)
         end = ", stopped at the limit" if outcome.truncated else ", stopped" if outcome.cancelled else ""
         self._say(
             Severity.INFO,
@@ -234,6 +238,18 @@ class Workstation:
         end = "stopped" if outcome.cancelled else "an answer" if outcome.answer else "no such patient"
         self._say(Severity.INFO, f"Asked for patient information in {outcome.seconds:.1f} s: {end}.", node=node.name)
         return outcome
+
+    def probe(self, node: RemoteNode, on_step: OnStep, cancellation: Cancellation | None = None) -> Capabilities:
+        """Ask a node what it offers, and keep its card; see `qrstation.services.capabilities.probe`."""
+        try:
+            card = probe(node, caller=self.caller(node), on_step=on_step, cancellation=cancellation)
+        except Cancelled:
+            raise
+        except QrError as fault:
+            self._say(Severity.ERROR, f"Probe failed. {fault}", node=node.name)
+            raise
+        self._say(Severity.INFO, f"Probed: {len(card.services)} services offered.", node=node.name)
+        return keep_card(self.nodes, node, card) or card
 
     def caller(self, node: RemoteNode) -> Caller:
         """Who we are towards a node."""

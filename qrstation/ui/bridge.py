@@ -28,6 +28,7 @@ from qrstation.ui.archive_work import ArchiveWork
 from qrstation.ui.messages import crash_report
 from qrstation.ui.patient_info_work import PatientInfoWork
 from qrstation.ui.practice_work import PracticeWork
+from qrstation.ui.probing import ProbeWork
 from qrstation.ui.searching import Searches
 from qrstation.ui.values import (
     ChildrenWanted,
@@ -105,6 +106,8 @@ class Bridge(QObject):
         self.patient_info = PatientInfoWork(
             lambda: self._core, partial(self._worker, "patient information", Place.SEARCH), self._mailbox, self
         )
+        self.probes = ProbeWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
+        self.probes.nodes_changed.connect(self.nodes_changed)
         self._desk = self._worker("desk", Place.SETTINGS)
         self._queue = self._worker("queue", Place.TRANSFERS)
         self._listener = self._worker("listener", Place.SETTINGS)
@@ -123,6 +126,7 @@ class Bridge(QObject):
         self._closing = True
         QTimer.singleShot(CLOSING_TIME, self, self._end)
         self._searches.end()
+        self.probes.end()
         self.archive.end()
         self.patient_info.end()
         self.headers.end()
@@ -286,7 +290,13 @@ class Bridge(QObject):
     def _ask(
         self, node: RemoteNode, query: Query, on_match: Callable[[Match], None], cancellation: Cancellation
     ) -> FindOutcome:
-        return self._core.search(node, query, on_match, cancellation)
+        before = self._core.nodes.all()
+        try:
+            return self._core.search(node, query, on_match, cancellation)
+        finally:
+            # What a search taught of a node stands on its card.
+            if (nodes := self._core.nodes.all()) != before:
+                self._tell(self.nodes_changed, NodesChanged(nodes=nodes))
 
     def _ask_archive(
         self, headers: bool, query: Query, on_match: Callable[[Match], None], cancellation: Cancellation

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qrstation.errors import QrError
+from qrstation.model.capabilities import Capabilities
 from qrstation.model.events import Job
 from qrstation.model.information_model import QueryModel
 from qrstation.model.instances import InstanceStored
@@ -173,6 +174,25 @@ class PatientInfoTold:
     token: int
     node: str
     outcome: PatientInfoOutcome | None = None
+    fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProbeStep:
+    """How many steps of a probe are done, of how many, and in words what is being asked."""
+
+    token: int
+    done: int
+    total: int | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProbeEnded:
+    """A probe is through: with a card, or with a fault; stopped with neither."""
+
+    token: int
+    card: Capabilities | None = None
     fault: QrError | None = None
 
 

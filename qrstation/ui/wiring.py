@@ -130,6 +130,11 @@ class Wiring(QObject):
         editor.save_wanted.connect(bridge.save_node)
         editor.remove_wanted.connect(bridge.remove_node)
         editor.try_wanted.connect(bridge.try_echo)
+        bar.capabilities_wanted.connect(editor.show_capabilities)
+        editor.probe_wanted.connect(bridge.probes.start)
+        editor.stop_probe_wanted.connect(bridge.probes.stop)
+        bridge.probes.stepped.connect(editor.stepped)
+        bridge.probes.ended.connect(editor.probed)
 
     def _connect_search(self) -> None:
         page, bridge = self.search, self._bridge
@@ -241,7 +246,7 @@ class Wiring(QObject):
         self._window.node_bar.set_nodes(changed.nodes)
         self.search.set_nodes(self._window.node_bar.chosen)
         self.search.results.retrieve_actions.set_nodes(changed.nodes)
-        if fresh := [node.name for node in changed.nodes if node not in before]:
+        if fresh := [node.name for node in changed.nodes if not any(map(node.is_set_up_like, before))]:
             self._echo(fresh)
 
     def _on_settings(self, settings: Settings) -> None:

@@ -189,7 +189,10 @@ class ResultsPane(QWidget):
             self.model.add_children(arrived.token, arrived.matches)
 
     def search_ended(self, ended: SearchEnded) -> None:
-        """Bring rows in order, and say that nothing more comes."""
+        """Bring rows in order, say that nothing more comes, and mark the columns that the outcome concerns."""
+        concerns_us = ended.token == self._token or ended.token in self.model.asking()
+        if concerns_us and ended.outcome is not None:
+            self.model.mark_columns(ended.node, ended.outcome)
         if ended.token == self._token:
             if ended.last:
                 self.model.arrange()

@@ -71,6 +71,7 @@ class SearchPage(QWidget):
         super().__init__(parent)
         self._nodes: tuple[RemoteNode, ...] = ()
         self._token: int | None = None
+        self._query = Query()
         self._faults: list[QrError] = []
         self._remarks: list[str] = []
         self._clock = QElapsedTimer()
@@ -242,6 +243,7 @@ class SearchPage(QWidget):
             self.stop_wanted.emit(self._token)
         self.messages.clear()
         self._token = next_token()
+        self._query = query
         self._faults, self._remarks = [], []
         self.results.begin(self._token, query.model)
         self.results.tree.show_node_column(len(self._nodes) > 1)
@@ -305,12 +307,31 @@ class SearchPage(QWidget):
                     advice=outcome.status.advice,
                 )
             )
-        if outcome.optional_keys_unsupported:
+        elif outcome.limit_met is not None:
+            self._remarks.append("may be incomplete")
             self.messages.tell(
                 Message(
-                    title=f"{node} did not match all that was asked.",
+                    title=f"{whole_number(outcome.limit_met)} is a number at which {node} may stop.",
                     severity=Severity.WARNING,
-                    advice="It passed over attributes that it does not support: there may be rows that do not fit.",
+                    advice="There may be more: narrow the query, for instance to fewer days.",
+                )
+            )
+        if outcome.filtered_here:
+            names = ", ".join(outcome.filtered_here)
+            self._remarks.append(f"{names} matched here")
+            was = "was" if len(outcome.filtered_here) == 1 else "were"
+            self.messages.tell(Message(title=f"{names} {was} matched here: {node} passes over it."))
+        self._tell_unmatched(node, outcome)
+
+    def _tell_unmatched(self, node: str, outcome: FindOutcome) -> None:
+        """Warn where there may be rows that do not fit; columns without values speak for themselves."""
+        asked_for = [keyword for keyword in outcome.unmatched_keys if self._query.value(keyword)]
+        if asked_for or (outcome.optional_keys_unsupported and not outcome.unmatched_keys):
+            self.messages.tell(
+                Message(
+                    title=f"{node} did not match {', '.join(asked_for) or 'all that was asked'}.",
+                    severity=Severity.WARNING,
+                    advice="It does not support this: there may be rows that do not fit.",
                 )
             )
 
