@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +24,7 @@ LEVELS = {
     "SERIES": "SeriesInstanceUID",
     "IMAGE": "SOPInstanceUID",
 }
+_PATIENCE = 5.0
 PENDING, CANCELLED, UNABLE = 0xFF00, 0xFE00, 0xC000
 
 
@@ -34,10 +37,16 @@ class PynetdicomNode:
         Files that it holds.
     destinations
         Move Destinations that it knows, by AE title.
+
+    Attributes
+    ----------
+    waits_for_cancel
+        Whether it goes on after its first answer only once it hears a C-CANCEL, or has waited long for one.
     """
 
     def __init__(self, paths: Sequence[Path], destinations: Mapping[str, Address]) -> None:
         self.instances = [dcmread(path) for path in paths]
+        self.waits_for_cancel = False
         self._destinations = destinations
 
     def storage(self) -> list[PresentationContext]:
@@ -59,8 +68,8 @@ class PynetdicomNode:
             return
         unique_key = LEVELS[asked.QueryRetrieveLevel]
         entities = {str(ds[unique_key].value): ds for ds in self.matching(asked)}
-        for ds in entities.values():
-            if event.is_cancelled:
+        for number, ds in enumerate(entities.values()):
+            if self._is_cancelled(event, number):
                 yield CANCELLED, None
                 return
             found = Dataset()
@@ -90,13 +99,20 @@ class PynetdicomNode:
         yield len(matching)
         yield from self._sub_operations(event, matching)
 
-    @staticmethod
-    def _sub_operations(event: evt.Event, matching: Sequence[Dataset]) -> Iterator[tuple[int, Dataset | None]]:
-        for ds in matching:
-            if event.is_cancelled:
+    def _sub_operations(self, event: evt.Event, matching: Sequence[Dataset]) -> Iterator[tuple[int, Dataset | None]]:
+        for number, ds in enumerate(matching):
+            if self._is_cancelled(event, number):
                 yield CANCELLED, None
                 return
             yield PENDING, ds
+
+    def _is_cancelled(self, event: evt.Event, number: int) -> bool:
+        deadline = time.monotonic() + (_PATIENCE if self.waits_for_cancel and number else 0)
+        while not event.is_cancelled:
+            if time.monotonic() >= deadline:
+                return False
+            threading.Event().wait(0.01)
+        return True
 
 
 def _matches(element: Any, ds: Dataset) -> bool:

@@ -163,8 +163,11 @@ def test_an_unknown_destination_is_told(peer: tuple[PynetdicomNode, RemoteNode])
 
 
 @pytest.mark.parametrize("method", ["find", "get", "move"])
-def test_it_hears_that_we_cancel(peer: tuple[PynetdicomNode, RemoteNode], sink: MemorySink, method: str) -> None:
+def test_it_hears_that_we_cancel(
+    peer: tuple[PynetdicomNode, RemoteNode], method: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     node, remote = peer
+    monkeypatch.setattr(node, "waits_for_cancel", True)
     cancellation = Cancellation()
 
     def stop(_: object) -> None:
