@@ -19,6 +19,7 @@ from pynetdicom.dsutils import decode, encode
 
 from qrstation.datasets.elements import read_elements
 from qrstation.datasets.encoding import Encoding
+from qrstation.datasets.reading import read_data_set
 from qrstation.dicom import status
 from qrstation.dicom.storage_scp import error_comment
 from qrstation.dicom.transport import wait_for_room
@@ -70,13 +71,19 @@ class Exchange:
         Raises
         ------
         Refusal
-            There is none, or it is no data set.
+            There is none, or it is no whole data set.
         """
-        if self.request.Identifier is None:
+        content = self.request.Identifier
+        if content is None or not content.getbuffer().nbytes:
             raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, "The identifier is missing.")
+        content.seek(0)
+        # pydicom would take what is left of a value that was cut short for the value.
+        if not all(raw.whole for raw in read_data_set(content, Encoding.of(self._syntax)).elements):
+            raise Refusal(status.UNABLE_TO_PROCESS, "The identifier is cut short.")
+        content.seek(0)
         try:
             return decode(
-                self.request.Identifier,
+                content,
                 self._syntax.is_implicit_VR,
                 self._syntax.is_little_endian,
                 self._syntax.is_deflated,

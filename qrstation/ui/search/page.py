@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from qrstation.errors import QrError
 from qrstation.model.events import Severity
 from qrstation.model.nodes import RemoteNode
-from qrstation.model.outcomes import FindOutcome
+from qrstation.model.outcomes import FindOutcome, StatusCategory
 from qrstation.model.preview import Preview
 from qrstation.model.query import MatchKey, Query
 from qrstation.settings import NameGroup
@@ -32,6 +32,10 @@ from qrstation.ui.widgets.message_bar import Message, MessageBar
 _EVERYTHING = "everything"
 """Key of the question whether everything is really asked for."""
 _EXPORTED = "exported"
+_INCOMPLETE = {
+    StatusCategory.WARNING: "ended the search with a warning",
+    StatusCategory.CANCEL: "stopped before it had told all",
+}
 """Key of the message that results were written."""
 
 
@@ -301,7 +305,7 @@ class SearchPage(QWidget):
             self._remarks.append("incomplete")
             self.messages.tell(
                 Message(
-                    title=f"{node} stopped before it had told all: there may be more.",
+                    title=f"{node} {_INCOMPLETE.get(outcome.status.category, 'did not tell all')}: there may be more.",
                     severity=Severity.WARNING,
                     detail=outcome.status.told(node),
                     advice=outcome.status.advice,

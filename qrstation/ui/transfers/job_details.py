@@ -198,7 +198,8 @@ def _facts(job: Job) -> list[tuple[str, str]]:
     ]
     if result is not None:
         facts.append(("Took", duration(result.seconds) if result.seconds else ""))
-        facts.append(("Last status", one_line(str(result.status)) if result.status is not None else ""))
+        status = "" if result.status is None else str(result.status)
+        facts.append(("Last status", "" if status in result.explanation else one_line(status)))
         if result.unsolicited:
             facts.append(("Not asked for", f"{counted(len(result.unsolicited), 'object')}, stored as well"))
     return facts

@@ -408,7 +408,7 @@ def test_a_node_that_ignores_a_cancel_is_cut_off() -> None:
     with raw_node(script, Timeouts(connect=5, response=30)) as node:
         outcome = put(node, cancellation=cancellation, grace=0.1)
     assert outcome.cancelled
-    assert "did not stop" in outcome.status.error_comment
+    assert "did not stop" in outcome.status.meaning
 
 
 def test_nothing_is_asked_after_a_cancel() -> None:

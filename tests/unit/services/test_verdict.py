@@ -204,6 +204,29 @@ def test_cancelled_before_the_last_one() -> None:
     assert verdict(plan("a", "b"), ending(cancelled=True), ("a",)).verdict is Verdict.CANCELLED
 
 
+def test_a_node_that_did_not_stop_is_told_when_cancelled() -> None:
+    cut = Status(code=0xFE00, category=StatusCategory.CANCEL, meaning="Main PACS did not stop", sent=False)
+    explanation = verdict(plan("a", "b"), ending(cut, cancelled=True), ("a",)).explanation
+    assert explanation == "Stopped. Main PACS did not stop. 1 of 2 objects are here and safe."
+
+
+@pytest.mark.parametrize(
+    ("completed", "arrived", "told"), [(3, ("a", "b"), "counts 3 objects as sent, but 2 arrived"), (2, ("a", "b"), "")]
+)
+def test_counters_that_disagree_stand_side_by_side(completed: int, arrived: tuple[str, ...], told: str) -> None:
+    explanation = verdict(plan("a", "b", "c"), ending(WARNING, completed=completed), arrived).explanation
+    assert told in explanation
+    assert ("counts" in explanation) == bool(told)
+
+
+def test_advice_is_for_what_fell_short() -> None:
+    advised = Status(code=0xB000, category=StatusCategory.WARNING, meaning="One or more", advice="Retry.")
+    assert "Retry." in verdict(plan("a", "b"), ending(advised), ("a",)).explanation
+    complete = verdict(plan("a"), ending(advised), ("a",))
+    assert "B000 warning" in complete.explanation
+    assert "Retry." not in complete.explanation
+
+
 def test_cancelled_after_the_last_one_is_complete() -> None:
     assert verdict(plan("a"), ending(cancelled=True), ("a",)).verdict is Verdict.COMPLETE
 
