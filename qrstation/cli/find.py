@@ -72,5 +72,7 @@ def _tell(session: Session, matches: list[Match], outcome: FindOutcome) -> None:
         say(f"The node ended with {outcome.status}: there may be more. Narrow the search.")
     if outcome.optional_keys_unsupported:
         say("The node did not match all of the keys: look at the results before relying on them.")
+    for remark in outcome.remarks:
+        say(remark)
     for problem in dict.fromkeys(problem for match in matches for problem in match.problems):
         say(problem)

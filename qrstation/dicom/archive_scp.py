@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from pydicom.dataset import Dataset
@@ -17,10 +18,11 @@ from pynetdicom.dimse_primitives import C_FIND, C_GET, C_MOVE
 
 from qrstation.dicom import status, uids
 from qrstation.dicom.exchange import Exchange, QueryRequest, Refusal
+from qrstation.dicom.extended_negotiation import agreed
 from qrstation.dicom.identifiers import dataset_of, query_of
 from qrstation.dicom.retrieve_scp import OpenAssociation, answer_get, answer_move
 from qrstation.errors import AssociationLost, InvalidInput, QrError
-from qrstation.model.information_model import Level, QueryModel, levels_of
+from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel, levels_of
 from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import Address
 from qrstation.model.query import Match, MatchKey, Query
@@ -38,6 +40,7 @@ _CLASSES: dict[type[QueryRequest], frozenset[str]] = {
     C_GET: frozenset(uids.GET.values()),
     C_MOVE: frozenset(uids.MOVE.values()),
 }
+_VIEW = "QueryRetrieveView"
 _WILDCARDS = frozenset("*?")
 _ALWAYS_ANSWERED = frozenset(
     Tag(keyword)
@@ -110,7 +113,7 @@ class ArchiveService:
         if sop_class_uid not in _CLASSES[type(request)] or request.AffectedSOPClassUID != sop_class_uid:
             raise Refusal(status.SOP_CLASS_NOT_SUPPORTED, "The SOP Class is not that of the presentation context.")
         identifier = exchange.identifier()
-        query = _query(identifier, _MODELS[sop_class_uid])
+        query = replace(_query(identifier, _MODELS[sop_class_uid]), agreed=agreed(exchange.assoc, sop_class_uid))
         match request:
             case C_FIND():
                 self._find(exchange, query, identifier)
@@ -120,7 +123,8 @@ class ArchiveService:
                 self._move(exchange, query, (request.MoveDestination or "").strip())
 
     def _find(self, exchange: Exchange, query: Query, identifier: Dataset) -> None:
-        _require_upper_keys(query)
+        if ExtendedNegotiation.RELATIONAL not in query.agreed:
+            _require_upper_keys(query)
         for match in self._archive.find(query):
             if exchange.is_cancelled:
                 exchange.respond(status.CANCEL)
@@ -145,12 +149,17 @@ def _query(identifier: Dataset, model: QueryModel) -> Query:
     try:
         # Decoded here, where a fault of it is the identifier's.
         identifier.get("SpecificCharacterSet")
-        return query_of(identifier, model)
+        query = query_of(identifier, model)
     except InvalidInput as reason:
         raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, reason.title, offending=("QueryRetrieveLevel",)) from reason
     # pydicom raises whatever a hostile peer's bytes lead it to; the peer gets an answer in any case.
     except Exception as reason:
         raise Refusal(status.UNABLE_TO_PROCESS, "The identifier cannot be read.") from reason
+    if query.value(_VIEW):
+        raise Refusal(
+            status.IDENTIFIER_DOES_NOT_MATCH, "Images are not converted for another view.", offending=(_VIEW,)
+        )
+    return query
 
 
 def _lacks(match: Match, identifier: Dataset) -> bool:
@@ -164,10 +173,10 @@ def _lacks(match: Match, identifier: Dataset) -> bool:
     return any(tag & 0xFFFF for tag in identifier.keys() - kept)
 
 
-def _require_upper_keys(query: Query) -> None:
+def _require_upper_keys(query: Query, *, optional: bool = False) -> None:
     for level in _upper_levels(query):
         value = query.value(level.unique_key)
-        if not value or _WILDCARDS & set(value):
+        if not (value or optional) or _WILDCARDS & set(value):
             raise Refusal(
                 status.IDENTIFIER_DOES_NOT_MATCH,
                 f"{level.unique_key} must be given at {query.level} level.",
@@ -182,11 +191,14 @@ def _upper_levels(query: Query) -> tuple[Level, ...]:
 def _targets(query: Query) -> tuple[MatchKey, ...]:
     """Entities that a retrieve request names: one value for each level above, any number at its own.
 
+    Relational retrieval, where it was agreed upon, needs none above.
+
     References
     ----------
-    PS3.4 Section C.4.2.1.4
+    PS3.4 Sections C.4.2.1.4 and C.4.2.3.2.1
     """
-    _require_upper_keys(query)
+    relational = ExtendedNegotiation.RELATIONAL in query.agreed
+    _require_upper_keys(query, optional=relational)
     upper = {level: query.value(level.unique_key) for level in _upper_levels(query)}
     values = [value for value in query.value(query.level.unique_key).split("\\") if value]
     if not values:

@@ -15,13 +15,13 @@ from pydicom.filebase import DicomFileLike
 from pydicom.filewriter import write_dataset
 
 from qrstation.datasets.character_sets import chosen, unencodable
-from qrstation.datasets.dictionary import SPECIFIC_CHARACTER_SET, keyword_of, tag_of
+from qrstation.datasets.dictionary import keyword_of, tag_of
 from qrstation.datasets.elements import read_elements
 from qrstation.datasets.encoding import Encoding
 from qrstation.dicom.attributes import attribute_element, data_element, key_tag
 from qrstation.dicom.json_model import dicom_json
 from qrstation.errors import InvalidInput
-from qrstation.model.information_model import Level, QueryModel, levels_of
+from qrstation.model.information_model import Level, QueryModel, View, levels_of
 from qrstation.model.query import Element, Key, Match, MatchKey, Query
 
 __all__ = [
@@ -89,6 +89,8 @@ DEFAULT_KEYS: Mapping[Level, tuple[str, ...]] = {
 
 _LEVEL = "QueryRetrieveLevel"
 _CHARACTER_SET = "SpecificCharacterSet"
+_UNMATCHED = (_LEVEL, _CHARACTER_SET, "TimezoneOffsetFromUTC")
+"""What says how the keys of a request are to be understood, and is no key itself (PS3.4 C.2.2.2)."""
 
 
 def identifier_of(query: Query, *, assumed_character_set: str = "") -> Dataset:
@@ -122,8 +124,22 @@ def identifier_of(query: Query, *, assumed_character_set: str = "") -> Dataset:
     return _identifier(query.level, keys.values(), named.value if named else "", assumed_character_set)
 
 
-def retrieve_identifier(key: MatchKey, model: QueryModel, *, assumed_character_set: str = "") -> Dataset:
+def retrieve_identifier(
+    key: MatchKey,
+    model: QueryModel,
+    *,
+    relational: bool = False,
+    view: View | None = None,
+    assumed_character_set: str = "",
+) -> Dataset:
     """Make the identifier of a C-GET or C-MOVE request: the level and its unique keys, nothing else.
+
+    Parameters
+    ----------
+    relational
+        Whether unique keys of the levels above may be missing.
+    view
+        The form in which images are to be sent, where the node converts them.
 
     Raises
     ------
@@ -132,16 +148,21 @@ def retrieve_identifier(key: MatchKey, model: QueryModel, *, assumed_character_s
 
     References
     ----------
-    PS3.4 C.4.2.1.4.1 and C.4.3.1.3.1
+    PS3.4 C.4.2.1.4.1, C.4.2.2.2.1 and C.4.3.1.3.1
     """
     keys = [Key(keyword=level.unique_key, value=key.unique_key(level)) for level in _levels_down_to(key.level, model)]
     missing = [key.keyword for key in keys if not key.value]
-    if missing:
+    if relational and key.unique_key(key.level):
+        keys = [key for key in keys if key.value]
+    elif missing:
         raise InvalidInput(
             f"A {key.level} cannot be retrieved without its {' and '.join(missing)}.",
             advice="Give it, or retrieve at another level or by another model.",
         )
-    return _identifier(key.level, keys, "", assumed_character_set)
+    identifier = _identifier(key.level, keys, "", assumed_character_set)
+    if view is not None:
+        identifier.QueryRetrieveView = view.value
+    return identifier
 
 
 def query_of(identifier: Dataset, model: QueryModel) -> Query:
@@ -161,7 +182,7 @@ def query_of(identifier: Dataset, model: QueryModel) -> Query:
     stated = next((element.text for element in elements if element.keyword == _LEVEL), "")
     if stated not in levels_of(model):
         raise InvalidInput(f"Query/Retrieve Level {stated!r} is none of {', '.join(levels_of(model))}.")
-    wanted = (element for element in elements if element.keyword not in (_LEVEL, _CHARACTER_SET))
+    wanted = (element for element in elements if element.keyword not in _UNMATCHED)
     return Query(model=model, level=Level(stated), keys=tuple(_keys_in(wanted, "")))
 
 
@@ -209,8 +230,9 @@ def dataset_of(match: Match, requested: Dataset | None = None) -> Dataset:
     character_set = chosen(_texts(wanted), "" if requested is None else _character_set_of(requested))
     if character_set:
         response.SpecificCharacterSet = character_set.split("\\")
+    unmatched = frozenset(map(tag_of, _UNMATCHED))
     for element in wanted:
-        if element.tag not in (tag_of(_LEVEL), SPECIFIC_CHARACTER_SET):
+        if element.tag not in unmatched:
             response[element.tag] = data_element(element)
     return response
 

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 
 from qrstation.datasets.elements import read_elements
 from qrstation.dicom.association import Begin, NegotiationItem, RequestedAssociation, associated
+from qrstation.dicom.extended_negotiation import agreed, offer, require_view
 from qrstation.dicom.identifiers import retrieve_identifier
 from qrstation.dicom.operation import MESSAGE_IDS, Operation, Response
 from qrstation.dicom.status import CANCEL, Service, status_of
-from qrstation.errors import AssociationLost
+from qrstation.errors import AssociationLost, InvalidInput
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
-from qrstation.model.information_model import QueryModel
+from qrstation.model.information_model import ExtendedNegotiation, QueryModel, View, levels_of
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import StatusCategory, SubOperations, TransferOutcome
 from qrstation.model.query import MatchKey
@@ -40,6 +41,8 @@ class Transfer:
         on_progress: Callable[[SubOperations], None],
         cancellation: Cancellation | None,
         grace: float,
+        *,
+        view: View | None = None,
     ) -> None:
         self._service = service
         self._node = node
@@ -47,8 +50,21 @@ class Transfer:
         self._cancellation = cancellation or Cancellation()
         self._grace = grace
         self._identifiers = [
-            retrieve_identifier(target, model, assumed_character_set=node.assumed_character_set) for target in targets
+            retrieve_identifier(
+                target,
+                model,
+                relational=ExtendedNegotiation.RELATIONAL in node.extended_negotiation,
+                view=view,
+                assumed_character_set=node.assumed_character_set,
+            )
+            for target in targets
         ]
+        self._relational = any(
+            not target.unique_key(level)
+            for target in targets
+            for level in target.level.above
+            if level in levels_of(model)
+        )
         self._outcomes: list[TransferOutcome] = []
 
     def association(
@@ -64,7 +80,7 @@ class Transfer:
             contexts,
             caller=caller,
             cancellation=self._cancellation,
-            items=items,
+            items=(*items, *offer(str(contexts[0].abstract_syntax), self._node.extended_negotiation)),
             begin=begin,
         )
 
@@ -76,7 +92,14 @@ class Transfer:
         stirred: Callable[[], float],
         destination: str = "",
     ) -> None:
-        """Ask for one after another."""
+        """Ask for one after another.
+
+        Raises
+        ------
+        InvalidInput
+            The node did not accept what the requests take beyond the baseline.
+        """
+        self._require(agreed(assoc, sop_class_uid))
         for number, identifier in enumerate(self._identifiers):
             if self._cancellation.requested:
                 return
@@ -87,6 +110,16 @@ class Transfer:
             self._outcomes.append(self._ended(operation, stirred))
             if operation.cut_off:
                 return
+
+    def _require(self, accepted: tuple[ExtendedNegotiation, ...]) -> None:
+        if self._relational and ExtendedNegotiation.RELATIONAL not in accepted:
+            raise InvalidInput(
+                f"{self._node.name} does not do relational retrievals: it needs the unique keys of all levels above.",
+                advice="Give the Study Instance UID too, and in the patient model the Patient ID.",
+                node=self._node.name,
+            )
+        for identifier in self._identifiers:
+            require_view(identifier, accepted, self._node)
 
     def outcomes(self) -> tuple[TransferOutcome, ...]:
         """One for each target, in their order; those that were not begun are marked cancelled."""

@@ -22,7 +22,7 @@ from qrstation.dicom.sub_operations import SubOperationStore
 from qrstation.errors import AssociationLost, Cancelled, InvalidInput, QrError, StorageNotAccepted
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
-from qrstation.model.information_model import QueryModel
+from qrstation.model.information_model import QueryModel, View
 from qrstation.model.instances import InstanceSink
 from qrstation.model.nodes import RemoteNode, ae_title_problem
 from qrstation.model.outcomes import (
@@ -125,6 +125,7 @@ def get(
     sop_class_uids: Sequence[str],
     sink: InstanceSink,
     on_progress: Callable[[SubOperations], None],
+    view: View | None = None,
     cancellation: Cancellation | None = None,
     grace: float = GRACE,
 ) -> tuple[TransferOutcome, ...]:
@@ -138,13 +139,15 @@ def get(
         Takes each instance while it arrives, on a thread of the association; made safe on the calling thread.
     on_progress
         Hears the node's counters, on the calling thread.
+    view
+        The form in which the node is to send images; none: as they are.
     grace
         How long (s) the node may go on after being asked to stop.
 
     Raises
     ------
     InvalidInput
-        An entity cannot be asked for in this model.
+        An entity cannot be asked for in this model, or the node did not accept what that takes beyond the baseline.
     NodeNotReached
         No association, or no C-GET of this model.
     StorageNotAccepted
@@ -159,7 +162,7 @@ def get(
     store = SubOperationStore(sink, node)
     contexts, roles = get_contexts(uids.GET[model], sop_class_uids)
     classes = [str(role.sop_class_uid) for role in roles]
-    transfer = Transfer(Service.GET, node, targets, model, on_progress, cancellation, grace)
+    transfer = Transfer(Service.GET, node, targets, model, on_progress, cancellation, grace, view=view)
     with suppress(Cancelled), transfer.association(contexts, caller, roles, store.begin) as assoc:
         store.contexts = assoc.accepted(classes)
         if not store.contexts:
@@ -189,6 +192,7 @@ def move(
     destination: str,
     on_progress: Callable[[SubOperations], None],
     last_arrival: Callable[[], float],
+    view: View | None = None,
     cancellation: Cancellation | None = None,
     grace: float = GRACE,
 ) -> tuple[TransferOutcome, ...]:
@@ -202,13 +206,15 @@ def move(
         Hears the node's counters, on the calling thread.
     last_arrival
         When an instance last reached our receiver, on the clock of `time.monotonic`: the node may be silent meanwhile.
+    view
+        See `get`.
     grace
         How long (s) the node may go on after being asked to stop.
 
     Raises
     ------
     InvalidInput
-        An entity cannot be asked for in this model.
+        An entity cannot be asked for in this model, or the node did not accept what that takes beyond the baseline.
     NodeNotReached
         No association, or no C-MOVE of this model.
     AssociationLost
@@ -220,7 +226,7 @@ def move(
     """
     if problem := ae_title_problem(destination):
         raise InvalidInput(f"The Move Destination is no AE title: {problem}", node=node.name)
-    transfer = Transfer(Service.MOVE, node, targets, model, on_progress, cancellation, grace)
+    transfer = Transfer(Service.MOVE, node, targets, model, on_progress, cancellation, grace, view=view)
     with suppress(Cancelled), transfer.association([query_context(uids.MOVE[model])], caller) as assoc:
         transfer.run(assoc, uids.MOVE[model], stirred=last_arrival, destination=destination)
     return transfer.outcomes()

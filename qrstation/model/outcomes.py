@@ -75,6 +75,8 @@ class FindOutcome:
     """Keywords of keys that the node passes over, so that its answers were matched here instead."""
     accepted: tuple[ExtendedNegotiation, ...] = ()
     """What of the offered extended negotiation the node accepted."""
+    remarks: tuple[str, ...] = ()
+    """Sentences on what the node took the query to mean, where a user could expect something else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

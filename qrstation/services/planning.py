@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Protocol
 
+from qrstation.dicom.extended_negotiation import how_to_offer
 from qrstation.errors import AssociationLost, InvalidInput, QueryFailed, ServiceNotOffered
-from qrstation.model.information_model import Level, QueryModel, levels_of
+from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel, levels_of
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest
@@ -63,7 +64,7 @@ def plan(request: RetrieveRequest, node: RemoteNode, ask: Ask, holdings: Holding
     """
     model = request.model or node.query_model
     keys = without_children(request.keys)
-    _check(request, keys, model)
+    _check(request, keys, model, node)
     method, reason = _method(request, node)
     siblings = Counter(_series_key(key) for key in keys if key.level is Level.IMAGE)
     remembered = lru_cache(maxsize=4)(ask)
@@ -99,10 +100,11 @@ def without_children(keys: Sequence[MatchKey]) -> tuple[MatchKey, ...]:
     )
 
 
-def _check(request: RetrieveRequest, keys: Sequence[MatchKey], model: QueryModel) -> None:
+def _check(request: RetrieveRequest, keys: Sequence[MatchKey], model: QueryModel, node: RemoteNode) -> None:
     if not keys:
         raise InvalidInput("Nothing was chosen to retrieve.")
     levels = levels_of(model)
+    relational = ExtendedNegotiation.RELATIONAL in node.extended_negotiation
     for key in keys:
         if key.level not in levels:
             raise InvalidInput(
@@ -110,12 +112,16 @@ def _check(request: RetrieveRequest, keys: Sequence[MatchKey], model: QueryModel
                 advice=f"Choose one of {', '.join(levels)}, or another model.",
                 node=request.node,
             )
-        needed = [level for level in (*key.level.above, key.level) if level in levels]
+        above = () if relational else key.level.above
+        needed = [level for level in (*above, key.level) if level in levels]
         absent = [level.unique_key for level in needed if not key.unique_key(level)]
         if absent:
+            # Without the entity's own key not even a relational retrieval is one.
+            instead = how_to_offer(node, ExtendedNegotiation.RELATIONAL) if key.unique_key(key.level) else ""
             raise InvalidInput(
                 f"A {key.level} cannot be retrieved without its {' and '.join(absent)}.",
-                advice="Give it, or retrieve at another level or by another model.",
+                advice="Give it, or retrieve at another level or by another model."
+                + (f" Relational retrieval needs it not: offer that {instead}" if instead else ""),
                 node=request.node,
             )
 

@@ -8,12 +8,14 @@ from dataclasses import replace
 from qrstation.datasets.dictionary import tag_of
 from qrstation.dicom.find_scu import Finder
 from qrstation.dicom.identifiers import DEFAULT_KEYS
+from qrstation.errors import QueryFailed
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome
 from qrstation.model.query import Key, Match, MatchKey, Query
+from qrstation.services.meaning import remarks_on, without_keys_above
 
 _MODALITIES = ("ModalitiesInStudy", "Modality")
 
@@ -40,10 +42,15 @@ def search(
     merge = _Merge(query.limit, on_match, distinct=len(parts) > 1)
     with Finder(node, caller=caller, cancellation=cancellation) as finder:
         for part in parts:
-            merge.add(finder.find(part, merge.take))
+            try:
+                merge.add(finder.find(part, merge.take))
+            except QueryFailed as fault:
+                fault.advice = " ".join(filter(None, (fault.advice, without_keys_above(part, node, finder.accepted))))
+                raise
             if merge.ended:
                 break
-    return merge.outcome()
+    outcome = merge.outcome()
+    return replace(outcome, remarks=remarks_on(query, node, outcome.accepted))
 
 
 class _Merge:
