@@ -29,7 +29,6 @@ from qrstation.dicom.messages import AnnouncingQueue, MessageReceiver
 from qrstation.dicom.negotiation import supported_contexts
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
 from qrstation.dicom.transport import BoundedSocket, PduLimits, PromptDul
-from qrstation.dicom.user_identity import keep_secrets_out_of_log
 
 if TYPE_CHECKING:
     import socket
@@ -96,7 +95,6 @@ class AcceptedAssociation(Association):
         super().__init__(ae, "acceptor")
         self._services = services
         self._limits = limits
-        keep_secrets_out_of_log(self)
         self.dul = PromptDul(self)
         self.dimse: MessageReceiver = MessageReceiver(
             self, self._begin_store, largest=limits.message, most=limits.waiting_messages

@@ -34,7 +34,7 @@ from qrstation.dicom.status import SOP_CLASS_NOT_SUPPORTED
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
 from qrstation.dicom.transport import MAXIMUM_PDU, PduLimits, PromptDul
 from qrstation.dicom.upper_layer import ABORT, ASSOCIATE_RJ, RELEASE_RQ, NodeMessages, PeerSocket
-from qrstation.dicom.user_identity import keep_secrets_out_of_log, user_identity
+from qrstation.dicom.user_identity import user_identity
 from qrstation.errors import (
     AssociationLost,
     Cancelled,
@@ -152,7 +152,6 @@ class RequestedAssociation(Association):
         self._caller = caller
         self._reason = ""
         self._disregarded = 0.0
-        keep_secrets_out_of_log(self)
         self.dul = PromptDul(self)
         self._messages = NodeMessages(self, begin or self._refuse_store)
         self.dimse = self._messages

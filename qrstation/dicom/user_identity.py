@@ -10,18 +10,9 @@ PS3.7 D.3.3.7
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable
-
-from pynetdicom import evt
-from pynetdicom._handlers import standard_pdu_recv_handler, standard_pdu_sent_handler
-from pynetdicom.association import Association
-from pynetdicom.pdu import A_ASSOCIATE_RQ
 from pynetdicom.pdu_primitives import UserIdentityNegotiation
 
 from qrstation.model.identity import Credentials
-
-_log = logging.getLogger(__name__)
 
 
 def user_identity(credentials: Credentials) -> UserIdentityNegotiation:
@@ -36,19 +27,3 @@ def user_identity(credentials: Credentials) -> UserIdentityNegotiation:
     item.primary_field = credentials.primary
     item.secondary_field = credentials.secondary
     return item
-
-
-def keep_secrets_out_of_log(assoc: Association) -> None:
-    """Leave requests that name a user out of the protocol log, where pynetdicom would write their passcodes."""
-    assoc.unbind(evt.EVT_PDU_SENT, standard_pdu_sent_handler)
-    assoc.unbind(evt.EVT_PDU_RECV, standard_pdu_recv_handler)
-    assoc.bind(evt.EVT_PDU_SENT, _unless_it_names_a_user, [standard_pdu_sent_handler])
-    assoc.bind(evt.EVT_PDU_RECV, _unless_it_names_a_user, [standard_pdu_recv_handler])
-
-
-def _unless_it_names_a_user(event: evt.Event, log: Callable[[evt.Event], object]) -> None:
-    information = event.pdu.user_information if isinstance(event.pdu, A_ASSOCIATE_RQ) else None
-    if information is not None and information.user_identity is not None:
-        _log.debug("An A-ASSOCIATE-RQ that names a user is not written out")
-    else:
-        log(event)

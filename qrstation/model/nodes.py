@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from qrstation.model.capabilities import Capabilities
-from qrstation.model.identity import UserIdentity
+from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.model.information_model import ExtendedNegotiation, QueryModel
 
 DEFAULT_AE_TITLE = "QRSTATION"
@@ -132,6 +132,15 @@ class RemoteNode:
             raise ValueError(f"The {self.query_model} model only retrieves; choose one that can be searched.")
         if not (self.queried or self.stores):
             raise ValueError(f"{self.name} must be asked or stored to, or it serves nothing.")
+
+    @property
+    def exposed_secret(self) -> str:
+        """What of the user's everybody in between can read, such as ``passcode``; empty where that is nothing."""
+        if self.user_identity is None or self.address.tls:
+            return ""
+        if self.user_identity.type.has_token:
+            return "token"
+        return "passcode" if self.user_identity.type is IdentityType.PASSCODE else ""
 
     @classmethod
     def unnamed(cls, text: str) -> RemoteNode:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
 from qrstation import settings as settings_file
-from qrstation.dicom import scu
 from qrstation.dicom.listener import Listener
 from qrstation.errors import InvalidInput, ListenerFault, QrError
 from qrstation.model.cancellation import Cancellation
@@ -18,6 +18,7 @@ from qrstation.model.outcomes import EchoResult, FindOutcome
 from qrstation.model.query import Match, Query
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
+from qrstation.services.calling import caller_of, echo
 from qrstation.services.jobs import JobQueue
 from qrstation.services.nodes import NodeBook
 from qrstation.services.receiver import Receiver
@@ -149,9 +150,15 @@ class Workstation:
             if settings.listen:
                 self.start_listening()
 
-    def echo(self, node: RemoteNode, cancellation: Cancellation | None = None) -> EchoResult:
-        """C-ECHO a node; what goes wrong stands in the result. Only nodes of the book are announced."""
-        result = scu.echo(node, caller=self.caller(node), cancellation=cancellation)
+    def echo(self, node: RemoteNode, cancellation: Cancellation | None = None, *, passcode: str = "") -> EchoResult:
+        """C-ECHO a node; what goes wrong stands in the result. Only nodes of the book are announced.
+
+        Parameters
+        ----------
+        passcode
+            Of the user whom the node is told, where it is not kept yet.
+        """
+        result = echo(node, partial(self.caller, passcode=passcode), cancellation)
         if node in self.nodes.all():
             if not result.ok:
                 self._say(Severity.WARNING, result.detail, node=node.name)
@@ -187,9 +194,10 @@ class Workstation:
         )
         return outcome
 
-    def caller(self, node: RemoteNode) -> Caller:
-        """Who we are towards a node."""
-        return Caller(ae_title=self._ae_title or node.calling_ae_title or self.settings.ae_title)
+    def caller(self, node: RemoteNode, *, passcode: str = "") -> Caller:
+        """Who we are towards a node; see `qrstation.services.calling.caller_of`."""
+        ae_title = self._ae_title or node.calling_ae_title or self.settings.ae_title
+        return caller_of(node, ae_title, passcode=passcode)
 
     def close(self) -> None:
         """Stop receiving and let go of the files."""
