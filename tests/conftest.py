@@ -85,6 +85,40 @@ def _peers_close_their_sockets() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _no_keyring_of_the_user() -> None:
+    import keyring
+    from keyring.backends.fail import Keyring
+
+    keyring.set_keyring(Keyring())  # type: ignore[no-untyped-call]
+
+
+@pytest.fixture
+def kept_passcodes() -> Iterator[dict[str, str]]:
+    """What is in the keyring, by whose it is; it keeps nothing longer than the test."""
+    import keyring
+    from keyring.backend import KeyringBackend
+
+    kept: dict[str, str] = {}
+
+    class InMemory(KeyringBackend):
+        priority = 1
+
+        def get_password(self, service: str, username: str) -> str | None:
+            return kept.get(f"{service}: {username}")
+
+        def set_password(self, service: str, username: str, password: str) -> None:
+            kept[f"{service}: {username}"] = password
+
+        def delete_password(self, service: str, username: str) -> None:
+            del kept[f"{service}: {username}"]
+
+    before = keyring.get_keyring()
+    keyring.set_keyring(InMemory())  # type: ignore[no-untyped-call]
+    yield kept
+    keyring.set_keyring(before)
+
+
 @pytest.fixture(autouse=True)
 def _no_thread_left_running() -> Iterator[None]:
     before = set(threading.enumerate())

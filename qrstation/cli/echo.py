@@ -38,12 +38,12 @@ def register(commands: Commands) -> None:
 
 
 def _echo(session: Session, chosen: argparse.Namespace) -> int:
-    from qrstation.dicom import scu
+    from qrstation.services.calling import echo
 
     nodes = [session.nodes.get(name) for name in chosen.nodes]
 
     def ask(node: RemoteNode) -> EchoResult:
-        return scu.echo(node, caller=session.caller(node), cancellation=session.cancellation)
+        return echo(node, session.caller, session.cancellation)
 
     with ThreadPoolExecutor(max_workers=SIDE_BY_SIDE, thread_name_prefix="echo") as pool:
         results = list(pool.map(ask, nodes))

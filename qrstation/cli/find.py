@@ -87,5 +87,7 @@ def _tell(session: Session, node: str, matches: list[Match], outcome: FindOutcom
     if outcome.filtered_here:
         was = "was" if len(outcome.filtered_here) == 1 else "were"
         say(f"* {', '.join(outcome.filtered_here)} {was} matched here: {node} passes over what it is asked about it.")
+    for remark in outcome.remarks:
+        say(remark)
     for problem in dict.fromkeys(problem for match in matches for problem in match.problems):
         say(problem)

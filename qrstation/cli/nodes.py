@@ -11,7 +11,9 @@ from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, add_format, add_model, command, seconds
 from qrstation.cli.output import Column, counted
 from qrstation.cli.session import Session
+from qrstation.cli.users import add_user, identity_from, passcode_from, warn_of_exposure
 from qrstation.errors import InvalidInput
+from qrstation.model.information_model import ExtendedNegotiation
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 
 _COLUMNS = (
@@ -88,6 +90,20 @@ def _add_values(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--stores", action=argparse.BooleanOptionalAction, help="whether a C-MOVE may go to it (default: no)"
     )
+    parser.add_argument(
+        "--offer",
+        type=_negotiations,
+        metavar="WHAT,…",
+        help=f"what it is offered beyond the baseline, divided by commas: {', '.join(ExtendedNegotiation)}; or none",
+    )
+    add_user(parser)
+
+
+def _negotiations(text: str) -> tuple[ExtendedNegotiation, ...]:
+    names = set() if text == "none" else {name.strip() for name in text.split(",")}
+    if unknown := names - set(ExtendedNegotiation):
+        raise argparse.ArgumentTypeError(f"{', '.join(sorted(unknown))!r} is none of {', '.join(ExtendedNegotiation)}")
+    return tuple(each for each in ExtendedNegotiation if each in names)
 
 
 def _address(text: str) -> Address:
@@ -133,7 +149,8 @@ def _add(session: Session, chosen: argparse.Namespace) -> int:
         node = _with_values(RemoteNode(name=chosen.name, address=chosen.address), chosen)
     except ValueError as problem:
         raise InvalidInput(str(problem)) from None
-    session.nodes.add(node)
+    session.nodes.add(node, passcode_from(chosen, node))
+    warn_of_exposure(session, chosen, node)
     session.output.message(f"{node.name} is in the node book. Try it: qrstation echo '{node.name}'")
     return ExitCode.DONE
 
@@ -146,7 +163,8 @@ def _edit(session: Session, chosen: argparse.Namespace) -> int:
         )
     except ValueError as problem:
         raise InvalidInput(str(problem)) from None
-    session.nodes.replace(node.name, changed)
+    session.nodes.replace(node.name, changed, passcode_from(chosen, changed))
+    warn_of_exposure(session, chosen, changed)
     session.output.message(f"{changed.name} is changed.")
     return ExitCode.DONE
 
@@ -164,6 +182,8 @@ def _with_values(node: RemoteNode, chosen: argparse.Namespace) -> RemoteNode:
         stores=node.stores if chosen.stores is None else chosen.stores,
         retrieve_method=chosen.method or node.retrieve_method,
         query_model=chosen.model or node.query_model,
+        extended_negotiation=node.extended_negotiation if chosen.offer is None else chosen.offer,
+        user_identity=identity_from(chosen, node.user_identity),
         timeouts=Timeouts(
             connect=chosen.connect_timeout or node.timeouts.connect,
             response=chosen.response_timeout or node.timeouts.response,

@@ -12,7 +12,7 @@ from qrstation.cli.output import Output, pairs
 from qrstation.cli.running import run_job
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
-from qrstation.model.information_model import Level, QueryModel, levels_of
+from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel, View, levels_of
 from qrstation.model.nodes import RemoteNode, RetrieveMethod, ae_title_problem
 from qrstation.model.outcomes import SubOperations
 from qrstation.model.query import MatchKey
@@ -68,6 +68,12 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--to", default="", metavar="STORE", help="let the node send by C-MOVE to this store: a node's name or AE title"
     )
+    parser.add_argument(
+        "--view",
+        type=_view,
+        metavar="classic|enhanced",
+        help="form of the images, where the node converts them (default: as they are)",
+    )
     add_format(parser)
 
 
@@ -79,6 +85,13 @@ def _frames(read: Callable[[str], FrameSelection]) -> Callable[[str], FrameSelec
             raise argparse.ArgumentTypeError(str(problem)) from problem
 
     return checked
+
+
+def _view(text: str) -> View:
+    try:
+        return View(text.upper())
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is neither classic nor enhanced") from None
 
 
 def _retrieve(session: Session, chosen: argparse.Namespace) -> int:
@@ -101,6 +114,7 @@ def _retrieve(session: Session, chosen: argparse.Namespace) -> int:
         method=RetrieveMethod.MOVE if destination else chosen.method,
         destination=destination,
         frames=chosen.frames,
+        view=chosen.view,
     )
     planning.check(request, node)
     with session.workstation() as workstation:
@@ -153,7 +167,7 @@ def _keys(chosen: argparse.Namespace, model: QueryModel, node: RemoteNode) -> tu
         Level.SERIES: chosen.series,
         Level.IMAGE: chosen.instance,
     }
-    _check_given(level, model, given)
+    _check_given(level, model, given, node)
     above = {each: given[each][0] if given[each] else "" for each in level.above}
     return tuple(
         MatchKey(
@@ -167,13 +181,17 @@ def _keys(chosen: argparse.Namespace, model: QueryModel, node: RemoteNode) -> tu
     )
 
 
-def _check_given(level: Level, model: QueryModel, given: dict[Level, Sequence[str]]) -> None:
-    needed = [each for each in (*level.above, level) if each in levels_of(model)]
+def _check_given(level: Level, model: QueryModel, given: dict[Level, Sequence[str]], node: RemoteNode) -> None:
+    from qrstation.dicom.extended_negotiation import how_to_offer
+
+    above = () if ExtendedNegotiation.RELATIONAL in node.extended_negotiation else level.above
+    needed = [each for each in (*above, level) if each in levels_of(model)]
     missing = [_OPTIONS[each] for each in needed if not given[each]]
     if missing:
         raise InvalidInput(
             f"To retrieve at {level} level, {' and '.join(missing)} must be given.",
-            advice=f"The {model} model needs all unique keys from {needed[0]} down to {level}.",
+            advice=f"The {model} model needs all unique keys from {needed[0]} down to {level}. Relational retrieval "
+            f"needs the last alone: offer that {how_to_offer(node, ExtendedNegotiation.RELATIONAL)}",
         )
     ambiguous = [_OPTIONS[each] for each in level.above if len(set(given[each])) > 1]
     if ambiguous:
@@ -181,7 +199,7 @@ def _check_given(level: Level, model: QueryModel, given: dict[Level, Sequence[st
     below = [_OPTIONS[each] for each in Level if each not in (*level.above, level) and given[each]]
     if below:
         raise InvalidInput(f"{' and '.join(below)} cannot be given at {level} level.", advice="Choose a lower --level.")
-    blank = [_OPTIONS[each] for each in needed if not all(value.strip() for value in given[each])]
+    blank = [_OPTIONS[each] for each in given if not all(value.strip() for value in given[each])]
     if blank:
         raise InvalidInput(f"{' and '.join(blank)} must not be empty.")
 

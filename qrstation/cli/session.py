@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from qrstation.cli.output import Output
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.identity import Caller
-from qrstation.model.nodes import RemoteNode
 from qrstation.paths import Paths
 
 if TYPE_CHECKING:
+    from qrstation.model.identity import Caller
+    from qrstation.model.nodes import RemoteNode
     from qrstation.services.nodes import NodeBook
     from qrstation.services.workstation import Workstation
     from qrstation.settings import Settings
@@ -62,8 +62,10 @@ class Session:
         return book
 
     def caller(self, node: RemoteNode) -> Caller:
-        """Who we are towards a node."""
-        return Caller(ae_title=self._ae_title or node.calling_ae_title or self.settings.ae_title)
+        """Who we are towards a node; see `qrstation.services.calling.caller_of`."""
+        from qrstation.services.calling import caller_of
+
+        return caller_of(node, self._ae_title or node.calling_ae_title or self.settings.ae_title)
 
     @contextmanager
     def workstation(self, *, ae_title: str = "", host: str = "", port: int | None = None) -> Iterator[Workstation]:

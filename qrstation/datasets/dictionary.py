@@ -61,6 +61,14 @@ def vr_of(tag: int) -> str:
     return _AMBIGUOUS_VRS.get(vr, vr)
 
 
+@lru_cache(maxsize=4096)
+def time_beside(date: str) -> str:
+    """Keyword of the time that says when on a date, as StudyTime does for StudyDate; empty where there is none."""
+    time = date.replace("Date", "Time")
+    tags = [tag_for_keyword(keyword) for keyword in (date, time)]
+    return time if None not in tags and [vr_of(tag or 0) for tag in tags] == ["DA", "TM"] else ""
+
+
 def private_vr_of(tag: int, creator: str) -> str:
     """Value representation of a private attribute, by whoever defined it; UN where nobody has told."""
     try:

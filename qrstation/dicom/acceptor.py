@@ -24,6 +24,7 @@ from pynetdicom.transport import AddressInformation
 
 from qrstation.dicom import status
 from qrstation.dicom.exchange import QueryRequest
+from qrstation.dicom.extended_negotiation import answer
 from qrstation.dicom.messages import AnnouncingQueue, MessageReceiver
 from qrstation.dicom.negotiation import supported_contexts
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
@@ -168,9 +169,11 @@ class AcceptedAssociation(Association):
             self.acse.send_reject(_TRANSIENT, _PRESENTATION, _LOCAL_LIMIT)
             return False
         queries = self._services.queries
-        self.acceptor.supported_contexts = supported_contexts(
-            request.presentation_context_definition_list, queries.sop_class_uids if queries is not None else ()
-        )
+        classes = queries.sop_class_uids if queries is not None else frozenset()
+        self.acceptor.supported_contexts = supported_contexts(request.presentation_context_definition_list, classes)
+        for sop_class_uid, offered in self.requestor.sop_class_extended.items():
+            for item in answer(sop_class_uid, offered) if sop_class_uid in classes else ():
+                self.acceptor.add_negotiation_item(item)
         self.acse.negotiate_association()
         return self.is_established
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from pydicom.dataset import Dataset
@@ -18,6 +18,7 @@ from pynetdicom.dimse_primitives import C_FIND, C_GET, C_MOVE
 
 from qrstation.dicom import status, uids
 from qrstation.dicom.exchange import Exchange, QueryRequest, Refusal
+from qrstation.dicom.extended_negotiation import agreed
 from qrstation.dicom.frames.extraction import extracted_frames
 from qrstation.dicom.frames.frame_list import frame_request_of, is_frame_level, refuse_frame_keys
 from qrstation.dicom.identifiers import dataset_of, query_of
@@ -26,7 +27,7 @@ from qrstation.dicom.patient_info_scp import answer_patient_info
 from qrstation.dicom.retrieve_scp import OpenAssociation, answer_get, answer_move
 from qrstation.dicom.without_bulk_data import WithoutBulkData
 from qrstation.errors import AssociationLost, InvalidInput, QrError
-from qrstation.model.information_model import Level, QueryModel, levels_of
+from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel, levels_of
 from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import Address
 from qrstation.model.query import Match, MatchKey, Query
@@ -46,6 +47,7 @@ _CLASSES: dict[type[QueryRequest], frozenset[str]] = {
     C_GET: frozenset(uids.GET.values()),
     C_MOVE: frozenset(uids.MOVE.values()),
 }
+_VIEW = "QueryRetrieveView"
 _WILDCARDS = frozenset("*?")
 _ALWAYS_ANSWERED = frozenset(
     Tag(keyword)
@@ -126,16 +128,18 @@ class ArchiveService:
             return
         identifier = exchange.identifier()
         model = _MODELS[sop_class_uid]
+        in_force = agreed(exchange.assoc, sop_class_uid)
         match request:
             case C_FIND():
-                self._find(exchange, _query(identifier, model), identifier)
+                self._find(exchange, _query(identifier, model, in_force), identifier)
             case C_GET():
-                answer_get(exchange, self._outgoing(_wanted(identifier, model)))
+                answer_get(exchange, self._outgoing(_wanted(identifier, model, in_force)))
             case C_MOVE():
-                self._move(exchange, _wanted(identifier, model), (request.MoveDestination or "").strip())
+                self._move(exchange, _wanted(identifier, model, in_force), (request.MoveDestination or "").strip())
 
     def _find(self, exchange: Exchange, query: Query, identifier: Dataset) -> None:
-        _require_upper_keys(query)
+        if ExtendedNegotiation.RELATIONAL not in query.agreed:
+            _require_upper_keys(query)
         for match in self._archive.find(query):
             if exchange.is_cancelled:
                 exchange.respond(status.CANCEL)
@@ -177,26 +181,31 @@ class _Wanted:
     frames: FrameSelection | None = None
 
 
-def _wanted(identifier: Dataset, model: QueryModel) -> _Wanted:
+def _wanted(identifier: Dataset, model: QueryModel, in_force: tuple[ExtendedNegotiation, ...]) -> _Wanted:
     if model is QueryModel.COMPOSITE:
         if is_frame_level(identifier):
             request = frame_request_of(identifier)
             target = _key(Level.IMAGE, {Level.IMAGE: request.sop_instance_uid})
             return _Wanted(model=model, targets=(target,), frames=request.selection)
         refuse_frame_keys(identifier)
-    return _Wanted(model=model, targets=_targets(_query(identifier, model)))
+    return _Wanted(model=model, targets=_targets(_query(identifier, model, in_force)))
 
 
-def _query(identifier: Dataset, model: QueryModel) -> Query:
+def _query(identifier: Dataset, model: QueryModel, in_force: tuple[ExtendedNegotiation, ...]) -> Query:
     try:
         # Decoded here, where a fault of it is the identifier's.
         identifier.get("SpecificCharacterSet")
-        return query_of(identifier, model)
+        query = replace(query_of(identifier, model), agreed=in_force)
     except InvalidInput as reason:
         raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, reason.title, offending=("QueryRetrieveLevel",)) from reason
     # pydicom raises whatever a hostile peer's bytes lead it to; the peer gets an answer in any case.
     except Exception as reason:
         raise Refusal(status.UNABLE_TO_PROCESS, "The identifier cannot be read.") from reason
+    if query.value(_VIEW):
+        raise Refusal(
+            status.IDENTIFIER_DOES_NOT_MATCH, "Images are not converted for another view.", offending=(_VIEW,)
+        )
+    return query
 
 
 def _lacks(match: Match, identifier: Dataset) -> bool:
@@ -210,10 +219,10 @@ def _lacks(match: Match, identifier: Dataset) -> bool:
     return any(tag & 0xFFFF for tag in identifier.keys() - kept)
 
 
-def _require_upper_keys(query: Query) -> None:
+def _require_upper_keys(query: Query, *, optional: bool = False) -> None:
     for level in _upper_levels(query):
         value = query.value(level.unique_key)
-        if not value or _WILDCARDS & set(value):
+        if not (value or optional) or _WILDCARDS & set(value):
             raise Refusal(
                 status.IDENTIFIER_DOES_NOT_MATCH,
                 f"{level.unique_key} must be given at {query.level} level.",
@@ -228,11 +237,14 @@ def _upper_levels(query: Query) -> tuple[Level, ...]:
 def _targets(query: Query) -> tuple[MatchKey, ...]:
     """Entities that a retrieve request names: one value for each level above, any number at its own.
 
+    Relational retrieval, where it was agreed upon, needs none above.
+
     References
     ----------
-    PS3.4 Section C.4.2.1.4
+    PS3.4 Sections C.4.2.1.4 and C.4.2.3.2.1
     """
-    _require_upper_keys(query)
+    relational = ExtendedNegotiation.RELATIONAL in query.agreed
+    _require_upper_keys(query, optional=relational)
     upper = {level: query.value(level.unique_key) for level in _upper_levels(query)}
     values = [value for value in query.value(query.level.unique_key).split("\\") if value]
     if not values:

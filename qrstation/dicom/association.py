@@ -11,6 +11,7 @@ PS3.7 Annex D, PS3.8 Sections 7 and 9
 from __future__ import annotations
 
 import contextlib
+import logging
 import select
 import socket
 import time
@@ -34,6 +35,7 @@ from qrstation.dicom.status import SOP_CLASS_NOT_SUPPORTED
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
 from qrstation.dicom.transport import MAXIMUM_PDU, PduLimits, PromptDul
 from qrstation.dicom.upper_layer import ABORT, ASSOCIATE_RJ, RELEASE_RQ, NodeMessages, PeerSocket
+from qrstation.dicom.user_identity import user_identity
 from qrstation.errors import (
     AssociationLost,
     Cancelled,
@@ -51,6 +53,8 @@ from qrstation.model.nodes import RemoteNode, ae_title_problem
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
+
+_log = logging.getLogger(__name__)
 
 NegotiationItem = SCP_SCU_RoleSelectionNegotiation | SOPClassExtendedNegotiation
 
@@ -178,13 +182,18 @@ class RequestedAssociation(Association):
         self.requestor.requested_contexts = list(contexts)
         for item in items:
             self.requestor.add_negotiation_item(item)
+        credentials = self._caller.credentials
+        if credentials is not None:
+            self.requestor.add_negotiation_item(user_identity(credentials))
         self.request()
+        if credentials is not None and self.is_established and self.acceptor.user_identity is None:
+            _log.info("%s took the association, but did not confirm the user: it may not check it", self._node.name)
 
     def not_established(self) -> QrError:
         """Say why the negotiation came to nothing."""
         node, last = self._node, self._socket.last_pdu
         if last[:1] == bytes([ASSOCIATE_RJ]) and len(last) >= 10:
-            return rejection_of(node, self._caller.ae_title, result=last[7], source=last[8], reason=last[9])
+            return rejection_of(node, self._caller, result=last[7], source=last[8], reason=last[9])
         if last[:1] == bytes([ABORT]) and len(last) >= 10:
             explanation = abort_of(node, source=last[8], reason=last[9])
             return NodeNotReached(explanation.title, advice=explanation.advice, node=node.name)

@@ -10,19 +10,21 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import ExitStack, closing
+from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from qrstation.dicom import uids
 from qrstation.dicom.association import RequestedAssociation, associated
 from qrstation.dicom.contexts import query_context
+from qrstation.dicom.extended_negotiation import agreed, fit, offer
 from qrstation.dicom.identifiers import identifier_of, match_of
 from qrstation.dicom.operation import GRACE, MESSAGE_IDS, Operation, Response
 from qrstation.dicom.status import PENDING_WITHOUT_OPTIONAL_KEYS, Service, stopped
 from qrstation.errors import Cancelled, QueryFailed
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
-from qrstation.model.information_model import QueryModel
+from qrstation.model.information_model import ExtendedNegotiation, QueryModel
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome, Status, StatusCategory
 from qrstation.model.query import Match, Query
@@ -60,6 +62,8 @@ class Finder:
         self._assoc: RequestedAssociation | None = None
         self._model: QueryModel | None = None
         self._asked = 0
+        self.accepted: tuple[ExtendedNegotiation, ...] = ()
+        """What of the extended negotiation that we offer the node accepted for the last query."""
 
     def __enter__(self) -> Self:
         return self
@@ -85,6 +89,8 @@ class Finder:
             assoc = self._association(query.model)
         except Cancelled:
             return search.outcome(stopped(f"{self._node.name} was not asked"), asked_to_stop=True)
+        self.accepted = agreed(assoc, uids.FIND[query.model])
+        fit(identifier, self.accepted, self._node)
         operation = Operation(
             assoc,
             uids.FIND[query.model],
@@ -98,7 +104,7 @@ class Finder:
         except BaseException:
             self._close()
             raise
-        return search.outcome(status, asked_to_stop=operation.cancel_sent)
+        return replace(search.outcome(status, asked_to_stop=operation.cancel_sent), accepted=self.accepted)
 
     def _association(self, model: QueryModel) -> RequestedAssociation:
         if self._cancellation.requested:
@@ -111,6 +117,7 @@ class Finder:
                     [query_context(uids.FIND[model])],
                     caller=self._caller,
                     cancellation=self._cancellation,
+                    items=offer(uids.FIND[model], self._node.extended_negotiation),
                 )
             )
             self._model = model

@@ -15,13 +15,13 @@ from pydicom.filebase import DicomFileLike
 from pydicom.filewriter import write_dataset
 
 from qrstation.datasets.character_sets import chosen, unencodable
-from qrstation.datasets.dictionary import SPECIFIC_CHARACTER_SET, keyword_of, tag_of
+from qrstation.datasets.dictionary import keyword_of, tag_of
 from qrstation.datasets.elements import read_elements
 from qrstation.datasets.encoding import Encoding
 from qrstation.dicom.attributes import attribute_element, data_element, key_tag
 from qrstation.dicom.json_model import dicom_json
 from qrstation.errors import InvalidInput
-from qrstation.model.information_model import Level, QueryModel, levels_of
+from qrstation.model.information_model import Level, QueryModel, View, levels_of
 from qrstation.model.query import Element, Key, Match, MatchKey, Query
 from qrstation.model.retrieve import FrameSelection
 
@@ -91,6 +91,8 @@ DEFAULT_KEYS: Mapping[Level, tuple[str, ...]] = {
 _LEVEL = "QueryRetrieveLevel"
 _FRAME_LEVEL = "FRAME"
 _CHARACTER_SET = "SpecificCharacterSet"
+_UNMATCHED = (_LEVEL, _CHARACTER_SET, "TimezoneOffsetFromUTC")
+"""What says how the keys of a request are to be understood, and is no key itself (PS3.4 C.2.2.2)."""
 
 
 def identifier_of(query: Query, *, assumed_character_set: str = "") -> Dataset:
@@ -129,6 +131,8 @@ def retrieve_identifier(
     model: QueryModel,
     *,
     frames: FrameSelection | None = None,
+    relational: bool = False,
+    view: View | None = None,
     assumed_character_set: str = "",
 ) -> Dataset:
     """Make the identifier of a C-GET or C-MOVE request: the level and its unique keys, nothing else.
@@ -139,6 +143,10 @@ def retrieve_identifier(
         One entity, or several of one level with the same ones above them, which are named by a list of UIDs.
     frames
         Frames of the one instance: they make the request one at FRAME level.
+    relational
+        Whether unique keys of the levels above may be missing.
+    view
+        The form in which images are to be sent, where the node converts them.
 
     Raises
     ------
@@ -147,7 +155,7 @@ def retrieve_identifier(
 
     References
     ----------
-    PS3.4 C.4.2.1.4.1, C.4.3.1.3.1, Y.3.2 and Z.4.2.1
+    PS3.4 C.4.2.1.4.1, C.4.2.2.2.1, C.4.3.1.3.1, Y.3.2 and Z.4.2.1
     """
     level = targets[0].level
     keys = [
@@ -155,12 +163,16 @@ def retrieve_identifier(
         for each in _levels_down_to(level, model)
     ]
     missing = [key.keyword for key in keys if not key.value]
-    if missing:
+    if relational and targets[0].unique_key(level):
+        keys = [key for key in keys if key.value]
+    elif missing:
         raise InvalidInput(
             f"A {level} cannot be retrieved without its {' and '.join(missing)}.",
             advice="Give it, or retrieve at another level or by another model.",
         )
     identifier = _identifier(level, keys, "", assumed_character_set)
+    if view is not None:
+        identifier.QueryRetrieveView = view.value
     if frames is not None:
         _add_frames(identifier, frames)
     return identifier
@@ -193,7 +205,7 @@ def query_of(identifier: Dataset, model: QueryModel) -> Query:
     stated = next((element.text for element in elements if element.keyword == _LEVEL), "")
     if stated not in levels_of(model):
         raise InvalidInput(f"Query/Retrieve Level {stated!r} is none of {', '.join(levels_of(model))}.")
-    wanted = (element for element in elements if element.keyword not in (_LEVEL, _CHARACTER_SET))
+    wanted = (element for element in elements if element.keyword not in _UNMATCHED)
     return Query(model=model, level=Level(stated), keys=tuple(_keys_in(wanted, "")))
 
 
@@ -241,8 +253,9 @@ def dataset_of(match: Match, requested: Dataset | None = None) -> Dataset:
     character_set = chosen(_texts(wanted), "" if requested is None else _character_set_of(requested))
     if character_set:
         response.SpecificCharacterSet = character_set.split("\\")
+    unmatched = frozenset(map(tag_of, _UNMATCHED))
     for element in wanted:
-        if element.tag not in (tag_of(_LEVEL), SPECIFIC_CHARACTER_SET):
+        if element.tag not in unmatched:
             response[element.tag] = data_element(element)
     return response
 

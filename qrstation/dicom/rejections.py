@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qrstation.errors import AssociationRejected
+from qrstation.model.identity import Caller, IdentityType
 from qrstation.model.nodes import RemoteNode
 
 _PERMANENT = 1
@@ -23,6 +24,17 @@ _CONTEXT_RESULTS = {
 }
 
 
+# Who refuses a user is the "ACSE related function" (PS3.7 D.3.3.7); some say that they are the service user.
+_OF_THE_USER = frozenset(((1, 1), (2, 1)))
+_USER = {
+    IdentityType.USER_NAME: "user name",
+    IdentityType.PASSCODE: "user name or the passcode",
+    IdentityType.KERBEROS: "Kerberos service ticket",
+    IdentityType.SAML: "SAML assertion",
+    IdentityType.JWT: "JSON Web Token",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Explanation:
     """What a peer's refusal means and what to do about it."""
@@ -31,19 +43,17 @@ class Explanation:
     advice: str
 
 
-def rejection_of(
-    node: RemoteNode, calling_ae_title: str, *, result: int, source: int, reason: int
-) -> AssociationRejected:
+def rejection_of(node: RemoteNode, caller: Caller, *, result: int, source: int, reason: int) -> AssociationRejected:
     """Explain an A-ASSOCIATE-RJ, with its numbers as detail; reserved and impossible values too.
 
     Parameters
     ----------
-    calling_ae_title
-        Our AE title in the request.
+    caller
+        Our AE title in the request, and the user that it named.
     result, source, reason
         Bytes 8 to 10 of the PDU, as they came.
     """
-    explanation = _rejection(node, calling_ae_title, source, reason)
+    explanation = _rejection(node, caller, source, reason)
     permanent = result == _PERMANENT
     kind = {1: "permanent", 2: "transient"}.get(result, "of an undefined kind")
     return AssociationRejected(
@@ -95,8 +105,14 @@ def context_result(result: int) -> str:
     return _CONTEXT_RESULTS.get(result, f"answered with the undefined result {result}")
 
 
-def _rejection(node: RemoteNode, calling: str, source: int, reason: int) -> Explanation:
-    name, address = node.name, node.address
+def _rejection(node: RemoteNode, caller: Caller, source: int, reason: int) -> Explanation:
+    name, address, calling = node.name, node.address, caller.ae_title
+    if (source, reason) in _OF_THE_USER and caller.credentials is not None:
+        return Explanation(
+            f"{name} refused the association, most likely because of the {_USER[caller.credentials.type]}.",
+            f"Check it in the settings of {name}; its administrator knows which users it lets in, and how they must be "
+            "named.",
+        )
     explanations = {
         (1, 1): Explanation(
             f"{name} refused the association without giving a reason.",

@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING
 
 from qrstation.datasets.elements import read_elements
 from qrstation.dicom.association import Begin, NegotiationItem, RequestedAssociation, associated
+from qrstation.dicom.extended_negotiation import agreed, offer, require_view
 from qrstation.dicom.identifiers import retrieve_identifier
 from qrstation.dicom.operation import MESSAGE_IDS, Operation, Response
 from qrstation.dicom.status import Service, stopped
+from qrstation.errors import InvalidInput
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
-from qrstation.model.information_model import Level, QueryModel, levels_of
+from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel, View, levels_of
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import StatusCategory, SubOperations, TransferOutcome
 from qrstation.model.query import MatchKey
@@ -78,6 +80,7 @@ class Transfer:
         *,
         in_lists: bool = False,
         frames: FrameSelection | None = None,
+        view: View | None = None,
     ) -> None:
         self._service = service
         self._node = node
@@ -86,9 +89,22 @@ class Transfer:
         self._grace = grace
         self._requests = tuple(requests_for(targets, model, in_lists=in_lists))
         self._identifiers = [
-            retrieve_identifier(request, model, frames=frames, assumed_character_set=node.assumed_character_set)
+            retrieve_identifier(
+                request,
+                model,
+                frames=frames,
+                relational=ExtendedNegotiation.RELATIONAL in node.extended_negotiation,
+                view=view,
+                assumed_character_set=node.assumed_character_set,
+            )
             for request in self._requests
         ]
+        self._relational = any(
+            not target.unique_key(level)
+            for target in targets
+            for level in target.level.above
+            if level in levels_of(model)
+        )
         self._outcomes: list[TransferOutcome] = []
 
     def association(
@@ -104,7 +120,7 @@ class Transfer:
             contexts,
             caller=caller,
             cancellation=self._cancellation,
-            items=items,
+            items=(*items, *offer(str(contexts[0].abstract_syntax), self._node.extended_negotiation)),
             begin=begin,
         )
 
@@ -116,7 +132,14 @@ class Transfer:
         stirred: Callable[[], float],
         destination: str = "",
     ) -> None:
-        """Ask for one after another."""
+        """Ask for one after another.
+
+        Raises
+        ------
+        InvalidInput
+            The node did not accept what the requests take beyond the baseline.
+        """
+        self._require(agreed(assoc, sop_class_uid))
         for number, identifier in enumerate(self._identifiers):
             if self._cancellation.requested:
                 return
@@ -126,6 +149,16 @@ class Transfer:
             operation.request(identifier, destination=destination)
             ended = self._ended(operation, stirred)
             self._outcomes.append(replace(ended, targets=self._requests[number]))
+
+    def _require(self, accepted: tuple[ExtendedNegotiation, ...]) -> None:
+        if self._relational and ExtendedNegotiation.RELATIONAL not in accepted:
+            raise InvalidInput(
+                f"{self._node.name} does not do relational retrievals: it needs the unique keys of all levels above.",
+                advice="Give the Study Instance UID too, and in the patient model the Patient ID.",
+                node=self._node.name,
+            )
+        for identifier in self._identifiers:
+            require_view(identifier, accepted, self._node)
 
     def outcomes(self) -> tuple[TransferOutcome, ...]:
         """One for each request, in their order; those that were not begun are marked cancelled."""

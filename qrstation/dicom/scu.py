@@ -22,7 +22,7 @@ from qrstation.dicom.sub_operations import SubOperationStore
 from qrstation.errors import AssociationLost, Cancelled, InvalidInput, QrError, StorageNotAccepted
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
-from qrstation.model.information_model import QueryModel
+from qrstation.model.information_model import QueryModel, View
 from qrstation.model.instances import InstanceSink
 from qrstation.model.nodes import RemoteNode, ae_title_problem
 from qrstation.model.outcomes import (
@@ -130,6 +130,7 @@ def get(
     frames: FrameSelection | None = None,
     in_lists: bool = False,
     maximum_contexts: int = MAXIMUM,
+    view: View | None = None,
     cancellation: Cancellation | None = None,
     grace: float = GRACE,
 ) -> tuple[TransferOutcome, ...]:
@@ -151,13 +152,15 @@ def get(
         Whether instances with the same entities above them are asked for by lists of UIDs.
     maximum_contexts
         Presentation contexts to propose at most.
+    view
+        The form in which the node is to send images; none: as they are.
     grace
         How long (s) the node may go on after being asked to stop.
 
     Raises
     ------
     InvalidInput
-        An entity cannot be asked for in this model.
+        An entity cannot be asked for in this model, or the node did not accept what that takes beyond the baseline.
     NodeNotReached
         No association, or no C-GET of this model.
     StorageNotAccepted
@@ -173,7 +176,16 @@ def get(
     contexts, roles = get_contexts(uids.GET[model], sop_class_uids, maximum_contexts)
     classes = [str(role.sop_class_uid) for role in roles]
     transfer = Transfer(
-        Service.GET, node, targets, model, on_progress, cancellation, grace, in_lists=in_lists, frames=frames
+        Service.GET,
+        node,
+        targets,
+        model,
+        on_progress,
+        cancellation,
+        grace,
+        in_lists=in_lists,
+        frames=frames,
+        view=view,
     )
     with suppress(Cancelled), transfer.association(contexts, caller, roles, store.begin) as assoc:
         store.contexts = assoc.accepted(classes)
@@ -207,6 +219,7 @@ def move(
     last_arrival: Callable[[], float],
     frames: FrameSelection | None = None,
     in_lists: bool = False,
+    view: View | None = None,
     cancellation: Cancellation | None = None,
     grace: float = GRACE,
 ) -> tuple[TransferOutcome, ...]:
@@ -220,7 +233,7 @@ def move(
         Hears the node's counters, on the calling thread.
     last_arrival
         When an instance last reached our receiver, on the clock of `time.monotonic`: the node may be silent meanwhile.
-    frames, in_lists
+    frames, in_lists, view
         See `get`.
     grace
         How long (s) the node may go on after being asked to stop.
@@ -228,7 +241,7 @@ def move(
     Raises
     ------
     InvalidInput
-        An entity cannot be asked for in this model.
+        An entity cannot be asked for in this model, or the node did not accept what that takes beyond the baseline.
     NodeNotReached
         No association, or no C-MOVE of this model.
     AssociationLost
@@ -241,7 +254,16 @@ def move(
     if problem := ae_title_problem(destination):
         raise InvalidInput(f"The Move Destination is no AE title: {problem}", node=node.name)
     transfer = Transfer(
-        Service.MOVE, node, targets, model, on_progress, cancellation, grace, in_lists=in_lists, frames=frames
+        Service.MOVE,
+        node,
+        targets,
+        model,
+        on_progress,
+        cancellation,
+        grace,
+        in_lists=in_lists,
+        frames=frames,
+        view=view,
     )
     with suppress(Cancelled), transfer.association([query_context(uids.MOVE[model])], caller) as assoc:
         transfer.run(assoc, uids.MOVE[model], stirred=last_arrival, destination=destination)

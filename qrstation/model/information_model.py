@@ -89,6 +89,20 @@ def levels_of(model: QueryModel) -> tuple[Level, ...]:
     return _LEVELS[model]
 
 
+class View(StrEnum):
+    """Query/Retrieve View (0008,0053): in which form a node shows the images that it can convert.
+
+    References
+    ----------
+    PS3.4 C.3.5
+    """
+
+    CLASSIC = "CLASSIC"
+    """Enhanced multi-frame images as single-frame ones."""
+    ENHANCED = "ENHANCED"
+    """Single-frame images as enhanced multi-frame ones."""
+
+
 class ExtendedNegotiation(StrEnum):
     """What two nodes may agree upon beyond the baseline behaviour of Query/Retrieve, in the order of its bytes.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from qrstation.model.capabilities import Capabilities
-from qrstation.model.identity import UserIdentity
+from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.model.information_model import ExtendedNegotiation, QueryModel
 
 DEFAULT_AE_TITLE = "QRSTATION"
@@ -136,6 +136,15 @@ class RemoteNode:
     def is_set_up_like(self, other: RemoteNode) -> bool:
         """Whether all that a user chose is the same; what the nodes showed of themselves does not count."""
         return replace(self, capabilities=None) == replace(other, capabilities=None)
+
+    @property
+    def exposed_secret(self) -> str:
+        """What of the user's everybody in between can read, such as ``passcode``; empty where that is nothing."""
+        if self.user_identity is None or self.address.tls:
+            return ""
+        if self.user_identity.type.has_token:
+            return "token"
+        return "passcode" if self.user_identity.type is IdentityType.PASSCODE else ""
 
     @classmethod
     def unnamed(cls, text: str) -> RemoteNode:

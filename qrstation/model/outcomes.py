@@ -94,6 +94,8 @@ class FindOutcome:
     """Number of matches at which the node seems to have stopped by itself: it said so, or the number is a round one."""
     accepted: tuple[ExtendedNegotiation, ...] = ()
     """What of the offered extended negotiation the node accepted."""
+    remarks: tuple[str, ...] = ()
+    """Sentences on what the node took the query to mean, where a user could expect something else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

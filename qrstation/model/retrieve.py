@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 
-from qrstation.model.information_model import QueryModel
+from qrstation.model.information_model import QueryModel, View
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, SubOperations
 from qrstation.model.query import MatchKey
@@ -131,6 +131,8 @@ class RetrieveRequest:
     """AE title of the Move Destination; empty: this workstation's archive."""
     frames: FrameSelection | None = None
     """Frames of the one instance chosen; none: whole instances."""
+    view: View | None = None
+    """The form in which a node that converts images is to send them; none: as they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

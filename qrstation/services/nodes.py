@@ -16,6 +16,7 @@ from qrstation.model.capabilities import Capabilities
 from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.model.information_model import ExtendedNegotiation, QueryModel
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
+from qrstation.services.secrets import forget_passcode, hand_over_passcode, keep_passcode
 
 Seconds = Annotated[float, Field(gt=0, le=86400, allow_inf_nan=False)]
 
@@ -218,8 +219,13 @@ class NodeBook:
         except ValueError as problem:
             raise InvalidInput(str(problem), advice=ADDRESS_EXAMPLE) from None
 
-    def add(self, node: RemoteNode) -> None:
+    def add(self, node: RemoteNode, passcode: str = "") -> None:
         """Add a node.
+
+        Parameters
+        ----------
+        passcode
+            To keep, of the user whom the node is told.
 
         Raises
         ------
@@ -227,11 +233,22 @@ class NodeBook:
             Its name is taken, or one of its values cannot be kept.
         ArchiveFault
             The book cannot be saved.
+        QrError
+            The node is in the book, but the keyring cannot keep the passcode.
         """
         self._change(lambda nodes: (*nodes, node))
+        if passcode:
+            keep_passcode(node, passcode)
 
-    def replace(self, name: str, node: RemoteNode) -> None:
+    def replace(self, name: str, node: RemoteNode, passcode: str = "") -> None:
         """Put another node in the place of the one with this name, which leaves it its capability card where it can.
+
+        It has its passcode too if it tells the same user.
+
+        Parameters
+        ----------
+        passcode
+            To keep, in the place of that one.
 
         Raises
         ------
@@ -239,13 +256,20 @@ class NodeBook:
             There is no node of that name, or the new name is taken.
         ArchiveFault
             The book cannot be saved.
+        QrError
+            The book is changed, but the keyring is not.
         """
+        replaced: list[RemoteNode] = []
 
         def put(nodes: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
             place = _place(name, nodes)
+            replaced.append(nodes[place])
             return (*nodes[:place], _succeeding(nodes[place], node), *nodes[place + 1 :])
 
         self._change(put)
+        hand_over_passcode(replaced[0], node)
+        if passcode:
+            keep_passcode(node, passcode)
 
     def keep(self, node: RemoteNode, change: Callable[[Capabilities | None], Capabilities | None]) -> RemoteNode | None:
         """Change the capability card of a node, where the book has it at this address.
@@ -287,7 +311,7 @@ class NodeBook:
         self.replace(name, node)
 
     def remove(self, name: str) -> None:
-        """Take a node out of the book.
+        """Take a node out of the book, and its passcode out of the keyring.
 
         Raises
         ------
@@ -295,13 +319,18 @@ class NodeBook:
             There is no node of that name.
         ArchiveFault
             The book cannot be saved.
+        QrError
+            The book is changed, but the keyring is not.
         """
+        removed: list[RemoteNode] = []
 
         def take(nodes: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
             place = _place(name, nodes)
+            removed.append(nodes[place])
             return nodes[:place] + nodes[place + 1 :]
 
         self._change(take)
+        forget_passcode(removed[0])
 
     def include(self, nodes: Sequence[RemoteNode], *, replacing: bool = False) -> None:
         """Add many nodes, all or none.
@@ -311,7 +340,8 @@ class NodeBook:
         nodes
             What to add; an entry that the book holds already, with the same values, changes nothing.
         replacing
-            Whether they take the place of others with the same names.
+            Whether they take the place of others with the same names, whose passcodes they have for the same users at
+            the same addresses.
 
         Raises
         ------
@@ -321,14 +351,23 @@ class NodeBook:
             The book cannot be saved.
         """
         fresh = {node.name.casefold(): node for node in nodes}
+        replaced: list[RemoteNode] = []
 
         def put(held: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
+            replaced.extend(held if replacing else ())
             kept = held
             if replacing:
                 kept = tuple(_succeeding(node, fresh.get(node.name.casefold(), node)) for node in held)
             return kept + tuple(node for node in nodes if not any(map(node.is_set_up_like, kept)))
 
         self._change(put)
+        for before in replaced:
+            after = fresh.get(before.name.casefold(), before)
+            # A file from elsewhere must not have a passcode sent to where its owner never sent it.
+            if after.address == before.address:
+                hand_over_passcode(before, after)
+            else:
+                forget_passcode(before)
 
     def _change(self, change: Callable[[tuple[RemoteNode, ...]], tuple[RemoteNode, ...]]) -> None:
         with self._lock, self._document.locked():

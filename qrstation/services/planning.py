@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from qrstation.dicom.extended_negotiation import how_to_offer
 from qrstation.errors import InvalidInput, QueryFailed
-from qrstation.model.information_model import Level, QueryModel, levels_of
+from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel, levels_of
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest
@@ -110,24 +111,28 @@ def _check_keys(request: RetrieveRequest, keys: Sequence[MatchKey], model: Query
             node=request.node,
         )
     for key in keys:
-        _check_key(key, request, model if key.level is Level.IMAGE else searched_model(model, node))
+        _check_key(key, model if key.level is Level.IMAGE else searched_model(model, node), node)
 
 
-def _check_key(key: MatchKey, request: RetrieveRequest, model: QueryModel) -> None:
+def _check_key(key: MatchKey, model: QueryModel, node: RemoteNode) -> None:
     levels = levels_of(model)
     if key.level not in levels:
         raise InvalidInput(
             f"The {model} model has no {key.level} level.",
             advice=f"Choose one of {', '.join(levels)}, or another model.",
-            node=request.node,
+            node=node.name,
         )
-    needed = [level for level in (*key.level.above, key.level) if level in levels]
+    above = () if ExtendedNegotiation.RELATIONAL in node.extended_negotiation else key.level.above
+    needed = [level for level in (*above, key.level) if level in levels]
     absent = [level.unique_key for level in needed if not key.unique_key(level)]
     if absent:
+        # Without the entity's own key not even a relational retrieval is one.
+        instead = how_to_offer(node, ExtendedNegotiation.RELATIONAL) if key.unique_key(key.level) else ""
         raise InvalidInput(
             f"A {key.level} cannot be retrieved without its {' and '.join(absent)}.",
-            advice="Give it, or retrieve at another level or by another model.",
-            node=request.node,
+            advice="Give it, or retrieve at another level or by another model."
+            + (f" Relational retrieval needs it not: offer that {instead}" if instead else ""),
+            node=node.name,
         )
 
 

@@ -21,9 +21,10 @@ from qrstation.errors import (
 )
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
+from qrstation.model.information_model import View
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import SubOperations, TransferOutcome
-from qrstation.model.query import Match, MatchKey, Query
+from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult
 from qrstation.services import planning
 from qrstation.services.getting import Getting
@@ -101,7 +102,7 @@ class Retrieval:
         """
         self._report()
         with Finder(self._node, caller=self._caller, cancellation=self._cancellation) as finder:
-            plan = planning.plan(self._request, self._node, partial(_ask, finder), self._archive)
+            plan = planning.plan(self._request, self._node, partial(_ask, finder, self._request.view), self._archive)
         if self._cancellation.requested:
             raise Cancelled
         self._report(
@@ -176,6 +177,7 @@ class Retrieval:
                 frames=self._request.frames,
                 in_lists=in_lists,
                 maximum_contexts=maximum_contexts,
+                view=self._request.view,
                 cancellation=self._cancellation,
             ),
         )
@@ -285,9 +287,11 @@ def _why_move(node: RemoteNode, not_offered: ServiceNotOffered) -> str:
     return f"C-MOVE because {node.name} does not offer C-GET."
 
 
-def _ask(finder: Finder, query: Query) -> Sequence[Match]:
+def _ask(finder: Finder, view: View | None, query: Query) -> Sequence[Match]:
     """Ask, for a whole answer or none: a list that was cut short must not pass for all there is."""
     matches: list[Match] = []
+    if view is not None:
+        query = replace(query, keys=(*query.keys, Key(keyword="QueryRetrieveView", value=view)))
     outcome = finder.find(query, matches.append)
     if outcome.truncated or outcome.incomplete:
         raise QueryFailed("The node told only a part of what it has.", status=outcome.status)

@@ -18,6 +18,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome
 from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.services.key_matching import SharedQuery, UnsupportedKeys, shared_with
+from qrstation.services.meaning import remarks_on, without_keys_above
 
 _LEAST_LIMIT = 100
 _MODALITIES = ("ModalitiesInStudy", "Modality")
@@ -48,16 +49,22 @@ def search(
     with Finder(node, caller=caller, cancellation=cancellation) as finder:
         for part in parts:
             keys = UnsupportedKeys(part)
-            outcome = finder.find(part, merge.take, partial(_wanted, shared, keys))
+            try:
+                outcome = finder.find(part, merge.take, partial(_wanted, shared, keys))
+            except QueryFailed as fault:
+                fault.advice = " ".join(filter(None, (fault.advice, without_keys_above(part, node, finder.accepted))))
+                raise
             if outcome.optional_keys_unsupported:
                 unsupported.extend(keys.keywords(outcome.accepted))
             merge.add(replace(outcome, limit_met=_limit_met(node, part, outcome)))
             if merge.ended:
                 break
+    outcome = merge.outcome()
     return replace(
-        merge.outcome(),
+        outcome,
         unmatched_keys=tuple(dict.fromkeys(unsupported)),
         filtered_here=tuple(test.keyword for test in shared.matched_here),
+        remarks=remarks_on(query, node, outcome.accepted),
     )
 
 

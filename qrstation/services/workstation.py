@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
 from qrstation import settings as settings_file
-from qrstation.dicom import patient_info, scu
+from qrstation.dicom import patient_info
 from qrstation.dicom.listener import Listener
 from qrstation.errors import Cancelled, InvalidInput, ListenerFault, QrError
 from qrstation.model.archive import HeldFile
@@ -22,6 +23,7 @@ from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
+from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
 from qrstation.services.held import held_file
 from qrstation.services.jobs import JobQueue
@@ -186,9 +188,15 @@ class Workstation:
             if settings.listen:
                 self.start_listening()
 
-    def echo(self, node: RemoteNode, cancellation: Cancellation | None = None) -> EchoResult:
-        """C-ECHO a node; what goes wrong stands in the result. Only nodes of the book are announced."""
-        result = scu.echo(node, caller=self.caller(node), cancellation=cancellation)
+    def echo(self, node: RemoteNode, cancellation: Cancellation | None = None, *, passcode: str = "") -> EchoResult:
+        """C-ECHO a node; what goes wrong stands in the result. Only nodes of the book are announced.
+
+        Parameters
+        ----------
+        passcode
+            Of the user whom the node is told, where it is not kept yet.
+        """
+        result = echo(node, partial(self.caller, passcode=passcode), cancellation)
         if node in self.nodes.all():
             if not result.ok:
                 self._say(Severity.WARNING, result.detail, node=node.name)
@@ -251,9 +259,10 @@ class Workstation:
         self._say(Severity.INFO, f"Probed: {len(card.services)} services offered.", node=node.name)
         return keep_card(self.nodes, node, card) or card
 
-    def caller(self, node: RemoteNode) -> Caller:
-        """Who we are towards a node."""
-        return Caller(ae_title=self._ae_title or node.calling_ae_title or self.settings.ae_title)
+    def caller(self, node: RemoteNode, *, passcode: str = "") -> Caller:
+        """Who we are towards a node; see `qrstation.services.calling.caller_of`."""
+        ae_title = self._ae_title or node.calling_ae_title or self.settings.ae_title
+        return caller_of(node, ae_title, passcode=passcode)
 
     def close(self) -> None:
         """Stop receiving and let go of the files."""

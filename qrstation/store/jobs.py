@@ -12,7 +12,7 @@ from typing import Any
 
 from qrstation.model.archive import JobRecord
 from qrstation.model.events import JobState
-from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.information_model import Level, QueryModel, View
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
 from qrstation.model.query import MatchKey
@@ -135,6 +135,7 @@ def _request(fields: Mapping[str, Any]) -> RetrieveRequest:
         method=None if fields["method"] is None else RetrieveMethod(fields["method"]),
         destination=fields["destination"],
         frames=_frames(fields.get("frames")),
+        view=View(fields["view"]) if fields.get("view") else None,
     )
 
 

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 
 from qrstation.datasets.values import NUMERIC_VRS, UNDIVIDED_VRS
 from qrstation.model.query import Element
+from qrstation.store.likeness import likeness
 
 Matcher = Callable[[Element], bool]
 
@@ -51,7 +52,7 @@ def name_groups(text: str) -> tuple[str, str, str]:
     return alphabetic, ideographic, phonetic
 
 
-def matcher(vr: str, value: str) -> Matcher | None:
+def matcher(vr: str, value: str, *, fuzzy: bool = False) -> Matcher | None:
     """Make the test that a key stands for; none when it is universal.
 
     Parameters
@@ -60,12 +61,14 @@ def matcher(vr: str, value: str) -> Matcher | None:
         Value representation of the key's attribute; sequences have keys of their own within.
     value
         The key in DICOM's form.
+    fuzzy
+        Whether person names also match by `qrstation.store.likeness`.
     """
     if is_universal(vr, value):
         return None
     if value == EMPTY_VALUE:
         return lambda element: not any(str(text) for text in element.values)
-    tests = [_test(vr, alternative) for alternative in alternatives(vr, value) if alternative]
+    tests = [_test(vr, alternative, fuzzy) for alternative in alternatives(vr, value) if alternative]
 
     def matches(element: Element) -> bool:
         return any(test(value.strip()) for value in map(str, element.values) if value.strip() for test in tests)
@@ -73,11 +76,11 @@ def matcher(vr: str, value: str) -> Matcher | None:
     return matches
 
 
-def _test(vr: str, value: str) -> Callable[[str], bool]:
+def _test(vr: str, value: str, fuzzy: bool) -> Callable[[str], bool]:
     if vr in _RANGED_VRS:
         return _temporal(vr, value.strip())
     if vr == "PN":
-        return _person_name(fold(value))
+        return _person_name(fold(value), fuzzy)
     if vr in NUMERIC_VRS:
         return _number(value)
     value = value.strip()
@@ -108,24 +111,28 @@ def wildcard(pattern: str, text: str) -> bool:
     return not pattern[at_pattern:].strip("*")
 
 
-def _person_name(pattern: str) -> Callable[[str], bool]:
+def _person_name(pattern: str, fuzzy: bool) -> Callable[[str], bool]:
     """Match a person name: the whole of it, or its components one by one; groups apart when the key has several."""
-    groups = pattern.split("=")
-    if len(groups) == 1:
-        return lambda text: any(_group(pattern, group) for group in name_groups(text))
+    tests = [None if is_universal("PN", group) else _group_test(group, fuzzy) for group in pattern.split("=")]
+    if len(tests) == 1:
+        (test,) = tests
+        return lambda text: any(group and (test is None or test(group)) for group in name_groups(text))
 
     def matches(text: str) -> bool:
-        own = (*name_groups(text), *("" for _ in groups[3:]))
-        return all(
-            is_universal("PN", wanted) or _group(wanted, group) for wanted, group in zip(groups, own, strict=False)
-        )
+        own = (*name_groups(text), *("" for _ in tests[3:]))
+        return all(test is None or (bool(group) and test(group)) for test, group in zip(tests, own, strict=False))
 
     return matches
 
 
+def _group_test(pattern: str, fuzzy: bool) -> Callable[[str], bool]:
+    if not fuzzy:
+        return lambda group: _group(pattern, group)
+    alike = likeness(pattern, wildcard)
+    return lambda group: _group(pattern, group) or alike(group)
+
+
 def _group(pattern: str, group: str) -> bool:
-    if not group:
-        return False
     if wildcard(pattern, group):
         return True
     components = group.split("^")
@@ -185,6 +192,48 @@ def range_of(vr: str, value: str) -> Span | None:
         if (from_ or not first) and (to or not last) and (first or last):
             return from_[0] if from_ else "", to[1] if to else ""
     return None
+
+
+def are_one_range(date: str, time: str) -> bool:
+    """Whether the keys for a date and its time are one range under combined date-time matching: ranges of one form.
+
+    References
+    ----------
+    PS3.4 C.2.2.2.5.4
+    """
+    form = _form("DA", date)
+    return form is not None and form == _form("TM", time)
+
+
+def _form(vr: str, value: str) -> tuple[bool, bool] | None:
+    """Which ends a range has; none for what is no range."""
+    bounds = range_of(vr, value) if "-" in value else None
+    return None if bounds is None else (bool(bounds[0]), bool(bounds[1]))
+
+
+def combined(date: str, time: str) -> Callable[[str, str], bool]:
+    """Make the test for which a date and its time are one moment, and the ranges of both one range.
+
+    A date without a time matches where any moment of its day would.
+
+    Parameters
+    ----------
+    date, time
+        Keys that `are_one_range`.
+    """
+    dates, times = range_of("DA", date), range_of("TM", time)
+    assert dates is not None
+    assert times is not None
+    first, last = dates[0] + times[0], dates[1] + times[1]
+
+    def matches(date: str, time: str) -> bool:
+        day, moment = _date(date.strip()), _time(time.strip())
+        if day is None:
+            return False
+        earliest, latest = (moment[0], moment[0]) if moment else _widest("", 12)
+        return first <= day[0] + latest and (not last or day[0] + earliest <= last)
+
+    return matches
 
 
 def _date(text: str) -> Span | None:

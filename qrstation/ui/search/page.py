@@ -339,6 +339,10 @@ class SearchPage(QWidget):
                 )
             )
 
+        if outcome.remarks:
+            first, *others = outcome.remarks
+            self.messages.tell(Message(title=first, detail=" ".join(others)))
+
     def _finish(self) -> None:
         self.form.set_running(False)
         self._update_stop()

@@ -1,0 +1,90 @@
+"""Who we are towards a node, with what proves it; and the shortest question there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qrstation.dicom import scu
+from qrstation.errors import InvalidInput, QrError
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.identity import Caller, Credentials, IdentityType, UserIdentity
+from qrstation.model.nodes import RemoteNode
+from qrstation.model.outcomes import EchoResult
+from qrstation.services.secrets import passcode_of
+
+LONGEST_TOKEN = 50_000
+"""Bytes: the user information of an A-ASSOCIATE-RQ, with all that it has besides, is limited to 65,535."""
+
+
+def caller_of(node: RemoteNode, ae_title: str, *, passcode: str = "") -> Caller:
+    """Say who we are towards a node: passcode and token are read at this moment, for what is done with them next.
+
+    Parameters
+    ----------
+    ae_title
+        Ours.
+    passcode
+        Where it is not kept yet.
+
+    Raises
+    ------
+    InvalidInput
+        There is no passcode, or no token.
+    QrError
+        The keyring cannot be used.
+    """
+    identity = node.user_identity
+    if identity is None:
+        return Caller(ae_title=ae_title)
+    secondary = b""
+    if identity.type.has_token:
+        primary = _token(identity, node)
+    else:
+        primary = identity.user_name.encode()
+        if identity.type is IdentityType.PASSCODE:
+            secondary = (passcode or passcode_of(node)).encode()
+    return Caller(ae_title=ae_title, credentials=Credentials(type=identity.type, primary=primary, secondary=secondary))
+
+
+def _token(identity: UserIdentity, node: RemoteNode) -> bytes:
+    path = identity.token_file or Path()
+    try:
+        with path.open("rb") as stream:
+            token = stream.read(LONGEST_TOKEN + 1)
+    except OSError as fault:
+        raise InvalidInput(
+            f"The token for {node.name} cannot be read from {path}.",
+            detail=f"The system says: {fault.strerror or fault}.",
+            advice="Let the token be written there, or name another file in the node's settings.",
+            node=node.name,
+        ) from fault
+    if identity.type is not IdentityType.KERBEROS:
+        # Whoever writes text ends it with a line break, which is no part of an assertion or a JSON Web Token.
+        token = token.strip()
+    if not token or len(token) > LONGEST_TOKEN:
+        problem = f"has more than {LONGEST_TOKEN:,} bytes, which no association can carry" if token else "is empty"
+        raise InvalidInput(
+            f"The file {path} with the token for {node.name} {problem}.",
+            advice="Check that it is the token itself.",
+            node=node.name,
+        )
+    return token
+
+
+def echo(
+    node: RemoteNode, caller: Callable[[RemoteNode], Caller], cancellation: Cancellation | None = None
+) -> EchoResult:
+    """C-ECHO a node; what goes wrong stands in the result.
+
+    Parameters
+    ----------
+    caller
+        Says who we are; it may fail for want of a passcode or a token.
+    """
+    try:
+        known = caller(node)
+    except QrError as fault:
+        detail = f"{fault.title} {fault.detail}".strip()
+        return EchoResult(node=node.name, ok=False, detail=detail, advice=fault.advice)
+    return scu.echo(node, caller=known, cancellation=cancellation)

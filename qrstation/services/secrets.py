@@ -1,0 +1,116 @@
+"""Passcodes towards nodes: in the system's keyring and nowhere else, one for each user of each node."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from qrstation.errors import InvalidInput, QrError
+from qrstation.model.identity import IdentityType
+from qrstation.model.nodes import RemoteNode
+
+SERVICE = "qrstation"
+"""Name under which the keyring shows them."""
+
+_T = TypeVar("_T")
+
+
+def passcode_of(node: RemoteNode) -> str:
+    """Passcode of the user whom a node is told.
+
+    Raises
+    ------
+    InvalidInput
+        None is kept.
+    QrError
+        The keyring cannot be used.
+    """
+    kept = _kept(node)
+    if not kept:
+        raise InvalidInput(
+            f"No passcode is kept for {_account(node)}.",
+            advice=f"Give it in the node's settings, or by: qrstation nodes edit '{node.name}' --passcode",
+            node=node.name,
+        )
+    return kept
+
+
+def keep_passcode(node: RemoteNode, passcode: str) -> None:
+    """Keep the passcode of the user whom a node is told, in the place of another.
+
+    Raises
+    ------
+    QrError
+        The keyring cannot be used.
+    """
+    import keyring
+
+    _use(node, "keep", lambda: keyring.set_password(SERVICE, _account(node), passcode))
+
+
+def forget_passcode(node: RemoteNode) -> None:
+    """Take a node's passcode out of the keyring, if there is one.
+
+    Raises
+    ------
+    QrError
+        The keyring cannot be used.
+    """
+    import keyring
+
+    if _has_keyring() and _kept(node):
+        _use(node, "remove", lambda: keyring.delete_password(SERVICE, _account(node)))
+
+
+def hand_over_passcode(before: RemoteNode, after: RemoteNode) -> None:
+    """Let a node that takes the place of another have its passcode, if it tells the same user; else forget it.
+
+    Raises
+    ------
+    QrError
+        The keyring cannot be used.
+    """
+    if _account(before) == _account(after) or not _has_keyring():
+        return
+    same_user = before.user_identity is not None and before.user_identity == after.user_identity
+    if same_user and (kept := _kept(before)):
+        keep_passcode(after, kept)
+    forget_passcode(before)
+
+
+def _has_keyring() -> bool:
+    """Whether anything can have been kept on this system."""
+    import keyring
+    from keyring.backends import fail
+
+    return not isinstance(keyring.get_keyring(), fail.Keyring)
+
+
+def _account(node: RemoteNode) -> str:
+    """Under what name a passcode is kept, for people as well; empty where the node is told none."""
+    identity = node.user_identity
+    if identity is None or identity.type is not IdentityType.PASSCODE:
+        return ""
+    return f"{identity.user_name} at {node.name}"
+
+
+def _kept(node: RemoteNode) -> str:
+    import keyring
+
+    if not _account(node):
+        return ""
+    return _use(node, "read", lambda: keyring.get_password(SERVICE, _account(node))) or ""
+
+
+def _use(node: RemoteNode, doing: str, action: Callable[[], _T]) -> _T:
+    try:
+        return action()
+    # Each system's keyring raises its own errors, and keyring passes them on.
+    except Exception as fault:
+        raise QrError(
+            f"The keyring cannot {doing} the passcode for {_account(node)}.",
+            detail=f"The system says: {str(fault).rstrip('.') or type(fault).__name__}.",
+            advice="Unlock the keyring of your session. Where there is none, as on a server, start one such as GNOME "
+            "Keyring or KWallet, or name another backend of Python's keyring in PYTHON_KEYRING_BACKEND.",
+            node=node.name,
+        ) from fault
