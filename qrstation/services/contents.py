@@ -51,6 +51,8 @@ class Inquiry:
         Model of the queries.
     keys
         The chosen entities.
+    relational
+        Whether the node may be asked without the unique keys above.
 
     Attributes
     ----------
@@ -58,10 +60,11 @@ class Inquiry:
         What kinds of objects the node said there are, on the way.
     """
 
-    def __init__(self, ask: Ask, model: QueryModel, keys: Sequence[MatchKey]) -> None:
+    def __init__(self, ask: Ask, model: QueryModel, keys: Sequence[MatchKey], *, relational: bool = False) -> None:
         self._ask_once = lru_cache(maxsize=4)(ask)
         self._model = model
         self._keys = keys
+        self._relational = relational
         self.modalities: set[str] = set()
         self.sop_classes: set[str] = set()
 
@@ -87,8 +90,10 @@ class Inquiry:
         return Contents(key=key, instances=None, count=self._count(key))
 
     def _can_ask(self, key: MatchKey) -> bool:
-        """Whether the unique keys above are known, without which nothing can be asked."""
-        return all(key.unique_key(level) for level in key.level.above if level in levels_of(self._model))
+        """Whether the unique keys above are known, without which nothing but relational queries can be asked."""
+        return self._relational or all(
+            key.unique_key(level) for level in key.level.above if level in levels_of(self._model)
+        )
 
     def _instances_below(self, key: MatchKey) -> list[ExpectedInstance] | None:
         """List an entity's instances, level by level."""

@@ -67,7 +67,8 @@ def plan(request: RetrieveRequest, node: RemoteNode, ask: Ask, holdings: Holding
     keys = without_children(request.keys)
     _check_keys(request, keys, model, node)
     method, reason = _method(request, node, model)
-    inquiry = Inquiry(ask, searched, keys)
+    relational = ExtendedNegotiation.RELATIONAL in node.extended_negotiation
+    inquiry = Inquiry(ask, searched, keys, relational=relational)
     contents = inquiry.contents()
     if not model.is_searched:
         contents = [_with_named_instance(part, node) for part in contents]

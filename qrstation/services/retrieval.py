@@ -247,6 +247,7 @@ class Retrieval:
                 on_progress=self._on_sub_operations,
                 last_arrival=lambda: self._receiver.last_arrival,
                 frames=self._request.frames,
+                view=self._request.view,
                 in_lists=in_lists,
                 cancellation=self._cancellation,
             ),
