@@ -63,13 +63,21 @@ class AssociationLost(QrError):
 
 
 class QueryFailed(QrError):
-    """The node answered a C-FIND with a failure; ``status`` is its last word."""
+    """The node answered a C-FIND with a failure; ``status`` is its last word, after ``matches`` of them."""
 
     def __init__(
-        self, title: str, *, status: Status | None = None, detail: str = "", advice: str = "", node: str = ""
+        self,
+        title: str,
+        *,
+        status: Status | None = None,
+        matches: int = 0,
+        detail: str = "",
+        advice: str = "",
+        node: str = "",
     ) -> None:
         super().__init__(title, detail=detail, advice=advice, node=node)
         self.status = status
+        self.matches = matches
 
 
 class ArchiveFault(QrError):

@@ -63,6 +63,16 @@ class Paths:
         """Index of the usual archive."""
         return self.data / "index.sqlite"
 
+    @property
+    def headers(self) -> Path:
+        """What was received without bulk data: never in the archive, where it would pass for the object."""
+        return self.data / "headers"
+
+    @property
+    def headers_index(self) -> Path:
+        """Index of what was received without bulk data."""
+        return self.data / "headers.sqlite"
+
     def index_of(self, archive: Path) -> Path:
         """Index of an archive folder: another folder has another index, on this machine's own disk."""
         if archive == self.archive:

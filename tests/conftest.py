@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import sys
@@ -14,6 +15,7 @@ from types import ModuleType
 
 import pytest
 from hypothesis import settings
+from pynetdicom.transport import AssociationSocket
 
 from qrstation.paths import HOME_VARIABLE, Paths
 
@@ -65,6 +67,21 @@ def absent(what: str) -> None:
 def _no_folder_of_the_user(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(HOME_VARIABLE, str(tmp_path_factory.mktemp("user")))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _peers_close_their_sockets() -> Iterator[None]:
+    """Have pynetdicom, where a test runs it as a peer, close also a socket whose other end is gone already."""
+
+    def shutdown_socket(sock: AssociationSocket) -> None:
+        if sock.socket is not None:
+            with contextlib.suppress(OSError):
+                sock.socket.shutdown(socket.SHUT_RDWR)
+            sock.socket.close()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(AssociationSocket, "_shutdown_socket", shutdown_socket)
         yield
 
 

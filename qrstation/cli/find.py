@@ -30,6 +30,7 @@ def register(commands: Commands) -> None:
 
 
 def _find(session: Session, chosen: argparse.Namespace) -> int:
+    from qrstation.services.capabilities import learn
     from qrstation.services.search import search
 
     node = session.nodes.get(chosen.node)
@@ -55,23 +56,37 @@ def _find(session: Session, chosen: argparse.Namespace) -> int:
             came = counted(len(matches), "match", "matches")
             session.output.message(f"{came} came before the search broke off.")
         session.output.error(error)
+        learn(session.nodes, node, error)
         return of_error(error)
-    write_matches(session.output, chosen.format, query, matches)
-    _tell(session, matches, outcome)
+    learn(session.nodes, node, outcome)
+    write_matches(
+        session.output, chosen.format, query, matches, marked=(*outcome.unmatched_keys, *outcome.filtered_here)
+    )
+    _tell(session, node.name, matches, outcome)
     if outcome.cancelled:
         return ExitCode.CANCELLED
     return ExitCode.QUERY_FAILED if outcome.incomplete else ExitCode.DONE
 
 
-def _tell(session: Session, matches: list[Match], outcome: FindOutcome) -> None:
+def _tell(session: Session, node: str, matches: list[Match], outcome: FindOutcome) -> None:
     say = session.output.message
     say(f"{counted(outcome.matches, 'match', 'matches')} in {outcome.seconds:.1f} s.")
     if outcome.truncated:
         say(f"Stopped at {outcome.matches}: there may be more. Narrow the search, or raise --limit.")
+    if outcome.cancelled:
+        say(f"Stopped: there may be more. {outcome.status.told(node)}")
     if outcome.incomplete:
-        say(f"The node ended with {outcome.status}: there may be more. Narrow the search.")
-    if outcome.optional_keys_unsupported:
+        say(f"{outcome.status.told(node)} There may be more. {outcome.status.advice}")
+    elif outcome.limit_met is not None:
+        say(f"{outcome.limit_met} is a number at which {node} may stop: there may be more. Narrow the search.")
+    if outcome.unmatched_keys:
+        names = ", ".join(outcome.unmatched_keys)
+        say(f"* {node} does not support {names}: values may be missing, and there may be matches that do not fit.")
+    elif outcome.optional_keys_unsupported:
         say("The node did not match all of the keys: look at the results before relying on them.")
+    if outcome.filtered_here:
+        was = "was" if len(outcome.filtered_here) == 1 else "were"
+        say(f"* {', '.join(outcome.filtered_here)} {was} matched here: {node} passes over what it is asked about it.")
     for remark in outcome.remarks:
         say(remark)
     for problem in dict.fromkeys(problem for match in matches for problem in match.problems):

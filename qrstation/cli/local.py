@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.matches import query_from, write_matches
@@ -15,6 +16,10 @@ from qrstation.errors import InvalidInput, QrError
 from qrstation.model.archive import ArchiveProblem
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.query import Match, MatchKey
+
+if TYPE_CHECKING:
+    from qrstation.services.workstation import Workstation
+    from qrstation.store.archive import Archive
 
 _PROBLEM_COLUMNS = (
     Column(name="kind", title="Problem"),
@@ -32,13 +37,16 @@ def register(commands: Commands) -> None:
     )
     add_model(finding)
     add_query(finding)
+    _add_headers(finding)
     add_format(finding)
     for name, purpose, run in (
         ("stats", "count what is held", _stats),
         ("verify", "compare the files with the index and with what was received", _verify),
         ("rebuild", "make the index anew from the files", _rebuild),
     ):
-        add_format(command(actions, name, purpose, example=f"qrstation local {name}", run=run))
+        parser = command(actions, name, purpose, example=f"qrstation local {name}", run=run)
+        _add_headers(parser)
+        add_format(parser)
     importing = command(
         actions, "import", "take DICOM files, or folders of them, into the archive",
         example="qrstation local import ~/Downloads/study", run=_import,
@@ -51,6 +59,17 @@ def register(commands: Commands) -> None:
     )  # fmt: skip
     exporting.add_argument("folder", type=Path, metavar="FOLDER", help="folder to copy into; made when missing")
     add_uids(exporting)
+    _add_headers(exporting)
+
+
+def _add_headers(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--headers", action="store_true", help="what was retrieved without bulk data, instead of the archive"
+    )
+
+
+def _archive(workstation: Workstation, chosen: argparse.Namespace) -> Archive:
+    return workstation.headers if chosen.headers else workstation.archive
 
 
 def _find(session: Session, chosen: argparse.Namespace) -> int:
@@ -60,7 +79,7 @@ def _find(session: Session, chosen: argparse.Namespace) -> int:
     query = query_from(chosen, model=model)
     matches: list[Match] = []
     with session.workstation() as workstation:
-        for match in workstation.archive.find(with_default_keys(query)):
+        for match in _archive(workstation, chosen).find(with_default_keys(query)):
             if session.cancellation.requested or (query.limit is not None and len(matches) >= query.limit):
                 break
             matches.append(match)
@@ -70,8 +89,9 @@ def _find(session: Session, chosen: argparse.Namespace) -> int:
 
 def _stats(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation() as workstation:
-        stats = asdict(workstation.archive.stats())
-        folder = str(workstation.archive_folder)
+        archive = _archive(workstation, chosen)
+        stats = asdict(archive.stats())
+        folder = str(archive.directory)
     columns, rows = pairs({"folder": folder, **stats})
     session.output.rows(chosen.format, columns, rows, {"folder": folder, **stats})
     return ExitCode.DONE
@@ -108,7 +128,8 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
 def _export(session: Session, chosen: argparse.Namespace) -> int:
     keys = _keys(chosen)
     with session.workstation() as workstation, session.output.progress("exporting") as advance:
-        count = workstation.archive.export(keys, chosen.folder, on_progress=advance, cancellation=session.cancellation)
+        archive = _archive(workstation, chosen)
+        count = archive.export(keys, chosen.folder, on_progress=advance, cancellation=session.cancellation)
     session.output.message(f"Exported {counted(count, 'instance')} to {chosen.folder}.")
     return ExitCode.CANCELLED if session.cancellation.requested else ExitCode.DONE
 
@@ -128,7 +149,7 @@ def _keys(chosen: argparse.Namespace) -> list[MatchKey]:
 
 def _verify(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation() as workstation, session.output.progress("verifying") as advance:
-        result = workstation.archive.verify(on_progress=advance, cancellation=session.cancellation)
+        result = _archive(workstation, chosen).verify(on_progress=advance, cancellation=session.cancellation)
     value = {"checked": result.checked, "problems": [_problem(problem) for problem in result.problems]}
     rows = [tuple(_problem(problem).values()) for problem in result.problems]
     if chosen.format != "table" or rows:
@@ -145,7 +166,7 @@ def _problem(problem: ArchiveProblem) -> dict[str, str]:
 
 def _rebuild(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation() as workstation, session.output.progress("rebuilding") as advance:
-        result = workstation.archive.rebuild(on_progress=advance, cancellation=session.cancellation)
+        result = _archive(workstation, chosen).rebuild(on_progress=advance, cancellation=session.cancellation)
     summary = {"indexed": result.indexed, "dropped": result.dropped, "set_aside": result.set_aside}
     problems = [_problem(problem) for problem in result.problems]
     columns, rows = pairs(summary)

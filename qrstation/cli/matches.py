@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from qrstation.cli.output import Column, Output
 from qrstation.errors import InvalidInput
@@ -77,14 +78,20 @@ def _key(text: str) -> Key:
     return Key(keyword=keyword, value=value)
 
 
-def write_matches(output: Output, form: str, query: Query, matches: Sequence[Match]) -> None:
-    """Write what was found."""
+def write_matches(
+    output: Output, form: str, query: Query, matches: Sequence[Match], *, marked: Collection[str] = ()
+) -> None:
+    """Write what was found; in a table, the titles of the attributes in `marked` have an asterisk."""
     if form == "json":
         from qrstation.dicom.json_model import dicom_json
 
         output.json([dicom_json(match) for match in matches])
         return
     columns = _columns_of_csv(query, matches) if form == "csv" else _columns_of_table(query, matches)
+    if form == "table":
+        columns = [
+            replace(column, title=f"{column.title} *") if column.name in marked else column for column in columns
+        ]
     rows = [[match.text(column.name) for column in columns] for match in matches]
     output.rows(form, columns, rows, None)
 

@@ -6,6 +6,7 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
+from qrstation.cli import capabilities
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, add_format, add_model, command, seconds
 from qrstation.cli.output import Column, counted
@@ -66,6 +67,7 @@ def register(commands: Commands) -> None:
     )
     for parser in (importing, exporting):
         parser.add_argument("file", type=Path, metavar="FILE", help="file; CSV when its name ends in .csv, else JSON")
+    capabilities.register(actions)
 
 
 def _add_values(parser: argparse.ArgumentParser) -> None:

@@ -62,11 +62,9 @@ def command(
     return parser
 
 
-def add_format(parser: argparse.ArgumentParser) -> None:
+def add_format(parser: argparse.ArgumentParser, forms: Sequence[str] = ("table", "json", "csv")) -> None:
     """Let the user choose the form of a result."""
-    parser.add_argument(
-        "--format", choices=("table", "json", "csv"), default="table", help="form of the result (default: table)"
-    )
+    parser.add_argument("--format", choices=forms, default="table", help="form of the result (default: table)")
 
 
 def add_query(parser: argparse.ArgumentParser) -> None:

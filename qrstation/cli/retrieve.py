@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qrstation.cli.exit_codes import of_retrieval
@@ -14,8 +14,12 @@ from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel, View, levels_of
 from qrstation.model.nodes import RemoteNode, RetrieveMethod, ae_title_problem
+from qrstation.model.outcomes import SubOperations
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
+from qrstation.model.retrieve import FrameSelection, RetrieveRequest, RetrieveResult
+
+FRAME = "FRAME"
+"""Level below IMAGE that only the composite model has."""
 
 _OPTIONS = {
     Level.PATIENT: "--patient-id",
@@ -36,13 +40,31 @@ def register(commands: Commands) -> None:
     )
     parser.add_argument("node", metavar="NODE", help="name of a node, or AET@host:port")
     parser.add_argument(
-        "--level", type=str.upper, choices=tuple(map(str, Level)), required=True, help="level of what is fetched"
+        "--level",
+        type=str.upper,
+        choices=(*map(str, Level), FRAME),
+        required=True,
+        help="level of what is fetched; FRAME: some frames of one instance, as a new instance",
     )
     add_uids(parser)
     parser.add_argument(
         "--method", type=RetrieveMethod, choices=tuple(RetrieveMethod), help="C-GET or C-MOVE (default: the node's)"
     )
     add_model(parser, tuple(QueryModel))
+    frames = parser.add_mutually_exclusive_group()
+    frames.add_argument(
+        "--frames",
+        type=_frames(FrameSelection.of_frames),
+        metavar="LIST",
+        help="frames to fetch, such as 1-5,8 or 1-100/10 (every tenth)",
+    )
+    frames.add_argument(
+        "--time-range",
+        dest="frames",
+        type=_frames(FrameSelection.of_times),
+        metavar="START-END",
+        help="frames to fetch by their times in seconds, such as 0.5-2",
+    )
     parser.add_argument(
         "--to", default="", metavar="STORE", help="let the node send by C-MOVE to this store: a node's name or AE title"
     )
@@ -55,6 +77,16 @@ def register(commands: Commands) -> None:
     add_format(parser)
 
 
+def _frames(read: Callable[[str], FrameSelection]) -> Callable[[str], FrameSelection]:
+    def checked(text: str) -> FrameSelection:
+        try:
+            return read(text)
+        except ValueError as problem:
+            raise argparse.ArgumentTypeError(str(problem)) from problem
+
+    return checked
+
+
 def _view(text: str) -> View:
     try:
         return View(text.upper())
@@ -63,18 +95,28 @@ def _view(text: str) -> View:
 
 
 def _retrieve(session: Session, chosen: argparse.Namespace) -> int:
+    from qrstation.services import planning
+
     node = session.nodes.get(chosen.node)
     destination = _destination(session, chosen.to)
     if destination and chosen.method is RetrieveMethod.GET:
         raise InvalidInput("C-GET only brings instances here.", advice="Leave out --method get, or --to.")
+    if (chosen.level == FRAME) != (chosen.frames is not None):
+        raise InvalidInput(
+            "Frames are fetched at FRAME level, and named by --frames or --time-range.",
+            advice="Give --level FRAME and one of these, or none.",
+        )
+    model = QueryModel.COMPOSITE if chosen.frames and chosen.model is None else chosen.model
     request = RetrieveRequest(
         node=chosen.node,
-        keys=_keys(chosen, chosen.model or node.query_model, node),
-        model=chosen.model,
+        keys=_keys(chosen, model or node.query_model, node),
+        model=model,
         method=RetrieveMethod.MOVE if destination else chosen.method,
         destination=destination,
+        frames=chosen.frames,
         view=chosen.view,
     )
+    planning.check(request, node)
     with session.workstation() as workstation:
         if _moves_here(request, node):
             workstation.start_listening()
@@ -96,7 +138,8 @@ def _destination(session: Session, store: str) -> str:
 
 
 def _moves_here(request: RetrieveRequest, node: RemoteNode) -> bool:
-    return not request.destination and (request.method or node.retrieve_method) is RetrieveMethod.MOVE
+    by_move = (request.method or node.retrieve_method) is RetrieveMethod.MOVE
+    return by_move and not request.destination and request.model is not QueryModel.WITHOUT_BULK_DATA
 
 
 def _keys(chosen: argparse.Namespace, model: QueryModel, node: RemoteNode) -> tuple[MatchKey, ...]:
@@ -109,9 +152,11 @@ def _keys(chosen: argparse.Namespace, model: QueryModel, node: RemoteNode) -> tu
 
     References
     ----------
-    PS3.4 C.4.2.2.1 and C.4.3.2.1
+    PS3.4 C.4.2.2.1, C.4.3.2.1, Y.3 and Z.3
     """
-    level = Level(chosen.level)
+    level = Level.IMAGE if chosen.level == FRAME else Level(chosen.level)
+    if level is not Level.IMAGE and not model.is_searched:
+        model = node.query_model
     if level not in levels_of(model):
         raise InvalidInput(
             f"The {model} model has no {level} level.", advice=f"Choose one of {', '.join(levels_of(model))}."
@@ -177,9 +222,21 @@ def result_json(result: RetrieveResult) -> dict[str, Any]:
     }
 
 
+def _counts(told: SubOperations) -> str:
+    """Write the counters that the node told."""
+    named = (
+        (told.completed, "completed"),
+        (told.failed, "failed"),
+        (told.warning, "with warnings"),
+        (told.remaining, "remaining"),
+    )
+    return ", ".join(f"{number} {name}" for number, name in named if number is not None)
+
+
 def _write(output: Output, form: str, result: RetrieveResult) -> None:
     value = result_json(result)
-    columns, rows = pairs({name: each for name, each in value.items() if name not in ("failed", "missing")})
+    told = {"node's status": result.status, "node's counts": _counts(result.sub_operations)}
+    columns, rows = pairs({name: each for name, each in value.items() if name not in ("failed", "missing")} | told)
     reasons = {each.sop_instance_uid: each.reason for each in result.failed}
     lost = [(uid, reasons.get(uid, "")) for uid in dict.fromkeys((*reasons, *result.missing))]
     shown = lost if form != "table" else lost[:LISTED]

@@ -65,6 +65,23 @@ def text_of(raw: RawElement, character_set: CharacterSet) -> str:
     return "\\".join(str(value) for value in values if not isinstance(value, bytes))
 
 
+def element_in(elements: Sequence[Element], keyword: str) -> Element | None:
+    """Find the attribute with a keyword; none when it is not there."""
+    return next((element for element in elements if element.keyword == keyword), None)
+
+
+def text_in(elements: Sequence[Element], keyword: str) -> str:
+    """Value of an attribute as text; empty when it is not there."""
+    element = element_in(elements, keyword)
+    return "" if element is None else element.text
+
+
+def items_in(elements: Sequence[Element], keyword: str) -> tuple[tuple[Element, ...], ...]:
+    """Items of a sequence; none when it is not there, or is no sequence."""
+    element = element_in(elements, keyword)
+    return () if element is None else tuple(value for value in element.values if isinstance(value, tuple))
+
+
 def _element(raw: RawElement, character_set: CharacterSet, creators: Mapping[int, str]) -> Element:
     keyword = keyword_of(raw.tag)
     if raw.vr == "SQ":

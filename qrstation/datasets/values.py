@@ -126,7 +126,7 @@ def _tags(value: bytes, *, big_endian: bool) -> tuple[tuple[Value, ...], str]:
 
 def _wrong_form(vr: str, parts: Sequence[str]) -> str:
     if vr == "DA":
-        return "" if all(_is_date(part) for part in parts if part) else "not a date (DA)"
+        return "" if all(is_date(part) for part in parts if part) else "not a date (DA)"
     form = _FORMS.get(vr)
     if form is None:
         return ""
@@ -134,7 +134,8 @@ def _wrong_form(vr: str, parts: Sequence[str]) -> str:
     return "" if all(pattern.fullmatch(part) for part in parts if part) else f"not {words} ({vr})"
 
 
-def _is_date(text: str) -> bool:
+def is_date(text: str) -> bool:
+    """Whether a text is a date that exists, written as the standard does or as ACR-NEMA did."""
     # ACR-NEMA wrote 1993.08.22, and PS3.5 still asks to read it.
     parts = _DATE.fullmatch(modern_date(text))
     if parts is None:

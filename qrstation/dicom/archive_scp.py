@@ -2,14 +2,14 @@
 
 References
 ----------
-PS3.4 Annex C
+PS3.4 Annexes C, Q, Y and Z
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from pydicom.dataset import Dataset
@@ -19,13 +19,19 @@ from pynetdicom.dimse_primitives import C_FIND, C_GET, C_MOVE
 from qrstation.dicom import status, uids
 from qrstation.dicom.exchange import Exchange, QueryRequest, Refusal
 from qrstation.dicom.extended_negotiation import agreed
+from qrstation.dicom.frames.extraction import extracted_frames
+from qrstation.dicom.frames.frame_list import frame_request_of, is_frame_level, refuse_frame_keys
 from qrstation.dicom.identifiers import dataset_of, query_of
+from qrstation.dicom.outgoing import Outgoing, WholeInstance
+from qrstation.dicom.patient_info_scp import answer_patient_info
 from qrstation.dicom.retrieve_scp import OpenAssociation, answer_get, answer_move
+from qrstation.dicom.without_bulk_data import WithoutBulkData
 from qrstation.errors import AssociationLost, InvalidInput, QrError
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel, levels_of
 from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import Address
 from qrstation.model.query import Match, MatchKey, Query
+from qrstation.model.retrieve import FrameSelection
 
 if TYPE_CHECKING:
     from pynetdicom.presentation import PresentationContext
@@ -35,8 +41,9 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _MODELS = {uid: model for classes in (uids.FIND, uids.GET, uids.MOVE) for model, uid in classes.items()}
+_PATIENT_INFO_MODELS = {uid: model for model, uid in uids.PATIENT_INFO.items()}
 _CLASSES: dict[type[QueryRequest], frozenset[str]] = {
-    C_FIND: frozenset(uids.FIND.values()),
+    C_FIND: frozenset((*uids.FIND.values(), *uids.PATIENT_INFO.values())),
     C_GET: frozenset(uids.GET.values()),
     C_MOVE: frozenset(uids.MOVE.values()),
 }
@@ -59,7 +66,7 @@ class ServedArchive(Protocol):
 
 
 class ArchiveService:
-    """Query/Retrieve as an SCP, in all three models.
+    """Query/Retrieve in all models, and Relevant Patient Information Query, as an SCP.
 
     Parameters
     ----------
@@ -71,7 +78,7 @@ class ArchiveService:
         Opens an association to a Move Destination.
     """
 
-    sop_class_uids = frozenset(_MODELS)
+    sop_class_uids = frozenset((*_MODELS, *_PATIENT_INFO_MODELS))
 
     def __init__(
         self,
@@ -107,20 +114,28 @@ class ArchiveService:
         except QrError as fault:
             _log.error("A request of %s could not be answered: %s", exchange.assoc.peer, fault)
             exchange.respond(status.UNABLE_TO_PROCESS, comment=fault.title)
+        # The peer must get an answer and the association must live: a bug is logged and refused.
+        except Exception as bug:  # noqa: BLE001
+            _log.exception("A request of %s could not be answered", exchange.assoc.peer)
+            exchange.respond(status.UNABLE_TO_PROCESS, comment=f"Processing failure: {type(bug).__name__}.")
 
     def _dispatch(self, exchange: Exchange, sop_class_uid: str) -> None:
         request = exchange.request
         if sop_class_uid not in _CLASSES[type(request)] or request.AffectedSOPClassUID != sop_class_uid:
             raise Refusal(status.SOP_CLASS_NOT_SUPPORTED, "The SOP Class is not that of the presentation context.")
+        if (patient_info_model := _PATIENT_INFO_MODELS.get(sop_class_uid)) is not None:
+            answer_patient_info(exchange, self._archive, patient_info_model)
+            return
         identifier = exchange.identifier()
-        query = replace(_query(identifier, _MODELS[sop_class_uid]), agreed=agreed(exchange.assoc, sop_class_uid))
+        model = _MODELS[sop_class_uid]
+        in_force = agreed(exchange.assoc, sop_class_uid)
         match request:
             case C_FIND():
-                self._find(exchange, query, identifier)
+                self._find(exchange, _query(identifier, model, in_force), identifier)
             case C_GET():
-                answer_get(exchange, self._archive.instances(_targets(query)))
+                answer_get(exchange, self._outgoing(_wanted(identifier, model, in_force)))
             case C_MOVE():
-                self._move(exchange, query, (request.MoveDestination or "").strip())
+                self._move(exchange, _wanted(identifier, model, in_force), (request.MoveDestination or "").strip())
 
     def _find(self, exchange: Exchange, query: Query, identifier: Dataset) -> None:
         if ExtendedNegotiation.RELATIONAL not in query.agreed:
@@ -137,19 +152,50 @@ class ArchiveService:
             exchange.respond(status.PENDING_WITHOUT_OPTIONAL_KEYS if lacking else status.PENDING, identifier=response)
         exchange.respond(status.SUCCESS)
 
-    def _move(self, exchange: Exchange, query: Query, ae_title: str) -> None:
-        targets = _targets(query)
+    def _move(self, exchange: Exchange, wanted: _Wanted, ae_title: str) -> None:
         address = self._destination(ae_title)
         if address is None:
-            raise Refusal(status.MOVE_DESTINATION_UNKNOWN, f"Move Destination {ae_title} is not known here.")
-        answer_move(exchange, self._archive.instances(targets), self._opener(address))
+            named = (
+                f"Move Destination {ae_title} is not known here." if ae_title else "The Move Destination is missing."
+            )
+            raise Refusal(status.MOVE_DESTINATION_UNKNOWN, named)
+        answer_move(exchange, self._outgoing(wanted), self._opener(address))
+
+    def _outgoing(self, wanted: _Wanted) -> Sequence[Outgoing]:
+        """What a retrieve request brings about to be sent."""
+        instances = self._archive.instances(wanted.targets)
+        if wanted.frames is not None:
+            if not instances:
+                raise Refusal(status.FRAMES_NOT_FOUND, "No instance with this SOP Instance UID is held here.")
+            return [extracted_frames(instances[0], wanted.frames)]
+        derive = WithoutBulkData if wanted.model is QueryModel.WITHOUT_BULK_DATA else WholeInstance
+        return [derive(instance) for instance in instances]
 
 
-def _query(identifier: Dataset, model: QueryModel) -> Query:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wanted:
+    """What the identifier of a retrieve request names; ``frames`` of the one target, at FRAME level."""
+
+    model: QueryModel
+    targets: tuple[MatchKey, ...]
+    frames: FrameSelection | None = None
+
+
+def _wanted(identifier: Dataset, model: QueryModel, in_force: tuple[ExtendedNegotiation, ...]) -> _Wanted:
+    if model is QueryModel.COMPOSITE:
+        if is_frame_level(identifier):
+            request = frame_request_of(identifier)
+            target = _key(Level.IMAGE, {Level.IMAGE: request.sop_instance_uid})
+            return _Wanted(model=model, targets=(target,), frames=request.selection)
+        refuse_frame_keys(identifier)
+    return _Wanted(model=model, targets=_targets(_query(identifier, model, in_force)))
+
+
+def _query(identifier: Dataset, model: QueryModel, in_force: tuple[ExtendedNegotiation, ...]) -> Query:
     try:
         # Decoded here, where a fault of it is the identifier's.
         identifier.get("SpecificCharacterSet")
-        query = query_of(identifier, model)
+        query = replace(query_of(identifier, model), agreed=in_force)
     except InvalidInput as reason:
         raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, reason.title, offending=("QueryRetrieveLevel",)) from reason
     # pydicom raises whatever a hostile peer's bytes lead it to; the peer gets an answer in any case.

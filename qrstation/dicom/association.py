@@ -27,6 +27,7 @@ from pynetdicom.pdu_primitives import SCP_SCU_RoleSelectionNegotiation, SOPClass
 from pynetdicom.presentation import PresentationContext
 from pynetdicom.transport import AddressInformation
 
+from qrstation.datasets.character_sets import CharacterSet
 from qrstation.dicom import uids
 from qrstation.dicom.connection import connect
 from qrstation.dicom.rejections import abort_of, context_result, rejection_of
@@ -153,7 +154,7 @@ class RequestedAssociation(Association):
         self._reason = ""
         self._disregarded = 0.0
         self.dul = PromptDul(self)
-        self._messages = NodeMessages(self, begin or self._refuse_store)
+        self._messages = NodeMessages(self, begin or self._refuse_store, CharacterSet.named(node.assumed_character_set))
         self.dimse = self._messages
         # There is no reactor thread that pynetdicom would have to pause before it sends or releases.
         self._is_paused = True
@@ -163,6 +164,11 @@ class RequestedAssociation(Association):
         self.acceptor.address_info = AddressInformation.from_tuple(connection.getpeername())
         self._socket = PeerSocket(self, connection, PduLimits(seconds=node.timeouts.response))
         self.set_socket(self._socket)
+
+    @property
+    def node(self) -> RemoteNode:
+        """Who is at the other end."""
+        return self._node
 
     def negotiate(self, contexts: Sequence[PresentationContext], items: Sequence[NegotiationItem]) -> None:
         """Request the association and wait for the answer, whichever it is."""
@@ -350,7 +356,7 @@ class RequestedAssociation(Association):
             title = f"{name} released the association in the middle of an operation."
         elif self._socket.refused:
             title = f"{name} stopped in the middle of a message, or sent one beyond all bounds."
-        elif self._socket.closed:
+        elif self._socket.closed and not self._messages.refused:
             title = f"The connection to {name} was lost."
         else:
             title = f"{name} sent what is no valid DICOM."

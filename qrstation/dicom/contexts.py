@@ -62,12 +62,13 @@ _VIDEO_CLASSES = frozenset(
     {uids.VIDEO_ENDOSCOPIC, uids.VIDEO_PHOTOGRAPHIC, uids.ULTRASOUND_MULTI_FRAME, uids.X_RAY_ANGIOGRAPHIC}
 )
 
-_DOSE = (
+DOSE_REPORTS = (
     uids.X_RAY_RADIATION_DOSE_SR,
     uids.RADIOPHARMACEUTICAL_RADIATION_DOSE_SR,
     uids.ENHANCED_X_RAY_RADIATION_DOSE_SR,
     uids.PATIENT_RADIATION_DOSE_SR,
 )
+"""SOP Classes of dose reports: proposed whatever is wanted, for they lie where nobody expects them."""
 _REPORTS = (
     uids.ENHANCED_SR,
     uids.COMPREHENSIVE_SR,
@@ -181,7 +182,7 @@ def storage_classes_for(modalities: Sequence[str]) -> tuple[str, ...]:
     """
     known = [_BY_MODALITY[modality] for modality in modalities if modality in _BY_MODALITY]
     unknown = len(known) < len(modalities) or not modalities
-    wanted = [*_DOSE]
+    wanted = [*DOSE_REPORTS]
     for classes in known:
         wanted.extend(classes)
     wanted.extend((*_CAPTURES, *_REPORTS))
@@ -191,14 +192,19 @@ def storage_classes_for(modalities: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(wanted))
 
 
-def that_fit(sop_class_uids: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def that_fit(sop_class_uids: Sequence[str], maximum: int = MAXIMUM) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Divide SOP Classes, the most wanted first, into those that one C-GET association has room for and the rest.
 
     A class counts as having room when its uncompressed transfer syntaxes and the usual compressed ones have.
+
+    Parameters
+    ----------
+    maximum
+        Presentation contexts of the association.
     """
     proposed: list[str] = []
     rest: list[str] = []
-    room = MAXIMUM - 1
+    room = maximum - 1
     for uid in dict.fromkeys(sop_class_uids):
         needed = 1 + (len(_USUAL) if _has_pixels(uid) else 0)
         if needed <= room and not rest:
@@ -210,7 +216,7 @@ def that_fit(sop_class_uids: Sequence[str]) -> tuple[tuple[str, ...], tuple[str,
 
 
 def get_contexts(
-    service_class_uid: str, sop_class_uids: Sequence[str]
+    service_class_uid: str, sop_class_uids: Sequence[str], maximum: int = MAXIMUM
 ) -> tuple[list[PresentationContext], list[SCP_SCU_RoleSelectionNegotiation]]:
     """Presentation contexts and roles to propose for a C-GET of some SOP Classes.
 
@@ -220,12 +226,14 @@ def get_contexts(
         SOP Class of the C-GET itself.
     sop_class_uids
         What is to come, the most wanted first; those beyond `that_fit` are left out.
+    maximum
+        Presentation contexts of the association.
     """
-    proposed, _ = that_fit(sop_class_uids)
+    proposed, _ = that_fit(sop_class_uids, maximum)
     contexts = [query_context(service_class_uid)]
     contexts.extend(build_context(uid, list(_NATIVE)) for uid in proposed)
     for uid, syntax in _by_usefulness(proposed):
-        if len(contexts) == MAXIMUM:
+        if len(contexts) == maximum:
             break
         contexts.append(build_context(uid, syntax))
     return contexts, [build_role(uid, scp_role=True) for uid in proposed]

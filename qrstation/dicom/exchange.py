@@ -17,6 +17,9 @@ from pydicom.tag import Tag
 from pynetdicom.dimse_primitives import C_FIND, C_GET, C_MOVE
 from pynetdicom.dsutils import decode, encode
 
+from qrstation.datasets.elements import read_elements
+from qrstation.datasets.encoding import Encoding
+from qrstation.datasets.reading import read_data_set
 from qrstation.dicom import status
 from qrstation.dicom.storage_scp import error_comment
 from qrstation.dicom.transport import wait_for_room
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 
     from qrstation.dicom.acceptor import AcceptedAssociation
     from qrstation.model.outcomes import SubOperations
+    from qrstation.model.query import Element
 
 QueryRequest = C_FIND | C_GET | C_MOVE
 
@@ -67,13 +71,19 @@ class Exchange:
         Raises
         ------
         Refusal
-            There is none, or it is no data set.
+            There is none, or it is no whole data set.
         """
-        if self.request.Identifier is None:
+        content = self.request.Identifier
+        if content is None or not content.getbuffer().nbytes:
             raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, "The identifier is missing.")
+        content.seek(0)
+        # pydicom would take what is left of a value that was cut short for the value.
+        if not all(raw.whole for raw in read_data_set(content, Encoding.of(self._syntax)).elements):
+            raise Refusal(status.UNABLE_TO_PROCESS, "The identifier is cut short.")
+        content.seek(0)
         try:
             return decode(
-                self.request.Identifier,
+                content,
                 self._syntax.is_implicit_VR,
                 self._syntax.is_little_endian,
                 self._syntax.is_deflated,
@@ -81,6 +91,19 @@ class Exchange:
         # pydicom raises whatever a hostile peer's bytes lead it to; the peer gets an answer in any case.
         except Exception as reason:
             raise Refusal(status.UNABLE_TO_PROCESS, "The identifier cannot be decoded.") from reason
+
+    def elements(self) -> tuple[Element, ...]:
+        """Read the identifier as far as it can be read.
+
+        Raises
+        ------
+        Refusal
+            There is none.
+        """
+        if self.request.Identifier is None:
+            raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, "The identifier is missing.")
+        elements, _ = read_elements(self.request.Identifier.getvalue(), Encoding.of(self._syntax))
+        return elements
 
     def respond(
         self,

@@ -20,8 +20,8 @@ from qrstation.dicom.contexts import query_context
 from qrstation.dicom.extended_negotiation import agreed, fit, offer
 from qrstation.dicom.identifiers import identifier_of, match_of
 from qrstation.dicom.operation import GRACE, MESSAGE_IDS, Operation, Response
-from qrstation.dicom.status import CANCEL, PENDING_WITHOUT_OPTIONAL_KEYS, Service, status_of
-from qrstation.errors import AssociationLost, Cancelled, QueryFailed
+from qrstation.dicom.status import PENDING_WITHOUT_OPTIONAL_KEYS, Service, stopped
+from qrstation.errors import Cancelled, QueryFailed
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import ExtendedNegotiation, QueryModel
@@ -73,14 +73,22 @@ class Finder:
     ) -> None:
         self._close()
 
-    def find(self, query: Query, on_match: Callable[[Match], None]) -> FindOutcome:
-        """Ask one query; see `qrstation.dicom.scu.find`."""
-        search = _Search(self._node, query, on_match)
+    def find(
+        self, query: Query, on_match: Callable[[Match], None], wanted: Callable[[Match], bool] | None = None
+    ) -> FindOutcome:
+        """Ask one query; see `qrstation.dicom.scu.find`.
+
+        Parameters
+        ----------
+        wanted
+            Which of the node's matches are handed over and count; without it all of them.
+        """
+        search = _Search(self._node, query, on_match, wanted)
         identifier = identifier_of(query, assumed_character_set=self._node.assumed_character_set)
         try:
             assoc = self._association(query.model)
         except Cancelled:
-            return search.outcome(status_of(Service.FIND, CANCEL), asked_to_stop=True)
+            return search.outcome(stopped(f"{self._node.name} was not asked"), asked_to_stop=True)
         self.accepted = agreed(assoc, uids.FIND[query.model])
         fit(identifier, self.accepted, self._node)
         operation = Operation(
@@ -96,8 +104,6 @@ class Finder:
         except BaseException:
             self._close()
             raise
-        if operation.cut_off:
-            self._close()
         return replace(search.outcome(status, asked_to_stop=operation.cancel_sent), accepted=self.accepted)
 
     def _association(self, model: QueryModel) -> RequestedAssociation:
@@ -125,11 +131,19 @@ class Finder:
 class _Search:
     """A C-FIND while its responses come in."""
 
-    def __init__(self, node: RemoteNode, query: Query, on_match: Callable[[Match], None]) -> None:
+    def __init__(
+        self,
+        node: RemoteNode,
+        query: Query,
+        on_match: Callable[[Match], None],
+        wanted: Callable[[Match], bool] | None,
+    ) -> None:
         self._node = node
         self._query = query
         self._on_match = on_match
+        self._wanted = wanted
         self._started = time.monotonic()
+        self._told = 0
         self._matches = 0
         self._left_out = 0
         self._truncated = False
@@ -139,27 +153,26 @@ class _Search:
         """Ask, and hand over what comes; the node's last word."""
         operation.request(identifier)
         with closing(operation.responses(cancellation, self._node.timeouts.response)) as responses:
-            try:
-                for response in responses:
-                    if response.status.category is not StatusCategory.PENDING:
-                        return response.status
-                    self._take(response, operation)
-            except AssociationLost:
-                if not operation.cut_off:
-                    raise
-        return operation.cut_status()
+            while (response := next(responses)).status.category is StatusCategory.PENDING:
+                self._take(response, operation)
+        return response.status
 
     def _take(self, response: Response, operation: Operation) -> None:
         if operation.cancel_sent:
             self._left_out += 1
-        elif self._query.limit is not None and self._matches >= self._query.limit:
+            return
+        self._told += 1
+        self._optional_keys_unsupported |= response.status.code == PENDING_WITHOUT_OPTIONAL_KEYS
+        match = self._match(response, operation)
+        if self._wanted is not None and not self._wanted(match):
+            return
+        if self._query.limit is not None and self._matches >= self._query.limit:
             self._left_out += 1
             self._truncated = True
             operation.cancel()
         else:
             self._matches += 1
-            self._optional_keys_unsupported |= response.status.code == PENDING_WITHOUT_OPTIONAL_KEYS
-            self._on_match(self._match(response, operation))
+            self._on_match(match)
 
     def _match(self, response: Response, operation: Operation) -> Match:
         level, name = self._query.level, self._node.name
@@ -177,12 +190,13 @@ class _Search:
 
     def outcome(self, status: Status, *, asked_to_stop: bool) -> FindOutcome:
         """Sum up; a failure is raised, unless it is the answer to our having stopped the query."""
-        ended_by_cancel = status.category is StatusCategory.CANCEL
+        told_all = status.category is StatusCategory.SUCCESS and not self._left_out
         if not asked_to_stop and status.category not in _NO_FAILURE:
             raise QueryFailed(
                 f"{self._node.name} could not answer the query: {status.meaning}.",
                 status=status,
-                detail=_detail(status),
+                matches=self._told,
+                detail=described(status),
                 advice=status.advice,
                 node=self._node.name,
             )
@@ -191,16 +205,14 @@ class _Search:
             matches=self._matches,
             seconds=time.monotonic() - self._started,
             truncated=self._truncated,
-            incomplete=status.category is StatusCategory.WARNING or (ended_by_cancel and not asked_to_stop),
-            cancelled=asked_to_stop and (ended_by_cancel or self._left_out > 0) and not self._truncated,
+            incomplete=not asked_to_stop and not told_all,
+            cancelled=asked_to_stop and not told_all and not self._truncated,
             optional_keys_unsupported=self._optional_keys_unsupported,
+            told=self._told,
         )
 
 
-def _detail(status: Status) -> str:
-    parts = [f"Status {status.code:04X}"]
-    if status.error_comment:
-        parts.append(f"“{status.error_comment}”")
-    if status.offending:
-        parts.append(f"because of {', '.join(status.offending)}")
-    return ", ".join(parts) + "."
+def described(status: Status) -> str:
+    """Say what a node sent as its last word, in its own terms."""
+    remarks = f": {status.remarks}" if status.remarks else ""
+    return f"Status {status.code:04X} ({status.category}){remarks}."

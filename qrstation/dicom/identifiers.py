@@ -7,7 +7,7 @@ PS3.4 Sections C.2, C.4.1 to C.4.3 and C.6
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 
 from pydicom.dataset import Dataset
@@ -23,6 +23,7 @@ from qrstation.dicom.json_model import dicom_json
 from qrstation.errors import InvalidInput
 from qrstation.model.information_model import Level, QueryModel, View, levels_of
 from qrstation.model.query import Element, Key, Match, MatchKey, Query
+from qrstation.model.retrieve import FrameSelection
 
 __all__ = [
     "DEFAULT_KEYS",
@@ -88,6 +89,7 @@ DEFAULT_KEYS: Mapping[Level, tuple[str, ...]] = {
 """Return keys that a table of each level shows."""
 
 _LEVEL = "QueryRetrieveLevel"
+_FRAME_LEVEL = "FRAME"
 _CHARACTER_SET = "SpecificCharacterSet"
 _UNMATCHED = (_LEVEL, _CHARACTER_SET, "TimezoneOffsetFromUTC")
 """What says how the keys of a request are to be understood, and is no key itself (PS3.4 C.2.2.2)."""
@@ -125,9 +127,10 @@ def identifier_of(query: Query, *, assumed_character_set: str = "") -> Dataset:
 
 
 def retrieve_identifier(
-    key: MatchKey,
+    targets: Sequence[MatchKey],
     model: QueryModel,
     *,
+    frames: FrameSelection | None = None,
     relational: bool = False,
     view: View | None = None,
     assumed_character_set: str = "",
@@ -136,6 +139,10 @@ def retrieve_identifier(
 
     Parameters
     ----------
+    targets
+        One entity, or several of one level with the same ones above them, which are named by a list of UIDs.
+    frames
+        Frames of the one instance: they make the request one at FRAME level.
     relational
         Whether unique keys of the levels above may be missing.
     view
@@ -148,21 +155,37 @@ def retrieve_identifier(
 
     References
     ----------
-    PS3.4 C.4.2.1.4.1, C.4.2.2.2.1 and C.4.3.1.3.1
+    PS3.4 C.4.2.1.4.1, C.4.2.2.2.1, C.4.3.1.3.1, Y.3.2 and Z.4.2.1
     """
-    keys = [Key(keyword=level.unique_key, value=key.unique_key(level)) for level in _levels_down_to(key.level, model)]
+    level = targets[0].level
+    keys = [
+        Key(keyword=each.unique_key, value="\\".join(dict.fromkeys(target.unique_key(each) for target in targets)))
+        for each in _levels_down_to(level, model)
+    ]
     missing = [key.keyword for key in keys if not key.value]
-    if relational and key.unique_key(key.level):
+    if relational and targets[0].unique_key(level):
         keys = [key for key in keys if key.value]
     elif missing:
         raise InvalidInput(
-            f"A {key.level} cannot be retrieved without its {' and '.join(missing)}.",
+            f"A {level} cannot be retrieved without its {' and '.join(missing)}.",
             advice="Give it, or retrieve at another level or by another model.",
         )
-    identifier = _identifier(key.level, keys, "", assumed_character_set)
+    identifier = _identifier(level, keys, "", assumed_character_set)
     if view is not None:
         identifier.QueryRetrieveView = view.value
+    if frames is not None:
+        _add_frames(identifier, frames)
     return identifier
+
+
+def _add_frames(identifier: Dataset, frames: FrameSelection) -> None:
+    identifier.QueryRetrieveLevel = _FRAME_LEVEL
+    if frames.seconds is not None:
+        identifier.TimeRange = list(frames.seconds)
+    elif frames.ranges:
+        identifier.CalculatedFrameList = [number for one in frames.ranges for number in one]
+    else:
+        identifier.SimpleFrameList = list(frames.numbers)
 
 
 def query_of(identifier: Dataset, model: QueryModel) -> Query:

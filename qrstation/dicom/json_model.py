@@ -22,10 +22,11 @@ _GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
 
 def dicom_json(match: Match) -> dict[str, Any]:
     """Write a match in the DICOM JSON Model; its text is Unicode, so Specific Character Set says UTF-8."""
-    return _data_set(match.elements)
+    return data_set_json(match.elements)
 
 
-def _data_set(elements: Iterable[Element]) -> dict[str, Any]:
+def data_set_json(elements: Iterable[Element]) -> dict[str, Any]:
+    """Write a data set in the DICOM JSON Model, as `dicom_json` does a match."""
     return {f"{element.tag:08X}": _attribute(element) for element in elements if element.tag & 0xFFFF}
 
 
@@ -48,7 +49,7 @@ def _inline(vr: str, value: bytes) -> dict[str, Any]:
 def _value(vr: str, value: object) -> Any:
     match value:
         case tuple():
-            return _data_set(value)
+            return data_set_json(value)
         case "":
             return None
         case str() if vr == "PN":

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from pynetdicom.dimse import DIMSEServiceProvider
-from pynetdicom.dimse_messages import C_STORE_RQ
+from pynetdicom.dimse_messages import C_STORE_RQ, DIMSEMessage
 from pynetdicom.pdu_primitives import P_DATA
 
 from qrstation.dicom.storage_scp import IncomingDataSet
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from pynetdicom.association import Association
 
 _log = logging.getLogger(__name__)
+
+_COMMAND, _LAST = 1, 2
+"""Bits of a message control header (PS3.8 Annex E.2)."""
+_NO_DATA_SET = 0x0101
 
 
 class AnnouncingQueue(queue.Queue[Any]):
@@ -38,6 +42,10 @@ class AnnouncingQueue(queue.Queue[Any]):
         self._announce(item)
 
 
+def _announces_data_set(message: DIMSEMessage) -> bool:
+    return bool(message.command_set.CommandDataSetType != _NO_DATA_SET)
+
+
 class MessageReceiver(DIMSEServiceProvider):
     """Puts messages together as they arrive: data sets of C-STORE go straight on, the rest stays small.
 
@@ -49,6 +57,11 @@ class MessageReceiver(DIMSEServiceProvider):
         Of any other message, its command set and identifier in bytes: they are kept in memory.
     most
         Messages that may wait to be served.
+
+    Attributes
+    ----------
+    refused
+        Whether something came that is against the protocol.
 
     References
     ----------
@@ -64,6 +77,7 @@ class MessageReceiver(DIMSEServiceProvider):
         self._most = most
         self._incoming: IncomingDataSet | None = None
         self._size = 0
+        self.refused = False
         self.messages = AnnouncingQueue(self._forget_late_cancel)
         self.msg_queue = self.messages
 
@@ -80,7 +94,8 @@ class MessageReceiver(DIMSEServiceProvider):
         # Decoding a hostile peer's bytes raises anything; left alone it would end the thread without an abort.
         except Exception as fault:  # noqa: BLE001
             _log.warning("A message from a peer was against the protocol: %s", fault)
-            self.abandon()
+            self.refused = True
+            self._abandon_incoming()
             self.dul.event_queue.put("Evt19")
 
     def _receive(self, context_id: int, value: bytes) -> None:
@@ -97,12 +112,15 @@ class MessageReceiver(DIMSEServiceProvider):
             self._message_is_complete()
         elif isinstance(self.message, C_STORE_RQ):
             self._incoming = self._begin(context_id, self.message.command_set)
+        elif value[0] & _LAST and not (value[0] & _COMMAND and _announces_data_set(self.message)):
+            # pynetdicom ends the association by itself, without a word.
+            raise ValueError("a message cannot be read")
 
     def _stream(self, incoming: IncomingDataSet, context_id: int, value: bytes) -> None:
-        if value[0] & 1 or context_id != incoming.request.context_id:
+        if value[0] & _COMMAND or context_id != incoming.request.context_id:
             raise ValueError("a data set was interrupted by another message")
         incoming.write(memoryview(value)[1:])
-        if value[0] & 2:
+        if value[0] & _LAST:
             self.message = self._incoming = None
             self.messages.put((context_id, incoming))
             self._message_is_complete()
@@ -114,11 +132,14 @@ class MessageReceiver(DIMSEServiceProvider):
 
     def abandon(self) -> None:
         """Leave nothing of a data set that will not be completed, or that nobody will answer for."""
-        if self._incoming is not None:
-            self._incoming.abandon()
-            self._incoming = None
+        self._abandon_incoming()
         with contextlib.suppress(queue.Empty):
             while True:
                 _, message = self.messages.get_nowait()
                 if isinstance(message, IncomingDataSet):
                     message.abandon()
+
+    def _abandon_incoming(self) -> None:
+        if self._incoming is not None:
+            self._incoming.abandon()
+            self._incoming = None

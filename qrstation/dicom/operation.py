@@ -20,8 +20,9 @@ from pynetdicom.dimse_primitives import C_ECHO, C_FIND, C_GET, C_MOVE
 from qrstation.datasets.encoding import Encoding
 from qrstation.dicom.association import RequestedAssociation
 from qrstation.dicom.identifiers import encoded
-from qrstation.dicom.status import CANCEL, Service, status_in, status_of
+from qrstation.dicom.status import Service, status_in, stopped
 from qrstation.dicom.storage_scp import IncomingDataSet
+from qrstation.errors import AssociationLost
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
 
@@ -32,9 +33,11 @@ MESSAGE_IDS = 0xFFFF
 """How many Message IDs there are, from 1 on."""
 
 _MEDIUM_PRIORITY = 0
+_MOST_COUNTED = 0xFFFF
 _PRIMITIVES: dict[Service, type[Any]] = {
     Service.ECHO: C_ECHO,
     Service.FIND: C_FIND,
+    Service.PATIENT_INFO: C_FIND,
     Service.GET: C_GET,
     Service.MOVE: C_MOVE,
 }
@@ -42,11 +45,11 @@ _PRIMITIVES: dict[Service, type[Any]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
-    """One response of a node; ``identifier`` as it came, none when there was none."""
+    """One response of a node, or what stands in for the one that it owes; ``identifier`` as it came, if it did."""
 
     status: Status
     sub_operations: SubOperations
-    identifier: bytes | None
+    identifier: bytes | None = None
 
 
 class Operation:
@@ -80,8 +83,7 @@ class Operation:
         self._grace = grace
         self._lock = threading.Lock()
         self._cutter: threading.Timer | None = None
-        self.cut_off = ""
-        """Why the association was cut after our C-CANCEL, as a sentence; empty while it was not."""
+        self._told = SubOperations()
 
     @property
     def encoding(self) -> Encoding:
@@ -120,6 +122,9 @@ class Operation:
     ) -> Generator[Response]:
         """What the node answers, up to its final response; C-STORE requests between are answered.
 
+        A node that is asked to stop and instead goes on, falls silent or breaks off owes its final response: one that
+        says so, with the counters told last, stands in for it. The association is of no further use then.
+
         Parameters
         ----------
         cancellation
@@ -132,8 +137,8 @@ class Operation:
         Raises
         ------
         AssociationLost
-            The node broke off, fell silent or sent what does not belong here. Late responses to an operation before
-            this one are passed over, and count as silence.
+            The node broke off, fell silent or sent what does not belong here, without having been asked to stop. Late
+            responses to an operation before this one are passed over, and count as silence.
         """
         try:
             with cancellation.calling(self.cancel):
@@ -142,18 +147,19 @@ class Operation:
                     yield response
                     if response.status.category is not StatusCategory.PENDING:
                         return
+        except AssociationLost as lost:
+            if not self.cancel_sent:
+                raise
+            self._assoc.cut()
+            yield Response(status=stopped(lost.title), sub_operations=self._told)
         finally:
             if self._cutter is not None:
                 self._cutter.cancel()
                 self._cutter.join()
 
-    def cut_status(self) -> Status:
-        """Stands for the final response where the node did not stop when asked."""
-        return status_of(self._service, CANCEL, error_comment=self.cut_off)
-
     def _cut(self) -> None:
-        self.cut_off = f"the node did not stop within {self._grace:g} s, so the association was cut"
-        self._assoc.cut(self.cut_off)
+        name = self._assoc.node.name
+        self._assoc.cut(f"{name} did not stop within {self._grace:g} s, so the association was cut.")
 
     def _next_response(self, seconds: float, stirred: Callable[[], float]) -> Response:
         since = time.monotonic()
@@ -175,13 +181,20 @@ class Operation:
 
     def _response(self, message: Any) -> Response:
         identifier = getattr(message, "Identifier", None)
+        self._told = SubOperations(
+            remaining=_count(message, "NumberOfRemainingSuboperations"),
+            completed=_count(message, "NumberOfCompletedSuboperations"),
+            failed=_count(message, "NumberOfFailedSuboperations"),
+            warning=_count(message, "NumberOfWarningSuboperations"),
+        )
         return Response(
             status=status_in(self._service, message),
-            sub_operations=SubOperations(
-                remaining=getattr(message, "NumberOfRemainingSuboperations", None),
-                completed=getattr(message, "NumberOfCompletedSuboperations", None),
-                failed=getattr(message, "NumberOfFailedSuboperations", None),
-                warning=getattr(message, "NumberOfWarningSuboperations", None),
-            ),
+            sub_operations=self._told,
             identifier=None if identifier is None else identifier.getvalue(),
         )
+
+
+def _count(message: Any, keyword: str) -> int | None:
+    # The largest number of two bytes stands for all that are larger, and with some nodes for one that they do not know.
+    number = getattr(message, keyword, None)
+    return None if number == _MOST_COUNTED else number

@@ -2,7 +2,7 @@
 
 References
 ----------
-PS3.4 Sections C.4.2 and C.4.3
+PS3.4 Sections C.4.2 and C.4.3, Annexes Y and Z
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ from pydicom.dataset import Dataset
 from pynetdicom.presentation import PresentationContext, build_context
 
 from qrstation.dicom import status
-from qrstation.dicom.storage_scu import MoveOriginator, context_for, send, transfer_syntaxes_for
+from qrstation.dicom.storage_scu import MoveOriginator, context_for, send
 from qrstation.errors import AssociationLost, QrError
-from qrstation.model.instances import StoredInstance
 from qrstation.model.outcomes import StatusCategory, SubOperations
 
 if TYPE_CHECKING:
     from pynetdicom.association import Association
 
     from qrstation.dicom.exchange import Exchange
+    from qrstation.dicom.outgoing import Outgoing
 
 OpenAssociation = Callable[[list[PresentationContext]], AbstractContextManager["Association"]]
 
@@ -47,7 +47,7 @@ class _Tally:
         self.warning = 0
         self.failed: list[str] = []
 
-    def count(self, instance: StoredInstance, code: int | None) -> None:
+    def count(self, outgoing: Outgoing, code: int | None) -> None:
         """Count one sub-operation by the status of its C-STORE; none: it never got one."""
         self.remaining -= 1
         category = StatusCategory.FAILURE if code is None else status.status_of(status.Service.STORE, code).category
@@ -57,7 +57,7 @@ class _Tally:
             case StatusCategory.WARNING:
                 self.warning += 1
             case _:
-                self.failed.append(instance.sop_instance_uid)
+                self.failed.append(outgoing.sop_instance_uid)
 
     def numbers(self, *, with_remaining: bool) -> SubOperations:
         return SubOperations(
@@ -80,9 +80,9 @@ class _Tally:
 class _Retrieval:
     """The sub-operations of one request, one instance after another, and the responses that tell of them."""
 
-    def __init__(self, exchange: Exchange, instances: Iterable[StoredInstance]) -> None:
+    def __init__(self, exchange: Exchange, outgoing: Iterable[Outgoing]) -> None:
         self._exchange = exchange
-        self.waiting = deque(instances)
+        self.waiting = deque(outgoing)
         self._tally = _Tally(len(self.waiting))
         self._comment = ""
         self._message_id = 0
@@ -101,19 +101,19 @@ class _Retrieval:
         AssociationLost
             It is counted as failed, and nothing more can be sent over this association.
         """
-        instance = self.waiting.popleft()
+        outgoing = self.waiting.popleft()
         self._message_id = self._message_id % _LARGEST_MESSAGE_ID + 1
         code = None
         try:
-            context = context_for(instance, assoc.accepted_contexts)
-            code = send(assoc, instance, context, message_id=self._message_id, originator=originator)
+            context = context_for(outgoing, assoc.accepted_contexts)
+            code = send(assoc, outgoing, context, message_id=self._message_id, originator=originator)
             self._losses = 0
         except QrError as fault:
             self._comment = fault.title
             if isinstance(fault, AssociationLost):
                 raise
         finally:
-            self._tally.count(instance, code)
+            self._tally.count(outgoing, code)
             if self.waiting:
                 self._exchange.respond(status.PENDING, sub_operations=self._tally.numbers(with_remaining=True))
 
@@ -152,7 +152,7 @@ def _failed_list(failed: Sequence[str]) -> Dataset | None:
     return identifier
 
 
-def answer_get(exchange: Exchange, instances: Sequence[StoredInstance]) -> None:
+def answer_get(exchange: Exchange, outgoing: Sequence[Outgoing]) -> None:
     """Send instances over the association on which they were asked for.
 
     Raises
@@ -160,13 +160,13 @@ def answer_get(exchange: Exchange, instances: Sequence[StoredInstance]) -> None:
     AssociationLost
         The peer is gone; there is nobody left to answer.
     """
-    retrieval = _Retrieval(exchange, instances)
+    retrieval = _Retrieval(exchange, outgoing)
     while retrieval.goes_on:
         retrieval.send_next(exchange.assoc)
     retrieval.finish()
 
 
-def answer_move(exchange: Exchange, instances: Sequence[StoredInstance], open_association: OpenAssociation) -> None:
+def answer_move(exchange: Exchange, outgoing: Sequence[Outgoing], open_association: OpenAssociation) -> None:
     """Send instances to another application entity.
 
     Parameters
@@ -179,7 +179,7 @@ def answer_move(exchange: Exchange, instances: Sequence[StoredInstance], open_as
     AssociationLost
         The peer that asked is gone.
     """
-    retrieval = _Retrieval(exchange, instances)
+    retrieval = _Retrieval(exchange, outgoing)
     originator = MoveOriginator(ae_title=exchange.assoc.requestor.ae_title.strip(), message_id=exchange.message_id)
     while retrieval.goes_on:
         contexts, count = _next_batch(retrieval.waiting)
@@ -197,12 +197,12 @@ def answer_move(exchange: Exchange, instances: Sequence[StoredInstance], open_as
     retrieval.finish()
 
 
-def _next_batch(waiting: Iterable[StoredInstance]) -> tuple[list[PresentationContext], int]:
+def _next_batch(waiting: Iterable[Outgoing]) -> tuple[list[PresentationContext], int]:
     """As many of the waiting instances as 128 presentation contexts suffice for: the contexts, and their number."""
     wanted: dict[tuple[str, str], None] = {}
     count = 0
-    for instance in waiting:
-        needed = dict.fromkeys((instance.sop_class_uid, syntax) for syntax in transfer_syntaxes_for(instance))
+    for outgoing in waiting:
+        needed = dict.fromkeys((outgoing.sop_class_uid, syntax) for syntax in outgoing.transfer_syntaxes)
         if len(wanted | needed) > _MOST_CONTEXTS:
             break
         wanted |= needed

@@ -2,7 +2,7 @@
 
 References
 ----------
-PS3.4 Annexes A and C, PS3.7 Section 9.1
+PS3.4 Annexes A, C, Y and Z, PS3.7 Section 9.1
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from contextlib import suppress
 
 from qrstation.dicom import uids
 from qrstation.dicom.association import associated
-from qrstation.dicom.contexts import get_contexts, query_context
+from qrstation.dicom.contexts import MAXIMUM, get_contexts, query_context
 from qrstation.dicom.find_scu import Finder
 from qrstation.dicom.operation import GRACE, Operation
 from qrstation.dicom.retrieve_scu import Transfer
@@ -34,6 +34,7 @@ from qrstation.model.outcomes import (
     TransferOutcome,
 )
 from qrstation.model.query import Match, MatchKey, Query
+from qrstation.model.retrieve import FrameSelection
 
 _NAMED = 3
 """How many SOP Classes a sentence names."""
@@ -125,11 +126,15 @@ def get(
     sop_class_uids: Sequence[str],
     sink: InstanceSink,
     on_progress: Callable[[SubOperations], None],
+    on_accepted: Callable[[frozenset[str]], None] = lambda _: None,
+    frames: FrameSelection | None = None,
+    in_lists: bool = False,
+    maximum_contexts: int = MAXIMUM,
     view: View | None = None,
     cancellation: Cancellation | None = None,
     grace: float = GRACE,
 ) -> tuple[TransferOutcome, ...]:
-    """Fetch entities by C-GET, one after another over one association; one outcome for each, in their order.
+    """Fetch entities by C-GET, one after another over one association; one outcome for each request, in their order.
 
     Parameters
     ----------
@@ -139,6 +144,14 @@ def get(
         Takes each instance while it arrives, on a thread of the association; made safe on the calling thread.
     on_progress
         Hears the node's counters, on the calling thread.
+    on_accepted
+        Hears which of the SOP Classes the node accepted, before anything is asked for.
+    frames
+        Frames of the only target, which come as a new instance.
+    in_lists
+        Whether instances with the same entities above them are asked for by lists of UIDs.
+    maximum_contexts
+        Presentation contexts to propose at most.
     view
         The form in which the node is to send images; none: as they are.
     grace
@@ -157,16 +170,28 @@ def get(
 
     References
     ----------
-    PS3.4 C.4.3
+    PS3.4 C.4.3, Y.4.2 and Z.4.2
     """
     store = SubOperationStore(sink, node)
-    contexts, roles = get_contexts(uids.GET[model], sop_class_uids)
+    contexts, roles = get_contexts(uids.GET[model], sop_class_uids, maximum_contexts)
     classes = [str(role.sop_class_uid) for role in roles]
-    transfer = Transfer(Service.GET, node, targets, model, on_progress, cancellation, grace, view=view)
+    transfer = Transfer(
+        Service.GET,
+        node,
+        targets,
+        model,
+        on_progress,
+        cancellation,
+        grace,
+        in_lists=in_lists,
+        frames=frames,
+        view=view,
+    )
     with suppress(Cancelled), transfer.association(contexts, caller, roles, store.begin) as assoc:
         store.contexts = assoc.accepted(classes)
         if not store.contexts:
             raise _storage_not_accepted(node, classes, assoc.refusal_of(classes))
+        on_accepted(frozenset(str(context.abstract_syntax) for context in store.contexts.values()))
         transfer.run(assoc, uids.GET[model], stirred=lambda: assoc.heard)
     return transfer.outcomes()
 
@@ -192,11 +217,13 @@ def move(
     destination: str,
     on_progress: Callable[[SubOperations], None],
     last_arrival: Callable[[], float],
+    frames: FrameSelection | None = None,
+    in_lists: bool = False,
     view: View | None = None,
     cancellation: Cancellation | None = None,
     grace: float = GRACE,
 ) -> tuple[TransferOutcome, ...]:
-    """Have entities sent by C-MOVE, one after another over one association; one outcome for each, in their order.
+    """Have entities sent by C-MOVE, one after another over one association; one outcome for each request.
 
     Parameters
     ----------
@@ -206,7 +233,7 @@ def move(
         Hears the node's counters, on the calling thread.
     last_arrival
         When an instance last reached our receiver, on the clock of `time.monotonic`: the node may be silent meanwhile.
-    view
+    frames, in_lists, view
         See `get`.
     grace
         How long (s) the node may go on after being asked to stop.
@@ -222,11 +249,22 @@ def move(
 
     References
     ----------
-    PS3.4 C.4.2
+    PS3.4 C.4.2 and Y.4.1
     """
     if problem := ae_title_problem(destination):
         raise InvalidInput(f"The Move Destination is no AE title: {problem}", node=node.name)
-    transfer = Transfer(Service.MOVE, node, targets, model, on_progress, cancellation, grace, view=view)
+    transfer = Transfer(
+        Service.MOVE,
+        node,
+        targets,
+        model,
+        on_progress,
+        cancellation,
+        grace,
+        in_lists=in_lists,
+        frames=frames,
+        view=view,
+    )
     with suppress(Cancelled), transfer.association([query_context(uids.MOVE[model])], caller) as assoc:
         transfer.run(assoc, uids.MOVE[model], stirred=last_arrival, destination=destination)
     return transfer.outcomes()

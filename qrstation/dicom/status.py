@@ -2,7 +2,8 @@
 
 References
 ----------
-PS3.7 Annex C; PS3.4 Tables B.2-1 (C-STORE), C.4-1 (C-FIND), C.4-2 (C-MOVE) and C.4-3 (C-GET)
+PS3.7 Annex C; PS3.4 Tables B.2-1 (C-STORE), C.4-1 (C-FIND), C.4-2 (C-MOVE), C.4-3 (C-GET), Q.2-1 (C-FIND of
+Relevant Patient Information), Y.4-1 and Y.4-2 (frames)
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from typing import Any
 
 from qrstation.datasets.dictionary import keyword_of
@@ -24,11 +26,23 @@ CANNOT_CALCULATE_MATCHES = 0xA701
 CANNOT_PERFORM_SUB_OPERATIONS = 0xA702
 MOVE_DESTINATION_UNKNOWN = 0xA801
 IDENTIFIER_DOES_NOT_MATCH = 0xA900
+FRAMES_NOT_FOUND = 0xAA00
+CANNOT_CREATE_OBJECT = 0xAA01
+CANNOT_EXTRACT_FRAMES = 0xAA02
+NOT_TIME_BASED = 0xAA03
+INVALID_FRAME_REQUEST = 0xAA04
+FRAME_FAILURES = range(0xAA00, 0xAA05)
 SUB_OPERATIONS_WITH_FAILURES = 0xB000
 UNABLE_TO_PROCESS = 0xC000
+MORE_THAN_ONE_MATCH = 0xC100
+TEMPLATE_NOT_SUPPORTED = 0xC200
 CANCEL = 0xFE00
 PENDING = 0xFF00
 PENDING_WITHOUT_OPTIONAL_KEYS = 0xFF01
+
+_LONGEST_COMMENT = 256
+"""Characters of an Error Comment that are shown: it may have 64, and many nodes write more."""
+_MOST_OFFENDING = 16
 
 
 class Service(StrEnum):
@@ -36,6 +50,7 @@ class Service(StrEnum):
 
     ECHO = "C-ECHO"
     FIND = "C-FIND"
+    PATIENT_INFO = "C-FIND of Relevant Patient Information"
     GET = "C-GET"
     MOVE = "C-MOVE"
     STORE = "C-STORE"
@@ -58,23 +73,25 @@ _OTHER_MODEL = (
 )
 _PERMISSION = "Ask the administrator of the node to permit this to our AE title."
 _OTHER_CLASS = "Choose another query model, or another method of retrieval, for this node."
-_FRAMES = "This belongs to retrieving single frames, which was not asked for: tell the administrator of the node."
+_WHOLE_OBJECT = "Retrieve the whole object instead of frames of it."
+_CHECK_VALUES = "Check the values given; the node could not use one of them."
+_LEAVE_OUT = "Leave out keys that the node does not know."
+_BY_ITSELF = "The node stopped by itself: try again, or ask its administrator why."
+_DOES_NOT_MATCH = _Meaning(_FAILURE, "Data set does not match SOP Class", _OTHER_MODEL)
 
 _GENERAL: Mapping[int, _Meaning] = {
     SUCCESS: _Meaning(_SUCCESS, "Success"),
-    0x0001: _Meaning(_WARNING, "Requested optional attributes are not supported"),
+    0x0001: _Meaning(_WARNING, "Requested optional attributes are not supported", _LEAVE_OUT),
     0x0105: _Meaning(_FAILURE, "No such attribute", _ASK_LOG),
-    0x0106: _Meaning(
-        _FAILURE, "Invalid attribute value", "Check the values given; the node could not use one of them."
-    ),
-    0x0107: _Meaning(_WARNING, "Attribute list error"),
+    0x0106: _Meaning(_FAILURE, "Invalid attribute value", _CHECK_VALUES),
+    0x0107: _Meaning(_WARNING, "Attribute list error", _LEAVE_OUT),
     PROCESSING_FAILURE: _Meaning(_FAILURE, "Processing failure", _ASK_LOG),
     0x0111: _Meaning(_FAILURE, "Duplicate SOP Instance", _ASK_LOG),
     0x0112: _Meaning(_FAILURE, "No such SOP Instance", "Search again: what was chosen may no longer be there."),
     0x0113: _Meaning(_FAILURE, "No such event type", _ASK_LOG),
     0x0114: _Meaning(_FAILURE, "No such argument", _ASK_LOG),
-    0x0115: _Meaning(_FAILURE, "Invalid argument value", "Check the values given; the node could not use one of them."),
-    0x0116: _Meaning(_WARNING, "Attribute value out of range"),
+    0x0115: _Meaning(_FAILURE, "Invalid argument value", _CHECK_VALUES),
+    0x0116: _Meaning(_WARNING, "Attribute value out of range", _CHECK_VALUES),
     0x0117: _Meaning(_FAILURE, "Invalid SOP Instance", "Check the UIDs given."),
     0x0118: _Meaning(_FAILURE, "No such SOP Class", _OTHER_CLASS),
     0x0119: _Meaning(_FAILURE, "Class-instance conflict", _ASK_LOG),
@@ -93,17 +110,37 @@ _GENERAL: Mapping[int, _Meaning] = {
 _FIND: Mapping[int, _Meaning] = {
     OUT_OF_RESOURCES: _Meaning(_FAILURE, "Refused: out of resources", _NARROW),
     0xA710: _Meaning(_FAILURE, "Invalid prior record key", "Start the query anew."),
-    IDENTIFIER_DOES_NOT_MATCH: _Meaning(_FAILURE, "Identifier does not match SOP Class", _OTHER_MODEL),
+    IDENTIFIER_DOES_NOT_MATCH: _DOES_NOT_MATCH,
     0xB001: _Meaning(_WARNING, "Matching reached the response limit; there may be more matches", "Narrow the query."),
     0xC001: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler gave no status)", _ASK_LOG),
     0xC002: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler gave an invalid status)", _ASK_LOG),
     0xC310: _Meaning(_FAILURE, "Unable to process (pynetdicom: it could not decode our identifier)", _ASK_LOG),
     0xC311: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler failed)", _ASK_LOG),
     0xC312: _Meaning(_FAILURE, "Unable to process (pynetdicom: it could not encode a match)", _ASK_LOG),
+    CANCEL: _Meaning(StatusCategory.CANCEL, "Matching terminated due to Cancel request", _BY_ITSELF),
     PENDING: _Meaning(StatusCategory.PENDING, "Matches are continuing"),
     PENDING_WITHOUT_OPTIONAL_KEYS: _Meaning(
         StatusCategory.PENDING, "Matches are continuing; one or more optional keys were not supported"
     ),
+}
+
+_PATIENT_INFO: Mapping[int, _Meaning] = {
+    OUT_OF_RESOURCES: _Meaning(_FAILURE, "Refused: out of resources", "Try again when the node has less to do."),
+    IDENTIFIER_DOES_NOT_MATCH: _Meaning(
+        _FAILURE,
+        "Data set does not match SOP Class",
+        "Ask with the Patient ID as the node writes it, or leave the template to the kind of information.",
+    ),
+    MORE_THAN_ONE_MATCH: _Meaning(
+        _FAILURE,
+        "More than one match found",
+        "The node knows several patients of that Patient ID: give its issuer, too.",
+    ),
+    TEMPLATE_NOT_SUPPORTED: _Meaning(
+        _FAILURE, "Unable to support requested template", "Ask for another kind of information or another template."
+    ),
+    **{code: meaning for code, meaning in _FIND.items() if code in range(0xC001, 0xC400)},
+    PENDING: _Meaning(StatusCategory.PENDING, "Current match is supplied"),
 }
 
 _RETRIEVE: Mapping[int, _Meaning] = {
@@ -115,12 +152,20 @@ _RETRIEVE: Mapping[int, _Meaning] = {
         "Refused: out of resources, unable to perform sub-operations",
         "Check that the node can reach the receiver, that both have space, and try again later.",
     ),
-    IDENTIFIER_DOES_NOT_MATCH: _Meaning(_FAILURE, "Identifier does not match SOP Class", _OTHER_MODEL),
-    0xAA00: _Meaning(_FAILURE, "None of the frames requested were found in the SOP Instance", _FRAMES),
-    0xAA01: _Meaning(_FAILURE, "Unable to create new object for this SOP Class", _FRAMES),
-    0xAA02: _Meaning(_FAILURE, "Unable to extract frames", _FRAMES),
-    0xAA03: _Meaning(_FAILURE, "Time-based request received for a non-time-based original SOP Instance", _FRAMES),
-    0xAA04: _Meaning(_FAILURE, "Invalid request", _FRAMES),
+    IDENTIFIER_DOES_NOT_MATCH: _DOES_NOT_MATCH,
+    FRAMES_NOT_FOUND: _Meaning(
+        _FAILURE,
+        "None of the frames requested were found in the SOP Instance",
+        "Ask for frames that the object has: its Number of Frames tells how many there are.",
+    ),
+    CANNOT_CREATE_OBJECT: _Meaning(_FAILURE, "Unable to create new object for this SOP Class", _WHOLE_OBJECT),
+    CANNOT_EXTRACT_FRAMES: _Meaning(_FAILURE, "Unable to extract frames", _WHOLE_OBJECT),
+    NOT_TIME_BASED: _Meaning(
+        _FAILURE,
+        "Time-based request received for a non-time-based original SOP Instance",
+        "Name the frames by their numbers instead of by times.",
+    ),
+    INVALID_FRAME_REQUEST: _Meaning(_FAILURE, "Invalid request", _WHOLE_OBJECT),
     SUB_OPERATIONS_WITH_FAILURES: _Meaning(
         _WARNING,
         "Sub-operations complete; one or more failures or warnings",
@@ -128,6 +173,7 @@ _RETRIEVE: Mapping[int, _Meaning] = {
     ),
     0xC001: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler gave no status)", _ASK_LOG),
     0xC002: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler gave an invalid status)", _ASK_LOG),
+    CANCEL: _Meaning(StatusCategory.CANCEL, "Sub-operations terminated due to Cancel Indication", _BY_ITSELF),
     PENDING: _Meaning(StatusCategory.PENDING, "Sub-operations are continuing"),
 }
 
@@ -166,21 +212,18 @@ _STORE: Mapping[int, _Meaning] = {
 _TABLES: Mapping[Service, Mapping[int, _Meaning]] = {
     Service.ECHO: {},
     Service.FIND: _FIND,
+    Service.PATIENT_INFO: _PATIENT_INFO,
     Service.GET: _GET,
     Service.MOVE: _MOVE,
     Service.STORE: _STORE,
 }
 
-_QUERY_RANGES = (
-    (range(0xA700, 0xA800), _Meaning(_FAILURE, "Refused: out of resources", _LATER)),
-    (range(0xA800, 0xA900), _Meaning(_FAILURE, "Refused", _ASK_LOG)),
-    (range(0xA900, 0xAA00), _Meaning(_FAILURE, "Identifier does not match SOP Class", _OTHER_MODEL)),
-    (range(0xC000, 0xD000), _Meaning(_FAILURE, "Unable to process", _ASK_LOG)),
-)
+_QUERY_RANGES = ((range(0xC000, 0xD000), _Meaning(_FAILURE, "Unable to process", _ASK_LOG)),)
 
 _RANGES: Mapping[Service, tuple[tuple[range, _Meaning], ...]] = {
     Service.ECHO: (),
     Service.FIND: _QUERY_RANGES,
+    Service.PATIENT_INFO: _QUERY_RANGES,
     Service.GET: _QUERY_RANGES,
     Service.MOVE: _QUERY_RANGES,
     Service.STORE: (
@@ -190,14 +233,15 @@ _RANGES: Mapping[Service, tuple[tuple[range, _Meaning], ...]] = {
     ),
 }
 
+_UNKNOWN_FAILURE = _Meaning(_FAILURE, "Unknown failure, not defined for this service", _ASK_LOG)
 _BY_CLASS = (
-    (range(0x0100, 0x0300), _Meaning(_FAILURE, "Failure that the standard does not define", _ASK_LOG)),
-    (range(0xA000, 0xB000), _Meaning(_FAILURE, "Failure that the standard does not define here", _ASK_LOG)),
-    (range(0xB000, 0xC000), _Meaning(_WARNING, "Warning that the standard does not define here")),
-    (range(0xC000, 0xD000), _Meaning(_FAILURE, "Failure that the standard does not define here", _ASK_LOG)),
+    (range(0x0100, 0x0300), _UNKNOWN_FAILURE),
+    (range(0xA000, 0xB000), _UNKNOWN_FAILURE),
+    (range(0xB000, 0xC000), _Meaning(_WARNING, "Unknown warning, not defined for this service", _ASK_LOG)),
+    (range(0xC000, 0xD000), _UNKNOWN_FAILURE),
 )
 
-_UNKNOWN = _Meaning(StatusCategory.UNKNOWN, "Unknown status, taken as final", _ASK_LOG)
+_UNKNOWN = _Meaning(StatusCategory.UNKNOWN, "Unknown status, defined by nobody and taken as final", _ASK_LOG)
 
 
 def status_of(service: Service, code: int, *, error_comment: str = "", offending: tuple[str, ...] = ()) -> Status:
@@ -227,6 +271,17 @@ def status_of(service: Service, code: int, *, error_comment: str = "", offending
     )
 
 
+def stopped(sentence: str) -> Status:
+    """Make what stands in for the final response where an operation was cancelled and none came.
+
+    Parameters
+    ----------
+    sentence
+        Why none came.
+    """
+    return Status(code=CANCEL, category=StatusCategory.CANCEL, meaning=sentence.removesuffix("."), sent=False)
+
+
 def status_in(service: Service, response: Any) -> Status:
     """Read the status of a response, with the Error Comment and Offending Elements that came with it.
 
@@ -239,7 +294,7 @@ def status_in(service: Service, response: Any) -> Status:
     return status_of(
         service,
         int(response.Status),
-        error_comment=str(comment).strip() if comment else "",
+        error_comment=_shortened(str(comment).strip()) if comment else "",
         offending=_offending(getattr(response, "OffendingElement", None)),
     )
 
@@ -256,4 +311,8 @@ def _offending(tags: object) -> tuple[str, ...]:
     several = [tags] if isinstance(tags, int) else tags
     if not isinstance(several, Iterable) or isinstance(several, str):
         return ()
-    return tuple(keyword_of(int(tag)) for tag in several)
+    return tuple(keyword_of(int(tag)) for tag in islice(several, _MOST_OFFENDING))
+
+
+def _shortened(comment: str) -> str:
+    return comment if len(comment) <= _LONGEST_COMMENT else f"{comment[:_LONGEST_COMMENT]}…"

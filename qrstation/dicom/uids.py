@@ -2,7 +2,7 @@
 
 References
 ----------
-PS3.6 Annex A, PS3.4 Annexes A, B and C
+PS3.6 Annex A, PS3.4 Annexes A, B, C and Q
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pynetdicom import sop_class
 from pynetdicom.presentation import AllStoragePresentationContexts
 
 from qrstation.model.information_model import QueryModel
+from qrstation.model.patient_info import PatientInfoModel
 
 
 def _sop_class(keyword: str) -> str:
@@ -53,6 +54,15 @@ GET: Final[Mapping[QueryModel, str]] = MappingProxyType(
     }
 )
 """SOP Classes of C-GET."""
+
+PATIENT_INFO: Final[Mapping[PatientInfoModel, str]] = MappingProxyType(
+    {
+        PatientInfoModel.GENERAL: _sop_class("GeneralRelevantPatientInformationQuery"),
+        PatientInfoModel.BREAST: _sop_class("BreastImagingRelevantPatientInformationQuery"),
+        PatientInfoModel.CARDIAC: _sop_class("CardiacRelevantPatientInformationQuery"),
+    }
+)
+"""SOP Classes of Relevant Patient Information Query."""
 
 STORAGE: Final[tuple[str, ...]] = tuple(str(context.abstract_syntax) for context in AllStoragePresentationContexts)
 """Every SOP Class of the Storage Service Class that pynetdicom knows, in the order of their UIDs."""

@@ -15,10 +15,13 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from pydicom.dataelem import DataElement
+from pynetdicom import evt
 from pynetdicom.association import Association
 from pynetdicom.pdu_primitives import P_DATA
 from pynetdicom.transport import T_CONNECT, AddressInformation
 
+from qrstation.datasets.character_sets import CharacterSet
 from qrstation.dicom.messages import MessageReceiver
 from qrstation.dicom.storage_scp import IncomingDataSet
 from qrstation.dicom.transport import BoundedSocket, PduLimits, PduRefused
@@ -35,6 +38,7 @@ _NOWHERE = AddressInformation("127.0.0.1", 0)
 _LARGEST_MESSAGE = 1 << 26
 _WAITING_MESSAGES = 512
 _PAUSE = 0.001
+_ERROR_COMMENT = 0x00000902
 
 
 class PeerSocket(BoundedSocket):
@@ -102,15 +106,32 @@ class PeerSocket(BoundedSocket):
 class NodeMessages(MessageReceiver):
     """Messages of a node; it is not read any further while many wait, so that they cannot fill the memory.
 
+    Parameters
+    ----------
+    character_set
+        Of its Error Comments, where they are not in the default repertoire as they should be.
+
     Attributes
     ----------
     ending
         Set when nobody will take any more of them.
     """
 
-    def __init__(self, assoc: Association, begin: Callable[[int, Dataset], IncomingDataSet]) -> None:
+    def __init__(
+        self, assoc: Association, begin: Callable[[int, Dataset], IncomingDataSet], character_set: CharacterSet
+    ) -> None:
         super().__init__(assoc, begin, largest=_LARGEST_MESSAGE, most=sys.maxsize)
+        self._character_set = character_set
         self.ending = threading.Event()
+        assoc.bind(evt.EVT_DIMSE_RECV, self._read_error_comment)
+
+    def _read_error_comment(self, event: evt.Event) -> None:
+        # pynetdicom would read it as Latin-1, cut it at a backslash, and warn where it is too long.
+        command_set = event.message.command_set
+        raw = command_set.get_item(_ERROR_COMMENT) if _ERROR_COMMENT in command_set else None
+        if raw is not None and isinstance(raw.value, bytes):
+            text, _ = self._character_set.decoded(raw.value)
+            command_set[_ERROR_COMMENT] = DataElement(_ERROR_COMMENT, "UT", text.strip(" \0"))
 
     def receive_primitive(self, primitive: P_DATA) -> None:
         """Take the values of one P-DATA indication, when there is room."""

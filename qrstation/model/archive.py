@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from qrstation.model.events import JobState
+from qrstation.model.query import Match
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
 
 
@@ -92,3 +93,15 @@ class JobRecord:
     result: RetrieveResult | None = None
     elsewhere: bool = False
     """Another running qrstation has it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldFile:
+    """Everything that the file of one instance says."""
+
+    sop_instance_uid: str
+    path: Path
+    attributes: Match
+    """As if a node had answered with them all."""
+    without_bulk_data: bool
+    """Whether it was retrieved so, and lies apart from the archive."""

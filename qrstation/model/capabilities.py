@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from qrstation.model.information_model import ExtendedNegotiation, Level
+from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeySupport:
+    """What a node does with one optional key at one level; none where it could not be found out."""
+
+    level: Level
+    keyword: str
+    returned: bool | None = None
+    """Whether it comes back, with a value or empty."""
+    matched: bool | None = None
+    """Whether a value that does not fit keeps an entity away, and one that fits brings it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,24 +33,26 @@ class Capabilities:
     maximum_pdu: int | None = None
     """Bytes of the largest P-DATA-TF PDU that it takes; 0: any."""
     services: tuple[str, ...] = ()
-    """SOP Classes of Query/Retrieve and Relevant Patient Information that it accepted."""
+    """SOP Classes of Verification, Query/Retrieve and Relevant Patient Information that it accepted."""
     storage: tuple[str, ...] = ()
     """Storage SOP Classes that it agreed to send by C-GET."""
     extended_negotiation: tuple[ExtendedNegotiation, ...] = ()
     """What it accepted beyond the baseline for the queries of its model."""
+    retrieve_negotiation: tuple[ExtendedNegotiation, ...] = ()
+    """The same for the retrievals of its model."""
+    query_model: QueryModel | None = None
+    """Information model in which it was queried: what follows holds for it."""
     levels: tuple[Level, ...] = ()
     """Levels at which it answered a query."""
-    returned_keys: tuple[str, ...] = ()
-    """Optional keys that it returned with a value or empty."""
-    missing_keys: tuple[str, ...] = ()
-    """Optional keys that it was asked for and left out."""
-    ignored_keys: tuple[str, ...] = ()
-    """Keys whose value it did not match: what it answers is filtered here."""
-    matched_keys: tuple[str, ...] = ()
-    """Optional keys that it was seen to match."""
+    keys: tuple[KeySupport, ...] = ()
     uid_lists: bool | None = None
     """Whether it matches a list of UIDs."""
     limit: int | None = None
     """Number of matches at which it stopped telling more."""
     remarks: tuple[str, ...] = ()
     """Sentences on what could not be found out, and why."""
+
+    def key(self, level: Level, keyword: str) -> KeySupport:
+        """What the node does with a key at a level; all unknown where it was not asked."""
+        unknown = KeySupport(level=level, keyword=keyword)
+        return next((key for key in self.keys if (key.level, key.keyword) == (level, keyword)), unknown)

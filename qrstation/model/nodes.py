@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from qrstation.model.capabilities import Capabilities
@@ -132,6 +132,10 @@ class RemoteNode:
             raise ValueError(f"The {self.query_model} model only retrieves; choose one that can be searched.")
         if not (self.queried or self.stores):
             raise ValueError(f"{self.name} must be asked or stored to, or it serves nothing.")
+
+    def is_set_up_like(self, other: RemoteNode) -> bool:
+        """Whether all that a user chose is the same; what the nodes showed of themselves does not count."""
+        return replace(self, capabilities=None) == replace(other, capabilities=None)
 
     @property
     def exposed_secret(self) -> str:

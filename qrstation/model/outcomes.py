@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from qrstation.model.information_model import ExtendedNegotiation
+from qrstation.model.query import MatchKey
 
 
 class StatusCategory(StrEnum):
@@ -36,10 +37,23 @@ class Status:
     """Error Comment (0000,0902) of the peer."""
     offending: tuple[str, ...] = ()
     """Offending Elements (0000,0901), as keywords."""
+    sent: bool = True
+    """Whether the peer sent it; if not, it stands in for a final response that did not come: `meaning` says why."""
+
+    @property
+    def remarks(self) -> str:
+        """What the peer added to the code, for people; empty when it added nothing."""
+        comment = f"“{self.error_comment}”" if self.error_comment else ""
+        offending = f"Offending Element: {', '.join(self.offending)}" if self.offending else ""
+        return "; ".join(part for part in (comment, offending) if part)
 
     def __str__(self) -> str:
-        comment = f" ({self.error_comment})" if self.error_comment else ""
-        return f"{self.code:04X} {self.category}: {self.meaning}{comment}"
+        remarks = f" ({self.remarks})" if self.remarks else ""
+        return f"{self.code:04X} {self.category}: {self.meaning}{remarks}" if self.sent else self.meaning
+
+    def told(self, node: str) -> str:
+        """Say in a sentence how the node of this name ended an operation."""
+        return f"{node} ended with {self}." if self.sent else f"{self}."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,9 +84,14 @@ class FindOutcome:
     optional_keys_unsupported: bool = False
     """The node said with FF01 that it did not match all keys."""
     unmatched_keys: tuple[str, ...] = ()
-    """Keywords of what FF01 seems to concern: keys that did not come back, or came with values that do not match."""
+    """Keywords of keys that the node does not support: what FF01 seems to concern, because they did not come back or
+    came with values that do not match, and what the node neither matches nor returns."""
     filtered_here: tuple[str, ...] = ()
     """Keywords of keys that the node passes over, so that its answers were matched here instead."""
+    told: int = 0
+    """Matches that the node told, those that were left out here among them; of several queries the most."""
+    limit_met: int | None = None
+    """Number of matches at which the node seems to have stopped by itself: it said so, or the number is a round one."""
     accepted: tuple[ExtendedNegotiation, ...] = ()
     """What of the offered extended negotiation the node accepted."""
     remarks: tuple[str, ...] = ()
@@ -102,3 +121,5 @@ class TransferOutcome:
     sub_operations: SubOperations = field(default_factory=SubOperations)
     failed_sop_instance_uids: tuple[str, ...] = ()
     cancelled: bool = False
+    targets: tuple[MatchKey, ...] = ()
+    """What the request named: one entity, or several instances in a list of UIDs."""

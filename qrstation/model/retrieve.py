@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
@@ -10,6 +13,11 @@ from qrstation.model.information_model import QueryModel, View
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, SubOperations
 from qrstation.model.query import MatchKey
+
+MOST_FRAME_NUMBERS = 16_383
+"""Values that fit into an attribute of value representation UL where its length has two bytes (PS3.4 Y.3.2.1.1)."""
+
+_RANGE = re.compile(r"\s*(?P<first>\d{1,9})\s*(?:-\s*(?P<last>\d{1,9})\s*(?:/\s*(?P<step>\d{1,9})\s*)?)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +34,7 @@ class FrameSelection:
     ranges: tuple[tuple[int, int, int], ...] = ()
     """Calculated Frame List (0008,1162): first number, last number and step of each range."""
     seconds: tuple[float, float] | None = None
-    """Time Range (0008,1163): start and end, in seconds after the start of the instance's Content Time."""
+    """Time Range (0008,1163): start and end, in seconds after the instance's Content Time, or before it if negative."""
 
     def __post_init__(self) -> None:
         if sum((bool(self.numbers), bool(self.ranges), self.seconds is not None)) != 1:
@@ -35,8 +43,75 @@ class FrameSelection:
             raise ValueError("Frame numbers start at 1 and rise.")
         if any(first < 1 or last < first or step < 1 for first, last, step in self.ranges):
             raise ValueError("A range of frames goes from its first number, 1 or above, up to its last.")
-        if self.seconds is not None and not 0 <= self.seconds[0] <= self.seconds[1]:
-            raise ValueError("A range of times goes from its start, 0 s or above, to its end.")
+        if any(before[1] >= after[0] for before, after in pairwise(self.ranges)):
+            raise ValueError("Ranges of frames rise and do not overlap.")
+        if self.seconds is not None and not -math.inf < self.seconds[0] <= self.seconds[1] < math.inf:
+            raise ValueError("A range of times goes from its start to its end.")
+
+    @classmethod
+    def of_frames(cls, text: str) -> FrameSelection:
+        """Read ``1-5,8`` or, with every tenth frame, ``1-100/10``: as few values as name these frames.
+
+        Raises
+        ------
+        ValueError
+            With a sentence for the user.
+        """
+        ranges: list[tuple[int, int, int]] = []
+        for part in text.split(","):
+            found = _RANGE.fullmatch(part)
+            if found is None:
+                raise ValueError(f"{part.strip()!r} is no frame number and no range: write 1-5,8 or 1-100/10.")
+            first = int(found["first"])
+            ranges.append((first, int(found["last"] or first), int(found["step"] or 1)))
+        in_ranges = cls(ranges=tuple(ranges))
+        if sum((last - first) // step + 1 for first, last, step in ranges) > MOST_FRAME_NUMBERS:
+            return in_ranges
+        return cls(numbers=tuple(number for first, last, step in ranges for number in range(first, last + 1, step)))
+
+    @classmethod
+    def of_times(cls, text: str) -> FrameSelection:
+        """Read ``0.5-2``: from half a second after the start to two seconds after it.
+
+        Raises
+        ------
+        ValueError
+            With a sentence for the user.
+        """
+        start, _, end = text.partition("-")
+        try:
+            seconds = float(start), float(end)
+        except ValueError:
+            raise ValueError(f"{text.strip()!r} is no range of seconds: write 0.5-2.") from None
+        return cls(seconds=seconds)
+
+    @property
+    def first(self) -> int:
+        """Number of the first frame, as far as numbers name it."""
+        return self.numbers[0] if self.numbers else self.ranges[0][0] if self.ranges else 1
+
+    def __str__(self) -> str:
+        if self.seconds is not None:
+            return f"frames from {self.seconds[0]:g} s to {self.seconds[1]:g} s"
+        parts = ", ".join(_in_words(self.ranges or tuple(_runs(self.numbers))))
+        return f"frame {parts}" if len(self.numbers) == 1 else f"frames {parts}"
+
+
+def _runs(numbers: tuple[int, ...]) -> Iterator[tuple[int, int, int]]:
+    """Join numbers that follow one another."""
+    first = last = numbers[0]
+    for number in numbers[1:]:
+        if number != last + 1:
+            yield first, last, 1
+            first = number
+        last = number
+    yield first, last, 1
+
+
+def _in_words(ranges: tuple[tuple[int, int, int], ...]) -> Iterator[str]:
+    for first, last, step in ranges:
+        every = f"/{step}" if step > 1 else ""
+        yield str(first) if first == last else f"{first}-{last}{every}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +143,8 @@ class ExpectedInstance:
     sop_class_uid: str
     series_instance_uid: str
     study_instance_uid: str
+    patient_id: str = ""
+    """Where the model or the user names patients."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,14 +158,16 @@ class RetrievePlan:
     reason: str
     """Why this method, as a sentence."""
     targets: tuple[MatchKey, ...]
-    """What is asked for, one C-GET or C-MOVE each; nothing that is held already."""
+    """What is asked for; nothing that is held already."""
     expected: tuple[ExpectedInstance, ...] | None
-    """Every instance wanted, held ones too; none when the node does not tell."""
+    """Every instance wanted, held ones too; none when the node does not tell, and for frames: theirs is a new one."""
     expected_count: int | None
     """How many are wanted; none when the node does not tell."""
     already_held: int = 0
+    sop_classes: tuple[str, ...] = ()
+    """SOP Classes in the studies wanted, as far as known: they choose presentation contexts where no list does."""
     modalities: tuple[str, ...] = ()
-    """Modalities wanted, as far as known: they choose presentation contexts where SOP Classes are not."""
+    """Modalities wanted, as far as known: they choose presentation contexts where SOP Classes are not known."""
 
 
 class Verdict(StrEnum):

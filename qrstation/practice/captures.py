@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from pydicom.dataset import Dataset
 from pydicom.uid import SecondaryCaptureImageStorage
 
+from qrstation.datasets.items import item, put
 from qrstation.practice.ct_dose import CtIrradiation, dose_length_product
 from qrstation.practice.lettering import text_screen
-from qrstation.practice.study import Series, grey_pixels, item, put
+from qrstation.practice.study import Series, grey_pixels
 
 _PRIVATE_CREATOR = "ELSCINT1"
 _DOSE_LENGTH_PRODUCT = 0x21

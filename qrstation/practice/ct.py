@@ -10,13 +10,14 @@ from functools import cache
 from pydicom.dataset import Dataset
 from pydicom.uid import UID, CTImageStorage
 
+from qrstation.datasets.items import put
 from qrstation.practice.anatomy import HEAD, TORSO, Solid
 from qrstation.practice.canvas import Canvas
 from qrstation.practice.captures import dose_info_series, dose_screen
 from qrstation.practice.ct_dose import CtIrradiation, ct_dose_report
 from qrstation.practice.pictures import ABSORPTION, BODY, HOUNSFIELD, axial, projection
 from qrstation.practice.reports import measurement_report, radiology_report
-from qrstation.practice.study import Series, Study, grey_pixels, put, tm
+from qrstation.practice.study import Series, Study, grey_pixels, tm
 
 _MATRIX = 200
 _SCOUT_SPACING = 3.0

@@ -10,21 +10,8 @@ from pydicom.dataset import Dataset
 from pydicom.sr.coding import Code
 from pydicom.uid import UID, EnhancedSRStorage, XRayRadiationDoseSRStorage
 
-from qrstation.practice.content_tree import (
-    DCM,
-    SCT,
-    code,
-    container,
-    context,
-    device_observer,
-    document,
-    modifier,
-    moment,
-    number,
-    study_scope,
-    text,
-    uid,
-)
+from qrstation.datasets.content_items import DCM, SCT, code, container, context, modifier, moment, number, text, uid
+from qrstation.practice.structured_reports import device_observer, document, study_scope
 from qrstation.practice.study import Series
 
 _CONTRAST = Code("P5-00100", "SRT", "Diagnostic radiography with contrast media")

@@ -11,12 +11,13 @@ from pydicom.dataset import Dataset
 from pydicom.sr.coding import Code
 from pydicom.uid import UID, XRayAngiographicImageStorage, XRayRadiofluoroscopicImageStorage
 
+from qrstation.datasets.content_items import DCM, SCT
+from qrstation.datasets.items import put
 from qrstation.practice.anatomy import COARSE_TORSO
 from qrstation.practice.canvas import Canvas, Oval
-from qrstation.practice.content_tree import DCM, SCT
 from qrstation.practice.pictures import ABSORPTION, lateral_projection, projection
 from qrstation.practice.projection_dose import EventType, Exposure, Plane, projection_dose_report
-from qrstation.practice.study import Series, Study, grey_pixels, put
+from qrstation.practice.study import Series, Study, grey_pixels
 
 _MATRIX = 200
 _FRAMES = 16

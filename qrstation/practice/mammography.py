@@ -8,8 +8,9 @@ from functools import cache
 from pydicom.dataset import Dataset
 from pydicom.uid import DigitalMammographyXRayImageStorageForPresentation
 
+from qrstation.datasets.content_items import SCT
+from qrstation.datasets.items import coded, put
 from qrstation.practice.canvas import Canvas
-from qrstation.practice.content_tree import SCT
 from qrstation.practice.mammography_dose import (
     CRANIO_CAUDAL,
     MEDIO_LATERAL_OBLIQUE,
@@ -17,7 +18,7 @@ from qrstation.practice.mammography_dose import (
     mammography_dose_report,
 )
 from qrstation.practice.pictures import breast
-from qrstation.practice.study import Series, Study, coded, grey_pixels, put
+from qrstation.practice.study import Series, Study, grey_pixels
 
 _COLUMNS, _ROWS, _SPACING = 320, 420, 0.55
 _VIEWS = (("R", "CC"), ("L", "CC"), ("R", "MLO"), ("L", "MLO"))

@@ -15,20 +15,8 @@ from pydicom.dataset import Dataset
 from pydicom.sr.coding import Code
 from pydicom.uid import UID, XRayRadiationDoseSRStorage
 
-from qrstation.practice.content_tree import (
-    DCM,
-    SCT,
-    code,
-    container,
-    device_observer,
-    document,
-    image,
-    modifier,
-    moment,
-    number,
-    study_scope,
-    uid,
-)
+from qrstation.datasets.content_items import DCM, SCT, code, container, image, modifier, moment, number, uid
+from qrstation.practice.structured_reports import device_observer, document, study_scope
 from qrstation.practice.study import Series
 
 CRANIO_CAUDAL = SCT.CranioCaudal

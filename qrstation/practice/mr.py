@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from pydicom.dataset import Dataset
 from pydicom.uid import MRImageStorage
 
+from qrstation.datasets.items import put
 from qrstation.practice.anatomy import HEAD
 from qrstation.practice.pictures import BODY, DIFFUSION, FLAIR, T1, T2, Brightness, axial, sagittal
-from qrstation.practice.study import Series, Study, grey_pixels, put
+from qrstation.practice.study import Series, Study, grey_pixels
 
 _MATRIX = 160
 

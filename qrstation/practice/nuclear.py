@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pydicom.dataset import Dataset
 from pydicom.uid import NuclearMedicineImageStorage, PositronEmissionTomographyImageStorage
 
+from qrstation.datasets.items import coded, item, put
 from qrstation.practice import ct
 from qrstation.practice.canvas import Canvas, Oval
 from qrstation.practice.ct_dose import ct_dose_report
@@ -20,7 +21,7 @@ from qrstation.practice.radiopharmaceutical_dose import (
     Radiopharmaceutical,
     radiopharmaceutical_dose_report,
 )
-from qrstation.practice.study import Series, Study, coded, grey_pixels, item, put, tm
+from qrstation.practice.study import Series, Study, grey_pixels, tm
 
 _PET_MATRIX = 128
 _PET_SPACING = 4.0

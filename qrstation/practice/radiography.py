@@ -10,13 +10,14 @@ from pydicom.dataset import Dataset
 from pydicom.sr.coding import Code
 from pydicom.uid import ComputedRadiographyImageStorage, DigitalXRayImageStorageForPresentation
 
+from qrstation.datasets.content_items import DCM, SCT
+from qrstation.datasets.items import coded, put
 from qrstation.practice.anatomy import TORSO
 from qrstation.practice.canvas import Canvas
-from qrstation.practice.content_tree import DCM, SCT
 from qrstation.practice.pictures import ABSORPTION, BODY, hand, lateral_projection, projection
 from qrstation.practice.projection_dose import EventType, Exposure, projection_dose_report
 from qrstation.practice.reports import key_images
-from qrstation.practice.study import Series, Study, coded, grey_pixels, put
+from qrstation.practice.study import Series, Study, grey_pixels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,14 +14,13 @@ from pydicom.dataset import Dataset
 from pydicom.sr.coding import Code
 from pydicom.uid import UID, RadiopharmaceuticalRadiationDoseSRStorage
 
-from qrstation.practice.content_tree import (
+from qrstation.datasets.content_items import (
     DCM,
     SCT,
     code,
     container,
     context,
     detail,
-    document,
     modifier,
     moment,
     number,
@@ -29,6 +28,7 @@ from qrstation.practice.content_tree import (
     text,
     uid,
 )
+from qrstation.practice.structured_reports import document
 from qrstation.practice.study import Series
 
 _AGENT = Code("349358000", "SCT", "Radiopharmaceutical agent")

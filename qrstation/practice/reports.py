@@ -6,18 +6,8 @@ from pydicom.dataset import Dataset
 from pydicom.sr.coding import Code
 from pydicom.uid import ComprehensiveSRStorage, EnhancedSRStorage, KeyObjectSelectionDocumentStorage
 
-from qrstation.practice.content_tree import (
-    DCM,
-    SCT,
-    code,
-    container,
-    context,
-    document,
-    image,
-    number,
-    person,
-    text,
-)
+from qrstation.datasets.content_items import DCM, SCT, code, container, context, image, number, person, text
+from qrstation.practice.structured_reports import document
 from qrstation.practice.study import Series
 
 _READER = "Reader^Practice"

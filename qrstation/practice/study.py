@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
 
-from pydicom.datadict import dictionary_VR, tag_for_keyword
 from pydicom.dataset import Dataset
-from pydicom.sr.coding import Code
 from pydicom.uid import UID
 
+from qrstation.datasets.items import item, put
 from qrstation.practice.people import Person
 from qrstation.practice.scanners import INSTITUTION, Scanner
 
@@ -26,31 +25,6 @@ def practice_uid(*parts: object) -> UID:
     PS3.5 Annex B.2
     """
     return UID(f"2.25.{uuid.uuid5(_ROOT, '/'.join(map(str, parts))).int}")
-
-
-def put(item: Dataset, **attributes: object) -> Dataset:
-    """Set attributes by their DICOM keywords, replacing what was there; the same data set, for convenience."""
-    for keyword, value in attributes.items():
-        tag = tag_for_keyword(keyword)
-        if tag is None:
-            raise ValueError(f"{keyword} is not a DICOM keyword.")
-        item.add_new(tag, dictionary_VR(tag), value)
-    return item
-
-
-def item(**attributes: object) -> Dataset:
-    """Make an item of a sequence."""
-    return put(Dataset(), **attributes)
-
-
-def coded(code: Code) -> Dataset:
-    """Make the item of a code sequence.
-
-    References
-    ----------
-    PS3.3 Table 8.8-1
-    """
-    return item(CodeValue=code.value, CodingSchemeDesignator=code.scheme_designator, CodeMeaning=code.meaning)
 
 
 def da(moment: date) -> str:

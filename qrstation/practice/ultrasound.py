@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from pydicom.dataset import Dataset
 from pydicom.uid import UID, UltrasoundImageStorage, UltrasoundMultiFrameImageStorage
 
+from qrstation.datasets.items import item, put
 from qrstation.practice.canvas import Canvas, Oval
-from qrstation.practice.study import Series, Study, item, put
+from qrstation.practice.study import Series, Study
 
 _COLUMNS, _ROWS, _SPACING = 240, 190, 0.87
 _BEATS = 10

@@ -241,7 +241,9 @@ class NodeBook:
             keep_passcode(node, passcode)
 
     def replace(self, name: str, node: RemoteNode, passcode: str = "") -> None:
-        """Put another node in the place of the one with this name; it has its passcode too if it tells the same user.
+        """Put another node in the place of the one with this name, which leaves it its capability card where it can.
+
+        It has its passcode too if it tells the same user.
 
         Parameters
         ----------
@@ -262,12 +264,43 @@ class NodeBook:
         def put(nodes: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
             place = _place(name, nodes)
             replaced.append(nodes[place])
-            return (*nodes[:place], node, *nodes[place + 1 :])
+            return (*nodes[:place], _succeeding(nodes[place], node), *nodes[place + 1 :])
 
         self._change(put)
         hand_over_passcode(replaced[0], node)
         if passcode:
             keep_passcode(node, passcode)
+
+    def keep(self, node: RemoteNode, change: Callable[[Capabilities | None], Capabilities | None]) -> RemoteNode | None:
+        """Change the capability card of a node, where the book has it at this address.
+
+        Parameters
+        ----------
+        change
+            Makes the new card of the one that is kept.
+
+        Returns
+        -------
+        RemoteNode
+            The node as it is kept now; none where the book does not have it.
+
+        Raises
+        ------
+        ArchiveFault
+            The book cannot be saved.
+        """
+
+        def meant(other: RemoteNode) -> bool:
+            return (other.name, other.address) == (node.name, node.address)
+
+        def put(nodes: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
+            return tuple(
+                replace(each, capabilities=change(each.capabilities)) if meant(each) else each for each in nodes
+            )
+
+        if any(map(meant, self._nodes)):
+            self._change(put)
+        return next(filter(meant, self._nodes), None)
 
     def rename(self, name: str, new_name: str) -> None:
         """Give a node another name; raises as `replace` does."""
@@ -322,8 +355,10 @@ class NodeBook:
 
         def put(held: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
             replaced.extend(held if replacing else ())
-            kept = tuple(fresh.get(node.name.casefold(), node) if replacing else node for node in held)
-            return kept + tuple(node for node in nodes if node not in kept)
+            kept = held
+            if replacing:
+                kept = tuple(_succeeding(node, fresh.get(node.name.casefold(), node)) for node in held)
+            return kept + tuple(node for node in nodes if not any(map(node.is_set_up_like, kept)))
 
         self._change(put)
         for before in replaced:
@@ -346,6 +381,13 @@ class NodeBook:
                 raise InvalidInput("This node cannot be kept.", detail=f"{in_words(problem)}.") from None
             self._document.save(contents)
             self._nodes = contents.remote_nodes()
+
+
+def _succeeding(held: RemoteNode, node: RemoteNode) -> RemoteNode:
+    """Let a node take over the capability card of the one that it replaces, or lose it where the address is another."""
+    if node.address == held.address:
+        return replace(node, capabilities=node.capabilities or held.capabilities)
+    return replace(node, capabilities=None) if node.capabilities == held.capabilities else node
 
 
 def _check_names(nodes: tuple[RemoteNode, ...]) -> None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from qrstation.dicom import contexts, scu
+from qrstation.dicom import scu, uids
 from qrstation.dicom.find_scu import Finder
+from qrstation.dicom.status import FRAME_FAILURES
 from qrstation.errors import (
     AssociationLost,
     Cancelled,
+    ListenerFault,
     NodeNotReached,
     QueryFailed,
     ServiceNotOffered,
@@ -26,6 +27,8 @@ from qrstation.model.outcomes import SubOperations, TransferOutcome
 from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult
 from qrstation.services import planning
+from qrstation.services.getting import Getting
+from qrstation.services.planning import keys_of
 from qrstation.services.receiver import Receiver
 from qrstation.services.tally import Tally
 from qrstation.services.verdict import Ending, judge
@@ -121,41 +124,44 @@ class Retrieval:
             tally,
             ending,
             node=self._node,
-            held=self._archive.on_disk(wanted),
+            held=self._archive.on_disk((*wanted, *tally.arrived)),
             seconds=time.monotonic() - started,
         )
 
     def _transfer(self, plan: RetrievePlan, tally: Tally) -> Ending:
-        """Ask for every target, by C-MOVE where C-GET is not offered and nobody insisted on it."""
+        """Ask for every target, by C-MOVE where C-GET is refused and nobody insisted on it."""
         if plan.method is RetrieveMethod.MOVE:
-            return self._move(plan, tally)
+            return self._move(plan, tally, plan.targets)
+        insisted = (self._request.method or self._node.retrieve_method) is RetrieveMethod.GET
         try:
-            return self._get(plan, tally)
+            ending = self._get(plan, tally)
         except ServiceNotOffered as not_offered:
-            if (self._request.method or self._node.retrieve_method) is RetrieveMethod.GET:
+            if insisted or plan.model not in uids.MOVE:
                 raise
-            self._report(
-                method=RetrieveMethod.MOVE,
-                method_reason=_why_move(self._node, not_offered),
-            )
-            try:
-                return self._move(plan, tally)
-            except ServiceNotOffered:
-                raise not_offered from None
+            return self._move_for_want_of_get(plan, tally, not_offered)
+        if insisted or plan.model not in uids.MOVE or ending.fault or ending.cancelled:
+            return ending
+        return self._move_what_is_left(plan, tally, ending)
 
     def _get(self, plan: RetrievePlan, tally: Tally) -> Ending:
-        """C-GET every target; instances whose SOP Class found no room among 128 contexts follow in further rounds."""
         self._report(activity=f"receiving from {self._node.name} by C-GET")
-        targets, ending = plan.targets, Ending()
-        wanted = _sop_classes(plan, tally.missing)
-        while targets and not self._cancellation.requested:
-            proposed, wanted = contexts.that_fit(wanted)
-            ending = ending.followed_by(self._get_round(plan, targets, proposed, tally))
-            targets = tally.missing_targets(wanted)
-        return ending
+        return Getting(
+            plan,
+            tally,
+            fetch=partial(self._get_round, plan, tally),
+            in_lists=self._in_lists,
+        ).run()
 
     def _get_round(
-        self, plan: RetrievePlan, targets: tuple[MatchKey, ...], proposed: Sequence[str], tally: Tally
+        self,
+        plan: RetrievePlan,
+        tally: Tally,
+        targets: tuple[MatchKey, ...],
+        sop_class_uids: Sequence[str],
+        *,
+        maximum_contexts: int,
+        on_accepted: Callable[[frozenset[str]], None],
+        in_lists: bool,
     ) -> Ending:
         return self._guarded(
             tally,
@@ -164,43 +170,98 @@ class Retrieval:
                 targets,
                 model=plan.model,
                 caller=self._caller,
-                sop_class_uids=proposed,
+                sop_class_uids=sop_class_uids,
                 sink=tally.counting(self._receiver),
                 on_progress=self._on_sub_operations,
+                on_accepted=on_accepted,
+                frames=self._request.frames,
+                in_lists=in_lists,
+                maximum_contexts=maximum_contexts,
                 view=self._request.view,
                 cancellation=self._cancellation,
             ),
         )
 
-    def _move(self, plan: RetrievePlan, tally: Tally) -> Ending:
-        destination = self._request.destination or self._caller.ae_title
+    def _move_for_want_of_get(self, plan: RetrievePlan, tally: Tally, not_offered: ServiceNotOffered) -> Ending:
+        reason = _why_move(self._node, not_offered)
+        try:
+            return replace(self._move(plan, tally, plan.targets, reason=reason), instead=reason)
+        except (NodeNotReached, ListenerFault) as fault:
+            raise ServiceNotOffered(
+                not_offered.title,
+                detail=f"{not_offered.detail} C-MOVE in its place failed, too: {fault.title}".strip(),
+                advice=fault.advice,
+                node=self._node.name,
+            ) from fault
+
+    def _move_what_is_left(self, plan: RetrievePlan, tally: Tally, ending: Ending) -> Ending:
+        """Ask by C-MOVE for what a node will not send by C-GET, at all or because of its SOP Class."""
+        name, status = self._node.name, ending.status
+        if status is not None and not (tally.arrived or ending.succeeded or status.code in FRAME_FAILURES):
+            targets, reason = plan.targets, f"C-MOVE because {name} answered the C-GET with {status}."
+        else:
+            of_class = (one for one in tally.missing_instances() if one.sop_class_uid in ending.not_accepted)
+            targets = keys_of(of_class)
+            reason = f"C-MOVE for what {name} does not send by C-GET."
+        if not targets:
+            return ending
+        try:
+            moved = self._move(plan, tally, targets, reason=reason)
+        except (NodeNotReached, ListenerFault) as fault:
+            return replace(ending, instead=f"{reason} That failed, too: {fault.title}")
+        if targets == plan.targets:
+            return replace(moved, instead=reason)
+        return replace(ending.followed_by(moved), instead=reason, made_good=not tally.missing)
+
+    @property
+    def _in_lists(self) -> bool:
+        return self._node.capabilities is not None and bool(self._node.capabilities.uid_lists)
+
+    def _move(self, plan: RetrievePlan, tally: Tally, targets: tuple[MatchKey, ...], *, reason: str = "") -> Ending:
         if not self._request.destination:
             self._listen()
-        self._report(activity=f"waiting for {self._node.name} to send by C-MOVE")
+        self._report(
+            method=RetrieveMethod.MOVE,
+            method_reason=reason or plan.reason,
+            activity=f"waiting for {self._node.name} to send by C-MOVE",
+        )
         with self._receiver.watching(tally.arrived_by_itself):
-            ending = self._guarded(
-                tally,
-                lambda: scu.move(
-                    self._node,
-                    plan.targets,
-                    model=plan.model,
-                    caller=self._caller,
-                    destination=destination,
-                    on_progress=self._on_sub_operations,
-                    last_arrival=lambda: self._receiver.last_arrival,
-                    view=self._request.view,
-                    cancellation=self._cancellation,
-                ),
-            )
-            if not self._request.destination and not self._cancellation.requested and ending.may_still_arrive(tally):
-                self._report(activity="waiting for late arrivals")
-                self._receiver.wait_until(lambda: not ending.may_still_arrive(tally), LATE_ARRIVALS)
+            ending = self._move_round(plan, tally, targets, in_lists=self._in_lists)
+            missing = tally.missing_instances()
+            singly = keys_of(ending.passed_over(missing)) if not self._request.destination else ()
+            if singly and not (ending.fault or self._cancellation.requested):
+                ending = ending.followed_by(self._move_round(plan, tally, singly, in_lists=False))
+                ending = replace(ending, made_good=not tally.missing)
+        return ending
+
+    def _move_round(self, plan: RetrievePlan, tally: Tally, targets: tuple[MatchKey, ...], *, in_lists: bool) -> Ending:
+        to_us = not self._request.destination
+        ending = self._guarded(
+            tally,
+            lambda: scu.move(
+                self._node,
+                targets,
+                model=plan.model,
+                caller=self._caller,
+                destination=self._request.destination or self._caller.ae_title,
+                on_progress=self._on_sub_operations,
+                last_arrival=lambda: self._receiver.last_arrival,
+                frames=self._request.frames,
+                in_lists=in_lists,
+                cancellation=self._cancellation,
+            ),
+        )
+        if to_us and not self._cancellation.requested and ending.may_still_arrive(tally):
+            self._report(activity="waiting for late arrivals")
+            self._receiver.wait_until(lambda: not ending.may_still_arrive(tally), LATE_ARRIVALS)
         return ending
 
     def _guarded(self, tally: Tally, transfer: Callable[[], tuple[TransferOutcome, ...]]) -> Ending:
         """Turn a broken association into an ending, but not one that never stood and brought nothing."""
         try:
             return Ending(outcomes=transfer())
+        except StorageNotAccepted:
+            raise
         except (NodeNotReached, AssociationLost) as fault:
             if isinstance(fault, NodeNotReached) and not tally.arrived:
                 raise
@@ -235,18 +296,6 @@ def _ask(finder: Finder, view: View | None, query: Query) -> Sequence[Match]:
     if outcome.truncated or outcome.incomplete:
         raise QueryFailed("The node told only a part of what it has.", status=outcome.status)
     return matches
-
-
-def _sop_classes(plan: RetrievePlan, missing: frozenset[str]) -> tuple[str, ...]:
-    """SOP Classes to propose, the most frequent first; by modality where the node does not tell them."""
-    frequencies = Counter(
-        instance.sop_class_uid
-        for instance in plan.expected or ()
-        if instance.sop_instance_uid in missing and instance.sop_class_uid
-    )
-    if frequencies:
-        return tuple(uid for uid, _ in frequencies.most_common())
-    return contexts.storage_classes_for(plan.modalities)
 
 
 def _total(told: SubOperations) -> int | None:

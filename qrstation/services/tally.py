@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from qrstation.errors import QrError
 from qrstation.model.information_model import Level
@@ -13,10 +13,11 @@ from qrstation.model.instances import (
     InstanceSink,
     InstanceStored,
     InstanceWriter,
+    Origin,
     StoredInstance,
 )
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import InstanceFailure, RetrievePlan
+from qrstation.model.retrieve import ExpectedInstance, InstanceFailure, RetrievePlan
 
 
 class Tally:
@@ -87,7 +88,11 @@ class Tally:
 
     def arrived_by_itself(self, stored: InstanceStored) -> None:
         """Count an instance that came over an association not ours, if it belongs to what is wanted."""
-        if self._wants(stored.instance) or self._in_wanted_studies(stored.instance):
+        if self._plan.request.frames:
+            belongs = stored.incoming.origin is Origin.MOVE and self._wants(stored.instance)
+        else:
+            belongs = self._wants(stored.instance) or self._in_wanted_studies(stored.instance)
+        if belongs:
             self.note(stored)
 
     def note(self, stored: InstanceStored) -> None:
@@ -111,24 +116,16 @@ class Tally:
                 sop_instance_uid=incoming.sop_instance_uid, reason=str(reason)
             )
 
-    def missing_targets(self, sop_class_uids: Sequence[str]) -> tuple[MatchKey, ...]:
-        """Name one by one the missing instances of the given SOP Classes."""
+    def missing_instances(self) -> tuple[ExpectedInstance, ...]:
+        """The wanted instances that neither were held nor came, in the order in which the node told them."""
         missing = self.missing
-        return tuple(
-            MatchKey(
-                level=Level.IMAGE,
-                patient_id=self._plan.targets[0].patient_id,
-                study_instance_uid=instance.study_instance_uid,
-                series_instance_uid=instance.series_instance_uid,
-                sop_instance_uid=uid,
-            )
-            for uid, instance in (self._expected or {}).items()
-            if uid in missing and instance.sop_class_uid in sop_class_uids
-        )
+        return tuple(one for one in self._plan.expected or () if one.sop_instance_uid in missing)
 
     def _wants(self, instance: StoredInstance) -> bool:
         if self._expected is not None:
             return instance.sop_instance_uid in self._expected
+        if self._plan.request.frames:
+            return self._may_hold_frames(instance)
         key = MatchKey(
             level=Level.IMAGE,
             patient_id=instance.patient_id,
@@ -137,6 +134,17 @@ class Tally:
             sop_instance_uid=instance.sop_instance_uid,
         )
         return any(target.unique_key(target.level) == key.unique_key(target.level) for target in self._plan.targets)
+
+    def _may_hold_frames(self, instance: StoredInstance) -> bool:
+        """Whether an instance may be the one that was made of the frames: a new one in the series of their source."""
+        source = self._plan.targets[0]
+        return instance.sop_instance_uid != source.sop_instance_uid and all(
+            theirs in ("", ours)
+            for theirs, ours in (
+                (source.study_instance_uid, instance.study_instance_uid),
+                (source.series_instance_uid, instance.series_instance_uid),
+            )
+        )
 
     def _in_wanted_studies(self, instance: StoredInstance) -> bool:
         return any(target.study_instance_uid == instance.study_instance_uid for target in self._plan.targets)

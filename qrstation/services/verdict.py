@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from qrstation.dicom.status import CANNOT_PERFORM_SUB_OPERATIONS
+from qrstation.dicom.uids import name_of
 from qrstation.errors import QrError
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
-from qrstation.model.retrieve import InstanceFailure, RetrievePlan, RetrieveResult, Verdict
+from qrstation.model.retrieve import ExpectedInstance, InstanceFailure, RetrievePlan, RetrieveResult, Verdict
+from qrstation.services.planning import instance_key
 from qrstation.services.tally import Tally
 
 
@@ -17,55 +20,104 @@ class Ending:
     """How the transfer ended at the wire: the peer's outcomes, and the fault that broke it off if one did."""
 
     outcomes: tuple[TransferOutcome, ...] = ()
+    further: tuple[TransferOutcome, ...] = ()
+    """Of further rounds, which asked again for what the first did not bring."""
     fault: QrError | None = None
+    made_good: bool = False
+    """Further rounds brought all that the first one failed."""
+    not_accepted: frozenset[str] = frozenset()
+    """SOP Classes that the node would not send by C-GET."""
+    instead: str = ""
+    """Why another method was used than planned, and why that one failed if it did; for the user."""
 
     def followed_by(self, later: Ending) -> Ending:
         """Add the ending of a further round."""
-        return Ending(outcomes=self.outcomes + later.outcomes, fault=self.fault or later.fault)
+        return replace(self, further=(*self.further, *later.all_outcomes), fault=self.fault or later.fault)
+
+    @property
+    def all_outcomes(self) -> tuple[TransferOutcome, ...]:
+        """Those of all rounds, in order."""
+        return self.outcomes + self.further
 
     @property
     def cancelled(self) -> bool:
         """Whether the user stopped it."""
-        return any(outcome.cancelled for outcome in self.outcomes)
+        return any(outcome.cancelled for outcome in self.all_outcomes)
 
     @property
     def status(self) -> Status | None:
-        """The peer's least good status; none when it gave none."""
+        """The peer's least good status in the first round; none when it gave none."""
         order = list(StatusCategory)
         statuses = [outcome.status for outcome in self.outcomes]
         return max(statuses, key=lambda status: order.index(status.category), default=None)
 
     @property
     def succeeded(self) -> bool:
-        """Whether the peer called everything a success."""
+        """Whether the peer called everything a success, or further rounds made it one."""
         status = self.status
-        return self.fault is None and (status is None or status.category is StatusCategory.SUCCESS)
+        return self.fault is None and (self.made_good or status is None or status.category is StatusCategory.SUCCESS)
+
+    @property
+    def refused(self) -> bool:
+        """Whether the peer failed every request without sending anything, and not because it could not send."""
+        return bool(self.outcomes) and all(
+            outcome.status.category in (StatusCategory.FAILURE, StatusCategory.UNKNOWN)
+            and outcome.status.code != CANNOT_PERFORM_SUB_OPERATIONS
+            and not _sent(outcome.sub_operations)
+            for outcome in self.all_outcomes
+        )
+
+    @property
+    def is_final(self) -> bool:
+        """Whether a further round could bring nothing."""
+        return self.fault is not None or self.cancelled or self.refused
 
     @property
     def sub_operations(self) -> SubOperations:
-        """The peer's counters, summed over all requests."""
-        told = [outcome.sub_operations for outcome in self.outcomes]
+        """The peer's counters, summed over all requests; what further rounds brought failed no longer."""
+        told = [outcome.sub_operations for outcome in self.all_outcomes]
+        failed = _sum(outcome.sub_operations.failed for outcome in self.outcomes)
+        brought = sum(map(_sent, told[len(self.outcomes) :]))
         return SubOperations(
             remaining=_sum(one.remaining for one in told),
             completed=_sum(one.completed for one in told),
-            failed=_sum(one.failed for one in told),
+            failed=None if failed is None else max(failed - brought, 0),
             warning=_sum(one.warning for one in told),
         )
 
     @property
     def failed_sop_instance_uids(self) -> tuple[str, ...]:
         """What the peer says it could not send."""
-        return tuple(uid for outcome in self.outcomes for uid in outcome.failed_sop_instance_uids)
+        return tuple(uid for outcome in self.all_outcomes for uid in outcome.failed_sop_instance_uids)
 
     @property
     def told_sent(self) -> int:
         """Instances that the peer counts as sent."""
-        told = self.sub_operations
-        return (told.completed or 0) + (told.warning or 0)
+        return _sent(self.sub_operations)
+
+    @property
+    def told_total(self) -> int:
+        """Instances that the peer meant to send in the first round, as far as it counts them."""
+        told = [outcome.sub_operations for outcome in self.outcomes]
+        return sum(_sent(one) + (one.failed or 0) for one in told)
 
     def may_still_arrive(self, tally: Tally) -> bool:
         """Whether the peer claims more than has come."""
         return self.told_sent > len(tally.arrived) or (self.succeeded and bool(tally.missing))
+
+    def passed_over(self, missing: Iterable[ExpectedInstance]) -> tuple[ExpectedInstance, ...]:
+        """Those of some instances that stood in lists which the peer seems not to understand."""
+        in_lists = {
+            target.sop_instance_uid
+            for outcome in self.all_outcomes
+            if len(outcome.targets) > 1 and not (outcome.failed_sop_instance_uids or outcome.sub_operations.failed)
+            for target in outcome.targets
+        }
+        return tuple(instance for instance in missing if instance.sop_instance_uid in in_lists)
+
+
+def _sent(told: SubOperations) -> int:
+    return (told.completed or 0) + (told.warning or 0)
 
 
 def judge(
@@ -76,12 +128,12 @@ def judge(
     Parameters
     ----------
     held
-        Those of the wanted SOP Instance UIDs that are on disk now.
+        Those of the SOP Instance UIDs wanted or arrived that are on disk now.
     seconds
         How long the transfer took.
     """
     missing = () if plan.request.destination else _missing(plan, held)
-    verdict = _verdict(plan, tally, ending, missing)
+    verdict = _verdict(plan, tally.arrived & held, ending, missing)
     return RetrieveResult(
         verdict=verdict,
         expected=plan.expected_count,
@@ -89,7 +141,7 @@ def judge(
         already_held=plan.already_held,
         bytes=tally.bytes,
         seconds=seconds,
-        failed=_failures(tally, ending, missing, node),
+        failed=_failures(plan, tally, ending, missing, node),
         missing=missing,
         unsolicited=tally.unsolicited,
         status=ending.status,
@@ -103,10 +155,10 @@ def _missing(plan: RetrievePlan, held: frozenset[str]) -> tuple[str, ...]:
     return tuple(uid for uid in wanted if uid not in held)
 
 
-def _verdict(plan: RetrievePlan, tally: Tally, ending: Ending, missing: tuple[str, ...]) -> Verdict:
+def _verdict(plan: RetrievePlan, safe: frozenset[str], ending: Ending, missing: tuple[str, ...]) -> Verdict:
     if plan.request.destination:
         return _verdict_elsewhere(ending)
-    arrived = len(tally.arrived)
+    arrived = len(safe)
     present = arrived + plan.already_held
     if plan.expected is not None and not missing:
         return Verdict.COMPLETE
@@ -128,11 +180,14 @@ def _verdict_elsewhere(ending: Ending) -> Verdict:
     return Verdict.PARTIAL if ending.told_sent else Verdict.FAILED
 
 
-def _failures(tally: Tally, ending: Ending, missing: tuple[str, ...], node: RemoteNode) -> tuple[InstanceFailure, ...]:
+def _failures(
+    plan: RetrievePlan, tally: Tally, ending: Ending, missing: tuple[str, ...], node: RemoteNode
+) -> tuple[InstanceFailure, ...]:
     """Every instance that failed, each once, with the reason closest to the truth."""
     reasons = dict.fromkeys(ending.failed_sop_instance_uids, f"{node.name} reported that it could not send it.")
     if ending.fault is None and not ending.cancelled:
-        reasons = dict.fromkeys(missing, f"{node.name} did not send it.") | reasons
+        reasons = _reasons_for_missing(plan, ending, missing, node) | reasons
+    reasons |= _reasons_by_class(plan, ending, missing, node)
     reasons |= {failure.sop_instance_uid: failure.reason for failure in tally.failures}
     return tuple(
         InstanceFailure(sop_instance_uid=uid, reason=reason)
@@ -141,13 +196,53 @@ def _failures(tally: Tally, ending: Ending, missing: tuple[str, ...], node: Remo
     )
 
 
+def _reasons_for_missing(
+    plan: RetrievePlan, ending: Ending, missing: tuple[str, ...], node: RemoteNode
+) -> dict[str, str]:
+    """What the peer said of the request that named a missing instance, or the study or series that it is in."""
+    failed = [one for one in ending.all_outcomes if one.status.category is StatusCategory.FAILURE and not one.cancelled]
+    by_instance = {target.sop_instance_uid: one for one in failed for target in one.targets}
+    above = [(target, one) for one in failed for target in one.targets if not target.sop_instance_uid]
+    reasons: dict[str, str] = {}
+    for instance in _instances(plan, missing):
+        key = instance_key(instance)
+        outcome = by_instance.get(instance.sop_instance_uid) or next(
+            (one for target, one in above if target.contains(key)), None
+        )
+        said = "did not send it" if outcome is None else f"answered with {outcome.status}"
+        reasons[instance.sop_instance_uid] = f"{node.name} {said}."
+    return reasons
+
+
+def _reasons_by_class(plan: RetrievePlan, ending: Ending, missing: tuple[str, ...], node: RemoteNode) -> dict[str, str]:
+    return {
+        instance.sop_instance_uid: f"{node.name} does not send {name_of(instance.sop_class_uid)} by C-GET."
+        for instance in _instances(plan, missing)
+        if instance.sop_class_uid in ending.not_accepted
+    }
+
+
+def _instances(plan: RetrievePlan, sop_instance_uids: tuple[str, ...]) -> Iterable[ExpectedInstance]:
+    wanted = frozenset(sop_instance_uids)
+    return (instance for instance in plan.expected or () if instance.sop_instance_uid in wanted)
+
+
 def _explanation(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict) -> Iterable[str]:
+    if ending.instead:
+        yield ending.instead
     if ending.fault is not None and verdict is not Verdict.COMPLETE:
         yield str(ending.fault)
-    elif ending.status is not None and not ending.succeeded and not ending.cancelled:
-        yield f"{node.name} ended with {ending.status}."
-        if ending.status.advice:
+    elif ending.status is not None and not ending.succeeded:
+        if verdict is Verdict.CANCELLED:
+            yield "Stopped."
+        yield ending.status.told(node.name)
+        if ending.status.advice and verdict not in (Verdict.COMPLETE, Verdict.CANCELLED):
             yield ending.status.advice
+    failed = ending.sub_operations.failed or 0
+    if failed > len(ending.failed_sop_instance_uids) and plan.expected is None and not ending.succeeded:
+        yield f"It says that {_objects(failed)} could not be sent, and not which."
+    if plan.request.frames and verdict is Verdict.COMPLETE:
+        yield "The frames came as a new object of the same series."
     yield from _arrival_sentences(plan, tally, ending, node, verdict)
     if tally.conflicts:
         yield f"{_objects(len(tally.conflicts))} came with other bytes than the copy held: both are kept."
@@ -175,9 +270,17 @@ def _arrival_sentences(
         yield f"{node.name} says that it sent {_objects(ending.told_sent)}, but nothing reached us."
         if plan.method is RetrieveMethod.MOVE:
             yield "Check the IP address and port that it has for our AE title, and the firewall."
-    elif verdict is Verdict.PARTIAL:
-        total = "" if plan.expected_count is None else f" of {plan.expected_count:,}"
-        yield f"{arrived + plan.already_held:,}{total} objects are here and safe."
+    elif verdict in (Verdict.PARTIAL, Verdict.CANCELLED):
+        yield from _part_sentences(plan, arrived, ending, node)
+
+
+def _part_sentences(plan: RetrievePlan, arrived: int, ending: Ending, node: RemoteNode) -> Iterable[str]:
+    if arrived and ending.told_sent not in (0, arrived):
+        yield f"{node.name} counts {_objects(ending.told_sent)} as sent, but {arrived:,} arrived."
+    here = arrived + plan.already_held
+    total = "" if plan.expected_count is None else f" of {plan.expected_count:,}"
+    if here:
+        yield f"{here:,}{total} {'object is' if (plan.expected_count or here) == 1 else 'objects are'} here and safe."
 
 
 def _objects(number: int) -> str:

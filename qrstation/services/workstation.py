@@ -8,19 +8,27 @@ from datetime import UTC, datetime
 from functools import partial
 
 from qrstation import settings as settings_file
+from qrstation.dicom import patient_info
 from qrstation.dicom.listener import Listener
-from qrstation.errors import InvalidInput, ListenerFault, QrError
+from qrstation.errors import Cancelled, InvalidInput, ListenerFault, QrError
+from qrstation.model.archive import HeldFile
 from qrstation.model.cancellation import Cancellation
+from qrstation.model.capabilities import Capabilities
 from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed, Severity
 from qrstation.model.identity import Caller
+from qrstation.model.information_model import QueryModel
 from qrstation.model.nodes import Address, ListenerState, RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome
-from qrstation.model.query import Match, Query
+from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
+from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
 from qrstation.services.calling import caller_of, echo
+from qrstation.services.capabilities import OnStep, keep_card, learn, probe
+from qrstation.services.held import held_file
 from qrstation.services.jobs import JobQueue
 from qrstation.services.nodes import NodeBook
+from qrstation.services.planning import model_of
 from qrstation.services.receiver import Receiver
 from qrstation.services.retrieval import Progress, Retrieval
 from qrstation.services.search import search
@@ -71,6 +79,8 @@ class Workstation:
         self.archive_folder = self.settings.archive_folder or paths.archive
         self.archive = Archive(self.archive_folder, paths.index_of(self.archive_folder))
         self.receiver = Receiver(self.archive, self._announce)
+        self._opening_headers = threading.Lock()
+        self._headers: Archive | None = None
         self._job_store = JobStore(paths.jobs)
         self.jobs = JobQueue(self._job_store, self._retrieve, self._announce)
         self._listener_state = ListenerState(address=self._own_address(), listening=False)
@@ -84,6 +94,34 @@ class Workstation:
     def listener_state(self) -> ListenerState:
         """Whether we receive, and where; or why not."""
         return self._listener_state
+
+    @property
+    def headers(self) -> Archive:
+        """What was received without bulk data, apart from the archive; opened when it is first needed.
+
+        Raises
+        ------
+        ArchiveFault
+            Its folder or index cannot be used.
+        """
+        with self._opening_headers:
+            if self._headers is None:
+                self._headers = Archive(self.paths.headers, self.paths.headers_index)
+            return self._headers
+
+    def held_file(self, key: MatchKey) -> HeldFile | None:
+        """Read the file of an instance: the whole object, else what was received of it without bulk data.
+
+        Raises
+        ------
+        ArchiveFault
+            It cannot be read.
+        """
+        if held := self.archive.instances((key,)):
+            return held_file(held[0], without_bulk_data=False)
+        if self.paths.headers.exists() and (held := self.headers.instances((key,))):
+            return held_file(held[0], without_bulk_data=True)
+        return None
 
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         """Have `listener` called with every event, on any thread; call what is returned to stop that."""
@@ -185,7 +223,9 @@ class Workstation:
             raise  # It may quote a patient's name; whoever typed it is told, the log is not.
         except QrError as fault:
             self._say(Severity.ERROR, f"Search failed. {fault}", node=node.name)
+            learn(self.nodes, node, fault)
             raise
+        learn(self.nodes, node, outcome)
         end = ", stopped at the limit" if outcome.truncated else ", stopped" if outcome.cancelled else ""
         self._say(
             Severity.INFO,
@@ -193,6 +233,31 @@ class Workstation:
             node=node.name,
         )
         return outcome
+
+    def ask_about(
+        self, node: RemoteNode, request: PatientInfoRequest, cancellation: Cancellation | None = None
+    ) -> PatientInfoOutcome:
+        """Ask a node about a patient; see `qrstation.dicom.patient_info.ask`."""
+        try:
+            outcome = patient_info.ask(node, request, caller=self.caller(node), cancellation=cancellation)
+        except QrError as fault:
+            self._say(Severity.ERROR, f"Asking for patient information failed. {fault}", node=node.name)
+            raise
+        end = "stopped" if outcome.cancelled else "an answer" if outcome.answer else "no such patient"
+        self._say(Severity.INFO, f"Asked for patient information in {outcome.seconds:.1f} s: {end}.", node=node.name)
+        return outcome
+
+    def probe(self, node: RemoteNode, on_step: OnStep, cancellation: Cancellation | None = None) -> Capabilities:
+        """Ask a node what it offers, and keep its card; see `qrstation.services.capabilities.probe`."""
+        try:
+            card = probe(node, caller=self.caller(node), on_step=on_step, cancellation=cancellation)
+        except Cancelled:
+            raise
+        except QrError as fault:
+            self._say(Severity.ERROR, f"Probe failed. {fault}", node=node.name)
+            raise
+        self._say(Severity.INFO, f"Probed: {len(card.services)} services offered.", node=node.name)
+        return keep_card(self.nodes, node, card) or card
 
     def caller(self, node: RemoteNode, *, passcode: str = "") -> Caller:
         """Who we are towards a node; see `qrstation.services.calling.caller_of`."""
@@ -203,6 +268,8 @@ class Workstation:
         """Stop receiving and let go of the files."""
         self.stop_listening()
         self.archive.close()
+        if self._headers is not None:
+            self._headers.close()
         self._job_store.close()
 
     def _own_address(self) -> Address:
@@ -229,12 +296,14 @@ class Workstation:
         self, request: RetrieveRequest, on_progress: Callable[[Progress], None], cancellation: Cancellation
     ) -> RetrieveResult:
         node = self.nodes.get(request.node)
+        without_bulk_data = model_of(request, node) is QueryModel.WITHOUT_BULK_DATA
+        archive = self.headers if without_bulk_data else self.archive
         retrieval = Retrieval(
             request,
             node,
             caller=self.caller(node),
-            archive=self.archive,
-            receiver=self.receiver,
+            archive=archive,
+            receiver=Receiver(archive, self._announce) if without_bulk_data else self.receiver,
             listen=self.start_listening,
             on_progress=on_progress,
             cancellation=cancellation,

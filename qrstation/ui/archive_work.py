@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qrstation.errors import QrError
+from qrstation.model.archive import HeldFile
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.instances import InstanceStored
 from qrstation.model.preview import Preview
@@ -41,6 +42,8 @@ class ArchiveWork(QObject):
         Hears of each imported instance, on a worker.
     draw_preview
         Draws a small picture of a file; called on a worker.
+    read_file
+        Reads what is held of an instance, none when nothing is; called on a worker.
     """
 
     held_counted = Signal(object)
@@ -57,6 +60,8 @@ class ArchiveWork(QObject):
     """`Holding`"""
     preview_told = Signal(object)
     """`Preview`"""
+    held_file_told = Signal(object)
+    """`HeldFile`"""
 
     def __init__(
         self,
@@ -65,6 +70,7 @@ class ArchiveWork(QObject):
         mailbox: Mailbox,
         on_stored: Callable[[InstanceStored], None],
         draw_preview: Callable[[Path], Preview],
+        read_file: Callable[[MatchKey], HeldFile | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -72,6 +78,7 @@ class ArchiveWork(QObject):
         self._mailbox = mailbox
         self._on_stored = on_stored
         self._draw_preview = draw_preview
+        self._read_file = read_file
         self._counting = make_worker("holdings")
         self._working = make_worker("archive")
         self._cancellation = Cancellation()
@@ -114,6 +121,15 @@ class ArchiveWork(QObject):
     def tell_preview(self, path: Path) -> None:
         """Draw a small picture of a file; `preview_told` has it, or the reason why there is none."""
         self._counting.do(lambda: self._mailbox.post(self.preview_told.emit, self._draw_preview(path)))
+
+    def tell_held_file(self, key: MatchKey) -> None:
+        """Read all attributes of an instance; `held_file_told` has them where it is held."""
+
+        def work() -> None:
+            if (held := self._read_file(key)) is not None:
+                self._mailbox.post(self.held_file_told.emit, held)
+
+        self._counting.do(work)
 
     def remove(self, keys: Sequence[MatchKey]) -> None:
         """Remove entities from the archive and from its disk."""

@@ -26,7 +26,9 @@ from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.archive.wording import repair_words
 from qrstation.ui.archive_work import ArchiveWork
 from qrstation.ui.messages import crash_report
+from qrstation.ui.patient_info_work import PatientInfoWork
 from qrstation.ui.practice_work import PracticeWork
+from qrstation.ui.probing import ProbeWork
 from qrstation.ui.searching import Searches
 from qrstation.ui.values import (
     ChildrenWanted,
@@ -43,6 +45,7 @@ from qrstation.ui.workers import Mailbox, Work, Worker
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
     from qrstation.settings import Settings
+    from qrstation.store.archive import Archive
 
 CLOSING_TIME = 2_000
 """Milliseconds after which closing no longer waits for anybody."""
@@ -98,14 +101,13 @@ class Bridge(QObject):
         self._searches = Searches(self._mailbox, partial(self._worker, "search", Place.SEARCH), self)
         self._searches.matches_arrived.connect(self.matches_arrived)
         self._searches.search_ended.connect(self.search_ended)
-        self.archive = ArchiveWork(
-            lambda: self._core.archive,
-            partial(self._worker, place=Place.ARCHIVE),
-            self._mailbox,
-            self._hear,
-            _draw_preview,
-            self,
+        self.archive = self._archive_work(lambda: self._core.archive)
+        self.headers = self._archive_work(lambda: self._core.headers)
+        self.patient_info = PatientInfoWork(
+            lambda: self._core, partial(self._worker, "patient information", Place.SEARCH), self._mailbox, self
         )
+        self.probes = ProbeWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
+        self.probes.nodes_changed.connect(self.nodes_changed)
         self._desk = self._worker("desk", Place.SETTINGS)
         self._queue = self._worker("queue", Place.TRANSFERS)
         self._listener = self._worker("listener", Place.SETTINGS)
@@ -124,7 +126,10 @@ class Bridge(QObject):
         self._closing = True
         QTimer.singleShot(CLOSING_TIME, self, self._end)
         self._searches.end()
+        self.probes.end()
         self.archive.end()
+        self.patient_info.end()
+        self.headers.end()
         self._on_free_worker(self._close_core)
 
     def echo(self, nodes: Sequence[RemoteNode]) -> None:
@@ -145,9 +150,9 @@ class Bridge(QObject):
         """Put a query to nodes at once; `matches_arrived` and `search_ended` carry the token."""
         self._searches.start(token, [(node.name, partial(self._ask, node, query)) for node in nodes])
 
-    def search_archive(self, token: int, query: Query) -> None:
-        """Put a query to our own archive."""
-        self._searches.start(token, [("", partial(self._ask_archive, query))])
+    def search_archive(self, token: int, query: Query, *, headers: bool = False) -> None:
+        """Put a query to our own archive, or to the headers that are kept apart."""
+        self._searches.start(token, [("", partial(self._ask_archive, headers, query))])
 
     def search_children(self, wanted: ChildrenWanted) -> None:
         """Ask for the entities right below a row, where the row came from."""
@@ -220,6 +225,17 @@ class Bridge(QObject):
         """Start the practice PACS and put it into the node book."""
         self._on_free_worker(self._start_practice)
 
+    def _archive_work(self, archive: Callable[[], Archive]) -> ArchiveWork:
+        return ArchiveWork(
+            archive,
+            partial(self._worker, place=Place.ARCHIVE),
+            self._mailbox,
+            self._hear,
+            _draw_preview,
+            lambda key: self._core.held_file(key),
+            self,
+        )
+
     @property
     def _core(self) -> Workstation:
         if self._workstation is None:
@@ -280,15 +296,22 @@ class Bridge(QObject):
     def _ask(
         self, node: RemoteNode, query: Query, on_match: Callable[[Match], None], cancellation: Cancellation
     ) -> FindOutcome:
-        return self._core.search(node, query, on_match, cancellation)
+        before = self._core.nodes.all()
+        try:
+            return self._core.search(node, query, on_match, cancellation)
+        finally:
+            # What a search taught of a node stands on its card.
+            if (nodes := self._core.nodes.all()) != before:
+                self._tell(self.nodes_changed, NodesChanged(nodes=nodes))
 
     def _ask_archive(
-        self, query: Query, on_match: Callable[[Match], None], cancellation: Cancellation
+        self, headers: bool, query: Query, on_match: Callable[[Match], None], cancellation: Cancellation
     ) -> FindOutcome | None:
         """Search our own archive, which has no status to tell."""
         from qrstation.services.search import with_default_keys
 
-        for match in self._core.archive.find(with_default_keys(query)):
+        archive = self._core.headers if headers else self._core.archive
+        for match in archive.find(with_default_keys(query)):
             if cancellation.requested:
                 break
             on_match(match)
@@ -308,7 +331,7 @@ class Bridge(QObject):
         query = replace(query, keys=(*query.keys, *further, *view))
         if wanted.match.node:
             return self._ask(self._core.nodes.get(wanted.match.node), query, on_match, cancellation)
-        return self._ask_archive(query, on_match, cancellation)
+        return self._ask_archive(wanted.headers, query, on_match, cancellation)
 
     def _hear(self, event: Event) -> None:
         """Take an event of the core, on any thread."""

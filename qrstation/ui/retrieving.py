@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.query import Match
-from qrstation.model.retrieve import RetrieveRequest
+from qrstation.model.retrieve import FrameSelection, RetrieveRequest
 from qrstation.ui.widgets.formats import counted, iso_date, one_line, person_name
 
 _COUNTS = {
@@ -35,6 +36,24 @@ def requests_for(matches: Sequence[Match], model: QueryModel) -> tuple[RetrieveR
             node=node, keys=tuple(match.key for match in picked), description=description_of(picked), model=model
         )
         for node, picked in by_node.items()
+    )
+
+
+def headers_requests_for(matches: Sequence[Match]) -> tuple[RetrieveRequest, ...]:
+    """Ask for the same without bulk data."""
+    whole = requests_for(matches, QueryModel.WITHOUT_BULK_DATA)
+    return tuple(replace(request, description=f"Headers of {request.description}") for request in whole)
+
+
+def frames_request_for(match: Match, frames: FrameSelection) -> RetrieveRequest:
+    """Ask for some frames of one image."""
+    words = str(frames)
+    return RetrieveRequest(
+        node=match.node,
+        keys=(match.key,),
+        description=f"{words[:1].upper()}{words[1:]} of {description_of((match,))}",
+        model=QueryModel.COMPOSITE,
+        frames=frames,
     )
 
 

@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qrstation.errors import QrError
+from qrstation.model.capabilities import Capabilities
 from qrstation.model.events import Job
 from qrstation.model.information_model import QueryModel, View
 from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome
+from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
 
 if TYPE_CHECKING:
@@ -46,13 +48,15 @@ class SearchWanted:
 class ChildrenWanted:
     """The entities right below a row are wanted; ``match.node`` is asked, or the archive where it is empty.
 
-    ``keywords`` are attributes that are asked for beside the usual ones.
+    ``keywords`` are attributes that are asked for beside the usual ones. ``headers``: not the archive is meant, but
+    what was received without bulk data.
     """
 
     token: int
     match: Match
     model: QueryModel
     keywords: tuple[str, ...] = ()
+    headers: bool = False
     view: View | None = None
     """Query/Retrieve View in which the row was found."""
 
@@ -154,6 +158,44 @@ class EchoTried:
 
     token: int
     result: EchoResult
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PatientInfoAsked:
+    """A node is to be asked about a patient; ``token`` names the question in what comes back."""
+
+    token: int
+    node: RemoteNode
+    request: PatientInfoRequest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PatientInfoTold:
+    """What a node told about a patient: an outcome, or a fault; neither where a bug came between."""
+
+    token: int
+    node: str
+    outcome: PatientInfoOutcome | None = None
+    fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProbeStep:
+    """How many steps of a probe are done, of how many, and in words what is being asked."""
+
+    token: int
+    done: int
+    total: int | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProbeEnded:
+    """A probe is through: with a card, or with a fault; stopped with neither."""
+
+    token: int
+    card: Capabilities | None = None
+    fault: QrError | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,27 +6,28 @@ import base64
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QTimer
 
 from qrstation.errors import QrError
 from qrstation.model.events import Event, Job, JobChanged, JobRemoved, ListenerChanged, LogEntry, NodeEchoed, Severity
 from qrstation.model.information_model import QueryModel, View
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import Match, MatchKey
+from qrstation.model.retrieve import RetrieveRequest
 from qrstation.paths import resources
 from qrstation.settings import Appearance, Settings
 from qrstation.ui.archive.page import ArchivePage
+from qrstation.ui.archive.wiring import ArchiveWiring
 from qrstation.ui.bridge import Bridge
 from qrstation.ui.help_window import HelpWindow
 from qrstation.ui.leave_dialog import LeaveDialog
 from qrstation.ui.log.page import LogPage
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.nodes.editor import NodeEditor
+from qrstation.ui.patient_info.inquiries import PatientInquiries
 from qrstation.ui.practice_work import PRACTICE_NODE
-from qrstation.ui.retrieving import instances_told, requests_for
+from qrstation.ui.retrieving import frames_request_for, headers_requests_for, instances_told, requests_for
 from qrstation.ui.search.page import SearchPage
 from qrstation.ui.settings.page import SettingsPage
 from qrstation.ui.transfers.page import TransfersPage
@@ -75,6 +76,7 @@ class Wiring(QObject):
         self.log = LogPage()
         self.settings = SettingsPage(self._settings)
         self.editor = NodeEditor(window, self._message_bar)
+        self.inquiries = PatientInquiries(window)
         for place, page in self._pages.items():
             window.add_page(place, page)
         self._measuring = QTimer(self, interval=MEASURE_INTERVAL)
@@ -87,6 +89,7 @@ class Wiring(QObject):
         self._connect_archive()
         self._connect_transfers()
         self._connect_settings()
+        self._connect_inquiries()
         self._restore()
 
     @property
@@ -129,13 +132,22 @@ class Wiring(QObject):
         editor.save_wanted.connect(bridge.save_node)
         editor.remove_wanted.connect(bridge.remove_node)
         editor.try_wanted.connect(bridge.try_echo)
+        bar.capabilities_wanted.connect(editor.show_capabilities)
+        editor.probe_wanted.connect(bridge.probes.start)
+        editor.stop_probe_wanted.connect(bridge.probes.stop)
+        bridge.probes.stepped.connect(editor.stepped)
+        bridge.probes.ended.connect(editor.probed)
 
     def _connect_search(self) -> None:
         page, bridge = self.search, self._bridge
         page.search_wanted.connect(self._on_search_wanted)
         page.stop_wanted.connect(bridge.stop)
         page.children_wanted.connect(lambda wanted: bridge.search_children(replace(wanted, view=self._view)))
-        page.retrieve_wanted.connect(self._on_retrieve_wanted)
+        page.retrieve_wanted.connect(lambda rows: self._consider(rows, requests_for(rows, self._model)))
+        page.headers_wanted.connect(lambda rows: self._consider(rows, headers_requests_for(rows)))
+        page.frames_wanted.connect(lambda row, frames: bridge.submit(frames_request_for(row, frames)))
+        page.results.held_file_wanted.connect(bridge.archive.tell_held_file)
+        bridge.archive.held_file_told.connect(page.results.held_file_told)
         page.held_wanted.connect(bridge.archive.count)
         page.practice_wanted.connect(self._start_practice)
         bridge.matches_arrived.connect(page.matches_arrived)
@@ -149,31 +161,9 @@ class Wiring(QObject):
         bridge.archive.done.connect(lambda _: page.results.count_all())
 
     def _connect_archive(self) -> None:
-        page, bridge, work = self.archive, self._bridge, self._bridge.archive
-        page.search_wanted.connect(lambda wanted: bridge.search_archive(wanted.token, wanted.query))
-        page.children_wanted.connect(bridge.search_children)
-        page.stop_wanted.connect(bridge.stop)
-        page.holding_wanted.connect(work.tell_holding)
-        page.preview_wanted.connect(work.tell_preview)
-        page.folder_wanted.connect(work.find_folder)
-        page.remove_wanted.connect(work.remove)
-        page.export_wanted.connect(work.export)
-        page.import_wanted.connect(work.import_files)
-        page.verify_wanted.connect(work.verify)
-        page.stop_work_wanted.connect(work.stop)
-        page.measure_wanted.connect(work.measure)
-        page.exported_folder_wanted.connect(_open_folder)
-        page.search_page_requested.connect(partial(self._window.show_page, Place.SEARCH))
-        bridge.matches_arrived.connect(page.matches_arrived)
-        bridge.search_ended.connect(page.search_ended)
-        bridge.instances_arrived.connect(page.instances_arrived)
-        work.holding_told.connect(page.holding_told)
-        work.preview_told.connect(page.preview_told)
-        work.measured.connect(page.archive_measured)
-        work.measured.connect(self._window.status.show_archive)
-        work.progressed.connect(page.archive_progressed)
-        work.done.connect(page.archive_done)
-        work.folder_found.connect(_open_folder)
+        ArchiveWiring(self.archive, self._bridge, self)
+        self.archive.search_page_requested.connect(partial(self._window.show_page, Place.SEARCH))
+        self._bridge.archive.measured.connect(self._window.status.show_archive)
 
     def _connect_transfers(self) -> None:
         page, bridge = self.transfers, self._bridge
@@ -187,6 +177,14 @@ class Wiring(QObject):
     def _connect_settings(self) -> None:
         self.settings.settings_wanted.connect(self._bridge.change_settings)
         self._bridge.settings_changed.connect(self._on_settings)
+
+    def _connect_inquiries(self) -> None:
+        inquiries, work = self.inquiries, self._bridge.patient_info
+        for page in (self.search, self.archive):
+            page.results.patient_info_wanted.connect(inquiries.open)
+        inquiries.ask_wanted.connect(work.ask)
+        inquiries.stop_wanted.connect(work.stop)
+        work.told.connect(inquiries.told)
 
     def _connect_remembering(self) -> None:
         for signal in (
@@ -245,11 +243,12 @@ class Wiring(QObject):
     def _on_nodes_changed(self, changed: NodesChanged) -> None:
         before, self._nodes = self._nodes, changed.nodes
         self.search.messages.withdraw(PRACTICE_NODE)
-        self.editor.nodes = changed.nodes
+        self.editor.nodes = self.inquiries.nodes = changed.nodes
         self.settings.show_nodes(changed.nodes)
         self._window.node_bar.set_nodes(changed.nodes)
         self.search.set_nodes(self._window.node_bar.chosen)
-        if fresh := [node.name for node in changed.nodes if node not in before]:
+        self.search.results.retrieve_actions.set_nodes(changed.nodes)
+        if fresh := [node.name for node in changed.nodes if not any(map(node.is_set_up_like, before))]:
             self._echo(fresh)
 
     def _on_settings(self, settings: Settings) -> None:
@@ -258,6 +257,7 @@ class Wiring(QObject):
         self.editor.calling_ae_title = settings.ae_title
         self._theme.choose(_DARK[settings.appearance])
         self._state.keep_text("window/appearance", settings.appearance)
+        self.inquiries.name_groups = settings.name_groups
         self.search.set_name_groups(settings.name_groups)
         self.archive.results.set_name_groups(settings.name_groups)
         self.search.form.set_limit(settings.query_limit)
@@ -276,20 +276,21 @@ class Wiring(QObject):
         self._view = View(view) if view in tuple(View) else None
         self._bridge.search(wanted.token, self._window.node_bar.chosen, wanted.query)
 
-    def _on_retrieve_wanted(self, matches: Sequence[Match]) -> None:
+    def _consider(self, matches: Sequence[Match], requests: Sequence[RetrieveRequest]) -> None:
+        """Retrieve, after a question where it is much."""
         limit, told = self._settings.confirm_retrieval_above, instances_told(matches)
         if limit is None or told <= limit:
-            self._retrieve(matches)
+            self._retrieve(requests)
             return
         self.search.messages.ask(
             f"Retrieve {counted(told, 'object')}?",
-            Choice(text="Retrieve", run=partial(self._retrieve, matches), primary=True),
+            Choice(text="Retrieve", run=partial(self._retrieve, requests), primary=True),
             advice="Above which number this is asked stands in the settings, under Retrieving.",
             key="retrieve",
         )
 
-    def _retrieve(self, matches: Sequence[Match]) -> None:
-        for request in requests_for(matches, self._model):
+    def _retrieve(self, requests: Sequence[RetrieveRequest]) -> None:
+        for request in requests:
             self._bridge.submit(replace(request, view=self._view))
 
     def _echo(self, names: Sequence[str]) -> None:
@@ -308,9 +309,9 @@ class Wiring(QObject):
         )
         self._bridge.start_practice()
 
-    def _show_in_archive(self, keys: tuple[MatchKey, ...]) -> None:
+    def _show_in_archive(self, keys: tuple[MatchKey, ...], headers: bool) -> None:
         self._window.show_page(Place.ARCHIVE)
-        self.archive.show_entities(keys)
+        self.archive.show_entities(keys, headers=headers)
 
     def _offer_interrupted(self, jobs: tuple[Job, ...]) -> None:
         if not jobs:
@@ -372,10 +373,6 @@ class Wiring(QObject):
         self.archive.restore_layout(state.texts("archive/layout"))
         self.transfers.restore_layout(state.texts("transfers/layout"))
         self._window.show_remembered_page()
-
-
-def _open_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _as_text(state: bytes) -> str:

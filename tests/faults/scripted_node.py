@@ -13,6 +13,7 @@ import struct
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from qrstation.dicom import uids
 from qrstation.model.information_model import QueryModel
@@ -58,13 +59,101 @@ def raw_node(script: Script, timeouts: Timeouts = TIMEOUTS) -> Iterator[RemoteNo
         raise faults[0]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A request that came: its Command Field, Message ID and presentation context, and the contexts accepted."""
+
+    connection: socket.socket
+    field: int
+    message_id: int
+    context_id: int
+    contexts: dict[str, int]
+
+    def answer(self, status: int, *, identifier: bytes | None = None, more: Sequence[tuple[int, bytes]] = ()) -> None:
+        """Send a response, with the further elements of group 0000 that are given."""
+        self.connection.sendall(
+            response(
+                self.context_id,
+                self.field | 0x8000,
+                status,
+                identifier=identifier,
+                elements=more,
+                message_id=self.message_id,
+            )
+        )
+
+
+@contextmanager
+def answering_node(answer: Callable[[Request], None], timeouts: Timeouts = TIMEOUTS) -> Iterator[RemoteNode]:
+    """A node that takes one connection after another, and answers every request on them as it is told."""
+    faults: list[BaseException] = []
+    connections: list[socket.socket] = []
+
+    def serve(listener: socket.socket) -> None:
+        while True:
+            try:
+                connection, _ = listener.accept()
+            except OSError:
+                return
+            connections.append(connection)
+            connection.settimeout(10)
+            with connection, contextlib.suppress(OSError):
+                try:
+                    _serve_association(connection, answer)
+                except AssertionError as fault:
+                    faults.append(fault)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=serve, args=(listener,))
+        thread.start()
+        try:
+            yield node_at(listener.getsockname()[1], timeouts)
+        finally:
+            for sock in (listener, *connections):
+                with contextlib.suppress(OSError):
+                    sock.shutdown(socket.SHUT_RDWR)
+            thread.join(timeout=5)
+    assert not thread.is_alive()
+    if faults:
+        raise faults[0]
+
+
+def _serve_association(connection: socket.socket, answer: Callable[[Request], None]) -> None:
+    contexts = accept(connection)
+    while True:
+        head = _receive_command(connection)
+        if isinstance(head, int):
+            if head == raw.RELEASE_REQUEST:
+                connection.sendall(raw.pdu(6, bytes(4)))
+            return
+        context_id, command = head
+        answer(
+            Request(
+                connection=connection,
+                field=_value(command, 0x0100),
+                message_id=_value(command, 0x0110),
+                context_id=context_id,
+                contexts=contexts,
+            )
+        )
+
+
 def node_at(port: int, timeouts: Timeouts = TIMEOUTS) -> RemoteNode:
     """The node book's entry of a node on this machine."""
     return RemoteNode(name="PACS", address=Address(ae_title="NODE", host="127.0.0.1", port=port), timeouts=timeouts)
 
 
-def accept(connection: socket.socket, *, refused: Sequence[str] = (), result: int = 3) -> dict[str, int]:
-    """Accept an association, the first transfer syntax of each context, without a word on roles; IDs by SOP Class."""
+def accept(
+    connection: socket.socket,
+    *,
+    refused: Sequence[str] = (),
+    result: int = 3,
+    roles: tuple[int, int] | None = None,
+) -> dict[str, int]:
+    """Accept an association, the first transfer syntax of each context; IDs by SOP Class.
+
+    `roles` are what it answers for each accepted class, ours as SCU and as SCP; none: it says nothing of roles.
+    """
     kind, request = raw.receive(connection)
     assert kind == 1
     ids: dict[str, int] = {}
@@ -79,37 +168,66 @@ def accept(connection: socket.socket, *, refused: Sequence[str] = (), result: in
         answers += _item(0x21, bytes((content[0], 0, 0 if accepted else result, 0)) + _item(0x40, syntax))
         if accepted:
             ids.setdefault(abstract, content[0])
-    user = _item(0x50, _item(0x51, struct.pack(">L", 16384)) + _item(0x52, b"1.2.3.4"))
+    answered = b"" if roles is None else b"".join(_role(uid, roles) for uid in ids)
+    user = _item(0x50, _item(0x51, struct.pack(">L", 16384)) + _item(0x52, b"1.2.3.4") + answered)
     connection.sendall(raw.pdu(2, request[:68] + _item(0x10, b"1.2.840.10008.3.1.1.1") + answers + user))
     return ids
 
 
 def receive_message(connection: socket.socket) -> int:
     """Wait for a whole message; its Command Field."""
+    head = _receive_command(connection)
+    return -head if isinstance(head, int) else _value(head[1], 0x0100)
+
+
+def _receive_command(connection: socket.socket) -> tuple[int, bytes] | int:
+    """Wait for a whole message; its presentation context and command set, or the type of another PDU that came."""
     while True:
         kind, content = raw.receive(connection)
         if kind != raw.DATA:
-            return -kind
+            return kind
         if content[5] & 1:
-            field = _value(content[6:], 0x0100)
+            command = content[4], content[6:]
             if _value(content[6:], 0x0800) == WITHOUT_DATA:
-                return field
-            command = field
+                return command
         if content[5] == 2:
             return command
 
 
 def response(
-    context_id: int, field: int, status: int, *, identifier: bytes | None = None, more: bytes = b"", message_id: int = 1
+    context_id: int,
+    field: int,
+    status: int,
+    *,
+    identifier: bytes | None = None,
+    more: bytes = b"",
+    elements: Sequence[tuple[int, bytes]] = (),
+    message_id: int = 1,
 ) -> bytes:
-    """A response, with an identifier or without."""
+    """A response, with an identifier or without; `more` is an Error Comment, `elements` stand behind all others."""
     kind = WITHOUT_DATA if identifier is None else WITH_DATA
-    elements = [(0x0002, raw.uid("1.2.840.10008.5.1.4.1.2.2.1")), (0x0100, raw.us(field)), (0x0120, raw.us(message_id))]
-    elements += [(0x0800, raw.us(kind)), (0x0900, raw.us(status))]
+    whole = [(0x0002, raw.uid("1.2.840.10008.5.1.4.1.2.2.1")), (0x0100, raw.us(field)), (0x0120, raw.us(message_id))]
+    whole += [(0x0800, raw.us(kind)), (0x0900, raw.us(status))]
     if more:
-        elements.append((0x0902, more + b" " * (len(more) % 2)))
-    message = raw.data_value(context_id, 3, raw.command(*elements))
+        whole.append((0x0902, text(more)))
+    message = raw.data_value(context_id, 3, raw.command(*whole, *elements))
     return message if identifier is None else message + raw.data_value(context_id, 2, identifier)
+
+
+def text(value: bytes) -> bytes:
+    """A value of text, of even length."""
+    return value + b" " * (len(value) % 2)
+
+
+def counters(*, remaining: int | None = None, completed: int, failed: int, warning: int) -> list[tuple[int, bytes]]:
+    """Elements with the numbers of sub-operations."""
+    numbers = ((0x1020, remaining), (0x1021, completed), (0x1022, failed), (0x1023, warning))
+    return [(element, raw.us(number)) for element, number in numbers if number is not None]
+
+
+def failed_list(*sop_instance_uids: str) -> bytes:
+    """An identifier with a Failed SOP Instance UID List."""
+    return element(0x8, 0x58, "UI", raw.uid("\\".join(sop_instance_uids)))
 
 
 def store(context_id: int, sop_class_uid: str, sop_instance_uid: str, data_set: bytes) -> bytes:
@@ -162,6 +280,10 @@ def _items(content: bytes) -> list[tuple[int, bytes]]:
 
 def _item(kind: int, content: bytes) -> bytes:
     return struct.pack(">BBH", kind, 0, len(content)) + content
+
+
+def _role(sop_class_uid: str, roles: tuple[int, int]) -> bytes:
+    return _item(0x54, struct.pack(">H", len(sop_class_uid)) + sop_class_uid.encode() + bytes(roles))
 
 
 def _value(command: bytes, number: int) -> int:

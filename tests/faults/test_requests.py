@@ -557,7 +557,8 @@ class TestQuery:
         assert outcome.truncated == (limit is not None)
         assert outcome.cancelled == (limit is None)
         assert outcome.matches == len(matches) >= 3
-        assert "did not stop within 0.1 s" in outcome.status.error_comment
+        assert "PACS did not stop within 0.1 s" in outcome.status.meaning
+        assert not outcome.status.sent
         assert time.monotonic() - started < SOON
 
     def test_silence_after_the_cancel_is_cut_after_the_grace(self) -> None:
@@ -615,11 +616,12 @@ def _until_broken(script: Script) -> Script:
 
 
 class TestRetrieve:
-    def test_node_without_a_word_on_roles_is_served(self) -> None:
+    @pytest.mark.parametrize("roles", [None, (0, 1), (0, 0), (1, 0), (1, 1)])
+    def test_node_is_served_whatever_it_says_of_roles(self, roles: tuple[int, int] | None) -> None:
         sink = MemorySink()
 
         def script(connection: socket.socket) -> None:
-            ids = accept(connection)
+            ids = accept(connection, roles=roles)
             receive_message(connection)
             connection.sendall(store(ids[uids.CT], uids.CT, "1.2.3", b"\x08\x00" * 50))
             assert raw.status_of(raw.receive(connection)[1]) == 0

@@ -96,7 +96,7 @@ def orthanc_node(folder: Path, files: Sequence[Path], port: int, http_port: int,
 
 
 @contextmanager
-def dcmqrscp_node(folder: Path, files: Sequence[Path], port: int, move_to: int) -> Iterator[PeerNode]:
+def dcmqrscp_node(folder: Path, files: Sequence[Path], port: int, move_to: int, *options: str) -> Iterator[PeerNode]:
     """DCMTK's archive with some files, registered where they are; it knows our AE title as a Move Destination."""
     database = folder / "database"
     database.mkdir()
@@ -121,7 +121,7 @@ AETable END
 """,
         encoding="ascii",
     )
-    with running([program("dcmqrscp"), "-c", str(configuration)], folder, port):
+    with running([program("dcmqrscp"), *options, "-c", str(configuration)], folder, port):
         yield PeerNode(node=_node("dcmqrscp", "DCMQRSCP", port), files=held)
 
 

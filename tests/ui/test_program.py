@@ -33,6 +33,7 @@ from qrstation.ui.crash_dialog import CrashDialog
 from qrstation.ui.help_window import HelpWindow
 from qrstation.ui.leave_dialog import LeaveDialog
 from qrstation.ui.messages import CrashReport
+from qrstation.ui.nodes.capabilities_dialog import CapabilitiesDialog
 from qrstation.ui.nodes.dialog import NodeDialog
 from qrstation.ui.practice_work import PRACTICE_NODE
 from qrstation.ui.values import ChildrenWanted, Place, SearchWanted, next_token
@@ -86,6 +87,49 @@ def test_all_nodes_are_echoed_at_the_start(start: StartProgram, pacs: RemoteNode
     driver = start(pacs, away)
     driver.until(lambda: "answers in" in driver.chip_text("PACS"))
     driver.until(lambda: "Nothing is listening" in driver.chip_text("Away"))
+
+
+def open_capabilities(driver: Driver, name: str) -> CapabilitiesDialog:
+    """Choose the entry in the menu of a chip."""
+    chip = driver.window.node_bar.chip(name)
+    assert chip is not None
+    next(action for action in chip.context_menu().actions() if action.text() == "Capabilities…").trigger()
+    [dialog] = [each for each in driver.window.findChildren(CapabilitiesDialog) if each.isVisible()]
+    return dialog
+
+
+def test_a_node_is_probed_and_its_card_kept(start: StartProgram, pacs: RemoteNode, home: Paths) -> None:
+    driver = start(pacs)
+    driver.until(lambda: "answers in" in driver.chip_text("PACS"))
+    dialog = open_capabilities(driver, "PACS")
+    assert dialog.empty.isVisible()
+    dialog.probe_button.click()
+    driver.until(lambda: not dialog.empty.isVisible())
+    assert "answers in" in driver.chip_text("PACS"), "a card is no reason to ask again"
+    card = NodeBook(home.nodes_file).get("PACS").capabilities
+    assert card is not None
+    assert card.key(Level.STUDY, "StudyDescription").matched is True
+    dialog.close_button.click()
+    driver.until(lambda: driver.window.node_bar.chosen[0].capabilities == card)
+    assert not open_capabilities(driver, "PACS").empty.isVisible()
+
+
+def test_a_probe_of_a_deaf_node_is_stopped(start: StartProgram, stalled: RemoteNode, home: Paths) -> None:
+    driver = start(stalled)
+    dialog = open_capabilities(driver, "Stalled")
+    dialog.probe_button.click()
+    driver.until(lambda: "asking what it offers" in dialog.said.text())
+    dialog.stop_button.click()
+    driver.until(lambda: dialog.said.text() == "Stopped: nothing was changed.")
+    assert NodeBook(home.nodes_file).get("Stalled").capabilities is None
+
+
+def test_the_window_closes_while_a_node_is_probed(start: StartProgram, stalled: RemoteNode) -> None:
+    driver = start(stalled)
+    dialog = open_capabilities(driver, "Stalled")
+    dialog.probe_button.click()
+    driver.until(lambda: "asking what it offers" in dialog.said.text())
+    driver.close()
 
 
 def test_a_node_is_removed_after_a_question(start: StartProgram, pacs: RemoteNode, home: Paths) -> None:

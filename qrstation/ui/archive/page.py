@@ -22,7 +22,7 @@ from qrstation.ui.archive.holding import Holding
 from qrstation.ui.archive.holding_panel import HoldingPanel
 from qrstation.ui.archive.path_dialog import ask_for_files, ask_for_folder
 from qrstation.ui.archive.search_row import SearchRow
-from qrstation.ui.archive.wording import done_message, outermost, removal_question, selection_words
+from qrstation.ui.archive.wording import done_message, nothing_held, outermost, removal_question, selection_words
 from qrstation.ui.results.pane import ResultsPane
 from qrstation.ui.results.rows import Entity
 from qrstation.ui.values import (
@@ -104,6 +104,11 @@ class ArchivePage(QWidget):
 
     # What the window says
 
+    @property
+    def shows_headers(self) -> bool:
+        """Whether headers are shown, instead of whole objects."""
+        return self.search_row.headers
+
     def refresh(self) -> None:
         """Search the archive anew."""
         self._stale = False
@@ -111,15 +116,18 @@ class ArchivePage(QWidget):
         self._refresh_button.hide()
         for token in self._running_tokens():
             self.stop_wanted.emit(token)
+        for control in (self._import_button, self.import_files_action, self.import_folder_action):
+            control.setEnabled(not self.shows_headers)
         self._token = next_token()
         query = self.search_row.query(self._only)
         self.results.begin(self._token, query.model)
         self.search_wanted.emit(SearchWanted(token=self._token, query=query))
         self.measure_wanted.emit()
 
-    def show_entities(self, keys: tuple[MatchKey, ...]) -> None:
+    def show_entities(self, keys: tuple[MatchKey, ...], *, headers: bool = False) -> None:
         """Show only some studies or patients, until the user wants all again."""
         self._only = keys
+        self.search_row.show_kind(headers=headers)
         self.messages.tell(
             Message(
                 title="Only what was asked for is shown.",
@@ -207,7 +215,7 @@ class ArchivePage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of this machine, but not our own."""
-        if event.source() is None and files_of_mime(event.mimeData()):
+        if event.source() is None and not self.shows_headers and files_of_mime(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -299,14 +307,14 @@ class ArchivePage(QWidget):
         more = self.results.more_button.menu()
         assert more is not None
         more.addAction(self.verify_action)
-        import_button = QPushButton(icon("add"), "Import")
-        import_button.setMenu(imports)
+        self._import_button = QPushButton(icon("add"), "Import")
+        self._import_button.setMenu(imports)
         tools = QHBoxLayout()
         tools.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, SPACE)
         tools.setSpacing(SPACE)
         tools.addWidget(self.search_row, 1)
         tools.addWidget(self._refresh_button)
-        tools.addWidget(import_button)
+        tools.addWidget(self._import_button)
         actions = (self.folder_action, self.export_action, self.remove_action)
         for position, action in enumerate(actions, 1):
             self.results.bar.insertWidget(position, ActionButton(action))
@@ -363,15 +371,10 @@ class ArchivePage(QWidget):
             everything = Choice(text="Show everything", run=self._show_everything)
             self.results.show_empty("search", "Nothing held matches.", "", (everything,))
             return
-        self.results.show_empty(
-            "archive",
-            "Nothing is held here yet.",
-            "Retrieve something from a node, import files, or drop them here.",
-            (
-                Choice(text="Go to Search", run=self.search_page_requested.emit, primary=True),
-                Choice(text="Import a folder…", run=self.ask_what_folder_to_import),
-            ),
-        )
+        choices = [Choice(text="Go to Search", run=self.search_page_requested.emit, primary=True)]
+        if not self.shows_headers:
+            choices.append(Choice(text="Import a folder…", run=self.ask_what_folder_to_import))
+        self.results.show_empty("archive", *nothing_held(headers=self.shows_headers), tuple(choices))
 
     def _show_everything(self) -> None:
         self._only = ()

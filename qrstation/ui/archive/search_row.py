@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from qrstation.model.information_model import Level, QueryModel
@@ -23,6 +23,7 @@ _PERIODS: tuple[tuple[str, int | None], ...] = (
 )
 """What the list of dates offers, each with the number of days before today."""
 _STUDIES, _PATIENTS = "Studies", "Patients"
+_OBJECTS, _HEADERS = "Objects", "Headers only"
 
 
 class SearchRow(QWidget):
@@ -42,6 +43,10 @@ class SearchRow(QWidget):
         self.level_box = QComboBox()
         self.level_box.addItems([_STUDIES, _PATIENTS])
         self.level_box.setAccessibleName("What the list starts with")
+        self.kind_box = QComboBox()
+        self.kind_box.addItems([_OBJECTS, _HEADERS])
+        self.kind_box.setAccessibleName("What is held")
+        self.kind_box.setToolTip("Whole objects, or what was retrieved without bulk data")
         self._timer = QTimer(self, interval=_TYPING_PAUSE, singleShot=True)
         self._timer.timeout.connect(self.changed)
         self._arrange()
@@ -50,6 +55,17 @@ class SearchRow(QWidget):
             edit.returnPressed.connect(self._search_now)
         self.period_box.currentIndexChanged.connect(self._chosen)
         self.level_box.currentIndexChanged.connect(self._chosen)
+        self.kind_box.currentIndexChanged.connect(self._search_now)
+
+    @property
+    def headers(self) -> bool:
+        """Whether headers are to be shown, instead of whole objects."""
+        return self.kind_box.currentText() == _HEADERS
+
+    def show_kind(self, *, headers: bool) -> None:
+        """Choose between headers and whole objects, without a search."""
+        with QSignalBlocker(self.kind_box):
+            self.kind_box.setCurrentText(_HEADERS if headers else _OBJECTS)
 
     @property
     def restricted(self) -> bool:
@@ -99,6 +115,7 @@ class SearchRow(QWidget):
             ("Date", self.period_box, 0),
             ("Description", self.description_edit, 3),
             ("Show", self.level_box, 0),
+            ("of", self.kind_box, 0),
         ):
             label = QLabel(name)
             label.setBuddy(control)

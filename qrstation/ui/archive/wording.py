@@ -72,6 +72,16 @@ def repair_words(repaired: RepairResult) -> tuple[str, ...]:
     return tuple(words)
 
 
+def nothing_held(*, headers: bool) -> tuple[str, str]:
+    """Say that nothing is held, and where it comes from."""
+    if headers:
+        return (
+            "No headers are held here yet.",
+            "“Retrieve headers only” is in the menu of a row on the page Search, where its node offers that.",
+        )
+    return "Nothing is held here yet.", "Retrieve something from a node, import files, or drop them here."
+
+
 def done_message(done: ArchiveDone, choices: tuple[Choice, ...] = ()) -> Message:
     """Say how work on the archive ended."""
     title = f"{counted(done.count, 'object')} {_WORKS[done.task]}"

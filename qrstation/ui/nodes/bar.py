@@ -21,6 +21,7 @@ class NodeBar(QWidget):
     chosen_changed = Signal()
     add_wanted = Signal()
     echo_wanted = Signal(str)
+    capabilities_wanted = Signal(str)
     edit_wanted = Signal(str)
     remove_wanted = Signal(str)
 
@@ -49,7 +50,7 @@ class NodeBar(QWidget):
         return self._chips.get(name)
 
     def set_nodes(self, nodes: Sequence[RemoteNode]) -> None:
-        """Show these nodes; a chip whose node did not change keeps what it shows."""
+        """Show these nodes; a chip whose node was not changed by the user keeps what it shows."""
         asked = [node for node in nodes if node.queried]
         chosen = {node.name for node in self.chosen}
         kept = {node.name: self._chips[node.name] for node in asked if self._shows(node)}
@@ -59,6 +60,8 @@ class NodeBar(QWidget):
                 chip.hide()
                 chip.deleteLater()
         self._chips = {node.name: kept.get(node.name) or self._make_chip(node) for node in asked}
+        for node in asked:
+            self._chips[node.name].node = node
         for chip in self._chips.values():
             self._flow.addWidget(chip)
             chip.show()
@@ -85,12 +88,13 @@ class NodeBar(QWidget):
             self._chips[result.node].show_result(result)
 
     def _shows(self, node: RemoteNode) -> bool:
-        return node.name in self._chips and self._chips[node.name].node == node
+        return node.name in self._chips and self._chips[node.name].node.is_set_up_like(node)
 
     def _make_chip(self, node: RemoteNode) -> NodeChip:
         chip = NodeChip(node)
         chip.chosen.connect(self._on_chosen)
         chip.echo_wanted.connect(self.echo_wanted)
+        chip.capabilities_wanted.connect(self.capabilities_wanted)
         chip.edit_wanted.connect(self.edit_wanted)
         chip.remove_wanted.connect(self.remove_wanted)
         return chip

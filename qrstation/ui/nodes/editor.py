@@ -1,9 +1,10 @@
-"""Adding, changing and removing nodes, wherever in the window that is asked for."""
+"""Adding, changing, probing and removing nodes, wherever in the window that is asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,9 +16,12 @@ from qrstation.ui.values import EchoTried
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.message_bar import MessageBar
 
+if TYPE_CHECKING:
+    from qrstation.ui.nodes.capabilities_dialog import CapabilitiesDialog
+
 
 class NodeEditor(QObject):
-    """Opens the node dialog and asks before a node is removed.
+    """Opens the dialogs of nodes and asks before a node is removed.
 
     Parameters
     ----------
@@ -34,6 +38,14 @@ class NodeEditor(QObject):
     """A token, the `RemoteNode` to echo, and the passcode where it is not kept yet."""
     echo_tried = Signal(object)
     """`EchoTried`, for the dialog that asked."""
+    probe_wanted = Signal(int, object)
+    """A token, and the `RemoteNode` to probe."""
+    stop_probe_wanted = Signal(int)
+    """Token of the probe that is to be stopped."""
+    stepped = Signal(object)
+    """`ProbeStep`, for the dialog that asked."""
+    probed = Signal(object)
+    """`ProbeEnded`, for the dialog that asked."""
 
     def __init__(self, window: QWidget, message_bar: Callable[[], MessageBar]) -> None:
         super().__init__(window)
@@ -48,8 +60,22 @@ class NodeEditor(QObject):
 
     def edit(self, name: str) -> NodeDialog | None:
         """Open the dialog for a node of the book; nothing happens when it is gone."""
-        node = next((node for node in self.nodes if node.name == name), None)
+        node = self._named(name)
         return None if node is None else self._open(node)
+
+    def show_capabilities(self, name: str) -> CapabilitiesDialog | None:
+        """Open the dialog with the capability card of a node; nothing happens when it is gone."""
+        from qrstation.ui.nodes.capabilities_dialog import CapabilitiesDialog
+
+        if (node := self._named(name)) is None:
+            return None
+        dialog = CapabilitiesDialog(node, self._window)
+        dialog.probe_wanted.connect(self.probe_wanted)
+        dialog.stop_wanted.connect(self.stop_probe_wanted)
+        self.stepped.connect(dialog.show_step)
+        self.probed.connect(dialog.show_probed)
+        dialog.open()
+        return dialog
 
     def ask_to_remove(self, name: str) -> None:
         """Ask whether a node is to be taken out of the book."""
@@ -60,6 +86,9 @@ class NodeEditor(QObject):
             severity=Severity.WARNING,
             key="remove node",
         )
+
+    def _named(self, name: str) -> RemoteNode | None:
+        return next((node for node in self.nodes if node.name == name), None)
 
     def _open(self, node: RemoteNode | None) -> NodeDialog:
         taken = [each.name for each in self.nodes]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qrstation.model.archive import HeldFile
 from qrstation.model.query import Element, Match
 from qrstation.ui.results.columns import readable_element
 from qrstation.ui.results.table_text import tab_separated
@@ -53,18 +55,25 @@ def _raw(element: Element) -> str:
 
 
 class AttributesDialog(QDialog):
-    """Shows, searches and copies the attributes of a response."""
+    """Shows, searches and copies the attributes of a response, and of the file where the instance is held."""
 
     def __init__(self, match: Match, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._match = match
+        self._held: HeldFile | None = None
         self.setWindowTitle(f"All attributes: {title}")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(980, 560)
+        self._attributes = _Lines(self)
         self._lines = QSortFilterProxyModel(self)
-        self._lines.setSourceModel(_Lines(match, self))
+        self._lines.setSourceModel(self._attributes)
         self._lines.setFilterKeyColumn(-1)
         self._lines.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.table = self._make_table()
+        self.source_box = QComboBox()
+        self.source_box.setAccessibleName("Where the attributes come from")
+        self.source_box.hide()
+        self.source_box.currentIndexChanged.connect(self._show_source)
         self.search = QLineEdit()
         self.search.setPlaceholderText("Find")
         self.search.setAccessibleName("Find an attribute")
@@ -72,7 +81,36 @@ class AttributesDialog(QDialog):
         self.search.addAction(icon("search", Tint.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._lines.setFilterFixedString)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table, self.copy)
-        self._arrange(match)
+        self._heading = set_tone(QLabel(), Tone.MUTED)
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._problems = set_tone(QLabel(wordWrap=True), Tone.WARNING)
+        self._problems.setTextFormat(Qt.TextFormat.PlainText)
+        self._arrange()
+        self._show(match, match.node or "the archive")
+
+    def show_held(self, held: HeldFile) -> None:
+        """Show what the instance's file says; the response is kept to choose."""
+        if held.sop_instance_uid != self._match.text("SOPInstanceUID"):
+            return
+        self._held = held
+        answer = f"Answer of {self._match.node}" if self._match.node else "Index of the archive"
+        file = "Header held here" if held.without_bulk_data else "Object held here"
+        self.source_box.addItems([answer, file])
+        self.source_box.setCurrentIndex(1)
+        self.source_box.show()
+
+    def _show_source(self, index: int) -> None:
+        if index == 1 and self._held is not None:
+            kind = "header" if self._held.without_bulk_data else "object"
+            self._show(self._held.attributes, f"the {kind} held here")
+        else:
+            self._show(self._match, self._match.node or "the archive")
+
+    def _show(self, match: Match, source: str) -> None:
+        self._attributes.show(match)
+        self._heading.setText(f"{counted(len(match.elements), 'attribute')} from {source}")
+        self._problems.setText("\n".join(f"⚠ {one_line(problem)}" for problem in match.problems))
+        self._problems.setVisible(bool(match.problems))
 
     def _make_table(self) -> QTableView:
         table = QTableView(self)
@@ -90,27 +128,21 @@ class AttributesDialog(QDialog):
             table.setColumnWidth(section, in_proportion(width))
         return table
 
-    def _arrange(self, match: Match) -> None:
-        source = match.node or "the archive"
-        several = counted(len(match.elements), "attribute")
-        heading = set_tone(QLabel(f"{several} from {source}"), Tone.MUTED)
-        heading.setTextFormat(Qt.TextFormat.PlainText)
+    def _arrange(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
         copy.setToolTip("Copies the selected lines, or all")
         copy.clicked.connect(self.copy)
         buttons.rejected.connect(self.reject)
         top = QHBoxLayout()
-        top.addWidget(heading, 1)
+        top.addWidget(self._heading, 1)
+        top.addWidget(self.source_box)
         top.addWidget(self.search, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(3 * SPACE,) * 4)
         layout.setSpacing(2 * SPACE)
         layout.addLayout(top)
-        for problem in match.problems:
-            warning = set_tone(QLabel(f"⚠ {one_line(problem)}", wordWrap=True), Tone.WARNING)
-            warning.setTextFormat(Qt.TextFormat.PlainText)
-            layout.addWidget(warning)
+        layout.addWidget(self._problems)
         layout.addWidget(self.table, 1)
         layout.addWidget(buttons)
 
@@ -125,9 +157,14 @@ class AttributesDialog(QDialog):
 
 
 class _Lines(QAbstractTableModel):
-    def __init__(self, match: Match, parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._lines: list[tuple[str, ...]] = []
+
+    def show(self, match: Match) -> None:
+        self.beginResetModel()
         self._lines = list(attribute_lines(match.elements))
+        self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._lines)

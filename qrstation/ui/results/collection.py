@@ -148,11 +148,11 @@ def closing_note(row: Row, outcome: FindOutcome | None, fault: QrError | None) -
     """Say at the end of what is below a row why there is no more, where the user should know."""
     assert row.match is not None
     if fault is not None:
-        return f"⚠ {fault.title} Press Enter to ask again."
+        return " ".join(part for part in ("⚠", fault.title, fault.detail, "Press Enter to ask again.") if part)
     if outcome is not None and outcome.truncated:
         return f"⚠ Only the first {whole_number(outcome.matches)} are shown."
     if outcome is not None and outcome.incomplete:
-        return "⚠ The node stopped before it had told all: there may be more."
+        return f"⚠ {outcome.status.told(row.match.node)} There may be more."
     if outcome is not None and outcome.cancelled:
         return "Stopped: there may be more."
     return "" if row.children or row.match.level.below is None else f"No {PLURALS[row.match.level.below][1]} here."

@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qrstation.model.archive import HeldFile
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.query import Match
 from qrstation.settings import NameGroup
 from qrstation.ui.results.attributes import AttributesDialog
 from qrstation.ui.results.column_menu import ColumnMenu
 from qrstation.ui.results.file_writer import FileWriter
+from qrstation.ui.results.retrieve_actions import RetrieveActions
 from qrstation.ui.results.rows import Entity
 from qrstation.ui.results.table_text import comma_separated
 from qrstation.ui.results.tree_model import ResultModel
@@ -52,6 +54,14 @@ class ResultsPane(QWidget):
     """`ChildrenWanted`: a row was opened."""
     retrieve_wanted = Signal(object)
     """Rows to be fetched, as a tuple of `Match`."""
+    headers_wanted = Signal(object)
+    """Rows to be fetched without bulk data, as a tuple of `Match`."""
+    frames_wanted = Signal(object, object)
+    """A row (`Match`) and the `FrameSelection` to be fetched of it."""
+    held_file_wanted = Signal(object)
+    """`MatchKey` of an instance whose `HeldFile` is to be told."""
+    patient_info_wanted = Signal(object)
+    """A node is to be asked about the patient of a row, a `Match`."""
     entities_selected = Signal(object)
     """Selected rows, as a tuple of `Entity`."""
     entities_changed = Signal(object)
@@ -70,6 +80,7 @@ class ResultsPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._token: int | None = None
+        self._attributes: AttributesDialog | None = None
         self._query_model = QueryModel.STUDY
         self.model = ResultModel(self)
         self.tree = ResultTree(self.model, self)
@@ -98,7 +109,9 @@ class ResultsPane(QWidget):
 
     def _make_actions(self) -> None:
         self.retrieve_action = self._action("Retrieve", self.retrieve, "cloud-download", "Ctrl+D")
+        self.retrieve_actions = RetrieveActions(self)
         self.attributes_action = self._action("All attributes…", self.show_attributes, "list-flat")
+        self.patient_info_action = self._action("Ask for patient information…", self.ask_about_patient, "person")
         self.copy_action = self._action("Copy", self.tree.copy, "copy")
         self.copy_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -122,9 +135,10 @@ class ResultsPane(QWidget):
         self.columns_button.setMenu(ColumnMenu(self.tree, self))
         self.more_button = _menu_button("", "ellipsis")
         self.more_button.setAccessibleName("More")
-        self.more_button.setToolTip("Copy, export")
+        self.more_button.setToolTip("Retrieve otherwise, copy, export")
         more = QMenu(self)
-        more.addActions([self.copy_action, self.export_action])
+        more.setToolTipsVisible(True)
+        more.addActions([*self.retrieve_actions.all(), self.copy_action, self.export_action])
         self.more_button.setMenu(more)
         self.bar = QHBoxLayout()
         self.bar.setContentsMargins(3 * SPACE, SPACE, 2 * SPACE, SPACE)
@@ -144,6 +158,8 @@ class ResultsPane(QWidget):
         self.model.children_wanted.connect(self._ask_below)
         self.model.rows_added.connect(self.held_wanted)
         self.model.choice_changed.connect(self._show_summary)
+        self.retrieve_actions.headers_wanted.connect(self.headers_wanted)
+        self.retrieve_actions.frames_wanted.connect(self.frames_wanted)
         self.tree.entities_selected.connect(self._on_selected)
         self.tree.columns_changed.connect(self.layout_changed)
         self.tree.customContextMenuRequested.connect(self._show_menu)
@@ -173,7 +189,10 @@ class ResultsPane(QWidget):
             self.model.add_children(arrived.token, arrived.matches)
 
     def search_ended(self, ended: SearchEnded) -> None:
-        """Bring rows in order, and say that nothing more comes."""
+        """Bring rows in order, say that nothing more comes, and mark the columns that the outcome concerns."""
+        concerns_us = ended.token == self._token or ended.token in self.model.asking()
+        if concerns_us and ended.outcome is not None:
+            self.model.mark_columns(ended.node, ended.outcome)
         if ended.token == self._token:
             if ended.last:
                 self.model.arrange()
@@ -250,7 +269,25 @@ class ResultsPane(QWidget):
         entity = self.tree.current_entity()
         if entity is not None:
             title = str(self.tree.currentIndex().siblingAtColumn(0).data())
-            AttributesDialog(entity.match, title, self).open()
+            self._attributes = AttributesDialog(entity.match, title, self)
+            self._attributes.finished.connect(self._forget_attributes)
+            self._attributes.open()
+            if entity.match.level is Level.IMAGE:
+                self.held_file_wanted.emit(entity.match.key)
+
+    def held_file_told(self, held: HeldFile) -> None:
+        """Show what the file says of the instance whose attributes are open."""
+        if self._attributes is not None:
+            self._attributes.show_held(held)
+
+    def _forget_attributes(self) -> None:
+        self._attributes = None
+
+    def ask_about_patient(self) -> None:
+        """Say that a node is to be asked about the patient of the row that has the focus."""
+        entity = self.tree.current_entity()
+        if entity is not None and entity.match.text("PatientID"):
+            self.patient_info_wanted.emit(entity.match)
 
     def export(self, path: Path) -> None:
         """Write what is shown as CSV."""
@@ -298,6 +335,8 @@ class ResultsPane(QWidget):
         self.retrieve_action.setEnabled(bool(entities))
         self.copy_uid_action.setEnabled(any(_uid(entity.match) for entity in entities))
         self.attributes_action.setEnabled(len(entities) == 1)
+        self.patient_info_action.setEnabled(len(entities) == 1 and bool(entities[0].match.text("PatientID")))
+        self.retrieve_actions.show_entities(entities)
         self.entities_selected.emit(entities)
 
     def _show_summary(self) -> None:
@@ -306,10 +345,13 @@ class ResultsPane(QWidget):
     def _show_menu(self, position: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.retrieve_action)
+        menu.setToolTipsVisible(True)
+        menu.addActions([self.retrieve_action, *self.retrieve_actions.all()])
         menu.addActions(self.tree.actions())
         menu.addSeparator()
-        menu.addActions([self.attributes_action, self.copy_action, self.copy_uid_action])
+        menu.addActions([self.attributes_action, self.patient_info_action])
+        menu.addSeparator()
+        menu.addActions([self.copy_action, self.copy_uid_action])
         menu.addSeparator()
         menu.addAction(self.export_action)
         menu.popup(self.tree.viewport().mapToGlobal(position))

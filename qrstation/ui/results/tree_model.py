@@ -24,7 +24,8 @@ from qrstation.model.outcomes import FindOutcome
 from qrstation.model.query import Match, MatchKey
 from qrstation.settings import NameGroup
 from qrstation.ui.results.collection import Collection, closing_note
-from qrstation.ui.results.columns import NAME, Column, Kind
+from qrstation.ui.results.columns import NAME, Column
+from qrstation.ui.results.header import Header, alignment
 from qrstation.ui.results.marks import mark_icon
 from qrstation.ui.results.rows import Below, Entity, Held, Ordering, Row
 from qrstation.ui.values import next_token
@@ -62,6 +63,7 @@ class ResultModel(QAbstractItemModel):
         self.collection = Collection()
         self._asked: dict[int, Row] = {}
         self._marked = True
+        self._header = Header()
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """Find the cell below another row."""
@@ -103,15 +105,15 @@ class ResultModel(QAbstractItemModel):
         return None if shown is None else shown(self, row, column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        """Give a column's title, alignment and explanation."""
+        """Give a column's title, alignment, explanation and mark."""
         if orientation is Qt.Orientation.Vertical or not 0 <= section < self.columnCount():
             return None
-        column = self.collection.columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        return (column.hint or column.title) if role == Qt.ItemDataRole.ToolTipRole else None
+        return self._header.data(self.collection.columns[section], role)
+
+    def mark_columns(self, node: str, outcome: FindOutcome) -> None:
+        """Mark the columns of keys that a node does not support or that were matched here, until the next start."""
+        if self._header.mark(node, outcome):
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column, at every level that has it; by -1: as the rows came."""
@@ -150,6 +152,7 @@ class ResultModel(QAbstractItemModel):
         self.collection.clear(model)
         gc.unfreeze()
         self._asked.clear()
+        self._header.clear()
         self.endResetModel()
         self.choice_changed.emit()
 
@@ -362,7 +365,7 @@ class ResultModel(QAbstractItemModel):
         return QColor(colours().error if _is_failure(row) else colours().muted)
 
     def _text_alignment(self, row: Row, column: Column) -> object:  # noqa: ARG002
-        return _alignment(column)
+        return alignment(column)
 
 
 _SHOWN: dict[int, Callable[[ResultModel, Row, Column], object]] = {
@@ -380,11 +383,6 @@ def _position(row: Row) -> int:
 
 def _place(row: Row) -> tuple[int, ...]:
     return row.place
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column.kind is Kind.NUMBER else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _is_failure(row: Row) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from qrstation.errors import QrError
 from qrstation.model.events import Severity
 from qrstation.model.nodes import RemoteNode
-from qrstation.model.outcomes import FindOutcome
+from qrstation.model.outcomes import FindOutcome, StatusCategory
 from qrstation.model.preview import Preview
 from qrstation.model.query import MatchKey, Query
 from qrstation.settings import NameGroup
@@ -32,6 +32,10 @@ from qrstation.ui.widgets.message_bar import Message, MessageBar
 _EVERYTHING = "everything"
 """Key of the question whether everything is really asked for."""
 _EXPORTED = "exported"
+_INCOMPLETE = {
+    StatusCategory.WARNING: "ended the search with a warning",
+    StatusCategory.CANCEL: "stopped before it had told all",
+}
 """Key of the message that results were written."""
 
 
@@ -50,6 +54,10 @@ class SearchPage(QWidget):
     """`ChildrenWanted`: a row was opened."""
     retrieve_wanted = Signal(object)
     """Rows to be fetched, as a tuple of `Match`."""
+    headers_wanted = Signal(object)
+    """Rows to be fetched without bulk data, as a tuple of `Match`."""
+    frames_wanted = Signal(object, object)
+    """A row (`Match`) and the `FrameSelection` to be fetched of it."""
     held_wanted = Signal(object)
     """Entities of which it should be counted how much is held, as a tuple of `MatchKey`."""
     holding_wanted = Signal(object)
@@ -67,6 +75,7 @@ class SearchPage(QWidget):
         super().__init__(parent)
         self._nodes: tuple[RemoteNode, ...] = ()
         self._token: int | None = None
+        self._query = Query()
         self._faults: list[QrError] = []
         self._remarks: list[str] = []
         self._clock = QElapsedTimer()
@@ -101,6 +110,8 @@ class SearchPage(QWidget):
         self.form.set_keywords(self._keywords)
         self.results.children_wanted.connect(self.children_wanted)
         self.results.retrieve_wanted.connect(self.retrieve_wanted)
+        self.results.headers_wanted.connect(self.headers_wanted)
+        self.results.frames_wanted.connect(self.frames_wanted)
         self.results.held_wanted.connect(self.held_wanted)
         self.results.entities_selected.connect(self._on_selected)
         self.results.entities_changed.connect(self._on_changed)
@@ -236,6 +247,7 @@ class SearchPage(QWidget):
             self.stop_wanted.emit(self._token)
         self.messages.clear()
         self._token = next_token()
+        self._query = query
         self._faults, self._remarks = [], []
         self.results.begin(self._token, query.model)
         self.results.tree.show_node_column(len(self._nodes) > 1)
@@ -293,18 +305,37 @@ class SearchPage(QWidget):
             self._remarks.append("incomplete")
             self.messages.tell(
                 Message(
-                    title=f"{node} stopped before it had told all: there may be more.",
+                    title=f"{node} {_INCOMPLETE.get(outcome.status.category, 'did not tell all')}: there may be more.",
                     severity=Severity.WARNING,
-                    detail=f"It ended with {outcome.status}.",
-                    advice="Narrow the query, for instance to fewer days.",
+                    detail=outcome.status.told(node),
+                    advice=outcome.status.advice,
                 )
             )
-        if outcome.optional_keys_unsupported:
+        elif outcome.limit_met is not None:
+            self._remarks.append("may be incomplete")
             self.messages.tell(
                 Message(
-                    title=f"{node} did not match all that was asked.",
+                    title=f"{whole_number(outcome.limit_met)} is a number at which {node} may stop.",
                     severity=Severity.WARNING,
-                    advice="It passed over attributes that it does not support: there may be rows that do not fit.",
+                    advice="There may be more: narrow the query, for instance to fewer days.",
+                )
+            )
+        if outcome.filtered_here:
+            names = ", ".join(outcome.filtered_here)
+            self._remarks.append(f"{names} matched here")
+            was = "was" if len(outcome.filtered_here) == 1 else "were"
+            self.messages.tell(Message(title=f"{names} {was} matched here: {node} passes over it."))
+        self._tell_unmatched(node, outcome)
+
+    def _tell_unmatched(self, node: str, outcome: FindOutcome) -> None:
+        """Warn where there may be rows that do not fit; columns without values speak for themselves."""
+        asked_for = [keyword for keyword in outcome.unmatched_keys if self._query.value(keyword)]
+        if asked_for or (outcome.optional_keys_unsupported and not outcome.unmatched_keys):
+            self.messages.tell(
+                Message(
+                    title=f"{node} did not match {', '.join(asked_for) or 'all that was asked'}.",
+                    severity=Severity.WARNING,
+                    advice="It does not support this: there may be rows that do not fit.",
                 )
             )
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from qrstation.model.events import Job
 from qrstation.ui.transfers.wording import (
+    asked_for,
     done,
-    entities,
     look,
     method_text,
     rate_text,
@@ -187,7 +187,7 @@ def _facts(job: Job) -> list[tuple[str, str]]:
     result = job.result
     facts = [
         ("Node", job.request.node),
-        ("Asked for", entities(job.request.keys)),
+        ("Asked for", asked_for(job)),
         ("Method", method_text(job)),
         ("Why", one_line(job.method_reason)),
         ("Sent to", job.request.destination),
@@ -198,7 +198,8 @@ def _facts(job: Job) -> list[tuple[str, str]]:
     ]
     if result is not None:
         facts.append(("Took", duration(result.seconds) if result.seconds else ""))
-        facts.append(("Last status", one_line(str(result.status)) if result.status is not None else ""))
+        status = "" if result.status is None else str(result.status)
+        facts.append(("Last status", "" if status in result.explanation else one_line(status)))
         if result.unsolicited:
             facts.append(("Not asked for", f"{counted(len(result.unsolicited), 'object')}, stored as well"))
     return facts

@@ -33,7 +33,7 @@ from qrstation.model.events import Job, JobState
 from qrstation.ui.transfers.job_details import JobDetails
 from qrstation.ui.transfers.job_model import JobModel, Role
 from qrstation.ui.transfers.job_view import JobView
-from qrstation.ui.transfers.wording import ACTIVE, PROBLEMS, report
+from qrstation.ui.transfers.wording import ACTIVE, PROBLEMS, brings_headers, report
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.formats import counted, whole_number
@@ -73,8 +73,8 @@ class TransfersPage(QWidget):
     """Number of a job that ended or was interrupted, and is to run again for what is missing."""
     remove_requested = Signal(object)
     """Numbers of jobs (tuple) to be taken off the list."""
-    archive_requested = Signal(object)
-    """Entities (tuple of `MatchKey`) to be shown on the archive page."""
+    archive_requested = Signal(object, bool)
+    """Entities (tuple of `MatchKey`) to be shown on the archive page, and whether as headers only."""
     search_requested = Signal()
     """The user wants to go to the search page."""
     layout_changed = Signal()
@@ -299,9 +299,11 @@ class TransfersPage(QWidget):
             self.retry_requested.emit(job_id)
 
     def _show_in_archive(self) -> None:
-        keys = tuple(key for job in self._selected() if _is_here(job) for key in job.request.keys)
-        if keys:
-            self.archive_requested.emit(keys)
+        here = [job for job in self._selected() if _is_here(job)]
+        if here:
+            headers = brings_headers(here[0])
+            keys = tuple(key for job in here if brings_headers(job) == headers for key in job.request.keys)
+            self.archive_requested.emit(keys, headers)
 
     def _clear(self) -> None:
         if finished := self._finished():

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from qrstation.model.events import Job, JobState
-from qrstation.model.information_model import Level
+from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.query import MatchKey
 from qrstation.ui.widgets.formats import byte_rate, byte_size, counted, duration, one_line, whole_number
@@ -71,7 +71,19 @@ def state_text(job: Job) -> str:
 
 def subject(job: Job) -> str:
     """Say what is fetched."""
-    return one_line(job.request.description) or entities(job.request.keys)
+    return one_line(job.request.description) or asked_for(job)
+
+
+def brings_headers(job: Job) -> bool:
+    """Whether it fetches objects without bulk data, which are kept apart."""
+    return job.request.model is QueryModel.WITHOUT_BULK_DATA
+
+
+def asked_for(job: Job) -> str:
+    """Say what was asked for: ``2 studies``, ``1 object: frames 1-5``, ``4 objects: headers only``."""
+    request = job.request
+    part = str(request.frames) if request.frames else "headers only" if brings_headers(job) else ""
+    return f"{entities(request.keys)}: {part}" if part else entities(request.keys)
 
 
 def entities(keys: Sequence[MatchKey]) -> str:
@@ -173,7 +185,7 @@ def report(job: Job) -> str:
     lines = [subject(job), f"{look(job.state).word}: {job.request.node}, {method_text(job) or 'method not chosen yet'}"]
     if job.request.destination:
         lines.append(f"Sent to {job.request.destination}")
-    lines.append(f"Asked for {entities(job.request.keys)} on {job.created.astimezone():%Y-%m-%d %H:%M:%S %Z}".strip())
+    lines.append(f"Asked for {asked_for(job)} on {job.created.astimezone():%Y-%m-%d %H:%M:%S %Z}".strip())
     if job.method_reason:
         lines.append(job.method_reason)
     lines.append(f"Objects: {objects_hint(job)}; {byte_size(job.bytes)}")

@@ -62,8 +62,11 @@ class EmptyState(QWidget):
     def show_state(self, icon_name: str, sentence: str, hint: str = "", choices: tuple[Choice, ...] = ()) -> None:
         """Say something else, because the reason of the emptiness changed."""
         self._icon.show_icon(icon_name, Tint.MUTED)
-        self._sentence.setText(sentence)
-        self._hint.setText(hint)
+        for label, text in ((self._sentence, sentence), (self._hint, hint)):
+            label.setText(text)
+            label.ensurePolished()
+            # The layout would make room for the lines that the text needs across its whole width.
+            label.setMinimumHeight(max(label.heightForWidth(label.minimumWidth()), 0))
         self._hint.setVisible(bool(hint))
         self.setAccessibleName(f"{sentence} {hint}".strip())
         while (item := self._buttons.takeAt(0)) is not None:
@@ -88,5 +91,5 @@ def _centred_label(width: int) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setWordWrap(True)
-    label.setMinimumWidth(width)
+    label.setFixedWidth(width)
     return label

@@ -1,6 +1,10 @@
+from dataclasses import replace
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from qrstation.model.capabilities import Capabilities
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import EchoResult
 from qrstation.ui.nodes.bar import NodeBar
@@ -90,10 +94,20 @@ def test_a_change_of_one_node_keeps_what_the_others_show(
     assert bar.chosen == (research,)
 
 
-def test_the_menu_asks_for_echo_edit_and_remove(qtbot: QtBot, main_pacs: RemoteNode) -> None:
+def test_a_new_card_changes_no_chip(qtbot: QtBot, main_pacs: RemoteNode) -> None:
+    bar = bar_of(qtbot, main_pacs)
+    bar.show_result(EchoResult(node="Main PACS", ok=True, milliseconds=7))
+    probed = replace(main_pacs, capabilities=Capabilities(probed=datetime(2026, 11, 24, tzinfo=UTC)))
+    bar.set_nodes((probed,))
+    assert "7\u00a0ms" in chip_of(bar, "Main PACS").text()
+    assert bar.chosen == (probed,)
+
+
+def test_the_menu_asks_for_echo_capabilities_edit_and_remove(qtbot: QtBot, main_pacs: RemoteNode) -> None:
     bar = bar_of(qtbot, main_pacs)
     menu = chip_of(bar, "Main PACS").context_menu()
-    for action, signal in zip(menu.actions(), (bar.echo_wanted, bar.edit_wanted, bar.remove_wanted), strict=True):
+    signals = (bar.echo_wanted, bar.capabilities_wanted, bar.edit_wanted, bar.remove_wanted)
+    for action, signal in zip(menu.actions(), signals, strict=True):
         with qtbot.waitSignal(signal) as caught:
             action.trigger()
         assert caught.args == ["Main PACS"]

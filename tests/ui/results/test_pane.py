@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -280,8 +281,16 @@ def test_the_context_menu_offers_what_can_be_done(pane: ResultsPane) -> None:
     pane.tree.setCurrentIndex(pane.model.index(0, 0))
     pane.tree.customContextMenuRequested.emit(QPoint(40, 10))
     menu = next(menu for menu in pane.findChildren(QMenu) if pane.retrieve_action in menu.actions())
-    texts = [action.text() for action in menu.actions() if action.text()]
-    assert texts == ["Retrieve", "All attributes…", "Copy", "Copy UID", "Export as CSV…"]
+    texts = [action.text() for action in menu.actions() if action.text() and action.isVisible()]
+    assert texts == [
+        "Retrieve",
+        "Retrieve headers only",
+        "All attributes…",
+        "Ask for patient information…",
+        "Copy",
+        "Copy UID",
+        "Export as CSV…",
+    ]
     menu.close()
 
 
@@ -291,3 +300,70 @@ def test_a_patients_row_has_no_uid(pane: ResultsPane) -> None:
     pane.tree.selectAll()
     assert not pane.copy_uid_action.isEnabled()
     assert pane.retrieve_action.isEnabled()
+
+
+def test_only_a_row_with_a_patient_id_is_asked_about(pane: ResultsPane, qtbot: QtBot) -> None:
+    fill(pane, study(1), study(2, element("PatientID", "")))
+    rows = ids(pane)
+    pane.tree.setCurrentIndex(pane.model.index(rows.index(""), 0))
+    assert not pane.patient_info_action.isEnabled()
+    pane.tree.setCurrentIndex(pane.model.index(rows.index("P1"), 0))
+    with qtbot.waitSignal(pane.patient_info_wanted) as wanted:
+        pane.patient_info_action.trigger()
+    assert wanted.args is not None
+    assert wanted.args[0].text("PatientID") == "P1"
+    pane.tree.selectAll()
+    assert not pane.patient_info_action.isEnabled()
+
+
+def title(pane: ResultsPane, column: str, role: Qt.ItemDataRole = Qt.ItemDataRole.AccessibleTextRole) -> str:
+    """What stands in a column's title, or is said of it."""
+    return str(pane.model.headerData(COLUMNS[column], Qt.Orientation.Horizontal, role))
+
+
+def marked(pane: ResultsPane) -> set[str]:
+    """Columns with a mark in their title."""
+    role = Qt.ItemDataRole.DecorationRole
+    header = {name: pane.model.headerData(place, Qt.Orientation.Horizontal, role) for name, place in COLUMNS.items()}
+    return {name for name, mark in header.items() if mark is not None}
+
+
+def test_columns_of_keys_that_a_node_does_not_support_are_marked(pane: ResultsPane) -> None:
+    assert marked(pane) == set()
+    ended = replace(outcome(1), unmatched_keys=("ModalitiesInStudy", "StudyID"))
+    pane.search_ended(SearchEnded(token=TOKEN, node="Main PACS", last=False, outcome=ended))
+    pane.search_ended(SearchEnded(token=TOKEN, node="Research", last=True, outcome=ended))
+
+    assert marked(pane) == {"modality"}
+    tip = title(pane, "modality", Qt.ItemDataRole.ToolTipRole)
+    assert tip.splitlines() == [
+        "Modality, or modalities in the study",
+        "Main PACS does not support ModalitiesInStudy: values may be missing, and rows may not fit.",
+        "Research does not support ModalitiesInStudy: values may be missing, and rows may not fit.",
+    ]
+    assert title(pane, "modality").startswith("Mod. Main PACS does not support")
+    assert title(pane, "modality", Qt.ItemDataRole.DisplayRole) == "Mod."
+
+    pane.begin(TOKEN + 1, QueryModel.STUDY)
+    assert marked(pane) == set()
+
+
+def test_columns_that_were_matched_here_are_marked(pane: ResultsPane) -> None:
+    ended = replace(outcome(1), filtered_here=("StationName",))
+    pane.search_ended(SearchEnded(token=TOKEN, node="Main PACS", last=True, outcome=ended))
+
+    assert marked(pane) == {"station"}
+    assert title(pane, "station") == "Station Main PACS passes over StationName: its rows were matched here."
+
+
+def test_what_is_asked_below_a_row_marks_columns_too(pane: ResultsPane, qtbot: QtBot) -> None:
+    fill(pane, study(1))
+    with qtbot.waitSignal(pane.children_wanted) as caught:
+        pane.tree.expand(pane.model.index(0, 0))
+    assert caught.args is not None
+    ended = replace(outcome(1), unmatched_keys=("SeriesDescription",))
+    stranger = SearchEnded(token=TOKEN + 5, node="Main PACS", last=True, outcome=ended)
+    pane.search_ended(stranger)
+    assert marked(pane) == set()
+    pane.search_ended(replace(stranger, token=caught.args[0].token))
+    assert marked(pane) == {"description"}

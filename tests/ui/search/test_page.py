@@ -173,6 +173,47 @@ def test_the_details_show_and_retrieve_what_is_selected(page: SearchPage, qtbot:
     assert {match.text("PatientID") for match in caught.args[0]} == {"P1", "P2"}
 
 
+def test_what_was_matched_here_is_said(page: SearchPage, qtbot: QtBot) -> None:
+    wanted = begun(page, qtbot)
+    tell(page, wanted.token, study(1))
+    end(page, wanted.token, replace(outcome(1), filtered_here=("StationName",)))
+
+    assert "StationName matched here" in summary(page)
+    [message] = page.messages.messages
+    assert message.title == "StationName was matched here: Main PACS passes over it."
+    assert message.severity is Severity.INFO
+
+
+def test_a_key_that_was_not_matched_is_warned_of(page: SearchPage, qtbot: QtBot) -> None:
+    wanted = begun(page, qtbot)
+    unsupported = replace(
+        outcome(1), optional_keys_unsupported=True, unmatched_keys=("PatientName", "NumberOfStudyRelatedSeries")
+    )
+    end(page, wanted.token, unsupported)
+
+    [message] = page.messages.messages
+    assert message.title == "Main PACS did not match PatientName."
+    assert "rows that do not fit" in message.advice
+
+
+def test_a_value_that_is_not_returned_needs_no_warning(page: SearchPage, qtbot: QtBot) -> None:
+    wanted = begun(page, qtbot)
+    end(page, wanted.token, replace(outcome(1), optional_keys_unsupported=True, unmatched_keys=("StudyID",)))
+
+    assert page.messages.messages == ()
+
+
+def test_a_number_at_which_a_node_may_stop(page: SearchPage, qtbot: QtBot) -> None:
+    wanted = begun(page, qtbot)
+    tell(page, wanted.token, study(1))
+    end(page, wanted.token, replace(outcome(1), limit_met=500))
+
+    [message] = page.messages.messages
+    assert message.title == "500 is a number at which Main PACS may stop."
+    assert message.severity is Severity.WARNING
+    assert "may be incomplete" in summary(page)
+
+
 def test_memory_and_layout_come_back(page: SearchPage, qtbot: QtBot, main_pacs: RemoteNode) -> None:
     begun(page, qtbot, "Müller")
     page.splitter.setSizes([700, 490])

@@ -69,7 +69,7 @@ def test_cancel_retry_and_archive_name_the_selected_job(qtbot: QtBot, page: Tran
         press(qtbot, page, "Retry")
     with qtbot.waitSignal(page.archive_requested) as shown:
         press(qtbot, page, "Show in archive")
-    assert (cancelled.args, retried.args, shown.args) == ([1], [2], [(KEY,)])
+    assert (cancelled.args, retried.args, shown.args) == ([1], [2], [(KEY,), False])
 
 
 def test_clearing_leaves_what_runs_and_what_has_problems(qtbot: QtBot, page: TransfersPage) -> None:

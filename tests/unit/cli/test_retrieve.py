@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pydicom
 import pytest
+from pydicom.uid import UID
 
+from qrstation.dicom import uids
 from qrstation.model.nodes import Address
 from qrstation.paths import Paths
 from tests.unit.cli.conftest import CHEST, HEAD, Command, Pacs
+from tests.unit.dicom import pynetdicom_pacs as other
 
 KEYS = {"status", "expected", "received", "already_held", "bytes", "seconds", "failed", "missing"}
 
@@ -63,6 +67,41 @@ def test_by_c_move_to_an_unknown_place_is_code_6(qrstation: Command, pacs: Pacs)
         (("--level", "STUDY", "--study", ""), "must not be empty"),
         (("--level", "STUDY", "--study", "1.2", "--method", "get", "--to", "STORE"), "C-GET only brings"),
         (("--level", "STUDY", "--study", "1.2", "--to", "A" * 17), "neither a node nor an AE title"),
+        (("--level", "IMAGE", "--model", "composite"), "--instance must be given"),
+        (("--level", "SERIES", "--model", "composite", "--series", "1.2"), "--study must be given"),
+        (
+            ("--level", "IMAGE", "--model", "without-bulk-data", "--instance", "1.2", "--method", "move"),
+            "by C-GET alone",
+        ),
+        (("--level", "IMAGE", "--model", "without-bulk-data", "--instance", "1.2", "--to", "STORE"), "by C-GET alone"),
+        (("--level", "FRAME", "--instance", "1.2"), "named by --frames or --time-range"),
+        (("--level", "IMAGE", "--model", "composite", "--instance", "1.2", "--frames", "1"), "at FRAME level"),
+        (
+            ("--level", "FRAME", "--instance", "1.2", "--instance", "1.3", "--frames", "1"),
+            "Frames are retrieved of one",
+        ),
+        (
+            (
+                "--level",
+                "FRAME",
+                "--model",
+                "study",
+                "--study",
+                "1",
+                "--series",
+                "2",
+                "--instance",
+                "3",
+                "--frames",
+                "1",
+            ),
+            "in the composite model",
+        ),
+        (("--level", "FRAME", "--instance", "1.2", "--frames", "1", "--time-range", "0-1"), "not allowed with"),
+        (("--level", "FRAME", "--instance", "1.2", "--frames", "1-x"), "write 1-5,8"),
+        (("--level", "FRAME", "--instance", "1.2", "--frames", "5-1"), "up to its last"),
+        (("--level", "FRAME", "--instance", "1.2", "--time-range", "2-1"), "to its end"),
+        (("--level", "FRAME", "--instance", "1.2", "--time-range", "soon"), "write 0.5-2"),
         (("--study", "1.2"), "--level"),
     ],
 )
@@ -148,3 +187,67 @@ def test_files_are_imported_and_the_index_rebuilt(qrstation: Command, pacs: Pacs
     assert qrstation("local", "import", *studies, "--format", "json").json["held_already"] == 4
     assert qrstation("local", "rebuild", "--format", "json").json["indexed"] == 4
     assert qrstation("local", "import", f"{studies[0]}/nothing").code == 2
+
+
+def test_headers_are_kept_and_looked_at_apart(qrstation: Command, tmp_path: Path) -> None:
+    study = "1.2.826.0.1.1"
+    with other.serving(other.Pacs(objects=[other.an_object(number=number) for number in (1, 2)])) as node:
+        address = str(node.address)
+        chosen = ("--level", "STUDY", "--study", study)
+        headers = qrstation("retrieve", address, "--model", "without-bulk-data", *chosen, "--format", "json")
+        assert (headers.code, headers.json["status"], headers.json["received"]) == (0, "complete", 2)
+        assert qrstation("local", "stats", "--format", "json").json["instances"] == 0
+        assert qrstation("local", "find", "--format", "json").json == []
+        assert qrstation("retrieve", address, *chosen, "--format", "json").json["received"] == 2
+
+    assert qrstation("local", "stats", "--headers", "--format", "json").json["instances"] == 2
+    assert len(qrstation("local", "find", "--headers", "--level", "IMAGE", "--format", "json").json) == 2
+    assert qrstation("local", "verify", "--headers", "--format", "json").json == {"checked": 2, "problems": []}
+    assert qrstation("local", "rebuild", "--headers", "--format", "json").json["indexed"] == 2
+    assert qrstation("local", "export", "--headers", "--study", study, str(tmp_path / "out")).code == 0
+    exported = [pydicom.dcmread(file) for file in (tmp_path / "out").rglob("*.dcm")]
+    assert [("KVP" in ds, "PixelData" in ds) for ds in exported] == [(True, False)] * 2
+
+
+@pytest.mark.parametrize("chosen", [("--frames", "2-3,10"), ("--time-range", "0.25-0.5")])
+def test_frames_come_as_a_new_object(qrstation: Command, own_home: Paths, chosen: tuple[str, str]) -> None:
+    cine = other.a_cine()
+    with other.serving(other.Pacs(objects=[cine])) as node:
+        ran = qrstation(
+            "retrieve", str(node.address), "--model", "composite", "--level", "FRAME",
+            "--instance", cine.SOPInstanceUID, *chosen, "--format", "json",
+        )  # fmt: skip
+    assert ran.code == 0
+    assert set(ran.json) == KEYS
+    assert (ran.json["status"], ran.json["expected"], ran.json["received"]) == ("complete", 1, 1)
+    [file] = own_home.archive.rglob("*.dcm")
+    ds = pydicom.dcmread(file)
+    assert list(ds.PixelData[:8:4]) == [2, 3]
+    assert ds.SOPInstanceUID != cine.SOPInstanceUID
+
+
+def test_frames_that_are_not_there_fail_with_the_reason(qrstation: Command) -> None:
+    cine = other.a_cine()
+    with other.serving(other.Pacs(objects=[cine])) as node:
+        ran = qrstation(
+            "retrieve", str(node.address), "--level", "FRAME", "--instance", cine.SOPInstanceUID, "--frames", "77"
+        )
+    assert ran.code == 6
+    assert "AA00" in ran.err
+
+
+def test_what_a_peer_could_not_send_is_named_in_every_form(qrstation: Command) -> None:
+    objects = [other.an_object(number=number) for number in (1, 2, 3)]
+    objects[1].file_meta.TransferSyntaxUID = UID(uids.JPEG_BASELINE)
+    lost = str(objects[1].SOPInstanceUID)
+    chosen = ("--level", "STUDY", "--study", "1.2.826.0.1.1", "--method", "get")
+    with other.serving(other.Pacs(objects=objects)) as node:
+        as_json = qrstation("retrieve", str(node.address), *chosen, "--format", "json")
+        as_table = qrstation("retrieve", str(node.address), *chosen)
+    assert as_json.code == as_table.code == 5
+    assert as_json.json["failed"] == [
+        {"sop_instance_uid": lost, "reason": f"{node.address} reported that it could not send it."}
+    ]
+    assert as_json.json["missing"] == [lost]
+    assert lost in as_table.out
+    assert "B000" in as_json.err

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pydicom.dataset import Dataset
 from pydicom.uid import (
     UID,
-    CTImageStorage,
     DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
     JPEG2000Lossless,
 )
-from pynetdicom import evt
 from pynetdicom.association import Association
 
 from qrstation.dicom import uids
-from qrstation.dicom.listener import Listener
 from qrstation.errors import ArchiveFault
 from qrstation.model.information_model import SEARCHED_MODELS, Level, QueryModel, levels_of
 from qrstation.model.instances import StoredInstance
@@ -28,33 +25,15 @@ from qrstation.model.nodes import Address
 from qrstation.model.query import Match, MatchKey, Query
 from tests.unit.dicom.memory import (
     MemoryArchive,
-    MemorySink,
     associated,
     context,
     data_set_bytes,
     make_instance,
-    storage_role,
 )
+from tests.unit.dicom.retrieving import Serve, get, identifier
 
-SERVER = Address(ae_title="QRSTATION", host="127.0.0.1", port=0)
 PRIVATE_CLASS = "1.2.826.0.1.3680043.9.7133.99.1"
 MODELS_AND_LEVELS = [(model, level) for model in SEARCHED_MODELS for level in levels_of(model)]
-
-Serve = Callable[..., Address]
-
-
-@pytest.fixture
-def serve() -> Iterator[Serve]:
-    """Serves archives; stops after the test."""
-    listeners: list[Listener] = []
-
-    def serve_one(archive: object) -> Address:
-        listeners.append(Listener(SERVER, sink=MemorySink(), archive=archive))  # type: ignore[arg-type]
-        return listeners[-1].start().address
-
-    yield serve_one
-    for listener in listeners:
-        listener.stop()
 
 
 @pytest.fixture
@@ -66,16 +45,6 @@ def paths(tmp_path: Path) -> list[Path]:
         make_instance(tmp_path, 1, series=2),
         make_instance(tmp_path, 1, study=2),
     ]
-
-
-def identifier(level: str, **keys: object) -> Dataset:
-    """A request's identifier with these keys; ``PatientName`` is asked for always."""
-    ds = Dataset()
-    ds.QueryRetrieveLevel = level
-    ds.PatientName = ""
-    for keyword, value in keys.items():
-        setattr(ds, keyword, value)
-    return ds
 
 
 def keys_of(level: Level) -> dict[str, str]:
@@ -93,52 +62,6 @@ def find(address: Address, request: Dataset, model: QueryModel = QueryModel.STUD
     """Statuses and identifiers of all responses."""
     with associated(address, [context(uids.FIND[model], ExplicitVRLittleEndian)]) as assoc:
         return [(status.Status, found) for status, found in assoc.send_c_find(request, uids.FIND[model])]
-
-
-class Received:
-    """What a C-GET brought, and how it ended."""
-
-    def __init__(self) -> None:
-        self.instances: dict[str, tuple[str, bytes]] = {}
-        self.responses: list[Dataset] = []
-        self.last: Dataset | None = None
-
-    def store(self, event: evt.Event) -> int:
-        self.instances[event.request.AffectedSOPInstanceUID] = (  # type: ignore[index,union-attr]
-            event.context.transfer_syntax,
-            event.request.DataSet.getvalue(),  # type: ignore[union-attr]
-        )
-        return 0x0000
-
-    @property
-    def counters(self) -> tuple[int | None, ...]:
-        """Remaining, completed, failed, warning of the last response."""
-        words = ("Remaining", "Completed", "Failed", "Warning")
-        return tuple(self.responses[-1].get(f"NumberOf{word}Suboperations") for word in words)
-
-
-def get(
-    address: Address,
-    request: Dataset,
-    *,
-    model: QueryModel = QueryModel.STUDY,
-    syntaxes: tuple[str, ...] = (ExplicitVRLittleEndian,),
-    sop_class_uid: str = CTImageStorage,
-    store: Callable[[evt.Event], int] | None = None,
-    after: Callable[[Association, Dataset], None] = lambda assoc, response: None,
-) -> Received:
-    """Fetch by C-GET."""
-    received = Received()
-    contexts = [context(uids.GET[model], ExplicitVRLittleEndian)]
-    contexts += [context(sop_class_uid, syntax) for syntax in syntaxes]
-    handlers = [(evt.EVT_C_STORE, store or received.store)]
-    roles = [storage_role(sop_class_uid)]
-    with associated(address, contexts, ext_neg=roles, evt_handlers=handlers) as assoc:
-        for status, found in assoc.send_c_get(request, uids.GET[model]):
-            received.responses.append(status)
-            received.last = found
-            after(assoc, status)
-    return received
 
 
 @pytest.mark.parametrize(("model", "level"), MODELS_AND_LEVELS)

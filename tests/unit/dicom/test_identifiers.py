@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import struct
 import warnings
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from qrstation.dicom.identifiers import (
 from qrstation.errors import InvalidInput
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.query import Element, Key, Match, MatchKey, Query
+from qrstation.model.retrieve import FrameSelection
 from tests.unit.dicom.memory import data_set_bytes
 
 EXPLICIT, IMPLICIT = Encoding(), Encoding(explicit_vr=False)
@@ -139,10 +141,40 @@ class TestQuery:
 
     def test_retrieval_asks_with_unique_keys_alone(self) -> None:
         key = MatchKey(level=Level.SERIES, patient_id="P", study_instance_uid="1.2", series_instance_uid="1.3")
-        names = {element.keyword for element in retrieve_identifier(key, QueryModel.STUDY)}
+        names = {element.keyword for element in retrieve_identifier([key], QueryModel.STUDY)}
         assert names == {"QueryRetrieveLevel", "StudyInstanceUID", "SeriesInstanceUID"}
         with pytest.raises(InvalidInput, match="PatientID"):
-            retrieve_identifier(MatchKey(level=Level.STUDY, study_instance_uid="1.2"), QueryModel.PATIENT)
+            retrieve_identifier([MatchKey(level=Level.STUDY, study_instance_uid="1.2")], QueryModel.PATIENT)
+
+    @pytest.mark.parametrize("model", [QueryModel.COMPOSITE, QueryModel.WITHOUT_BULK_DATA])
+    def test_models_that_only_retrieve_name_instances_alone(self, model: QueryModel) -> None:
+        key = MatchKey(level=Level.IMAGE, study_instance_uid="1.2", series_instance_uid="1.3", sop_instance_uid="1.4")
+        values = {each.keyword: each.value for each in retrieve_identifier([key], model)}
+        assert values == {"QueryRetrieveLevel": "IMAGE", "SOPInstanceUID": "1.4"}
+
+    def test_instances_of_one_series_are_named_in_a_list(self) -> None:
+        first = MatchKey(level=Level.IMAGE, study_instance_uid="1.2", series_instance_uid="1.3", sop_instance_uid="1.4")
+        identifier = retrieve_identifier([first, replace(first, sop_instance_uid="1.5")], QueryModel.STUDY)
+        assert (identifier.SeriesInstanceUID, list(identifier.SOPInstanceUID)) == ("1.3", ["1.4", "1.5"])
+
+    @pytest.mark.parametrize(
+        ("frames", "keyword", "value"),
+        [
+            (FrameSelection(numbers=(1, 2, 8)), "SimpleFrameList", [1, 2, 8]),
+            (FrameSelection(ranges=((1, 9, 2), (20, 30, 1))), "CalculatedFrameList", [1, 9, 2, 20, 30, 1]),
+            (FrameSelection(seconds=(0.5, 2)), "TimeRange", [0.5, 2.0]),
+        ],
+    )
+    @pytest.mark.parametrize("encoding", [EXPLICIT, IMPLICIT])
+    def test_frames_make_a_request_at_frame_level(
+        self, frames: FrameSelection, keyword: str, value: list[float], encoding: Encoding
+    ) -> None:
+        key = MatchKey(level=Level.IMAGE, sop_instance_uid="1.4")
+        identifier = retrieve_identifier([key], QueryModel.COMPOSITE, frames=frames)
+        stream = BytesIO(encoded(identifier, encoding))
+        sent = read_dataset(stream, is_implicit_VR=not encoding.explicit_vr, is_little_endian=True)
+        assert {each.keyword for each in sent} == {"QueryRetrieveLevel", "SOPInstanceUID", keyword}
+        assert (sent.QueryRetrieveLevel, list(sent[keyword].value)) == ("FRAME", value)
 
     def test_default_keys_are_attributes_of_every_level(self) -> None:
         for level in Level:

@@ -31,6 +31,7 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 
 from qrstation.dicom.acceptor import ListenerLimits
 from qrstation.dicom.listener import Listener
+from qrstation.dicom.outgoing import WholeInstance
 from qrstation.dicom.storage_scu import MoveOriginator, send
 from qrstation.errors import ArchiveFault, InstanceRefused, ListenerFault, QrError
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID
@@ -347,6 +348,8 @@ def _send(assoc: Association, path: Path, originator: MoveOriginator | None = No
     """Send a file's data set unchanged over the first context, as a C-GET or C-MOVE of ours would."""
     assoc._reactor_checkpoint.clear()
     try:
-        return send(assoc, stored_instance(path), assoc.accepted_contexts[0], message_id=1, originator=originator)
+        return send(
+            assoc, WholeInstance(stored_instance(path)), assoc.accepted_contexts[0], message_id=1, originator=originator
+        )
     finally:
         assoc._reactor_checkpoint.set()

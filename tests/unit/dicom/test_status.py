@@ -8,6 +8,7 @@ from pynetdicom.status import (
     QR_FIND_SERVICE_CLASS_STATUS,
     QR_GET_SERVICE_CLASS_STATUS,
     QR_MOVE_SERVICE_CLASS_STATUS,
+    RELEVANT_PATIENT_SERVICE_CLASS_STATUS,
     STORAGE_SERVICE_CLASS_STATUS,
     VERIFICATION_SERVICE_CLASS_STATUS,
 )
@@ -18,6 +19,7 @@ from qrstation.model.outcomes import StatusCategory
 _TABLES = {
     Service.ECHO: VERIFICATION_SERVICE_CLASS_STATUS,
     Service.FIND: QR_FIND_SERVICE_CLASS_STATUS,
+    Service.PATIENT_INFO: RELEVANT_PATIENT_SERVICE_CLASS_STATUS,
     Service.GET: QR_GET_SERVICE_CLASS_STATUS,
     Service.MOVE: QR_MOVE_SERVICE_CLASS_STATUS,
     Service.STORE: STORAGE_SERVICE_CLASS_STATUS,
@@ -31,6 +33,13 @@ def test_every_status_of_the_tables_is_known_in_its_category(service: Service) -
         assert status.category == category.lower(), f"{code:04X}"
         assert status.meaning
         assert status.advice or status.category is not StatusCategory.FAILURE
+
+
+@pytest.mark.parametrize("service", [Service.FIND, Service.GET, Service.MOVE])
+def test_whatever_falls_short_of_success_comes_with_advice(service: Service) -> None:
+    statuses = [status_of(service, code) for code in range(0x10000)]
+    short = [status for status in statuses if status.category not in (StatusCategory.SUCCESS, StatusCategory.PENDING)]
+    assert all(status.advice.endswith(".") for status in short)
 
 
 @pytest.mark.parametrize("service", Service)
@@ -62,4 +71,6 @@ def test_comment_and_offending_elements_are_read() -> None:
     status = status_in(Service.FIND, response)
     assert status.error_comment == "no such key"
     assert status.offending == ("PatientName", "00091001")
-    assert str(status) == "A900 failure: Identifier does not match SOP Class (no such key)"
+    assert str(status) == (
+        "A900 failure: Data set does not match SOP Class (“no such key”; Offending Element: PatientName, 00091001)"
+    )

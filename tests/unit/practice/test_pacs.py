@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from qrstation.dicom import scu
+from qrstation.dicom import patient_info, scu
 from qrstation.errors import QrError
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import Address, RemoteNode
+from qrstation.model.patient_info import PatientInfoRequest
 from qrstation.model.query import Key, Match, Query
 from qrstation.practice import PracticePacs, generation
 from qrstation.practice.schedule import Recipe, studies
@@ -45,6 +46,17 @@ def test_it_is_echoed_and_searched(pacs: PracticePacs) -> None:
     query = Query(level=Level.STUDY, keys=(Key(keyword="PatientName", value="M*ller*"),))
     scu.find(node, query, caller=TEST, on_match=found.append)
     assert [match.text("PatientName") for match in found] == ["Müller^Jürgen"]
+
+
+def test_it_tells_about_a_patient(pacs: PracticePacs) -> None:
+    node = RemoteNode(name="practice", address=pacs.start())
+    told = patient_info.ask(node, PatientInfoRequest(patient_id="PRC-0003"), caller=TEST).answer
+    assert told is not None
+    assert told.problems == ()
+    assert told.text("PatientName") == "Müller^Jürgen"
+    lines = {item.name: item.text for _, item in told.root.lines()}
+    assert (lines["Patient Height"], lines["Patient Weight"]) == ("176 cm", "84 kg")
+    assert lines["Previous Procedure"]
 
 
 def test_starting_twice_is_starting_once(pacs: PracticePacs) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from qrstation.errors import InvalidInput
-from qrstation.model.information_model import QueryModel
+from qrstation.model.capabilities import Capabilities, KeySupport
+from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 from qrstation.paths import Paths
 from qrstation.services.node_files import read_nodes, write_nodes
@@ -199,3 +202,63 @@ def test_import_adds_all_or_none(book: NodeBook) -> None:
 
     book.include([changed], replacing=True)
     assert book.all() == (changed, SMALL)
+
+
+CARD = Capabilities(
+    probed=datetime(2026, 11, 24, 12, tzinfo=UTC),
+    implementation="ACME (1.2.3)",
+    maximum_pdu=16384,
+    services=("1.2.840.10008.1.1",),
+    extended_negotiation=(ExtendedNegotiation.FUZZY_NAMES,),
+    query_model=QueryModel.PATIENT,
+    levels=(Level.PATIENT, Level.STUDY),
+    keys=(KeySupport(level=Level.STUDY, keyword="StationName", returned=True, matched=False),),
+    uid_lists=True,
+    limit=500,
+    remarks=("It told little.",),
+)
+PROBED = replace(PACS, capabilities=CARD)
+
+
+def test_a_card_is_kept_with_its_node(book: NodeBook, home: Paths) -> None:
+    book.add(PACS)
+    book.add(SMALL)
+
+    assert book.keep(PACS, lambda old: CARD) == PROBED
+    assert NodeBook(home.nodes_file).all() == (PROBED, SMALL)
+
+
+def test_a_card_of_a_node_that_is_gone_or_elsewhere_is_not_kept(book: NodeBook) -> None:
+    assert book.keep(PACS, lambda old: CARD) is None
+    book.add(replace(PACS, address=SMALL.address))
+    assert book.keep(PACS, lambda old: CARD) is None
+    assert book.named(PACS.name).capabilities is None
+
+
+@pytest.mark.parametrize("change", [{"ae_title": "OTHER"}, {"host": "10.1.2.4"}, {"port": 105}, {"tls": False}])
+def test_a_node_loses_its_card_with_its_address(book: NodeBook, change: dict[str, Any]) -> None:
+    book.add(PROBED)
+    book.replace(PACS.name, replace(PROBED, address=replace(PACS.address, **change)))
+
+    assert book.named(PACS.name).capabilities is None
+
+
+def test_a_node_keeps_its_card_through_other_changes(book: NodeBook) -> None:
+    book.add(PROBED)
+    book.rename(PACS.name, "PACS")
+    book.replace("PACS", replace(PACS, name="PACS", notes="changed in a form, which knows no card"))
+
+    assert book.named("PACS").capabilities == CARD
+
+
+def test_a_card_is_handed_on_in_json_and_stays_where_csv_has_none(book: NodeBook, tmp_path: Path) -> None:
+    book.add(PROBED)
+    as_json, as_csv = tmp_path / "nodes.json", tmp_path / "nodes.csv"
+    write_nodes(as_json, book.all())
+    write_nodes(as_csv, book.all())
+
+    assert read_nodes(as_json) == (PROBED,)
+    assert read_nodes(as_csv) == (PACS,)
+    book.include(read_nodes(as_csv))
+    book.include(read_nodes(as_csv), replacing=True)
+    assert book.all() == (PROBED,)

@@ -10,7 +10,7 @@ from qrstation.errors import InvalidInput, QueryFailed
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.model.query import Element, Match, MatchKey, Query
-from qrstation.model.retrieve import RetrieveRequest
+from qrstation.model.retrieve import FrameSelection, RetrieveRequest
 from qrstation.services.planning import plan, without_children
 
 STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2")
@@ -211,3 +211,60 @@ def test_images_of_one_series_are_asked_about_together() -> None:
 def test_many_studies_are_planned_without_comparing_each_with_each() -> None:
     keys = [MatchKey(level=Level.STUDY, study_instance_uid=f"1.2.{number}") for number in range(50_000)]
     assert without_children(keys) == tuple(keys)
+
+
+IMAGE = MatchKey(level=Level.IMAGE, study_instance_uid="1.2", series_instance_uid="1.2.1", sop_instance_uid="1.2.1.1")
+RETRIEVING = [QueryModel.COMPOSITE, QueryModel.WITHOUT_BULK_DATA]
+
+
+@pytest.mark.parametrize("model", RETRIEVING)
+def test_models_that_only_retrieve_name_each_missing_instance(model: QueryModel) -> None:
+    made = plan(request(STUDY, model=model), node(), answering, Held("1.2.1.1"))
+    assert made.model is model
+    assert [target.sop_instance_uid for target in made.targets] == ["1.2.1.2", "1.2.1.3", "1.2.2.1"]
+    assert (made.expected_count, made.already_held) == (4, 1)
+
+
+@pytest.mark.parametrize("model", RETRIEVING)
+def test_an_instance_alone_is_expected_without_asking(model: QueryModel) -> None:
+    alone = MatchKey(level=Level.IMAGE, sop_instance_uid="1.2.1.1")
+    made = plan(request(alone, model=model), node(), refusing(*Level), Held())
+    assert made.targets == (alone,)
+    assert [instance.sop_instance_uid for instance in made.expected or ()] == ["1.2.1.1"]
+
+
+def test_a_study_that_the_node_does_not_list_cannot_be_named() -> None:
+    with pytest.raises(QueryFailed, match="does not tell which objects"):
+        plan(request(STUDY, model=QueryModel.COMPOSITE), node(), refusing(Level.IMAGE), Held())
+
+
+@pytest.mark.parametrize("changes", [{"method": RetrieveMethod.MOVE}, {"destination": "VIEWER"}])
+def test_headers_come_by_get_alone(changes: dict[str, object]) -> None:
+    with pytest.raises(InvalidInput, match="by C-GET alone"):
+        plan(request(IMAGE, model=QueryModel.WITHOUT_BULK_DATA, **changes), node(), answering, Held())
+
+
+def test_frames_are_one_new_object_whatever_is_held() -> None:
+    frames = FrameSelection(numbers=(1, 2))
+    made = plan(request(IMAGE, frames=frames), node(), answering, Held("1.2.1.1"))
+    assert (made.model, made.targets) == (QueryModel.COMPOSITE, (IMAGE,))
+    assert (made.expected, made.expected_count, made.already_held) == (None, 1, 0)
+    assert made.sop_classes == ("1.9",)
+
+
+@pytest.mark.parametrize(("keys", "model"), [((STUDY,), None), ((IMAGE,), QueryModel.STUDY), ((IMAGE, SERIES), None)])
+def test_frames_are_of_one_object_in_their_model(keys: tuple[MatchKey, ...], model: QueryModel | None) -> None:
+    with pytest.raises(InvalidInput, match="Frames are retrieved of one object"):
+        plan(request(*keys, model=model, frames=FrameSelection(numbers=(1,))), node(), answering, Held())
+
+
+def test_sop_classes_in_study_are_asked_for_where_no_instances_are_listed() -> None:
+    def telling(query: Query) -> Sequence[Match]:
+        if query.level is Level.IMAGE:
+            raise QueryFailed("Unable to process.")
+        if any(key.keyword == "SOPClassesInStudy" for key in query.keys):
+            return [row(Level.STUDY, StudyInstanceUID="1.2", SOPClassesInStudy="1.9\\1.8")]
+        return answering(query)
+
+    for key in (STUDY, SERIES):
+        assert plan(request(key), node(), telling, Held()).sop_classes == ("1.8", "1.9")

@@ -176,8 +176,11 @@ def test_unknown_identifiers_are_said_to_be_unknown(workstation: Workstation) ->
 
 
 @pytest.mark.usefixtures("node")
-def test_cancelling_in_the_middle_keeps_what_came(workstation: Workstation, study: MatchKey) -> None:
-    job = workstation.jobs.submit(RetrieveRequest(node="PACS", keys=(study,)))
+@pytest.mark.parametrize("method", [RetrieveMethod.GET, RetrieveMethod.MOVE])
+def test_cancelling_in_the_middle_keeps_what_came(
+    workstation: Workstation, study: MatchKey, method: RetrieveMethod
+) -> None:
+    job = workstation.jobs.submit(RetrieveRequest(node="PACS", keys=(study,), method=method))
 
     def cancel_at_the_first(event: Event) -> None:
         if isinstance(event, InstanceStored):
@@ -191,3 +194,9 @@ def test_cancelling_in_the_middle_keeps_what_came(workstation: Workstation, stud
     assert result.expected is not None
     assert 0 < result.received < result.expected
     assert len(workstation.archive.instances([study])) == result.received
+    assert result.status is not None
+    assert (result.status.code, result.status.sent) == (0xFE00, True)
+    assert result.sub_operations.completed == result.received
+    assert result.sub_operations.remaining == result.expected - result.received
+    assert result.explanation.startswith("Stopped. PACS ended with FE00 cancel: Sub-operations terminated")
+    assert f"{result.received} of {result.expected} objects are here and safe." in result.explanation

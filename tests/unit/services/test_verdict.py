@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,14 @@ from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored,
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest, RetrieveResult, Verdict
+from qrstation.model.retrieve import (
+    ExpectedInstance,
+    FrameSelection,
+    RetrievePlan,
+    RetrieveRequest,
+    RetrieveResult,
+    Verdict,
+)
 from qrstation.services.tally import Tally
 from qrstation.services.verdict import Ending, judge
 
@@ -132,8 +140,91 @@ def test_failed_list_is_told_with_the_status() -> None:
     assert "B000" in result.explanation
 
 
+def test_a_count_without_a_list_is_told_as_a_count() -> None:
+    outcome = TransferOutcome(status=WARNING, sub_operations=SubOperations(completed=1, failed=2))
+    result = verdict(plan(listed=False, count=3), Ending(outcomes=(outcome,)), ("a",))
+    assert (result.verdict, result.failed) == (Verdict.PARTIAL, ())
+    assert "2 objects could not be sent, and not which" in result.explanation
+
+
+def test_a_failed_request_is_the_reason_of_all_that_it_named() -> None:
+    image = replace(STUDY, level=Level.IMAGE, series_instance_uid="1.2.1")
+    named, series = replace(image, sop_instance_uid="a"), replace(image, level=Level.SERIES, series_instance_uid="9")
+    end = Ending(
+        outcomes=(TransferOutcome(status=FAILURE, targets=(named,)), TransferOutcome(status=SUCCESS, targets=(series,)))
+    )
+    reasons = {failure.sop_instance_uid: failure.reason for failure in verdict(plan("a", "b"), end).failed}
+    assert reasons == {
+        "a": "Main PACS answered with A702 failure: Unable to perform sub-operations.",
+        "b": "Main PACS did not send it.",
+    }
+    whole = Ending(outcomes=(TransferOutcome(status=FAILURE, targets=(STUDY,)),))
+    assert all("A702" in failure.reason for failure in verdict(plan("a", "b"), whole).failed)
+
+
+def test_what_further_rounds_brought_has_not_failed() -> None:
+    first = TransferOutcome(status=WARNING, sub_operations=SubOperations(completed=1, failed=1))
+    further = TransferOutcome(status=SUCCESS, sub_operations=SubOperations(completed=1, failed=0))
+    end = Ending(outcomes=(first,)).followed_by(Ending(outcomes=(further,)))
+    result = verdict(plan(listed=False, count=2), replace(end, made_good=True), ("a", "b"))
+    assert (result.verdict, result.sub_operations.completed, result.sub_operations.failed) == (Verdict.COMPLETE, 2, 0)
+    assert result.explanation == ""
+
+
+def test_what_came_and_is_not_on_disk_does_not_count() -> None:
+    made = plan(listed=False, count=1)
+    tally = Tally(made, frozenset(), lambda _received, _bytes: None)
+    tally.note(stored("a"))
+    result = judge(made, tally, ending(completed=1), node=NODE, held=frozenset(), seconds=1.0)
+    assert result.verdict is Verdict.FAILED
+
+
+@pytest.mark.parametrize(
+    ("uid", "study", "origin", "verdict_"),
+    [
+        ("new", "1.2", Origin.MOVE, Verdict.COMPLETE),
+        ("new", "1.2", Origin.PUSH, Verdict.FAILED),
+        ("new", "9.9", Origin.MOVE, Verdict.FAILED),
+        ("source", "1.2", Origin.MOVE, Verdict.FAILED),
+    ],
+)
+def test_frames_come_as_one_new_object_of_the_series(uid: str, study: str, origin: Origin, verdict_: Verdict) -> None:
+    source = replace(STUDY, level=Level.IMAGE, series_instance_uid="1.2.1", sop_instance_uid="source")
+    frames = FrameSelection(numbers=(1,))
+    request = RetrieveRequest(node="Main PACS", keys=(source,), frames=frames)
+    made = replace(plan(listed=False, count=1), request=request, targets=(source,), model=QueryModel.COMPOSITE)
+    tally = Tally(made, frozenset(), lambda _received, _bytes: None)
+    came = stored(uid, study)
+    tally.arrived_by_itself(replace(came, incoming=replace(came.incoming, origin=origin)))
+    result = judge(made, tally, ending(completed=1), node=NODE, held=frozenset({uid}), seconds=1.0)
+    assert (result.verdict, result.unsolicited) == (verdict_, ())
+
+
 def test_cancelled_before_the_last_one() -> None:
     assert verdict(plan("a", "b"), ending(cancelled=True), ("a",)).verdict is Verdict.CANCELLED
+
+
+def test_a_node_that_did_not_stop_is_told_when_cancelled() -> None:
+    cut = Status(code=0xFE00, category=StatusCategory.CANCEL, meaning="Main PACS did not stop", sent=False)
+    explanation = verdict(plan("a", "b"), ending(cut, cancelled=True), ("a",)).explanation
+    assert explanation == "Stopped. Main PACS did not stop. 1 of 2 objects are here and safe."
+
+
+@pytest.mark.parametrize(
+    ("completed", "arrived", "told"), [(3, ("a", "b"), "counts 3 objects as sent, but 2 arrived"), (2, ("a", "b"), "")]
+)
+def test_counters_that_disagree_stand_side_by_side(completed: int, arrived: tuple[str, ...], told: str) -> None:
+    explanation = verdict(plan("a", "b", "c"), ending(WARNING, completed=completed), arrived).explanation
+    assert told in explanation
+    assert ("counts" in explanation) == bool(told)
+
+
+def test_advice_is_for_what_fell_short() -> None:
+    advised = Status(code=0xB000, category=StatusCategory.WARNING, meaning="One or more", advice="Retry.")
+    assert "Retry." in verdict(plan("a", "b"), ending(advised), ("a",)).explanation
+    complete = verdict(plan("a"), ending(advised), ("a",))
+    assert "B000 warning" in complete.explanation
+    assert "Retry." not in complete.explanation
 
 
 def test_cancelled_after_the_last_one_is_complete() -> None:

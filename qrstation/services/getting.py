@@ -1,0 +1,163 @@
+"""C-GET of a plan, over as many associations as its SOP Classes need.
+
+A node sends only what has a presentation context, and an association has room for few. What failed for want of one is
+asked for again with further SOP Classes; no class is proposed twice for what its context could have brought.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from qrstation.dicom import contexts, uids
+from qrstation.errors import NodeNotReached, ServiceNotOffered, StorageNotAccepted
+from qrstation.model.query import MatchKey
+from qrstation.model.retrieve import ExpectedInstance, RetrievePlan
+from qrstation.services.planning import keys_of
+from qrstation.services.tally import Tally
+from qrstation.services.verdict import Ending
+
+_FEW_CONTEXTS = 16
+"""Presentation contexts that also those nodes take which refuse or break off a long proposal."""
+
+
+class Fetch(Protocol):
+    """One association of a C-GET."""
+
+    def __call__(
+        self,
+        targets: tuple[MatchKey, ...],
+        sop_class_uids: Sequence[str],
+        *,
+        maximum_contexts: int,
+        on_accepted: Callable[[frozenset[str]], None],
+        in_lists: bool,
+    ) -> Ending:
+        """Ask for the targets; see `qrstation.dicom.scu.get`.
+
+        Raises
+        ------
+        NodeNotReached
+            No association, or none of use; nothing was asked.
+        """
+
+
+class Getting:
+    """Rounds of a C-GET, each with other SOP Classes, until nothing is missing or nothing more can come.
+
+    Parameters
+    ----------
+    fetch
+        Carries out one round.
+    in_lists
+        Whether the node is known to understand lists of UIDs.
+    """
+
+    def __init__(self, plan: RetrievePlan, tally: Tally, *, fetch: Fetch, in_lists: bool) -> None:
+        self._plan = plan
+        self._tally = tally
+        self._fetch = fetch
+        self._in_lists = in_lists
+        self._maximum = contexts.MAXIMUM
+        self._proposed: set[str] = set()
+        self._accepted: set[str] = set()
+        self._ending: Ending | None = None
+
+    def run(self) -> Ending:
+        """Fetch everything that the node sends.
+
+        Raises
+        ------
+        StorageNotAccepted
+            The node accepted none of the SOP Classes in any association.
+        NodeNotReached
+            No association, or no C-GET of the model, before anything came.
+        """
+        refusal: StorageNotAccepted | None = None
+        wanted, targets = _first_classes(self._plan, self._tally.missing_instances()), self._plan.targets
+        while targets:
+            proposed, rest = contexts.that_fit(wanted, self._maximum)
+            try:
+                self._round(targets, proposed)
+            except StorageNotAccepted as none_accepted:
+                refusal = refusal or none_accepted
+            except NodeNotReached as fault:
+                if self._ending is not None:
+                    self._add(Ending(fault=fault))
+                elif isinstance(fault, ServiceNotOffered) or self._maximum == _FEW_CONTEXTS:
+                    raise
+                else:
+                    self._maximum = _FEW_CONTEXTS
+                    continue
+            self._proposed.update(proposed)
+            if self._ending is not None and self._ending.is_final:
+                break
+            wanted = rest or self._other_classes()
+            targets = self._targets_left(frozenset(wanted))
+        if self._ending is None and refusal is not None:
+            raise refusal
+        return self._summed_up()
+
+    @property
+    def not_accepted(self) -> frozenset[str]:
+        """SOP Classes that were proposed, and never accepted."""
+        return frozenset(self._proposed - self._accepted)
+
+    def _round(self, targets: tuple[MatchKey, ...], proposed: Sequence[str]) -> None:
+        ended = self._ask(targets, proposed, in_lists=self._in_lists)
+        self._add(ended)
+        if singly := keys_of(ended.passed_over(self._tally.missing_instances())):
+            self._add(self._ask(singly, proposed, in_lists=False))
+
+    def _ask(self, targets: tuple[MatchKey, ...], proposed: Sequence[str], *, in_lists: bool) -> Ending:
+        return self._fetch(
+            targets,
+            proposed,
+            maximum_contexts=self._maximum,
+            on_accepted=self._accepted.update,
+            in_lists=in_lists,
+        )
+
+    def _add(self, ended: Ending) -> None:
+        self._ending = ended if self._ending is None else self._ending.followed_by(ended)
+
+    def _other_classes(self) -> tuple[str, ...]:
+        """All that was not proposed yet, where the node did not tell of each instance what it is."""
+        if not self._accepted or (self._plan.expected and all(one.sop_class_uid for one in self._plan.expected)):
+            return ()
+        return tuple(uid for uid in uids.STORAGE if uid not in self._proposed)
+
+    def _targets_left(self, wanted: frozenset[str]) -> tuple[MatchKey, ...]:
+        """What further SOP Classes may bring: by instance where they are known, else all again that fell short."""
+        if not wanted:
+            return ()
+        if self._plan.expected is not None:
+            missing = self._tally.missing_instances()
+            return keys_of(one for one in missing if not one.sop_class_uid or one.sop_class_uid in wanted)
+        return self._plan.targets if self._is_short() else ()
+
+    def _is_short(self) -> bool:
+        """Whether less came than there is, as far as anybody can tell."""
+        if self._plan.expected is not None:
+            return bool(self._tally.missing)
+        told = 0 if self._ending is None else self._ending.told_total
+        total = max(self._plan.expected_count or 0, told)
+        if total:
+            return len(self._tally.arrived) < total
+        return self._ending is not None and not self._ending.succeeded
+
+    def _summed_up(self) -> Ending:
+        ending = self._ending or Ending()
+        made_good = bool(ending.further) and not self._is_short()
+        return replace(ending, made_good=made_good, not_accepted=self.not_accepted)
+
+
+def _first_classes(plan: RetrievePlan, missing: Sequence[ExpectedInstance]) -> tuple[str, ...]:
+    """SOP Classes to propose first, dose reports and then the most frequent; by modality where nothing is told."""
+    frequencies = Counter(one.sop_class_uid for one in missing if one.sop_class_uid)
+    told = tuple(uid for uid, _ in frequencies.most_common()) or plan.sop_classes
+    all_told = bool(told) and all(one.sop_class_uid for one in missing)
+    likely = () if all_told else contexts.storage_classes_for(plan.modalities)
+    return tuple(dict.fromkeys((*contexts.DOSE_REPORTS, *told, *likely)))

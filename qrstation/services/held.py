@@ -1,0 +1,57 @@
+"""All attributes of an instance that is held, read from its file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qrstation.datasets.character_sets import CharacterSet
+from qrstation.datasets.elements import decoded
+from qrstation.datasets.encoding import Encoding
+from qrstation.datasets.reading import read_data_set
+from qrstation.errors import ArchiveFault
+from qrstation.model.archive import HeldFile
+from qrstation.model.information_model import Level
+from qrstation.model.instances import StoredInstance
+from qrstation.model.query import Match
+from qrstation.store import part10
+
+LONGEST_VALUE = 64 * 1024
+"""Bytes of a value from which on it counts as bulk data and is only spoken of."""
+
+
+def held_file(instance: StoredInstance, *, without_bulk_data: bool) -> HeldFile:
+    """Read the attributes of an instance's file, as far as they can be read; bulk data stays on the disk.
+
+    Parameters
+    ----------
+    without_bulk_data
+        Whether it was retrieved so.
+
+    Raises
+    ------
+    ArchiveFault
+        The file cannot be read.
+    """
+    try:
+        with instance.path.open("rb") as file:
+            meta = part10.read(file)
+            file.seek(meta.offset)
+            found = read_data_set(file, Encoding.of(meta.transfer_syntax_uid), longest=LONGEST_VALUE)
+    except OSError as fault:
+        raise _unreadable(instance.path, fault) from fault
+    elements = decoded(found.elements, CharacterSet.named(""))
+    match = Match(level=Level.IMAGE, elements=elements, problems=found.problems)
+    return HeldFile(
+        sop_instance_uid=instance.sop_instance_uid,
+        path=instance.path,
+        attributes=match,
+        without_bulk_data=without_bulk_data,
+    )
+
+
+def _unreadable(path: Path, fault: OSError) -> ArchiveFault:
+    return ArchiveFault(
+        f"The file {path.name} cannot be read.",
+        detail=f"The system says: {fault.strerror or fault}.",
+        advice="Verify the archive to see what is wrong with its files.",
+    )

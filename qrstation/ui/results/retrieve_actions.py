@@ -1,0 +1,94 @@
+"""Ways to retrieve a row otherwise than whole, each where the row's node offers it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.nodes import RemoteNode
+from qrstation.ui.results.frames_dialog import FramesDialog
+from qrstation.ui.results.rows import Entity
+from qrstation.ui.widgets.icons import icon
+from qrstation.ui.widgets.plain_text import tool_tip
+
+_HEADERS = "Fetches the objects without their pixels; they are kept apart from the archive."
+_FRAMES = "Fetches some frames, which come as a new object."
+
+
+class RetrieveActions(QObject):
+    """Actions that follow the selection: headers only, and single frames.
+
+    Parameters
+    ----------
+    parent
+        The dialog for frames opens over it.
+    """
+
+    headers_wanted = Signal(object)
+    """Rows to be fetched without bulk data, as a tuple of `Match`."""
+    frames_wanted = Signal(object, object)
+    """A row (`Match`) and the `FrameSelection` to be fetched of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self._nodes: Mapping[str, RemoteNode] = {}
+        self._entities: tuple[Entity, ...] = ()
+        self.headers = QAction(icon("list-unordered"), "Retrieve headers only", self)
+        self.headers.triggered.connect(self._want_headers)
+        self.frames = QAction(icon("layers"), "Retrieve frames…", self)
+        self.frames.triggered.connect(self._ask_for_frames)
+        self.show_entities(())
+
+    def all(self) -> list[QAction]:
+        """The actions, in the order of a menu."""
+        return [self.headers, self.frames]
+
+    def set_nodes(self, nodes: Sequence[RemoteNode]) -> None:
+        """Say what is known of the nodes that rows may come from."""
+        self._nodes = {node.name: node for node in nodes}
+        self.show_entities(self._entities)
+
+    def show_entities(self, entities: tuple[Entity, ...]) -> None:
+        """Follow the selection; rows of the archive have no node to be retrieved from."""
+        self._entities = entities
+        names = tuple(dict.fromkeys(entity.match.node for entity in entities))
+        from_nodes = bool(names) and all(names)
+        self._show(self.headers, names if from_nodes else (), QueryModel.WITHOUT_BULK_DATA, _HEADERS)
+        one_image = len(entities) == 1 and entities[0].match.level is Level.IMAGE
+        self._show(self.frames, names if from_nodes and one_image else (), QueryModel.COMPOSITE, _FRAMES)
+        if one_image and entities[0].match.number("NumberOfFrames") == 1:
+            self.frames.setEnabled(False)
+            self.frames.setToolTip("This image has one frame.")
+
+    def _show(self, action: QAction, names: tuple[str, ...], model: QueryModel, purpose: str) -> None:
+        """Show an action for rows of some nodes, and whether these offer a model."""
+        from qrstation.dicom import uids
+
+        nodes = [self._nodes.get(name) for name in names]
+        cards = [None if node is None else node.capabilities for node in nodes]
+        lacking = [
+            name for name, card in zip(names, cards, strict=True) if card and uids.GET[model] not in card.services
+        ]
+        unknown = [name for name, card in zip(names, cards, strict=True) if card is None]
+        action.setVisible(bool(names))
+        action.setEnabled(bool(names) and not lacking)
+        if lacking:
+            action.setToolTip(tool_tip(f"{' and '.join(lacking)} does not offer this."))
+        elif unknown:
+            action.setToolTip(tool_tip(f"{purpose} It is not known whether {' and '.join(unknown)} offers this."))
+        else:
+            action.setToolTip(tool_tip(purpose))
+
+    def _want_headers(self) -> None:
+        self.headers_wanted.emit(tuple(entity.match for entity in self._entities))
+
+    def _ask_for_frames(self) -> None:
+        match = self._entities[0].match
+        dialog = FramesDialog(match, self._parent)
+        dialog.chosen.connect(lambda frames: self.frames_wanted.emit(match, frames))
+        dialog.open()

@@ -1,0 +1,262 @@
+"""A PACS made of pynetdicom's own SCP: it does what the standard says, and less where a test wants it so."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.uid import ExplicitVRLittleEndian, generate_uid
+from pynetdicom import AE, build_context, evt
+
+from qrstation.dicom import uids
+from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.nodes import Address, RemoteNode
+
+LEVELS = tuple(level.value for level in Level)
+_UNIQUE = {level.value: level.unique_key for level in Level}
+_MODELS = {uid: model for table in (uids.FIND, uids.GET, uids.MOVE) for model, uid in table.items()}
+_ALL_SERVICES = frozenset((*uids.FIND.values(), *uids.GET.values(), *uids.MOVE.values()))
+_NONE_SUCH, _NO_FRAMES, _NO_TIMES = 0xA900, 0xAA00, 0xAA03
+
+
+@dataclass(kw_only=True)
+class Pacs:
+    """What the PACS has and how it behaves; what it was asked is noted.
+
+    Attributes
+    ----------
+    objects
+        Its instances, in explicit VR little endian.
+    services
+        SOP Classes of Query/Retrieve that it accepts.
+    storage
+        Storage SOP Classes that it agrees to send by C-GET; none: all that are proposed.
+    find_levels
+        Levels at which it answers a C-FIND.
+    hidden_keys
+        Keywords of what it leaves out of its answers.
+    roles
+        Whether it accepts our role as SCP; none: it says nothing of roles, and sends all the same.
+    lists
+        Whether it understands lists of UIDs; otherwise the first of them counts.
+    get_status, move_status
+        With what it fails at once, instead of sending anything.
+    most_contexts
+        With more presentation contexts it rejects an association.
+    destinations
+        Where Move Destinations listen, by their AE titles.
+    """
+
+    objects: Sequence[Dataset]
+    services: frozenset[str] = _ALL_SERVICES
+    storage: Sequence[str] | None = None
+    find_levels: Sequence[str] = LEVELS
+    hidden_keys: Sequence[str] = ()
+    roles: bool | None = True
+    lists: bool = True
+    get_status: int | None = None
+    move_status: int | None = None
+    most_contexts: int = 128
+    destinations: dict[str, tuple[str, int]] = field(default_factory=dict)
+    identifiers: list[tuple[str, Dataset]] = field(default_factory=list)
+    """Identifiers of C-GET and C-MOVE requests, with the SOP Class of each."""
+    proposed: list[tuple[str, ...]] = field(default_factory=list)
+    """Storage SOP Classes proposed in each association for a C-GET."""
+    sent: list[str] = field(default_factory=list)
+    """SOP Instance UIDs that it tried to send."""
+
+    def found(self, identifier: Dataset) -> list[Dataset]:
+        """Instances that the unique keys of an identifier name."""
+        found = list(self.objects)
+        for keyword in _UNIQUE.values():
+            wanted = identifier.get(keyword) or ""
+            values = [wanted] if isinstance(wanted, str) else [str(one) for one in wanted]
+            values = values if self.lists else values[:1]
+            if any(values):
+                found = [ds for ds in found if str(ds.get(keyword, "")) in values]
+        return found
+
+
+@contextmanager
+def serving(pacs: Pacs) -> Iterator[RemoteNode]:
+    """Run a PACS while the block lasts."""
+    ae = AE("PACS")
+    ae.require_called_aet = False
+    for uid in (uids.VERIFICATION, *pacs.services):
+        ae.add_supported_context(uid)
+    syntaxes = [uids.EXPLICIT_VR_LITTLE_ENDIAN, uids.IMPLICIT_VR_LITTLE_ENDIAN]
+    storage = (*uids.STORAGE, *{str(ds.SOPClassUID) for ds in pacs.objects}) if pacs.storage is None else pacs.storage
+    for uid in dict.fromkeys(storage):
+        roles = {} if pacs.roles is None else {"scu_role": False, "scp_role": pacs.roles}
+        ae.add_supported_context(uid, syntaxes, **roles)
+    handlers: list[Any] = [
+        (evt.EVT_REQUESTED, _on_requested, [pacs]),
+        (evt.EVT_ACCEPTED, _on_accepted, [pacs]),
+        (evt.EVT_C_FIND, _on_find, [pacs]),
+        (evt.EVT_C_GET, _on_get, [pacs]),
+        (evt.EVT_C_MOVE, _on_move, [pacs]),
+    ]
+    server = ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=handlers)
+    assert server is not None
+    assert server.socket is not None
+    try:
+        port = server.socket.getsockname()[1]
+        yield RemoteNode(name="PACS", address=Address(ae_title="PACS", host="127.0.0.1", port=port))
+    finally:
+        server.shutdown()
+
+
+def an_object(
+    sop_class_uid: str = uids.CT, study: int = 1, series: int = 1, number: int = 1, **more: object
+) -> Dataset:
+    """Make an instance with a few pixels; `more` attributes by keyword."""
+    ds = Dataset()
+    ds.SOPClassUID = sop_class_uid
+    ds.StudyInstanceUID = f"1.2.826.0.1.{study}"
+    ds.SeriesInstanceUID = f"{ds.StudyInstanceUID}.{series}"
+    ds.SOPInstanceUID = f"{ds.SeriesInstanceUID}.{number}"
+    ds.PatientID, ds.PatientName = f"P{study}", "DOE^Jane"
+    ds.StudyDate, ds.Modality, ds.InstanceNumber, ds.KVP = "20260102", "CT", number, "120"
+    ds.Rows, ds.Columns, ds.BitsAllocated, ds.PixelRepresentation = 2, 2, 8, 0
+    ds.SamplesPerPixel, ds.PixelData = 1, bytes(4)
+    ds["PixelData"].VR = "OB"
+    for keyword, value in more.items():
+        setattr(ds, keyword, value)
+    ds.file_meta = FileMetaDataset()
+    ds.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    return ds
+
+
+def a_cine(number: int = 1, frames: int = 10) -> Dataset:
+    """Make an instance of several frames, a quarter of a second each, whose pixels are the numbers of their frames."""
+    pixels = b"".join(bytes([frame] * 4) for frame in range(1, frames + 1))
+    return an_object(uids.X_RAY_ANGIOGRAPHIC, number=number, NumberOfFrames=frames, FrameTime="250", PixelData=pixels)
+
+
+def _on_requested(event: Any, pacs: Pacs) -> None:
+    contexts = event.assoc.requestor.requested_contexts
+    classes = {str(cx.abstract_syntax) for cx in contexts}
+    if len(contexts) > pacs.most_contexts:
+        event.assoc.acse.send_reject(0x02, 0x03, 0x02)
+        event.assoc.kill()
+    elif classes & {*uids.GET.values()}:
+        pacs.proposed.append(tuple(sorted(classes - _ALL_SERVICES)))
+
+
+def _on_accepted(event: Any, pacs: Pacs) -> None:
+    if pacs.roles is None:
+        for cx in event.assoc.accepted_contexts:
+            cx._as_scu = True  # what it does not say it does all the same
+
+
+def _on_find(event: Any, pacs: Pacs) -> Iterator[tuple[int, Dataset | None]]:
+    identifier = event.identifier
+    level = identifier.QueryRetrieveLevel
+    if level not in pacs.find_levels:
+        yield _NONE_SUCH, None
+        return
+    seen: dict[str, list[Dataset]] = {}
+    for ds in pacs.found(identifier):
+        seen.setdefault(str(ds.get(_UNIQUE[level])), []).append(ds)
+    for below in seen.values():
+        yield 0xFF00, _answer(identifier, below, pacs)
+
+
+def _answer(identifier: Dataset, below: Sequence[Dataset], pacs: Pacs) -> Dataset:
+    computed: dict[str, object] = {
+        "ModalitiesInStudy": sorted({ds.Modality for ds in below}),
+        "SOPClassesInStudy": sorted({str(ds.SOPClassUID) for ds in below}),
+        "NumberOfPatientRelatedInstances": len(below),
+        "NumberOfStudyRelatedInstances": len(below),
+        "NumberOfSeriesRelatedInstances": len(below),
+    }
+    answer = Dataset()
+    answer.QueryRetrieveLevel = identifier.QueryRetrieveLevel
+    for element in identifier:
+        if element.keyword and element.keyword not in ("QueryRetrieveLevel", *pacs.hidden_keys):
+            setattr(answer, element.keyword, computed.get(element.keyword) or below[0].get(element.keyword, ""))
+    return answer
+
+
+def _on_get(event: Any, pacs: Pacs) -> Iterator[Any]:
+    yield from _sub_operations(event, pacs, pacs.get_status)
+
+
+def _on_move(event: Any, pacs: Pacs) -> Iterator[Any]:
+    destination = pacs.destinations.get(event.move_destination)
+    if destination is None:
+        yield None, None
+        return
+    contexts = [_proposal(uid) for uid in {str(ds.SOPClassUID) for ds in pacs.objects}]
+    yield (*destination, {"contexts": contexts})
+    yield from _sub_operations(event, pacs, pacs.move_status)
+
+
+def _sub_operations(event: Any, pacs: Pacs, refusal: int | None) -> Iterator[Any]:
+    model = _MODELS[event.context.abstract_syntax]
+    identifier = event.identifier
+    pacs.identifiers.append((str(event.context.abstract_syntax), identifier))
+    found = pacs.found(identifier)
+    if refusal is None and identifier.QueryRetrieveLevel == "FRAME":
+        found, refusal = _of_frames(found, identifier)
+    if refusal is not None:
+        yield 1
+        yield refusal, None
+        return
+    yield len(found)
+    for ds in found:
+        pacs.sent.append(str(ds.SOPInstanceUID))
+        yield 0xFF00, _without_bulk_data(ds) if model is QueryModel.WITHOUT_BULK_DATA else ds
+
+
+def _of_frames(found: Sequence[Dataset], identifier: Dataset) -> tuple[list[Dataset], int | None]:
+    """Make an instance of some frames, as PS3.4 Y.3.3 says, or give the status of Tables Y.4-1 and Y.4-2."""
+    (source,) = found
+    number = int(source.get("NumberOfFrames", 1))
+    if "TimeRange" in identifier and "FrameTime" not in source:
+        return [], _NO_TIMES
+    wanted = [frame for frame in _frame_list(identifier, source) if frame <= number]
+    if not wanted:
+        return [], _NO_FRAMES
+    made = copy.deepcopy(source)
+    size = len(source.PixelData) // number
+    made.PixelData = b"".join(source.PixelData[(frame - 1) * size : frame * size] for frame in wanted)
+    made.NumberOfFrames = len(wanted)
+    made.SOPInstanceUID = generate_uid()
+    extraction = Dataset()
+    extraction.MultiFrameSourceSOPInstanceUID = source.SOPInstanceUID
+    for keyword in ("SimpleFrameList", "CalculatedFrameList", "TimeRange"):
+        if keyword in identifier:
+            setattr(extraction, keyword, identifier[keyword].value)
+    made.FrameExtractionSequence = [extraction]
+    return [made], None
+
+
+def _frame_list(identifier: Dataset, source: Dataset) -> list[int]:
+    if "TimeRange" in identifier:
+        start, end = (1000 * seconds / float(source.FrameTime) for seconds in identifier.TimeRange)
+        return [frame for frame in range(1, int(source.NumberOfFrames) + 1) if start <= frame - 1 <= end]
+    if "CalculatedFrameList" in identifier:
+        numbers = list(identifier.CalculatedFrameList)
+        triples = zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True)
+        return [frame for first, last, step in triples for frame in range(first, last + 1, step)]
+    listed = identifier.SimpleFrameList
+    return [listed] if isinstance(listed, int) else list(listed)
+
+
+def _without_bulk_data(ds: Dataset) -> Dataset:
+    header = copy.deepcopy(ds)
+    for keyword in ("PixelData", "FloatPixelData", "DoubleFloatPixelData", "SpectroscopyData", "EncapsulatedDocument"):
+        if keyword in header:
+            delattr(header, keyword)
+    for item in header.get("WaveformSequence", ()):
+        del item.WaveformData
+    return header
+
+
+def _proposal(sop_class_uid: str) -> Any:
+    return build_context(sop_class_uid, [uids.EXPLICIT_VR_LITTLE_ENDIAN, uids.IMPLICIT_VR_LITTLE_ENDIAN])
