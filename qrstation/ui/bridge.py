@@ -138,11 +138,11 @@ class Bridge(QObject):
         for node in nodes:
             self._on_free_worker(partial(self._echo, node))
 
-    def try_echo(self, token: int, node: RemoteNode) -> None:
+    def try_echo(self, token: int, node: RemoteNode, passcode: str) -> None:
         """Ask a node that is not in the book yet; `echo_tried` has the answer."""
 
         def ask() -> None:
-            self._tell(self.echo_tried, EchoTried(token=token, result=self._core.echo(node)))
+            self._tell(self.echo_tried, EchoTried(token=token, result=self._core.echo(node, passcode=passcode)))
 
         self._on_free_worker(ask)
 
@@ -180,16 +180,19 @@ class Bridge(QObject):
         for job_id in job_ids:
             self._queue.do(partial(self._remove, job_id))
 
-    def save_node(self, node: RemoteNode, replacing: str = "") -> None:
-        """Put a node into the book, new or in the place of another."""
+    def save_node(self, node: RemoteNode, replacing: str, passcode: str) -> None:
+        """Put a node into the book, new or in the place of another, and a passcode into the keyring."""
 
         def save() -> None:
             book = self._core.nodes
-            if replacing:
-                book.replace(replacing, node)
-            else:
-                book.add(node)
-            self._tell(self.nodes_changed, NodesChanged(nodes=book.all()))
+            try:
+                if replacing:
+                    book.replace(replacing, node, passcode)
+                else:
+                    book.add(node, passcode)
+            finally:
+                # Also where the keyring failed afterwards.
+                self._tell(self.nodes_changed, NodesChanged(nodes=book.all()))
 
         self._desk.do(save)
 
@@ -197,8 +200,11 @@ class Bridge(QObject):
         """Take a node out of the book."""
 
         def remove() -> None:
-            self._core.nodes.remove(name)
-            self._tell(self.nodes_changed, NodesChanged(nodes=self._core.nodes.all()))
+            book = self._core.nodes
+            try:
+                book.remove(name)
+            finally:
+                self._tell(self.nodes_changed, NodesChanged(nodes=book.all()))
 
         self._desk.do(remove)
 
@@ -321,7 +327,8 @@ class Bridge(QObject):
             return None
         named = {key.keyword for key in query.keys}
         further = (Key(keyword=keyword) for keyword in wanted.keywords if keyword not in named)
-        query = replace(query, keys=(*query.keys, *further))
+        view = () if wanted.view is None else (Key(keyword="QueryRetrieveView", value=wanted.view),)
+        query = replace(query, keys=(*query.keys, *further, *view))
         if wanted.match.node:
             return self._ask(self._core.nodes.get(wanted.match.node), query, on_match, cancellation)
         return self._ask_archive(wanted.headers, query, on_match, cancellation)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from qrstation.errors import QrError
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.events import Job
-from qrstation.model.information_model import QueryModel
+from qrstation.model.information_model import QueryModel, View
 from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome
@@ -57,6 +57,8 @@ class ChildrenWanted:
     model: QueryModel
     keywords: tuple[str, ...] = ()
     headers: bool = False
+    view: View | None = None
+    """Query/Retrieve View in which the row was found."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

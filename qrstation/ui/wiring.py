@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
 from qrstation.errors import QrError
 from qrstation.model.events import Event, Job, JobChanged, JobRemoved, ListenerChanged, LogEntry, NodeEchoed, Severity
-from qrstation.model.information_model import QueryModel
+from qrstation.model.information_model import QueryModel, View
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import Match, MatchKey
 from qrstation.model.retrieve import RetrieveRequest
@@ -68,6 +69,7 @@ class Wiring(QObject):
         self._nodes: tuple[RemoteNode, ...] = ()
         self._settings = Settings()
         self._model = QueryModel.STUDY
+        self._view: View | None = None
         self.search = SearchPage()
         self.archive = ArchivePage()
         self.transfers = TransfersPage()
@@ -140,7 +142,7 @@ class Wiring(QObject):
         page, bridge = self.search, self._bridge
         page.search_wanted.connect(self._on_search_wanted)
         page.stop_wanted.connect(bridge.stop)
-        page.children_wanted.connect(bridge.search_children)
+        page.children_wanted.connect(lambda wanted: bridge.search_children(replace(wanted, view=self._view)))
         page.retrieve_wanted.connect(lambda rows: self._consider(rows, requests_for(rows, self._model)))
         page.headers_wanted.connect(lambda rows: self._consider(rows, headers_requests_for(rows)))
         page.frames_wanted.connect(lambda row, frames: bridge.submit(frames_request_for(row, frames)))
@@ -270,6 +272,8 @@ class Wiring(QObject):
 
     def _on_search_wanted(self, wanted: SearchWanted) -> None:
         self._model = wanted.query.model
+        view = wanted.query.value("QueryRetrieveView").upper()
+        self._view = View(view) if view in tuple(View) else None
         self._bridge.search(wanted.token, self._window.node_bar.chosen, wanted.query)
 
     def _consider(self, matches: Sequence[Match], requests: Sequence[RetrieveRequest]) -> None:
@@ -287,7 +291,7 @@ class Wiring(QObject):
 
     def _retrieve(self, requests: Sequence[RetrieveRequest]) -> None:
         for request in requests:
-            self._bridge.submit(request)
+            self._bridge.submit(replace(request, view=self._view))
 
     def _echo(self, names: Sequence[str]) -> None:
         self._bridge.echo([node for node in self._nodes if node.name in names])

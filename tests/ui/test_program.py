@@ -16,11 +16,12 @@ from pytestqt.qtbot import QtBot
 from qrstation import settings as settings_file
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import JobState, Severity
-from qrstation.model.information_model import Level
+from qrstation.model.identity import IdentityType, UserIdentity
+from qrstation.model.information_model import Level, QueryModel, View
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import FindOutcome, Status, StatusCategory
 from qrstation.model.preview import Preview
-from qrstation.model.query import Element, Match, Query
+from qrstation.model.query import Element, Key, Match, Query
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
 from qrstation.paths import Paths
 from qrstation.services.nodes import NodeBook
@@ -35,7 +36,7 @@ from qrstation.ui.messages import CrashReport
 from qrstation.ui.nodes.capabilities_dialog import CapabilitiesDialog
 from qrstation.ui.nodes.dialog import NodeDialog
 from qrstation.ui.practice_work import PRACTICE_NODE
-from qrstation.ui.values import Place
+from qrstation.ui.values import ChildrenWanted, Place, SearchWanted, next_token
 from qrstation.ui.widgets.message_bar import MessageBar
 from qrstation.ui.window_state import WindowState
 from tests.ui.conftest import INSTANCES_EACH, PATIENTS, SERIES_EACH, Driver, StartProgram
@@ -438,11 +439,66 @@ def test_the_practice_pacs_sends_to_where_we_listen(start: StartProgram, free_po
     driver.pages.search.practice_wanted.emit()
     driver.until(lambda: driver.window.node_bar.chip(PRACTICE_NODE) is not None, timeout=60_000)
     practice = NodeBook(home.nodes_file).get(PRACTICE_NODE)
-    driver.pages.editor.save_wanted.emit(replace(practice, retrieve_method=RetrieveMethod.MOVE), PRACTICE_NODE)
+    driver.pages.editor.save_wanted.emit(replace(practice, retrieve_method=RetrieveMethod.MOVE), PRACTICE_NODE, "")
     driver.until(lambda: driver.pages._nodes[0].retrieve_method is RetrieveMethod.MOVE)
     driver.search()
     retrieve_first_study(driver)
     driver.until(lambda: job_states(driver) == [JobState.COMPLETE])
+
+
+def test_a_passcode_goes_into_the_keyring_alone(
+    start: StartProgram, home: Paths, kept_passcodes: dict[str, str]
+) -> None:
+    driver = start()
+    dialog = driver.pages.editor.add()
+    form = dialog.form
+    for edit, text in ((form.name, "PACS"), (form.ae_title, "PACS"), (form.host, "127.0.0.1"), (form.port, "1")):
+        edit.setText(text)
+    form.user.type.setCurrentIndex(form.user.type.findData(str(IdentityType.PASSCODE)))
+    form.user.user_name.setText("zoe")
+    form.user.passcode_edit.setText("s3cret")
+    dialog.save_button.click()
+    driver.until(lambda: bool(driver.pages._nodes))
+    assert kept_passcodes == {"qrstation: zoe at PACS": "s3cret"}
+    driver.pages.editor.remove_wanted.emit("PACS")
+    driver.until(lambda: not driver.pages._nodes)
+    assert kept_passcodes == {}
+    assert not [path for path in home.config.parent.rglob("*.json*") if "s3cret" in path.read_text()]
+
+
+def test_where_no_passcode_can_be_kept_the_node_is_kept_and_the_user_hears_why(start: StartProgram) -> None:
+    driver = start()
+    node = RemoteNode(
+        name="PACS",
+        address=Address(ae_title="PACS", host="127.0.0.1", port=1),
+        user_identity=UserIdentity(type=IdentityType.PASSCODE, user_name="zoe"),
+    )
+    driver.pages.editor.save_wanted.emit(node, "", "s3cret")
+    driver.until(lambda: bool(driver.pages._nodes))
+    driver.until(lambda: bool(driver.pages.settings.messages.messages))
+    assert "keyring cannot keep" in driver.pages.settings.messages.messages[0].title
+
+
+def test_what_was_found_in_a_view_is_opened_and_retrieved_in_it(
+    start: StartProgram, pacs: RemoteNode, home: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    NodeBook(home.nodes_file).add(pacs)
+    driver = start()
+    page = driver.pages.search
+    asked: list[Query] = []
+    submitted: list[RetrieveRequest] = []
+    monkeypatch.setattr(driver.pages._bridge, "submit", submitted.append)
+    monkeypatch.setattr(Workstation, "search", lambda _, node, query, *__: asked.append(query))
+    for key in (Key(keyword="QueryRetrieveView", value="ENHANCED"), Key(keyword="PatientName", value="A*")):
+        page.search_wanted.emit(SearchWanted(token=next_token(), query=Query(keys=(key,))))
+        page.children_wanted.emit(
+            ChildrenWanted(token=next_token(), match=replace(study(1), node="PACS"), model=QueryModel.STUDY)
+        )
+        page.retrieve_wanted.emit((study(1),))
+    assert [request.view for request in submitted] == [View.ENHANCED, None]
+    driver.until(lambda: sum(query.level is Level.SERIES for query in asked) == 2)
+    views = [query.value("QueryRetrieveView") for query in asked if query.level is Level.SERIES]
+    assert sorted(views) == ["", "ENHANCED"]
 
 
 def test_a_damaged_index_is_told_at_the_start(start: StartProgram, home: Paths) -> None:

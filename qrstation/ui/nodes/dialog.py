@@ -14,7 +14,7 @@ from qrstation.ui.values import EchoTried, next_token
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 
-_WIDTH = 560
+_WIDTH = 600
 
 
 class NodeDialog(QDialog):
@@ -30,10 +30,10 @@ class NodeDialog(QDialog):
         The node to change; none to add one.
     """
 
-    saved = Signal(object, str)
-    """The `RemoteNode`, and the name of the node that it replaces (empty when it is new)."""
-    echo_wanted = Signal(int, object)
-    """A token, and the `RemoteNode` to try."""
+    saved = Signal(object, str, str)
+    """The `RemoteNode`, the name of the node that it replaces (empty when it is new), and a passcode to keep."""
+    echo_wanted = Signal(int, object, str)
+    """A token, the `RemoteNode` to try, and the passcode where it is not kept yet."""
 
     def __init__(
         self,
@@ -83,7 +83,7 @@ class NodeDialog(QDialog):
         self._token = next_token()
         self.echo_button.setEnabled(False)
         self._say("Asking…", Tone.MUTED)
-        self.echo_wanted.emit(self._token, node)
+        self.echo_wanted.emit(self._token, node, self.form.user.passcode)
 
     def _forget_answer(self) -> None:
         self._token = 0
@@ -93,7 +93,7 @@ class NodeDialog(QDialog):
     def _save(self) -> None:
         node = self._node()
         if node is not None:
-            self.saved.emit(node, self._replacing)
+            self.saved.emit(node, self._replacing, self.form.user.passcode)
             self.accept()
 
     def _node(self) -> RemoteNode | None:

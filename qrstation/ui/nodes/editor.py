@@ -31,11 +31,11 @@ class NodeEditor(QObject):
         Gives the bar of the page that is open.
     """
 
-    save_wanted = Signal(object, str)
-    """`RemoteNode`, and the name of the one that it replaces; empty when it is new."""
+    save_wanted = Signal(object, str, str)
+    """`RemoteNode`, the name of the one that it replaces (empty when it is new), and a passcode to keep."""
     remove_wanted = Signal(str)
-    try_wanted = Signal(int, object)
-    """A token, and the `RemoteNode` to echo."""
+    try_wanted = Signal(int, object, str)
+    """A token, the `RemoteNode` to echo, and the passcode where it is not kept yet."""
     echo_tried = Signal(object)
     """`EchoTried`, for the dialog that asked."""
     probe_wanted = Signal(int, object)

@@ -14,12 +14,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from qrstation.model.information_model import QueryModel
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts, ae_title_problem
+from qrstation.ui.nodes.negotiation_form import NegotiationForm
+from qrstation.ui.nodes.user_form import UserForm
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.theme import SPACE
 
@@ -88,6 +91,9 @@ class NodeForm(QWidget):
         self.retrieve_seconds = _seconds(Timeouts().retrieve)
         self.notes = QPlainTextEdit(placeholderText="Where it is, whom to call", tabChangesFocus=True)
         self.notes.setFixedHeight(12 * SPACE)
+        self.negotiation = NegotiationForm()
+        self.user = UserForm()
+        self.tabs = QTabWidget()
         self._name_field = Field(self.name)
         self._ae_title_field = Field(self.ae_title)
         self._host_field = Field(self.host)
@@ -100,6 +106,8 @@ class NodeForm(QWidget):
         self.host.editingFinished.connect(self._take_whole_address)
         for box in (self.queried, self.stores):
             box.toggled.connect(self._on_edit)
+        self.negotiation.changed.connect(self.changed)
+        self.user.changed.connect(self.changed)
         self._checked_once = False
 
     def show_node(self, node: RemoteNode) -> None:
@@ -117,6 +125,8 @@ class NodeForm(QWidget):
         self.response_seconds.setValue(node.timeouts.response)
         self.retrieve_seconds.setValue(node.timeouts.retrieve)
         self.notes.setPlainText(node.notes)
+        self.negotiation.show_offered(node.extended_negotiation)
+        self.user.show_identity(node.user_identity)
 
     def node(self) -> RemoteNode | None:
         """Make a node of the fields; none when something is wrong, which is then told at its field."""
@@ -134,6 +144,8 @@ class NodeForm(QWidget):
             stores=self.stores.isChecked(),
             retrieve_method=RetrieveMethod(self.method.currentData()),
             query_model=QueryModel(self.model.currentData()),
+            extended_negotiation=self.negotiation.offered(),
+            user_identity=self.user.identity(),
             timeouts=Timeouts(
                 connect=self.connect_seconds.value(),
                 response=self.response_seconds.value(),
@@ -164,8 +176,10 @@ class NodeForm(QWidget):
         complaints = self._complaints()
         for field, sentence in complaints.items():
             field.complain(sentence)
-        wrong = next((field for field, sentence in complaints.items() if sentence), None)
+        wrong_user = self.user.complain()
+        wrong = next((field for field, sentence in complaints.items() if sentence), wrong_user)
         if wrong is not None:
+            self.tabs.setCurrentWidget(self.user if wrong is wrong_user else self._connection)
             wrong.setFocus()
         return wrong is not None
 
@@ -189,8 +203,15 @@ class NodeForm(QWidget):
         self.port.setText(str(address.port))
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
+        self._connection = QWidget()
+        self.tabs.addTab(self._connection, "Connection")
+        self.tabs.addTab(self.negotiation, "Negotiation")
+        self.tabs.addTab(self.user, "User")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tabs)
+        form = QFormLayout(self._connection)
+        form.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         form.setHorizontalSpacing(4 * SPACE)
         form.setVerticalSpacing(2 * SPACE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

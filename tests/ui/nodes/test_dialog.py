@@ -1,12 +1,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from qrstation.model.information_model import QueryModel
+from qrstation.model.identity import IdentityType, UserIdentity
+from qrstation.model.information_model import ExtendedNegotiation, QueryModel
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 from qrstation.model.outcomes import EchoResult
 from qrstation.ui.nodes.dialog import NodeDialog
@@ -40,7 +42,7 @@ def test_a_node_is_added(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.saved) as saved:
         dialog.save_button.click()
     node = RemoteNode(name="Main PACS", address=Address(ae_title="PACS1", host="10.1.2.3", port=104))
-    assert saved.args == [node, ""]
+    assert saved.args == [node, "", ""]
     assert not dialog.isVisible()
 
 
@@ -60,7 +62,7 @@ def test_an_edited_node_comes_back_with_all_it_had(qtbot: QtBot) -> None:
     dialog = dialog_for(qtbot, node, taken=["Old", "Other"])
     with qtbot.waitSignal(dialog.saved) as saved:
         dialog.save_button.click()
-    assert saved.args == [node, "Old"]
+    assert saved.args == [node, "Old", ""]
 
 
 @pytest.mark.parametrize(
@@ -118,7 +120,7 @@ def test_a_node_is_tried_before_it_is_saved(qtbot: QtBot, main_pacs: RemoteNode)
     dialog = dialog_for(qtbot, main_pacs)
     with qtbot.waitSignal(dialog.echo_wanted) as asked:
         dialog.echo_button.click()
-    token, node = asked.args or (0, None)
+    token, node, _ = asked.args or (0, None, "")
     assert node == main_pacs
     assert not dialog.echo_button.isEnabled()
     dialog.show_answer(EchoTried(token=token, result=EchoResult(node="", ok=True, milliseconds=4)))
@@ -145,3 +147,108 @@ def test_the_reason_and_the_advice_of_a_failed_echo_are_shown(qtbot: QtBot, main
     result = EchoResult(node="", ok=False, detail="Nothing listens there.", advice="Check host and port.")
     dialog.show_answer(EchoTried(token=token, result=result))
     assert dialog.answer.text() == "Nothing listens there. Check host and port."
+
+
+def saved_from(qtbot: QtBot, dialog: NodeDialog) -> list[object]:
+    with qtbot.waitSignal(dialog.saved) as saved:
+        dialog.save_button.click()
+    return saved.args or []
+
+
+def choose(dialog: NodeDialog, type_: IdentityType | None) -> None:
+    box = dialog.form.user.type
+    box.setCurrentIndex(box.findData("" if type_ is None else str(type_)))
+
+
+def test_what_is_ticked_is_offered(qtbot: QtBot, main_pacs: RemoteNode) -> None:
+    offered = (ExtendedNegotiation.RELATIONAL, ExtendedNegotiation.TIME_ZONE)
+    dialog = dialog_for(qtbot, replace(main_pacs, extended_negotiation=offered))
+    boxes = dialog.form.negotiation.boxes
+    assert len(boxes) == 5
+    assert [each for each, box in boxes.items() if box.isChecked()] == list(offered)
+    assert all(box.toolTip() and box.accessibleDescription() for box in boxes.values())
+    boxes[ExtendedNegotiation.RELATIONAL].click()
+    boxes[ExtendedNegotiation.FUZZY_NAMES].click()
+    node = saved_from(qtbot, dialog)[0]
+    assert isinstance(node, RemoteNode)
+    assert node.extended_negotiation == (ExtendedNegotiation.FUZZY_NAMES, ExtendedNegotiation.TIME_ZONE)
+
+
+@pytest.mark.parametrize(
+    "identity",
+    [
+        None,
+        UserIdentity(type=IdentityType.USER_NAME, user_name="zoë"),
+        UserIdentity(type=IdentityType.PASSCODE, user_name="zoë"),
+        UserIdentity(type=IdentityType.KERBEROS, token_file=Path("/tickets/one")),
+        UserIdentity(type=IdentityType.SAML, token_file=Path("/tickets/one")),
+        UserIdentity(type=IdentityType.JWT, token_file=Path("/tickets/one")),
+    ],
+)
+def test_the_user_stays_who_it_is(qtbot: QtBot, main_pacs: RemoteNode, identity: UserIdentity | None) -> None:
+    node = replace(main_pacs, user_identity=identity)
+    assert saved_from(qtbot, dialog_for(qtbot, node)) == [node, node.name, ""]
+
+
+def test_a_passcode_is_taken_and_never_shown(qtbot: QtBot, main_pacs: RemoteNode) -> None:
+    dialog = dialog_for(qtbot, main_pacs)
+    form = dialog.form.user
+    choose(dialog, IdentityType.PASSCODE)
+    dialog.form.tabs.setCurrentWidget(form)
+    assert form.passcode_edit.isVisible()
+    assert form.passcode_edit.echoMode() is QLineEdit.EchoMode.Password
+    warnings = [
+        label for label in form.findChildren(QLabel) if "Without TLS the passcode travels readable" in label.text()
+    ]
+    assert [label.isVisible() for label in warnings] == [True]
+    qtbot.keyClicks(form.user_name, "zoe")
+    qtbot.keyClicks(form.passcode_edit, "s3cret")
+    with qtbot.waitSignal(dialog.echo_wanted) as asked:
+        dialog.echo_button.click()
+    assert (asked.args or [])[2] == "s3cret"
+    identity = UserIdentity(type=IdentityType.PASSCODE, user_name="zoe")
+    assert saved_from(qtbot, dialog) == [replace(main_pacs, user_identity=identity), main_pacs.name, "s3cret"]
+
+
+def test_a_kept_passcode_is_another_users_no_more(qtbot: QtBot, main_pacs: RemoteNode) -> None:
+    node = replace(main_pacs, user_identity=UserIdentity(type=IdentityType.PASSCODE, user_name="zoe"))
+    dialog = dialog_for(qtbot, node)
+    form = dialog.form.user
+    assert form.passcode_edit.text() == ""
+    assert "Kept in the keyring" in form.passcode_edit.placeholderText()
+    qtbot.keyClicks(form.user_name, "x")
+    assert form.passcode_edit.placeholderText() == ""
+    with qtbot.assertNotEmitted(dialog.saved):
+        dialog.save_button.click()
+    assert dialog.form.tabs.currentWidget() is form
+    assert "Give the passcode" in complaint_at(form.passcode_edit)
+
+
+@pytest.mark.parametrize(
+    ("type_", "field", "words"),
+    [
+        (IdentityType.USER_NAME, "user_name", "A user name is needed"),
+        (IdentityType.PASSCODE, "user_name", "A user name is needed"),
+        (IdentityType.JWT, "token_file", "Name the file"),
+    ],
+)
+def test_a_user_who_is_none_is_complained_about(
+    qtbot: QtBot, main_pacs: RemoteNode, type_: IdentityType, field: str, words: str
+) -> None:
+    dialog = dialog_for(qtbot, main_pacs)
+    choose(dialog, type_)
+    with qtbot.assertNotEmitted(dialog.saved):
+        dialog.save_button.click()
+    edit = getattr(dialog.form.user, field)
+    assert edit.isVisible()
+    assert words in complaint_at(edit)
+    choose(dialog, None)
+    assert saved_from(qtbot, dialog)[0] == main_pacs
+
+
+def test_the_dialog_fits_a_small_screen(qtbot: QtBot, main_pacs: RemoteNode) -> None:
+    dialog = dialog_for(qtbot, main_pacs)
+    for type_ in (None, *IdentityType):
+        choose(dialog, type_)
+        assert dialog.sizeHint().height() < 680
+        assert dialog.sizeHint().width() < 1280

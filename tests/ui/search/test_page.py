@@ -102,6 +102,14 @@ def test_a_full_list_is_never_taken_for_all_there_is(page: SearchPage, qtbot: Qt
     assert "first 2 shown" in summary(page)
 
 
+def test_what_the_node_took_the_query_to_mean_is_told(page: SearchPage, qtbot: QtBot) -> None:
+    wanted = begun(page, qtbot)
+    tell(page, wanted.token, study(1))
+    end(page, wanted.token, replace(outcome(1), remarks=("One range.", "By likeness.")))
+    [note] = page.messages.messages
+    assert (note.title, note.detail, note.severity) == ("One range.", "By likeness.", Severity.INFO)
+
+
 def test_a_failure_is_told_and_what_came_stays(page: SearchPage, qtbot: QtBot) -> None:
     wanted = begun(page, qtbot)
     tell(page, wanted.token, study(1))
