@@ -114,7 +114,7 @@ def _address(text: str) -> Address:
 
 
 def _list(session: Session, chosen: argparse.Namespace) -> int:
-    from qrstation.services.nodes import NodeEntry
+    from qrstation.services.node_entries import NodeEntry
 
     nodes = session.nodes.all()
     if not nodes and chosen.format == "table":

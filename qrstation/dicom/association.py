@@ -228,11 +228,6 @@ class RequestedAssociation(Association):
         words = " and ".join(context_result(result) for result in sorted(results))
         return f"Presentation context: {words}." if words else ""
 
-    def application_information(self, sop_class_uid: str) -> bytes:
-        """What the node answered in SOP Class Extended Negotiation; empty when it did not answer (PS3.7 D.3.3.5)."""
-        answered: bytes = self.acceptor.sop_class_extended.get(UID(sop_class_uid), b"")
-        return answered
-
     def require(self, *sop_class_uids: str) -> PresentationContext:
         """First presentation context of a service that the node accepted.
 

@@ -11,26 +11,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pynetdicom import build_context, build_role
-from pynetdicom.pdu_primitives import SOPClassExtendedNegotiation
 
 from qrstation.dicom import uids
 from qrstation.dicom.association import RequestedAssociation, associated
 from qrstation.dicom.contexts import MAXIMUM, query_context, storage_classes_for
+from qrstation.dicom.extended_negotiation import agreed, offer
 from qrstation.errors import ServiceNotOffered
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import ExtendedNegotiation
 from qrstation.model.nodes import RemoteNode
-
-FIND_NEGOTIATION = tuple(ExtendedNegotiation)
-"""What can be negotiated for a C-FIND, in the order of its bytes (PS3.4 C.5.1.1)."""
-RETRIEVE_NEGOTIATION = (ExtendedNegotiation.RELATIONAL, ExtendedNegotiation.ENHANCED_MULTI_FRAME)
-"""The same for C-MOVE and C-GET (PS3.4 C.5.2.1 and C.5.3.1)."""
-
-_NEGOTIATED: Mapping[str, tuple[ExtendedNegotiation, ...]] = {
-    **dict.fromkeys(uids.FIND.values(), FIND_NEGOTIATION),
-    **{services[model]: RETRIEVE_NEGOTIATION for services in (uids.MOVE, uids.GET) for model in uids.FIND},
-}
 
 SERVICES = (
     uids.VERIFICATION,
@@ -47,7 +37,6 @@ MOST_STORAGE = MAXIMUM - 1
 """How many of them can be proposed at once beside the C-GET itself."""
 
 _NATIVE = (uids.EXPLICIT_VR_LITTLE_ENDIAN, uids.IMPLICIT_VR_LITTLE_ENDIAN)
-_ACCEPTED = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,12 +68,12 @@ def offer_of(node: RemoteNode, sop_class_uids: Sequence[str], *, caller: Caller,
             [query_context(uid) for uid in sop_class_uids],
             caller=caller,
             cancellation=cancellation,
-            items=[_everything(uid) for uid in sop_class_uids if uid in _NEGOTIATED],
+            items=[item for uid in sop_class_uids for item in offer(uid, tuple(ExtendedNegotiation))],
             any_context=True,
         ) as assoc:
             accepted = [uid for uid in sop_class_uids if assoc.accepted((uid,))]
             return Offer(
-                accepted={uid: _agreed(assoc, uid) for uid in accepted},
+                accepted={uid: agreed(assoc, uid) for uid in accepted},
                 implementation=_implementation(assoc),
                 maximum_pdu=assoc.acceptor.maximum_length,
             )
@@ -120,20 +109,6 @@ def storage_offered(
             return tuple(uid for uid in sop_class_uids if uid not in declined and assoc.accepted((uid,)))
     except ServiceNotOffered:
         return ()
-
-
-def _everything(sop_class_uid: str) -> SOPClassExtendedNegotiation:
-    item = SOPClassExtendedNegotiation()
-    item.sop_class_uid = sop_class_uid
-    item.service_class_application_information = bytes([_ACCEPTED] * len(_NEGOTIATED[sop_class_uid]))
-    return item
-
-
-def _agreed(assoc: RequestedAssociation, sop_class_uid: str) -> tuple[ExtendedNegotiation, ...]:
-    """Bytes that the node left out stand for what it turned down."""
-    answered = assoc.application_information(sop_class_uid)
-    proposed = _NEGOTIATED.get(sop_class_uid, ())
-    return tuple(each for each, byte in zip(proposed, answered, strict=False) if byte == _ACCEPTED)
 
 
 def _implementation(assoc: RequestedAssociation) -> str:

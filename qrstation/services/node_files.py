@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from qrstation.documents import in_words
 from qrstation.errors import ArchiveFault, InvalidInput
 from qrstation.model.nodes import RemoteNode
-from qrstation.services.nodes import NodeEntry, NodeList
+from qrstation.services.node_entries import NodeEntry, NodeList
 from qrstation.spreadsheet import unguarded, write_rows
 
 COLUMNS = tuple(name for name in NodeEntry.model_fields if name != "capabilities")

@@ -6,160 +6,17 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Self
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import ValidationError
 
-from qrstation.documents import Contents, Document, in_words
+from qrstation.documents import Document, in_words
 from qrstation.errors import InvalidInput
 from qrstation.model.capabilities import Capabilities
-from qrstation.model.identity import IdentityType, UserIdentity
-from qrstation.model.information_model import ExtendedNegotiation, QueryModel
-from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
+from qrstation.model.nodes import RemoteNode
+from qrstation.services.node_entries import NodeList
 from qrstation.services.secrets import forget_passcode, hand_over_passcode, keep_passcode
 
-Seconds = Annotated[float, Field(gt=0, le=86400, allow_inf_nan=False)]
-
 ADDRESS_EXAMPLE = "Give the name of a node, or an address such as PACS@10.1.2.3:104."
-
-_TIMEOUTS = Timeouts()
-
-
-def _one_line(name: str) -> str:
-    if not name.isprintable():
-        raise ValueError("A node's name stands on one line, without control characters.")
-    return name.strip()
-
-
-def _divided(names: object) -> object:
-    """Take the words of a cell of CSV apart."""
-    return tuple(names.split()) if isinstance(names, str) else names
-
-
-def _known_character_set(terms: str) -> str:
-    if terms:
-        from pydicom.charset import python_encoding
-
-        for term in filter(None, terms.split("\\")):
-            if term not in python_encoding:
-                raise ValueError(
-                    f"{term!r} is no Specific Character Set of DICOM, such as 'ISO_IR 100' or 'ISO_IR 192'."
-                )
-    return terms
-
-
-class NodeEntry(BaseModel):
-    """A `RemoteNode` as it stands in files: flat, so that JSON and CSV have the same fields; timeouts in seconds."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    name: Annotated[str, AfterValidator(_one_line)]
-    ae_title: str
-    host: str
-    port: int
-    tls: bool = False
-    calling_ae_title: str = ""
-    queried: bool = True
-    stores: bool = False
-    retrieve_method: RetrieveMethod = RetrieveMethod.AUTO
-    query_model: QueryModel = QueryModel.STUDY
-    extended_negotiation: Annotated[tuple[ExtendedNegotiation, ...], BeforeValidator(_divided)] = ()
-    user_identity: IdentityType | None = None
-    user_name: str = ""
-    token_file: Path | None = None
-    connect_timeout: Seconds = _TIMEOUTS.connect
-    response_timeout: Seconds = _TIMEOUTS.response
-    retrieve_timeout: Seconds = _TIMEOUTS.retrieve
-    assumed_character_set: Annotated[str, AfterValidator(_known_character_set)] = ""
-    notes: str = ""
-    capabilities: Capabilities | None = None
-
-    @model_validator(mode="after")
-    def _makes_a_node(self) -> Self:
-        self.node()
-        return self
-
-    @classmethod
-    def of(cls, node: RemoteNode) -> NodeEntry:
-        """Write a node down."""
-        identity = node.user_identity
-        return cls(
-            name=node.name,
-            ae_title=node.address.ae_title,
-            host=node.address.host,
-            port=node.address.port,
-            tls=node.address.tls,
-            calling_ae_title=node.calling_ae_title,
-            queried=node.queried,
-            stores=node.stores,
-            retrieve_method=node.retrieve_method,
-            query_model=node.query_model,
-            extended_negotiation=node.extended_negotiation,
-            user_identity=None if identity is None else identity.type,
-            user_name="" if identity is None else identity.user_name,
-            token_file=None if identity is None else identity.token_file,
-            connect_timeout=node.timeouts.connect,
-            response_timeout=node.timeouts.response,
-            retrieve_timeout=node.timeouts.retrieve,
-            assumed_character_set=node.assumed_character_set,
-            notes=node.notes,
-            capabilities=node.capabilities,
-        )
-
-    def node(self) -> RemoteNode:
-        """Make the node.
-
-        Raises
-        ------
-        ValueError
-            The values do not go together; with a sentence for the user.
-        """
-        return RemoteNode(
-            name=self.name,
-            address=Address(ae_title=self.ae_title, host=self.host, port=self.port, tls=self.tls),
-            calling_ae_title=self.calling_ae_title,
-            queried=self.queried,
-            stores=self.stores,
-            retrieve_method=self.retrieve_method,
-            query_model=self.query_model,
-            extended_negotiation=self.extended_negotiation,
-            user_identity=self._identity(),
-            timeouts=Timeouts(
-                connect=self.connect_timeout, response=self.response_timeout, retrieve=self.retrieve_timeout
-            ),
-            assumed_character_set=self.assumed_character_set,
-            notes=self.notes,
-            capabilities=self.capabilities,
-        )
-
-    def _identity(self) -> UserIdentity | None:
-        if self.user_identity is None:
-            return None
-        return UserIdentity(type=self.user_identity, user_name=self.user_name, token_file=self.token_file)
-
-
-class NodeList(Contents):
-    """Contents of the node book's file, and of an exported one."""
-
-    nodes: tuple[NodeEntry, ...] = ()
-
-    @model_validator(mode="after")
-    def _names_are_unique(self) -> Self:
-        known: set[str] = set()
-        for entry in self.nodes:
-            if entry.name.casefold() in known:
-                raise ValueError(f"Two nodes are called {entry.name}.")
-            known.add(entry.name.casefold())
-        return self
-
-    @classmethod
-    def of(cls, nodes: Sequence[RemoteNode]) -> NodeList:
-        """Write nodes down."""
-        return cls(nodes=tuple(NodeEntry.of(node) for node in nodes))
-
-    def remote_nodes(self) -> tuple[RemoteNode, ...]:
-        """Make the nodes."""
-        return tuple(entry.node() for entry in self.nodes)
 
 
 class NodeBook:

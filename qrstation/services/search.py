@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -162,8 +162,13 @@ def with_default_keys(query: Query) -> Query:
     return replace(query, keys=(*query.keys, *usual))
 
 
-def child_query(match: Match, model: QueryModel) -> Query | None:
+def child_query(match: Match, model: QueryModel, further: Sequence[Key] = ()) -> Query | None:
     """Query for the entities right below one; none where the model ends or the entity has no unique key.
+
+    Parameters
+    ----------
+    further
+        Keys to add to those that name the entity.
 
     References
     ----------
@@ -172,7 +177,9 @@ def child_query(match: Match, model: QueryModel) -> Query | None:
     level = match.level.below
     if level is None or level not in levels_of(model) or not match.key.unique_key(match.level):
         return None
-    return Query(model=model, level=level, keys=unique_keys(match.key, model))
+    keys = unique_keys(match.key, model)
+    named = {key.keyword for key in keys}
+    return Query(model=model, level=level, keys=(*keys, *(key for key in further if key.keyword not in named)))
 
 
 def unique_keys(key: MatchKey, model: QueryModel) -> tuple[Key, ...]:

@@ -6,8 +6,8 @@ Requests are methods that return at once; what comes of them returns as signals,
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome
 from qrstation.model.preview import Preview
-from qrstation.model.query import Key, Match, Query
+from qrstation.model.query import Match, Query
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.archive.wording import repair_words
 from qrstation.ui.archive_work import ArchiveWork
@@ -43,6 +43,7 @@ from qrstation.ui.window_state import WindowState
 from qrstation.ui.workers import Mailbox, Work, Worker
 
 if TYPE_CHECKING:
+    from qrstation.services.nodes import NodeBook
     from qrstation.services.workstation import Workstation
     from qrstation.settings import Settings
     from qrstation.store.archive import Archive
@@ -184,15 +185,9 @@ class Bridge(QObject):
         """Put a node into the book, new or in the place of another, and a passcode into the keyring."""
 
         def save() -> None:
-            book = self._core.nodes
-            try:
-                if replacing:
-                    book.replace(replacing, node, passcode)
-                else:
-                    book.add(node, passcode)
-            finally:
-                # Also where the keyring failed afterwards.
-                self._tell(self.nodes_changed, NodesChanged(nodes=book.all()))
+            with self._changing_nodes() as book:
+                put = partial(book.replace, replacing) if replacing else book.add
+                put(node, passcode)
 
         self._desk.do(save)
 
@@ -200,11 +195,8 @@ class Bridge(QObject):
         """Take a node out of the book."""
 
         def remove() -> None:
-            book = self._core.nodes
-            try:
+            with self._changing_nodes() as book:
                 book.remove(name)
-            finally:
-                self._tell(self.nodes_changed, NodesChanged(nodes=book.all()))
 
         self._desk.do(remove)
 
@@ -241,6 +233,17 @@ class Bridge(QObject):
         if self._workstation is None:
             raise QrError("qrstation is still starting.", advice="Try again in a moment.")
         return self._workstation
+
+    @contextmanager
+    def _changing_nodes(self) -> Iterator[NodeBook]:
+        """The node book for a change, which is told also where something else fails after it."""
+        book = self._core.nodes
+        before = book.all()
+        try:
+            yield book
+        finally:
+            if (nodes := book.all()) != before:
+                self._tell(self.nodes_changed, NodesChanged(nodes=nodes))
 
     def _open(self) -> None:
         try:
@@ -296,13 +299,9 @@ class Bridge(QObject):
     def _ask(
         self, node: RemoteNode, query: Query, on_match: Callable[[Match], None], cancellation: Cancellation
     ) -> FindOutcome:
-        before = self._core.nodes.all()
-        try:
+        # What a search taught of a node stands on its card.
+        with self._changing_nodes():
             return self._core.search(node, query, on_match, cancellation)
-        finally:
-            # What a search taught of a node stands on its card.
-            if (nodes := self._core.nodes.all()) != before:
-                self._tell(self.nodes_changed, NodesChanged(nodes=nodes))
 
     def _ask_archive(
         self, headers: bool, query: Query, on_match: Callable[[Match], None], cancellation: Cancellation
@@ -322,13 +321,9 @@ class Bridge(QObject):
     ) -> FindOutcome | None:
         from qrstation.services.search import child_query
 
-        query = child_query(wanted.match, wanted.model)
+        query = child_query(wanted.match, wanted.model, wanted.keys)
         if query is None:
             return None
-        named = {key.keyword for key in query.keys}
-        further = (Key(keyword=keyword) for keyword in wanted.keywords if keyword not in named)
-        view = () if wanted.view is None else (Key(keyword="QueryRetrieveView", value=wanted.view),)
-        query = replace(query, keys=(*query.keys, *further, *view))
         if wanted.match.node:
             return self._ask(self._core.nodes.get(wanted.match.node), query, on_match, cancellation)
         return self._ask_archive(wanted.headers, query, on_match, cancellation)

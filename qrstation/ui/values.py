@@ -17,7 +17,7 @@ from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
-from qrstation.model.query import Match, MatchKey, Query
+from qrstation.model.query import Key, Match, MatchKey, Query
 
 if TYPE_CHECKING:
     from qrstation.settings import Settings
@@ -59,6 +59,12 @@ class ChildrenWanted:
     headers: bool = False
     view: View | None = None
     """Query/Retrieve View in which the row was found."""
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """Keys that are asked for beside the usual ones."""
+        view = () if self.view is None else (Key(keyword="QueryRetrieveView", value=self.view),)
+        return (*(Key(keyword=keyword) for keyword in self.keywords), *view)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

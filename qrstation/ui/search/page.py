@@ -326,6 +326,8 @@ class SearchPage(QWidget):
             was = "was" if len(outcome.filtered_here) == 1 else "were"
             self.messages.tell(Message(title=f"{names} {was} matched here: {node} passes over it."))
         self._tell_unmatched(node, outcome)
+        if outcome.remarks:
+            self.messages.tell(Message(title=outcome.remarks[0], detail=" ".join(outcome.remarks[1:])))
 
     def _tell_unmatched(self, node: str, outcome: FindOutcome) -> None:
         """Warn where there may be rows that do not fit; columns without values speak for themselves."""
@@ -339,10 +341,6 @@ class SearchPage(QWidget):
                 )
             )
 
-        if outcome.remarks:
-            first, *others = outcome.remarks
-            self.messages.tell(Message(title=first, detail=" ".join(others)))
-
     def _finish(self) -> None:
         self.form.set_running(False)
         self._update_stop()
@@ -350,10 +348,7 @@ class SearchPage(QWidget):
         seconds = duration(self._clock.elapsed() / 1000)
         failed = ["incomplete"] if self._faults else []
         remarks = list(dict.fromkeys(self._remarks))
-        if came or not self._faults:
-            self.results.say(" · ".join([*remarks, *failed, seconds]))
-        else:
-            self.results.say("")
+        self.results.say(" · ".join([*remarks, *failed, seconds]) if came or not self._faults else "")
         self.details.setVisible(came)
         if came:
             self.results.tree.focus_first()
