@@ -63,7 +63,6 @@ _CARDIAC = (
 _AGE = re.compile(r"([0-9]{3})([DWMY])")
 _TIME = re.compile(r"((?:[01][0-9]|2[0-3])(?:[0-5][0-9](?:[0-5][0-9])?)?)(?:\.[0-9]{1,6})?")
 _UID = re.compile(r"(?=.{1,64}$)(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*))*")
-_CODE_KEYWORDS = ("CodeValue", "CodingSchemeDesignator", "CodeMeaning")
 _LONGEST_COMPONENT_GROUP = 64
 _LONGEST_CODE_VALUE, _LONGEST_CODE_MEANING = 16, 64
 

@@ -184,10 +184,6 @@ class SearchPage(QWidget):
         """Show a picture of the selected row."""
         self._inquiry.preview_told(preview)
 
-    def show_error(self, error: QrError) -> None:
-        """Say that something did not work."""
-        self.messages.tell_error(error)
-
     def memory(self) -> str:
         """Give the last query and the saved ones, as JSON."""
         return self.form.memory.to_json()
