@@ -141,7 +141,7 @@ def _add_nodes(studio: Studio) -> None:
     other = Address(ae_title="ARCHIVE", host=practice.host, port=practice.port)
     away = Address(ae_title="XNAT", host="127.0.0.1", port=_free_port())
     for name, address in (("MR archive", other), ("Research", away)):
-        wiring.editor.save_wanted.emit(RemoteNode(name=name, address=address), "")
+        wiring.editor.save_wanted.emit(RemoteNode(name=name, address=address), "", "")
     studio.wait_until(lambda: bar.chip("Research") is not None, "the nodes are in the book")
     for name, word in ((PRACTICE_NODE, "answers"), ("MR archive", ""), ("Research", "")):
         chip = bar.chip(name)
