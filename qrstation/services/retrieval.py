@@ -51,6 +51,25 @@ class Progress:
     bytes: int = 0
 
 
+def plan_of(
+    request: RetrieveRequest, node: RemoteNode, *, caller: Caller, archive: Archive, cancellation: Cancellation
+) -> RetrievePlan:
+    """Ask a node what a request means, and look what of it is held; nothing is fetched.
+
+    Raises
+    ------
+    Cancelled
+        The user stopped it.
+    QrError
+        See `planning.plan`.
+    """
+    with Finder(node, caller=caller, cancellation=cancellation) as finder:
+        plan = planning.plan(request, node, partial(_ask, finder, request.view), archive)
+    if cancellation.requested:
+        raise Cancelled
+    return plan
+
+
 class Retrieval:
     """Fetches what a request names and judges the outcome by what is on disk.
 
@@ -101,10 +120,9 @@ class Retrieval:
             a result.
         """
         self._report()
-        with Finder(self._node, caller=self._caller, cancellation=self._cancellation) as finder:
-            plan = planning.plan(self._request, self._node, partial(_ask, finder, self._request.view), self._archive)
-        if self._cancellation.requested:
-            raise Cancelled
+        plan = plan_of(
+            self._request, self._node, caller=self._caller, archive=self._archive, cancellation=self._cancellation
+        )
         self._report(
             method=plan.method,
             method_reason=plan.reason,

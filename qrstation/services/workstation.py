@@ -21,7 +21,7 @@ from qrstation.model.nodes import Address, ListenerState, RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
-from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
+from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
@@ -30,7 +30,7 @@ from qrstation.services.jobs import JobQueue
 from qrstation.services.nodes import NodeBook
 from qrstation.services.planning import model_of
 from qrstation.services.receiver import Receiver
-from qrstation.services.retrieval import Progress, Retrieval
+from qrstation.services.retrieval import Progress, Retrieval, plan_of
 from qrstation.services.search import search
 from qrstation.settings import Settings
 from qrstation.store.archive import Archive
@@ -234,6 +234,17 @@ class Workstation:
         )
         return outcome
 
+    def plan(self, request: RetrieveRequest, cancellation: Cancellation | None = None) -> RetrievePlan:
+        """Find out what a request would fetch, and how; nothing is fetched. See `qrstation.services.planning.plan`."""
+        node = self.nodes.get(request.node)
+        return plan_of(
+            request,
+            node,
+            caller=self.caller(node),
+            archive=self._archive_for(request, node),
+            cancellation=cancellation or Cancellation(),
+        )
+
     def ask_about(
         self, node: RemoteNode, request: PatientInfoRequest, cancellation: Cancellation | None = None
     ) -> PatientInfoOutcome:
@@ -296,14 +307,13 @@ class Workstation:
         self, request: RetrieveRequest, on_progress: Callable[[Progress], None], cancellation: Cancellation
     ) -> RetrieveResult:
         node = self.nodes.get(request.node)
-        without_bulk_data = model_of(request, node) is QueryModel.WITHOUT_BULK_DATA
-        archive = self.headers if without_bulk_data else self.archive
+        archive = self._archive_for(request, node)
         retrieval = Retrieval(
             request,
             node,
             caller=self.caller(node),
             archive=archive,
-            receiver=Receiver(archive, self._announce) if without_bulk_data else self.receiver,
+            receiver=self.receiver if archive is self.archive else Receiver(archive, self._announce),
             listen=self.start_listening,
             on_progress=on_progress,
             cancellation=cancellation,
@@ -319,6 +329,9 @@ class Workstation:
             node=node.name,
         )
         return result
+
+    def _archive_for(self, request: RetrieveRequest, node: RemoteNode) -> Archive:
+        return self.headers if model_of(request, node) is QueryModel.WITHOUT_BULK_DATA else self.archive
 
     def _say(self, severity: Severity, text: str, node: str = "") -> None:
         self._announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text.strip(), node=node))

@@ -200,3 +200,14 @@ def test_cancelling_in_the_middle_keeps_what_came(
     assert result.sub_operations.remaining == result.expected - result.received
     assert result.explanation.startswith("Stopped. PACS ended with FE00 cancel: Sub-operations terminated")
     assert f"{result.received} of {result.expected} objects are here and safe." in result.explanation
+
+
+def test_plan_is_made_without_fetching(
+    workstation: Workstation, node: RemoteNode, study: MatchKey, served: Served
+) -> None:
+    plan = workstation.plan(RetrieveRequest(node=node.name, keys=(study,)))
+    assert plan.expected_count == len(plan.expected or ()) > SOME
+    assert plan.already_held == 0
+    assert plan.targets == (study,)
+    assert not served.given
+    assert not workstation.jobs.all()
