@@ -119,6 +119,24 @@ OPTICAL_COHERENCE_FOR_PRESENTATION: Final = _sop_class(
 )
 OPTICAL_COHERENCE_FOR_PROCESSING: Final = _sop_class("IntravascularOpticalCoherenceTomographyImageStorageForProcessing")
 
+SINGLE_FRAME: Final = frozenset(
+    {
+        COMPUTED_RADIOGRAPHY,
+        DIGITAL_X_RAY_FOR_PRESENTATION,
+        DIGITAL_X_RAY_FOR_PROCESSING,
+        MAMMOGRAPHY_FOR_PRESENTATION,
+        MAMMOGRAPHY_FOR_PROCESSING,
+        INTRA_ORAL_FOR_PRESENTATION,
+        INTRA_ORAL_FOR_PROCESSING,
+        CT,
+        MR,
+        PET,
+        ULTRASOUND,
+        SECONDARY_CAPTURE,
+    }
+)
+"""SOP Classes of images that have one frame, and so no Number of Frames (PS3.3 A.2 to A.8 and A.21 to A.28)."""
+
 GRAYSCALE_PRESENTATION_STATE: Final = _sop_class("GrayscaleSoftcopyPresentationStateStorage")
 COLOUR_PRESENTATION_STATE: Final = _sop_class("ColorSoftcopyPresentationStateStorage")
 PSEUDO_COLOUR_PRESENTATION_STATE: Final = _sop_class("PseudoColorSoftcopyPresentationStageStorage")

@@ -145,6 +145,39 @@ class ExpectedInstance:
     study_instance_uid: str
     patient_id: str = ""
     """Where the model or the user names patients."""
+    modality: str = ""
+    """Where the node told it on the way."""
+    about_bytes: int | None = None
+    """Size of its pixels when uncompressed, in bytes; none when it was not asked for or the node does not tell."""
+
+
+class Basis(StrEnum):
+    """How the number of instances wanted is known."""
+
+    LISTED = "listed"
+    """The node named each of them."""
+    COUNTED = "counted"
+    """The node told their number alone."""
+    UNVERIFIED = "unverified"
+    """The node does not tell."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedPart:
+    """What a plan says of one series, or of what was chosen where the node does not tell what is in it.
+
+    ``held`` counts what the archive has; of what the node does not list all is fetched again. ``about_bytes`` is the
+    size of the uncompressed pixels of those instances to be fetched whose size the node tells, ``sized`` of them.
+    """
+
+    key: MatchKey
+    modality: str
+    basis: Basis
+    expected: int | None
+    held: int
+    to_fetch: int | None
+    about_bytes: int | None
+    sized: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +201,31 @@ class RetrievePlan:
     """SOP Classes in the studies wanted, as far as known: they choose presentation contexts where no list does."""
     modalities: tuple[str, ...] = ()
     """Modalities wanted, as far as known: they choose presentation contexts where SOP Classes are not known."""
+    parts: tuple[PlannedPart, ...] = ()
+    """Series by series, for people; empty in a plan that is made to be carried out."""
+
+    @property
+    def basis(self) -> Basis:
+        """How the number of all instances wanted is known."""
+        if self.expected is not None:
+            return Basis.LISTED
+        return Basis.UNVERIFIED if self.expected_count is None else Basis.COUNTED
+
+    @property
+    def to_fetch(self) -> int | None:
+        """How many instances are to come; none when the node does not tell."""
+        return None if self.expected_count is None else self.expected_count - self.already_held
+
+    @property
+    def about_bytes(self) -> int | None:
+        """Size of the uncompressed pixels of what is to come, as far as the node tells it; none where it tells none."""
+        told = [part.about_bytes for part in self.parts if part.about_bytes is not None]
+        return sum(told) if told else None
+
+    @property
+    def sized(self) -> int:
+        """Of how many instances to come the node tells the size."""
+        return sum(part.sized for part in self.parts)
 
 
 class Verdict(StrEnum):

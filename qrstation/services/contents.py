@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from qrstation.dicom.uids import SINGLE_FRAME
 from qrstation.errors import AssociationLost, QueryFailed, ServiceNotOffered
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.query import Key, Match, MatchKey, Query
@@ -15,6 +17,9 @@ from qrstation.services.search import unique_keys
 
 Ask = Callable[[Query], Sequence[Match]]
 """Sends one query to the node and gives all its matches."""
+
+OnProgress = Callable[[int, int], None]
+"""Is told how many of the chosen entities were asked about, and of how many."""
 
 MOST = 100_000
 """Responses to one query after which we stop planning by list: an endless answer must not fill the memory."""
@@ -29,6 +34,7 @@ _RELATED_INSTANCES = {
 }
 _MODALITIES = {Level.STUDY: "ModalitiesInStudy", Level.SERIES: "Modality"}
 _SOP_CLASSES = {Level.STUDY: "SOPClassesInStudy", Level.IMAGE: "SOPClassUID"}
+_SIZES = ("Rows", "Columns", "SamplesPerPixel", "BitsAllocated", "NumberOfFrames")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +59,10 @@ class Inquiry:
         The chosen entities.
     relational
         Whether the node may be asked without the unique keys above.
+    in_detail
+        Whether to ask also what only people want to know before they start: sizes, and modalities of chosen series.
+    on_progress
+        Is told after each entity how many are done, and of how many.
 
     Attributes
     ----------
@@ -60,18 +70,36 @@ class Inquiry:
         What kinds of objects the node said there are, on the way.
     """
 
-    def __init__(self, ask: Ask, model: QueryModel, keys: Sequence[MatchKey], *, relational: bool = False) -> None:
+    def __init__(
+        self,
+        ask: Ask,
+        model: QueryModel,
+        keys: Sequence[MatchKey],
+        *,
+        relational: bool = False,
+        in_detail: bool = False,
+        on_progress: OnProgress = lambda _, __: None,
+    ) -> None:
         self._ask_once = lru_cache(maxsize=4)(ask)
         self._model = model
         self._keys = keys
         self._relational = relational
+        self._in_detail = in_detail
+        self._on_progress = on_progress
+        self._sizes_wanted = in_detail
+        self._sizes_answered = False
         self.modalities: set[str] = set()
         self.sop_classes: set[str] = set()
 
     def contents(self) -> list[Contents]:
         """Ask for the instances of each entity; of several images of one series the whole series is asked for, once."""
         siblings = Counter(_series_key(key) for key in self._keys if key.level is Level.IMAGE)
-        return [self._contents(key, in_its_series=siblings[_series_key(key)] > 1) for key in self._keys]
+        found: list[Contents] = []
+        for key in self._keys:
+            self._on_progress(len(found), len(self._keys))
+            found.append(self._contents(key, in_its_series=siblings[_series_key(key)] > 1))
+        self._on_progress(len(found), len(self._keys))
+        return found
 
     def _contents(self, key: MatchKey, *, in_its_series: bool) -> Contents:
         if not self._can_ask(key):
@@ -79,10 +107,10 @@ class Inquiry:
         try:
             if in_its_series and key.level is Level.IMAGE:
                 series = replace(key, level=Level.SERIES, sop_instance_uid="")
-                listed = self._instances_below(series) or ()
+                listed = self._instances_below(series, self._modality(series)) or ()
                 instances = [one for one in listed if one.sop_instance_uid == key.sop_instance_uid] or None
             else:
-                instances = self._instances_below(key)
+                instances = self._instances_below(key, self._modality(key))
         except _NOT_TOLD:
             instances = None
         if instances:
@@ -95,29 +123,56 @@ class Inquiry:
             key.unique_key(level) for level in key.level.above if level in levels_of(self._model)
         )
 
-    def _instances_below(self, key: MatchKey) -> list[ExpectedInstance] | None:
+    def _modality(self, key: MatchKey) -> str:
+        """Modality of a series that was chosen itself, or holds what was chosen; empty for anything else."""
+        if not (self._in_detail and key.series_instance_uid and Level.SERIES in levels_of(self._model)):
+            return ""
+        series = replace(key, level=Level.SERIES, sop_instance_uid="")
+        try:
+            matches = self._ask(series, Level.SERIES, _MODALITIES[Level.SERIES])
+        except _NOT_TOLD:
+            return ""
+        return matches[0].text(_MODALITIES[Level.SERIES]) if len(matches) == 1 else ""
+
+    def _instances_below(self, key: MatchKey, modality: str = "") -> list[ExpectedInstance] | None:
         """List an entity's instances, level by level."""
         if Level.IMAGE not in levels_of(self._model):
             return None
-        if key.level is Level.IMAGE:
-            matches = self._ask(key, Level.IMAGE, "SOPClassUID")
-            return [_expected(match, key) for match in matches if match.text("SOPInstanceUID")]
-        below = key.level.below
-        assert below is not None
+        below = key.level.below or Level.IMAGE
+        if below is Level.IMAGE:
+            matches = self._images(key)
+            told = all(match.text(below.unique_key) for match in matches)
+            return [_expected(match, key, modality) for match in matches] if told else None
         tables = (_MODALITIES, _SOP_CLASSES, _RELATED_INSTANCES)
         wanted = [table[below] for table in tables if below in table]
         found: list[ExpectedInstance] = []
         for match in self._ask(key, below, below.unique_key, *wanted, limit=MOST):
             if not match.text(below.unique_key):
                 return None
-            if below is Level.IMAGE:
-                found.append(_expected(match, key))
-                continue
-            deeper = self._instances_below(child_key(key, below, match.text(below.unique_key)))
+            deeper = self._instances_below(
+                child_key(key, below, match.text(below.unique_key)), match.text(_MODALITIES[Level.SERIES])
+            )
             if deeper is None or len(deeper) < (match.number(_RELATED_INSTANCES[below]) or 0):
                 return None
             found.extend(deeper)
         return found
+
+    def _images(self, key: MatchKey) -> Sequence[Match]:
+        """Ask for instances, with what tells their sizes as long as the node does not mind."""
+        limit = None if key.level is Level.IMAGE else MOST
+        wanted = _SOP_CLASSES[Level.IMAGE]
+        if self._sizes_wanted:
+            try:
+                if matches := self._ask(key, Level.IMAGE, wanted, *_SIZES, limit=limit):
+                    self._sizes_answered = True
+                    return matches
+            except (QueryFailed, AssociationLost):
+                if self._sizes_answered:
+                    raise
+        matches = self._ask(key, Level.IMAGE, wanted, limit=limit)
+        # Whoever answers only without these keys is not asked for them again.
+        self._sizes_wanted = self._sizes_wanted and not matches
+        return matches
 
     def _count(self, key: MatchKey) -> int | None:
         """How many instances the node says an entity has; on the way, of what SOP Classes its study is."""
@@ -157,14 +212,27 @@ def child_key(key: MatchKey, level: Level, unique_key: str) -> MatchKey:
             return replace(key, level=level, sop_instance_uid=unique_key)
 
 
-def _expected(match: Match, key: MatchKey) -> ExpectedInstance:
+def _expected(match: Match, key: MatchKey, modality: str) -> ExpectedInstance:
     return ExpectedInstance(
         sop_instance_uid=match.text("SOPInstanceUID"),
         sop_class_uid=match.text("SOPClassUID"),
         series_instance_uid=key.series_instance_uid or match.text("SeriesInstanceUID"),
         study_instance_uid=key.study_instance_uid or match.text("StudyInstanceUID"),
         patient_id=key.patient_id,
+        modality=modality,
+        about_bytes=_about_bytes(match),
     )
+
+
+def _about_bytes(match: Match) -> int | None:
+    """Bytes of an image's uncompressed pixels, where the node tells all that they follow from (PS3.5 8.1.1)."""
+    rows, columns, samples, bits, frames = map(match.number, _SIZES)
+    if frames is None and match.text("SOPClassUID") in SINGLE_FRAME:
+        frames = 1
+    factors = (rows, columns, samples, bits, frames)
+    if any(factor is None or factor <= 0 for factor in factors):
+        return None
+    return math.prod(factor for factor in factors if factor is not None) // 8
 
 
 def _series_key(key: MatchKey) -> tuple[str, str]:

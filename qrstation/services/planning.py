@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -12,8 +12,8 @@ from qrstation.errors import InvalidInput, QueryFailed
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel, levels_of
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest
-from qrstation.services.contents import Ask, Contents, Inquiry, child_key
+from qrstation.model.retrieve import Basis, ExpectedInstance, PlannedPart, RetrievePlan, RetrieveRequest
+from qrstation.services.contents import Ask, Contents, Inquiry, OnProgress, child_key
 
 
 class Holdings(Protocol):
@@ -21,6 +21,9 @@ class Holdings(Protocol):
 
     def on_disk(self, sop_instance_uids: Iterable[str]) -> frozenset[str]:
         """Those of the given SOP Instance UIDs whose files are there, whole and flushed."""
+
+    def held_counts(self, keys: Sequence[MatchKey]) -> Mapping[MatchKey, int]:
+        """Numbers of instances recorded at or below some entities."""
 
 
 def model_of(request: RetrieveRequest, node: RemoteNode) -> QueryModel:
@@ -46,12 +49,27 @@ def check(request: RetrieveRequest, node: RemoteNode) -> None:
     _method(request, node, model)
 
 
-def plan(request: RetrieveRequest, node: RemoteNode, ask: Ask, holdings: Holdings) -> RetrievePlan:
+def plan(
+    request: RetrieveRequest,
+    node: RemoteNode,
+    ask: Ask,
+    holdings: Holdings,
+    *,
+    in_detail: bool = False,
+    on_progress: OnProgress = lambda _, __: None,
+) -> RetrievePlan:
     """Make a request concrete.
 
     Children of chosen parents are dropped, and so is what is held already, unless it goes to another AE. The node is
     asked at IMAGE level for the SOP Instance UIDs; where it does not tell, for the number of instances. For a model
     that only retrieves, by SOP Instance UID, it is asked in its own model for the instances of what was chosen.
+
+    Parameters
+    ----------
+    in_detail
+        Whether the plan is to be shown: its parts are told, with sizes where the node tells them.
+    on_progress
+        Is told how many of the chosen entities were asked about, and of how many.
 
     Raises
     ------
@@ -68,7 +86,7 @@ def plan(request: RetrieveRequest, node: RemoteNode, ask: Ask, holdings: Holding
     _check_keys(request, keys, model, node)
     method, reason = _method(request, node, model)
     relational = ExtendedNegotiation.RELATIONAL in node.extended_negotiation
-    inquiry = Inquiry(ask, searched, keys, relational=relational)
+    inquiry = Inquiry(ask, searched, keys, relational=relational, in_detail=in_detail, on_progress=on_progress)
     contents = inquiry.contents()
     if not model.is_searched:
         contents = [_with_named_instance(part, node) for part in contents]
@@ -88,8 +106,10 @@ def plan(request: RetrieveRequest, node: RemoteNode, ask: Ask, holdings: Holding
         sop_classes=tuple(sorted(inquiry.sop_classes)),
         modalities=tuple(sorted(inquiry.modalities)),
     )
-    # Frames come as an instance that is made when it is asked for.
-    return replace(whole, targets=keys, expected=None, expected_count=1, already_held=0) if request.frames else whole
+    if request.frames:
+        # Frames come as an instance that is made when it is asked for.
+        whole = replace(whole, targets=keys, expected=None, expected_count=1, already_held=0)
+    return replace(whole, parts=_parts(whole, contents, held, holdings)) if in_detail else whole
 
 
 def without_children(keys: Sequence[MatchKey]) -> tuple[MatchKey, ...]:
@@ -197,6 +217,65 @@ def _with_named_instance(part: Contents, node: RemoteNode) -> Contents:
 def _sum_of_counts(contents: Sequence[Contents]) -> int | None:
     counts = [part.count for part in contents if part.count is not None]
     return sum(counts) if len(counts) == len(contents) else None
+
+
+def _parts(
+    plan: RetrievePlan, contents: Sequence[Contents], held: frozenset[str], holdings: Holdings
+) -> tuple[PlannedPart, ...]:
+    """Tell a plan series by series, and whole where the node does not list what is in an entity."""
+    unlisted = [part for part in contents if part.instances is None or plan.request.frames]
+    counts = {} if plan.request.destination else holdings.held_counts([part.key for part in unlisted])
+    by_series: dict[MatchKey, list[ExpectedInstance]] = defaultdict(list)
+    parts: list[PlannedPart] = []
+    for part in contents:
+        if part.instances is None or plan.request.frames:
+            parts.append(_unlisted_part(part, counts.get(part.key, 0)))
+        else:
+            for instance in part.instances:
+                by_series[_series_of(instance)].append(instance)
+    with_pixels = plan.model is not QueryModel.WITHOUT_BULK_DATA
+    listed = [_listed_part(key, found, held, with_pixels=with_pixels) for key, found in by_series.items()]
+    return (*listed, *parts)
+
+
+def _unlisted_part(part: Contents, held: int) -> PlannedPart:
+    return PlannedPart(
+        key=part.key,
+        modality="",
+        basis=Basis.UNVERIFIED if part.count is None else Basis.COUNTED,
+        expected=part.count,
+        held=held,
+        to_fetch=part.count,
+        about_bytes=None,
+        sized=0,
+    )
+
+
+def _listed_part(
+    key: MatchKey, instances: Sequence[ExpectedInstance], held: frozenset[str], *, with_pixels: bool
+) -> PlannedPart:
+    to_fetch = [instance for instance in instances if instance.sop_instance_uid not in held]
+    sizes = [one.about_bytes for one in to_fetch if one.about_bytes is not None] if with_pixels else []
+    return PlannedPart(
+        key=key,
+        modality=next((instance.modality for instance in instances if instance.modality), ""),
+        basis=Basis.LISTED,
+        expected=len(instances),
+        held=len(instances) - len(to_fetch),
+        to_fetch=len(to_fetch),
+        about_bytes=sum(sizes) if sizes or not to_fetch else None,
+        sized=len(sizes),
+    )
+
+
+def _series_of(instance: ExpectedInstance) -> MatchKey:
+    """Name the series of an instance, or what of it is known."""
+    return MatchKey(
+        level=Level.SERIES,
+        patient_id=instance.patient_id,
+        study_instance_uid=instance.study_instance_uid,
+        series_instance_uid=instance.series_instance_uid,
+    )
 
 
 def instance_key(instance: ExpectedInstance) -> MatchKey:

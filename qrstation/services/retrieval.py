@@ -27,6 +27,7 @@ from qrstation.model.outcomes import SubOperations, TransferOutcome
 from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult
 from qrstation.services import planning
+from qrstation.services.contents import OnProgress
 from qrstation.services.getting import Getting
 from qrstation.services.planning import keys_of
 from qrstation.services.receiver import Receiver
@@ -52,9 +53,21 @@ class Progress:
 
 
 def plan_of(
-    request: RetrieveRequest, node: RemoteNode, *, caller: Caller, archive: Archive, cancellation: Cancellation
+    request: RetrieveRequest,
+    node: RemoteNode,
+    *,
+    caller: Caller,
+    archive: Archive,
+    cancellation: Cancellation,
+    in_detail: bool = False,
+    on_progress: OnProgress = lambda _, __: None,
 ) -> RetrievePlan:
     """Ask a node what a request means, and look what of it is held; nothing is fetched.
+
+    Parameters
+    ----------
+    in_detail, on_progress
+        See `planning.plan`.
 
     Raises
     ------
@@ -64,9 +77,14 @@ def plan_of(
         See `planning.plan`.
     """
     with Finder(node, caller=caller, cancellation=cancellation) as finder:
-        plan = planning.plan(request, node, partial(_ask, finder, request.view), archive)
-    if cancellation.requested:
-        raise Cancelled
+        plan = planning.plan(
+            request,
+            node,
+            partial(_ask, finder, request.view, cancellation),
+            archive,
+            in_detail=in_detail,
+            on_progress=on_progress,
+        )
     return plan
 
 
@@ -306,12 +324,14 @@ def _why_move(node: RemoteNode, not_offered: ServiceNotOffered) -> str:
     return f"C-MOVE because {node.name} does not offer C-GET."
 
 
-def _ask(finder: Finder, view: View | None, query: Query) -> Sequence[Match]:
+def _ask(finder: Finder, view: View | None, cancellation: Cancellation, query: Query) -> Sequence[Match]:
     """Ask, for a whole answer or none: a list that was cut short must not pass for all there is."""
     matches: list[Match] = []
     if view is not None:
         query = replace(query, keys=(*query.keys, Key(keyword="QueryRetrieveView", value=view)))
     outcome = finder.find(query, matches.append)
+    if cancellation.requested:
+        raise Cancelled
     if outcome.truncated or outcome.incomplete:
         raise QueryFailed("The node told only a part of what it has.", status=outcome.status)
     return matches

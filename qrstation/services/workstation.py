@@ -25,6 +25,7 @@ from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResu
 from qrstation.paths import Paths
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
+from qrstation.services.contents import OnProgress
 from qrstation.services.held import held_file
 from qrstation.services.jobs import JobQueue
 from qrstation.services.nodes import NodeBook
@@ -234,7 +235,12 @@ class Workstation:
         )
         return outcome
 
-    def plan(self, request: RetrieveRequest, cancellation: Cancellation | None = None) -> RetrievePlan:
+    def plan(
+        self,
+        request: RetrieveRequest,
+        cancellation: Cancellation | None = None,
+        on_progress: OnProgress = lambda _, __: None,
+    ) -> RetrievePlan:
         """Find out what a request would fetch, and how; nothing is fetched. See `qrstation.services.planning.plan`."""
         node = self.nodes.get(request.node)
         return plan_of(
@@ -243,6 +249,8 @@ class Workstation:
             caller=self.caller(node),
             archive=self._archive_for(request, node),
             cancellation=cancellation or Cancellation(),
+            in_detail=True,
+            on_progress=on_progress,
         )
 
     def ask_about(

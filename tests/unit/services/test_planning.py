@@ -29,6 +29,9 @@ class Held:
     def on_disk(self, sop_instance_uids: Iterable[str]) -> frozenset[str]:
         return self._uids & frozenset(sop_instance_uids)
 
+    def held_counts(self, keys: Sequence[MatchKey]) -> dict[MatchKey, int]:
+        return dict.fromkeys(keys, len(self._uids))
+
 
 def row(level: Level, **values: str) -> Match:
     return Match(
