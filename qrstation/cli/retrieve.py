@@ -9,6 +9,7 @@ from typing import Any
 from qrstation.cli.exit_codes import of_retrieval
 from qrstation.cli.options import Commands, add_format, add_model, add_uids, command
 from qrstation.cli.output import Output, pairs
+from qrstation.cli.plan import show_plan
 from qrstation.cli.running import run_job
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
@@ -74,6 +75,9 @@ def register(commands: Commands) -> None:
         metavar="classic|enhanced",
         help="form of the images, where the node converts them (default: as they are)",
     )
+    parser.add_argument(
+        "--dry-run", action="store_true", help="only ask what would be fetched, how and why; nothing is fetched"
+    )
     add_format(parser)
 
 
@@ -118,6 +122,8 @@ def _retrieve(session: Session, chosen: argparse.Namespace) -> int:
     )
     planning.check(request, node)
     with session.workstation() as workstation:
+        if chosen.dry_run:
+            return show_plan(session, workstation, request, chosen.format)
         if _moves_here(request, node):
             workstation.start_listening()
         result = run_job(session, workstation, workstation.jobs.submit(request))

@@ -160,6 +160,8 @@ class Basis(StrEnum):
     """The node told their number alone."""
     UNVERIFIED = "unverified"
     """The node does not tell."""
+    NOT_FOUND = "not found"
+    """The node says that it has nothing under these identifiers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,6 +211,8 @@ class RetrievePlan:
         """How the number of all instances wanted is known."""
         if self.expected is not None:
             return Basis.LISTED
+        if self.parts and all(part.basis is Basis.NOT_FOUND for part in self.parts):
+            return Basis.NOT_FOUND
         return Basis.UNVERIFIED if self.expected_count is None else Basis.COUNTED
 
     @property
@@ -219,8 +223,9 @@ class RetrievePlan:
     @property
     def about_bytes(self) -> int | None:
         """Size of the uncompressed pixels of what is to come, as far as the node tells it; none where it tells none."""
-        told = [part.about_bytes for part in self.parts if part.about_bytes is not None]
-        return sum(told) if told else None
+        wanted = [part for part in self.parts if part.to_fetch != 0]
+        told = [part.about_bytes for part in wanted if part.about_bytes is not None]
+        return sum(told) if told or (self.parts and not wanted) else None
 
     @property
     def sized(self) -> int:

@@ -44,6 +44,8 @@ class Contents:
     key: MatchKey
     instances: tuple[ExpectedInstance, ...] | None
     count: int | None
+    found: bool = True
+    """False where the node answered that it has no such entity."""
 
 
 class Inquiry:
@@ -115,7 +117,7 @@ class Inquiry:
             instances = None
         if instances:
             return Contents(key=key, instances=tuple(instances), count=len(instances))
-        return Contents(key=key, instances=None, count=self._count(key))
+        return self._counted(key)
 
     def _can_ask(self, key: MatchKey) -> bool:
         """Whether the unique keys above are known, without which nothing but relational queries can be asked."""
@@ -174,10 +176,10 @@ class Inquiry:
         self._sizes_wanted = self._sizes_wanted and not matches
         return matches
 
-    def _count(self, key: MatchKey) -> int | None:
-        """How many instances the node says an entity has; on the way, of what SOP Classes its study is."""
+    def _counted(self, key: MatchKey) -> Contents:
+        """Ask how many instances an entity has; on the way, of what SOP Classes its study is."""
         if key.level is Level.IMAGE:
-            return 1
+            return Contents(key=key, instances=None, count=1)
         try:
             if key.level is Level.SERIES and not self.sop_classes:
                 study = replace(key, level=Level.STUDY, series_instance_uid="")
@@ -186,8 +188,9 @@ class Inquiry:
             kinds = [table.get(key.level) for table in (_MODALITIES, _SOP_CLASSES)]
             matches = self._ask(key, key.level, related, *filter(None, kinds))
         except _NOT_TOLD:
-            return None
-        return matches[0].number(related) if len(matches) == 1 else None
+            return Contents(key=key, instances=None, count=None)
+        count = matches[0].number(related) if len(matches) == 1 else None
+        return Contents(key=key, instances=None, count=count, found=bool(matches))
 
     def _ask(self, key: MatchKey, level: Level, *keywords: str, limit: int | None = None) -> Sequence[Match]:
         named = unique_keys(key, self._model)

@@ -242,13 +242,19 @@ def _unlisted_part(part: Contents, held: int) -> PlannedPart:
     return PlannedPart(
         key=part.key,
         modality="",
-        basis=Basis.UNVERIFIED if part.count is None else Basis.COUNTED,
+        basis=_basis(part),
         expected=part.count,
         held=held,
         to_fetch=part.count,
         about_bytes=None,
         sized=0,
     )
+
+
+def _basis(part: Contents) -> Basis:
+    if not part.found:
+        return Basis.NOT_FOUND
+    return Basis.UNVERIFIED if part.count is None else Basis.COUNTED
 
 
 def _listed_part(

@@ -77,7 +77,7 @@ def plan_of(
         See `planning.plan`.
     """
     with Finder(node, caller=caller, cancellation=cancellation) as finder:
-        plan = planning.plan(
+        return planning.plan(
             request,
             node,
             partial(_ask, finder, request.view, cancellation),
@@ -85,7 +85,6 @@ def plan_of(
             in_detail=in_detail,
             on_progress=on_progress,
         )
-    return plan
 
 
 class Retrieval:

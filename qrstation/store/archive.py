@@ -331,17 +331,26 @@ class Archive:
         with self._database.reading() as connection:
             patients, studies, series, instances, size = index.totals(connection)
             conflicts = index.conflict_count(connection)
-        with files.disk_faults("be measured", self.directory):
-            free = shutil.disk_usage(self.directory).free
         return ArchiveStats(
             patients=patients,
             studies=studies,
             series=series,
             instances=instances,
             bytes=size,
-            free_bytes=free,
+            free_bytes=self.free_bytes(),
             conflicts=conflicts,
         )
+
+    def free_bytes(self) -> int:
+        """Room left on the disk, in bytes.
+
+        Raises
+        ------
+        ArchiveFault
+            The disk cannot be measured.
+        """
+        with files.disk_faults("be measured", self.directory):
+            return shutil.disk_usage(self.directory).free
 
     def close(self) -> None:
         """Let go of files and locks; may be called twice."""

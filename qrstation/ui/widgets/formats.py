@@ -10,12 +10,12 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from qrstation.quantities import NO_BREAK_SPACE as NO_BREAK_SPACE
+from qrstation.quantities import byte_size as byte_size
 from qrstation.settings import NameGroup
 
 THIN_SPACE = "\u202f"
 """Narrow no-break space: groups digits in every language."""
-NO_BREAK_SPACE = "\u00a0"
-"""Between a number and its unit."""
 
 _GROUPS = (NameGroup.ALPHABETIC, NameGroup.IDEOGRAPHIC, NameGroup.PHONETIC)
 """Component groups in the order in which a name writes them."""
@@ -24,7 +24,6 @@ _TIME = re.compile(r"(\d{2})(?::?(\d{2})(?::?(\d{2})(?:\.\d{1,6})?)?)?")
 _DATE_TIME = re.compile(r"(\d{8})(\d{2}(?:\d{2}(?:\d{2}(?:\.\d{1,6})?)?)?)?([+-]\d{4})?")
 _DIRECTIONS = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
 """Bidirectional classes of characters that turn the direction of what follows."""
-_BYTE_UNITS = ("kB", "MB", "GB", "TB", "PB")
 _SPANS = (("d", 86400, "h", 3600), ("h", 3600, "min", 60), ("min", 60, "s", 1))
 
 
@@ -125,15 +124,6 @@ def whole_number(number: int) -> str:
 def counted(number: int, singular: str, plural: str = "") -> str:
     """Write a number with its noun: ``1 study``, ``128 studies``."""
     return f"{whole_number(number)} {singular if number == 1 else plural or f'{singular}s'}"
-
-
-def byte_size(size: float) -> str:
-    """Write a number of bytes in B, kB (1000 bytes), MB and so on."""
-    if size < 1000:
-        return f"{size:.0f}{NO_BREAK_SPACE}B"
-    exponent = next((n for n in range(1, len(_BYTE_UNITS)) if size < 999.5 * 1000**n), len(_BYTE_UNITS))
-    scaled = size / 1000**exponent
-    return f"{scaled:.{1 if scaled < 99.95 else 0}f}{NO_BREAK_SPACE}{_BYTE_UNITS[exponent - 1]}"
 
 
 def byte_rate(rate: float) -> str:

@@ -1,0 +1,94 @@
+"""What a plan comes to, in sentences for whoever decides whether to start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import assert_never
+
+from qrstation.model.information_model import QueryModel
+from qrstation.model.retrieve import Basis, RetrievePlan
+from qrstation.quantities import byte_size
+
+
+def summary(plan: RetrievePlan, free_bytes: int) -> tuple[str, ...]:
+    """Say how much would be fetched, how that is known, by which method and why, and whether there is room.
+
+    Parameters
+    ----------
+    plan
+        Made in detail.
+    free_bytes
+        Room on the archive's disk.
+    """
+    return (*_numbers(plan), *_basis(plan), plan.reason, *room((plan,), free_bytes))
+
+
+def _numbers(plan: RetrievePlan) -> Iterator[str]:
+    node, to_fetch = plan.request.node, plan.to_fetch
+    if plan.request.frames:
+        yield f"One new object is to be made of the {plan.request.frames}."
+        return
+    if to_fetch is not None:
+        held = f"{plan.already_held:,} of {_objects(plan.expected_count or 0)} held already, "
+        sized = f", {_size(plan)}" if to_fetch else ""
+        verb = "send" if plan.request.destination else "fetch"
+        yield f"{held if plan.already_held else ''}{_objects(to_fetch)} to {verb}{sized}."
+    elif listed := sum(part.to_fetch or 0 for part in plan.parts):
+        yield f"At least {_objects(listed)} to fetch, {_size(plan)}."
+    if absent := sum(part.basis is Basis.NOT_FOUND for part in plan.parts):
+        was = "was" if absent == 1 else "were"
+        yield f"{absent:,} of {len(plan.request.keys):,} chosen {was} not found on {node}."
+
+
+def _size(plan: RetrievePlan) -> str:
+    if plan.model is QueryModel.WITHOUT_BULK_DATA:
+        return "without their pixels"
+    if not plan.sized or plan.about_bytes is None:
+        return "of unknown size"
+    about = f"about {byte_size(plan.about_bytes)} uncompressed"
+    unknown = sum(part.to_fetch or 0 for part in plan.parts) - plan.sized
+    return f"{about}, and the size of {unknown:,} of them is not known" if unknown else about
+
+
+def _basis(plan: RetrievePlan) -> Iterator[str]:
+    node = plan.request.node
+    if plan.request.frames:
+        return
+    match plan.basis:
+        case Basis.LISTED:
+            yield f"{node} named each of them, so that what arrives can be checked object by object."
+        case Basis.COUNTED:
+            yield (
+                f"{node} told how many objects there are, and not {'of all of them ' if _some_listed(plan) else ''}"
+                "which: what arrives can be checked by number alone."
+            )
+        case Basis.UNVERIFIED:
+            yield f"{node} does not tell of everything how many objects there are: whether all come stays unverified."
+        case Basis.NOT_FOUND:
+            pass
+        case _:
+            assert_never(plan.basis)
+    if not plan.request.destination and any(part.held and part.basis is not Basis.LISTED for part in plan.parts):
+        yield "What is held of the objects that it does not name is sent again, and not stored twice."
+
+
+def _some_listed(plan: RetrievePlan) -> bool:
+    return any(part.basis is Basis.LISTED for part in plan.parts)
+
+
+def room(plans: Sequence[RetrievePlan], free_bytes: int) -> Iterator[str]:
+    """Say whether the disk has room for all that is to come here, as far as its size is known."""
+    about = sum(plan.about_bytes or 0 for plan in plans if not plan.request.destination)
+    if all(plan.request.destination for plan in plans):
+        return
+    if about > free_bytes:
+        yield (
+            f"The disk has only {byte_size(free_bytes)} free: unless it comes compressed there is not enough room. "
+            "Free some, or choose less."
+        )
+    else:
+        yield f"The disk has {byte_size(free_bytes)} free."
+
+
+def _objects(number: int) -> str:
+    return f"{number:,} object" if number == 1 else f"{number:,} objects"
