@@ -75,7 +75,7 @@ class Settings(Contents):
     query_limit: Annotated[int | None, Field(ge=1)] = 5000
     """Matches after which a search is stopped; none: never."""
     confirm_retrieval_above: Annotated[int | None, Field(ge=1)] = 5000
-    """Number of instances above which a retrieval is confirmed first; none: never."""
+    """Number of instances above which the plan of a retrieval is shown before it starts; none: never."""
     appearance: Appearance = Appearance.SYSTEM
     name_groups: Annotated[tuple[NameGroup, ...], AfterValidator(_distinct)] = (
         NameGroup.ALPHABETIC,

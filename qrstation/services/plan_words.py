@@ -20,7 +20,18 @@ def summary(plan: RetrievePlan, free_bytes: int) -> tuple[str, ...]:
     free_bytes
         Room on the archive's disk.
     """
-    return (*_numbers(plan), *_basis(plan), plan.reason, *room((plan,), free_bytes))
+    return (*_about(plan), *_room((plan,), free_bytes))
+
+
+def summary_of_all(plans: Sequence[RetrievePlan], free_bytes: int) -> tuple[str, ...]:
+    """Say the same of several nodes' plans: a paragraph for each, and one on the room for all."""
+    return (*(" ".join(_about(plan)) for plan in plans), *_room(plans, free_bytes))
+
+
+def _about(plan: RetrievePlan) -> Iterator[str]:
+    yield from _numbers(plan)
+    yield from _basis(plan)
+    yield plan.reason
 
 
 def _numbers(plan: RetrievePlan) -> Iterator[str]:
@@ -76,7 +87,7 @@ def _some_listed(plan: RetrievePlan) -> bool:
     return any(part.basis is Basis.LISTED for part in plan.parts)
 
 
-def room(plans: Sequence[RetrievePlan], free_bytes: int) -> Iterator[str]:
+def _room(plans: Sequence[RetrievePlan], free_bytes: int) -> Iterator[str]:
     """Say whether the disk has room for all that is to come here, as far as its size is known."""
     about = sum(plan.about_bytes or 0 for plan in plans if not plan.request.destination)
     if all(plan.request.destination for plan in plans):

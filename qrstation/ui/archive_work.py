@@ -40,8 +40,6 @@ class ArchiveWork(QObject):
         The way back to the window's thread.
     on_stored
         Hears of each imported instance, on a worker.
-    draw_preview
-        Draws a small picture of a file; called on a worker.
     read_file
         Reads what is held of an instance, none when nothing is; called on a worker.
     """
@@ -69,7 +67,6 @@ class ArchiveWork(QObject):
         make_worker: Callable[[str], Worker],
         mailbox: Mailbox,
         on_stored: Callable[[InstanceStored], None],
-        draw_preview: Callable[[Path], Preview],
         read_file: Callable[[MatchKey], HeldFile | None],
         parent: QObject | None = None,
     ) -> None:
@@ -77,7 +74,6 @@ class ArchiveWork(QObject):
         self._archive = archive
         self._mailbox = mailbox
         self._on_stored = on_stored
-        self._draw_preview = draw_preview
         self._read_file = read_file
         self._counting = make_worker("holdings")
         self._working = make_worker("archive")
@@ -120,7 +116,7 @@ class ArchiveWork(QObject):
 
     def tell_preview(self, path: Path) -> None:
         """Draw a small picture of a file; `preview_told` has it, or the reason why there is none."""
-        self._counting.do(lambda: self._mailbox.post(self.preview_told.emit, self._draw_preview(path)))
+        self._counting.do(lambda: self._mailbox.post(self.preview_told.emit, _draw_preview(path)))
 
     def tell_held_file(self, key: MatchKey) -> None:
         """Read all attributes of an instance; `held_file_told` has them where it is held."""
@@ -201,3 +197,9 @@ class ArchiveWork(QObject):
 
     def _tell(self, task: ArchiveTask, done: int, total: int | None) -> None:
         self._mailbox.post(self.progressed.emit, ArchiveProgress(task=task, done=done, total=total))
+
+
+def _draw_preview(path: Path) -> Preview:
+    from qrstation.services.preview import preview_of
+
+    return preview_of(path)

@@ -18,6 +18,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Key, Match, MatchKey, Query
+from qrstation.model.retrieve import RetrievePlan
 
 if TYPE_CHECKING:
     from qrstation.settings import Settings
@@ -202,6 +203,29 @@ class ProbeEnded:
     token: int
     card: Capabilities | None = None
     fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanStep:
+    """About how many of the chosen entities a node was asked, and of how many; ``token`` names the plan."""
+
+    token: int
+    node: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlansMade:
+    """What retrievals would fetch: a plan for each node that answered, and a fault for each that did not.
+
+    ``sentences`` sum them up. Planning that was stopped made no plans and met no fault.
+    """
+
+    token: int
+    plans: tuple[RetrievePlan, ...] = ()
+    faults: tuple[QrError, ...] = ()
+    sentences: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,13 +27,13 @@ from qrstation.ui.main_window import MainWindow
 from qrstation.ui.nodes.editor import NodeEditor
 from qrstation.ui.patient_info.inquiries import PatientInquiries
 from qrstation.ui.practice_work import PRACTICE_NODE
-from qrstation.ui.retrieving import frames_request_for, headers_requests_for, instances_told, requests_for
+from qrstation.ui.retrieving import frames_request_for, headers_requests_for, requests_for
 from qrstation.ui.search.page import SearchPage
 from qrstation.ui.settings.page import SettingsPage
+from qrstation.ui.starting import RetrievalStart
 from qrstation.ui.transfers.page import TransfersPage
 from qrstation.ui.values import Fault, NodesChanged, Opened, Place, SearchWanted
 from qrstation.ui.widgets.choice import Choice
-from qrstation.ui.widgets.formats import counted
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 from qrstation.ui.widgets.theme import Theme
 from qrstation.ui.window_state import WindowState
@@ -77,6 +77,7 @@ class Wiring(QObject):
         self.settings = SettingsPage(self._settings)
         self.editor = NodeEditor(window, self._message_bar)
         self.inquiries = PatientInquiries(window)
+        self.starting = RetrievalStart(window)
         for place, page in self._pages.items():
             window.add_page(place, page)
         self._measuring = QTimer(self, interval=MEASURE_INTERVAL)
@@ -88,6 +89,7 @@ class Wiring(QObject):
         self._connect_search()
         self._connect_archive()
         self._connect_transfers()
+        self._connect_starting()
         self._connect_settings()
         self._connect_inquiries()
         self._restore()
@@ -143,8 +145,9 @@ class Wiring(QObject):
         page.search_wanted.connect(self._on_search_wanted)
         page.stop_wanted.connect(bridge.stop)
         page.children_wanted.connect(lambda wanted: bridge.search_children(replace(wanted, view=self._view)))
-        page.retrieve_wanted.connect(lambda rows: self._consider(rows, requests_for(rows, self._model)))
-        page.headers_wanted.connect(lambda rows: self._consider(rows, headers_requests_for(rows)))
+        page.retrieve_wanted.connect(lambda rows: self.starting.consider(rows, self._requests(rows)))
+        page.headers_wanted.connect(lambda rows: self.starting.consider(rows, self._requests(rows, headers=True)))
+        page.results.retrieve_actions.plan_wanted.connect(lambda rows: self.starting.plan(rows, self._requests(rows)))
         page.frames_wanted.connect(lambda row, frames: bridge.submit(frames_request_for(row, frames)))
         page.results.held_file_wanted.connect(bridge.archive.tell_held_file)
         bridge.archive.held_file_told.connect(page.results.held_file_told)
@@ -173,6 +176,14 @@ class Wiring(QObject):
         page.archive_requested.connect(self._show_in_archive)
         page.search_requested.connect(partial(self._window.show_page, Place.SEARCH))
         page.counts_changed.connect(self._window.show_running)
+
+    def _connect_starting(self) -> None:
+        starting, plans = self.starting, self._bridge.plans
+        starting.submit_wanted.connect(self._bridge.submit)
+        starting.plan_wanted.connect(plans.start)
+        starting.stop_wanted.connect(plans.stop)
+        plans.stepped.connect(starting.stepped)
+        plans.made.connect(starting.made)
 
     def _connect_settings(self) -> None:
         self.settings.settings_wanted.connect(self._bridge.change_settings)
@@ -261,6 +272,7 @@ class Wiring(QObject):
         self.search.set_name_groups(settings.name_groups)
         self.archive.results.set_name_groups(settings.name_groups)
         self.search.form.set_limit(settings.query_limit)
+        self.starting.most_instances = settings.confirm_retrieval_above
 
     def _on_fault(self, fault: Fault) -> None:
         self.search.messages.withdraw(PRACTICE_NODE)
@@ -276,22 +288,9 @@ class Wiring(QObject):
         self._view = View(view) if view in tuple(View) else None
         self._bridge.search(wanted.token, self._window.node_bar.chosen, wanted.query)
 
-    def _consider(self, matches: Sequence[Match], requests: Sequence[RetrieveRequest]) -> None:
-        """Retrieve, after a question where it is much."""
-        limit, told = self._settings.confirm_retrieval_above, instances_told(matches)
-        if limit is None or told <= limit:
-            self._retrieve(requests)
-            return
-        self.search.messages.ask(
-            f"Retrieve {counted(told, 'object')}?",
-            Choice(text="Retrieve", run=partial(self._retrieve, requests), primary=True),
-            advice="Above which number this is asked stands in the settings, under Retrieving.",
-            key="retrieve",
-        )
-
-    def _retrieve(self, requests: Sequence[RetrieveRequest]) -> None:
-        for request in requests:
-            self._bridge.submit(replace(request, view=self._view))
+    def _requests(self, rows: Sequence[Match], *, headers: bool = False) -> tuple[RetrieveRequest, ...]:
+        requests = headers_requests_for(rows) if headers else requests_for(rows, self._model)
+        return tuple(replace(request, view=self._view) for request in requests)
 
     def _echo(self, names: Sequence[str]) -> None:
         self._bridge.echo([node for node in self._nodes if node.name in names])

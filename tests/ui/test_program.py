@@ -487,7 +487,8 @@ def test_what_was_found_in_a_view_is_opened_and_retrieved_in_it(
     page = driver.pages.search
     asked: list[Query] = []
     submitted: list[RetrieveRequest] = []
-    monkeypatch.setattr(driver.pages._bridge, "submit", submitted.append)
+    driver.pages.starting.submit_wanted.disconnect()
+    driver.pages.starting.submit_wanted.connect(submitted.append)
     monkeypatch.setattr(Workstation, "search", lambda _, node, query, *__: asked.append(query))
     for key in (Key(keyword="QueryRetrieveView", value="ENHANCED"), Key(keyword="PatientName", value="A*")):
         page.search_wanted.emit(SearchWanted(token=next_token(), query=Query(keys=(key,))))

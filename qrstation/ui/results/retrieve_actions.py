@@ -1,4 +1,4 @@
-"""Ways to retrieve a row otherwise than whole, each where the row's node offers it."""
+"""Ways to retrieve rows otherwise than at once and whole, each where the rows' node offers it."""
 
 from __future__ import annotations
 
@@ -17,10 +17,11 @@ from qrstation.ui.widgets.plain_text import tool_tip
 
 _HEADERS = "Fetches the objects without their pixels; they are kept apart from the archive."
 _FRAMES = "Fetches some frames, which come as a new object."
+_PLAN = "Shows what would be fetched, how much of it is held, and by which method, before anything is fetched."
 
 
 class RetrieveActions(QObject):
-    """Actions that follow the selection: headers only, and single frames.
+    """Actions that follow the selection: a plan first, headers only, and single frames.
 
     Parameters
     ----------
@@ -28,6 +29,8 @@ class RetrieveActions(QObject):
         The dialog for frames opens over it.
     """
 
+    plan_wanted = Signal(object)
+    """Rows of which the plan is wanted before they are fetched, as a tuple of `Match`."""
     headers_wanted = Signal(object)
     """Rows to be fetched without bulk data, as a tuple of `Match`."""
     frames_wanted = Signal(object, object)
@@ -38,6 +41,9 @@ class RetrieveActions(QObject):
         self._parent = parent
         self._nodes: Mapping[str, RemoteNode] = {}
         self._entities: tuple[Entity, ...] = ()
+        self.plan = QAction(icon("checklist"), "Plan retrieval…", self)
+        self.plan.setToolTip(tool_tip(_PLAN))
+        self.plan.triggered.connect(self._want_plan)
         self.headers = QAction(icon("list-unordered"), "Retrieve headers only", self)
         self.headers.triggered.connect(self._want_headers)
         self.frames = QAction(icon("layers"), "Retrieve frames…", self)
@@ -46,7 +52,7 @@ class RetrieveActions(QObject):
 
     def all(self) -> list[QAction]:
         """The actions, in the order of a menu."""
-        return [self.headers, self.frames]
+        return [self.plan, self.headers, self.frames]
 
     def set_nodes(self, nodes: Sequence[RemoteNode]) -> None:
         """Say what is known of the nodes that rows may come from."""
@@ -58,6 +64,7 @@ class RetrieveActions(QObject):
         self._entities = entities
         names = tuple(dict.fromkeys(entity.match.node for entity in entities))
         from_nodes = bool(names) and all(names)
+        self.plan.setVisible(from_nodes)
         self._show(self.headers, names if from_nodes else (), QueryModel.WITHOUT_BULK_DATA, _HEADERS)
         one_image = len(entities) == 1 and entities[0].match.level is Level.IMAGE
         self._show(self.frames, names if from_nodes and one_image else (), QueryModel.COMPOSITE, _FRAMES)
@@ -83,6 +90,9 @@ class RetrieveActions(QObject):
             action.setToolTip(tool_tip(f"{purpose} It is not known whether {' and '.join(unknown)} offers this."))
         else:
             action.setToolTip(tool_tip(purpose))
+
+    def _want_plan(self) -> None:
+        self.plan_wanted.emit(tuple(entity.match for entity in self._entities))
 
     def _want_headers(self) -> None:
         self.headers_wanted.emit(tuple(entity.match for entity in self._entities))

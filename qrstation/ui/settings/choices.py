@@ -33,10 +33,10 @@ class RetrievingSection(Section):
             "&Stop a search after", "query_limit", self.query_limit, "Matches; the node is told to stop. Empty: never."
         )
         self.add_field(
-            "&Ask before retrieving more than",
+            "Show the &plan before retrieving more than",
             "confirm_retrieval_above",
             self.confirm_above,
-            "Objects, where the number is known. Empty: never ask.",
+            "Objects, as the node counts them; also before more than 20 rows. Empty: never.",
         )
         self.body.addStretch()
 

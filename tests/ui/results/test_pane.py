@@ -284,6 +284,7 @@ def test_the_context_menu_offers_what_can_be_done(pane: ResultsPane) -> None:
     texts = [action.text() for action in menu.actions() if action.text() and action.isVisible()]
     assert texts == [
         "Retrieve",
+        "Plan retrieval…",
         "Retrieve headers only",
         "All attributes…",
         "Ask for patient information…",

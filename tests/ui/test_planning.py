@@ -1,0 +1,130 @@
+"""Plans in the real window, made of what a real archive server tells."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from qrstation.model.nodes import RemoteNode
+from qrstation.model.query import Match
+from qrstation.ui.transfers.plan_dialog import PlanDialog
+from qrstation.ui.transfers.plan_model import Column
+from tests.ui.conftest import INSTANCES_EACH, PATIENTS, SERIES_EACH, Driver, StartProgram
+
+IN_ALL = len(PATIENTS) * SERIES_EACH * INSTANCES_EACH
+
+
+def choose_all(driver: Driver) -> None:
+    """Search for everything and select all of it."""
+    driver.search()
+    driver.pages.search.results.tree.selectAll()
+
+
+def plan_of_all(driver: Driver) -> PlanDialog:
+    choose_all(driver)
+    driver.pages.search.results.retrieve_actions.plan.trigger()
+    return shown(driver)
+
+
+def shown(driver: Driver) -> PlanDialog:
+    [dialog] = [each for each in driver.window.findChildren(PlanDialog) if each.isVisible()]
+    return dialog
+
+
+def found(driver: Driver) -> list[Match]:
+    """Rows that a search found."""
+    model = driver.pages.search.results.model
+    entities = [model.entity_at(model.index(row, 0)) for row in range(model.rowCount())]
+    return [entity.match for entity in entities if entity is not None]
+
+
+def test_a_plan_says_what_would_be_fetched_and_starts_it(start: StartProgram, pacs: RemoteNode) -> None:
+    driver = start(pacs)
+    dialog = plan_of_all(driver)
+    assert not dialog.isModal()
+    driver.until(lambda: not dialog.progress.isVisible())
+    assert f"{IN_ALL} objects to fetch, of unknown size." in dialog.said.text()
+    assert "The disk has" in dialog.said.text()
+    cells = [[str(dialog.model.index(row, column).data()) for column in Column] for row in range(len(PATIENTS))]
+    assert {row[Column.WHAT] for row in cells} == {
+        "Adams, Ada, CT study 1, 2026-11-01",
+        "Berg, Björn, CT study 2, 2026-11-02",
+        "Ямада, Таро, CT study 3, 2026-11-03",
+    }
+    assert {tuple(row[Column.MODALITY :]) for row in cells} == {("CT", "6", "0", "6", "?", "a list of all")}
+    assert driver.pages.transfers.model.jobs == ()
+    dialog.start_button.click()
+    driver.until(lambda: bool(driver.pages._jobs) and all(job.state.ended for job in driver.pages._jobs.values()))
+    [job] = driver.pages._jobs.values()
+    assert job.received == IN_ALL
+
+
+def test_what_is_held_needs_no_start(start: StartProgram, pacs: RemoteNode) -> None:
+    driver = start(pacs)
+    choose_all(driver)
+    driver.pages.search.results.retrieve()
+    driver.until(lambda: any(job.state.ended for job in driver.pages._jobs.values()))
+    dialog = plan_of_all(driver)
+    driver.until(lambda: not dialog.progress.isVisible())
+    assert f"{IN_ALL} of {IN_ALL} objects held already, 0 objects to fetch." in dialog.said.text()
+    assert not dialog.start_button.isEnabled()
+    dialog.reject()
+
+
+@pytest.mark.parametrize(("limit", "planned"), [(IN_ALL - 1, True), (IN_ALL, False), (None, False)])
+def test_a_large_retrieval_is_planned_first(
+    start: StartProgram, pacs: RemoteNode, limit: int | None, planned: bool
+) -> None:
+    driver = start(pacs)
+    driver.pages.starting.most_instances = limit
+    choose_all(driver)
+    driver.pages.search.results.retrieve()
+    opened = [each for each in driver.window.findChildren(PlanDialog) if each.isVisible()]
+    assert bool(opened) is planned
+    if planned:
+        opened[0].reject()
+    else:
+        driver.until(lambda: any(job.state.ended for job in driver.pages._jobs.values()))
+
+
+def test_a_plan_can_be_copied(start: StartProgram, pacs: RemoteNode) -> None:
+    driver = start(pacs)
+    dialog = plan_of_all(driver)
+    driver.until(lambda: not dialog.progress.isVisible())
+    dialog._copy()
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert len(copied) == len(PATIENTS)
+    assert "\t6\t0\t6\t?\t" in copied[0]
+    dialog.reject()
+
+
+def test_a_silent_node_is_left_when_the_plan_is_closed(
+    start: StartProgram, pacs: RemoteNode, stalled: RemoteNode
+) -> None:
+    driver = start(pacs, stalled)
+    driver.window.node_bar.choose(["PACS"])
+    driver.search()
+    rows = (replace(found(driver)[0], node="Stalled"),)
+    dialog = driver.pages.starting.plan(rows, driver.pages._requests(rows))
+    assert dialog.start_button.text() == "&Start without the plan"
+    dialog.reject()
+    driver.until(lambda: not driver.pages._bridge.plans._running)
+    assert driver.pages.transfers.model.jobs == ()
+
+
+def test_a_node_that_is_gone_is_told(start: StartProgram, pacs: RemoteNode, free_port: int) -> None:
+    gone = replace(pacs, name="Gone", address=replace(pacs.address, port=free_port))
+    driver = start(pacs, gone)
+    driver.window.node_bar.choose(["PACS"])
+    driver.search()
+    rows = found(driver)
+    both = (rows[0], replace(rows[1], node="Gone"))
+    dialog = driver.pages.starting.plan(both, driver.pages._requests(both))
+    driver.until(lambda: not dialog.progress.isVisible())
+    assert "Gone" in dialog.faults.text()
+    assert dialog.start_button.isEnabled()
+    dialog.start_button.click()
+    driver.until(lambda: any(job.state.ended for job in driver.pages._jobs.values()))
+    assert [job.request.node for job in driver.pages._jobs.values()] == ["PACS"]
