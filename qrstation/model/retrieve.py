@@ -145,10 +145,6 @@ class ExpectedInstance:
     study_instance_uid: str
     patient_id: str = ""
     """Where the model or the user names patients."""
-    modality: str = ""
-    """Where the node told it on the way."""
-    about_bytes: int | None = None
-    """Size of its pixels when uncompressed, in bytes; none when it was not asked for or the node does not tell."""
 
 
 class Basis(StrEnum):
@@ -272,3 +268,7 @@ class RetrieveResult:
     """Whether the node took an association at all."""
     explanation: str = ""
     """One sentence or two for the user: what happened and what to do."""
+    may_pass: bool = False
+    """Whether it fell short for a reason that may pass by itself, so that trying again may help."""
+    late: int = 0
+    """How many of those received came after the retrieval had ended."""

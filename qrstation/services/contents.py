@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -70,6 +71,10 @@ class Inquiry:
     ----------
     modalities, sop_classes
         What kinds of objects the node said there are, on the way.
+    modality_of
+        The modality of each series, by its Series Instance UID, as far as the node told it.
+    about_bytes
+        Sizes of uncompressed pixels, by SOP Instance UID, as far as they were asked for and the node told them.
     """
 
     def __init__(
@@ -92,6 +97,8 @@ class Inquiry:
         self._sizes_answered = False
         self.modalities: set[str] = set()
         self.sop_classes: set[str] = set()
+        self.modality_of: dict[str, str] = {}
+        self.about_bytes: dict[str, int] = {}
 
     def contents(self) -> list[Contents]:
         """Ask for the instances of each entity; of several images of one series the whole series is asked for, once."""
@@ -106,13 +113,14 @@ class Inquiry:
     def _contents(self, key: MatchKey, *, in_its_series: bool) -> Contents:
         if not self._can_ask(key):
             return Contents(key=key, instances=None, count=1 if key.level is Level.IMAGE else None)
+        self._learn_modality(key)
         try:
             if in_its_series and key.level is Level.IMAGE:
                 series = replace(key, level=Level.SERIES, sop_instance_uid="")
-                listed = self._instances_below(series, self._modality(series)) or ()
+                listed = self._instances_below(series) or ()
                 instances = [one for one in listed if one.sop_instance_uid == key.sop_instance_uid] or None
             else:
-                instances = self._instances_below(key, self._modality(key))
+                instances = self._instances_below(key)
         except _NOT_TOLD:
             instances = None
         if instances:
@@ -125,18 +133,15 @@ class Inquiry:
             key.unique_key(level) for level in key.level.above if level in levels_of(self._model)
         )
 
-    def _modality(self, key: MatchKey) -> str:
-        """Modality of a series that was chosen itself, or holds what was chosen; empty for anything else."""
+    def _learn_modality(self, key: MatchKey) -> None:
+        """Ask for the modality of a series that was chosen itself, or holds what was chosen."""
         if not (self._in_detail and key.series_instance_uid and Level.SERIES in levels_of(self._model)):
-            return ""
+            return
         series = replace(key, level=Level.SERIES, sop_instance_uid="")
-        try:
-            matches = self._ask(series, Level.SERIES, _MODALITIES[Level.SERIES])
-        except _NOT_TOLD:
-            return ""
-        return matches[0].text(_MODALITIES[Level.SERIES]) if len(matches) == 1 else ""
+        with suppress(*_NOT_TOLD):
+            self._ask(series, Level.SERIES, _MODALITIES[Level.SERIES])
 
-    def _instances_below(self, key: MatchKey, modality: str = "") -> list[ExpectedInstance] | None:
+    def _instances_below(self, key: MatchKey) -> list[ExpectedInstance] | None:
         """List an entity's instances, level by level."""
         if Level.IMAGE not in levels_of(self._model):
             return None
@@ -144,16 +149,14 @@ class Inquiry:
         if below is Level.IMAGE:
             matches = self._images(key)
             told = all(match.text(below.unique_key) for match in matches)
-            return [_expected(match, key, modality) for match in matches] if told else None
+            return [_expected(match, key) for match in matches] if told else None
         tables = (_MODALITIES, _SOP_CLASSES, _RELATED_INSTANCES)
         wanted = [table[below] for table in tables if below in table]
         found: list[ExpectedInstance] = []
         for match in self._ask(key, below, below.unique_key, *wanted, limit=MOST):
             if not match.text(below.unique_key):
                 return None
-            deeper = self._instances_below(
-                child_key(key, below, match.text(below.unique_key)), match.text(_MODALITIES[Level.SERIES])
-            )
+            deeper = self._instances_below(child_key(key, below, match.text(below.unique_key)))
             if deeper is None or len(deeper) < (match.number(_RELATED_INSTANCES[below]) or 0):
                 return None
             found.extend(deeper)
@@ -199,6 +202,10 @@ class Inquiry:
         for match in matches:
             self.modalities.update(_values(match, _MODALITIES.get(level)))
             self.sop_classes.update(_values(match, _SOP_CLASSES.get(level)))
+            if level is Level.SERIES and (modality := match.text(_MODALITIES[level])):
+                self.modality_of[match.text(level.unique_key)] = modality
+            if level is Level.IMAGE and (size := _about_bytes(match)) is not None:
+                self.about_bytes[match.text(level.unique_key)] = size
         return matches
 
 
@@ -215,15 +222,13 @@ def child_key(key: MatchKey, level: Level, unique_key: str) -> MatchKey:
             return replace(key, level=level, sop_instance_uid=unique_key)
 
 
-def _expected(match: Match, key: MatchKey, modality: str) -> ExpectedInstance:
+def _expected(match: Match, key: MatchKey) -> ExpectedInstance:
     return ExpectedInstance(
         sop_instance_uid=match.text("SOPInstanceUID"),
         sop_class_uid=match.text("SOPClassUID"),
         series_instance_uid=key.series_instance_uid or match.text("SeriesInstanceUID"),
         study_instance_uid=key.study_instance_uid or match.text("StudyInstanceUID"),
         patient_id=key.patient_id,
-        modality=modality,
-        about_bytes=_about_bytes(match),
     )
 
 

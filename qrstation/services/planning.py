@@ -26,6 +26,16 @@ class Holdings(Protocol):
         """Numbers of instances recorded at or below some entities."""
 
 
+class Expectations(Protocol):
+    """What a job was found to want, kept from one attempt to the next: a node is not believed that tells less later."""
+
+    def known(self) -> Sequence[ExpectedInstance]:
+        """Every instance that a node told so far, in the order in which it was told."""
+
+    def keep(self, instances: Iterable[ExpectedInstance]) -> None:
+        """Add to them; they are on disk when this returns."""
+
+
 def model_of(request: RetrieveRequest, node: RemoteNode) -> QueryModel:
     """Model in which a request is carried out: the one it names, that of frames, or the node's."""
     return request.model or (QueryModel.COMPOSITE if request.frames else node.query_model)
@@ -54,6 +64,7 @@ def plan(
     node: RemoteNode,
     ask: Ask,
     holdings: Holdings,
+    known: Sequence[ExpectedInstance] = (),
     *,
     in_detail: bool = False,
     on_progress: OnProgress = lambda _, __: None,
@@ -66,6 +77,8 @@ def plan(
 
     Parameters
     ----------
+    known
+        Instances that were told in an earlier attempt, and are wanted still.
     in_detail
         Whether the plan is to be shown: its parts are told, with sizes where the node tells them.
     on_progress
@@ -87,13 +100,13 @@ def plan(
     method, reason = _method(request, node, model)
     relational = ExtendedNegotiation.RELATIONAL in node.extended_negotiation
     inquiry = Inquiry(ask, searched, keys, relational=relational, in_detail=in_detail, on_progress=on_progress)
-    contents = inquiry.contents()
+    contents = _with_known(inquiry.contents(), known)
     if not model.is_searched:
         contents = [_with_named_instance(part, node) for part in contents]
-    known = [part.instances for part in contents if part.instances is not None]
-    expected = {instance.sop_instance_uid: instance for instances in known for instance in instances}
+    listed = [part.instances for part in contents if part.instances is not None]
+    expected = {instance.sop_instance_uid: instance for instances in listed for instance in instances}
     held = frozenset[str]() if request.destination else holdings.on_disk(expected)
-    all_known = len(known) == len(contents)
+    all_known = len(listed) == len(contents)
     whole = RetrievePlan(
         request=request,
         model=model,
@@ -109,7 +122,7 @@ def plan(
     if request.frames:
         # Frames come as an instance that is made when it is asked for.
         whole = replace(whole, targets=keys, expected=None, expected_count=1, already_held=0)
-    return replace(whole, parts=_parts(whole, contents, held, holdings)) if in_detail else whole
+    return replace(whole, parts=_parts(whole, contents, inquiry, held, holdings)) if in_detail else whole
 
 
 def without_children(keys: Sequence[MatchKey]) -> tuple[MatchKey, ...]:
@@ -187,6 +200,23 @@ def _method_of_headers(request: RetrieveRequest, node: RemoteNode) -> tuple[Retr
     return RetrieveMethod.GET, "Headers come by C-GET alone."
 
 
+def _with_known(contents: Sequence[Contents], known: Sequence[ExpectedInstance]) -> list[Contents]:
+    """Want also what an earlier attempt found to be in the entities, unless that is less than is counted now."""
+    below: defaultdict[tuple[Level, str], list[ExpectedInstance]] = defaultdict(list)
+    for one in known:
+        key = instance_key(one)
+        for level in Level:
+            below[level, key.unique_key(level)].append(one)
+    return [_with(part, below.get((part.key.level, part.key.unique_key(part.key.level)), ())) for part in contents]
+
+
+def _with(part: Contents, known: Sequence[ExpectedInstance]) -> Contents:
+    told = {one.sop_instance_uid for one in part.instances or ()}
+    instances = (*(part.instances or ()), *(one for one in known if one.sop_instance_uid not in told))
+    fewer = part.instances is None and len(instances) < (part.count or 1)
+    return part if fewer else replace(part, instances=instances, count=len(instances))
+
+
 def _with_named_instance(part: Contents, node: RemoteNode) -> Contents:
     """Expect the instance that was chosen itself where the node tells no more of it.
 
@@ -220,22 +250,21 @@ def _sum_of_counts(contents: Sequence[Contents]) -> int | None:
 
 
 def _parts(
-    plan: RetrievePlan, contents: Sequence[Contents], held: frozenset[str], holdings: Holdings
+    plan: RetrievePlan, contents: Sequence[Contents], inquiry: Inquiry, held: frozenset[str], holdings: Holdings
 ) -> tuple[PlannedPart, ...]:
     """Tell a plan series by series, and whole where the node does not list what is in an entity."""
-    unlisted = [part for part in contents if part.instances is None or plan.request.frames]
+    unlisted = list(contents) if plan.request.frames else [part for part in contents if part.instances is None]
     counts = {} if plan.request.destination else holdings.held_counts([part.key for part in unlisted])
-    by_series: dict[MatchKey, list[ExpectedInstance]] = defaultdict(list)
-    parts: list[PlannedPart] = []
-    for part in contents:
-        if part.instances is None or plan.request.frames:
-            parts.append(_unlisted_part(part, counts.get(part.key, 0)))
-        else:
-            for instance in part.instances:
-                by_series[_series_of(instance)].append(instance)
-    with_pixels = plan.model is not QueryModel.WITHOUT_BULK_DATA
-    listed = [_listed_part(key, found, held, with_pixels=with_pixels) for key, found in by_series.items()]
-    return (*listed, *parts)
+    by_series: dict[MatchKey, list[str]] = defaultdict(list)
+    for part in () if plan.request.frames else contents:
+        for instance in part.instances or ():
+            by_series[_series_of(instance)].append(instance.sop_instance_uid)
+    sizes = {} if plan.model is QueryModel.WITHOUT_BULK_DATA else inquiry.about_bytes
+    listed = (
+        _listed_part(key, inquiry.modality_of.get(key.series_instance_uid, ""), uids, held, sizes)
+        for key, uids in by_series.items()
+    )
+    return (*listed, *(_unlisted_part(part, counts.get(part.key, 0)) for part in unlisted))
 
 
 def _unlisted_part(part: Contents, held: int) -> PlannedPart:
@@ -258,16 +287,16 @@ def _basis(part: Contents) -> Basis:
 
 
 def _listed_part(
-    key: MatchKey, instances: Sequence[ExpectedInstance], held: frozenset[str], *, with_pixels: bool
+    key: MatchKey, modality: str, sop_instance_uids: Sequence[str], held: frozenset[str], about_bytes: Mapping[str, int]
 ) -> PlannedPart:
-    to_fetch = [instance for instance in instances if instance.sop_instance_uid not in held]
-    sizes = [one.about_bytes for one in to_fetch if one.about_bytes is not None] if with_pixels else []
+    to_fetch = [uid for uid in sop_instance_uids if uid not in held]
+    sizes = [about_bytes[uid] for uid in to_fetch if uid in about_bytes]
     return PlannedPart(
         key=key,
-        modality=next((instance.modality for instance in instances if instance.modality), ""),
+        modality=modality,
         basis=Basis.LISTED,
-        expected=len(instances),
-        held=len(instances) - len(to_fetch),
+        expected=len(sop_instance_uids),
+        held=len(sop_instance_uids) - len(to_fetch),
         to_fetch=len(to_fetch),
         about_bytes=sum(sizes) if sizes or not to_fetch else None,
         sized=len(sizes),
@@ -303,8 +332,8 @@ def keys_of(instances: Iterable[ExpectedInstance]) -> tuple[MatchKey, ...]:
 def _missing_parts(part: Contents, held: frozenset[str], model: QueryModel) -> tuple[MatchKey, ...]:
     """Smallest set of targets that covers what is missing of an entity.
 
-    Untouched entities stay whole. Of the others, a series of which most is missing is asked for by series, and one
-    of which most is held by instance, as everything is in a model that knows instances alone.
+    Untouched entities stay whole. Of the others, an untouched series is asked for by series, and one of which something
+    is held by instance, so that nothing comes twice; as everything is in a model that knows instances alone.
     """
     key, wanted = part.key, part.instances
     if not model.is_searched:
@@ -321,7 +350,7 @@ def _missing_parts(part: Contents, held: frozenset[str], model: QueryModel) -> t
     targets: list[MatchKey] = []
     for (study, series), instances in by_series.items():
         missing = [instance for instance in instances if instance.sop_instance_uid not in held]
-        if len(missing) * 2 > len(instances):
+        if len(missing) == len(instances):
             study_key = MatchKey(level=Level.STUDY, patient_id=key.patient_id, study_instance_uid=study)
             targets.append(child_key(study_key, Level.SERIES, series))
         else:
