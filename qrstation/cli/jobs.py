@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
 from qrstation.cli.options import Commands, add_format, command, positive
 from qrstation.cli.output import Column
+from qrstation.cli.receipts import add_receipt
 from qrstation.cli.retrieve import result_json, tell_what_helps
 from qrstation.cli.running import run_job
 from qrstation.cli.session import Session
@@ -64,6 +65,7 @@ def register(commands: Commands) -> None:
         parser.add_argument("id", nargs="?", type=positive, metavar="ID", help="number of a job (default: all)")
         if run in (_resume, _retry):
             add_format(parser)
+    add_receipt(actions)
 
 
 def _list(session: Session, chosen: argparse.Namespace) -> int:

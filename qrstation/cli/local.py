@@ -11,6 +11,7 @@ from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.matches import query_from, write_matches
 from qrstation.cli.options import Commands, add_format, add_model, add_query, add_uids, command
 from qrstation.cli.output import Column, counted, pairs
+from qrstation.cli.receipts import verify_receipt
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput, QrError
 from qrstation.model.archive import ArchiveProblem
@@ -47,6 +48,10 @@ def register(commands: Commands) -> None:
         parser = command(actions, name, purpose, example=f"qrstation local {name}", run=run)
         _add_headers(parser)
         add_format(parser)
+        if run is _verify:
+            parser.add_argument(
+                "--receipt", type=Path, metavar="FILE", help="only the objects of this receipt, against what it says"
+            )
     importing = command(
         actions, "import", "take DICOM files, or folders of them, into the archive",
         example="qrstation local import ~/Downloads/study", run=_import,
@@ -148,6 +153,8 @@ def _keys(chosen: argparse.Namespace) -> list[MatchKey]:
 
 
 def _verify(session: Session, chosen: argparse.Namespace) -> int:
+    if chosen.receipt is not None:
+        return verify_receipt(session, chosen.receipt, chosen.format)
     with session.workstation() as workstation, session.output.progress("verifying") as advance:
         result = _archive(workstation, chosen).verify(on_progress=advance, cancellation=session.cancellation)
     value = {"checked": result.checked, "problems": [_problem(problem) for problem in result.problems]}

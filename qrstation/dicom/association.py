@@ -170,6 +170,11 @@ class RequestedAssociation(Association):
         """Who is at the other end."""
         return self._node
 
+    @property
+    def caller(self) -> Caller:
+        """Who we are."""
+        return self._caller
+
     def negotiate(self, contexts: Sequence[PresentationContext], items: Sequence[NegotiationItem]) -> None:
         """Request the association and wait for the answer, whichever it is."""
         self.requestor.ae_title = self._caller.ae_title

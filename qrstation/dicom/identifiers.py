@@ -34,6 +34,7 @@ __all__ = [
     "match_of",
     "query_of",
     "retrieve_identifier",
+    "stated_keys",
 ]
 
 DEFAULT_KEYS: Mapping[Level, tuple[str, ...]] = {
@@ -207,6 +208,12 @@ def query_of(identifier: Dataset, model: QueryModel) -> Query:
         raise InvalidInput(f"Query/Retrieve Level {stated!r} is none of {', '.join(levels_of(model))}.")
     wanted = (element for element in elements if element.keyword not in _UNMATCHED)
     return Query(model=model, level=Level(stated), keys=tuple(_keys_in(wanted, "")))
+
+
+def stated_keys(identifier: bytes, encoding: Encoding) -> dict[str, str]:
+    """Everything that the identifier of a request says, its level too, by keyword; within sequences by dotted path."""
+    elements, _ = read_elements(identifier, encoding)
+    return {key.keyword: key.value for key in _keys_in(elements, "")}
 
 
 def match_of(

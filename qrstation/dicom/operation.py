@@ -19,12 +19,14 @@ from pynetdicom.dimse_primitives import C_ECHO, C_FIND, C_GET, C_MOVE
 
 from qrstation.datasets.encoding import Encoding
 from qrstation.dicom.association import RequestedAssociation
-from qrstation.dicom.identifiers import encoded
+from qrstation.dicom.identifiers import encoded, stated_keys
 from qrstation.dicom.status import Service, status_in, stopped
 from qrstation.dicom.storage_scp import IncomingDataSet
+from qrstation.dicom.uids import name_of
 from qrstation.errors import AssociationLost
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
+from qrstation.model.query import SentRequest
 
 GRACE = 5.0
 """How long (s) a node may go on after a C-CANCEL before the association is cut."""
@@ -97,10 +99,24 @@ class Operation:
         message.AffectedSOPClassUID = self._context.abstract_syntax
         if identifier is not None:
             message.Priority = _MEDIUM_PRIORITY
-            message.Identifier = BytesIO(encoded(identifier, self.encoding))
+            sent = encoded(identifier, self.encoding)
+            message.Identifier = BytesIO(sent)
+            self._note(sent, destination)
         if destination:
             message.MoveDestination = destination
         self._assoc.send(message, self._context.context_id or 0)
+
+    def _note(self, identifier: bytes, destination: str) -> None:
+        """Tell whoever wants to hear it what is asked."""
+        if (on_request := self._assoc.caller.on_request) is not None:
+            on_request(
+                SentRequest(
+                    service=self._service.value,
+                    sop_class=name_of(str(self._context.abstract_syntax)),
+                    keys=stated_keys(identifier, self.encoding),
+                    destination=destination,
+                )
+            )
 
     def cancel(self) -> None:
         """Ask the node to stop, and cut the association when it goes on; from any thread, without blocking."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+
+from qrstation.model.query import SentRequest
 
 
 class IdentityType(StrEnum):
@@ -71,3 +74,5 @@ class Caller:
     ae_title: str
     credentials: Credentials | None = None
     """None: no user is named."""
+    on_request: Callable[[SentRequest], None] | None = field(default=None, compare=False, repr=False)
+    """Hears of every C-FIND, C-GET and C-MOVE that is sent in our name, on the thread that sends it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel
@@ -36,6 +37,19 @@ class Query:
     def value(self, keyword: str) -> str:
         """Matching value of a key; empty when it is universal or absent."""
         return next((key.value for key in self.keys if key.keyword == keyword), "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentRequest:
+    """A C-FIND, C-GET or C-MOVE as it was sent."""
+
+    service: str
+    sop_class: str
+    """Name of its SOP Class, which says the information model."""
+    keys: Mapping[str, str]
+    """Everything in its identifier, the Query/Retrieve Level too: values by keyword, or by path within sequences."""
+    destination: str = ""
+    """AE title of the Move Destination, of a C-MOVE."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -261,6 +261,8 @@ class RetrieveResult:
     failed: tuple[InstanceFailure, ...] = ()
     missing: tuple[str, ...] = ()
     unsolicited: tuple[str, ...] = ()
+    arrived: tuple[str, ...] = ()
+    """SOP Instance UIDs that came where no list says what was wanted; empty where one does."""
     status: Status | None = None
     """The peer's last word."""
     sub_operations: SubOperations = field(default_factory=SubOperations)

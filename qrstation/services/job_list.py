@@ -11,6 +11,7 @@ from qrstation.errors import InvalidInput
 from qrstation.model.events import Event, Job, JobChanged, JobRemoved, JobState, with_result
 from qrstation.model.information_model import QueryModel
 from qrstation.model.instances import InstanceStored
+from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services.late_arrivals import Missed, confirmed, improved
 from qrstation.store.jobs import JobStore
@@ -211,6 +212,14 @@ class KeptExpectations:
     def keep(self, instances: Iterable[ExpectedInstance]) -> None:
         """Add to them; they are on disk when this returns."""
         self.store.expect(self.job_id, instances)
+
+    def note(self, attempt: Attempt) -> None:
+        """Keep how an attempt stands, in the place of what was noted of it before."""
+        self.store.note(self.job_id, attempt)
+
+    def attempts(self) -> tuple[Attempt, ...]:
+        """All attempts, oldest first."""
+        return self.store.attempts(self.job_id)
 
 
 def _is_news(known: Job | None, job: Job) -> bool:

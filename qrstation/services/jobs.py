@@ -15,6 +15,7 @@ from qrstation.errors import Cancelled, InvalidInput, NodeNotReached, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import Event, Job, JobState, with_result
 from qrstation.model.instances import InstanceStored
+from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services import retries
 from qrstation.services.job_list import STATES, JobList, OnDisk
@@ -112,6 +113,10 @@ class JobQueue:
     def expected(self, job_id: int) -> tuple[ExpectedInstance, ...]:
         """What a job was found to want, in the order in which the node told it; empty where no node told."""
         return self._list.expectations(job_id).known()
+
+    def attempts(self, job_id: int) -> tuple[Attempt, ...]:
+        """What was noted of each attempt of a job, oldest first."""
+        return self._list.expectations(job_id).attempts()
 
     def refresh(self) -> None:
         """Look what other programs on the same home have done; see `JobList.refresh`."""

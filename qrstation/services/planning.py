@@ -12,6 +12,7 @@ from qrstation.errors import InvalidInput, QueryFailed
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel, levels_of
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.query import MatchKey
+from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import Basis, ExpectedInstance, PlannedPart, RetrievePlan, RetrieveRequest
 from qrstation.services.contents import Ask, Contents, Inquiry, OnProgress, child_key
 
@@ -34,6 +35,9 @@ class Expectations(Protocol):
 
     def keep(self, instances: Iterable[ExpectedInstance]) -> None:
         """Add to them; they are on disk when this returns."""
+
+    def note(self, attempt: Attempt) -> None:
+        """Keep, for the receipt, how an attempt stands, in the place of what was noted of it before."""
 
 
 def model_of(request: RetrieveRequest, node: RemoteNode) -> QueryModel:

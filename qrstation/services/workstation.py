@@ -22,8 +22,10 @@ from qrstation.model.nodes import Address, ListenerState, RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
+from qrstation.model.receipts import Receipt
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
+from qrstation.services.account import Account
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
 from qrstation.services.contents import OnProgress
@@ -31,6 +33,7 @@ from qrstation.services.held import held_file
 from qrstation.services.jobs import JobQueue
 from qrstation.services.nodes import NodeBook
 from qrstation.services.planning import Expectations, model_of
+from qrstation.services.receipts import receipt_of
 from qrstation.services.receiver import Receiver
 from qrstation.services.retrieval import Progress, Retrieval, plan_of
 from qrstation.services.search import search
@@ -254,6 +257,12 @@ class Workstation:
             on_progress=on_progress,
         )
 
+    def receipt(self, job_id: int) -> Receipt:
+        """Make the receipt of a job that ended; see `qrstation.services.receipts.receipt_of`."""
+        job = self.jobs.get(job_id)
+        archive = self.headers if job.request.model is QueryModel.WITHOUT_BULK_DATA else self.archive
+        return receipt_of(job, self.jobs.expected(job_id), self.jobs.attempts(job_id), archive)
+
     def ask_about(
         self, node: RemoteNode, request: PatientInfoRequest, cancellation: Cancellation | None = None
     ) -> PatientInfoOutcome:
@@ -321,22 +330,25 @@ class Workstation:
     ) -> RetrieveResult:
         node = self.nodes.get(request.node)
         archive = self._archive_for(request, node)
+        account = Account(node, self.caller(node), expectations, archive.on_disk)
         retrieval = Retrieval(
             request,
             node,
-            caller=self.caller(node),
+            caller=account.caller,
             archive=archive,
             receiver=self.receiver if archive is self.archive else Receiver(archive, self._announce),
             listen=self.start_listening,
             on_progress=on_progress,
             cancellation=cancellation,
-            expectations=expectations,
+            expectations=account,
         )
         try:
             result = retrieval.run()
         except QrError as fault:
+            account.broken_off(fault)
             self._say(Severity.ERROR, f"Retrieval failed. {fault}", node=node.name)
             raise
+        account.ended(result)
         self._say(
             _SEVERITIES[result.verdict],
             f"Retrieval {result.verdict}: {result.received:,} received in {result.seconds:.1f} s. {result.explanation}",

@@ -15,7 +15,9 @@ from qrstation.model.archive import ArchiveProblem, ArchiveStats, ImportResult, 
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.instances import IncomingInstance, InstanceStored, InstanceWriter, StoredInstance
 from qrstation.model.query import Match, MatchKey, Query
+from qrstation.model.receipts import Compared, ReceiptObject
 from qrstation.store import database, files, index, layout, recording
+from qrstation.store.comparing import compare
 from qrstation.store.exporting import Exporter
 from qrstation.store.finding import Finder
 from qrstation.store.importing import import_files
@@ -195,6 +197,29 @@ class Archive:
                     if files.has_size(self.directory / record.place.path, record.size)
                 )
         return frozenset(found)
+
+    def copies(self, sop_instance_uids: Iterable[str]) -> dict[str, list[StoredInstance]]:
+        """Every file on disk with one of some SOP Instance UIDs; one UID has several where their bytes differ.
+
+        Raises
+        ------
+        ArchiveFault
+            The disk or the index cannot be used.
+        """
+        found: dict[str, list[StoredInstance]] = {}
+        wanted = list(sop_instance_uids)
+        for start in range(0, len(wanted), _LOOKED_UP_AT_ONCE):
+            with self._database.reading() as connection:
+                records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
+            with files.disk_faults("be looked through", self.directory):
+                for stored in map(self._stored, records):
+                    if files.has_size(stored.path, stored.size):
+                        found.setdefault(stored.sop_instance_uid, []).append(stored)
+        return found
+
+    def compare(self, objects: Iterable[ReceiptObject]) -> Iterator[Compared]:
+        """Hold the objects of a receipt against the files; see `qrstation.store.comparing.compare`."""
+        return compare(self.directory, self._database, objects)
 
     def held_counts(self, keys: Sequence[MatchKey]) -> dict[MatchKey, int]:
         """Numbers of instances held at or below some entities."""

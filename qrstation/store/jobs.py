@@ -10,11 +10,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from qrstation.model.events import Job, JobState, with_result
 from qrstation.model.information_model import Level, QueryModel, View
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
 from qrstation.model.query import MatchKey
+from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import (
     ExpectedInstance,
     FrameSelection,
@@ -30,17 +33,21 @@ _EXPECTED = """CREATE TABLE expected (
     job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE, sop_instance_uid TEXT NOT NULL,
     sop_class_uid TEXT NOT NULL, series_instance_uid TEXT NOT NULL, study_instance_uid TEXT NOT NULL,
     patient_id TEXT NOT NULL, UNIQUE (job, sop_instance_uid))"""
+_ATTEMPTS = """CREATE TABLE attempts (
+    job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE, started TEXT NOT NULL, attempt TEXT NOT NULL,
+    UNIQUE (job, started))"""
 _COLUMNS = ", ".join(field.name for field in fields(ExpectedInstance))
 
 _SCHEMA = Schema(
     name="list of transfers",
-    version=2,
+    version=3,
     statements=(
         """CREATE TABLE jobs (
             id INTEGER PRIMARY KEY AUTOINCREMENT, request TEXT NOT NULL, state TEXT NOT NULL, created TEXT NOT NULL,
             result TEXT, owner TEXT NOT NULL, attempt INTEGER NOT NULL DEFAULT 0, not_before TEXT,
             remark TEXT NOT NULL DEFAULT '')""",
         _EXPECTED,
+        _ATTEMPTS,
     ),
     migrations={
         1: (
@@ -49,9 +56,12 @@ _SCHEMA = Schema(
             "ALTER TABLE jobs ADD COLUMN remark TEXT NOT NULL DEFAULT ''",
             "UPDATE jobs SET state = 'running' WHERE state = 'interrupted'",
             _EXPECTED,
-        )
+        ),
+        2: (_ATTEMPTS,),
     },
 )
+
+_ATTEMPT = TypeAdapter(Attempt)
 
 LEFT = "The program ended in the middle of it; it goes on with what is missing."
 """Remark of a job that a process had not finished when it ended."""
@@ -125,6 +135,20 @@ class JobStore:
             return tuple(
                 ExpectedInstance(**dict(zip(_COLUMNS.split(", "), row, strict=True))) for row in rows.fetchall()
             )
+
+    def note(self, job_id: int, attempt: Attempt) -> None:
+        """Keep how an attempt of a job stands, in the place of what was noted of it before."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO attempts (job, started, attempt) VALUES (?, ?, ?)",
+                (job_id, attempt.started.isoformat(), _ATTEMPT.dump_json(attempt).decode()),
+            )
+
+    def attempts(self, job_id: int) -> tuple[Attempt, ...]:
+        """What was noted of each attempt of a job, oldest first."""
+        with self._database.reading() as connection:
+            rows = connection.execute("SELECT attempt FROM attempts WHERE job = ? ORDER BY started", (job_id,))
+            return tuple(_ATTEMPT.validate_json(text) for (text,) in rows.fetchall())
 
     def claim(self, job_id: int) -> bool:
         """Make a job ours; false when it is gone or a living process has it."""
@@ -234,6 +258,7 @@ def _result(fields: Mapping[str, Any]) -> RetrieveResult:
             "failed": tuple(InstanceFailure(**failure) for failure in fields["failed"]),
             "missing": tuple(fields["missing"]),
             "unsolicited": tuple(fields["unsolicited"]),
+            "arrived": tuple(fields.get("arrived", ())),
             "status": None if fields["status"] is None else _status(fields["status"]),
             "sub_operations": SubOperations(**fields["sub_operations"]),
         }

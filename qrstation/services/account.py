@@ -1,0 +1,103 @@
+"""What one attempt of a retrieval asks and finds, noted for the receipt while it goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from qrstation import __version__
+from qrstation.errors import QrError
+from qrstation.model.identity import Caller
+from qrstation.model.nodes import RemoteNode
+from qrstation.model.query import SentRequest
+from qrstation.model.receipts import Attempt
+from qrstation.model.retrieve import ExpectedInstance, RetrieveResult
+from qrstation.services.planning import Expectations
+
+MOST_REQUESTS = 10_000
+"""Requests of one attempt that are kept: a receipt does not grow without end."""
+PROGRAM = f"qrstation {__version__}"
+
+
+class Account:
+    """Stands between a retrieval and what is kept of its job, and notes what passes.
+
+    Parameters
+    ----------
+    node, caller
+        Who is asked, by whom.
+    expectations
+        What is kept of the job.
+    on_disk
+        Tells which of some SOP Instance UIDs are held.
+    """
+
+    def __init__(
+        self,
+        node: RemoteNode,
+        caller: Caller,
+        expectations: Expectations,
+        on_disk: Callable[[Iterable[str]], frozenset[str]],
+    ) -> None:
+        self._expectations = expectations
+        self._on_disk = on_disk
+        self._requests: list[SentRequest] = []
+        self._left_out = 0
+        self.caller = replace(caller, on_request=self._sent)
+        """The same caller, whose requests are noted."""
+        self._attempt = Attempt(
+            started=datetime.now(UTC),
+            ended=None,
+            program=PROGRAM,
+            node=node.name,
+            address=node.address,
+            calling_ae_title=caller.ae_title,
+            requests=(),
+            requests_left_out=0,
+            held_before=(),
+        )
+
+    def known(self) -> Sequence[ExpectedInstance]:
+        """See `Expectations.known`."""
+        return self._expectations.known()
+
+    def keep(self, instances: Iterable[ExpectedInstance]) -> None:
+        """Note which of those that were not known are held already, before anything more is asked for."""
+        wanted = tuple(instances)
+        known = {one.sop_instance_uid for one in self.known()}
+        fresh = [one.sop_instance_uid for one in wanted if one.sop_instance_uid not in known]
+        held = self._on_disk(fresh)
+        self._attempt = replace(self._attempt, held_before=tuple(uid for uid in fresh if uid in held))
+        self.note(self._attempt)
+        self._expectations.keep(wanted)
+
+    def note(self, attempt: Attempt) -> None:
+        """Note how the attempt stands, with what was asked so far."""
+        self._attempt = replace(attempt, requests=tuple(self._requests), requests_left_out=self._left_out)
+        self._expectations.note(self._attempt)
+
+    def ended(self, result: RetrieveResult) -> None:
+        """Note what the attempt came to."""
+        self.note(
+            replace(
+                self._attempt,
+                ended=datetime.now(UTC),
+                arrived=result.arrived,
+                unsolicited=result.unsolicited,
+                verdict=result.verdict,
+                status="" if result.status is None else str(result.status),
+                told=result.sub_operations,
+                explanation=result.explanation,
+            )
+        )
+
+    def broken_off(self, fault: QrError) -> None:
+        """Note why the attempt came to nothing."""
+        self.note(replace(self._attempt, ended=datetime.now(UTC), explanation=str(fault)))
+
+    def _sent(self, request: SentRequest) -> None:
+        if len(self._requests) < MOST_REQUESTS:
+            self._requests.append(request)
+        else:
+            self._left_out += 1

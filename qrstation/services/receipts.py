@@ -1,0 +1,268 @@
+"""The receipt of a retrieval: what was asked, and what of it is on disk at the moment of writing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from qrstation.documents import in_words, write_atomically
+from qrstation.errors import ArchiveFault, InvalidInput
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.events import Job
+from qrstation.model.information_model import QueryModel
+from qrstation.model.instances import StoredInstance
+from qrstation.model.receipts import (
+    Attempt,
+    Came,
+    Compared,
+    Comparison,
+    Receipt,
+    ReceiptCheck,
+    ReceiptGap,
+    ReceiptObject,
+    ReceiptRequest,
+)
+from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
+from qrstation.services.account import PROGRAM
+from qrstation.store.archive import Archive
+
+LARGEST = 1_000_000_000
+"""Bytes of the largest file that is read as a receipt: more than a million objects."""
+
+_FORMAT = "qrstation receipt"
+_RECEIPT = TypeAdapter(Receipt)
+_REMARKS = (
+    "Verify it with: qrstation local verify --receipt FILE",
+    "The verdict and the lists say what was on disk when this was written.",
+    "sha256 is that of an object's data set as it was received, in hexadecimal: of its file without preamble and File "
+    "Meta Information.",
+    "checksum is the SHA-256 of all the rest of this file as JSON with sorted keys, without spaces, in UTF-8. It "
+    "guards against accidents, not against forgery.",
+)
+
+
+def receipt_of(
+    job: Job, expected: Sequence[ExpectedInstance], attempts: Sequence[Attempt], archive: Archive
+) -> Receipt:
+    """Make the receipt of a job that ended.
+
+    Parameters
+    ----------
+    expected
+        What the job was found to want.
+    attempts
+        What was noted of its attempts, oldest first.
+    archive
+        Where its objects are kept.
+
+    Raises
+    ------
+    InvalidInput
+        The job has not ended, or an older version ran it.
+    ArchiveFault
+        The disk or the index cannot be used.
+    """
+    result = job.result
+    if not job.state.ended:
+        raise InvalidInput(f"Job {job.id} has not ended.", advice="A receipt is written of a retrieval that ended.")
+    if result is None or not attempts:
+        raise InvalidInput(
+            f"Of job {job.id} too little was kept for a receipt.",
+            detail="It was never begun, or an older version of qrstation ran it.",
+            advice="Retrieve the same again: what is held is not fetched twice, and the receipt has it all.",
+        )
+    here = [] if job.request.destination else _objects_here(expected, attempts, archive)
+    gaps = [] if job.request.destination else list(_gaps(expected, attempts, result, here))
+    return Receipt(
+        remarks=_REMARKS,
+        program=PROGRAM,
+        written=datetime.now(UTC),
+        job=job.id,
+        submitted=job.created,
+        request=_request(job.request, attempts),
+        verdict=_verdict(result, expected, gaps),
+        explanation=result.explanation,
+        expected=len(expected) or result.expected,
+        attempts=tuple(attempts),
+        objects=tuple(here),
+        not_here=tuple(gaps),
+    )
+
+
+def _request(request: RetrieveRequest, attempts: Sequence[Attempt]) -> ReceiptRequest:
+    """Say what was asked for; the Patient ID only where it was sent."""
+    by_patient = any(one.keys.get("PatientID") for attempt in attempts for one in attempt.requests)
+    return ReceiptRequest(
+        node=request.node,
+        entities=tuple(key if by_patient else replace(key, patient_id="") for key in request.keys),
+        model=str(request.model or ""),
+        method=str(request.method or ""),
+        destination=request.destination,
+        frames=str(request.frames or ""),
+        view=str(request.view or ""),
+    )
+
+
+def _objects_here(
+    expected: Sequence[ExpectedInstance], attempts: Sequence[Attempt], archive: Archive
+) -> list[ReceiptObject]:
+    """Everything on disk that the job wanted or brought."""
+    held_before = {uid for attempt in attempts for uid in attempt.held_before}
+    unsolicited = {uid for attempt in attempts for uid in attempt.unsolicited}
+    wanted = dict.fromkeys(one.sop_instance_uid for one in expected)
+    wanted |= dict.fromkeys(uid for attempt in attempts for uid in attempt.arrived)
+    came = {uid: Came.HELD_BEFORE if uid in held_before else Came.RECEIVED for uid in wanted}
+    came |= {uid: Came.UNSOLICITED for uid in unsolicited if uid not in wanted}
+    copies = archive.copies(came)
+    return [_object(stored, how) for uid, how in came.items() for stored in copies.get(uid, ())]
+
+
+def _object(stored: StoredInstance, came: Came) -> ReceiptObject:
+    return ReceiptObject(
+        sop_instance_uid=stored.sop_instance_uid,
+        series_instance_uid=stored.series_instance_uid,
+        study_instance_uid=stored.study_instance_uid,
+        sop_class_uid=stored.sop_class_uid,
+        transfer_syntax_uid=stored.transfer_syntax_uid,
+        size=stored.size,
+        sha256=stored.sha256,
+        came=came,
+    )
+
+
+def _gaps(
+    expected: Sequence[ExpectedInstance], attempts: Sequence[Attempt], result: RetrieveResult, here: list[ReceiptObject]
+) -> Iterator[ReceiptGap]:
+    """What is wanted and not here: the reason that was found for it, or that it was here and is gone."""
+    present = {one.sop_instance_uid for one in here}
+    reasons = {failure.sop_instance_uid: failure.reason for failure in result.failed}
+    never_came = {*reasons, *result.missing}
+    told = {one.sop_instance_uid: one for one in expected}
+    arrived = (uid for attempt in attempts for uid in (*attempt.arrived, *attempt.unsolicited))
+    for uid in dict.fromkeys((*told, *arrived, *reasons)):
+        if uid in present:
+            continue
+        known = told.get(uid)
+        gone = "It was here, and is not in the archive any more."
+        yield ReceiptGap(
+            sop_instance_uid=uid,
+            series_instance_uid="" if known is None else known.series_instance_uid,
+            study_instance_uid="" if known is None else known.study_instance_uid,
+            sop_class_uid="" if known is None else known.sop_class_uid,
+            reason=reasons.get(uid) or ("It did not arrive." if uid in never_came else gone),
+        )
+
+
+def _verdict(result: RetrieveResult, expected: Sequence[ExpectedInstance], gaps: Sequence[ReceiptGap]) -> Verdict:
+    """The disk's verdict now: it may be better or worse than when the retrieval ended."""
+    if expected and not gaps:
+        return Verdict.COMPLETE
+    if gaps and result.verdict in (Verdict.COMPLETE, Verdict.UNVERIFIED):
+        return Verdict.PARTIAL
+    return result.verdict
+
+
+def sealed(receipt: Receipt) -> dict[str, Any]:
+    """Write a receipt as JSON values, with its checksum."""
+    fields: dict[str, Any] = _RECEIPT.dump_python(receipt, mode="json")
+    return {**fields, "checksum": _checksum(fields)}
+
+
+def save(receipt: Receipt, path: Path) -> None:
+    """Write a receipt into a file, whole or not at all.
+
+    Raises
+    ------
+    ArchiveFault
+        It cannot be written there.
+    """
+    text = json.dumps(sealed(receipt), ensure_ascii=False, indent=2)
+    try:
+        write_atomically(path, f"{text}\n".encode(errors="backslashreplace"))
+    except OSError as fault:
+        raise ArchiveFault(
+            f"The receipt cannot be written to {path}.",
+            detail=f"The system says: {fault.strerror or fault}.",
+            advice="Choose another folder, or make this one writable for you.",
+        ) from fault
+
+
+def load(path: Path) -> Receipt:
+    """Read a receipt.
+
+    Raises
+    ------
+    InvalidInput
+        It cannot be read, or is not as qrstation wrote it.
+    """
+    try:
+        with path.open("rb") as file:
+            text = file.read(LARGEST + 1)
+    except OSError as fault:
+        raise InvalidInput(f"{path} cannot be read.", detail=f"The system says: {fault.strerror or fault}.") from fault
+    if len(text) > LARGEST:
+        raise _not_usable(path, "It is far too large for one.")
+    try:
+        fields = json.loads(text)
+    except (ValueError, RecursionError):
+        raise _not_usable(path, "It is no whole JSON file: it may be cut off or damaged.") from None
+    if not isinstance(fields, dict) or fields.get("format") != _FORMAT:
+        raise _not_usable(path, "It is another kind of file.")
+    if isinstance(fields.get("version"), int) and fields["version"] > 1:
+        raise _not_usable(path, f"A newer version of qrstation wrote it, in format {fields['version']}.")
+    checksum = fields.pop("checksum", None)
+    if checksum != _checksum(fields):
+        raise _not_usable(path, "Its checksum does not fit: something in it was changed after it was written.")
+    try:
+        return _RECEIPT.validate_json(json.dumps(fields))
+    except ValidationError as problem:
+        raise _not_usable(path, f"{in_words(problem)}.") from None
+
+
+def _checksum(fields: dict[str, Any]) -> str:
+    canonical = json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode(errors="surrogatepass")).hexdigest()
+
+
+def _not_usable(path: Path, detail: str) -> InvalidInput:
+    return InvalidInput(
+        f"{path} is no receipt that can be used.",
+        detail=detail,
+        advice="Use the receipt as it was saved, or write it again with qrstation jobs receipt.",
+    )
+
+
+def of_headers(receipt: Receipt) -> bool:
+    """Whether a receipt is of objects without bulk data, which are kept apart."""
+    return receipt.request.model == QueryModel.WITHOUT_BULK_DATA
+
+
+def check(
+    receipt: Receipt,
+    archive: Archive,
+    on_progress: Callable[[int, int], None] = lambda _, __: None,
+    cancellation: Cancellation | None = None,
+) -> ReceiptCheck:
+    """Read every object of a receipt from the archive, and compare it with what the receipt says.
+
+    Parameters
+    ----------
+    on_progress
+        Is told how many objects are done, and of how many.
+    """
+    checked, problems = 0, list[Compared]()
+    for compared in archive.compare(receipt.objects):
+        checked += 1
+        if compared.comparison is not Comparison.SAME:
+            problems.append(compared)
+        on_progress(checked, len(receipt.objects))
+        if cancellation is not None and cancellation.requested:
+            return ReceiptCheck(checked=checked, problems=tuple(problems), cancelled=True)
+    return ReceiptCheck(checked=checked, problems=tuple(problems))
