@@ -1,0 +1,362 @@
+"""Receipts: what they say of a retrieval, that they survive a restart, and that no damaged one passes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydicom.dataset import Dataset
+
+from qrstation.dicom import uids
+from qrstation.errors import ArchiveFault, InvalidInput
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.nodes import RemoteNode
+from qrstation.model.query import MatchKey
+from qrstation.model.receipts import Came, Comparison, Receipt, ReceiptCheck
+from qrstation.model.retrieve import FrameSelection, RetrieveRequest, Verdict
+from qrstation.paths import Paths
+from qrstation.services import receipts
+from qrstation.services.workstation import Workstation
+from tests.unit.dicom.pynetdicom_pacs import Pacs, a_cine, an_object, serving
+
+STUDY = MatchKey(level=Level.STUDY, patient_id="P1", study_instance_uid="1.2.826.0.1.1")
+
+
+@pytest.fixture
+def reopened(tmp_path: Path) -> Iterator[Callable[[], Workstation]]:
+    """Open the workstation of a home, after closing the one that was open."""
+    opened: list[Workstation] = []
+
+    def reopen() -> Workstation:
+        for one in opened:
+            one.close()
+        opened.append(Workstation(Paths.under(tmp_path / "home"), host="127.0.0.1", port=0))
+        return opened[-1]
+
+    yield reopen
+    opened[-1].close()
+
+
+@pytest.fixture
+def workstation(reopened: Callable[[], Workstation]) -> Workstation:
+    return reopened()
+
+
+def images(*numbers: int) -> list[Dataset]:
+    return [an_object(number=number) for number in numbers]
+
+
+def retrieve(workstation: Workstation, node: RemoteNode, *keys: MatchKey, **changes: Any) -> int:
+    """Run a retrieval to its end; the number of its job."""
+    if node.name not in [each.name for each in workstation.nodes.all()]:
+        workstation.nodes.add(node)
+    job = workstation.jobs.submit(
+        RetrieveRequest(node=node.name, keys=keys, description="DOE^Jane, CT Abdomen", **changes)
+    )
+    workstation.jobs.run(job.id)
+    return job.id
+
+
+def moved_on(workstation: Workstation, job_id: int, node: RemoteNode) -> None:
+    """Let a job try again, at where its node is now."""
+    workstation.nodes.replace(node.name, node)
+    workstation.jobs.retry(job_id)
+    workstation.jobs.run(job_id)
+
+
+def saved(receipt: Receipt, tmp_path: Path) -> Path:
+    path = tmp_path / "receipt.json"
+    receipts.save(receipt, path)
+    return path
+
+
+def check(workstation: Workstation, receipt: Receipt) -> ReceiptCheck:
+    return receipts.check(receipt, workstation.archive)
+
+
+def file_of(workstation: Workstation, uid: str) -> Path:
+    [stored] = workstation.archive.copies([uid])[uid]
+    return stored.path
+
+
+def test_a_receipt_says_what_was_asked_and_what_is_here(workstation: Workstation) -> None:
+    with serving(Pacs(objects=images(1, 2))) as node:
+        receipt = workstation.receipt(retrieve(workstation, node, STUDY))
+    assert (receipt.verdict, receipt.expected, receipt.not_here) == (Verdict.COMPLETE, 2, ())
+    assert [(one.sop_instance_uid[-1], one.came, len(one.sha256)) for one in receipt.objects] == [
+        ("1", Came.RECEIVED, 64),
+        ("2", Came.RECEIVED, 64),
+    ]
+    [attempt] = receipt.attempts
+    assert (attempt.node, attempt.address, attempt.calling_ae_title) == ("PACS", node.address, "QRSTATION")
+    assert attempt.ended is not None
+    assert receipt.submitted <= attempt.started <= attempt.ended <= receipt.written
+    asked = [(one.service, one.keys["QueryRetrieveLevel"]) for one in attempt.requests]
+    assert asked == [("C-FIND", "SERIES"), ("C-FIND", "IMAGE"), ("C-GET", "STUDY")]
+    assert attempt.requests[-1].keys["StudyInstanceUID"] == STUDY.study_instance_uid
+    assert attempt.requests[-1].sop_class == "Study Root Query/Retrieve Information Model - GET"
+
+
+def test_no_patient_is_named_unless_the_patient_id_was_sent(workstation: Workstation) -> None:
+    with serving(Pacs(objects=images(1))) as node:
+        by_study = json.dumps(receipts.sealed(workstation.receipt(retrieve(workstation, node, STUDY))))
+        by_patient = workstation.receipt(retrieve(workstation, node, STUDY, model=QueryModel.PATIENT))
+    assert "DOE" not in by_study
+    assert '"P1"' not in by_study
+    assert by_patient.request.entities[0].patient_id == "P1"
+
+
+def test_what_was_held_before_is_told_apart(workstation: Workstation) -> None:
+    with serving(Pacs(objects=images(1))) as node:
+        retrieve(workstation, node, STUDY)
+    with serving(Pacs(objects=images(1, 2))) as node:
+        workstation.nodes.replace("PACS", node)
+        receipt = workstation.receipt(retrieve(workstation, node, STUDY))
+    assert [one.came for one in receipt.objects] == [Came.HELD_BEFORE, Came.RECEIVED]
+
+
+def test_what_did_not_come_is_there_with_its_reason(workstation: Workstation) -> None:
+    with serving(Pacs(objects=images(1, 2), get_status=0xA701, services=no_move())) as node:
+        receipt = workstation.receipt(retrieve(workstation, node, STUDY))
+    assert (receipt.verdict, receipt.objects) == (Verdict.FAILED, ())
+    assert [gap.sop_instance_uid[-1] for gap in receipt.not_here] == ["1", "2"]
+    assert all("A701" in gap.reason for gap in receipt.not_here)
+    assert "A701" in receipt.attempts[0].status
+
+
+def no_move() -> frozenset[str]:
+    return frozenset({*uids.FIND.values(), *uids.GET.values()})
+
+
+def test_every_attempt_stands_in_it_also_after_a_restart(reopened: Callable[[], Workstation]) -> None:
+    first = reopened()
+    with serving(Pacs(objects=images(1, 2), get_status=0xA701, services=no_move())) as node:
+        job_id = retrieve(first, node, STUDY)
+    second = reopened()
+    moved_on(second, job_id, node)
+    with serving(Pacs(objects=images(1, 2))) as node:
+        moved_on(second, job_id, node)
+    receipt = reopened().receipt(job_id)
+    assert [attempt.verdict for attempt in receipt.attempts] == [Verdict.FAILED, None, Verdict.COMPLETE]
+    assert "Nothing is listening" in receipt.attempts[1].explanation
+    assert receipt.attempts[1].requests == ()
+    assert [one.came for one in receipt.objects] == [Came.RECEIVED, Came.RECEIVED]
+
+
+def test_an_attempt_that_was_broken_off_stands_in_it_without_an_end(
+    workstation: Workstation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("qrstation.services.retrieval.judge", lambda *_, **__: 1 / 0)
+    with serving(Pacs(objects=images(1, 2))) as node, pytest.raises(ZeroDivisionError):
+        retrieve(workstation, node, STUDY)
+    receipt = workstation.receipt(1)
+    assert [attempt.ended for attempt in receipt.attempts] == [None]
+    assert [one.keys["QueryRetrieveLevel"] for one in receipt.attempts[0].requests] == ["SERIES", "IMAGE"]
+    assert [one.came for one in receipt.objects] == [Came.RECEIVED, Came.RECEIVED]
+
+
+def test_a_node_that_lists_nothing_leaves_what_arrived(workstation: Workstation) -> None:
+    with serving(Pacs(objects=images(1, 2), find_levels=())) as node:
+        receipt = workstation.receipt(retrieve(workstation, node, STUDY))
+    assert receipt.verdict is Verdict.UNVERIFIED
+    assert [(one.sop_instance_uid[-1], one.came) for one in receipt.objects] == [
+        ("1", Came.RECEIVED),
+        ("2", Came.RECEIVED),
+    ]
+
+
+def test_what_nobody_asked_for_is_there_as_such(workstation: Workstation) -> None:
+    pacs = Pacs(objects=images(1))
+    with serving(pacs) as node:
+        pacs.found = lambda identifier: (  # type: ignore[method-assign]
+            [*images(1), *([an_object(number=7)] if identifier.QueryRetrieveLevel == "STUDY" else [])]
+        )
+        receipt = workstation.receipt(retrieve(workstation, node, STUDY))
+    assert [(one.sop_instance_uid[-1], one.came) for one in receipt.objects] == [
+        ("1", Came.RECEIVED),
+        ("7", Came.UNSOLICITED),
+    ]
+
+
+def test_frames_and_headers_have_receipts(workstation: Workstation, tmp_path: Path) -> None:
+    cine = a_cine()
+    key = MatchKey(
+        level=Level.IMAGE,
+        study_instance_uid=cine.StudyInstanceUID,
+        series_instance_uid=cine.SeriesInstanceUID,
+        sop_instance_uid=cine.SOPInstanceUID,
+    )
+    with serving(Pacs(objects=[cine])) as node:
+        frames = retrieve(workstation, node, key, frames=FrameSelection(numbers=(1, 2)), model=QueryModel.COMPOSITE)
+        headers = retrieve(workstation, node, STUDY, model=QueryModel.WITHOUT_BULK_DATA)
+    of_frames, of_headers = workstation.receipt(frames), workstation.receipt(headers)
+    assert of_frames.request.frames == "frames 1-2"
+    assert len(of_frames.objects) == 1
+    assert of_frames.attempts[0].requests[-1].keys["SimpleFrameList"] == "1\\2"
+    assert not check(workstation, of_frames).problems
+    assert [one.sop_instance_uid for one in of_headers.objects] == [cine.SOPInstanceUID]
+    assert receipts.of_headers(receipts.load(saved(of_headers, tmp_path)))
+    assert not receipts.check(of_headers, workstation.headers).problems
+
+
+def test_what_goes_elsewhere_has_a_receipt_without_objects(workstation: Workstation, free_port: int) -> None:
+    with serving(Pacs(objects=images(1), destinations={"VIEWER": ("127.0.0.1", free_port)})) as node:
+        receipt = workstation.receipt(retrieve(workstation, node, STUDY, destination="VIEWER"))
+    assert (receipt.objects, receipt.not_here) == ((), ())
+    assert receipt.attempts[0].requests[-1].destination == "VIEWER"
+
+
+def test_the_verdict_is_that_of_the_disk_now(workstation: Workstation) -> None:
+    with serving(Pacs(objects=images(1, 2))) as node:
+        job_id = retrieve(workstation, node, STUDY)
+    before = workstation.receipt(job_id)
+    workstation.archive.remove([MatchKey(level=Level.IMAGE, sop_instance_uid=before.objects[0].sop_instance_uid)])
+    after = workstation.receipt(job_id)
+    assert (before.verdict, after.verdict) == (Verdict.COMPLETE, Verdict.PARTIAL)
+    assert [gap.reason for gap in after.not_here] == ["It was here, and is not in the archive any more."]
+
+
+def test_jobs_that_did_not_end_or_kept_nothing_have_none(workstation: Workstation) -> None:
+    job = workstation.jobs.submit(RetrieveRequest(node="PACS@127.0.0.1:1", keys=(STUDY,)))
+    with pytest.raises(InvalidInput, match="has not ended"):
+        workstation.receipt(job.id)
+    workstation.jobs.cancel(job.id)
+    with pytest.raises(InvalidInput, match="too little was kept"):
+        workstation.receipt(job.id)
+
+
+def test_a_flipped_bit_is_found_and_so_is_what_is_gone_or_unreadable(workstation: Workstation) -> None:
+    with serving(Pacs(objects=images(1, 2, 3, 4))) as node:
+        receipt = workstation.receipt(retrieve(workstation, node, STUDY))
+    assert check(workstation, receipt) == ReceiptCheck(checked=4, problems=())
+    flipped, gone, garbage = (file_of(workstation, one.sop_instance_uid) for one in receipt.objects[:3])
+    whole = flipped.read_bytes()
+    flipped.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    gone.unlink()
+    garbage.write_bytes(b"no DICOM")
+    found = check(workstation, receipt)
+    assert [problem.comparison for problem in found.problems] == [
+        Comparison.OTHER,
+        Comparison.MISSING,
+        Comparison.UNREADABLE,
+    ]
+    assert [problem.path for problem in found.problems] == [str(flipped), str(gone), str(garbage)]
+
+
+def test_a_copy_with_other_bytes_beside_does_not_matter(workstation: Workstation) -> None:
+    with serving(Pacs(objects=images(1), find_levels=())) as node:
+        first = workstation.receipt(retrieve(workstation, node, STUDY))
+    with serving(Pacs(objects=[an_object(number=1, KVP="80")], find_levels=())) as node:
+        workstation.nodes.replace("PACS", node)
+        second = workstation.receipt(retrieve(workstation, node, STUDY))
+    assert len(second.objects) == 2
+    assert not check(workstation, first).problems
+    assert not check(workstation, second).problems
+
+
+def test_without_its_index_the_archive_is_verified_all_the_same(
+    reopened: Callable[[], Workstation], home: Paths
+) -> None:
+    workstation = reopened()
+    with serving(Pacs(objects=images(1, 2))) as node:
+        receipt = workstation.receipt(retrieve(workstation, node, STUDY))
+    workstation.close()
+    home.index.unlink()
+    assert check(reopened(), receipt) == ReceiptCheck(checked=2, problems=())
+
+
+def test_checking_stops_when_asked_to(workstation: Workstation) -> None:
+    with serving(Pacs(objects=images(1, 2))) as node:
+        receipt = workstation.receipt(retrieve(workstation, node, STUDY))
+    cancellation = Cancellation()
+    result = receipts.check(receipt, workstation.archive, lambda *_: cancellation.request(), cancellation)
+    assert (result.checked, result.cancelled) == (1, True)
+
+
+@pytest.fixture
+def receipt_file(workstation: Workstation, tmp_path: Path) -> Path:
+    with serving(Pacs(objects=images(1, 2))) as node:
+        return saved(workstation.receipt(retrieve(workstation, node, STUDY)), tmp_path)
+
+
+def test_a_receipt_is_read_as_it_was_written(workstation: Workstation, receipt_file: Path) -> None:
+    again = receipts.load(receipt_file)
+    assert receipts.sealed(again) == json.loads(receipt_file.read_text(encoding="utf-8"))
+    assert not check(workstation, again).problems
+
+
+def edited(text: str, change: Callable[[dict[str, Any]], object]) -> str:
+    fields = json.loads(text)
+    change(fields)
+    return json.dumps(fields)
+
+
+@pytest.mark.parametrize(
+    ("damage", "said"),
+    [
+        (lambda text: text[: len(text) // 2], "cut off or damaged"),
+        (lambda text: "", "cut off or damaged"),
+        (lambda text: "[" * 200_000, "cut off or damaged"),
+        (lambda text: '{"format": "qrstation receipt", "version": ' + "9" * 10_000, "cut off or damaged"),
+        (lambda text: "[]", "another kind of file"),
+        (lambda text: '{"format": "invoice"}', "another kind of file"),
+        (lambda text: text.replace('"version": 1', '"version": 2'), "newer version"),
+        (lambda text: text.replace('"complete"', '"partial"', 1), "checksum does not fit"),
+        (lambda text: edited(text, lambda fields: fields["objects"].pop()), "checksum does not fit"),
+        (lambda text: edited(text, lambda fields: fields.update(more=1)), "checksum does not fit"),
+        (lambda text: edited(text, lambda fields: fields.pop("checksum")), "checksum does not fit"),
+    ],
+)
+def test_no_damaged_or_foreign_receipt_passes(receipt_file: Path, damage: Callable[[str], str], said: str) -> None:
+    receipt_file.write_text(damage(receipt_file.read_text(encoding="utf-8")), encoding="utf-8")
+    with pytest.raises(InvalidInput) as told:
+        receipts.load(receipt_file)
+    assert said in told.value.detail
+
+
+def test_binary_garbage_and_no_file_are_told(tmp_path: Path) -> None:
+    garbage = tmp_path / "garbage"
+    garbage.write_bytes(bytes(range(256)) * 100)
+    for path in (garbage, tmp_path / "none", tmp_path):
+        with pytest.raises(InvalidInput):
+            receipts.load(path)
+
+
+def test_a_huge_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(receipts, "LARGEST", 1000)
+    huge = tmp_path / "huge.json"
+    huge.write_bytes(b" " * 1001)
+    with pytest.raises(InvalidInput) as told:
+        receipts.load(huge)
+    assert "too large" in told.value.detail
+
+
+@pytest.mark.parametrize("uid", ["../../secret", "/etc/passwd", "1.2\0", "", "9" * 10_000, "1.2/../../secret"])
+def test_no_uid_of_a_receipt_leads_out_of_the_archive(workstation: Workstation, receipt_file: Path, uid: str) -> None:
+    (workstation.archive.directory.parent / "secret.dcm").write_bytes(b"x")
+    receipt = receipts.load(receipt_file)
+    forged = replace(receipt.objects[0], sop_instance_uid=uid, study_instance_uid=uid, series_instance_uid=uid)
+    result = check(workstation, replace(receipt, objects=(forged,)))
+    assert [(one.comparison, one.path) for one in result.problems] == [(Comparison.MISSING, "")]
+
+
+def test_what_has_no_shape_of_a_receipt_is_told(receipt_file: Path) -> None:
+    fields = json.loads(receipt_file.read_text(encoding="utf-8"))
+    del fields["checksum"]
+    fields["objects"] = "none"
+    receipt_file.write_text(json.dumps({**fields, "checksum": receipts._checksum(fields)}), encoding="utf-8")
+    with pytest.raises(InvalidInput) as told:
+        receipts.load(receipt_file)
+    assert told.value.detail.startswith("objects: ")
+
+
+def test_a_receipt_that_cannot_be_written_is_told(workstation: Workstation, receipt_file: Path, tmp_path: Path) -> None:
+    before = receipt_file.read_bytes()
+    with pytest.raises(ArchiveFault, match="cannot be written"):
+        receipts.save(receipts.load(receipt_file), tmp_path / "nowhere" / "receipt.json")
+    assert receipt_file.read_bytes() == before
