@@ -4,100 +4,26 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from contextlib import ExitStack, closing
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from qrstation.errors import AssociationLost, InvalidInput, NodeNotReached, QrError
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.events import Event, Job, JobChanged, JobState
-from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
-from qrstation.services.jobs import JobQueue, Retrieve
+from qrstation.model.events import JobState
+from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
+from qrstation.services.jobs import JobQueue
 from qrstation.services.planning import Expectations
 from qrstation.services.retries import PAUSES
 from qrstation.services.retrieval import Progress
-from qrstation.store.jobs import JobStore
+from tests.unit.services.queue_place import MISSED, Place, Scripted, state_of
 from tests.unit.services.test_jobs import UntilCancelled, completing, request, result
-from tests.unit.services.test_verdict import stored
 
 NODE = "Main PACS"
-MISSED = replace(result(Verdict.PARTIAL), received=1, expected=3, missing=("b", "c"), may_pass=True)
-
-
-class Clock:
-    """Stands still until somebody turns it."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 20, 22, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
-class Scripted:
-    """A retrieval that comes to one end after another."""
-
-    def __init__(self, *ends: RetrieveResult | QrError, expected: Iterable[str] = ()) -> None:
-        self.ends = list(ends)
-        self.known: list[list[str]] = []
-        self._expected = [
-            ExpectedInstance(sop_instance_uid=uid, sop_class_uid="1", series_instance_uid="1", study_instance_uid="1")
-            for uid in expected
-        ]
-
-    def __call__(
-        self,
-        request: RetrieveRequest,
-        on_progress: Callable[[Progress], None],
-        cancellation: Cancellation,
-        expectations: Expectations,
-    ) -> RetrieveResult:
-        self.known.append([one.sop_instance_uid for one in expectations.known()])
-        expectations.keep(self._expected)
-        end = self.ends.pop(0)
-        if isinstance(end, QrError):
-            raise end
-        return end
-
-
-class Place:
-    """One home: its queue as one program after another opens it, its disk, clock and hours."""
-
-    def __init__(self, folder: Path, stack: ExitStack) -> None:
-        self.path = folder / "jobs.sqlite"
-        self.stack = stack
-        self.clock = Clock()
-        self.closed: dict[str, datetime] = {}
-        self.on_disk: set[str] = set()
-        self.events: list[Event] = []
-
-    def open(self, retrieve: Retrieve) -> JobQueue:
-        store = self.stack.enter_context(closing(JobStore(self.path)))
-        return JobQueue(
-            store,
-            retrieve,
-            self.events.append,
-            on_disk=lambda _, uids: frozenset(uids) & self.on_disk,
-            closed_until=self.closed.get,
-            now=self.clock,
-        )
-
-    def told(self) -> list[Job]:
-        return [event.job for event in self.events if isinstance(event, JobChanged)]
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Place]:
-    with ExitStack() as stack:
-        yield Place(tmp_path, stack)
-
-
-def state_of(queue: JobQueue, job: Job) -> JobState:
-    return queue.get(job.id).state
 
 
 def test_a_transient_failure_is_tried_again_after_growing_pauses(place: Place) -> None:
@@ -330,86 +256,3 @@ def test_an_attempt_is_told_what_the_one_before_found_to_want(place: Place) -> N
     first.retry(job.id)
     first.run(job.id)
     assert scripted.known == [[], ["a", "b", "c"]]
-
-
-def with_shortfall(place: Place, verdict: Verdict) -> tuple[JobQueue, Job]:
-    queue = place.open(Scripted(replace(MISSED, verdict=verdict, may_pass=False), expected=("a", "b", "c")))
-    job = queue.submit(request())
-    place.on_disk.add("a")
-    queue.run(job.id)
-    return queue, job
-
-
-def arrive(place: Place, queue: JobQueue, uid: str) -> None:
-    place.on_disk.add(uid)
-    queue.arrived(stored(uid))
-
-
-@pytest.mark.parametrize("verdict", [Verdict.PARTIAL, Verdict.FAILED, Verdict.CANCELLED])
-def test_late_arrivals_make_a_verdict_better(place: Place, verdict: Verdict) -> None:
-    queue, job = with_shortfall(place, verdict)
-    place.events.clear()
-    arrive(place, queue, "x")
-    assert place.events == []
-    arrive(place, queue, "c")
-    (told,) = place.told()
-    assert told.state is (JobState.CANCELLED if verdict is Verdict.CANCELLED else JobState.PARTIAL)
-    assert told.result is not None
-    assert (told.received, told.result.missing, told.result.late) == (2, ("b",), 1)
-    arrive(place, queue, "b")
-    better = queue.get(job.id)
-    assert better.result is not None
-    assert (better.state, better.result.verdict, better.result.missing) == (JobState.COMPLETE, Verdict.COMPLETE, ())
-    assert (
-        better.result.explanation == "3 of 3 objects are here and safe: 2 of them came after the retrieval had ended."
-    )
-    assert place.open(completing).get(job.id).state is JobState.COMPLETE
-
-
-def test_a_job_that_waits_for_retry_is_complete_when_all_has_come(place: Place) -> None:
-    queue = place.open(Scripted(MISSED, expected=("b", "c")))
-    job = queue.submit(request())
-    queue.run_next(NODE)
-    for uid in ("b", "c"):
-        arrive(place, queue, uid)
-    assert (state_of(queue, job), queue.next_due(), queue.run_next(NODE)) == (JobState.COMPLETE, None, False)
-
-
-def test_what_came_while_nobody_looked_is_found_at_the_next_start(place: Place) -> None:
-    _, job = with_shortfall(place, Verdict.PARTIAL)
-    place.on_disk.add("b")
-    again = place.open(completing).get(job.id)
-    assert again.result is not None
-    assert (again.state, again.result.missing) == (JobState.PARTIAL, ("c",))
-    place.on_disk.add("c")
-    assert place.open(completing).get(job.id).state is JobState.COMPLETE
-
-
-def test_what_came_between_the_verdict_and_the_end_is_found(place: Place) -> None:
-    place.on_disk.update("abc")
-    queue = place.open(Scripted(MISSED, expected=("a", "b", "c")))
-    job = queue.submit(request())
-    queue.run(job.id)
-    assert state_of(queue, job) is JobState.COMPLETE
-
-
-def test_late_arrivals_do_not_hide_that_something_is_gone(place: Place) -> None:
-    queue, job = with_shortfall(place, Verdict.PARTIAL)
-    place.on_disk.remove("a")
-    for uid in ("b", "c"):
-        arrive(place, queue, uid)
-    ended = queue.get(job.id)
-    assert ended.result is not None
-    assert (ended.state, ended.result.missing) == (JobState.PARTIAL, ("a",))
-
-
-def test_many_late_arrivals_are_cheap(place: Place) -> None:
-    uids = [f"1.2.{number}" for number in range(5_000)]
-    queue = place.open(Scripted(replace(MISSED, missing=tuple(uids), may_pass=False, expected=len(uids) + 1)))
-    job = queue.submit(request())
-    queue.run(job.id)
-    place.events.clear()
-    for uid in uids:
-        queue.arrived(stored(uid))
-    assert state_of(queue, job) is JobState.COMPLETE
-    assert len(place.events) < 1500
