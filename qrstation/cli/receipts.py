@@ -60,8 +60,7 @@ def verify_receipt(session: Session, path: Path, form: str) -> int:
 
     receipt = receipts.load(path)
     with session.workstation() as workstation, session.output.progress("verifying") as advance:
-        archive = workstation.headers if receipts.of_headers(receipt) else workstation.archive
-        result = receipts.check(receipt, archive, advance, session.cancellation)
+        result = workstation.check_receipt(receipt, advance, session.cancellation)
     rows = [tuple(_json(problem).values()) for problem in result.problems]
     if form != "table" or rows:
         session.output.rows(form, _COLUMNS, rows, _result_json(receipt, result))

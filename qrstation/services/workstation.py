@@ -22,9 +22,10 @@ from qrstation.model.nodes import Address, ListenerState, RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
-from qrstation.model.receipts import Receipt
+from qrstation.model.receipts import Receipt, ReceiptCheck
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
+from qrstation.services import receipts
 from qrstation.services.account import Account
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
@@ -33,7 +34,6 @@ from qrstation.services.held import held_file
 from qrstation.services.jobs import JobQueue
 from qrstation.services.nodes import NodeBook
 from qrstation.services.planning import Expectations, model_of
-from qrstation.services.receipts import receipt_of
 from qrstation.services.receiver import Receiver
 from qrstation.services.retrieval import Progress, Retrieval, plan_of
 from qrstation.services.search import search
@@ -261,7 +261,14 @@ class Workstation:
         """Make the receipt of a job that ended; see `qrstation.services.receipts.receipt_of`."""
         job = self.jobs.get(job_id)
         archive = self.headers if job.request.model is QueryModel.WITHOUT_BULK_DATA else self.archive
-        return receipt_of(job, self.jobs.expected(job_id), self.jobs.attempts(job_id), archive)
+        return receipts.receipt_of(job, self.jobs.expected(job_id), self.jobs.attempts(job_id), archive)
+
+    def check_receipt(
+        self, receipt: Receipt, on_progress: Callable[[int, int], None], cancellation: Cancellation | None = None
+    ) -> ReceiptCheck:
+        """Hold a receipt against the disk, where its objects are kept; see `qrstation.services.receipts.check`."""
+        archive = self.headers if receipts.of_headers(receipt) else self.archive
+        return receipts.check(receipt, archive, on_progress, cancellation)
 
     def ask_about(
         self, node: RemoteNode, request: PatientInfoRequest, cancellation: Cancellation | None = None

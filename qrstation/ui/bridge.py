@@ -27,6 +27,7 @@ from qrstation.ui.patient_info_work import PatientInfoWork
 from qrstation.ui.plan_work import PlanWork
 from qrstation.ui.practice_work import PracticeWork
 from qrstation.ui.probing import ProbeWork
+from qrstation.ui.receipt_work import ReceiptWork
 from qrstation.ui.searching import Searches
 from qrstation.ui.transfer_work import TransferWork
 from qrstation.ui.values import (
@@ -111,6 +112,7 @@ class Bridge(QObject):
         self.transfers = TransferWork(
             lambda: self._core.jobs, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
         )
+        self.receipts = ReceiptWork(lambda: self._core, self._worker, self._mailbox, self)
         self._listener = self._worker("listener", Place.SETTINGS)
         self._odd_jobs: list[Worker] = []
         self._closing = False
@@ -129,6 +131,7 @@ class Bridge(QObject):
         self.transfers.end()
         self.probes.end()
         self.plans.end()
+        self.receipts.end()
         self.archive.end()
         self.patient_info.end()
         self.headers.end()

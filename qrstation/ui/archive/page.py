@@ -21,10 +21,11 @@ from qrstation.ui.archive.file_drag import FileDrag, files_of_mime
 from qrstation.ui.archive.holding import Holding
 from qrstation.ui.archive.holding_panel import HoldingPanel
 from qrstation.ui.archive.path_dialog import ask_for_files, ask_for_folder
+from qrstation.ui.archive.receipt_action import ReceiptAction
 from qrstation.ui.archive.search_row import SearchRow
 from qrstation.ui.archive.wording import done_message, nothing_held, outermost, removal_question, selection_words
 from qrstation.ui.results.pane import ResultsPane
-from qrstation.ui.results.rows import Entity
+from qrstation.ui.results.rows import Entity, keys_of
 from qrstation.ui.values import (
     ArchiveDone,
     ArchiveProgress,
@@ -234,7 +235,7 @@ class ArchivePage(QWidget):
         files = len(holding.paths) if holding is not None else None
         self.messages.ask(
             removal_question(entities, files),
-            Choice(text="Remove", run=partial(self.remove_wanted.emit, _keys(entities)), primary=True),
+            Choice(text="Remove", run=partial(self.remove_wanted.emit, keys_of(entities)), primary=True),
             advice="The files are deleted from this disk. This cannot be undone.",
             severity=Severity.WARNING,
             key=_REMOVE,
@@ -246,7 +247,7 @@ class ArchivePage(QWidget):
         entities = self._selected()
         if entities:
             title = f"Export {selection_words(entities)} to a folder"
-            ask_for_folder(self, title, partial(self._export, _keys(entities)))
+            ask_for_folder(self, title, partial(self._export, keys_of(entities)))
 
     def ask_what_files_to_import(self) -> None:
         """Ask for DICOM files to take in."""
@@ -257,7 +258,7 @@ class ArchivePage(QWidget):
         ask_for_folder(self, "Import a folder of DICOM files", self._import)
 
     def _open_folder(self) -> None:
-        if len(keys := _keys(self._selected())) == 1:
+        if len(keys := keys_of(self._selected())) == 1:
             self.folder_wanted.emit(keys[0])
 
     def _export(self, keys: tuple[MatchKey, ...], folders: tuple[Path, ...]) -> None:
@@ -287,6 +288,7 @@ class ArchivePage(QWidget):
         self.import_files_action = self._action("Files…", "file", self.ask_what_files_to_import, "Ctrl+O")
         self.import_folder_action = self._action("Folder…", "folder", self.ask_what_folder_to_import)
         self.verify_action = self._action("Verify files", "verified", self.verify_wanted.emit)
+        self.receipt_action = ReceiptAction(self)
 
     def _action(
         self, text: str, icon_name: str, run: Callable[[], None], shortcut: str | QKeySequence.StandardKey = ""
@@ -306,7 +308,7 @@ class ArchivePage(QWidget):
         imports.addActions([self.import_files_action, self.import_folder_action])
         more = self.results.more_button.menu()
         assert more is not None
-        more.addAction(self.verify_action)
+        more.addActions([self.verify_action, self.receipt_action])
         self._import_button = QPushButton(icon("add"), "Import")
         self._import_button.setMenu(imports)
         tools = QHBoxLayout()
@@ -383,7 +385,7 @@ class ArchivePage(QWidget):
 
     def _on_selected(self, entities: tuple[Entity, ...]) -> None:
         self.details.show_entities(entities)
-        keys = _keys(outermost(entities))
+        keys = keys_of(outermost(entities))
         self.folder_action.setEnabled(len(keys) == 1)
         self.export_action.setEnabled(bool(keys))
         self.remove_action.setEnabled(bool(keys))
@@ -392,7 +394,3 @@ class ArchivePage(QWidget):
 
 def _run(run: Callable[[], None], _checked: bool = False) -> None:
     run()
-
-
-def _keys(entities: tuple[Entity, ...]) -> tuple[MatchKey, ...]:
-    return tuple(entity.match.key for entity in entities)

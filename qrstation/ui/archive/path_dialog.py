@@ -15,6 +15,11 @@ def ask_for_files(parent: QWidget, title: str, chosen: Callable[[tuple[Path, ...
     return _ask(parent, title, QFileDialog.FileMode.ExistingFiles, chosen)
 
 
+def ask_for_file(parent: QWidget, title: str, chosen: Callable[[tuple[Path, ...]], object]) -> QFileDialog:
+    """Open a dialog for one file that is there."""
+    return _ask(parent, title, QFileDialog.FileMode.ExistingFile, chosen)
+
+
 def ask_for_folder(parent: QWidget, title: str, chosen: Callable[[tuple[Path, ...]], object]) -> QFileDialog:
     """Open a dialog for one folder."""
     return _ask(parent, title, QFileDialog.FileMode.Directory, chosen)

@@ -95,7 +95,7 @@ def done_message(done: ArchiveDone, choices: tuple[Choice, ...] = ()) -> Message
         ArchiveTask.VERIFY: "are not as they should be",
     }.get(done.task, "could not be used")
     if len(done.problems) == 1:
-        reason = reason.replace("were", "was", 1).replace("are", "is", 1)
+        reason = reason.replace("were", "was", 1).replace("are", "is", 1).replace("they", "it")
     return Message(
         title=f"{title}; {counted(len(done.problems), 'file')} {reason}.",
         severity=Severity.WARNING,

@@ -358,3 +358,8 @@ def folded_text(row: Row, columns: Iterable[Column], groups: Sequence[NameGroup]
     if row.folded is None:
         row.folded = folded("\n".join(row.text(column, groups) for column in columns))
     return row.folded
+
+
+def keys_of(entities: Iterable[Entity]) -> tuple[MatchKey, ...]:
+    """Name entities by their keys."""
+    return tuple(entity.match.key for entity in entities)

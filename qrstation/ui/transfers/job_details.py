@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -21,6 +22,7 @@ from qrstation.model.events import Job
 from qrstation.ui.transfers.wording import (
     asked_for,
     done,
+    has_receipt,
     look,
     method_text,
     rate_text,
@@ -32,15 +34,22 @@ from qrstation.ui.transfers.wording import (
 from qrstation.ui.widgets.facts import Facts
 from qrstation.ui.widgets.formats import byte_size, counted, duration, local_moment, one_line, whole_number
 from qrstation.ui.widgets.icon_label import IconLabel
-from qrstation.ui.widgets.plain_text import plain_label
+from qrstation.ui.widgets.icons import icon
+from qrstation.ui.widgets.plain_text import plain_label, tool_tip
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 
+RECEIPT_HINT = (
+    "Writes what was asked, and what of it is on this disk with checksums, into a file that can be verified later."
+)
 _MOST_UIDS = 200
 _LIST_HEIGHT = 160
 
 
 class JobDetails(QScrollArea):
     """Shows one job and follows it as it goes on."""
+
+    receipt_requested = Signal()
+    """The receipt of the job is to be saved."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +66,9 @@ class JobDetails(QScrollArea):
         self._remark = plain_label("", Tone.MUTED)
         self._shortfalls = _Listing("Objects that did not come")
         self._unsolicited = _Listing("Objects that nobody asked for")
+        self.receipt_button = set_tone(QPushButton(icon("save"), "Save receipt…"), Tone.FLAT)
+        self.receipt_button.setToolTip(tool_tip(RECEIPT_HINT))
+        self.receipt_button.clicked.connect(lambda: self.receipt_requested.emit())
         self._nothing = plain_label(
             "Select a transfer to see what came of it.", Tone.MUTED, Tone.SMALL, selectable=False
         )
@@ -86,6 +98,7 @@ class JobDetails(QScrollArea):
             label.setVisible(bool(text))
         self._facts.show_facts(_facts(job))
         self._counts.show_counts(job)
+        self.receipt_button.setVisible(has_receipt(job))
         self._show_shortfalls(job)
         unsolicited = () if job.result is None else job.result.unsolicited
         self._unsolicited.show_lines(
@@ -110,6 +123,7 @@ class JobDetails(QScrollArea):
         layout.addWidget(self._counts)
         layout.addSpacing(SPACE)
         layout.addWidget(self._facts)
+        layout.addWidget(self.receipt_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(SPACE)
         layout.addWidget(self._shortfalls, 4)
         layout.addWidget(self._unsolicited, 4)

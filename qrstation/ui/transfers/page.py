@@ -33,7 +33,7 @@ from qrstation.model.events import Job, JobState
 from qrstation.ui.transfers.job_details import JobDetails
 from qrstation.ui.transfers.job_model import JobModel, Role
 from qrstation.ui.transfers.job_view import JobView
-from qrstation.ui.transfers.wording import PROBLEMS, brings_headers, going_on_word, report
+from qrstation.ui.transfers.wording import PROBLEMS, brings_headers, going_on_word, has_receipt, report
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.formats import counted, whole_number
@@ -81,6 +81,8 @@ class TransfersPage(QWidget):
     """Numbers of jobs (tuple) to be taken off the list."""
     archive_requested = Signal(object, bool)
     """Entities (tuple of `MatchKey`) to be shown on the archive page, and whether as headers only."""
+    receipt_requested = Signal(object)
+    """Number of a job whose receipt is to be saved."""
     search_requested = Signal()
     """The user wants to go to the search page."""
     layout_changed = Signal()
@@ -106,6 +108,7 @@ class TransfersPage(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._arrange()
         self.view.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.details.receipt_requested.connect(self._want_receipt)
         self.view.customContextMenuRequested.connect(self._open_menu)
         for changed in (self.view.header().sectionResized, self.view.header().sortIndicatorChanged):
             changed.connect(self._on_layout_changed)
@@ -321,6 +324,9 @@ class TransfersPage(QWidget):
             keys = tuple(key for job in here if brings_headers(job) == headers for key in job.request.keys)
             self.archive_requested.emit(keys, headers)
 
+    def _want_receipt(self) -> None:
+        self.receipt_requested.emit(self._selected()[0].id)
+
     def _clear(self) -> None:
         if finished := self._finished():
             self.remove_requested.emit(finished)
@@ -351,6 +357,7 @@ class TransfersPage(QWidget):
             ("Cancel", "debug-stop", any(map(_can_cancel, jobs)), self._cancel),
             ("Show in archive", "archive", any(map(_is_here, jobs)), self._show_in_archive),
             ("Copy report", "copy", bool(jobs), self.copy_report),
+            ("Save receipt…", "save", len(jobs) == 1 and has_receipt(jobs[0]), self._want_receipt),
             ("Remove from the list…", "close", any(map(_can_remove, jobs)), self._ask_to_remove),
         ):
             entry = menu.addAction(icon(icon_name), text)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
 
 from qrstation.model.events import Job
 from qrstation.ui.bridge import Bridge
@@ -21,13 +23,17 @@ class TransfersWiring(QObject):
 
     def __init__(self, page: TransfersPage, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
+        self._page = page
         self._work = bridge.transfers
+        self._receipts = bridge.receipts
         page.cancel_requested.connect(self._work.cancel)
         page.pause_requested.connect(self._work.pause)
         page.resume_requested.connect(self._work.resume)
         page.retry_requested.connect(self._work.retry)
         page.remove_requested.connect(self._work.remove)
         page.refresh_requested.connect(self._work.refresh)
+        page.receipt_requested.connect(self._choose_receipt_file)
+        self._receipts.saved.connect(self._tell_saved)
 
     def tell_going_on(self, jobs: tuple[Job, ...], messages: MessageBar) -> None:
         """Say which transfers an earlier run left, and go on by themselves."""
@@ -41,5 +47,22 @@ class TransfersWiring(QObject):
                 advice="What had arrived is held; only the rest is fetched.",
                 choices=(Choice(text="Pause", run=partial(self._work.pause, numbers)),),
                 key=GOING_ON,
+            )
+        )
+
+    def _choose_receipt_file(self, job_id: int) -> None:
+        dialog = QFileDialog(self._page, "Save receipt", f"receipt-{job_id}.json", "Receipts (*.json)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self._receipts.save(job_id, Path(path)))
+        dialog.open()
+
+    def _tell_saved(self, path: Path) -> None:
+        self._page.messages.tell(
+            Message(
+                title=f"The receipt is saved: {path}",
+                advice="“Verify a receipt…” on the archive page tells whether all of it is still here, unchanged.",
+                key="receipt",
             )
         )
