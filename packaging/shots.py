@@ -26,6 +26,7 @@ from qrstation.ui.app import Program
 from qrstation.ui.immortal import keep_constants_alive
 from qrstation.ui.nodes.chip import NodeChip
 from qrstation.ui.practice_work import PRACTICE_NODE
+from qrstation.ui.transfers.plan_dialog import PlanDialog
 from qrstation.ui.values import Place
 from qrstation.ui.wiring import Wiring
 
@@ -125,6 +126,7 @@ def _draw(studio: Studio) -> None:
     _search(studio)
     studio.take("search")
     _retrieve(studio)
+    _plan(studio)
     _show_others(studio)
     studio.program.theme.choose(dark=True)
     for place in (Place.SEARCH, Place.TRANSFERS, Place.ARCHIVE, Place.SETTINGS):
@@ -204,6 +206,18 @@ def _retrieve(studio: Studio) -> None:
     if wrong != [JobState.FAILED]:
         raise Missed(f"Retrievals did not end as they should: {wrong}")
     tree.setCurrentIndex(_row_of_many(studio))
+
+
+def _plan(studio: Studio) -> None:
+    """Have the retrieval of everything planned."""
+    results = studio.wiring.search.results
+    results.tree.selectAll()
+    results.retrieve()
+    [dialog] = [each for each in studio.window.findChildren(PlanDialog) if each.isVisible()]
+    studio.wait_until(lambda: not dialog.progress.isVisible(), "the plan is made")
+    studio.take("plan", dialog)
+    dialog.reject()
+    results.tree.setCurrentIndex(_row_of_many(studio))
 
 
 def _show_others(studio: Studio) -> None:

@@ -263,6 +263,8 @@ class RetrieveResult:
     unsolicited: tuple[str, ...] = ()
     arrived: tuple[str, ...] = ()
     """SOP Instance UIDs that came where no list says what was wanted; empty where one does."""
+    basis: Basis | None = None
+    """How the number of those wanted is known; none where it was not asked."""
     status: Status | None = None
     """The peer's last word."""
     sub_operations: SubOperations = field(default_factory=SubOperations)

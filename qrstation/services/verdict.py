@@ -154,6 +154,7 @@ def judge(
         failed=_failures(plan, tally, ending, missing, node),
         missing=missing,
         unsolicited=tally.unsolicited,
+        basis=plan.basis,
         arrived=() if plan.expected is not None else tuple(sorted(tally.arrived & held)),
         status=ending.status,
         sub_operations=ending.sub_operations,

@@ -19,6 +19,7 @@ from qrstation.model.outcomes import Status, StatusCategory, SubOperations
 from qrstation.model.query import MatchKey
 from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import (
+    Basis,
     ExpectedInstance,
     FrameSelection,
     InstanceFailure,
@@ -259,6 +260,7 @@ def _result(fields: Mapping[str, Any]) -> RetrieveResult:
             "missing": tuple(fields["missing"]),
             "unsolicited": tuple(fields["unsolicited"]),
             "arrived": tuple(fields.get("arrived", ())),
+            "basis": Basis(fields["basis"]) if fields.get("basis") else None,
             "status": None if fields["status"] is None else _status(fields["status"]),
             "sub_operations": SubOperations(**fields["sub_operations"]),
         }

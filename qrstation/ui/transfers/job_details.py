@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from qrstation.model.events import Job
 from qrstation.ui.transfers.wording import (
+    KNOWN_BY,
     asked_for,
     done,
     has_receipt,
@@ -241,6 +242,7 @@ def _facts(job: Job) -> list[tuple[str, str]]:
         ("Time left", time_left_text(job)),
     ]
     if result is not None:
+        facts.append(("Known by", "" if result.basis is None else KNOWN_BY[result.basis][0]))
         facts.append(("Took", duration(result.seconds) if result.seconds else ""))
         status = "" if result.status is None else str(result.status)
         facts.append(("Last status", "" if status in result.explanation else one_line(status)))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import Basis, PlannedPart, RetrievePlan
+from qrstation.ui.transfers.wording import KNOWN_BY
 from qrstation.ui.widgets.formats import byte_size, one_line, whole_number
 from qrstation.ui.widgets.plain_text import tool_tip
 
@@ -33,12 +34,6 @@ class Column(IntEnum):
 
 _TITLES = ("What", "Node", "Modality", "Objects", "Held", "To fetch", "About", "Known by")
 _NUMBERS = (Column.OBJECTS, Column.HELD, Column.TO_FETCH, Column.SIZE)
-_KNOWN_BY = {
-    Basis.LISTED: ("a list of all", "The node named each object."),
-    Basis.COUNTED: ("their number", "The node told how many objects there are, and not which."),
-    Basis.UNVERIFIED: ("not told", "The node does not tell how many objects there are."),
-    Basis.NOT_FOUND: ("not found", "The node says that it has no such thing."),
-}
 _SIZE_HINT = "Size of the uncompressed images; they may come compressed, and be smaller."
 
 
@@ -161,13 +156,13 @@ def _text(row: StudyRow, column: Column) -> str:
         Column.HELD: whole_number(row.held),
         Column.TO_FETCH: _number(row.to_fetch),
         Column.SIZE: _size(row),
-        Column.KNOWN_BY: _KNOWN_BY[row.basis][0],
+        Column.KNOWN_BY: KNOWN_BY[row.basis][0],
     }[column]
 
 
 def _hint(row: StudyRow, column: Column) -> str:
     if column is Column.KNOWN_BY:
-        return _KNOWN_BY[row.basis][1]
+        return KNOWN_BY[row.basis][1]
     if column is Column.SIZE:
         return _SIZE_HINT if row.about_bytes is not None else "The node does not tell sizes."
     return _text(row, column)

@@ -11,6 +11,7 @@ from qrstation.model.events import Job, JobState
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.query import MatchKey
+from qrstation.model.retrieve import Basis
 from qrstation.ui.widgets.formats import byte_rate, byte_size, counted, duration, local_hour, one_line, whole_number
 from qrstation.ui.widgets.icons import Tint
 
@@ -21,6 +22,14 @@ _ENTITIES = {
     Level.IMAGE: ("object", "objects"),
 }
 _METHODS = {RetrieveMethod.GET: "C-GET", RetrieveMethod.MOVE: "C-MOVE", RetrieveMethod.AUTO: "Automatic"}
+
+KNOWN_BY = {
+    Basis.LISTED: ("a list of all", "The node named each object."),
+    Basis.COUNTED: ("their number", "The node told how many objects there are, and not which."),
+    Basis.UNVERIFIED: ("not told", "The node does not tell how many objects there are."),
+    Basis.NOT_FOUND: ("not found", "The node says that it has no such thing."),
+}
+"""How the number of objects is known, in a few words and in a sentence."""
 
 
 class StateLook(NamedTuple):
