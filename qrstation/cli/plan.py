@@ -85,7 +85,7 @@ def _cells(part: PlannedPart) -> list[str]:
 
 def _row(part: PlannedPart) -> list[str]:
     return [
-        part.key.study_instance_uid or part.key.patient_id,
+        part.key.study_instance_uid or part.key.patient_id or part.key.sop_instance_uid,
         part.key.series_instance_uid,
         part.modality,
         _number(part.expected),

@@ -65,6 +65,9 @@ def _basis(plan: RetrievePlan) -> Iterator[str]:
     node = plan.request.node
     if plan.request.frames:
         return
+    if plan.request.destination:
+        yield f"Only {plan.request.destination} can tell what arrives there."
+        return
     match plan.basis:
         case Basis.LISTED:
             yield f"{node} named each of them, so that what arrives can be checked object by object."
@@ -79,7 +82,7 @@ def _basis(plan: RetrievePlan) -> Iterator[str]:
             pass
         case _:
             assert_never(plan.basis)
-    if not plan.request.destination and any(part.held and part.basis is not Basis.LISTED for part in plan.parts):
+    if any(part.held and part.basis is not Basis.LISTED for part in plan.parts):
         yield "What is held of the objects that it does not name is sent again, and not stored twice."
 
 

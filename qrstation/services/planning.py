@@ -258,7 +258,9 @@ def _parts(
 ) -> tuple[PlannedPart, ...]:
     """Tell a plan series by series, and whole where the node does not list what is in an entity."""
     unlisted = list(contents) if plan.request.frames else [part for part in contents if part.instances is None]
-    counts = {} if plan.request.destination else holdings.held_counts([part.key for part in unlisted])
+    # What is held does not matter to what goes elsewhere, nor to frames, which come as a new instance.
+    of_use = not (plan.request.destination or plan.request.frames)
+    counts = holdings.held_counts([part.key for part in unlisted]) if of_use else {}
     by_series: dict[MatchKey, list[str]] = defaultdict(list)
     for part in () if plan.request.frames else contents:
         for instance in part.instances or ():

@@ -33,8 +33,8 @@ from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, Retrieve
 from qrstation.services.account import PROGRAM
 from qrstation.store.archive import Archive
 
-LARGEST = 1_000_000_000
-"""Bytes of the largest file that is read as a receipt: more than a million objects."""
+LARGEST = 400_000_000
+"""Bytes of the largest file that is read as a receipt: room for some 900,000 objects."""
 
 _FORMAT = "qrstation receipt"
 _RECEIPT = TypeAdapter(Receipt)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from qrstation.model.archive import ArchiveStats
 from qrstation.model.information_model import Level
 from qrstation.model.query import Match
 from qrstation.model.retrieve import RetrieveRequest
@@ -15,6 +16,8 @@ from qrstation.ui.transfers.plan_dialog import PlanDialog
 
 MANY_ENTITIES = 20
 """Chosen entities above which a plan is shown first, whatever their size."""
+USUAL_SIZE = 500_000
+"""Bytes of a usual image, by which it is guessed whether the disk might lack room."""
 
 
 class RetrievalStart(QObject):
@@ -42,14 +45,25 @@ class RetrievalStart(QObject):
         self._window = window
         self.most_instances: int | None = None
         """Number of instances, as the node told it, above which a plan is shown first; none: no plan is."""
+        self._free_bytes: int | None = None
+
+    def note_room(self, stats: ArchiveStats) -> None:
+        """Take note of how much room the disk has."""
+        self._free_bytes = stats.free_bytes
 
     def consider(self, matches: Sequence[Match], requests: Sequence[RetrieveRequest]) -> None:
         """Retrieve rows, at once or after their plan was shown."""
-        limit = self.most_instances
-        if limit is not None and (len(matches) > MANY_ENTITIES or instances_told(matches) > limit):
+        if self._is_large(matches):
             self.plan(matches, requests)
         else:
             self._submit(tuple(requests))
+
+    def _is_large(self, matches: Sequence[Match]) -> bool:
+        if self.most_instances is None:
+            return False
+        told = instances_told(matches)
+        too_much = self._free_bytes is not None and told * USUAL_SIZE > self._free_bytes
+        return len(matches) > MANY_ENTITIES or told > self.most_instances or too_much
 
     def plan(self, matches: Sequence[Match], requests: Sequence[RetrieveRequest]) -> PlanDialog:
         """Show what retrieving rows would fetch, and let the user start it."""

@@ -183,6 +183,7 @@ class Wiring(QObject):
         starting.stop_wanted.connect(plans.stop)
         plans.stepped.connect(starting.stepped)
         plans.made.connect(starting.made)
+        self._bridge.archive.measured.connect(starting.note_room)
 
     def _connect_settings(self) -> None:
         self.settings.settings_wanted.connect(self._bridge.change_settings)

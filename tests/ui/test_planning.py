@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from qrstation.model.archive import ArchiveStats
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import Match
 from qrstation.ui.transfers.plan_dialog import PlanDialog
@@ -87,6 +88,15 @@ def test_a_large_retrieval_is_planned_first(
         opened[0].reject()
     else:
         driver.until(lambda: any(job.state.ended for job in driver.pages._jobs.values()))
+
+
+def test_what_the_disk_may_have_no_room_for_is_planned_first(start: StartProgram, pacs: RemoteNode) -> None:
+    driver = start(pacs)
+    nearly_full = ArchiveStats(patients=0, studies=0, series=0, instances=0, bytes=0, free_bytes=9_000, conflicts=0)
+    choose_all(driver)
+    driver.pages._bridge.archive.measured.emit(nearly_full)
+    driver.pages.search.results.retrieve()
+    shown(driver).reject()
 
 
 def test_a_plan_can_be_copied(start: StartProgram, pacs: RemoteNode) -> None:

@@ -142,6 +142,8 @@ def test_frames_and_headers_have_no_size(workstation: Workstation) -> None:
         sop_instance_uid=f"{TWO.study_instance_uid}.1.1",
     )
     with serving(Pacs(objects=two_studies())) as pacs_node:  # type: ignore[arg-type]
+        workstation.nodes.add(pacs_node)
+        workstation.jobs.run(workstation.jobs.submit(RetrieveRequest(node="PACS", keys=(TWO,))).id)
         frames = planned(workstation, pacs_node, cine, frames=FrameSelection(numbers=(1, 2)))
         headers = planned(workstation, pacs_node, TWO, model=QueryModel.WITHOUT_BULK_DATA)
     assert [(part.expected, part.held, part.about_bytes) for part in frames.parts] == [(1, 0, None)]
@@ -208,6 +210,7 @@ def test_what_goes_elsewhere_needs_no_room_here(workstation: Workstation) -> Non
         made = planned(workstation, pacs_node, ONE, destination="VIEWER")
     assert not any("disk" in sentence for sentence in summary(made, 0))
     assert summary(made, 0)[0].startswith("3 objects to send")
+    assert summary(made, 0)[1] == "Only VIEWER can tell what arrives there."
 
 
 def test_progress_is_told_and_planning_stops_when_asked_to(workstation: Workstation) -> None:
