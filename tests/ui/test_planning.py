@@ -138,3 +138,25 @@ def test_a_node_that_is_gone_is_told(start: StartProgram, pacs: RemoteNode, free
     dialog.start_button.click()
     driver.until(lambda: any(job.state.ended for job in driver.pages._jobs.values()))
     assert [job.request.node for job in driver.pages._jobs.values()] == ["PACS"]
+
+
+def test_what_cannot_be_planned_can_be_started_anyway(start: StartProgram, pacs: RemoteNode, free_port: int) -> None:
+    gone = replace(pacs, name="Gone", address=replace(pacs.address, port=free_port))
+    driver = start(pacs, gone)
+    driver.window.node_bar.choose(["PACS"])
+    driver.search()
+    rows = (replace(found(driver)[0], node="Gone"),)
+    dialog = driver.pages.starting.plan(rows, driver.pages._requests(rows))
+    driver.until(lambda: not dialog.progress.isVisible())
+    assert dialog.start_button.text() == "&Start anyway"
+    dialog.start_button.click()
+    driver.until(lambda: bool(driver.pages._jobs))
+
+
+def test_the_window_closes_while_a_plan_is_made(start: StartProgram, pacs: RemoteNode, stalled: RemoteNode) -> None:
+    driver = start(pacs, stalled)
+    driver.window.node_bar.choose(["PACS"])
+    driver.search()
+    rows = (replace(found(driver)[0], node="Stalled"),)
+    driver.pages.starting.plan(rows, driver.pages._requests(rows))
+    driver.close()

@@ -111,8 +111,9 @@ class PlanDialog(QDialog):
         self.faults.setVisible(bool(made.faults))
         self.model.show_rows(rows_of(made.plans, self._names))
         self.table.setColumnHidden(Column.NODE, len({row.node for row in self.model.rows}) < 2)
-        self._requests = tuple(plan.request for plan in made.plans if plan.to_fetch != 0)
-        self.start_button.setText("&Start")
+        if made.plans:
+            self._requests = tuple(plan.request for plan in made.plans if plan.to_fetch != 0)
+        self.start_button.setText("&Start" if made.plans else "&Start anyway")
         self.start_button.setEnabled(bool(self._requests))
         (self.start_button if self._requests else self.cancel_button).setFocus()
 
