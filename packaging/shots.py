@@ -132,6 +132,16 @@ def _draw(studio: Studio) -> None:
     for place in (Place.SEARCH, Place.TRANSFERS, Place.ARCHIVE, Place.SETTINGS):
         studio.window.show_page(place)
         studio.take(f"{place}-dark")
+    _cancel_what_waits(studio)
+
+
+def _cancel_what_waits(studio: Studio) -> None:
+    """Leave nothing for which the window would ask before it closes."""
+    transfers = studio.wiring.transfers
+    for job in transfers.model.jobs:
+        if job.state.active:
+            transfers.cancel_requested.emit(job.id)
+    studio.wait_until(lambda: not any(job.state.active for job in transfers.model.jobs), "nothing waits any more")
 
 
 def _add_nodes(studio: Studio) -> None:
@@ -201,9 +211,10 @@ def _retrieve(studio: Studio) -> None:
     assert lost is not None
     page.retrieve_wanted.emit((replace(lost.match, node="Research"),))
     studio.wait_until(lambda: len(transfers.model.jobs) == FETCHED + 1, "the jobs are in the queue")
-    studio.wait_until(lambda: all(job.state.ended for job in transfers.model.jobs), "the jobs ended")
+    at_rest = (JobState.COMPLETE, JobState.WAITING_FOR_RETRY)
+    studio.wait_until(lambda: all(job.state in at_rest for job in transfers.model.jobs), "the jobs have run")
     wrong = [job.state for job in transfers.model.jobs if job.state is not JobState.COMPLETE]
-    if wrong != [JobState.FAILED]:
+    if wrong != [JobState.WAITING_FOR_RETRY]:
         raise Missed(f"Retrievals did not end as they should: {wrong}")
     tree.setCurrentIndex(_row_of_many(studio))
 
