@@ -89,4 +89,11 @@ def _names(matches: Sequence[Match]) -> Mapping[str, str]:
         key = match.key
         uid = key.patient_id if match.level is Level.PATIENT else key.study_instance_uid
         grouped.setdefault(uid, []).append(match)
-    return {uid: description_of(rows) for uid, rows in grouped.items()}
+    return {uid: description_of(_outermost(rows)) for uid, rows in grouped.items()}
+
+
+def _outermost(matches: Sequence[Match]) -> Sequence[Match]:
+    """Those of some rows that stand at their highest level."""
+    levels = list(Level)
+    highest = min(levels.index(match.level) for match in matches)
+    return [match for match in matches if levels.index(match.level) == highest]

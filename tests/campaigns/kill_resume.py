@@ -69,6 +69,8 @@ def run_cycle(folder: Path, seed: int) -> Cycle:
         arguments: Sequence[str] = ("retrieve", node, "--level", "STUDY", "--study", STUDY, "--method", method)
         for _ in range(chance.choice((1, 1, 2))):
             before = len(_sent(log))
+            if before >= INSTANCES:
+                break
             killed = _killed(arguments, common, log, before + chance.randint(0, INSTANCES - before - 1), chance)
             again += [uid for uid in _sent(log)[before:] if uid in recorded]
             kills += killed

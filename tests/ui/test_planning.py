@@ -62,6 +62,22 @@ def test_a_plan_says_what_would_be_fetched_and_starts_it(start: StartProgram, pa
     assert job.received == IN_ALL
 
 
+def test_a_study_that_is_open_is_called_by_its_own_name(start: StartProgram, pacs: RemoteNode) -> None:
+    driver = start(pacs)
+    driver.search()
+    results = driver.pages.search.results
+    first = results.model.index(0, 0)
+    results.tree.expand(first)
+    driver.until(lambda: results.model.rowCount(first) == SERIES_EACH)
+    results.tree.selectAll()
+    results.retrieve_actions.plan.trigger()
+    dialog = shown(driver)
+    driver.until(lambda: not dialog.progress.isVisible())
+    names = [str(dialog.model.index(row, Column.WHAT).data()) for row in range(len(PATIENTS))]
+    assert all("CT study" in name for name in names)
+    dialog.reject()
+
+
 def test_what_is_held_needs_no_start(start: StartProgram, pacs: RemoteNode) -> None:
     driver = start(pacs)
     choose_all(driver)

@@ -247,6 +247,9 @@ def _sub_operations(event: Any, pacs: Pacs, refusal: int | None) -> Iterator[Any
         return
     yield len(found)
     for ds in found:
+        if event.is_cancelled:
+            yield 0xFE00, None
+            return
         pacs.sent.append(str(ds.SOPInstanceUID))
         yield 0xFF00, _without_bulk_data(ds) if model is QueryModel.WITHOUT_BULK_DATA else ds
 
