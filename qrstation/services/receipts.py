@@ -89,7 +89,7 @@ def receipt_of(
         request=_request(job.request, attempts),
         verdict=_verdict(result, expected, gaps),
         explanation=result.explanation,
-        expected=len(expected) or result.expected,
+        expected=max(len(expected), result.expected or 0) or None,
         attempts=tuple(attempts),
         objects=tuple(here),
         not_here=tuple(gaps),
@@ -162,7 +162,7 @@ def _gaps(
 
 def _verdict(result: RetrieveResult, expected: Sequence[ExpectedInstance], gaps: Sequence[ReceiptGap]) -> Verdict:
     """The disk's verdict now: it may be better or worse than when the retrieval ended."""
-    if expected and not gaps:
+    if expected and not gaps and len(expected) >= (result.expected or 0):
         return Verdict.COMPLETE
     if gaps and result.verdict in (Verdict.COMPLETE, Verdict.UNVERIFIED):
         return Verdict.PARTIAL

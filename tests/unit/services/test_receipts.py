@@ -221,6 +221,17 @@ def test_the_verdict_is_that_of_the_disk_now(workstation: Workstation) -> None:
     assert [gap.reason for gap in after.not_here] == ["It was here, and is not in the archive any more."]
 
 
+def test_a_list_shorter_than_what_the_node_counts_makes_nothing_complete(workstation: Workstation) -> None:
+    with serving(Pacs(objects=images(1, 2))) as node:
+        job = workstation.jobs.get(retrieve(workstation, node, STUDY))
+    assert job.result is not None
+    counted = replace(job, result=replace(job.result, verdict=Verdict.PARTIAL, expected=4))
+    receipt = receipts.receipt_of(
+        counted, workstation.jobs.expected(job.id), workstation.jobs.attempts(job.id), workstation.archive
+    )
+    assert (receipt.verdict, receipt.expected, len(receipt.objects)) == (Verdict.PARTIAL, 4, 2)
+
+
 def test_jobs_that_did_not_end_or_kept_nothing_have_none(workstation: Workstation) -> None:
     job = workstation.jobs.submit(RetrieveRequest(node="PACS@127.0.0.1:1", keys=(STUDY,)))
     with pytest.raises(InvalidInput, match="has not ended"):
