@@ -78,8 +78,10 @@ def receipt_of(
             detail="It was never begun, or an older version of qrstation ran it.",
             advice="Retrieve the same again: what is held is not fetched twice, and the receipt has it all.",
         )
-    here = [] if job.request.destination else _objects_here(expected, attempts, archive)
-    gaps = [] if job.request.destination else list(_gaps(expected, attempts, result, here))
+    # Of what goes elsewhere nothing is expected here, and nobody here can know what arrived.
+    wanted = () if job.request.destination else expected
+    here = _objects_here(wanted, attempts, archive)
+    gaps = list(_gaps(wanted, attempts, result, here))
     return Receipt(
         remarks=_REMARKS,
         program=PROGRAM,
@@ -87,7 +89,7 @@ def receipt_of(
         job=job.id,
         submitted=job.created,
         request=_request(job.request, attempts),
-        verdict=_verdict(result, expected, gaps),
+        verdict=_verdict(result, wanted, attempts, gaps),
         explanation=result.explanation,
         expected=max(len(expected), result.expected or 0) or None,
         attempts=tuple(attempts),
@@ -145,7 +147,7 @@ def _gaps(
     reasons = {failure.sop_instance_uid: failure.reason for failure in result.failed}
     never_came = {*reasons, *result.missing}
     told = {one.sop_instance_uid: one for one in expected}
-    arrived = (uid for attempt in attempts for uid in (*attempt.arrived, *attempt.unsolicited))
+    arrived = (uid for attempt in attempts for uid in attempt.arrived)
     for uid in dict.fromkeys((*told, *arrived, *reasons)):
         if uid in present:
             continue
@@ -160,11 +162,18 @@ def _gaps(
         )
 
 
-def _verdict(result: RetrieveResult, expected: Sequence[ExpectedInstance], gaps: Sequence[ReceiptGap]) -> Verdict:
+def _verdict(
+    result: RetrieveResult,
+    expected: Sequence[ExpectedInstance],
+    attempts: Sequence[Attempt],
+    gaps: Sequence[ReceiptGap],
+) -> Verdict:
     """The disk's verdict now: it may be better or worse than when the retrieval ended."""
-    if expected and not gaps and len(expected) >= (result.expected or 0):
+    wanted = {one.sop_instance_uid for one in expected} | {uid for attempt in attempts for uid in attempt.arrived}
+    is_short = any(gap.sop_instance_uid in wanted for gap in gaps)
+    if expected and not is_short and len(expected) >= (result.expected or 0):
         return Verdict.COMPLETE
-    if gaps and result.verdict in (Verdict.COMPLETE, Verdict.UNVERIFIED):
+    if is_short and result.verdict in (Verdict.COMPLETE, Verdict.UNVERIFIED):
         return Verdict.PARTIAL
     return result.verdict
 

@@ -181,6 +181,9 @@ def test_what_nobody_asked_for_is_there_as_such(workstation: Workstation) -> Non
         ("1", Came.RECEIVED),
         ("7", Came.UNSOLICITED),
     ]
+    workstation.archive.remove([MatchKey(level=Level.IMAGE, sop_instance_uid=receipt.objects[1].sop_instance_uid)])
+    without = workstation.receipt(1)
+    assert (without.verdict, len(without.objects), without.not_here) == (Verdict.COMPLETE, 1, ())
 
 
 def test_frames_and_headers_have_receipts(workstation: Workstation, tmp_path: Path) -> None:
@@ -207,7 +210,7 @@ def test_frames_and_headers_have_receipts(workstation: Workstation, tmp_path: Pa
 def test_what_goes_elsewhere_has_a_receipt_without_objects(workstation: Workstation, free_port: int) -> None:
     with serving(Pacs(objects=images(1), destinations={"VIEWER": ("127.0.0.1", free_port)})) as node:
         receipt = workstation.receipt(retrieve(workstation, node, STUDY, destination="VIEWER"))
-    assert (receipt.objects, receipt.not_here) == ((), ())
+    assert (receipt.verdict, receipt.objects) == (Verdict.FAILED, ())
     assert receipt.attempts[0].requests[-1].destination == "VIEWER"
 
 
@@ -371,3 +374,16 @@ def test_a_receipt_that_cannot_be_written_is_told(workstation: Workstation, rece
     with pytest.raises(ArchiveFault, match="cannot be written"):
         receipts.save(receipts.load(receipt_file), tmp_path / "nowhere" / "receipt.json")
     assert receipt_file.read_bytes() == before
+
+
+def test_what_was_sent_elsewhere_is_not_called_complete(workstation: Workstation, tmp_path: Path) -> None:
+    viewer = Workstation(Paths.under(tmp_path / "viewer"), ae_title="VIEWER", host="127.0.0.1", port=0)
+    try:
+        address = viewer.start_listening(serve=False).address
+        destinations = {"VIEWER": (address.host, address.port)}
+        with serving(Pacs(objects=images(1), destinations=destinations)) as node:
+            receipt = workstation.receipt(retrieve(workstation, node, STUDY, destination="VIEWER"))
+    finally:
+        viewer.close()
+    assert (receipt.verdict, receipt.expected) == (Verdict.UNVERIFIED, 1)
+    assert (receipt.objects, receipt.not_here) == ((), ())
