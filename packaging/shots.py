@@ -211,8 +211,8 @@ def _retrieve(studio: Studio) -> None:
     assert lost is not None
     page.retrieve_wanted.emit((replace(lost.match, node="Research"),))
     studio.wait_until(lambda: len(transfers.model.jobs) == FETCHED + 1, "the jobs are in the queue")
-    at_rest = (JobState.COMPLETE, JobState.WAITING_FOR_RETRY)
-    studio.wait_until(lambda: all(job.state in at_rest for job in transfers.model.jobs), "the jobs have run")
+    rest = (JobState.COMPLETE, JobState.WAITING_FOR_RETRY)
+    studio.wait_until(lambda: all(job.state in rest for job in transfers.model.jobs), "the jobs ended")
     wrong = [job.state for job in transfers.model.jobs if job.state is not JobState.COMPLETE]
     if wrong != [JobState.WAITING_FOR_RETRY]:
         raise Missed(f"Retrievals did not end as they should: {wrong}")

@@ -13,7 +13,7 @@ from typing import Protocol
 from qrstation import logs
 from qrstation.errors import Cancelled, InvalidInput, NodeNotReached, QrError
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.events import Event, Job, JobState, with_result
+from qrstation.model.events import Event, Job, JobState, SeriesStanding, with_result
 from qrstation.model.instances import InstanceStored
 from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
@@ -117,6 +117,10 @@ class JobQueue:
     def attempts(self, job_id: int) -> tuple[Attempt, ...]:
         """What was noted of each attempt of a job, oldest first."""
         return self._list.expectations(job_id).attempts()
+
+    def series(self, job_id: int) -> tuple[SeriesStanding, ...]:
+        """How much is here of each series that a job wants."""
+        return self._list.series(job_id)
 
     def refresh(self) -> None:
         """Look what other programs on the same home have done; see `JobList.refresh`."""

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.workers import Mailbox, Worker
@@ -34,6 +34,9 @@ class TransferWork(QObject):
     mailbox
         The way back to the window's thread.
     """
+
+    series_told = Signal(object, object)
+    """Number of a job, and the `SeriesStanding` of each series that it wants (tuple)."""
 
     def __init__(
         self,
@@ -75,6 +78,15 @@ class TransferWork(QObject):
     def remove(self, job_ids: Sequence[int]) -> None:
         """Take retrievals that ended off the list."""
         self._each(job_ids, lambda queue, job_id: queue.remove(job_id))
+
+    def tell_series(self, job_id: int) -> None:
+        """Look how much is here of each series that a job wants; `series_told` has the answer."""
+
+        def look() -> None:
+            series = self._queue().series(job_id)
+            self._mailbox.post(lambda _: self.series_told.emit(job_id, series))
+
+        self._desk.do(look)
 
     def refresh(self) -> None:
         """Look what other programs on the same home do."""

@@ -81,6 +81,8 @@ def test_a_transfer_is_paused_and_resumed(start: StartProgram) -> None:
         press(driver, "Resume")
         driver.until(lambda: job(driver).state is JobState.COMPLETE)
         assert len(lying.sent) == len(OBJECTS) - came
+        model = driver.pages.transfers.model
+        driver.until(lambda: "20 of 20 objects   CT Image" in str(model.index(0, 0, model.index_of(1)).data()))
         driver.close()
 
 

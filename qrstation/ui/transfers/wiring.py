@@ -29,6 +29,8 @@ class TransfersWiring(QObject):
         page.resume_requested.connect(self._work.resume)
         page.retry_requested.connect(self._work.retry)
         page.remove_requested.connect(self._work.remove)
+        page.series_requested.connect(self._work.tell_series)
+        self._work.series_told.connect(page.model.put_series)
         page.refresh_requested.connect(self._work.refresh)
         page.receipt_requested.connect(self._choose_receipt_file)
         self._receipts.saved.connect(self._tell_saved)
