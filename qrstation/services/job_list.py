@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from qrstation.dicom.uids import name_of
 from qrstation.errors import InvalidInput
-from qrstation.model.events import Event, Job, JobChanged, JobRemoved, JobState, SeriesStanding, with_result
+from qrstation.model.events import Event, Job, JobChanged, JobRemoved, JobState, with_result
 from qrstation.model.information_model import QueryModel
 from qrstation.model.instances import InstanceStored
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
@@ -83,23 +82,6 @@ class JobList:
     def expectations(self, job_id: int) -> KeptExpectations:
         """What a job was found to want, kept with it."""
         return KeptExpectations(self._store, job_id)
-
-    def series(self, job_id: int) -> tuple[SeriesStanding, ...]:
-        """How much is here of each series that a job wants, in the order in which the node told them."""
-        by_series: dict[str, list[ExpectedInstance]] = {}
-        for one in self._store.expected(job_id):
-            by_series.setdefault(one.series_instance_uid, []).append(one)
-        wanted = [one.sop_instance_uid for instances in by_series.values() for one in instances]
-        held = self._on_disk(self.get(job_id).request, wanted)
-        return tuple(
-            SeriesStanding(
-                series_instance_uid=uid,
-                kind=name_of(instances[0].sop_class_uid) if instances[0].sop_class_uid else "",
-                expected=len(instances),
-                held=sum(one.sop_instance_uid in held for one in instances),
-            )
-            for uid, instances in by_series.items()
-        )
 
     def change(self, job_id: int, revise: Callable[[Job], Job], *, kept_as: JobState | None = None) -> Job:
         """Change a job in memory and on disk, in one order for all threads, and tell of it.

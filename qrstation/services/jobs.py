@@ -13,7 +13,7 @@ from typing import Protocol
 from qrstation import logs
 from qrstation.errors import Cancelled, InvalidInput, NodeNotReached, QrError
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.events import Event, Job, JobState, SeriesStanding, with_result
+from qrstation.model.events import Event, Job, JobState, with_result
 from qrstation.model.instances import InstanceStored
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services import retries
@@ -112,10 +112,6 @@ class JobQueue:
     def expected(self, job_id: int) -> tuple[ExpectedInstance, ...]:
         """What a job was found to want, in the order in which the node told it; empty where no node told."""
         return self._list.expectations(job_id).known()
-
-    def series(self, job_id: int) -> tuple[SeriesStanding, ...]:
-        """How much is here of each series that a job wants."""
-        return self._list.series(job_id)
 
     def refresh(self) -> None:
         """Look what other programs on the same home have done; see `JobList.refresh`."""

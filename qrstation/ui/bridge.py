@@ -109,7 +109,7 @@ class Bridge(QObject):
         self.probes.nodes_changed.connect(self.nodes_changed)
         self._desk = self._worker("desk", Place.SETTINGS)
         self.transfers = TransferWork(
-            lambda: self._core.jobs, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
+            lambda: self._core, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
         )
         self._listener = self._worker("listener", Place.SETTINGS)
         self._odd_jobs: list[Worker] = []
