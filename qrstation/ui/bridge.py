@@ -208,7 +208,7 @@ class Bridge(QObject):
             archive,
             partial(self._worker, place=Place.ARCHIVE),
             self._mailbox,
-            self._hear,
+            self._hear_import,
             _draw_preview,
             lambda key: self._core.held_file(key),
             self,
@@ -315,6 +315,11 @@ class Bridge(QObject):
         if isinstance(event, ListenerChanged):
             self._practice.tell_where_we_listen()
         self._mailbox.post(self._gather, event)
+
+    def _hear_import(self, stored: InstanceStored) -> None:
+        """Take an instance that was imported: a transfer may have missed it."""
+        self._core.jobs.arrived(stored)
+        self._hear(stored)
 
     def _gather(self, event: Event) -> None:
         match event:
