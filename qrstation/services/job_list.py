@@ -107,14 +107,15 @@ class JobList:
         self._announce(JobChanged(job=job))
         return job
 
-    def show(self, job_id: int, revise: Callable[[Job], Job], is_due: Callable[[Job, Job], bool]) -> Job:
-        """Change what is only shown of a job; it is told where `is_due` says so of what was and what is."""
+    def show(self, job_id: int, revise: Callable[[Job], Job], is_due: Callable[[Job, Job], bool]) -> bool:
+        """Change what is only shown of a job; whether it was told, as `is_due` says of what was and what is."""
         with self._lock:
             before = self._jobs[job_id]
             job = self._jobs[job_id] = revise(before)
-        if is_due(before, job):
+        due = is_due(before, job)
+        if due:
             self._announce(JobChanged(job=job))
-        return job
+        return due
 
     def is_ours(self, job_id: int) -> bool:
         """Make a job ours to run or change; false when it is gone or another living program has it."""

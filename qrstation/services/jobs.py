@@ -346,11 +346,13 @@ class JobQueue:
         def is_due(before: Job, job: Job) -> bool:
             return (before.activity, before.method) != (job.activity, job.method) or run.pace.due(now)
 
-        self._stop_where_closed(self._list.show(job_id, revise, is_due), run)
+        if self._list.show(job_id, revise, is_due):
+            self._stop_where_closed(job_id, run)
 
-    def _stop_where_closed(self, job: Job, run: _Run) -> None:
+    def _stop_where_closed(self, job_id: int, run: _Run) -> None:
         """Let a job wait again whose lane has closed while it ran."""
-        if job.id in self._urgent or not run.again_later or run.aim is not None:
+        job = self.get(job_id)
+        if job_id in self._urgent or not run.again_later or run.aim is not None:
             return
         closed = self._closed_until(job.request.node)
         if closed is None or closed <= self._now():
