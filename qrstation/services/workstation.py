@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -14,7 +15,7 @@ from qrstation.errors import Cancelled, InvalidInput, ListenerFault, QrError
 from qrstation.model.archive import HeldFile
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.capabilities import Capabilities
-from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed, Severity
+from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed, SeriesStanding, Severity
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
 from qrstation.model.instances import InstanceStored
@@ -37,6 +38,7 @@ from qrstation.services.planning import Expectations, model_of
 from qrstation.services.receiver import Receiver
 from qrstation.services.retrieval import Progress, Retrieval, plan_of
 from qrstation.services.search import search
+from qrstation.services.series import standings
 from qrstation.settings import Settings
 from qrstation.store.archive import Archive
 from qrstation.store.jobs import JobStore
@@ -259,9 +261,8 @@ class Workstation:
 
     def receipt(self, job_id: int) -> Receipt:
         """Make the receipt of a job that ended; see `qrstation.services.receipts.receipt_of`."""
-        job = self.jobs.get(job_id)
-        archive = self.headers if job.request.model is QueryModel.WITHOUT_BULK_DATA else self.archive
-        return receipts.receipt_of(job, self.jobs.expected(job_id), self.jobs.attempts(job_id), archive)
+        job, jobs = self.jobs.get(job_id), self.jobs
+        return receipts.receipt_of(job, jobs.expected(job_id), jobs.attempts(job_id), self._archive_of(job.request))
 
     def check_receipt(
         self, receipt: Receipt, on_progress: Callable[[int, int], None], cancellation: Cancellation | None = None
@@ -269,6 +270,10 @@ class Workstation:
         """Hold a receipt against the disk, where its objects are kept; see `qrstation.services.receipts.check`."""
         archive = self.headers if receipts.of_headers(receipt) else self.archive
         return receipts.check(receipt, archive, on_progress, cancellation)
+
+    def series_of(self, job_id: int) -> tuple[SeriesStanding, ...]:
+        """Look how much is here of each series that a job wants; see `qrstation.services.series.standings`."""
+        return standings(self.jobs.expected(job_id), self._archive_of(self.jobs.get(job_id).request).held)
 
     def ask_about(
         self, node: RemoteNode, request: PatientInfoRequest, cancellation: Cancellation | None = None
@@ -363,12 +368,14 @@ class Workstation:
         )
         return result
 
-    def _archive_for(self, request: RetrieveRequest, node: RemoteNode) -> Archive:
-        return self.headers if model_of(request, node) is QueryModel.WITHOUT_BULK_DATA else self.archive
-
     def _on_disk(self, request: RetrieveRequest, sop_instance_uids: Iterable[str]) -> frozenset[str]:
-        of_headers = request.model is QueryModel.WITHOUT_BULK_DATA
-        return (self.headers if of_headers else self.archive).on_disk(sop_instance_uids)
+        return self._archive_of(request).on_disk(sop_instance_uids)
+
+    def _archive_of(self, request: RetrieveRequest) -> Archive:
+        return self.headers if request.model is QueryModel.WITHOUT_BULK_DATA else self.archive
+
+    def _archive_for(self, request: RetrieveRequest, node: RemoteNode) -> Archive:
+        return self._archive_of(replace(request, model=model_of(request, node)))
 
     def _say(self, severity: Severity, text: str, node: str = "") -> None:
         self._announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text.strip(), node=node))

@@ -110,7 +110,7 @@ class Bridge(QObject):
         self.plans = PlanWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self._desk = self._worker("desk", Place.SETTINGS)
         self.transfers = TransferWork(
-            lambda: self._core.jobs, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
+            lambda: self._core, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
         )
         self.receipts = ReceiptWork(lambda: self._core, self._worker, self._mailbox, self)
         self._listener = self._worker("listener", Place.SETTINGS)
@@ -212,7 +212,7 @@ class Bridge(QObject):
             archive,
             partial(self._worker, place=Place.ARCHIVE),
             self._mailbox,
-            self._hear,
+            self._hear_import,
             lambda key: self._core.held_file(key),
             self,
         )
@@ -318,6 +318,11 @@ class Bridge(QObject):
         if isinstance(event, ListenerChanged):
             self._practice.tell_where_we_listen()
         self._mailbox.post(self._gather, event)
+
+    def _hear_import(self, stored: InstanceStored) -> None:
+        """Take an instance that was imported: a transfer may have missed it."""
+        self._core.jobs.arrived(stored)
+        self._hear(stored)
 
     def _gather(self, event: Event) -> None:
         match event:
