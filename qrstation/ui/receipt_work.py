@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qrstation.model.cancellation import Cancellation
 from qrstation.ui.values import ArchiveDone, ArchiveProgress, ArchiveTask, Place
+from qrstation.ui.widgets.formats import counted
 from qrstation.ui.workers import Mailbox, Worker
 
 if TYPE_CHECKING:
@@ -80,9 +81,18 @@ class ReceiptWork(QObject):
     def _verify(self, path: Path, cancellation: Cancellation) -> None:
         from qrstation.services import receipts
 
-        result = self._core().check_receipt(receipts.load(path), self._tell, cancellation)
+        receipt = receipts.load(path)
+        result = self._core().check_receipt(receipt, self._tell, cancellation)
         problems = tuple(f"{problem.sop_instance_uid}: {problem.detail}" for problem in result.problems)
-        done = ArchiveDone(task=ArchiveTask.VERIFY, count=result.checked, problems=problems)
+        absent = len(receipt.not_here)
+        done = ArchiveDone(
+            task=ArchiveTask.VERIFY,
+            count=result.checked,
+            problems=problems,
+            remark=f"{counted(absent, 'more object was', 'more objects were')} not here when it was written."
+            if absent
+            else "",
+        )
         self._mailbox.post(self.verified.emit, done)
 
     def _tell(self, done: int, total: int) -> None:

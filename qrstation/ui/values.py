@@ -134,6 +134,8 @@ class ArchiveDone:
     count: int
     folder: Path | None = None
     problems: tuple[str, ...] = ()
+    remark: str = ""
+    """What else is to be known, as a sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

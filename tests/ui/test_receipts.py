@@ -101,6 +101,23 @@ def test_a_flipped_bit_is_found_on_the_archive_page(
     assert file.stem in message.detail
 
 
+def test_what_had_not_come_is_told_when_a_receipt_is_verified(
+    start: StartProgram, pacs: RemoteNode, tmp_path: Path, home: Paths
+) -> None:
+    driver = retrieved(start, pacs)
+    sorted(home.archive.rglob("*.dcm"))[0].unlink()
+    path = tmp_path / "receipt.json"
+    save_receipt(driver, path)
+    driver.window.show_page(Place.ARCHIVE)
+    page = driver.pages.archive
+    page.receipt_action.trigger()
+    choose(driver, path)
+    driver.until(lambda: bool(page.messages.messages))
+    [message] = page.messages.messages
+    assert message.title.startswith(f"{WANTED - 1} objects verified: all")
+    assert message.advice == "1 more object was not here when it was written."
+
+
 def test_what_is_no_receipt_is_told(start: StartProgram, tmp_path: Path) -> None:
     driver = start()
     path = tmp_path / "invoice.json"

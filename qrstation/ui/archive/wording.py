@@ -89,7 +89,7 @@ def done_message(done: ArchiveDone, choices: tuple[Choice, ...] = ()) -> Message
         title += f" to {done.folder}"
     if not done.problems:
         sound = ": all files are as they were received" if done.task is ArchiveTask.VERIFY and done.count else ""
-        return Message(title=f"{title}{sound}.", choices=choices, key=done.task)
+        return Message(title=f"{title}{sound}.", advice=done.remark, choices=choices, key=done.task)
     reason = {
         ArchiveTask.IMPORT: "were not taken in",
         ArchiveTask.VERIFY: "are not as they should be",
@@ -99,6 +99,7 @@ def done_message(done: ArchiveDone, choices: tuple[Choice, ...] = ()) -> Message
     return Message(
         title=f"{title}; {counted(len(done.problems), 'file')} {reason}.",
         severity=Severity.WARNING,
+        advice=done.remark,
         detail="\n".join(map(one_line, done.problems)),
         choices=choices,
         key=done.task,
