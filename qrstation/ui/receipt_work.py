@@ -84,16 +84,18 @@ class ReceiptWork(QObject):
         receipt = receipts.load(path)
         result = self._core().check_receipt(receipt, self._tell, cancellation)
         problems = tuple(f"{problem.sop_instance_uid}: {problem.detail}" for problem in result.problems)
-        absent = len(receipt.not_here)
         done = ArchiveDone(
             task=ArchiveTask.VERIFY,
             count=result.checked,
             problems=problems,
-            remark=f"{counted(absent, 'more object was', 'more objects were')} not here when it was written."
-            if absent
-            else "",
+            remark=_remark(len(receipt.not_here)),
         )
         self._mailbox.post(self.verified.emit, done)
 
     def _tell(self, done: int, total: int) -> None:
         self._mailbox.post(self.progressed.emit, ArchiveProgress(task=ArchiveTask.VERIFY, done=done, total=total))
+
+
+def _remark(absent: int) -> str:
+    were = counted(absent, "more object was", "more objects were")
+    return f"{were} not here when it was written." if absent else ""
