@@ -204,8 +204,13 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
     from qrstation.services.node_files import read_nodes
 
     nodes = read_nodes(chosen.file)
-    session.nodes.include(nodes, replacing=chosen.replace)
+    without_token = session.nodes.include(nodes, replacing=chosen.replace)
     session.output.message(f"Imported {counted(len(nodes), 'node')}.")
+    if without_token:
+        session.output.message(
+            f"The token file of {' and '.join(without_token)} was left out: whoever wrote the list must not choose which "
+            "file of this computer is sent. Name it by: qrstation nodes edit NAME --jwt FILE (or --saml, --kerberos)."
+        )
     return ExitCode.DONE
 
 
