@@ -208,8 +208,8 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
     session.output.message(f"Imported {counted(len(nodes), 'node')}.")
     if without_token:
         session.output.message(
-            f"The token file of {' and '.join(without_token)} was left out: whoever wrote the list must not choose which "
-            "file of this computer is sent. Name it by: qrstation nodes edit NAME --jwt FILE (or --saml, --kerberos)."
+            f"The token file of {' and '.join(without_token)} was left out: whoever wrote the list must not choose "
+            "which file of this computer is sent. Name it by: qrstation nodes edit NAME --jwt FILE"
         )
     return ExitCode.DONE
 

@@ -113,7 +113,8 @@ def test_a_small_identifier_that_becomes_a_large_one_is_refused(tmp_path: Path) 
             assoc.dimse.send_msg(request, 1)
             _, answer = assoc.dimse.get_msg(block=True)
     assert isinstance(answer, C_FIND)
-    assert (answer.Status, answer.ErrorComment) == (0xC000, "The identifier is too long.")
+    assert answer.Status == 0xC000
+    assert str(answer.ErrorComment) == "The identifier is too long."
 
 
 @contextmanager
