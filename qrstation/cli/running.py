@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -38,7 +39,7 @@ def run_job(session: Session, workstation: Workstation, job: Job, *, again_later
                 finally:
                     unsubscribe()
             stands = workstation.jobs.get(job.id)
-            if stands.state is not JobState.WAITING_FOR_RETRY or not _waited(session, stands):
+            if stands.state is not JobState.WAITING_FOR_RETRY or not _waited(session, workstation, stands):
                 break
     stands = workstation.jobs.get(job.id)
     if stands.result is None:
@@ -48,15 +49,25 @@ def run_job(session: Session, workstation: Workstation, job: Job, *, again_later
     return stands.result
 
 
-def _waited(session: Session, job: Job) -> bool:
-    """Wait for the next attempt; false when the user stops that."""
+def _waited(session: Session, workstation: Workstation, job: Job) -> bool:
+    """Wait for the next attempt; false when the job was stopped meanwhile."""
     assert job.not_before is not None
     assert job.result is not None
     session.output.message(job.result.explanation)
     session.output.message(f"Trying again at {job.not_before.astimezone():%H:%M:%S}, after attempt {job.attempt}.")
-    while (left := (job.not_before - datetime.now(UTC)).total_seconds()) > 0:
-        if session.cancellation.wait(left):
-            return False
+    changed = threading.Event()
+
+    def hear(event: Event) -> None:
+        if isinstance(event, JobChanged) and event.job.id == job.id and not event.job.state.active:
+            changed.set()
+
+    unsubscribe = workstation.subscribe(hear)
+    try:
+        while (left := (job.not_before - datetime.now(UTC)).total_seconds()) > 0:
+            if not workstation.jobs.get(job.id).state.active or changed.wait(left):
+                return False
+    finally:
+        unsubscribe()
     return True
 
 

@@ -222,7 +222,8 @@ def _better(job: Job, result: RetrieveResult) -> Job:
     better = with_result(job, result)
     if result.verdict is Verdict.COMPLETE:
         return replace(better, state=JobState.COMPLETE, not_before=None, remark="")
-    return replace(better, state=STATES[result.verdict]) if job.state.ended else better
+    stays = not job.state.ended or job.state is JobState.CANCELLED
+    return better if stays else replace(better, state=STATES[result.verdict])
 
 
 def _missed_by(job: Job) -> tuple[str, ...]:

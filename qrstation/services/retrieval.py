@@ -31,7 +31,7 @@ from qrstation.services.getting import Getting
 from qrstation.services.planning import Expectations, keys_of
 from qrstation.services.receiver import Receiver
 from qrstation.services.tally import Tally
-from qrstation.services.verdict import Ending, judge
+from qrstation.services.verdict import Ending, judge, objects
 from qrstation.store.archive import Archive
 
 LATE_ARRIVALS = 3.0
@@ -153,7 +153,8 @@ class Retrieval:
         )
         self._single_target = len(plan.targets) == 1
         wanted = [instance.sop_instance_uid for instance in plan.expected or ()]
-        tally = Tally(plan, self._archive.on_disk(wanted), self._on_arrival)
+        held = self._archive.on_disk(wanted)
+        tally = Tally(plan, held, self._on_arrival, sender=self._node.address.ae_title)
         started = time.monotonic()
         ending = Ending()
         if plan.targets:
@@ -169,24 +170,41 @@ class Retrieval:
         )
 
     def _transfer(self, plan: RetrievePlan, tally: Tally) -> Ending:
-        """Ask for every target, by C-MOVE where C-GET is refused and nobody insisted on it."""
+        """Ask for every target, then again for what did not come, then by C-MOVE where nobody insists on C-GET."""
+        move = partial(self._move, plan, tally)
         if plan.method is RetrieveMethod.MOVE:
-            return self._move(plan, tally, plan.targets)
+            return self._again(tally, move(plan.targets), move)
         insisted = (self._request.method or self._node.retrieve_method) is RetrieveMethod.GET
+        by_get_alone = insisted or plan.model not in uids.MOVE
         try:
-            ending = self._get(plan, tally)
+            ending = self._get(plan, tally, plan.targets)
         except ServiceNotOffered as not_offered:
-            if insisted or plan.model not in uids.MOVE:
+            if by_get_alone:
                 raise
-            return self._move_for_want_of_get(plan, tally, not_offered)
-        if insisted or plan.model not in uids.MOVE or ending.fault or ending.cancelled:
+            return self._again(tally, self._move_for_want_of_get(plan, tally, not_offered), move)
+        ending = self._again(tally, ending, partial(self._get, plan, tally))
+        if by_get_alone or ending.fault or ending.cancelled:
             return ending
         return self._move_what_is_left(plan, tally, ending)
 
-    def _get(self, plan: RetrievePlan, tally: Tally) -> Ending:
+    def _again(self, tally: Tally, ending: Ending, ask: Callable[[tuple[MatchKey, ...]], Ending]) -> Ending:
+        """Ask once more, and for nothing else, for what did not come although other things did."""
+        missing = [one for one in tally.missing_instances() if one.sop_class_uid not in ending.not_accepted]
+        if not missing or not tally.arrived or ending.is_final or self._request.destination or tally.disk_failed:
+            return ending
+        before = len(tally.arrived)
+        try:
+            again = ask(keys_of(missing))
+        except (NodeNotReached, ListenerFault) as fault:
+            again = Ending(fault=fault)
+        came = len(tally.arrived) - before
+        remark = f"Asked a second time for {objects(len(missing))}, {self._node.name} sent {came:,}."
+        return replace(ending.followed_by(again), made_good=not tally.missing).with_remark(remark)
+
+    def _get(self, plan: RetrievePlan, tally: Tally, targets: tuple[MatchKey, ...]) -> Ending:
         self._report(activity=f"receiving from {self._node.name} by C-GET")
         return Getting(
-            plan,
+            replace(plan, targets=targets),
             tally,
             fetch=partial(self._get_round, plan, tally),
             in_lists=self._in_lists,
@@ -225,7 +243,7 @@ class Retrieval:
     def _move_for_want_of_get(self, plan: RetrievePlan, tally: Tally, not_offered: ServiceNotOffered) -> Ending:
         reason = _why_move(self._node, not_offered)
         try:
-            return replace(self._move(plan, tally, plan.targets, reason=reason), instead=reason)
+            return self._move(plan, tally, plan.targets, reason=reason).with_remark(reason)
         except (NodeNotReached, ListenerFault) as fault:
             raise ServiceNotOffered(
                 not_offered.title,
@@ -235,23 +253,25 @@ class Retrieval:
             ) from fault
 
     def _move_what_is_left(self, plan: RetrievePlan, tally: Tally, ending: Ending) -> Ending:
-        """Ask by C-MOVE for what a node will not send by C-GET, at all or because of its SOP Class."""
-        name, status = self._node.name, ending.status
+        """Ask by C-MOVE for what a node did not send by C-GET."""
+        name, status, missing = self._node.name, ending.status, tally.missing_instances()
         if status is not None and not (tally.arrived or ending.succeeded or status.code in FRAME_FAILURES):
             targets, reason = plan.targets, f"C-MOVE because {name} answered the C-GET with {status}."
+        elif missing and not tally.disk_failed:
+            targets = keys_of(missing) if tally.arrived else plan.targets
+            does = "does" if all(one.sop_class_uid in ending.not_accepted for one in missing) else "did"
+            reason = f"C-MOVE for what {name} {does} not send by C-GET."
         else:
-            of_class = (one for one in tally.missing_instances() if one.sop_class_uid in ending.not_accepted)
-            targets = keys_of(of_class)
-            reason = f"C-MOVE for what {name} does not send by C-GET."
-        if not targets:
             return ending
         try:
             moved = self._move(plan, tally, targets, reason=reason)
         except (NodeNotReached, ListenerFault) as fault:
-            return replace(ending, instead=f"{reason} That failed, too: {fault.title}")
-        if targets == plan.targets:
-            return replace(moved, instead=reason)
-        return replace(ending.followed_by(moved), instead=reason, made_good=not tally.missing)
+            return ending.with_remark(f"{reason} That failed, too: {fault.title}")
+        if not tally.arrived and not ending.succeeded:
+            return moved.with_remark(reason)
+        if moved.refused:
+            reason = f"{reason} That failed, too: {moved.status}."
+        return replace(ending.followed_by(moved), made_good=not tally.missing).with_remark(reason)
 
     @property
     def _in_lists(self) -> bool:

@@ -239,14 +239,12 @@ class Bridge(QObject):
             return
         workstation.subscribe(self._hear)
         self._workstation = workstation
-        jobs = workstation.jobs.all()
         self._tell(
             self.opened,
             Opened(
                 settings=workstation.settings,
                 nodes=workstation.nodes.all(),
-                jobs=jobs,
-                going_on=tuple(job for job in jobs if job.state is JobState.WAITING and not job.elsewhere),
+                jobs=workstation.jobs.all(),
                 archive_folder=workstation.archive_folder,
                 warnings=(*workstation.warnings, *repair_words(workstation.archive.repaired)),
             ),

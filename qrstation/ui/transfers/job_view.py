@@ -15,7 +15,7 @@ _WIDTHS = {
     Column.NODE: 112,
     Column.WHAT: 280,
     Column.METHOD: 68,
-    Column.STATE: 100,
+    Column.STATE: 148,
     Column.PROGRESS: 128,
     Column.OBJECTS: 88,
     Column.SIZE: 76,
