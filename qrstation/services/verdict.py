@@ -29,10 +29,17 @@ class Ending:
     """SOP Classes that the node would not send by C-GET."""
     instead: str = ""
     """Why another method was used than planned, and why that one failed if it did; for the user."""
+    side_by_side: str = ""
+    """How many of several associations did not stand or did not last; for the user."""
 
     def followed_by(self, later: Ending) -> Ending:
         """Add the ending of a further round."""
-        return replace(self, further=(*self.further, *later.all_outcomes), fault=self.fault or later.fault)
+        return replace(
+            self,
+            further=(*self.further, *later.all_outcomes),
+            fault=self.fault or later.fault,
+            side_by_side=self.side_by_side or later.side_by_side,
+        )
 
     @property
     def all_outcomes(self) -> tuple[TransferOutcome, ...]:
@@ -228,8 +235,7 @@ def _instances(plan: RetrievePlan, sop_instance_uids: tuple[str, ...]) -> Iterab
 
 
 def _explanation(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict) -> Iterable[str]:
-    if ending.instead:
-        yield ending.instead
+    yield from filter(None, (ending.instead, ending.side_by_side))
     if ending.fault is not None and verdict is not Verdict.COMPLETE:
         yield str(ending.fault)
     elif ending.status is not None and not ending.succeeded:
