@@ -127,6 +127,7 @@ def get(
     sink: InstanceSink,
     on_progress: Callable[[SubOperations], None],
     on_accepted: Callable[[frozenset[str]], None] = lambda _: None,
+    held_until: Callable[[], float] = lambda: 0.0,
     frames: FrameSelection | None = None,
     in_lists: bool = False,
     maximum_contexts: int = MAXIMUM,
@@ -148,6 +149,8 @@ def get(
         Hears the node's counters, on the calling thread.
     on_accepted
         Hears which of the SOP Classes the node accepted, before anything is asked for.
+    held_until
+        Until when the sink holds the node up, on the clock of `time.monotonic`: then it is not to blame for silence.
     frames
         Frames of the only target, which come as a new instance.
     in_lists
@@ -194,7 +197,7 @@ def get(
         if not store.contexts:
             raise _storage_not_accepted(node, classes, assoc.refusal_of(classes))
         on_accepted(frozenset(str(context.abstract_syntax) for context in store.contexts.values()))
-        transfer.run(assoc, uids.GET[model], stirred=lambda: assoc.heard)
+        transfer.run(assoc, uids.GET[model], stirred=lambda: max(assoc.heard, held_until()))
     return requests.outcomes(node)
 
 

@@ -11,6 +11,8 @@ from qrstation.model.events import Event
 from qrstation.model.instances import IncomingInstance, InstanceSink, InstanceStored, InstanceWriter
 
 Watcher = Callable[[InstanceStored], None]
+Passage = Callable[[IncomingInstance, InstanceWriter], InstanceWriter]
+"""What an instance goes through on its way in: gives the writer itself, or one around it."""
 
 
 class Receiver:
@@ -29,6 +31,7 @@ class Receiver:
         self._announce = announce
         self._arrived = threading.Condition()
         self._watchers: list[Watcher] = []
+        self._passages: list[Passage] = []
         self._last_arrival = time.monotonic()
 
     @property
@@ -38,7 +41,23 @@ class Receiver:
 
     def begin(self, incoming: IncomingInstance) -> InstanceWriter:
         """Start an instance; see `InstanceSink.begin`."""
-        return _AnnouncingWriter(self._archive.begin(incoming), self._note)
+        writer: InstanceWriter = _AnnouncingWriter(self._archive.begin(incoming), self._note)
+        with self._arrived:
+            passages = tuple(self._passages)
+        for passage in passages:
+            writer = passage(incoming, writer)
+        return writer
+
+    @contextmanager
+    def passing(self, passage: Passage) -> Iterator[None]:
+        """Have every instance that is begun while the block lasts go through `passage`, on the receiving thread."""
+        with self._arrived:
+            self._passages.append(passage)
+        try:
+            yield
+        finally:
+            with self._arrived:
+                self._passages.remove(passage)
 
     @contextmanager
     def watching(self, watcher: Watcher) -> Iterator[None]:

@@ -23,11 +23,13 @@ from qrstation.errors import (
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import View
+from qrstation.model.instances import IncomingInstance, InstanceWriter, Origin
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import SubOperations
 from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult
 from qrstation.services import planning
+from qrstation.services.bandwidth import Throttle
 from qrstation.services.getting import Getting
 from qrstation.services.planning import keys_of
 from qrstation.services.receiver import Receiver
@@ -112,6 +114,7 @@ class Retrieval:
         self._single_target = False
         self._progress = Progress(activity="asking what there is")
         self._reporting = threading.RLock()
+        self._throttle = Throttle(node.limits.bandwidth, cancellation)
 
     def run(self) -> RetrieveResult:
         """Fetch, and say what came of it.
@@ -193,9 +196,10 @@ class Retrieval:
                 model=plan.model,
                 caller=self._caller,
                 sop_class_uids=sop_class_uids,
-                sink=tally.counting(self._receiver),
+                sink=self._throttle.sink(tally.counting(self._receiver)),
                 on_progress=self._on_sub_operations,
                 on_accepted=on_accepted,
+                held_until=lambda: self._throttle.held_until,
                 frames=self._request.frames,
                 maximum_contexts=maximum_contexts,
                 view=self._request.view,
@@ -246,7 +250,8 @@ class Retrieval:
             method_reason=reason or plan.reason,
             activity=f"waiting for {self._node.name} to send by C-MOVE",
         )
-        with self._receiver.watching(tally.arrived_by_itself):
+        throttled = self._receiver.passing(partial(self._throttled, tally))
+        with self._receiver.watching(tally.arrived_by_itself), throttled:
             ending = self._move_round(plan, tally, targets, in_lists=self._in_lists)
             missing = tally.missing_instances()
             singly = keys_of(ending.passed_over(missing)) if not self._request.destination else ()
@@ -267,7 +272,7 @@ class Retrieval:
                 caller=self._caller,
                 destination=self._request.destination or self._caller.ae_title,
                 on_progress=self._on_sub_operations,
-                last_arrival=lambda: self._receiver.last_arrival,
+                last_arrival=lambda: max(self._receiver.last_arrival, self._throttle.held_until),
                 frames=self._request.frames,
                 view=self._request.view,
                 cancellation=stop,
@@ -275,8 +280,17 @@ class Retrieval:
         )
         if to_us and not self._cancellation.requested and ending.may_still_arrive(tally):
             self._report(activity="waiting for late arrivals")
-            self._receiver.wait_until(lambda: not ending.may_still_arrive(tally), LATE_ARRIVALS)
+            all_came = partial(self._receiver.wait_until, lambda: not ending.may_still_arrive(tally), LATE_ARRIVALS)
+            while not all_came() and self._throttle.held_until > time.monotonic() - LATE_ARRIVALS:
+                pass
         return ending
+
+    def _throttled(self, tally: Tally, incoming: IncomingInstance, writer: InstanceWriter) -> InstanceWriter:
+        """Hold up what came because of this retrieval, as far as that can be told, and nothing else."""
+        sent_by_node = incoming.calling_ae_title == self._node.address.ae_title
+        if incoming.origin is Origin.MOVE and (sent_by_node or tally.expects(incoming.sop_instance_uid)):
+            return self._throttle.writer(writer)
+        return writer
 
     def _guarded(self, tally: Tally, requests: Requests, transfer: Transfer) -> Ending:
         """Carry out requests side by side; a node that is gone is an ending, but not before it brought anything."""

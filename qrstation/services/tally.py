@@ -86,6 +86,10 @@ class Tally:
         """Wrap a sink so that all that goes through it is counted, refusals too."""
         return _CountingSink(sink, self)
 
+    def expects(self, sop_instance_uid: str) -> bool:
+        """Whether an instance is among those that the node listed."""
+        return self._expected is not None and sop_instance_uid in self._expected
+
     def arrived_by_itself(self, stored: InstanceStored) -> None:
         """Count an instance that came over an association not ours, if it belongs to what is wanted."""
         if self._plan.request.frames:

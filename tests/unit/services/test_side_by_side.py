@@ -13,8 +13,9 @@ from pydicom.dataset import Dataset
 from qrstation.dicom.retrieve_scu import Requests
 from qrstation.errors import AssociationLost, NodeNotReached
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.events import Event, InstanceStored, JobChanged
+from qrstation.model.events import Event, JobChanged
 from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.instances import InstanceStored
 from qrstation.model.limits import TransferLimits
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, TransferOutcome
