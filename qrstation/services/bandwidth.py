@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.instances import IncomingInstance, InstanceSink, InstanceStored, InstanceWriter
+from qrstation.services.receiver import Passage
 
 CREDIT = 0.25
 """Time (s) not used, for want of data or while the disk was written, that may be made up for."""
@@ -66,6 +67,14 @@ class Throttle:
     def writer(self, writer: InstanceWriter) -> InstanceWriter:
         """Wrap the writer of one instance, so that what it takes is held up."""
         return writer if self._bandwidth is None else _Writer(writer, self)
+
+    def passage(self, concerns: Callable[[IncomingInstance], bool]) -> Passage:
+        """What holds up the instances that are of some concern, on their way through a receiver."""
+
+        def passage(incoming: IncomingInstance, writer: InstanceWriter) -> InstanceWriter:
+            return self.writer(writer) if concerns(incoming) else writer
+
+        return passage
 
 
 class _Sink:

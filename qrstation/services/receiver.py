@@ -70,11 +70,19 @@ class Receiver:
             with self._arrived:
                 self._watchers.remove(watcher)
 
-    def wait_until(self, satisfied: Callable[[], bool], silence: float) -> bool:
-        """Wait until `satisfied`, or until nothing arrived for `silence` seconds; whether it is satisfied."""
+    def wait_until(
+        self, satisfied: Callable[[], bool], silence: float, stirred: Callable[[], float] = lambda: 0.0
+    ) -> bool:
+        """Wait until `satisfied`, or until nothing arrived for `silence` seconds; whether it is satisfied.
+
+        Parameters
+        ----------
+        stirred
+            When something stirred other than an arrival, on the clock of `time.monotonic`.
+        """
         with self._arrived:
             while not satisfied():
-                if not self._arrived.wait(silence):
+                if not self._arrived.wait(silence) and stirred() + silence <= time.monotonic():
                     return satisfied()
         return True
 

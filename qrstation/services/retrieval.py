@@ -23,19 +23,18 @@ from qrstation.errors import (
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import View
-from qrstation.model.instances import IncomingInstance, InstanceWriter, Origin
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import SubOperations
 from qrstation.model.query import Key, Match, MatchKey, Query
-from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult
+from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest, RetrieveResult
 from qrstation.services import planning
 from qrstation.services.bandwidth import Throttle
 from qrstation.services.getting import Getting
-from qrstation.services.planning import keys_of
+from qrstation.services.planning import Expectations, keys_of
 from qrstation.services.receiver import Receiver
 from qrstation.services.side_by_side import Transfer, requests_of, side_by_side
 from qrstation.services.tally import Tally
-from qrstation.services.verdict import Ending, judge
+from qrstation.services.verdict import Ending, judge, objects
 from qrstation.store.archive import Archive
 
 LATE_ARRIVALS = 3.0
@@ -56,9 +55,20 @@ class Progress:
 
 
 def plan_of(
-    request: RetrieveRequest, node: RemoteNode, *, caller: Caller, archive: Archive, cancellation: Cancellation
+    request: RetrieveRequest,
+    node: RemoteNode,
+    *,
+    caller: Caller,
+    archive: Archive,
+    cancellation: Cancellation,
+    known: Sequence[ExpectedInstance] = (),
 ) -> RetrievePlan:
     """Ask a node what a request means, and look what of it is held; nothing is fetched.
+
+    Parameters
+    ----------
+    known
+        Instances that were told in an earlier attempt, and are wanted still.
 
     Raises
     ------
@@ -68,7 +78,7 @@ def plan_of(
         See `planning.plan`.
     """
     with Finder(node, caller=caller, cancellation=cancellation) as finder:
-        plan = planning.plan(request, node, partial(_ask, finder, request.view), archive)
+        plan = planning.plan(request, node, partial(_ask, finder, request.view), archive, known)
     if cancellation.requested:
         raise Cancelled
     return plan
@@ -89,6 +99,8 @@ class Retrieval:
         Makes sure that our receiver listens, for a C-MOVE to us; raises `QrError` when it cannot.
     on_progress
         Called on the threads that work, and on the receiver's, never twice at once.
+    expectations
+        What earlier attempts found to be wanted; what this one finds is on disk there before anything is asked for.
     """
 
     def __init__(
@@ -102,6 +114,7 @@ class Retrieval:
         listen: Callable[[], object],
         on_progress: Callable[[Progress], None],
         cancellation: Cancellation,
+        expectations: Expectations,
     ) -> None:
         self._request = request
         self._node = node
@@ -111,6 +124,7 @@ class Retrieval:
         self._listen = listen
         self._on_progress = on_progress
         self._cancellation = cancellation
+        self._expectations = expectations
         self._single_target = False
         self._progress = Progress(activity="asking what there is")
         self._reporting = threading.RLock()
@@ -127,8 +141,15 @@ class Retrieval:
         """
         self._report()
         plan = plan_of(
-            self._request, self._node, caller=self._caller, archive=self._archive, cancellation=self._cancellation
+            self._request,
+            self._node,
+            caller=self._caller,
+            archive=self._archive,
+            cancellation=self._cancellation,
+            known=self._expectations.known(),
         )
+        if plan.expected:
+            self._expectations.keep(plan.expected)
         self._report(
             method=plan.method,
             method_reason=plan.reason,
@@ -137,7 +158,8 @@ class Retrieval:
         )
         self._single_target = len(plan.targets) == 1
         wanted = [instance.sop_instance_uid for instance in plan.expected or ()]
-        tally = Tally(plan, self._archive.on_disk(wanted), self._on_arrival)
+        held = self._archive.on_disk(wanted)
+        tally = Tally(plan, held, self._on_arrival, sender=self._node.address.ae_title)
         started = time.monotonic()
         ending = Ending()
         if plan.targets:
@@ -153,24 +175,41 @@ class Retrieval:
         )
 
     def _transfer(self, plan: RetrievePlan, tally: Tally) -> Ending:
-        """Ask for every target, by C-MOVE where C-GET is refused and nobody insisted on it."""
+        """Ask for every target, then again for what did not come, then by C-MOVE where nobody insists on C-GET."""
+        move = partial(self._move, plan, tally)
         if plan.method is RetrieveMethod.MOVE:
-            return self._move(plan, tally, plan.targets)
+            return self._again(tally, move(plan.targets), move)
         insisted = (self._request.method or self._node.retrieve_method) is RetrieveMethod.GET
+        by_get_alone = insisted or plan.model not in uids.MOVE
         try:
-            ending = self._get(plan, tally)
+            ending = self._get(plan, tally, plan.targets)
         except ServiceNotOffered as not_offered:
-            if insisted or plan.model not in uids.MOVE:
+            if by_get_alone:
                 raise
-            return self._move_for_want_of_get(plan, tally, not_offered)
-        if insisted or plan.model not in uids.MOVE or ending.fault or ending.cancelled:
+            return self._again(tally, self._move_for_want_of_get(plan, tally, not_offered), move)
+        ending = self._again(tally, ending, partial(self._get, plan, tally))
+        if by_get_alone or ending.fault or ending.cancelled:
             return ending
         return self._move_what_is_left(plan, tally, ending)
 
-    def _get(self, plan: RetrievePlan, tally: Tally) -> Ending:
+    def _again(self, tally: Tally, ending: Ending, ask: Callable[[tuple[MatchKey, ...]], Ending]) -> Ending:
+        """Ask once more, and for nothing else, for what did not come although other things did."""
+        missing = [one for one in tally.missing_instances() if one.sop_class_uid not in ending.not_accepted]
+        if not missing or not tally.arrived or ending.is_final or self._request.destination or tally.disk_failed:
+            return ending
+        before = len(tally.arrived)
+        try:
+            again = ask(keys_of(missing))
+        except (NodeNotReached, ListenerFault) as fault:
+            again = Ending(fault=fault)
+        came = len(tally.arrived) - before
+        remark = f"Asked a second time for {objects(len(missing))}, {self._node.name} sent {came:,}."
+        return replace(ending.followed_by(again), made_good=not tally.missing).with_remark(remark)
+
+    def _get(self, plan: RetrievePlan, tally: Tally, targets: tuple[MatchKey, ...]) -> Ending:
         self._report(activity=f"receiving from {self._node.name} by C-GET")
         return Getting(
-            plan,
+            replace(plan, targets=targets),
             tally,
             fetch=partial(self._get_round, plan, tally),
             in_lists=self._in_lists,
@@ -210,7 +249,7 @@ class Retrieval:
     def _move_for_want_of_get(self, plan: RetrievePlan, tally: Tally, not_offered: ServiceNotOffered) -> Ending:
         reason = _why_move(self._node, not_offered)
         try:
-            return replace(self._move(plan, tally, plan.targets, reason=reason), instead=reason)
+            return self._move(plan, tally, plan.targets, reason=reason).with_remark(reason)
         except (NodeNotReached, ListenerFault) as fault:
             raise ServiceNotOffered(
                 not_offered.title,
@@ -220,23 +259,25 @@ class Retrieval:
             ) from fault
 
     def _move_what_is_left(self, plan: RetrievePlan, tally: Tally, ending: Ending) -> Ending:
-        """Ask by C-MOVE for what a node will not send by C-GET, at all or because of its SOP Class."""
-        name, status = self._node.name, ending.status
+        """Ask by C-MOVE for what a node did not send by C-GET."""
+        name, status, missing = self._node.name, ending.status, tally.missing_instances()
         if status is not None and not (tally.arrived or ending.succeeded or status.code in FRAME_FAILURES):
             targets, reason = plan.targets, f"C-MOVE because {name} answered the C-GET with {status}."
+        elif missing and not tally.disk_failed:
+            targets = keys_of(missing) if tally.arrived else plan.targets
+            does = "does" if all(one.sop_class_uid in ending.not_accepted for one in missing) else "did"
+            reason = f"C-MOVE for what {name} {does} not send by C-GET."
         else:
-            of_class = (one for one in tally.missing_instances() if one.sop_class_uid in ending.not_accepted)
-            targets = keys_of(of_class)
-            reason = f"C-MOVE for what {name} does not send by C-GET."
-        if not targets:
             return ending
         try:
             moved = self._move(plan, tally, targets, reason=reason)
         except (NodeNotReached, ListenerFault) as fault:
-            return replace(ending, instead=f"{reason} That failed, too: {fault.title}")
-        if targets == plan.targets:
-            return replace(moved, instead=reason)
-        return replace(ending.followed_by(moved), instead=reason, made_good=not tally.missing)
+            return ending.with_remark(f"{reason} That failed, too: {fault.title}")
+        if not tally.arrived and not ending.succeeded:
+            return moved.with_remark(reason)
+        if moved.refused:
+            reason = f"{reason} That failed, too: {moved.status}."
+        return replace(ending.followed_by(moved), made_good=not tally.missing).with_remark(reason)
 
     @property
     def _in_lists(self) -> bool:
@@ -250,7 +291,7 @@ class Retrieval:
             method_reason=reason or plan.reason,
             activity=f"waiting for {self._node.name} to send by C-MOVE",
         )
-        throttled = self._receiver.passing(partial(self._throttled, tally))
+        throttled = self._receiver.passing(self._throttle.passage(tally.concerns))
         with self._receiver.watching(tally.arrived_by_itself), throttled:
             ending = self._move_round(plan, tally, targets, in_lists=self._in_lists)
             missing = tally.missing_instances()
@@ -280,17 +321,10 @@ class Retrieval:
         )
         if to_us and not self._cancellation.requested and ending.may_still_arrive(tally):
             self._report(activity="waiting for late arrivals")
-            all_came = partial(self._receiver.wait_until, lambda: not ending.may_still_arrive(tally), LATE_ARRIVALS)
-            while not all_came() and self._throttle.held_until > time.monotonic() - LATE_ARRIVALS:
-                pass
+            self._receiver.wait_until(
+                lambda: not ending.may_still_arrive(tally), LATE_ARRIVALS, lambda: self._throttle.held_until
+            )
         return ending
-
-    def _throttled(self, tally: Tally, incoming: IncomingInstance, writer: InstanceWriter) -> InstanceWriter:
-        """Hold up what came because of this retrieval, as far as that can be told, and nothing else."""
-        sent_by_node = incoming.calling_ae_title == self._node.address.ae_title
-        if incoming.origin is Origin.MOVE and (sent_by_node or tally.expects(incoming.sop_instance_uid)):
-            return self._throttle.writer(writer)
-        return writer
 
     def _guarded(self, tally: Tally, requests: Requests, transfer: Transfer) -> Ending:
         """Carry out requests side by side; a node that is gone is an ending, but not before it brought anything."""

@@ -91,7 +91,7 @@ def side_by_side(
         raise refused
     if unfinished or not lanes.went_on:
         return Ending(outcomes=requests.ended, fault=lost or refused)
-    return Ending(outcomes=requests.ended, side_by_side=lanes.remark(node))
+    return Ending(outcomes=requests.ended, remarks=lanes.remarks(node))
 
 
 class _Lanes:
@@ -160,15 +160,15 @@ class _Lanes:
         if living:
             self._on_fewer(living)
 
-    def remark(self, node: RemoteNode) -> str:
-        """Say how many did not stand or did not last; empty when all did."""
+    def remarks(self, node: RemoteNode) -> tuple[str, ...]:
+        """Say how many did not stand or did not last; nothing when all did."""
         sentences: list[str] = []
         if self.refused:
             taken = self.number - len(self.refused)
             sentences.append(f"{node.name} took {taken} of {self.number} associations: {self.refused[0].title}")
         if self.lost:
             sentences.append(f"An association was lost, and another took over its part: {self.lost[0].title}")
-        return " ".join(sentences)
+        return tuple(sentences)
 
 
 def _rest(target: MatchKey, plan: RetrievePlan, tally: Tally) -> tuple[MatchKey, ...]:

@@ -11,6 +11,7 @@ from qrstation.errors import QrError
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
 from qrstation.model.retrieve import ExpectedInstance, InstanceFailure, RetrievePlan, RetrieveResult, Verdict
+from qrstation.services import retries
 from qrstation.services.planning import instance_key
 from qrstation.services.tally import Tally
 
@@ -27,10 +28,12 @@ class Ending:
     """Further rounds brought all that the first one failed."""
     not_accepted: frozenset[str] = frozenset()
     """SOP Classes that the node would not send by C-GET."""
-    instead: str = ""
-    """Why another method was used than planned, and why that one failed if it did; for the user."""
-    side_by_side: str = ""
-    """How many of several associations did not stand or did not last; for the user."""
+    remarks: tuple[str, ...] = ()
+    """What was done beyond the plan, and why; sentences for the user."""
+
+    def with_remark(self, remark: str) -> Ending:
+        """Add a sentence for the user."""
+        return replace(self, remarks=(*self.remarks, remark))
 
     def followed_by(self, later: Ending) -> Ending:
         """Add the ending of a further round."""
@@ -38,7 +41,7 @@ class Ending:
             self,
             further=(*self.further, *later.all_outcomes),
             fault=self.fault or later.fault,
-            side_by_side=self.side_by_side or later.side_by_side,
+            remarks=self.remarks + later.remarks,
         )
 
     @property
@@ -154,7 +157,18 @@ def judge(
         status=ending.status,
         sub_operations=ending.sub_operations,
         explanation=" ".join(_explanation(plan, tally, ending, node, verdict)),
+        may_pass=verdict in (Verdict.PARTIAL, Verdict.FAILED) and _may_pass(tally, ending),
     )
+
+
+def _may_pass(tally: Tally, ending: Ending) -> bool:
+    """Whether another attempt may bring more: a node that said success and sent nothing will do so again."""
+    if tally.disk_failed:
+        return False
+    if ending.fault is not None:
+        return retries.fault_may_pass(ending.fault)
+    statuses = [outcome.status for outcome in ending.all_outcomes]
+    return any(map(retries.status_may_pass, statuses)) or (ending.succeeded and bool(tally.arrived))
 
 
 def _missing(plan: RetrievePlan, held: frozenset[str]) -> tuple[str, ...]:
@@ -235,7 +249,7 @@ def _instances(plan: RetrievePlan, sop_instance_uids: tuple[str, ...]) -> Iterab
 
 
 def _explanation(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict) -> Iterable[str]:
-    yield from filter(None, (ending.instead, ending.side_by_side))
+    yield from ending.remarks
     if ending.fault is not None and verdict is not Verdict.COMPLETE:
         yield str(ending.fault)
     elif ending.status is not None and not ending.succeeded:
@@ -246,14 +260,14 @@ def _explanation(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteN
             yield ending.status.advice
     failed = ending.sub_operations.failed or 0
     if failed > len(ending.failed_sop_instance_uids) and plan.expected is None and not ending.succeeded:
-        yield f"It says that {_objects(failed)} could not be sent, and not which."
+        yield f"It says that {objects(failed)} could not be sent, and not which."
     if plan.request.frames and verdict is Verdict.COMPLETE:
         yield "The frames came as a new object of the same series."
     yield from _arrival_sentences(plan, tally, ending, node, verdict)
     if tally.conflicts:
-        yield f"{_objects(len(tally.conflicts))} came with other bytes than the copy held: both are kept."
+        yield f"{objects(len(tally.conflicts))} came with other bytes than the copy held: both are kept."
     if tally.unsolicited:
-        yield f"{_objects(len(tally.unsolicited))} came that nobody asked for: stored as well."
+        yield f"{objects(len(tally.unsolicited))} came that nobody asked for: stored as well."
 
 
 def _arrival_sentences(
@@ -262,7 +276,7 @@ def _arrival_sentences(
     arrived = len(tally.arrived)
     if plan.request.destination:
         if ending.told_sent:
-            yield f"{node.name} says that it sent {_objects(ending.told_sent)} to {plan.request.destination}."
+            yield f"{node.name} says that it sent {objects(ending.told_sent)} to {plan.request.destination}."
         if verdict is Verdict.UNVERIFIED:
             yield f"Only {plan.request.destination} can tell what arrived."
         return
@@ -271,9 +285,9 @@ def _arrival_sentences(
     elif verdict is Verdict.UNVERIFIED and not arrived:
         yield f"{node.name} sent nothing and called that a success: it may know nothing under these identifiers."
     elif verdict is Verdict.UNVERIFIED:
-        yield f"{_objects(arrived)} came; {node.name} does not tell how many there should be."
+        yield f"{objects(arrived)} came; {node.name} does not tell how many there should be."
     elif not arrived and ending.told_sent and verdict is Verdict.FAILED:
-        yield f"{node.name} says that it sent {_objects(ending.told_sent)}, but nothing reached us."
+        yield f"{node.name} says that it sent {objects(ending.told_sent)}, but nothing reached us."
         if plan.method is RetrieveMethod.MOVE:
             yield "Check the IP address and port that it has for our AE title, and the firewall."
     elif verdict in (Verdict.PARTIAL, Verdict.CANCELLED):
@@ -282,14 +296,15 @@ def _arrival_sentences(
 
 def _part_sentences(plan: RetrievePlan, arrived: int, ending: Ending, node: RemoteNode) -> Iterable[str]:
     if arrived and ending.told_sent not in (0, arrived):
-        yield f"{node.name} counts {_objects(ending.told_sent)} as sent, but {arrived:,} arrived."
+        yield f"{node.name} counts {objects(ending.told_sent)} as sent, but {arrived:,} arrived."
     here = arrived + plan.already_held
     total = "" if plan.expected_count is None else f" of {plan.expected_count:,}"
     if here:
         yield f"{here:,}{total} {'object is' if (plan.expected_count or here) == 1 else 'objects are'} here and safe."
 
 
-def _objects(number: int) -> str:
+def objects(number: int) -> str:
+    """Count objects in words."""
     return f"{number:,} object" if number == 1 else f"{number:,} objects"
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import copy
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from functools import partial
+from typing import Any, Protocol
 
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import ExplicitVRLittleEndian, generate_uid
 from pynetdicom import AE, build_context, evt
+from pynetdicom.dimse_primitives import C_GET, C_MOVE
 
 from qrstation.dicom import uids
 from qrstation.model.information_model import Level, QueryModel
@@ -22,6 +24,16 @@ _UNIQUE = {level.value: level.unique_key for level in Level}
 _MODELS = {uid: model for table in (uids.FIND, uids.GET, uids.MOVE) for model, uid in table.items()}
 _ALL_SERVICES = frozenset((*uids.FIND.values(), *uids.GET.values(), *uids.MOVE.values()))
 _NONE_SUCH, _NO_FRAMES, _NO_TIMES = 0xA900, 0xAA00, 0xAA03
+
+
+class Courier(Protocol):
+    """Stands between a PACS and its sub-operations, to do other things than it is told."""
+
+    def store(self, assoc: Any, send: Callable[..., Dataset], ds: Dataset, **options: Any) -> Dataset:
+        """Carry out a C-STORE sub-operation over an association; the status that the PACS sees."""
+
+    def answer(self, response: Any) -> bool:
+        """Change a response to C-GET or C-MOVE; whether it is sent at all."""
 
 
 @dataclass(kw_only=True)
@@ -56,6 +68,8 @@ class Pacs:
         SOP Instance UIDs instead of which it aborts the association, the first time.
     destinations
         Where Move Destinations listen, by their AE titles.
+    courier
+        Carries out its sub-operations instead.
     """
 
     objects: Sequence[Dataset]
@@ -72,6 +86,7 @@ class Pacs:
     meeting: threading.Barrier | None = None
     breaks: set[str] = field(default_factory=set)
     destinations: dict[str, tuple[str, int]] = field(default_factory=dict)
+    courier: Courier | None = None
     identifiers: list[tuple[str, Dataset]] = field(default_factory=list)
     """Identifiers of C-GET and C-MOVE requests, with the SOP Class of each."""
     proposed: list[tuple[str, ...]] = field(default_factory=list)
@@ -117,6 +132,8 @@ def serving(pacs: Pacs) -> Iterator[RemoteNode]:
         (evt.EVT_C_GET, _on_get, [pacs]),
         (evt.EVT_C_MOVE, _on_move, [pacs]),
     ]
+    if pacs.courier is not None:
+        _send_by(pacs.courier, ae)
     server = ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=handlers)
     assert server is not None
     assert server.socket is not None
@@ -175,7 +192,28 @@ def _on_closed(event: Any, pacs: Pacs) -> None:
     pacs.retrieving.discard(event.assoc)
 
 
+def _send_by(courier: Courier, ae: AE) -> None:
+    """Have the sub-operations of C-MOVE carried out by a courier."""
+    associate = ae.associate
+
+    def to_destination(*arguments: Any, **options: Any) -> Any:
+        assoc = associate(*arguments, **options)
+        assoc.send_c_store = partial(courier.store, assoc, assoc.send_c_store)  # type: ignore[method-assign]
+        return assoc
+
+    ae.associate = to_destination  # type: ignore[method-assign]
+
+
 def _on_accepted(event: Any, pacs: Pacs) -> None:
+    if (courier := pacs.courier) is not None:
+        event.assoc.send_c_store = partial(courier.store, event.assoc, event.assoc.send_c_store)
+        send = event.assoc.dimse.send_msg
+
+        def send_msg(primitive: Any, context_id: int) -> None:
+            if not isinstance(primitive, (C_GET, C_MOVE)) or courier.answer(primitive):
+                send(primitive, context_id)
+
+        event.assoc.dimse.send_msg = send_msg
     if pacs.roles is None:
         for cx in event.assoc.accepted_contexts:
             cx._as_scu = True  # what it does not say it does all the same

@@ -249,7 +249,7 @@ def ending(associations: Associations, number: int, requests: Requests, cancella
 def test_outcomes_stand_in_the_order_of_the_requests() -> None:
     end = ending(Associations(), 4, some_requests(50), Cancellation())
     assert [outcome.targets[0].study_instance_uid for outcome in end.outcomes] == [f"1.2.{one}" for one in range(50)]
-    assert (end.fault, end.side_by_side) == (None, "")
+    assert (end.fault, end.remarks) == (None, ())
 
 
 def test_a_node_that_takes_none_is_not_reached() -> None:
