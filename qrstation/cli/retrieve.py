@@ -79,7 +79,8 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--retry",
         action="store_true",
-        help="try again, with growing pauses up to a day, where what went wrong may pass by itself",
+        help="try again, with growing pauses up to a day, where what went wrong may pass by itself; wait for the end "
+        "of quiet hours",
     )
     add_format(parser)
 

@@ -6,6 +6,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 import pytest
 from pydicom.dataset import Dataset
@@ -13,7 +14,7 @@ from pydicom.dataset import Dataset
 from qrstation.dicom.retrieve_scu import Requests
 from qrstation.errors import AssociationLost, NodeNotReached
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.events import Event, JobChanged
+from qrstation.model.events import Event, JobChanged, JobState
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.instances import InstanceStored
 from qrstation.model.limits import TransferLimits
@@ -21,6 +22,7 @@ from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, TransferOutcome
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest, Verdict
+from qrstation.services import workstation as services
 from qrstation.services.planning import instance_key
 from qrstation.services.side_by_side import requests_of, side_by_side
 from qrstation.services.tally import Tally
@@ -309,3 +311,40 @@ def test_lists_go_over_several_associations(workstation: Workstation) -> None:
         result, _ = retrieve(workstation, replace(side(node, 2), capabilities=LISTS), STUDY)
     assert (result.verdict, result.received) == (Verdict.COMPLETE, 150)
     assert sorted(pacs.sent) == sorted(uids_of(objects))
+
+
+def test_a_retrieval_stops_when_quiet_hours_begin_and_goes_on_after_them(
+    workstation: Workstation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    objects = series_of(3, 30)
+    end = datetime(2099, 1, 1, tzinfo=UTC)
+    quiet = threading.Event()
+    monkeypatch.setattr(services, "closed_until", lambda *_: end if quiet.is_set() else None)
+
+    def begin(event: Event) -> None:
+        if isinstance(event, InstanceStored):
+            quiet.set()
+
+    unsubscribe = workstation.subscribe(begin)
+    pacs = Pacs(objects=objects)
+    with serving(pacs) as node:
+        workstation.nodes.add(side(node, 3))
+        job = workstation.jobs.submit(RetrieveRequest(node="PACS", keys=(STUDY,)))
+        workstation.jobs.run_next("PACS")
+        stopped = workstation.jobs.get(job.id)
+        assert (stopped.state, stopped.not_before) == (JobState.WAITING, end)
+        assert "PACS is in its quiet hours" in stopped.remark
+        assert (workstation.jobs.lanes(), workstation.jobs.next_due()) == ((), end)
+        came = held(workstation)
+        assert 0 < len(came) < 90
+        unsubscribe()
+        quiet.clear()
+        first = len(pacs.identifiers)
+        assert workstation.jobs.lanes() == ("PACS",)
+        workstation.jobs.run_next("PACS")
+    assert workstation.jobs.get(job.id).state is JobState.COMPLETE
+    assert held(workstation) == uids_of(objects)
+    whole = {str(one.SeriesInstanceUID) for _, one in pacs.identifiers[first:] if one.QueryRetrieveLevel == "SERIES"}
+    singly = {str(one.SOPInstanceUID) for _, one in pacs.identifiers[first:] if one.QueryRetrieveLevel == "IMAGE"}
+    assert whole or singly
+    assert not came & singly
