@@ -104,6 +104,12 @@ def parse_bandwidth(text: str) -> int | None:
     return round(float(found[1]) * _FACTORS[found[2]])
 
 
+def bandwidth_text(bandwidth: int) -> str:
+    """Write bytes/s so that `parse_bandwidth` reads the same."""
+    unit = next((unit for unit in "GMk" if bandwidth % (_FACTORS[unit] // 100) == 0 < bandwidth // _FACTORS[unit]), "")
+    return f"{bandwidth / _FACTORS[unit]:.10g}{unit}B/s"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TransferLimits:
     """How much of one node its retrievals may take."""

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from qrstation.cli import running
+from qrstation.cli.session import Session
 from qrstation.services.workstation import Workstation
 from tests.unit.cli.conftest import CHEST, HEAD, Command, Pacs
 
@@ -49,7 +50,7 @@ def test_unattended_it_waits_for_their_end(qrstation: Command, monkeypatch: pyte
 
 
 def test_waiting_for_their_end_can_be_stopped(qrstation: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    def stopped(session: running.Session, moment: datetime) -> bool:
+    def stopped(session: Session, moment: datetime) -> bool:
         session.cancellation.request()
         return not session.cancellation.wait((moment - datetime.now(UTC)).total_seconds())
 

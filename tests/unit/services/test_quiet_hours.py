@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from qrstation.model.limits import QuietHours, TransferLimits, parse_bandwidth, parse_quiet_hours
+from qrstation.model.limits import QuietHours, TransferLimits, bandwidth_text, parse_bandwidth, parse_quiet_hours
 from qrstation.services.quiet_hours import closed_until
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -123,6 +123,15 @@ def test_a_minute_a_week_is_enough(hours: str) -> None:
     [("20MB/s", 20_000_000), ("800 kB/s", 800_000), ("1.5MB/s", 1_500_000), ("250000B/s", 250_000), ("none", None)],
 )
 def test_bandwidths_are_read(text: str, rate: int | None) -> None:
+    assert parse_bandwidth(text) == rate
+
+
+@pytest.mark.parametrize(
+    ("rate", "text"),
+    [(20_000_000, "20MB/s"), (1_500_000, "1.5MB/s"), (250_000, "250kB/s"), (1_234_567, "1234567B/s"), (10**9, "1GB/s")],
+)
+def test_bandwidths_are_written_as_they_are_read(rate: int, text: str) -> None:
+    assert bandwidth_text(rate) == text
     assert parse_bandwidth(text) == rate
 
 
