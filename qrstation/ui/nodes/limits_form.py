@@ -34,9 +34,7 @@ class LimitsForm(QWidget):
         self.quiet_hours = QLineEdit(placeholderText="None, or such as 07:00-18:00,mon-fri 08:00-12:00,sat")
         self.bandwidth = QLineEdit(placeholderText="Unlimited, or such as 20MB/s")
         self._quiet_field = Field(self.quiet_hours)
-        self._bandwidth_field = Field(
-            self.bandwidth, "Most that all associations of a transfer take together: the node is made to wait."
-        )
+        self._bandwidth_field = Field(self.bandwidth, "Most that all associations of a transfer take together.")
         self._lay_out()
         self._checked_once = False
         self.associations.valueChanged.connect(self.changed)
@@ -121,9 +119,6 @@ def _meaning(spans: tuple[QuietHours, ...]) -> str:
 def _in_words(span: QuietHours) -> str:
     hours, *days = str(span).split(",")
     start, end = hours.split("-")
-    names = [
-        " to ".join(next(day for day in _DAYS if day.lower().startswith(one)) for one in part.split("-"))
-        for part in days
-    ]
+    names = [" to ".join(_DAYS[day] for day in part.split("-")) for part in days]
     next_day = " of the next day" if span.end <= span.start else ""
     return f"{', '.join(names) or 'Every day'} from {start} to {end}{next_day}"
