@@ -41,7 +41,7 @@ class Ending:
             self,
             further=(*self.further, *later.all_outcomes),
             fault=self.fault or later.fault,
-            remarks=self.remarks + later.remarks,
+            remarks=tuple(dict.fromkeys(self.remarks + later.remarks)),
         )
 
     @property

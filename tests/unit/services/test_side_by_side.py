@@ -98,12 +98,15 @@ def test_a_node_that_takes_no_second_association_is_asked_over_one(
     assert sorted(pacs.sent) == sorted(uids_of(objects))
 
 
-def test_the_part_of_a_lost_association_is_taken_over_by_others(workstation: Workstation) -> None:
+@BOTH
+def test_the_part_of_a_lost_association_is_taken_over_by_others(
+    workstation: Workstation, ours: dict[str, tuple[str, int]], method: RetrieveMethod
+) -> None:
     objects = series_of(4, 4)
     last_of_the_first = str(objects[3].SOPInstanceUID)
-    pacs = Pacs(objects=objects, breaks={last_of_the_first})
+    pacs = Pacs(objects=objects, breaks={last_of_the_first}, destinations=ours)
     with serving(pacs) as node:
-        result, _ = retrieve(workstation, side(node, 2), STUDY)
+        result, _ = retrieve(workstation, side(node, 2), STUDY, method=method)
     assert (result.verdict, result.received) == (Verdict.COMPLETE, 16)
     assert "An association was lost, and another took over its part" in result.explanation
     # What had come is not asked for again.
