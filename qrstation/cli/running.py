@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -40,7 +41,7 @@ def run_job(session: Session, workstation: Workstation, job: Job, *, again_later
                 finally:
                     unsubscribe()
             stands = workstation.jobs.get(job.id)
-            in_pause = stands.state is JobState.WAITING_FOR_RETRY and _waited(session, stands)
+            in_pause = stands.state is JobState.WAITING_FOR_RETRY and _waited(session, workstation, stands)
             if not (in_pause or stands.state is JobState.WAITING):
                 break
     stands = workstation.jobs.get(job.id)
@@ -54,7 +55,7 @@ def run_job(session: Session, workstation: Workstation, job: Job, *, again_later
 
 
 def _may_start(session: Session, workstation: Workstation, job: Job, *, waiting: bool) -> bool:
-    """Say that the node is in its quiet hours, and wait for their end; false when the user stops that."""
+    """Say that the node is in its quiet hours, and wait for their end; false when the job was stopped meanwhile."""
     closed = workstation.closed_until(job.request.node)
     if closed is None:
         return True
@@ -63,22 +64,33 @@ def _may_start(session: Session, workstation: Workstation, job: Job, *, waiting:
         session.output.message(f"{quiet}. It is asked all the same, because you want it now.")
         return True
     session.output.message(f"{quiet}. Waiting for their end.")
-    return _slept(session, closed)
+    return _slept(workstation, job, closed)
 
 
-def _waited(session: Session, job: Job) -> bool:
-    """Wait for the next attempt; false when the user stops that."""
+def _waited(session: Session, workstation: Workstation, job: Job) -> bool:
+    """Wait for the next attempt; false when the job was stopped meanwhile."""
     assert job.not_before is not None
     assert job.result is not None
     session.output.message(job.result.explanation)
     session.output.message(f"Trying again at {job.not_before.astimezone():%H:%M:%S}, after attempt {job.attempt}.")
-    return _slept(session, job.not_before)
+    return _slept(workstation, job, job.not_before)
 
 
-def _slept(session: Session, moment: datetime) -> bool:
-    while (left := (moment - datetime.now(UTC)).total_seconds()) > 0:
-        if session.cancellation.wait(left):
-            return False
+def _slept(workstation: Workstation, job: Job, moment: datetime) -> bool:
+    """Wait for a moment; false when the job was stopped meanwhile."""
+    changed = threading.Event()
+
+    def hear(event: Event) -> None:
+        if isinstance(event, JobChanged) and event.job.id == job.id and not event.job.state.active:
+            changed.set()
+
+    unsubscribe = workstation.subscribe(hear)
+    try:
+        while (left := (moment - datetime.now(UTC)).total_seconds()) > 0:
+            if not workstation.jobs.get(job.id).state.active or changed.wait(left):
+                return False
+    finally:
+        unsubscribe()
     return True
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from qrstation.dicom.status import CANNOT_PERFORM_SUB_OPERATIONS
+from qrstation.dicom.status import CANNOT_PERFORM_SUB_OPERATIONS, PROCESSING_FAILURE, UNABLE_TO_PROCESS
 from qrstation.dicom.uids import name_of
 from qrstation.errors import QrError
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
@@ -286,12 +286,29 @@ def _arrival_sentences(
         yield f"{node.name} sent nothing and called that a success: it may know nothing under these identifiers."
     elif verdict is Verdict.UNVERIFIED:
         yield f"{objects(arrived)} came; {node.name} does not tell how many there should be."
-    elif not arrived and ending.told_sent and verdict is Verdict.FAILED:
-        yield f"{node.name} says that it sent {objects(ending.told_sent)}, but nothing reached us."
-        if plan.method is RetrieveMethod.MOVE:
-            yield "Check the IP address and port that it has for our AE title, and the firewall."
+    elif verdict is Verdict.FAILED:
+        yield from _nothing_sentences(plan, ending, node)
     elif verdict in (Verdict.PARTIAL, Verdict.CANCELLED):
         yield from _part_sentences(plan, arrived, ending, node)
+
+
+def _nothing_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode) -> Iterable[str]:
+    by_move = plan.method is RetrieveMethod.MOVE
+    if ending.told_sent:
+        yield f"{node.name} says that it sent {objects(ending.told_sent)}, but nothing reached us."
+        if by_move:
+            yield "Check the IP address and port that it has for our AE title, and the firewall."
+    elif by_move and _is_unexplained(ending):
+        yield "Nothing reached us: it may not know our AE title, or have another IP address or port for it."
+
+
+def _is_unexplained(ending: Ending) -> bool:
+    """Whether the node failed without a word on why nothing came."""
+    return ending.status is not None and ending.status.code in (
+        PROCESSING_FAILURE,
+        CANNOT_PERFORM_SUB_OPERATIONS,
+        *range(UNABLE_TO_PROCESS, UNABLE_TO_PROCESS + 0x1000),
+    )
 
 
 def _part_sentences(plan: RetrievePlan, arrived: int, ending: Ending, node: RemoteNode) -> Iterable[str]:

@@ -26,7 +26,7 @@ from tests.faults.scripted_node import store as store_request
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
 
 STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2.826.0.1.1")
-OUT_OF_RESOURCES, CANNOT_UNDERSTAND = 0xA700, 0xC000
+OUT_OF_RESOURCES = 0xA700
 
 
 class Fate(Enum):
@@ -67,12 +67,16 @@ class Lying:
     """SOP Instance UIDs in the order in which they were sent, whole."""
     tried: list[str] = field(default_factory=list)
     """SOP Instance UIDs that were to be sent."""
+    broken: list[Any] = field(default_factory=list)
+    """Associations whose connection it cut."""
 
     def store(self, assoc: Any, send: Callable[..., Dataset], ds: Dataset, **options: Any) -> Dataset:
         uid = str(ds.SOPInstanceUID)
         self.tried.append(uid)
         left = self.fates.get(uid, [])
         fate = left.pop(0) if left else Fate.SENT
+        if assoc in self.broken:
+            return _status(OUT_OF_RESOURCES)
         if self.pause:
             threading.Event().wait(self.pause)
         match fate:
@@ -82,13 +86,15 @@ class Lying:
                 return _status(OUT_OF_RESOURCES)
             case Fate.BROKEN:
                 _break(assoc, ds)
-                return _status(CANNOT_UNDERSTAND)
+                self.broken.append(assoc)
+                return _status(OUT_OF_RESOURCES)
             case Fate.EXCHANGED:
                 ds = an_object(study=9, number=int(ds.InstanceNumber))
             case Fate.TWICE:
                 send(ds, **options)
         status = send(ds, **options)
-        self.sent.append(str(ds.SOPInstanceUID))
+        if "Status" in status:
+            self.sent.append(str(ds.SOPInstanceUID))
         return _status(OUT_OF_RESOURCES) if fate is Fate.DISOWNED else status
 
     def answer(self, response: Any) -> bool:

@@ -26,7 +26,7 @@ Stage = Callable[..., AbstractContextManager[Scene]]
 
 @pytest.fixture(autouse=True)
 def _little_patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(retrieval, "LATE_ARRIVALS", 0.3)
+    monkeypatch.setattr(retrieval, "LATE_ARRIVALS", 1.0)
 
 
 @pytest.fixture

@@ -65,7 +65,7 @@ def test_in_quiet_hours_it_waits_until_somebody_wants_it_now(start: StartProgram
     hours = QuietHours.parse(f"{begun:%H:%M}-{end:%H:%M}")
     driver = start(replace(other_node, limits=TransferLimits(quiet_hours=(hours,))))
     submit(driver, other_node)
-    driver.until(lambda: said(driver) == f"Waiting until {local_hour(end)}")
+    driver.until(lambda: said(driver) == f"Quiet hours until {local_hour(end)}")
     page = driver.pages.transfers
     assert page.model.jobs[0].remark == "Other is in its quiet hours; after them it goes on with what is missing."
     driver.until(lambda: page._buttons["Retry"].text() == "Run now")
@@ -79,6 +79,6 @@ def test_it_goes_on_when_the_quiet_hours_are_taken_away(start: StartProgram, oth
     quiet = replace(other_node, limits=TransferLimits(quiet_hours=(hours,)))
     driver = start(quiet)
     submit(driver, other_node)
-    driver.until(lambda: said(driver).startswith("Waiting until"))
+    driver.until(lambda: said(driver).startswith("Quiet hours until"))
     driver.pages.editor.save_wanted.emit(other_node, "Other", "")
     driver.until(lambda: driver.pages.transfers.model.jobs[0].state is JobState.COMPLETE)

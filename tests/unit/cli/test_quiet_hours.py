@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from qrstation.cli import running
-from qrstation.cli.session import Session
+from qrstation.model.events import Job
 from qrstation.services.workstation import Workstation
 from tests.unit.cli.conftest import CHEST, HEAD, Command, Pacs
 
@@ -50,10 +50,11 @@ def test_unattended_it_waits_for_their_end(qrstation: Command, monkeypatch: pyte
 
 
 def test_waiting_for_their_end_can_be_stopped(qrstation: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    def stopped(session: Session, moment: datetime) -> bool:
-        session.cancellation.request()
-        return not session.cancellation.wait((moment - datetime.now(UTC)).total_seconds())
+    def stopped(workstation: Workstation, job: Job, moment: datetime) -> bool:
+        workstation.jobs.cancel(job.id)
+        return slept(workstation, job, moment)
 
+    slept = running._slept
     monkeypatch.setattr(running, "_slept", stopped)
     assert qrstation(*RETRIEVE, CHEST, "--retry").code == 130
     (job,) = qrstation("jobs", "list", "--format", "json").json
