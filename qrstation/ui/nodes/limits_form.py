@@ -20,6 +20,7 @@ from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.theme import SPACE
 
 _DAYS = dict(zip(WEEKDAYS, ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"), strict=True))
+_HINT = "Times of this computer in which nothing is retrieved: transfers wait, and go on afterwards."
 
 
 class LimitsForm(QWidget):
@@ -73,10 +74,8 @@ class LimitsForm(QWidget):
         return parse_bandwidth(self.bandwidth.text()) if self.bandwidth.text().strip() else None
 
     def _on_edit(self) -> None:
-        complaints = self._complaints()
-        self._quiet_field.set_hint(
-            _UNDERSTOOD if complaints[self._quiet_field] else _meaning(self._spans()) or _UNDERSTOOD
-        )
+        understood = "" if self._complaints()[self._quiet_field] else _meaning(self._spans())
+        self._quiet_field.set_hint(understood or _HINT)
         if self._checked_once:
             self.complain()
         self.changed.emit()
@@ -98,9 +97,6 @@ class LimitsForm(QWidget):
         )
         form.addRow("&Quiet hours", self._quiet_field)
         form.addRow("&Bandwidth", self._bandwidth_field)
-
-
-_UNDERSTOOD = "Times of this computer in which nothing is retrieved: transfers wait, and go on afterwards."
 
 
 def _problem(make: Callable[[], object]) -> str:
