@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from qrstation.cli.exit_codes import of_retrieval
+from qrstation.cli.limits import add_associations
 from qrstation.cli.options import Commands, add_format, add_model, add_uids, command
 from qrstation.cli.output import Output, pairs
 from qrstation.cli.running import run_job
@@ -74,10 +75,12 @@ def register(commands: Commands) -> None:
         metavar="classic|enhanced",
         help="form of the images, where the node converts them (default: as they are)",
     )
+    add_associations(parser, "default: the node's")
     parser.add_argument(
         "--retry",
         action="store_true",
-        help="try again, with growing pauses up to a day, where what went wrong may pass by itself",
+        help="try again, with growing pauses up to a day, where what went wrong may pass by itself; wait for the end "
+        "of quiet hours",
     )
     add_format(parser)
 
@@ -120,6 +123,7 @@ def _retrieve(session: Session, chosen: argparse.Namespace) -> int:
         destination=destination,
         frames=chosen.frames,
         view=chosen.view,
+        associations=chosen.associations,
     )
     planning.check(request, node)
     with session.workstation() as workstation:

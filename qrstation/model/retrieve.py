@@ -134,6 +134,8 @@ class RetrieveRequest:
     """Frames of the one instance chosen; none: whole instances."""
     view: View | None = None
     """The form in which a node that converts images is to send them; none: as they are."""
+    associations: int | None = None
+    """Side by side; none: as many as the node's limits say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,7 @@ from qrstation.services.held import held_file
 from qrstation.services.jobs import JobQueue
 from qrstation.services.nodes import NodeBook
 from qrstation.services.planning import Expectations, model_of
+from qrstation.services.quiet_hours import closed_until
 from qrstation.services.receiver import Receiver
 from qrstation.services.retrieval import Progress, Retrieval, plan_of
 from qrstation.services.search import search
@@ -83,7 +84,9 @@ class Workstation:
         self._opening_headers = threading.Lock()
         self._headers: Archive | None = None
         self._job_store = JobStore(paths.jobs)
-        self.jobs = JobQueue(self._job_store, self._retrieve, self._announce, on_disk=self._on_disk)
+        self.jobs = JobQueue(
+            self._job_store, self._retrieve, self._announce, on_disk=self._on_disk, closed_until=self.closed_until
+        )
         self._listener_state = ListenerState(address=self._own_address(), listening=False)
 
     @property
@@ -275,6 +278,14 @@ class Workstation:
         """Who we are towards a node; see `qrstation.services.calling.caller_of`."""
         ae_title = self._ae_title or node.calling_ae_title or self.settings.ae_title
         return caller_of(node, ae_title, passcode=passcode)
+
+    def closed_until(self, node: str) -> datetime | None:
+        """When a node may be retrieved from again, because it is in its quiet hours; none when it may be now."""
+        try:
+            limits = self.nodes.get(node).limits
+        except InvalidInput:
+            return None
+        return closed_until(limits.quiet_hours, datetime.now(UTC))
 
     def close(self) -> None:
         """Stop receiving and let go of the files."""

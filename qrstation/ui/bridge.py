@@ -111,6 +111,8 @@ class Bridge(QObject):
         self.transfers = TransferWork(
             lambda: self._core.jobs, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
         )
+        # Other quiet hours may let more of them run.
+        self.nodes_changed.connect(self.transfers.look)
         self._listener = self._worker("listener", Place.SETTINGS)
         self._odd_jobs: list[Worker] = []
         self._closing = False
