@@ -207,7 +207,7 @@ class Wiring(QObject):
         self._window.node_bar.choose(self._state.text("search/nodes").split("\n"))
         for warning in opened.warnings:
             self.search.messages.tell(Message(title=warning, severity=Severity.WARNING))
-        self._transfers.tell_going_on(opened.going_on, self.search.messages)
+        self._transfers.tell_at_start(opened.jobs, self.search.messages)
         self._connect_remembering()
         self._bridge.archive.measure()
         self._measuring.start()

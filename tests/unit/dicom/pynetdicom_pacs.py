@@ -278,7 +278,7 @@ def _sub_operations(event: Any, pacs: Pacs, refusal: int | None) -> Iterator[Any
     yield len(found)
     for ds in found:
         if event.is_cancelled:
-            yield 0xFE00, Dataset()
+            yield 0xFE00, None
             return
         if ds.SOPInstanceUID in pacs.breaks:
             pacs.breaks.remove(ds.SOPInstanceUID)
