@@ -199,9 +199,10 @@ def _retrieve(studio: Studio) -> None:
     assert lost is not None
     page.retrieve_wanted.emit((replace(lost.match, node="Research"),))
     studio.wait_until(lambda: len(transfers.model.jobs) == FETCHED + 1, "the jobs are in the queue")
-    studio.wait_until(lambda: all(job.state.ended for job in transfers.model.jobs), "the jobs ended")
+    rest = (JobState.COMPLETE, JobState.WAITING_FOR_RETRY)
+    studio.wait_until(lambda: all(job.state in rest for job in transfers.model.jobs), "the jobs ended")
     wrong = [job.state for job in transfers.model.jobs if job.state is not JobState.COMPLETE]
-    if wrong != [JobState.FAILED]:
+    if wrong != [JobState.WAITING_FOR_RETRY]:
         raise Missed(f"Retrievals did not end as they should: {wrong}")
     tree.setCurrentIndex(_row_of_many(studio))
 

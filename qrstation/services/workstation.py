@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -14,7 +15,7 @@ from qrstation.errors import Cancelled, InvalidInput, ListenerFault, QrError
 from qrstation.model.archive import HeldFile
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.capabilities import Capabilities
-from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed, Severity
+from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed, SeriesStanding, Severity
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
 from qrstation.model.instances import InstanceStored
@@ -34,6 +35,7 @@ from qrstation.services.quiet_hours import closed_until
 from qrstation.services.receiver import Receiver
 from qrstation.services.retrieval import Progress, Retrieval, plan_of
 from qrstation.services.search import search
+from qrstation.services.series import standings
 from qrstation.settings import Settings
 from qrstation.store.archive import Archive
 from qrstation.store.jobs import JobStore
@@ -249,6 +251,10 @@ class Workstation:
             cancellation=cancellation or Cancellation(),
         )
 
+    def series_of(self, job_id: int) -> tuple[SeriesStanding, ...]:
+        """Look how much is here of each series that a job wants; see `qrstation.services.series.standings`."""
+        return standings(self.jobs.expected(job_id), self._archive_of(self.jobs.get(job_id).request).held)
+
     def ask_about(
         self, node: RemoteNode, request: PatientInfoRequest, cancellation: Cancellation | None = None
     ) -> PatientInfoOutcome:
@@ -347,12 +353,14 @@ class Workstation:
         )
         return result
 
-    def _archive_for(self, request: RetrieveRequest, node: RemoteNode) -> Archive:
-        return self.headers if model_of(request, node) is QueryModel.WITHOUT_BULK_DATA else self.archive
-
     def _on_disk(self, request: RetrieveRequest, sop_instance_uids: Iterable[str]) -> frozenset[str]:
-        of_headers = request.model is QueryModel.WITHOUT_BULK_DATA
-        return (self.headers if of_headers else self.archive).on_disk(sop_instance_uids)
+        return self._archive_of(request).on_disk(sop_instance_uids)
+
+    def _archive_of(self, request: RetrieveRequest) -> Archive:
+        return self.headers if request.model is QueryModel.WITHOUT_BULK_DATA else self.archive
+
+    def _archive_for(self, request: RetrieveRequest, node: RemoteNode) -> Archive:
+        return self._archive_of(replace(request, model=model_of(request, node)))
 
     def _say(self, severity: Severity, text: str, node: str = "") -> None:
         self._announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text.strip(), node=node))

@@ -109,7 +109,7 @@ class Bridge(QObject):
         self.probes.nodes_changed.connect(self.nodes_changed)
         self._desk = self._worker("desk", Place.SETTINGS)
         self.transfers = TransferWork(
-            lambda: self._core.jobs, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
+            lambda: self._core, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
         )
         # Other quiet hours may let more of them run.
         self.nodes_changed.connect(self.transfers.look)
@@ -210,7 +210,7 @@ class Bridge(QObject):
             archive,
             partial(self._worker, place=Place.ARCHIVE),
             self._mailbox,
-            self._hear,
+            self._hear_import,
             _draw_preview,
             lambda key: self._core.held_file(key),
             self,
@@ -317,6 +317,11 @@ class Bridge(QObject):
         if isinstance(event, ListenerChanged):
             self._practice.tell_where_we_listen()
         self._mailbox.post(self._gather, event)
+
+    def _hear_import(self, stored: InstanceStored) -> None:
+        """Take an instance that was imported: a transfer may have missed it."""
+        self._core.jobs.arrived(stored)
+        self._hear(stored)
 
     def _gather(self, event: Event) -> None:
         match event:

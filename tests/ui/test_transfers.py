@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -81,6 +82,8 @@ def test_a_transfer_is_paused_and_resumed(start: StartProgram) -> None:
         press(driver, "Resume")
         driver.until(lambda: job(driver).state is JobState.COMPLETE)
         assert len(lying.sent) == len(OBJECTS) - came
+        model = driver.pages.transfers.model
+        driver.until(lambda: "20 of 20 objects   CT Image" in str(model.index(0, 0, model.index_of(1)).data()))
         driver.close()
 
 
@@ -147,4 +150,16 @@ def test_a_late_arrival_changes_the_row(start: StartProgram) -> None:
         driver.until(lambda: job(driver).state is JobState.WAITING_FOR_RETRY)
         driver.pages._bridge.submit(RetrieveRequest(node="PACS", keys=(STUDY,), description="again"))
         driver.until(lambda: [each.state for each in driver.pages.transfers.model.jobs] == [JobState.COMPLETE] * 2)
+        driver.close()
+
+
+def test_an_imported_file_changes_the_row(start: StartProgram, tmp_path: Path) -> None:
+    lost = OBJECTS[4]
+    lost.save_as(tmp_path / "lost.dcm", enforce_file_format=True)
+    with lying_pacs(Lying(fates={str(lost.SOPInstanceUID): [Fate.LOST] * 2})) as node:
+        driver = start(node)
+        retrieve(driver)
+        driver.until(lambda: job(driver).state is JobState.WAITING_FOR_RETRY)
+        driver.pages.archive.import_wanted.emit((tmp_path / "lost.dcm",))
+        driver.until(lambda: job(driver).state is JobState.COMPLETE)
         driver.close()

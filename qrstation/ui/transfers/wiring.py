@@ -25,6 +25,8 @@ class TransfersWiring(QObject):
         page.resume_requested.connect(self._work.resume)
         page.retry_requested.connect(self._work.retry)
         page.remove_requested.connect(self._work.remove)
+        page.series_requested.connect(self._work.tell_series)
+        self._work.series_told.connect(page.model.put_series)
         page.refresh_requested.connect(self._work.refresh)
 
     def tell_at_start(self, jobs: tuple[Job, ...], messages: MessageBar) -> None:
