@@ -14,6 +14,7 @@ from qrstation.dicom.retrieve_scu import Requests
 from qrstation.dicom.status import FRAME_FAILURES
 from qrstation.errors import (
     Cancelled,
+    InvalidInput,
     ListenerFault,
     NodeNotReached,
     QueryFailed,
@@ -200,7 +201,7 @@ class Retrieval:
         before = len(tally.arrived)
         try:
             again = ask(keys_of(missing))
-        except (NodeNotReached, ListenerFault) as fault:
+        except (NodeNotReached, ListenerFault, InvalidInput) as fault:
             again = Ending(fault=fault)
         came = len(tally.arrived) - before
         remark = f"Asked a second time for {objects(len(missing))}, {self._node.name} sent {came:,}."
@@ -261,7 +262,8 @@ class Retrieval:
     def _move_what_is_left(self, plan: RetrievePlan, tally: Tally, ending: Ending) -> Ending:
         """Ask by C-MOVE for what a node did not send by C-GET."""
         name, status, missing = self._node.name, ending.status, tally.missing_instances()
-        if status is not None and not (tally.arrived or ending.succeeded or status.code in FRAME_FAILURES):
+        refused = status is not None and not (tally.arrived or ending.succeeded or status.code in FRAME_FAILURES)
+        if refused:
             targets, reason = plan.targets, f"C-MOVE because {name} answered the C-GET with {status}."
         elif missing and not tally.disk_failed:
             targets = keys_of(missing) if tally.arrived else plan.targets
@@ -271,9 +273,9 @@ class Retrieval:
             return ending
         try:
             moved = self._move(plan, tally, targets, reason=reason)
-        except (NodeNotReached, ListenerFault) as fault:
+        except (NodeNotReached, ListenerFault, InvalidInput) as fault:
             return ending.with_remark(f"{reason} That failed, too: {fault.title}")
-        if not tally.arrived and not ending.succeeded:
+        if refused:
             return moved.with_remark(reason)
         if moved.refused:
             reason = f"{reason} That failed, too: {moved.status}."

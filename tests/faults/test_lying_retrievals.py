@@ -227,3 +227,12 @@ def test_without_a_list_a_count_that_is_not_reached_is_not_complete(stage: Stage
 def test_without_list_and_count_nobody_calls_it_complete(stage: Stage, method: RetrieveMethod) -> None:
     with stage(method=method, lying=Lying(), find_levels=()) as one:
         assert one.retrieve().state is JobState.UNVERIFIED
+
+
+def test_without_a_list_a_c_move_in_place_of_a_refused_c_get_is_judged_by_itself(stage: Stage) -> None:
+    lying = Lying(fates={uid(2): [Fate.FAILED] * 9})
+    with stage(method=AUTO, lying=lying, find_levels=(), get_status=0xC000) as one:
+        job = one.retrieve()
+        result = result_of(job)
+        assert (result.verdict, result.received) == (Verdict.PARTIAL, 9)
+        assert "C-MOVE because PACS answered the C-GET with C000" in result.explanation

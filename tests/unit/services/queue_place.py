@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from qrstation.errors import QrError
+from qrstation.errors import ArchiveFault, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import Event, Job, JobChanged, JobState
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
@@ -66,6 +66,7 @@ class Place:
         self.clock = Clock()
         self.closed: dict[str, datetime] = {}
         self.on_disk: set[str] = set()
+        self.disk_is_gone = False
         self.events: list[Event] = []
 
     def open(self, retrieve: Retrieve) -> JobQueue:
@@ -74,10 +75,15 @@ class Place:
             store,
             retrieve,
             self.events.append,
-            on_disk=lambda _, uids: frozenset(uids) & self.on_disk,
+            on_disk=self._look,
             closed_until=self.closed.get,
             now=self.clock,
         )
+
+    def _look(self, _request: RetrieveRequest, sop_instance_uids: Iterable[str]) -> frozenset[str]:
+        if self.disk_is_gone:
+            raise ArchiveFault("The archive could not be looked through: its folder is gone.")
+        return frozenset(sop_instance_uids) & self.on_disk
 
     def told(self) -> list[Job]:
         return [event.job for event in self.events if isinstance(event, JobChanged)]

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from qrstation.errors import ArchiveFault
 from qrstation.model.events import Job, JobState
 from qrstation.model.retrieve import Verdict
 from qrstation.services.jobs import JobQueue
@@ -97,3 +98,17 @@ def test_many_late_arrivals_are_cheap(place: Place) -> None:
         queue.arrived(stored(uid))
     assert state_of(queue, job) is JobState.COMPLETE
     assert len(place.events) < 1500
+
+
+def test_a_disk_that_is_gone_ends_a_job_and_hurts_nobody_who_stores(place: Place) -> None:
+    queue, job = with_shortfall(place, Verdict.PARTIAL)
+    place.disk_is_gone = True
+    for uid in ("b", "c"):
+        queue.arrived(stored(uid))
+    assert state_of(queue, job) is JobState.PARTIAL
+    gone = place.open(Scripted(ArchiveFault("The archive could not store an instance: its folder is gone.")))
+    gone.retry(job.id)
+    assert gone.run(job.id)
+    ended = gone.get(job.id)
+    assert ended.result is not None
+    assert (ended.state, ended.result.may_pass) == (JobState.FAILED, False)
