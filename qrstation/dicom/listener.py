@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from pydicom.uid import UID
 from pynetdicom.ae import ApplicationEntity
 
-from qrstation.dicom.acceptor import AcceptedAssociation, ListenerLimits, Services
+from qrstation.dicom.acceptor import AcceptedAssociation, ListenerLimits, Services, new_visit
 from qrstation.dicom.archive_scp import ArchiveService, ServedArchive
 from qrstation.dicom.association import associated
 from qrstation.dicom.retrieve_scp import OpenAssociation
@@ -30,6 +30,7 @@ from qrstation.model.identity import Caller
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
 from qrstation.model.instances import InstanceSink
 from qrstation.model.nodes import DEFAULT_PORT, Address, ListenerState, RemoteNode, Timeouts
+from qrstation.model.visits import Reception, Visit
 
 if TYPE_CHECKING:
     from pynetdicom.association import Association
@@ -49,6 +50,10 @@ def _no_destination(_: str) -> Address | None:
     return None
 
 
+def _unheard(_: Visit) -> None:
+    """Nobody asks who comes."""
+
+
 class Listener:
     """Receives instances for a sink and, given an archive, answers queries and retrieves from it.
 
@@ -66,6 +71,8 @@ class Listener:
         Whether to refuse peers that call us by another AE title; many PACS write what they like there.
     limits
         What peers may take.
+    on_visit
+        Hears who comes, and how far each gets; called on threads of the listener.
 
     References
     ----------
@@ -81,8 +88,10 @@ class Listener:
         destination: Callable[[str], Address | None] = _no_destination,
         require_called_ae_title: bool = False,
         limits: ListenerLimits | None = None,
+        on_visit: Callable[[Visit], None] = _unheard,
     ) -> None:
         self._sink = sink
+        self._on_visit = on_visit
         self._limits = limits or ListenerLimits()
         self._stopping = Cancellation()
         self._archive = archive
@@ -165,7 +174,13 @@ class Listener:
                 destination=self._destination,
                 opener=self._opener,
             )
-        return Services(begin_store=self._begin_store, on_stored=self._arrived, queries=queries, is_full=self._is_full)
+        return Services(
+            begin_store=self._begin_store,
+            on_stored=self._arrived,
+            queries=queries,
+            is_full=self._is_full,
+            on_visit=self._on_visit,
+        )
 
     def _opener(self, address: Address) -> OpenAssociation:
         node = RemoteNode(
@@ -244,6 +259,9 @@ class _Server(TCPServer):
         if len(hosts) < self._limits.connections and hosts.count(client_address[0]) < self._limits.connections_per_host:
             return True
         _log.warning("A connection from %s was closed: there are too many", client_address[0])
+        self._services.on_visit(
+            new_visit(client_address[0], reception=Reception.TURNED_AWAY, reason="there were too many connections")
+        )
         return False
 
     def process_request(self, request: Any, client_address: Any) -> None:
