@@ -65,8 +65,10 @@ class Finding:
     evidence: tuple[str, ...] = ()
     """What was seen, one line each."""
     advice: str = ""
+    begun: datetime | None = None
+    """With time zone; none where it was not tried."""
     seconds: float | None = None
-    """How long the step took, where it was tried."""
+    """How long it took, where it was tried."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from qrstation.dicom import scu, uids
 from qrstation.dicom.card_words import MODEL_NAMES
 from qrstation.dicom.offers import Offer, offer_of
 from qrstation.dicom.spoken import Spoken, spoken_at
-from qrstation.errors import AssociationRejected, InvalidInput, NodeNotReached
+from qrstation.errors import AssociationAborted, AssociationRejected, InvalidInput, NodeNotReached
 from qrstation.model.diagnosis import Finding, Step
 from qrstation.model.information_model import QueryModel
 from qrstation.services.doctor.case import Case, failed, failed_by, passed, warning
@@ -32,7 +32,7 @@ def association(case: Case) -> Finding:
         )
     except (NodeNotReached, InvalidInput) as fault:
         case.barred = "There is no association with the node."
-        if isinstance(fault, (AssociationRejected, InvalidInput)):
+        if isinstance(fault, (AssociationAborted, AssociationRejected, InvalidInput)):
             return failed_by(Step.ASSOCIATION, fault, called)
         return _not_dicom(case, fault, called)
     if not case.offer.accepted:
@@ -64,7 +64,7 @@ def _not_dicom(case: Case, fault: NodeNotReached, called: str) -> Finding:
             advice=NO_TLS_HERE,
         )
     seen = {
-        Spoken.DICOM: "It answered the start of a TLS handshake with a message of DICOM without TLS.",
+        Spoken.DICOM: "It answered the start of a TLS handshake with a message of DICOM: it speaks DICOM without TLS.",
         Spoken.NOTHING: "The start of a TLS handshake was not answered either.",
         Spoken.OTHER: "It answered the start of a TLS handshake with something else.",
     }[spoken]

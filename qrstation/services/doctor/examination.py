@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from qrstation.errors import Cancelled, QrError
 from qrstation.model.cancellation import Cancellation
@@ -57,7 +57,7 @@ def examine(
         cancellation=cancellation or Cancellation(),
         patience=patience or Patience(),
     )
-    begun = datetime.now().astimezone()
+    begun = _now()
     findings = []
     for step, carry_out in _STEPS.items():
         audience.on_step(step)
@@ -90,4 +90,9 @@ def _finding(step: Step, carry_out: Callable[[Case], Finding], case: Case) -> Fi
         finding = failed_by(step, fault)
     if finding.verdict is StepVerdict.NOT_TRIED:
         return finding
-    return replace(finding, seconds=time.monotonic() - started - (case.deliberated - deliberated))
+    seconds = time.monotonic() - started - (case.deliberated - deliberated)
+    return replace(finding, begun=_now() - timedelta(seconds=seconds), seconds=seconds)
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
