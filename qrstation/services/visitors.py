@@ -3,10 +3,35 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
-from qrstation.model.visits import Visit
+from qrstation.model.visits import Reception, Visit
+
+
+class Watch:
+    """Those who came since a moment, each as far as it got until now."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._seen: dict[int, Visit] = {}
+
+    @property
+    def visits(self) -> tuple[Visit, ...]:
+        """In the order in which they came."""
+        with self._changed:
+            return tuple(self._seen.values())
+
+    def note(self, visit: Visit) -> None:
+        """Take what is known of a connection now."""
+        with self._changed:
+            self._seen[visit.number] = visit
+            self._changed.notify_all()
+
+    def settle(self, seconds: float) -> None:
+        """Wait so long at most until it is known of each of them how it was received."""
+        with self._changed:
+            self._changed.wait_for(lambda: all(map(_is_settled, self._seen.values())), seconds)
 
 
 class Visitors:
@@ -14,27 +39,27 @@ class Visitors:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._watched: list[dict[int, Visit]] = []
+        self._watches: tuple[Watch, ...] = ()
 
     def note(self, visit: Visit) -> None:
         """Take what is known of a connection now; on any thread."""
         with self._lock:
-            for seen in self._watched:
-                seen[visit.number] = visit
+            watches = self._watches
+        for watch in watches:
+            watch.note(visit)
 
     @contextmanager
-    def watching(self) -> Iterator[Callable[[], tuple[Visit, ...]]]:
-        """Watch while the block lasts; call what it gives for those who came since, each as far as it got."""
-        seen: dict[int, Visit] = {}
+    def watching(self) -> Iterator[Watch]:
+        """Watch while the block lasts."""
+        watch = Watch()
         with self._lock:
-            self._watched.append(seen)
-
-        def visits() -> tuple[Visit, ...]:
-            with self._lock:
-                return tuple(seen.values())
-
+            self._watches += (watch,)
         try:
-            yield visits
+            yield watch
         finally:
             with self._lock:
-                self._watched = [each for each in self._watched if each is not seen]
+                self._watches = tuple(each for each in self._watches if each is not watch)
+
+
+def _is_settled(visit: Visit) -> bool:
+    return visit.reception is not Reception.CONNECTED or bool(visit.reason)

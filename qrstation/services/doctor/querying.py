@@ -182,7 +182,8 @@ def _size(instance: Match) -> int | None:
     if not rows or not columns:
         return None
     several = (instance.number(keyword) or 1 for keyword in ("NumberOfFrames", "SamplesPerPixel"))
-    return rows * columns * prod(several) * ((instance.number("BitsAllocated") or 16) + 7) // 8
+    bits = instance.number("BitsAllocated") or 16
+    return rows * columns * prod(several) * bits // 8
 
 
 def _test_object(study: Match, series: Match, instance: Match) -> TestObject:

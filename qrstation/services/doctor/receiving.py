@@ -102,7 +102,7 @@ def move(case: Case) -> Finding:
     transfer = Transfer(case)
     receiver = case.receiving.receiver
     try:
-        with watched(case, sought) as arrivals, case.receiving.visitors.watching() as visits:
+        with watched(case, sought) as arrivals, case.receiving.visitors.watching() as watch:
             transfer.run(
                 lambda ending: scu.move(
                     case.node,
@@ -118,7 +118,9 @@ def move(case: Case) -> Finding:
             )
             if transfer.succeeded and not case.cancellation.requested:
                 receiver.wait_until(lambda: bool(arrivals.sought), case.patience.late)
-            case.visits = visits()
+            if not arrivals.sought:
+                watch.settle(case.patience.late)
+            case.visits = watch.visits
     except ServiceNotOffered as fault:
         return _no_move(case, fault.title, fault.detail)
     if case.cancellation.requested and not arrivals.sought:

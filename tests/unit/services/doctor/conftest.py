@@ -18,7 +18,7 @@ from qrstation.services.doctor.case import Audience, Patience
 from qrstation.services.doctor.examination import examine
 from qrstation.services.workstation import Workstation
 from tests.faults import raw_peer as raw
-from tests.faults.scripted_node import Request, answering_node, element
+from tests.faults.scripted_node import Request, answering_node, element, until_closed
 from tests.unit.dicom.pynetdicom_pacs import an_object
 
 WHO = "PHYSICS"
@@ -39,7 +39,7 @@ class Doctor:
     heard: list[Finding] = field(default_factory=list)
     cancellation: Cancellation = field(default_factory=Cancellation)
 
-    def examine(self, node: RemoteNode, *, step: float = 5.0, late: float = 0.1) -> Diagnosis:
+    def examine(self, node: RemoteNode, *, step: float = 5.0, late: float = 1.0) -> Diagnosis:
         return examine(
             node,
             self.own,
@@ -84,9 +84,14 @@ def verdicts(diagnosis: Diagnosis) -> dict[Step, StepVerdict]:
 
 def scripted_pacs(**answers: Callable[[Request], None]) -> AbstractContextManager[RemoteNode]:
     """A PACS with one object, which answers a ``find``, ``get`` or ``move`` as it is told, and all else well."""
-    told = {_COMMAND_FIELDS["find"]: _tell_object}
+    told: dict[int, Callable[[Request], None]] = {_COMMAND_FIELDS["find"]: _tell_object}
     told.update({_COMMAND_FIELDS[name]: answer for name, answer in answers.items()})
     return answering_node(lambda request: told.get(request.field, _succeed)(request), TIMEOUTS)
+
+
+def fall_silent(request: Request) -> None:
+    """Never answer."""
+    until_closed(request.connection)
 
 
 def _succeed(request: Request) -> None:

@@ -13,7 +13,7 @@ from qrstation.model.diagnosis import Step, StepVerdict
 from qrstation.model.information_model import QueryModel
 from qrstation.model.nodes import RetrieveMethod
 from tests.faults import raw_peer as raw
-from tests.faults.scripted_node import accept, every_connection
+from tests.faults.scripted_node import accept, every_connection, until_closed
 from tests.unit.dicom import pynetdicom_pacs
 from tests.unit.services import peculiar_pacs
 from tests.unit.services.doctor.conftest import Doctor, of
@@ -69,8 +69,12 @@ def test_every_abort_is_told(doctor: Doctor, source: int, reason: int) -> None:
     assert not any("TLS" in line for line in finding.evidence), "the abort is DICOM: nothing else needs to be asked"
 
 
+def _hear_and_close(connection: socket.socket) -> None:
+    raw.receive(connection)
+
+
 def test_a_node_that_closes_the_connection_may_not_know_us(doctor: Doctor) -> None:
-    with every_connection(lambda connection: raw.receive(connection) and None) as node:
+    with every_connection(_hear_and_close) as node:
         finding = of(doctor.examine(node), Step.ASSOCIATION)
 
     assert "closed the connection without answering" in finding.title
@@ -78,7 +82,7 @@ def test_a_node_that_closes_the_connection_may_not_know_us(doctor: Doctor) -> No
 
 
 def test_a_node_that_says_nothing(doctor: Doctor) -> None:
-    with every_connection(lambda connection: raw.is_closed(connection) and None) as node:
+    with every_connection(until_closed) as node:
         finding = of(doctor.examine(node), Step.ASSOCIATION)
 
     assert "took the connection but did not answer in 0.3 s" in finding.title

@@ -9,12 +9,11 @@ import pytest
 from qrstation.dicom import uids
 from qrstation.model.diagnosis import Step, StepVerdict
 from qrstation.model.information_model import Level, QueryModel
-from tests.faults import raw_peer as raw
 from tests.faults.scripted_node import Request
 from tests.unit.dicom import pynetdicom_pacs
 from tests.unit.dicom.pynetdicom_pacs import an_object, serving
 from tests.unit.services import peculiar_pacs
-from tests.unit.services.doctor.conftest import Doctor, of, scripted_pacs
+from tests.unit.services.doctor.conftest import Doctor, fall_silent, of, scripted_pacs
 
 CT = [an_object(study=1, series=1, number=number, Rows=512, Columns=512, SeriesNumber=1) for number in (1, 2)]
 LOCALISER = an_object(study=1, series=1, number=3, Rows=64, Columns=32, BitsAllocated=16)
@@ -120,14 +119,14 @@ def test_a_node_of_another_model_than_the_node_book_says(doctor: Doctor) -> None
 
 
 def test_a_node_that_is_too_slow(doctor: Doctor) -> None:
-    with scripted_pacs(find=lambda request: raw.is_closed(request.connection) and None) as node:
+    with scripted_pacs(find=fall_silent) as node:
         finding = of(doctor.examine(node, step=0.2), Step.FIND)
 
     assert finding.title == "PACS did not answer a few small queries in 0.2 s."
 
 
 def test_a_node_that_falls_silent(doctor: Doctor) -> None:
-    with scripted_pacs(find=lambda request: raw.is_closed(request.connection) and None) as node:
+    with scripted_pacs(find=fall_silent) as node:
         finding = of(doctor.examine(node), Step.FIND)
 
     assert finding.title == "PACS fell silent: nothing came for 1 s."

@@ -12,8 +12,7 @@ import pytest
 from qrstation.dicom.listener import Listener
 from qrstation.model.diagnosis import Step, StepVerdict
 from qrstation.model.nodes import Address, RemoteNode, Timeouts
-from tests.faults import raw_peer as raw
-from tests.faults.scripted_node import every_connection, full_node
+from tests.faults.scripted_node import every_connection, full_node, until_closed
 from tests.unit.dicom.memory import MemorySink
 from tests.unit.services.doctor.conftest import Doctor, of, verdicts
 
@@ -162,12 +161,8 @@ def test_stopping_in_the_middle_of_a_step(doctor: Doctor) -> None:
     doctor.on_step = lambda step: (
         threading.Timer(0.1, doctor.cancellation.request).start() if step is Step.ASSOCIATION else None
     )
-    with every_connection(raw_silence) as node:
+    with every_connection(until_closed) as node:
         diagnosis = doctor.examine(replace(node, timeouts=Timeouts(connect=60)))
 
     assert of(diagnosis, Step.ASSOCIATION).title == "It was stopped."
     assert diagnosis.stopped
-
-
-def raw_silence(connection: socket.socket) -> None:
-    raw.is_closed(connection)

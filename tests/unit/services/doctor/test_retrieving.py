@@ -19,7 +19,7 @@ from tests.faults.scripted_node import Request, counters
 from tests.unit.dicom import pynetdicom_pacs
 from tests.unit.dicom.memory import MemorySink, associated, context
 from tests.unit.dicom.pynetdicom_pacs import an_object, serving
-from tests.unit.services.doctor.conftest import OBJECT, WHO, Doctor, of, scripted_pacs
+from tests.unit.services.doctor.conftest import OBJECT, WHO, Doctor, fall_silent, of, scripted_pacs
 
 SENT = counters(completed=1, failed=0, warning=0)
 NOT_SENT = counters(completed=0, failed=1, warning=0)
@@ -32,12 +32,18 @@ def moved(doctor: Doctor, move: Callable[[Request], None], *, step: float = 5.0)
 
 
 def send(
-    doctor: Doctor, ds: Dataset = OBJECT, *, calling: str = "NODE", called: str = WHO, sop_class_uid: str = ""
+    doctor: Doctor,
+    ds: Dataset = OBJECT,
+    *,
+    calling: str = "NODE",
+    called: str = WHO,
+    sop_class_uid: str = "",
+    host: str = "127.0.0.1",
 ) -> None:
     """Come to the doctor's receiver as a PACS does."""
     address = Address(ae_title=called, host="127.0.0.1", port=doctor.port)
     wanted = context(sop_class_uid or str(ds.SOPClassUID), str(ds.file_meta.TransferSyntaxUID))
-    with associated(address, [wanted], ae_title=calling) as assoc:
+    with associated(address, [wanted], ae_title=calling, bind_address=(host, 0)) as assoc:
         if assoc.is_established:
             assoc.send_c_store(ds)
 
@@ -127,7 +133,7 @@ def test_pending_for_ever(doctor: Doctor) -> None:
 
 
 def test_silence(doctor: Doctor) -> None:
-    finding, _ = moved(doctor, lambda request: raw.is_closed(request.connection) and None)
+    finding, _ = moved(doctor, fall_silent)
     assert finding.title == "PACS fell silent: nothing came for 1 s."
 
 
@@ -152,18 +158,9 @@ def test_a_node_that_calls_us_by_another_ae_title(doctor: Doctor) -> None:
     assert diagnosis.visits[-1].stored == 1
 
 
-def test_an_object_that_comes_from_elsewhere(doctor: Doctor, monkeypatch: pytest.MonkeyPatch) -> None:
-    connect = socket.socket.connect
-
-    def from_another_address(sock: socket.socket, address: tuple[str, int]) -> None:
-        if address[1] == doctor.port:
-            sock.bind(("127.0.0.2", 0))
-        connect(sock, address)
-
+def test_an_object_that_comes_from_elsewhere(doctor: Doctor) -> None:
     def sends(request: Request) -> None:
-        with monkeypatch.context() as patch:
-            patch.setattr(socket.socket, "connect", from_another_address)
-            send(doctor, calling="STORE2")
+        send(doctor, calling="STORE2", host="127.0.0.2")
         request.answer(0x0000, more=SENT)
 
     finding, _ = moved(doctor, sends)
@@ -293,7 +290,7 @@ def test_a_c_get_that_is_refused(doctor: Doctor) -> None:
 
 
 def test_a_c_get_that_does_not_end(doctor: Doctor) -> None:
-    finding = got(doctor, lambda request: raw.is_closed(request.connection) and None, step=0.2)
+    finding = got(doctor, fall_silent, step=0.2)
     assert finding.title == "PACS did not end in 0.2 s."
 
 
