@@ -46,7 +46,7 @@ class Attempt:
     endpoint: Endpoint
     seconds: float
     own_address: str = ""
-    """IP address of ours that it went from."""
+    """IP address of ours that it went from, or would have; empty where there is no way there."""
     fault: OSError | None = None
 
     @property
@@ -134,10 +134,12 @@ class _Connector:
         started = time.monotonic()
         try:
             with self._connect(endpoint, seconds) as sock:
-                own_address = str(sock.getsockname()[0])
+                own = str(sock.getsockname()[0])
         except OSError as fault:
-            return Attempt(endpoint=endpoint, seconds=time.monotonic() - started, fault=fault)
-        return Attempt(endpoint=endpoint, seconds=time.monotonic() - started, own_address=own_address)
+            seconds = time.monotonic() - started
+            own = own_address(endpoint.family, endpoint.address)
+            return Attempt(endpoint=endpoint, seconds=seconds, own_address=own, fault=fault)
+        return Attempt(endpoint=endpoint, seconds=time.monotonic() - started, own_address=own)
 
     def _ring(self) -> None:
         with contextlib.suppress(OSError):
@@ -231,3 +233,12 @@ class _Connector:
     def _host(self) -> str:
         host = self._node.address.host
         return f"[{host}]" if ":" in host else host
+
+
+def own_address(family: socket.AddressFamily, target: Any) -> str:
+    """IP address of this machine from which a connection to an address would go; empty where there is no way there."""
+    # Connecting a datagram socket sends nothing: the system only chooses the address it would send from.
+    with contextlib.suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as sock:
+        sock.connect(target)
+        return str(sock.getsockname()[0])
+    return ""

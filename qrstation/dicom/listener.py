@@ -21,6 +21,7 @@ from pynetdicom.ae import ApplicationEntity
 from qrstation.dicom.acceptor import AcceptedAssociation, ListenerLimits, Services, new_visit
 from qrstation.dicom.archive_scp import ArchiveService, ServedArchive
 from qrstation.dicom.association import associated
+from qrstation.dicom.connection import own_address
 from qrstation.dicom.retrieve_scp import OpenAssociation
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
 from qrstation.dicom.transport import MAXIMUM_PDU
@@ -42,6 +43,7 @@ _POLL = 0.02
 _PRIVILEGED = 1024
 _LAST_GRACE = 0.5
 _WINDOWS_IN_USE = (10013, 10048)
+_DISCARD = 9
 _ELSEWHERE = ("10.255.255.255", "172.31.255.255", "192.168.255.255", "192.0.2.1")
 _ELSEWHERE_6 = ("2001:db8::1",)
 
@@ -316,13 +318,5 @@ def _reachable_addresses(host: str) -> tuple[str, ...]:
     if host not in ("", "0.0.0.0", "::"):
         return (host,)
     families = [(socket.AF_INET, _ELSEWHERE)] if host != "::" else [(socket.AF_INET6, _ELSEWHERE_6)]
-    found = [_own_address(family, target) for family, targets in families for target in targets]
+    found = [own_address(family, (target, _DISCARD)) for family, targets in families for target in targets]
     return tuple(dict.fromkeys(address for address in found if address))
-
-
-def _own_address(family: socket.AddressFamily, target: str) -> str:
-    # Connecting a datagram socket sends nothing: the system only chooses the address it would send from.
-    with contextlib.suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as sock:
-        sock.connect((target, 9))
-        return str(sock.getsockname()[0])
-    return ""

@@ -83,6 +83,13 @@ class TestObject:
     size: int | None = None
     """About how many bytes; none where the node does not tell."""
 
+    def __str__(self) -> str:
+        """For people, without a word on the patient."""
+        date = self.study_date
+        size = "" if self.size is None else f"about {max(round(self.size / 1000), 1):,} kB"
+        day = f"of {date[:4]}-{date[4:6]}-{date[6:8]}" if len(date) == 8 else ""
+        return ", ".join(filter(None, (f"{self.modality or 'object of unknown modality'} {day}".strip(), size)))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnosis:
@@ -119,14 +126,20 @@ class Diagnosis:
             return "Stopped: not everything was tried."
         if not self.failed:
             warnings = len(list(self._that(StepVerdict.WARNING)))
-            tried = "Everything that was tried works."
             marked = "one step is marked" if warnings == 1 else f"{warnings} steps are marked"
-            return f"{tried.removesuffix('.')}, but {marked} for your attention." if warnings else tried
+            but = f", but {marked} for your attention" if warnings else ""
+            untried = "" if self._retrieved else "; retrieval was not tried"
+            return f"Everything that was tried works{but}{untried}."
         got = self.finding(Step.GET)
         by_get = got is not None and got.verdict is StepVerdict.PASSED
         moved = any(finding.step in (Step.LISTENER, Step.MOVE) for finding in self.failed)
         all_the_same = " Objects can be fetched by C-GET all the same." if by_get and moved else ""
         return f"{self.failed[0].step.words}: {self.failed[0].title}{all_the_same}"
+
+    @property
+    def _retrieved(self) -> bool:
+        tried = (self.finding(step) for step in (Step.GET, Step.MOVE))
+        return any(each is not None and each.verdict is not StepVerdict.NOT_TRIED for each in tried)
 
     def _that(self, verdict: StepVerdict) -> Iterable[Finding]:
         return (finding for finding in self.findings if finding.verdict is verdict)

@@ -46,7 +46,10 @@ def test_a_port_that_nobody_listens_on(doctor: Doctor, free_port: int) -> None:
     assert of(diagnosis, Step.NAME).title == "127.0.0.1 is an IP address: there is no name to look up."
     assert tcp.verdict is StepVerdict.FAILED
     assert tcp.title == f"PACS: Nothing is listening at 127.0.0.1:{free_port}."
-    assert tcp.evidence == (f"127.0.0.1:{free_port}: refused: nothing listens there",)
+    assert tcp.evidence == (
+        f"127.0.0.1:{free_port}: refused: nothing listens there",
+        "Our own address towards it: 127.0.0.1",
+    )
     assert "Check the port" in tcp.advice
     assert all(of(diagnosis, step).verdict is StepVerdict.NOT_TRIED for step in BEYOND)
     assert of(diagnosis, Step.LISTENER).verdict is StepVerdict.PASSED, "our own side is examined all the same"
