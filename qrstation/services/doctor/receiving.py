@@ -7,7 +7,13 @@ from collections.abc import Sequence
 
 from qrstation.dicom import scu, uids
 from qrstation.dicom.offers import offer_of
-from qrstation.dicom.status import CANNOT_PERFORM_SUB_OPERATIONS, MOVE_DESTINATION_UNKNOWN, SUB_OPERATIONS_WITH_FAILURES
+from qrstation.dicom.status import (
+    CANNOT_PERFORM_SUB_OPERATIONS,
+    MOVE_DESTINATION_UNKNOWN,
+    PROCESSING_FAILURE,
+    SUB_OPERATIONS_WITH_FAILURES,
+    UNABLE_TO_PROCESS,
+)
 from qrstation.errors import ListenerFault, NodeNotReached, ServiceNotOffered
 from qrstation.model.diagnosis import Finding, Step
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID
@@ -17,6 +23,7 @@ from qrstation.services.doctor.case import Case, failed, failed_by, not_tried, p
 from qrstation.services.doctor.retrieving import ASK_LOG, GRACE, Arrivals, Transfer, unheard, watched
 
 _CANNOT_SEND = (CANNOT_PERFORM_SUB_OPERATIONS, SUB_OPERATIONS_WITH_FAILURES)
+_VAGUE = (PROCESSING_FAILURE, *range(UNABLE_TO_PROCESS, 0xD000))
 _ALL = ("", "0.0.0.0", "::")
 
 
@@ -176,7 +183,8 @@ def _did_not_come(case: Case, transfer: Transfer, arrivals: Arrivals) -> Finding
             Step.MOVE,
             f"{case.node.name} has no entry for our AE title {who}.",
             *evidence,
-            advice=f"Ask its administrator to add {what}.",
+            advice=f"Ask its administrator to add {what}. Some nodes say the same when they have an entry for us and "
+            "do not reach what it names.",
         )
     if case.visits:
         return _came_in_vain(case, evidence)
@@ -228,6 +236,9 @@ def _nobody_came(case: Case, transfer: Transfer, evidence: Sequence[str]) -> Fin
         title, check = f"{name} says that all went well, but sent nothing, and nothing came.", f"{ASK_LOG} {check}"
     elif transfer.code in _CANNOT_SEND:
         title = f"{name} could not send the object, and nothing came: it does not reach us."
+    elif transfer.code in _VAGUE:
+        title = f"{transfer.ending.removesuffix('.')}, and nothing came."
+        check = f"Many nodes say so when they have no entry for our AE title, or do not reach what it names. {check}"
     elif transfer.late:
         title = f"{transfer.ending.removesuffix('.')}, and nothing came: it seems to try in vain to reach us."
     else:
