@@ -276,9 +276,13 @@ class Workstation:
         self._say(Severity.INFO, f"Probed: {len(card.services)} services offered.", node=node.name)
         return keep_card(self.nodes, node, card) or card
 
-    def examine(self, node: RemoteNode, audience: Audience, cancellation: Cancellation | None = None) -> Diagnosis:
+    def examine(
+        self, node: RemoteNode, audience: Audience, cancellation: Cancellation | None = None, *, passcode: str = ""
+    ) -> Diagnosis:
         """Find out step by step what works with a node; see `qrstation.services.doctor.examination.examine`."""
-        diagnosis = examine(node, self, audience, caller=self.caller(node), cancellation=cancellation)
+        diagnosis = examine(
+            node, self, audience, caller=self.caller(node, passcode=passcode), cancellation=cancellation
+        )
         severity = Severity.WARNING if diagnosis.failed else Severity.INFO
         self._say(severity, f"Connection doctor: {diagnosis.conclusion}", node=node.name)
         return diagnosis
