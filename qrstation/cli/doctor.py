@@ -14,7 +14,7 @@ from qrstation.cli.options import Commands, add_format, command
 from qrstation.cli.output import Column, one_line
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput, QrError
-from qrstation.model.diagnosis import Diagnosis, Finding, Step, StepVerdict, TestObject
+from qrstation.model.diagnosis import Diagnosis, Finding, SampleObject, Step, StepVerdict
 
 _STANDARD_OUTPUT = "-"
 _YES = ("y", "yes")
@@ -97,10 +97,10 @@ def _lines(finding: Finding) -> list[str]:
     return lines
 
 
-def _consent(session: Session, chosen: argparse.Namespace) -> Callable[[TestObject], str]:
+def _consent(session: Session, chosen: argparse.Namespace) -> Callable[[SampleObject], str]:
     """Decide who agrees to the one object that is retrieved; gives why not, or nothing to agree."""
 
-    def agree(wanted: TestObject) -> str:
+    def agree(wanted: SampleObject) -> str:
         if chosen.yes:
             return ""
         if chosen.no_retrieve:

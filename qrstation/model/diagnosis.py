@@ -72,7 +72,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TestObject:
+class SampleObject:
     """The one small object that retrieval is tried with."""
 
     key: MatchKey
@@ -106,7 +106,7 @@ class Diagnosis:
     """Our receiver while a C-MOVE was tried; else as it stands."""
     visits: tuple[Visit, ...] = ()
     """Who came to it meanwhile."""
-    test_object: TestObject | None = None
+    sample: SampleObject | None = None
     stopped: bool = False
     """The user stopped it."""
 

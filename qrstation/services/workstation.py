@@ -280,9 +280,8 @@ class Workstation:
         self, node: RemoteNode, audience: Audience, cancellation: Cancellation | None = None, *, passcode: str = ""
     ) -> Diagnosis:
         """Find out step by step what works with a node; see `qrstation.services.doctor.examination.examine`."""
-        diagnosis = examine(
-            node, self, audience, caller=self.caller(node, passcode=passcode), cancellation=cancellation
-        )
+        caller = self.caller(node, passcode=passcode)
+        diagnosis = examine(node, self, audience, caller=caller, cancellation=cancellation)
         severity = Severity.WARNING if diagnosis.failed else Severity.INFO
         self._say(severity, f"Connection doctor: {diagnosis.conclusion}", node=node.name)
         return diagnosis

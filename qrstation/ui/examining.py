@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qrstation.errors import QrError
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.diagnosis import Finding, Step, TestObject
+from qrstation.model.diagnosis import Finding, SampleObject, Step
 from qrstation.model.nodes import RemoteNode
 from qrstation.ui.values import ExaminationEnded, ExaminationTold
 from qrstation.ui.workers import Mailbox, Work
@@ -86,10 +86,10 @@ class ExaminationWork(QObject):
         from qrstation.services.doctor.case import Audience
         from qrstation.services.doctor.page import administrators_page
 
-        def tell(told: Step | Finding | TestObject) -> None:
+        def tell(told: Step | Finding | SampleObject) -> None:
             self._mailbox.post(self.told.emit, ExaminationTold(token=token, told=told))
 
-        def agree(wanted: TestObject) -> str:
+        def agree(wanted: SampleObject) -> str:
             tell(wanted)
             with cancellation.calling(lambda: answers.put(_NOT_AGREED)):
                 return answers.get()

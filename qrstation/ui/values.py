@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from qrstation.errors import QrError
 from qrstation.model.capabilities import Capabilities
-from qrstation.model.diagnosis import Diagnosis, Finding, Step, TestObject
+from qrstation.model.diagnosis import Diagnosis, Finding, SampleObject, Step
 from qrstation.model.events import Job
 from qrstation.model.information_model import QueryModel, View
 from qrstation.model.instances import InstanceStored
@@ -210,7 +210,7 @@ class ExaminationTold:
     """A step of an examination begins, or showed something; or an object waits for the user's consent."""
 
     token: int
-    told: Step | Finding | TestObject
+    told: Step | Finding | SampleObject
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from qrstation.dicom.connection import Attempt, Endpoint
 from qrstation.dicom.offers import Offer
 from qrstation.errors import QrError
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.diagnosis import Finding, Step, StepVerdict, TestObject
+from qrstation.model.diagnosis import Finding, SampleObject, Step, StepVerdict
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
 from qrstation.model.nodes import ListenerState, RemoteNode
@@ -19,7 +19,7 @@ from qrstation.model.visits import Visit
 from qrstation.services.receiver import Receiver
 from qrstation.services.visitors import Visitors
 
-Agree = Callable[[TestObject], str]
+Agree = Callable[[SampleObject], str]
 """Asks the user whether an object may be retrieved; gives why not, as a sentence, or nothing to agree."""
 
 
@@ -80,7 +80,7 @@ class Case:
     offer: Offer = field(default_factory=Offer)
     model: QueryModel | None = None
     """Model in which the node answered queries."""
-    test_object: TestObject | None = None
+    sample: SampleObject | None = None
     no_object: str = "There is no object that it could be tried with."
     """Why there is none, as a sentence."""
     refusal: str | None = None
@@ -107,11 +107,11 @@ class Case:
 
     def why_not_retrieved(self) -> str:
         """Why nothing is retrieved, as a sentence; asks the user when that was not done yet."""
-        if self.test_object is None:
+        if self.sample is None:
             return self.no_object
         if self.refusal is None:
             asked = time.monotonic()
-            self.refusal = self.audience.agree(self.test_object)
+            self.refusal = self.audience.agree(self.sample)
             self.deliberated += time.monotonic() - asked
         return self.refusal
 

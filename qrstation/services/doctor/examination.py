@@ -71,7 +71,7 @@ def examine(
         own_addresses=case.own_addresses,
         listener=case.listener or own.listener_state,
         visits=case.visits,
-        test_object=case.test_object,
+        sample=case.sample,
         stopped=case.cancellation.requested,
     )
 

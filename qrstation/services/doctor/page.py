@@ -114,8 +114,8 @@ def _without(identifying: Sequence[str], text: str) -> str:
 
 def _identifying(diagnosis: Diagnosis) -> list[str]:
     """Values by which an object or its patient could be found, the longest first."""
-    if diagnosis.test_object is None:
+    if diagnosis.sample is None:
         return []
-    key = diagnosis.test_object.key
+    key = diagnosis.sample.key
     values = (key.patient_id, key.study_instance_uid, key.series_instance_uid, key.sop_instance_uid)
     return sorted(filter(None, values), key=len, reverse=True)

@@ -10,7 +10,7 @@ from qrstation.dicom import uids
 from qrstation.dicom.card_words import MODEL_NAMES
 from qrstation.dicom.find_scu import Finder
 from qrstation.errors import QrError
-from qrstation.model.diagnosis import Finding, Step, TestObject
+from qrstation.model.diagnosis import Finding, SampleObject, Step
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.services.doctor.case import Case, failed, failed_by, not_tried, passed, warning
@@ -51,7 +51,7 @@ def find(case: Case) -> Finding:
         try:
             with finder:
                 studies = inquiry.recent_studies()
-                case.test_object = inquiry.small_object(studies)
+                case.sample = inquiry.small_object(studies)
         except QrError as fault:
             case.no_object = "No object is known that it could be tried with, because the queries failed."
             return failed_by(Step.FIND, fault, *inquiry.seen)
@@ -64,7 +64,7 @@ def find(case: Case) -> Finding:
 
 
 def _too_slow(case: Case, inquiry: _Inquiry) -> Finding:
-    case.test_object = None
+    case.sample = None
     return failed(
         Step.FIND,
         f"{case.node.name} did not answer a few small queries in {case.patience.step:g} s.",
@@ -91,7 +91,7 @@ def _answered(case: Case, model: QueryModel, studies: Sequence[Match], inquiry: 
             *inquiry.seen,
             advice=f"Choose the {MODEL_NAMES[model]} model for this node.",
         )
-    if case.test_object is None:
+    if case.sample is None:
         case.no_object = f"{name} told of no single object that it could be tried with."
         return warning(
             Step.FIND,
@@ -127,7 +127,7 @@ class _Inquiry:
         whose = "of one patient" if patient is not None else when
         return self._ask(Level.STUDY, (*above, *days_back(days)), _OF_STUDIES, f"studies {whose}")
 
-    def small_object(self, studies: Sequence[Match]) -> TestObject | None:
+    def small_object(self, studies: Sequence[Match]) -> SampleObject | None:
         """Find a small object in a few of the studies; none where the node tells of no single ones."""
         if Level.IMAGE not in levels_of(self._model):
             return None
@@ -139,7 +139,7 @@ class _Inquiry:
                 instances = self._ask(Level.IMAGE, (*above, own), _OF_INSTANCES, "objects of one series")
                 if named := [each for each in instances if each.text("SOPInstanceUID")]:
                     smallest = min(named, key=lambda each: _size(each) or 0)
-                    return _test_object(study, one, smallest)
+                    return _sample(study, one, smallest)
         return None
 
     def _ask(self, level: Level, keys: Sequence[Key], keywords: Sequence[str], what: str) -> list[Match]:
@@ -186,8 +186,8 @@ def _size(instance: Match) -> int | None:
     return rows * columns * prod(several) * bits // 8
 
 
-def _test_object(study: Match, series: Match, instance: Match) -> TestObject:
-    return TestObject(
+def _sample(study: Match, series: Match, instance: Match) -> SampleObject:
+    return SampleObject(
         key=MatchKey(
             level=Level.IMAGE,
             patient_id=study.text("PatientID"),

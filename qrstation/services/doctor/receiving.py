@@ -104,7 +104,7 @@ def move(case: Case) -> Finding:
         return _no_move(case, f"{name} does not offer C-MOVE.", *case.refused(uids.MOVE))
     if reason := case.why_not_retrieved():
         return not_tried(Step.MOVE, reason)
-    sought = case.test_object
+    sought = case.sample
     assert sought is not None
     transfer = Transfer(case)
     receiver = case.receiving.receiver

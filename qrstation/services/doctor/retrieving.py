@@ -9,7 +9,7 @@ from qrstation.dicom import scu, uids
 from qrstation.dicom.contexts import storage_classes_for
 from qrstation.errors import AssociationLost, NodeNotReached, ServiceNotOffered
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.diagnosis import Finding, Step, TestObject
+from qrstation.model.diagnosis import Finding, SampleObject, Step
 from qrstation.model.instances import Arrival, InstanceStored
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import StatusCategory, SubOperations, TransferOutcome
@@ -28,7 +28,7 @@ _KEPT = {
 class Arrivals:
     """Instances of one SOP Instance UID that came while they were watched."""
 
-    def __init__(self, sought: TestObject) -> None:
+    def __init__(self, sought: SampleObject) -> None:
         self._sought = sought.key.sop_instance_uid
         self.sought: list[InstanceStored] = []
         self.others = 0
@@ -50,7 +50,7 @@ class Arrivals:
 
 
 @contextmanager
-def watched(case: Case, sought: TestObject) -> Iterator[Arrivals]:
+def watched(case: Case, sought: SampleObject) -> Iterator[Arrivals]:
     """Watch for an object while the block lasts."""
     arrivals = Arrivals(sought)
     with case.receiving.receiver.watching(arrivals.note):
@@ -130,7 +130,7 @@ def get(case: Case) -> Finding:
         return _no_get(case, f"{name} does not offer C-GET.", *case.refused(uids.GET))
     if reason := case.why_not_retrieved():
         return not_tried(Step.GET, reason)
-    sought = case.test_object
+    sought = case.sample
     assert sought is not None
     transfer = Transfer(case)
     try:

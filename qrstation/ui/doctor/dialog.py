@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from qrstation.model.diagnosis import Diagnosis, Finding, Step, StepVerdict, TestObject
+from qrstation.model.diagnosis import Diagnosis, Finding, SampleObject, Step, StepVerdict
 from qrstation.model.nodes import RemoteNode
 from qrstation.ui.doctor.finding_view import FindingView
 from qrstation.ui.doctor.page_view import PageView
@@ -15,13 +15,14 @@ from qrstation.ui.doctor.step_list import StepList
 from qrstation.ui.values import ExaminationEnded, ExaminationTold, next_token
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.formats import one_line
-from qrstation.ui.widgets.icons import icon
+from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.message_bar import MessageBar
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
 
 _SIZE = (860, 600)
 _STEPS_WIDTH = 240
+_WAITING = "waits for your answer"
 _QUESTION = "may it be retrieved"
 
 
@@ -48,6 +49,7 @@ class DoctorDialog(QDialog):
         self._token = 0
         self._findings: dict[Step, Finding] = {}
         self._tried: Step | None = None
+        self._waiting = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"Connection doctor: {node.name}")
         self.resize(in_proportion(_SIZE[0]), _SIZE[1])
@@ -58,7 +60,7 @@ class DoctorDialog(QDialog):
         self.finding = FindingView()
         self.page = PageView()
         self.tabs = QTabWidget()
-        self.again_button = set_tone(QPushButton(icon("pulse"), "Examine &again"), Tone.PRIMARY)
+        self.again_button = set_tone(QPushButton(icon("heart", Tint.ON_ACCENT), "Examine &again"), Tone.PRIMARY)
         self.again_button.clicked.connect(self.start)
         self.stop_button = QPushButton("&Stop")
         self.stop_button.clicked.connect(self._stop)
@@ -69,7 +71,7 @@ class DoctorDialog(QDialog):
     def start(self) -> None:
         """Examine the node."""
         self._token = next_token()
-        self._findings, self._tried = {}, None
+        self._findings, self._tried, self._waiting = {}, None, False
         self.steps.begin()
         self._show_running(True)
         self.tabs.setCurrentIndex(0)
@@ -88,16 +90,15 @@ class DoctorDialog(QDialog):
                 self._findings[finding.step] = finding
                 self.steps.show_finding(finding)
                 self._show_if_chosen(finding.step)
-            case TestObject() as wanted:
+            case SampleObject() as wanted:
                 self._ask(wanted)
 
     def show_ended(self, ended: ExaminationEnded) -> None:
         """Show what our examination came to."""
         if ended.token != self._token:
             return
-        self._token, self._tried = 0, None
+        self._token, self._tried, self._waiting = 0, None, False
         self.messages.withdraw(_QUESTION)
-        self._show_running(False)
         if ended.diagnosis is not None:
             self.page.show_page(ended.page)
             self._conclude(ended.diagnosis)
@@ -105,6 +106,7 @@ class DoctorDialog(QDialog):
             self._say(one_line(str(ended.fault)), Tone.ERROR)
         else:
             self._say("It was not finished.", Tone.ERROR)
+        self._show_running(False)
 
     def done(self, result: int) -> None:
         """Stop the examination when the dialog is closed."""
@@ -123,7 +125,11 @@ class DoctorDialog(QDialog):
                 self.steps.choose(marked[0])
                 return
 
-    def _ask(self, wanted: TestObject) -> None:
+    def _ask(self, wanted: SampleObject) -> None:
+        if self._tried is not None:
+            self._waiting = True
+            self.steps.show_step(self._tried, _WAITING)
+            self._show_if_chosen(self._tried)
         self.messages.ask(
             f"May one small object be retrieved to try it: {one_line(str(wanted))}?",
             Choice(text="&Retrieve it", run=partial(self._answer, True), primary=True),
@@ -133,6 +139,10 @@ class DoctorDialog(QDialog):
         )
 
     def _answer(self, agreed: bool) -> None:
+        self._waiting = False
+        if self._tried is not None:
+            self.steps.show_step(self._tried)
+            self._show_if_chosen(self._tried)
         self.answered.emit(self._token, agreed)
 
     def _stop(self) -> None:
@@ -146,7 +156,8 @@ class DoctorDialog(QDialog):
         if finding is not None:
             self.finding.show_finding(finding)
         else:
-            self.finding.show_step(step, "Being tried…" if step is self._tried else "Not yet tried.")
+            state = _WAITING if self._waiting else "being tried…"
+            self.finding.show_step(step, state if step is self._tried else "not yet tried")
 
     def _show_if_chosen(self, step: Step) -> None:
         if list(Step)[self.steps.currentRow()] is step:

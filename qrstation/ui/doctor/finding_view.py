@@ -34,7 +34,7 @@ class FindingView(QScrollArea):
 
     def show_step(self, step: Step, state: str) -> None:
         """Show a step of which nothing is known yet."""
-        self._show(step, state)
+        self._show(step, f"{state[0].upper()}{state[1:]}")
         self._mark.show_icon("circle-outline", Tint.MUTED)
 
     def show_finding(self, finding: Finding) -> None:

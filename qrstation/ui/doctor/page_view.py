@@ -39,7 +39,7 @@ class PageView(QWidget):
         buttons.addWidget(self.copy_button)
         buttons.addWidget(self.save_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 2 * SPACE, 0, 0)
+        layout.setContentsMargins(*(2 * SPACE,) * 4)
         layout.setSpacing(2 * SPACE)
         layout.addWidget(self.text, 1)
         layout.addLayout(buttons)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from qrstation.model.diagnosis import Finding, Step, StepVerdict
 from qrstation.ui.widgets.formats import duration
 from qrstation.ui.widgets.icons import Tint, icon
-from qrstation.ui.widgets.theme import ROW_HEIGHT
+from qrstation.ui.widgets.theme import ICON_LIST, ROW_HEIGHT
 
 MARKS = {
     StepVerdict.PASSED: ("check", Tint.GOOD),
@@ -31,6 +31,7 @@ class StepList(QListWidget):
         self._following = True
         self._moving = False
         self.setAccessibleName("Steps")
+        self.setIconSize(ICON_LIST)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for _ in Step:
             item = QListWidgetItem(self)
@@ -44,9 +45,9 @@ class StepList(QListWidget):
         for step in Step:
             self._say(step, icon("circle-outline", Tint.MUTED), "not yet tried")
 
-    def show_step(self, step: Step) -> None:
+    def show_step(self, step: Step, state: str = "being tried…") -> None:
         """Show that a step is being tried."""
-        self._say(step, icon("sync", Tint.ACCENT), "being tried…")
+        self._say(step, icon("sync", Tint.ACCENT), state)
         if self._following:
             self.choose(step)
 

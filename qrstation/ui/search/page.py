@@ -78,6 +78,7 @@ class SearchPage(QWidget):
         self._query = Query()
         self._faults: list[QrError] = []
         self.cures: Callable[[QrError], tuple[Choice, ...]] = lambda _: ()
+        """Offers, as buttons, what may be done about a fault of a node."""
         self._remarks: list[str] = []
         self._clock = QElapsedTimer()
         self.messages = MessageBar()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.diagnosis import Diagnosis, Finding, Step, StepVerdict, TestObject
+from qrstation.model.diagnosis import Diagnosis, Finding, SampleObject, Step, StepVerdict
 from qrstation.model.identity import Caller
 from qrstation.model.nodes import RemoteNode, Timeouts
 from qrstation.paths import Paths
@@ -32,7 +32,7 @@ class Doctor:
     """Examines nodes for a test, and notes what it asked."""
 
     own: Workstation
-    asked: list[TestObject] = field(default_factory=list)
+    asked: list[SampleObject] = field(default_factory=list)
     refusal: str = ""
     """With what the user refuses the object; empty: agrees."""
     on_step: Callable[[Step], None] = lambda _: None
@@ -54,7 +54,7 @@ class Doctor:
         """Port of our receiver."""
         return self.own.listener_state.address.port
 
-    def _agree(self, wanted: TestObject) -> str:
+    def _agree(self, wanted: SampleObject) -> str:
         self.asked.append(wanted)
         return self.refusal
 
