@@ -143,6 +143,7 @@ class Wiring(QObject):
         for source in (bar, table):
             source.doctor_wanted.connect(self.doctor.wanted)
         editor.doctor_wanted.connect(self.doctor.examine_values)
+        self.transfers.doctor_requested.connect(self.doctor.wanted)
         self.search.cures = self.doctor.choices
 
     def _connect_search(self) -> None:
