@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 
@@ -12,6 +12,7 @@ from qrstation.dicom import patient_info
 from qrstation.dicom.listener import Listener
 from qrstation.errors import Cancelled, InvalidInput, ListenerFault, QrError
 from qrstation.model.archive import HeldFile
+from qrstation.model.batch import ListReport, RowState, WantedRow
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed, Severity
@@ -23,6 +24,7 @@ from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
+from qrstation.services.batch.asking import OnProgress, look_up
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
 from qrstation.services.held import held_file
@@ -244,6 +246,23 @@ class Workstation:
             archive=self._archive_for(request, node),
             cancellation=cancellation or Cancellation(),
         )
+
+    def look_up(
+        self,
+        name: str,
+        rows: Sequence[WantedRow],
+        node: RemoteNode,
+        *,
+        most: int,
+        on_progress: OnProgress,
+        cancellation: Cancellation,
+    ) -> ListReport:
+        """Ask a node for the rows of a list; see `qrstation.services.batch.asking.look_up`."""
+        caller = self.caller(node)
+        report = look_up(name, rows, node, caller=caller, most=most, on_progress=on_progress, cancellation=cancellation)
+        found, seconds = report.count(RowState.FOUND), report.seconds
+        self._say(Severity.INFO, f"{found:,} of {len(rows):,} rows of a list found in {seconds:.1f} s.", node=node.name)
+        return report
 
     def ask_about(
         self, node: RemoteNode, request: PatientInfoRequest, cancellation: Cancellation | None = None

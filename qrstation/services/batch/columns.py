@@ -97,7 +97,9 @@ def guessed(table: Table) -> tuple[ListField | None, ...]:
     return tuple(columns)
 
 
-def with_chosen(table: Table, columns: Sequence[ListField | None], chosen: Sequence[str]) -> tuple[ListField | None, ...]:
+def with_chosen(
+    table: Table, columns: Sequence[ListField | None], chosen: Sequence[str]
+) -> tuple[ListField | None, ...]:
     """Put what a user says of the columns in the place of what was guessed.
 
     Parameters

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import csv
+import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -16,6 +17,8 @@ from qrstation.spreadsheet import unguarded
 _DELIMITERS = ";,\t|"
 _LOOKED_AT = 100
 """Lines from which the sign between the cells is guessed."""
+_LOOKED_AT_BYTES = 4096
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _NAMED_DELIMITER = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
 """First line by which Excel is told the sign between the cells."""
@@ -42,7 +45,7 @@ def read_delimited(name: str, content: bytes) -> tuple[list[TableRow], tuple[str
         It is no text, or larger than a list may be.
     """
     text, remarks = _decoded(name, content)
-    lines = text.splitlines(keepends=True)
+    lines = list(io.StringIO(text, newline=""))
     skipped = 0
     if lines and (named := _NAMED_DELIMITER.fullmatch(lines[0].rstrip("\r\n"))):
         skipped, delimiter = 1, named[1]
@@ -52,20 +55,28 @@ def read_delimited(name: str, content: bytes) -> tuple[list[TableRow], tuple[str
 
 
 def _decoded(name: str, content: bytes) -> tuple[str, tuple[str, ...]]:
-    encoding = next((encoding for mark, encoding in _MARKS if content.startswith(mark)), "")
-    if not encoding and b"\x00" in content[:4096]:
-        encoding = "utf-16-le" if content[1::2][:2048].count(0) > content[::2][:2048].count(0) else "utf-16-be"
+    encoding = next((encoding for mark, encoding in _MARKS if content.startswith(mark)), "") or _unmarked(content)
+    remarks: tuple[str, ...] = ()
     try:
-        text, remarks = content.decode(encoding or "utf-8"), ()
+        text = content.decode(encoding)
     except UnicodeDecodeError:
-        if encoding:
+        if encoding != "utf-8":
             raise no_list(name, "Its bytes are no text.") from None
         # Five bytes stand for nothing in Windows-1252.
         text = content.decode("cp1252", errors="replace")
         remarks = ("It is not UTF-8; it was read as Windows-1252. Look whether letters with accents are right.",)
-    if "\x00" in text:
-        raise no_list(name, "It has NUL characters, which text has not.")
+    if _NO_TEXT.search(text):
+        raise no_list(name, "It has control characters, which text has not.")
     return text, remarks
+
+
+def _unmarked(content: bytes) -> str:
+    """Guess the encoding where no mark says it: in UTF-16 every other byte of usual text is zero."""
+    start = content[:_LOOKED_AT_BYTES]
+    for encoding, zeros in (("utf-16-le", start[1::2]), ("utf-16-be", start[::2])):
+        if zeros.count(0) * 2 > len(zeros):
+            return encoding
+    return "utf-8"
 
 
 def _delimiter(lines: Sequence[str]) -> str:
@@ -73,14 +84,14 @@ def _delimiter(lines: Sequence[str]) -> str:
     lines = [line for line in lines if line.strip() and not line.startswith("#")]
 
     def evenness(delimiter: str) -> tuple[float, int]:
-        widths = Counter(len(cells) for cells in csv.reader(lines, delimiter=delimiter))
+        try:
+            widths = Counter(len(cells) for cells in csv.reader(lines, delimiter=delimiter))
+        except csv.Error:
+            return 0.0, 0
         width, number = max(widths.items(), key=lambda item: (item[1], item[0]), default=(1, 0))
         return (number / widths.total(), width) if width > 1 else (0.0, 0)
 
-    try:
-        return max(_DELIMITERS, key=evenness)
-    except csv.Error:
-        return _DELIMITERS[0]
+    return max(_DELIMITERS, key=evenness)
 
 
 def _rows(name: str, lines: Sequence[str], delimiter: str, skipped: int) -> Iterator[TableRow]:

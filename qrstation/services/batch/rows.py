@@ -129,7 +129,9 @@ class _RowReader:
         if any(sign in text for sign in "*?\\"):
             raise ValueError(f"{text} has a sign that stands for others (* ? \\): it could match what is not meant.")
         if not text.isprintable() or len(text) > _LONGEST:
-            raise ValueError(f"{text[:_LONGEST]!r} cannot be asked for: it is too long, or has signs that do not print.")
+            raise ValueError(
+                f"{text[:_LONGEST]!r} cannot be asked for: it is too long, or has signs that do not print."
+            )
         usual = self._digits[field]
         if usual and not cell.as_text and text.isdecimal() and len(text) < usual:
             raise ValueError(
