@@ -152,11 +152,10 @@ class _Asking:
         levels = levels_of(self._node.query_model)
         above = [each.unique_key for each in Level if each not in levels]
         first = rows[0]
+        # At STUDY level the Patient ID is a key of any model.
+        keys = tuple(key for key in first.keys if first.level is Level.STUDY or key.keyword not in above)
         if len(rows) > 1:
             keys = (Key(keyword=first.keys[0].keyword, value="\\".join(row.keys[0].value for row in rows)),)
-        else:
-            # At STUDY level the Patient ID is a key of any model.
-            keys = tuple(key for key in first.keys if first.level is Level.STUDY or key.keyword not in above)
         return Query(
             model=self._node.query_model,
             level=first.level,

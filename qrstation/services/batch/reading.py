@@ -33,13 +33,11 @@ def read_table(path: Path, sheet: str = "") -> Table:
     """
     content = _content(path)
     if content.startswith(_WORKBOOK):
-        read, remarks = read_workbook(path.name, content, sheet), ()
-    else:
-        if sheet:
-            raise InvalidInput(f"{path.name} has no sheets: it is text.", advice="Leave out the sheet.")
-        rows, remarks = read_delimited(path.name, content)
-        read = SheetRows("", (), rows, DAY_ZERO)
-    return _table(path.name, read, remarks)
+        return _table(path.name, read_workbook(path.name, content, sheet), ())
+    if sheet:
+        raise InvalidInput(f"{path.name} has no sheets: it is text.", advice="Leave out the sheet.")
+    rows, remarks = read_delimited(path.name, content)
+    return _table(path.name, SheetRows("", (), rows, DAY_ZERO), remarks)
 
 
 def _content(path: Path) -> bytes:

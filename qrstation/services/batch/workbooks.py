@@ -8,7 +8,7 @@ import warnings
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qrstation.errors import InvalidInput
 from qrstation.model.batch import DAY_ZERO, Cell, TableRow
@@ -25,7 +25,6 @@ from qrstation.services.batch.bounds import (
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell as WorkbookCell
     from openpyxl.workbook.workbook import Workbook
-    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 _MOST_PARTS = 5_000
 _LAST_ROW = 1_048_576
@@ -94,7 +93,7 @@ def _read(name: str, content: bytes, sheet: str) -> SheetRows:
             raise InvalidInput(f"{name} has no sheet {sheet!r}.", advice=f"It has: {', '.join(titles)}.")
         day_zero = _DAY_ZERO_OF_1904 if book.epoch == MAC_EPOCH else DAY_ZERO
         for title in (sheet,) if sheet else titles:
-            rows = list(_rows(name, _sheet(book, title)))
+            rows = list(_rows(name, _cells(book, title)))
             if rows or title == sheet:
                 return SheetRows(title, titles, rows, day_zero)
     finally:
@@ -102,16 +101,17 @@ def _read(name: str, content: bytes, sheet: str) -> SheetRows:
     return SheetRows(titles[0] if titles else "", titles, [], day_zero)
 
 
-def _sheet(book: Workbook, title: str) -> ReadOnlyWorksheet:
-    sheet: ReadOnlyWorksheet = book[title]
+def _cells(book: Workbook, title: str) -> Iterator[tuple[WorkbookCell, ...]]:
+    sheet: Any = book[title]
     # What the sheet says of its own size need not be true.
     sheet.reset_dimensions()
-    return sheet
+    rows: Iterator[tuple[WorkbookCell, ...]] = sheet.iter_rows(max_row=_LAST_ROW)
+    return rows
 
 
-def _rows(name: str, sheet: ReadOnlyWorksheet) -> Iterator[TableRow]:
+def _rows(name: str, rows: Iterator[tuple[WorkbookCell, ...]]) -> Iterator[TableRow]:
     count = 0
-    for number, cells in enumerate(sheet.iter_rows(max_row=_LAST_ROW), 1):
+    for number, cells in enumerate(rows, 1):
         read = [_cell(cell) for cell in cells]
         while read and not read[-1].text:
             read.pop()

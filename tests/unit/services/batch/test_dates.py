@@ -29,8 +29,10 @@ def reader(order: DateOrder | None = None) -> DayReader:
         "46085",
         "46085.54",
         "2026-03-04 10:30",
-    ]
-    + ["2026-03-04T10:30:00.000", "04.03.2026 10:30:59", "2026-03-04 2:30 PM"],
+        "2026-03-04T10:30:00.000",
+        "04.03.2026 10:30:59",
+        "2026-03-04 2:30 PM",
+    ],
 )
 def test_days_that_can_mean_one_day_only(text: str) -> None:
     assert reader().day(text) == THE_DAY

@@ -33,7 +33,7 @@ def workbook(path: Path, *rows: Sequence[Any]) -> openpyxl.Workbook:
     sheet = book.active
     assert sheet is not None
     for row in rows:
-        sheet.append(row)
+        sheet.append(list(row))
     book.save(path)
     return book
 
@@ -92,7 +92,7 @@ def test_a_workbook_is_read_as_it_shows_its_cells(tmp_path: Path) -> None:
     )
     sheet = book.active
     assert sheet is not None
-    sheet["A2"].number_format = "00000000"  # type: ignore[index]
+    sheet["A2"].number_format = "00000000"
     book.save(path)
 
     table = read_table(path)
@@ -192,10 +192,12 @@ def test_a_damaged_workbook_is_refused(tmp_path: Path, part: str) -> None:
 
 def test_a_zip_bomb_is_not_opened(tmp_path: Path) -> None:
     path = tmp_path / "bomb.xlsx"
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as parts:
-        with parts.open("xl/worksheets/sheet1.xml", "w") as part:
-            for _ in range(4 * MOST_BYTES // 1_000_000 + 1):
-                part.write(bytes(1_000_000))
+    with (
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as parts,
+        parts.open("xl/worksheets/sheet1.xml", "w") as part,
+    ):
+        for _ in range(4 * MOST_BYTES // 1_000_000 + 1):
+            part.write(bytes(1_000_000))
     assert path.stat().st_size < 1_000_000
     refused(path, "too large for a list")
 
