@@ -50,6 +50,11 @@ def look_up(
         Of the list.
     most
         Matches that a row may have; one with more is not taken to be found.
+
+    Raises
+    ------
+    NodeNotReached
+        No row was answered, because there is no association.
     """
     cancellation = cancellation or Cancellation()
     started = time.monotonic()
@@ -85,6 +90,7 @@ class _Asking:
         self._cancellation = cancellation
         self._results: dict[int, RowResult] = {}
         self._lost = 0
+        self._answered = False
         self._given_up = ""
 
     def run(self) -> None:
@@ -136,6 +142,8 @@ class _Asking:
         except InvalidInput as fault:
             self._note(rows[0], RowState.UNREADABLE, reason=str(fault))
         except NodeNotReached as fault:
+            if not self._answered:
+                raise
             self._given_up = str(fault)
             self._fail(rows, self._given_up)
         except AssociationLost as fault:
@@ -145,7 +153,7 @@ class _Asking:
         except QueryFailed as fault:
             self._query_failed(rows, query, fault)
         else:
-            self._lost = 0
+            self._lost, self._answered = 0, True
             self._take(rows, query, matches, outcome)
 
     def _query(self, rows: tuple[WantedRow, ...]) -> Query:
@@ -164,7 +172,7 @@ class _Asking:
         )
 
     def _query_failed(self, rows: tuple[WantedRow, ...], query: Query, fault: QrError) -> None:
-        self._lost = 0
+        self._lost, self._answered = 0, True
         if len(rows) > 1:
             self._one_by_one(rows)
             return
