@@ -25,6 +25,7 @@ from qrstation.model.query import Match, Query
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.archive.wording import repair_words
 from qrstation.ui.archive_work import ArchiveWork
+from qrstation.ui.batch_work import BatchWork
 from qrstation.ui.messages import crash_report
 from qrstation.ui.patient_info_work import PatientInfoWork
 from qrstation.ui.practice_work import PracticeWork
@@ -109,6 +110,7 @@ class Bridge(QObject):
         )
         self.probes = ProbeWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.probes.nodes_changed.connect(self.nodes_changed)
+        self.lists = BatchWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self._desk = self._worker("desk", Place.SETTINGS)
         self._queue = self._worker("queue", Place.TRANSFERS)
         self._listener = self._worker("listener", Place.SETTINGS)
@@ -126,11 +128,8 @@ class Bridge(QObject):
             return
         self._closing = True
         QTimer.singleShot(CLOSING_TIME, self, self._end)
-        self._searches.end()
-        self.probes.end()
-        self.archive.end()
-        self.patient_info.end()
-        self.headers.end()
+        for work in (self._searches, self.probes, self.lists, self.archive, self.patient_info, self.headers):
+            work.end()
         self._on_free_worker(self._close_core)
 
     def echo(self, nodes: Sequence[RemoteNode]) -> None:

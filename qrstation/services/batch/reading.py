@@ -8,7 +8,7 @@ from pathlib import Path
 from qrstation.errors import InvalidInput
 from qrstation.model.batch import DAY_ZERO, Table, TableRow
 from qrstation.services.batch.bounds import MOST_BYTES, no_list, too_large
-from qrstation.services.batch.columns import heading_row
+from qrstation.services.batch.columns import field_of, heading_row
 from qrstation.services.batch.delimited import read_delimited
 from qrstation.services.batch.workbooks import SheetRows, read_workbook
 
@@ -58,12 +58,12 @@ def _content(path: Path) -> bytes:
 
 
 def _table(name: str, read: SheetRows, remarks: tuple[str, ...]) -> Table:
-    rows = read.rows
+    rows = [row for row in read.rows if not _is_comment(row)]
     place = heading_row(rows)
     first = 0 if place is None else place + 1
     if place:
         remarks += (f"What stands above the headings in row {rows[place].number:,} is passed over.",)
-    wanted = [row for row in rows[first:] if not _is_comment(row)]
+    wanted = rows[first:]
     if not wanted:
         raise InvalidInput(f"{name} has no rows.", advice="Choose another file or sheet.")
     width = max(len(row.cells) for row in (*wanted, *(() if place is None else (rows[place],))))
@@ -80,5 +80,8 @@ def _table(name: str, read: SheetRows, remarks: tuple[str, ...]) -> Table:
 
 
 def _is_comment(row: TableRow) -> bool:
+    """Whether a row is a remark; some write the sign also before their headings."""
     text = row.cell(0).text
+    if sum(field_of(cell.text) is not None for cell in row.cells) > 1:
+        return False
     return _COMMENT.fullmatch(text) is not None and _ERROR.fullmatch(text) is None

@@ -63,6 +63,13 @@ def test_blank_rows_comments_and_titles_are_passed_over_and_rows_keep_their_numb
     assert table.remarks == ("What stands above the headings in row 4 is passed over.",)
 
 
+def test_headings_may_have_the_sign_of_a_comment(file: Path) -> None:
+    file.write_text("# Accession numbers of March\n# Accession, MRN\nA1, P1\n")
+    table = read_table(file)
+    assert table.headings == ("# Accession", "MRN")
+    assert texts(table) == [("A1", "P1")]
+
+
 def test_excel_is_told_the_sign_in_the_first_line(file: Path) -> None:
     file.write_text("sep=|\nAccession|Text\nA1|a;b\nA2|c;d\n")
     assert texts(read_table(file)) == [("A1", "a;b"), ("A2", "c;d")]
