@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
 from qrstation.cli.options import Commands, add_format, command, positive
 from qrstation.cli.output import Column, Output, counted
-from qrstation.cli.retrieve import destination_of, moves_here, result_json
+from qrstation.cli.retrieve import destination_of, moves_here, result_json, tell_what_helps
 from qrstation.cli.running import run_job
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
@@ -23,6 +23,7 @@ from qrstation.model.batch import (
     WantedRow,
     entities_counted,
 )
+from qrstation.model.events import Job
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult
 
@@ -76,6 +77,11 @@ def register(commands: Commands) -> None:
     )
     parser.add_argument(
         "--to", default="", metavar="STORE", help="let the node send by C-MOVE to this store: a node's name or AE title"
+    )
+    parser.add_argument(
+        "--retry",
+        action="store_true",
+        help="try again, with growing pauses up to a day, where what went wrong may pass by itself",
     )
     add_format(parser)
 
@@ -204,14 +210,13 @@ class _Ending:
                 self._plan = workstation.plan(request, self._session.cancellation)
                 self._session.output.message(_plan_words(self._plan, entities_counted(found)))
                 return ExitCode.DONE
-            self._result = self._run(workstation, request)
+            job, self._result = self._run(workstation, request)
         say = self._session.output.message
         say(
             f"{request.description}: {self._result.verdict}, {self._result.received:,} received, "
             f"{self._result.already_held:,} held already, {len(self._result.missing):,} missing."
         )
-        if self._result.explanation:
-            say(self._result.explanation)
+        tell_what_helps(self._session.output, job.id, self._result)
         return of_retrieval(self._result)
 
     def json(self, report: ListReport) -> dict[str, Any]:
@@ -231,10 +236,11 @@ class _Ending:
             "retrieval": None if result is None else result_json(result),
         }
 
-    def _run(self, workstation: Workstation, request: RetrieveRequest) -> RetrieveResult:
+    def _run(self, workstation: Workstation, request: RetrieveRequest) -> tuple[Job, RetrieveResult]:
         if moves_here(request, workstation.nodes.get(request.node)):
             workstation.start_listening()
-        return run_job(self._session, workstation, workstation.jobs.submit(request))
+        job = workstation.jobs.submit(request)
+        return job, run_job(self._session, workstation, job, again_later=self._chosen.retry)
 
 
 def _plan_words(plan: RetrievePlan, what: str) -> str:
