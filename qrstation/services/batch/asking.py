@@ -205,7 +205,8 @@ class _Asking:
             reason = f"{name} answered with what does not fit: it seems to pass over what it was asked."
             self._note(row, RowState.FAILED, reason=reason)
         elif len(fitting) > self._most or outcome.truncated:
-            reason = f"{len(fitting):,}{' or more' if outcome.truncated else ''} match, and {self._most:,} may."
+            number = f"{len(fitting):,} or more" if outcome.truncated else f"{len(fitting):,}"
+            reason = f"{number} match, and at most {self._most:,} may."
             self._note(row, RowState.TOO_MUCH, fitting, reason)
         elif fitting:
             reason = f"{name} also answered with {others:,} that do not fit; they are left out." if others else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qrstation.errors import InvalidInput
 
-MOST_BYTES = 64_000_000
+MOST_BYTES = 32_000_000
 """Of a file; of what is packed into a workbook, four times as much."""
 MOST_ROWS = 100_000
 MOST_COLUMNS = 500

@@ -17,6 +17,8 @@ _SLASHES = re.compile(r"(?<!\d)(?P<one>\d{1,2})(?P<sign>[/-])(?P<two>\d{1,2})(?P
 _SERIAL = re.compile(r"(?P<days>\d{5})([.,]\d+)?")
 _EARLIEST = 1900
 _MONTHS = 12
+_LONGEST = 80
+"""Characters of a date, or of two with words between them."""
 
 
 class DayReader:
@@ -45,6 +47,7 @@ class DayReader:
         ValueError
             With a sentence for the user.
         """
+        _refuse_long(text)
         if found := _DICOM_SPAN.fullmatch(text) or _SPAN.fullmatch(text):
             first, last = self.day(found["first"].strip()), self.day(found["last"].strip())
         else:
@@ -61,6 +64,7 @@ class DayReader:
         ValueError
             With a sentence for the user.
         """
+        _refuse_long(text)
         if timed := _TIME.fullmatch(text):
             text = timed["day"].strip()
         try:
@@ -104,6 +108,12 @@ class DayReader:
         if len(text) > 2:
             return year
         return 2000 + year if 2000 + year <= self._today.year else 1900 + year
+
+
+def _refuse_long(text: str) -> None:
+    """Keep what is no date by its length from patterns that would take long over it."""
+    if len(text) > _LONGEST:
+        raise ValueError(f"{text[:_LONGEST]}… is no date: write 2026-11-19.")
 
 
 class _Unclear(ValueError):

@@ -33,7 +33,9 @@ def report() -> ListReport:
         results=(
             RowResult(row=row(2), state=RowState.FOUND, matches=(study(1),)),
             RowResult(row=row(3), state=RowState.NOTHING),
-            RowResult(row=row(4), state=RowState.TOO_MUCH, matches=(study(1), study(2)), reason="2 match, and 1 may."),
+            RowResult(
+                row=row(4), state=RowState.TOO_MUCH, matches=(study(1), study(2)), reason="2 match, and at most 1 may."
+            ),
             RowResult(row=row(5, "A* has a sign."), state=RowState.UNREADABLE, reason="A* has a sign."),
             RowResult(row=row(6), state=RowState.FAILED, reason="PACS ended with C001."),
             RowResult(row=row(7, same_as=2), state=RowState.SAME, matches=(study(1),), reason="As row 2."),

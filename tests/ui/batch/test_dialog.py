@@ -195,7 +195,7 @@ def test_rows_that_match_too_much_are_ticked_by_key(qtbot: QtBot, reported: List
     tree.expand(parent)
     tree.setCurrentIndex(results.filter.index(1, 0, parent))
     qtbot.keyClick(tree, Qt.Key.Key_Space)
-    assert results.explanation.text() == "Row 4: Accession Number A4: too much matched. 2 match, and 1 may."
+    assert results.explanation.text() == "Row 4: Accession Number A4: too much matched. 2 match, and at most 1 may."
     assert "2 studies" in reported.retrieve_button.text()
 
     with qtbot.waitSignal(reported.retrieve_wanted) as wanted:

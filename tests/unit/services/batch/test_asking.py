@@ -116,7 +116,7 @@ def test_a_patient_with_a_day_and_a_tolerance(node: RemoteNode) -> None:
     rows = wanted(["MRN", "Date"], ["P1", "2026-01-02"], tolerance=1)
     report = ask(node, rows)
     assert states(report) == [RowState.TOO_MUCH]
-    assert report.results[0].reason == "3 match, and 1 may."
+    assert report.results[0].reason == "3 match, and at most 1 may."
     assert report.found == ()
     assert [match.text("StudyDate") for match in report.results[0].matches] == ["20260101", "20260102", "20260103"]
     assert states(ask(node, rows, most=3)) == [RowState.FOUND]
@@ -149,7 +149,7 @@ def test_a_row_that_would_bring_a_whole_archive_is_cut_off() -> None:
     with running(many) as node:
         (result,) = ask(node, accessions("A1")).results
     assert (result.state, len(result.matches)) == (RowState.TOO_MUCH, MOST_ANSWERS)
-    assert result.reason == f"{MOST_ANSWERS} or more match, and 1 may."
+    assert result.reason == f"{MOST_ANSWERS} or more match, and at most 1 may."
 
 
 def test_a_node_that_stops_short_did_not_answer_the_row(pacs: Pacs, node: RemoteNode) -> None:

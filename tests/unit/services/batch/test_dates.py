@@ -65,6 +65,13 @@ def test_what_is_no_day(text: str) -> None:
         reader().day(text)
 
 
+@pytest.mark.parametrize("text", ["1" + " " * 100_000 + "x", "1 - " * 30_000, "T" * 100_000])
+def test_a_cell_full_of_nothing_takes_no_time(text: str) -> None:
+    with pytest.raises(ValueError, match="is no date"):
+        reader().span(text)
+    assert not looks_like_a_date(text)
+
+
 def test_a_day_that_the_chosen_order_does_not_allow() -> None:
     with pytest.raises(ValueError, match="is no date"):
         reader(DateOrder.MONTH_FIRST).day("13/02/2026")

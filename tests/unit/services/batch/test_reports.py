@@ -32,7 +32,9 @@ def report() -> ListReport:
         node="PACS",
         results=(
             RowResult(row=one, state=RowState.FOUND, matches=(study(1),)),
-            RowResult(row=two, state=RowState.TOO_MUCH, matches=(study(2), study(3)), reason="2 match, and 1 may."),
+            RowResult(
+                row=two, state=RowState.TOO_MUCH, matches=(study(2), study(3)), reason="2 match, and at most 1 may."
+            ),
             RowResult(row=nothing, state=RowState.NOTHING),
         ),
     )
