@@ -116,6 +116,6 @@ def _rows(name: str, lines: Sequence[str], delimiter: str, skipped: int) -> Iter
 
 def _cell(text: str) -> Cell:
     text = text.strip()
-    if marked := _TEXT_BY_FORMULA.fullmatch(text):
+    if text.startswith("=") and (marked := _TEXT_BY_FORMULA.fullmatch(text)):
         return Cell(text=marked[1].strip(), as_text=True)
     return Cell(text=unguarded(text))

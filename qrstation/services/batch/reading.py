@@ -82,6 +82,6 @@ def _table(name: str, read: SheetRows, remarks: tuple[str, ...]) -> Table:
 def _is_comment(row: TableRow) -> bool:
     """Whether a row is a remark; some write the sign also before their headings."""
     text = row.cell(0).text
-    if sum(field_of(cell.text) is not None for cell in row.cells) > 1:
+    if not text.startswith("#") or _COMMENT.fullmatch(text) is None or _ERROR.fullmatch(text) is not None:
         return False
-    return _COMMENT.fullmatch(text) is not None and _ERROR.fullmatch(text) is None
+    return sum(field_of(cell.text) is not None for cell in row.cells) < 2
