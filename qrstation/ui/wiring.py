@@ -154,6 +154,7 @@ class Wiring(QObject):
         page.held_wanted.connect(bridge.archive.count)
         page.practice_wanted.connect(self._start_practice)
         page.form.list_wanted.connect(self.lists.open)
+        self.lists.retrieve_wanted.connect(self._consider)
         bridge.matches_arrived.connect(page.matches_arrived)
         bridge.search_ended.connect(page.search_ended)
         bridge.instances_arrived.connect(page.instances_arrived)

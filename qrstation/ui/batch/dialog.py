@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from qrstation.errors import QrError
 from qrstation.model.batch import ListChoices, Table, WantedRow
 from qrstation.model.nodes import RemoteNode
-from qrstation.model.query import Match
 from qrstation.ui.batch.preview import ListPreview
 from qrstation.ui.batch.results import ListResults
 from qrstation.ui.batch.values import LookUpEnded, LookUpStep, LookUpWanted, ReportSaved, RowsTold, TableTold
@@ -65,8 +64,8 @@ class ListDialog(QDialog):
     """Token of the look-up that is to be stopped."""
     save_wanted = Signal(int, object, object)
     """A token, a `ListReport`, and the `Path` it is to be written to."""
-    retrieve_wanted = Signal(object)
-    """`RetrieveRequest`"""
+    retrieve_wanted = Signal(object, object)
+    """What is to be fetched, as a tuple of `Match`, and how, as a tuple of `RetrieveRequest`."""
 
     def __init__(self, nodes: Sequence[RemoteNode], *, node: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +77,6 @@ class ListDialog(QDialog):
         self._path: Path | None = None
         self._table: Table | None = None
         self._rows: tuple[WantedRow, ...] = ()
-        self._queued: tuple[Match, ...] = ()
         self._reading = self._understanding = self._asking = self._saving = 0
         self.file_button = QPushButton(icon("folder-opened"), "&Choose a list…")
         self.file_button.clicked.connect(self.choose_file)
@@ -162,10 +160,8 @@ class ListDialog(QDialog):
         """Put what is picked into the queue."""
         report, picked = self.results.report, self.results.picked
         if report is not None and picked:
-            self._queued = picked
-            self._show_buttons()
-            self.retrieve_wanted.emit(report.request(picked))
-            self._say(f"{self.results.picked_words} went to the queue; the page Transfers shows how it goes.")
+            self._say(f"Retrieving {self.results.picked_words}: the page Transfers shows how it goes.")
+            self.retrieve_wanted.emit(picked, (report.request(picked),))
 
     def choose_report_file(self) -> None:
         """Let the user choose where the report goes."""
@@ -249,7 +245,6 @@ class ListDialog(QDialog):
             return
         self._asking = 0
         if ended.report is not None:
-            self._queued = ()
             self.results.show_report(ended.report)
             self._stack.setCurrentWidget(self.results)
             self._say("")
@@ -323,8 +318,7 @@ class ListDialog(QDialog):
             widget.setEnabled(not asking)
         self.look_up_button.setEnabled(self._askable and bool(self._nodes))
         self.retrieve_button.setText(f"&Retrieve {self.results.picked_words}")
-        # Pressed twice, it would have the same fetched twice.
-        self.retrieve_button.setEnabled(bool(self.results.picked) and self.results.picked != self._queued)
+        self.retrieve_button.setEnabled(bool(self.results.picked))
 
     def _make_buttons(self) -> None:
         self.look_up_button = set_tone(QPushButton(icon("search", Tint.ON_ACCENT), "&Look up"), Tone.PRIMARY)

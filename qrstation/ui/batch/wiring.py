@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from qrstation.model.nodes import RemoteNode
@@ -23,6 +23,9 @@ class ListWiring(QObject):
         Gives the nodes that are chosen in the window.
     """
 
+    retrieve_wanted = Signal(object, object)
+    """What is to be fetched, as a tuple of `Match`, and how, as a tuple of `RetrieveRequest`."""
+
     def __init__(self, window: QWidget, bridge: Bridge, chosen: Callable[[], tuple[RemoteNode, ...]]) -> None:
         super().__init__(window)
         self._window = window
@@ -40,7 +43,7 @@ class ListWiring(QObject):
         dialog.look_up_wanted.connect(work.look_up)
         dialog.stop_wanted.connect(work.stop)
         dialog.save_wanted.connect(work.save)
-        dialog.retrieve_wanted.connect(self._bridge.submit)
+        dialog.retrieve_wanted.connect(self.retrieve_wanted)
         work.table_told.connect(dialog.show_table)
         work.rows_told.connect(dialog.show_rows)
         work.stepped.connect(dialog.show_step)
