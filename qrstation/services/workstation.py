@@ -260,7 +260,13 @@ class Workstation:
     ) -> ListReport:
         """Ask a node for the rows of a list; see `qrstation.services.batch.asking.look_up`."""
         caller = self.caller(node)
-        report = look_up(name, rows, node, caller=caller, most=most, on_progress=on_progress, cancellation=cancellation)
+        try:
+            report = look_up(
+                name, rows, node, caller=caller, most=most, on_progress=on_progress, cancellation=cancellation
+            )
+        except QrError as fault:
+            self._say(Severity.ERROR, f"Looking up a list failed. {fault}", node=node.name)
+            raise
         found, seconds = report.count(RowState.FOUND), report.seconds
         self._say(Severity.INFO, f"{found:,} of {len(rows):,} rows of a list found in {seconds:.1f} s.", node=node.name)
         return report

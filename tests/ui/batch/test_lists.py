@@ -87,6 +87,8 @@ def test_a_node_that_is_not_there_is_told(start: StartProgram, march: Path, main
     dialog.look_up_button.click()
     driver.until(lambda: not dialog.asking, timeout=20_000)
     assert "pacs.example.org" in dialog.said.text()
+    log = driver.pages.log.model
+    driver.until(lambda: "Looking up a list failed" in log.text_of(range(log.rowCount())))
     dialog.close()
 
 
