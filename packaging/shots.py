@@ -35,6 +35,8 @@ PATIENCE = 60_000
 """Milliseconds after which something that should have happened never will."""
 FETCHED = 7
 """How many studies are retrieved."""
+LISTED = 9
+"""How many studies are in the list that is looked up."""
 SETTLING = 300
 """Milliseconds in which hover effects and layouts come to rest before a picture is taken."""
 
@@ -127,6 +129,7 @@ def _draw(studio: Studio) -> None:
     studio.take("search")
     _retrieve(studio)
     _show_others(studio)
+    _show_list(studio)
     studio.program.theme.choose(dark=True)
     for place in (Place.SEARCH, Place.TRANSFERS, Place.ARCHIVE, Place.SETTINGS):
         studio.window.show_page(place)
@@ -246,6 +249,27 @@ def _show_others(studio: Studio) -> None:
     wiring.settings.show_section(wiring.settings.nodes)
     studio.take("nodes")
     wiring.settings.show_section(wiring.settings.workstation)
+
+
+def _show_list(studio: Studio) -> None:
+    """Look up a list with a damaged number, one that nobody has, and a patient of several studies."""
+    model = studio.wiring.search.results.model
+    entities = [model.entity_at(model.index(row, 0)) for row in range(LISTED)]
+    matches = [entity.match for entity in entities if entity is not None]
+    studio.window.show_page(Place.SEARCH)
+    dialog = studio.wiring.lists.open()
+    with tempfile.TemporaryDirectory(prefix="qrstation-shots-") as folder:
+        path = Path(folder) / "march.csv"
+        rows = [f"{match.text('AccessionNumber')},{match.text('PatientID')}" for match in matches]
+        path.write_text("\n".join(["Accession,Patient ID", *rows, "4711,", "1.23457E+12,", ",PRC-0002"]))
+        dialog.read(path)
+        studio.wait_until(lambda: dialog.look_up_button.isVisible() and dialog.look_up_button.isEnabled(), "it is read")
+    dialog.node.setCurrentText(PRACTICE_NODE)
+    studio.take("batch-list", dialog)
+    dialog.look_up()
+    studio.wait_until(lambda: dialog.results.isVisible(), "the list was looked up")
+    studio.take("batch", dialog)
+    dialog.reject()
 
 
 def _free_port() -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -13,6 +13,7 @@ from qrstation.dicom import patient_info
 from qrstation.dicom.listener import Listener
 from qrstation.errors import Cancelled, InvalidInput, ListenerFault, QrError
 from qrstation.model.archive import HeldFile
+from qrstation.model.batch import ListReport, RowState, WantedRow
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.diagnosis import Diagnosis
@@ -26,6 +27,7 @@ from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
+from qrstation.services.batch.asking import OnProgress, look_up
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
 from qrstation.services.doctor.case import Audience
@@ -260,6 +262,29 @@ class Workstation:
     def series_of(self, job_id: int) -> tuple[SeriesStanding, ...]:
         """Look how much is here of each series that a job wants; see `qrstation.services.series.standings`."""
         return standings(self.jobs.expected(job_id), self._archive_of(self.jobs.get(job_id).request).held)
+
+    def look_up(
+        self,
+        name: str,
+        rows: Sequence[WantedRow],
+        node: RemoteNode,
+        *,
+        most: int,
+        on_progress: OnProgress,
+        cancellation: Cancellation,
+    ) -> ListReport:
+        """Ask a node for the rows of a list; see `qrstation.services.batch.asking.look_up`."""
+        caller = self.caller(node)
+        try:
+            report = look_up(
+                name, rows, node, caller=caller, most=most, on_progress=on_progress, cancellation=cancellation
+            )
+        except QrError as fault:
+            self._say(Severity.ERROR, f"Looking up a list failed. {fault}", node=node.name)
+            raise
+        found, seconds = report.count(RowState.FOUND), report.seconds
+        self._say(Severity.INFO, f"{found:,} of {len(rows):,} rows of a list found in {seconds:.1f} s.", node=node.name)
+        return report
 
     def ask_about(
         self, node: RemoteNode, request: PatientInfoRequest, cancellation: Cancellation | None = None

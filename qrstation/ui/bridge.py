@@ -22,6 +22,7 @@ from qrstation.model.query import Match, Query
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.archive.wording import repair_words
 from qrstation.ui.archive_work import ArchiveWork, draw_preview
+from qrstation.ui.batch_work import BatchWork
 from qrstation.ui.examining import ExaminationWork
 from qrstation.ui.messages import crash_report
 from qrstation.ui.patient_info_work import PatientInfoWork
@@ -107,6 +108,7 @@ class Bridge(QObject):
         self.probes = ProbeWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.probes.nodes_changed.connect(self.nodes_changed)
         self.examinations = ExaminationWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
+        self.lists = BatchWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self._desk = self._worker("desk", Place.SETTINGS)
         self.transfers = TransferWork(
             lambda: self._core, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
@@ -127,13 +129,18 @@ class Bridge(QObject):
             return
         self._closing = True
         QTimer.singleShot(CLOSING_TIME, self, self._end)
-        self._searches.end()
-        self.transfers.end()
-        self.probes.end()
-        self.examinations.end()
-        self.archive.end()
-        self.patient_info.end()
-        self.headers.end()
+        works = (
+            self._searches,
+            self.transfers,
+            self.probes,
+            self.examinations,
+            self.lists,
+            self.archive,
+            self.patient_info,
+            self.headers,
+        )
+        for work in works:
+            work.end()
         self._on_free_worker(self._close_core)
 
     def echo(self, nodes: Sequence[RemoteNode]) -> None:
