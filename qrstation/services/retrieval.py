@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -9,9 +10,9 @@ from functools import partial
 
 from qrstation.dicom import scu, uids
 from qrstation.dicom.find_scu import Finder
+from qrstation.dicom.retrieve_scu import Requests
 from qrstation.dicom.status import FRAME_FAILURES
 from qrstation.errors import (
-    AssociationLost,
     Cancelled,
     InvalidInput,
     ListenerFault,
@@ -24,14 +25,16 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import View
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
-from qrstation.model.outcomes import SubOperations, TransferOutcome
+from qrstation.model.outcomes import SubOperations
 from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest, RetrieveResult
 from qrstation.services import planning
+from qrstation.services.bandwidth import Throttle
 from qrstation.services.contents import OnProgress
 from qrstation.services.getting import Getting
 from qrstation.services.planning import Expectations, keys_of
 from qrstation.services.receiver import Receiver
+from qrstation.services.side_by_side import Transfer, requests_of, side_by_side
 from qrstation.services.tally import Tally
 from qrstation.services.verdict import Ending, judge, objects
 from qrstation.store.archive import Archive
@@ -106,7 +109,7 @@ class Retrieval:
     listen
         Makes sure that our receiver listens, for a C-MOVE to us; raises `QrError` when it cannot.
     on_progress
-        Called on the thread that works, and on the receiver's.
+        Called on the threads that work, and on the receiver's, never twice at once.
     expectations
         What earlier attempts found to be wanted; what this one finds is on disk there before anything is asked for.
     """
@@ -135,6 +138,8 @@ class Retrieval:
         self._expectations = expectations
         self._single_target = False
         self._progress = Progress(activity="asking what there is")
+        self._reporting = threading.RLock()
+        self._throttle = Throttle(node.limits.bandwidth, cancellation)
 
     def run(self) -> RetrieveResult:
         """Fetch, and say what came of it.
@@ -234,20 +239,21 @@ class Retrieval:
     ) -> Ending:
         return self._guarded(
             tally,
-            lambda: scu.get(
+            requests_of(plan, tally, targets, associations=self._associations, in_lists=in_lists),
+            lambda requests, stop: scu.get(
                 self._node,
-                targets,
+                requests,
                 model=plan.model,
                 caller=self._caller,
                 sop_class_uids=sop_class_uids,
-                sink=tally.counting(self._receiver),
+                sink=self._throttle.sink(tally.counting(self._receiver)),
                 on_progress=self._on_sub_operations,
                 on_accepted=on_accepted,
+                held_until=lambda: self._throttle.held_until,
                 frames=self._request.frames,
-                in_lists=in_lists,
                 maximum_contexts=maximum_contexts,
                 view=self._request.view,
-                cancellation=self._cancellation,
+                cancellation=stop,
             ),
         )
 
@@ -297,7 +303,8 @@ class Retrieval:
             method_reason=reason or plan.reason,
             activity=f"waiting for {self._node.name} to send by C-MOVE",
         )
-        with self._receiver.watching(tally.arrived_by_itself):
+        throttled = self._receiver.passing(self._throttle.passage(tally.concerns))
+        with self._receiver.watching(tally.arrived_by_itself), throttled:
             ending = self._move_round(plan, tally, targets, in_lists=self._in_lists)
             missing = tally.missing_instances()
             singly = keys_of(ending.passed_over(missing)) if not self._request.destination else ()
@@ -310,38 +317,59 @@ class Retrieval:
         to_us = not self._request.destination
         ending = self._guarded(
             tally,
-            lambda: scu.move(
+            requests_of(plan, tally, targets, associations=self._associations, in_lists=in_lists),
+            lambda requests, stop: scu.move(
                 self._node,
-                targets,
+                requests,
                 model=plan.model,
                 caller=self._caller,
                 destination=self._request.destination or self._caller.ae_title,
                 on_progress=self._on_sub_operations,
-                last_arrival=lambda: self._receiver.last_arrival,
+                last_arrival=lambda: max(tally.last_arrival, self._throttle.held_until),
                 frames=self._request.frames,
                 view=self._request.view,
-                in_lists=in_lists,
-                cancellation=self._cancellation,
+                cancellation=stop,
             ),
         )
         if to_us and not self._cancellation.requested and ending.may_still_arrive(tally):
             self._report(activity="waiting for late arrivals")
-            self._receiver.wait_until(lambda: not ending.may_still_arrive(tally), LATE_ARRIVALS)
+            with self._cancellation.calling(self._receiver.wake):
+                self._receiver.wait_until(
+                    lambda: self._cancellation.requested or not ending.may_still_arrive(tally),
+                    lambda: max(tally.last_arrival, self._throttle.held_until) + LATE_ARRIVALS,
+                )
         return ending
 
-    def _guarded(self, tally: Tally, transfer: Callable[[], tuple[TransferOutcome, ...]]) -> Ending:
-        """Turn a broken association into an ending, but not one that never stood and brought nothing."""
+    def _guarded(self, tally: Tally, requests: Requests, transfer: Transfer) -> Ending:
+        """Carry out requests side by side; a node that is gone is an ending, but not before it brought anything."""
+        doing = self._progress.activity
+        self._report(activity=doing + _over(min(self._associations, len(requests.waiting))))
         try:
-            return Ending(outcomes=transfer())
+            return side_by_side(
+                transfer,
+                requests,
+                node=self._node,
+                associations=self._associations,
+                cancellation=self._cancellation,
+                on_fewer=lambda number: self._report(activity=f"{doing}{_over(number)}; it takes no more"),
+            )
         except StorageNotAccepted:
             raise
-        except (NodeNotReached, AssociationLost) as fault:
-            if isinstance(fault, NodeNotReached) and not tally.arrived:
+        except NodeNotReached as fault:
+            if not tally.arrived:
                 raise
             return Ending(fault=fault)
+        finally:
+            self._report(activity=doing)
+
+    @property
+    def _associations(self) -> int:
+        return self._request.associations or self._node.limits.associations
 
     def _on_arrival(self, received: int, received_bytes: int) -> None:
-        self._report(received=received, bytes=received_bytes)
+        with self._reporting:
+            told = self._progress
+            self._report(received=max(told.received, received), bytes=max(told.bytes, received_bytes))
 
     def _on_sub_operations(self, told: SubOperations) -> None:
         """Learn a total from the peer where planning could not."""
@@ -350,8 +378,14 @@ class Retrieval:
             self._report(expected=total)
 
     def _report(self, **changes: object) -> None:
-        self._progress = replace(self._progress, **changes)  # type: ignore[arg-type]
-        self._on_progress(self._progress)
+        # Told inside, so that what several associations bring never seems to go back.
+        with self._reporting:
+            self._progress = replace(self._progress, **changes)  # type: ignore[arg-type]
+            self._on_progress(self._progress)
+
+
+def _over(associations: int) -> str:
+    return f" over {associations} associations" if associations > 1 else ""
 
 
 def _why_move(node: RemoteNode, not_offered: ServiceNotOffered) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 
 from qrstation.errors import ArchiveFault, QrError
@@ -18,6 +19,7 @@ from qrstation.model.instances import (
 )
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, InstanceFailure, RetrievePlan
+from qrstation.services.held import sources_of_frames
 
 
 class Tally:
@@ -33,6 +35,11 @@ class Tally:
         Called with the number of wanted instances received and their bytes, after each.
     sender
         AE title under which the node sends; empty where it is not known.
+
+    Attributes
+    ----------
+    last_arrival
+        When the last instance came that was wanted or sent because of our request, on the clock of `time.monotonic`.
     """
 
     def __init__(
@@ -56,6 +63,7 @@ class Tally:
         self._unsolicited: set[str] = set()
         self._conflicts: set[str] = set()
         self._failures: dict[str, InstanceFailure] = {}
+        self.last_arrival = time.monotonic()
         self.disk_failed = False
         """Whether the archive could not take something: nothing is to be asked for again before a person has looked."""
 
@@ -98,10 +106,16 @@ class Tally:
         """Wrap a sink so that all that goes through it is counted, refusals too."""
         return _CountingSink(sink, self)
 
+    def concerns(self, incoming: IncomingInstance) -> bool:
+        """Whether an instance comes by the C-MOVE that was asked for, as far as it can be told before it is here."""
+        sent_by_node = incoming.calling_ae_title.strip() == self._sender != ""
+        listed = self._expected is not None and incoming.sop_instance_uid in self._expected
+        return incoming.origin is Origin.MOVE and (sent_by_node or listed)
+
     def arrived_by_itself(self, stored: InstanceStored) -> None:
         """Count an instance that came over an association not ours, if it is wanted or sent because of our request."""
         if self._plan.request.frames:
-            belongs = stored.incoming.origin is Origin.MOVE and self._wants(stored.instance)
+            belongs = self._wants(stored.instance) and self._holds_frames(stored.instance)
         else:
             belongs = (
                 self._wants(stored.instance) or self._in_wanted_studies(stored.instance) or self._is_sent_to_us(stored)
@@ -112,6 +126,7 @@ class Tally:
     def note(self, stored: InstanceStored) -> None:
         """Count an instance that came."""
         instance = stored.instance
+        self.last_arrival = time.monotonic()
         with self._lock:
             if stored.arrival is Arrival.CONFLICT:
                 self._conflicts.add(instance.sop_instance_uid)
@@ -160,6 +175,10 @@ class Tally:
                 (source.series_instance_uid, instance.series_instance_uid),
             )
         )
+
+    def _holds_frames(self, instance: StoredInstance) -> bool:
+        """Whether an instance says itself that it was made of frames of their source."""
+        return self._plan.targets[0].sop_instance_uid in sources_of_frames(instance.path)
 
     def _is_sent_to_us(self, stored: InstanceStored) -> bool:
         """Whether it comes by a C-MOVE of the node that we asked: nobody else asks it meanwhile."""

@@ -41,7 +41,7 @@ class Ending:
             self,
             further=(*self.further, *later.all_outcomes),
             fault=self.fault or later.fault,
-            remarks=self.remarks + later.remarks,
+            remarks=tuple(dict.fromkeys(self.remarks + later.remarks)),
         )
 
     @property
@@ -185,7 +185,7 @@ def _verdict(plan: RetrievePlan, safe: frozenset[str], ending: Ending, missing: 
     present = arrived + plan.already_held
     if plan.expected is not None and not missing:
         return Verdict.COMPLETE
-    if plan.expected is None and ending.succeeded and plan.expected_count and arrived >= plan.expected_count:
+    if plan.expected is None and ending.succeeded and plan.expected_count and present >= plan.expected_count:
         return Verdict.COMPLETE
     if ending.cancelled:
         return Verdict.CANCELLED

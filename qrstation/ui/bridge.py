@@ -22,6 +22,8 @@ from qrstation.model.query import Match, Query
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.archive.wording import repair_words
 from qrstation.ui.archive_work import ArchiveWork
+from qrstation.ui.batch_work import BatchWork
+from qrstation.ui.examining import ExaminationWork
 from qrstation.ui.messages import crash_report
 from qrstation.ui.patient_info_work import PatientInfoWork
 from qrstation.ui.plan_work import PlanWork
@@ -108,11 +110,15 @@ class Bridge(QObject):
         self.probes = ProbeWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.probes.nodes_changed.connect(self.nodes_changed)
         self.plans = PlanWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
+        self.examinations = ExaminationWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
+        self.lists = BatchWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self._desk = self._worker("desk", Place.SETTINGS)
         self.transfers = TransferWork(
             lambda: self._core, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
         )
         self.receipts = ReceiptWork(lambda: self._core, self._worker, self._mailbox, self)
+        # Other quiet hours may let more of them run.
+        self.nodes_changed.connect(self.transfers.look)
         self._listener = self._worker("listener", Place.SETTINGS)
         self._odd_jobs: list[Worker] = []
         self._closing = False
@@ -127,14 +133,20 @@ class Bridge(QObject):
             return
         self._closing = True
         QTimer.singleShot(CLOSING_TIME, self, self._end)
-        self._searches.end()
-        self.transfers.end()
-        self.probes.end()
-        self.plans.end()
-        self.receipts.end()
-        self.archive.end()
-        self.patient_info.end()
-        self.headers.end()
+        works = (
+            self._searches,
+            self.transfers,
+            self.probes,
+            self.plans,
+            self.receipts,
+            self.examinations,
+            self.lists,
+            self.archive,
+            self.patient_info,
+            self.headers,
+        )
+        for work in works:
+            work.end()
         self._on_free_worker(self._close_core)
 
     def echo(self, nodes: Sequence[RemoteNode]) -> None:

@@ -64,6 +64,8 @@ class TransfersPage(QWidget):
     """Numbers of jobs (tuple) to be taken off the list."""
     archive_requested = Signal(object, bool)
     """Entities (tuple of `MatchKey`) to be shown on the archive page, and whether as headers only."""
+    doctor_requested = Signal(str)
+    """Name of the node that is to be examined."""
     receipt_requested = Signal(object)
     """Number of a job whose receipt is to be saved."""
     search_requested = Signal()
@@ -317,6 +319,10 @@ class TransfersPage(QWidget):
             keys = tuple(key for job in here if brings_headers(job) == headers for key in job.request.keys)
             self.archive_requested.emit(keys, headers)
 
+    def _examine(self) -> None:
+        if jobs := self._selected():
+            self.doctor_requested.emit(jobs[0].request.node)
+
     def _want_receipt(self) -> None:
         self.receipt_requested.emit(self._selected()[0].id)
 
@@ -349,6 +355,7 @@ class TransfersPage(QWidget):
             (_going_on_word(jobs), "refresh", any(map(_can_go_on, jobs)), self._go_on),
             ("Cancel", "debug-stop", any(map(_can_cancel, jobs)), self._cancel),
             ("Show in archive", "archive", any(map(_is_here, jobs)), self._show_in_archive),
+            ("Doctor…", "heart", len({job.request.node for job in jobs}) == 1, self._examine),
             ("Copy report", "copy", bool(jobs), self.copy_report),
             ("Save receipt…", "save", len(jobs) == 1 and has_receipt(jobs[0]), self._want_receipt),
             ("Remove from the list…", "close", any(map(_can_remove, jobs)), self._ask_to_remove),

@@ -78,7 +78,7 @@ def state_word(job: Job) -> str:
     if job.not_before is None:
         return word
     when = local_hour(job.not_before)
-    return f"Retry at {when}" if job.state is JobState.WAITING_FOR_RETRY else f"{word} until {when}"
+    return f"Retry at {when}" if job.state is JobState.WAITING_FOR_RETRY else f"Quiet hours until {when}"
 
 
 def state_text(job: Job) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -59,6 +60,12 @@ class Pacs:
         With what it fails at once, instead of sending anything.
     most_contexts
         With more presentation contexts it rejects an association.
+    most_associations
+        Of those that retrieve, how many it takes at once.
+    meeting
+        Where every C-GET and C-MOVE waits for others before it sends anything.
+    breaks
+        SOP Instance UIDs instead of which it aborts the association, the first time.
     destinations
         Where Move Destinations listen, by their AE titles.
     courier
@@ -75,6 +82,9 @@ class Pacs:
     get_status: int | None = None
     move_status: int | None = None
     most_contexts: int = 128
+    most_associations: int = 16
+    meeting: threading.Barrier | None = None
+    breaks: set[str] = field(default_factory=set)
     destinations: dict[str, tuple[str, int]] = field(default_factory=dict)
     courier: Courier | None = None
     identifiers: list[tuple[str, Dataset]] = field(default_factory=list)
@@ -83,6 +93,8 @@ class Pacs:
     """Storage SOP Classes proposed in each association for a C-GET."""
     sent: list[str] = field(default_factory=list)
     """SOP Instance UIDs that it tried to send."""
+    retrieving: set[Any] = field(default_factory=set)
+    """Associations for a C-GET or C-MOVE that stand."""
 
     def found(self, identifier: Dataset) -> list[Dataset]:
         """Instances that the unique keys of an identifier name."""
@@ -95,12 +107,18 @@ class Pacs:
                 found = [ds for ds in found if str(ds.get(keyword, "")) in values]
         return found
 
+    def to_send(self, identifier: Dataset) -> list[Dataset]:
+        """Instances that it sends for an identifier."""
+        return self.found(identifier)
+
 
 @contextmanager
 def serving(pacs: Pacs) -> Iterator[RemoteNode]:
     """Run a PACS while the block lasts."""
     ae = AE("PACS")
     ae.require_called_aet = False
+    # It would wait that long for a request on a connection that is closed already.
+    ae.acse_timeout = 1
     for uid in (uids.VERIFICATION, *pacs.services):
         ae.add_supported_context(uid)
     syntaxes = [uids.EXPLICIT_VR_LITTLE_ENDIAN, uids.IMPLICIT_VR_LITTLE_ENDIAN]
@@ -111,6 +129,7 @@ def serving(pacs: Pacs) -> Iterator[RemoteNode]:
     handlers: list[Any] = [
         (evt.EVT_REQUESTED, _on_requested, [pacs]),
         (evt.EVT_ACCEPTED, _on_accepted, [pacs]),
+        (evt.EVT_CONN_CLOSE, _on_closed, [pacs]),
         (evt.EVT_C_FIND, _on_find, [pacs]),
         (evt.EVT_C_GET, _on_get, [pacs]),
         (evt.EVT_C_MOVE, _on_move, [pacs]),
@@ -160,8 +179,19 @@ def _on_requested(event: Any, pacs: Pacs) -> None:
     if len(contexts) > pacs.most_contexts:
         event.assoc.acse.send_reject(0x02, 0x03, 0x02)
         event.assoc.kill()
-    elif classes & {*uids.GET.values()}:
+        return
+    if classes & {*uids.GET.values(), *uids.MOVE.values()}:
+        if len(pacs.retrieving) >= pacs.most_associations:
+            event.assoc.acse.send_reject(0x02, 0x03, 0x02)
+            event.assoc.kill()
+            return
+        pacs.retrieving.add(event.assoc)
+    if classes & {*uids.GET.values()}:
         pacs.proposed.append(tuple(sorted(classes - _ALL_SERVICES)))
+
+
+def _on_closed(event: Any, pacs: Pacs) -> None:
+    pacs.retrieving.discard(event.assoc)
 
 
 def _send_by(courier: Courier, ae: AE) -> None:
@@ -238,17 +268,23 @@ def _sub_operations(event: Any, pacs: Pacs, refusal: int | None) -> Iterator[Any
     model = _MODELS[event.context.abstract_syntax]
     identifier = event.identifier
     pacs.identifiers.append((str(event.context.abstract_syntax), identifier))
-    found = pacs.found(identifier)
+    found = pacs.to_send(identifier)
     if refusal is None and identifier.QueryRetrieveLevel == "FRAME":
         found, refusal = _of_frames(found, identifier)
     if refusal is not None:
         yield 1
         yield refusal, None
         return
+    if pacs.meeting is not None:
+        pacs.meeting.wait(10)
     yield len(found)
     for ds in found:
         if event.is_cancelled:
             yield 0xFE00, None
+            return
+        if ds.SOPInstanceUID in pacs.breaks:
+            pacs.breaks.remove(ds.SOPInstanceUID)
+            event.assoc.abort()
             return
         pacs.sent.append(str(ds.SOPInstanceUID))
         yield 0xFF00, _without_bulk_data(ds) if model is QueryModel.WITHOUT_BULK_DATA else ds
