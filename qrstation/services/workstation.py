@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -17,7 +17,7 @@ from qrstation.model.batch import ListReport, RowState, WantedRow
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.diagnosis import Diagnosis
-from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed, SeriesStanding, Severity
+from qrstation.model.events import Event, ListenerChanged, NodeEchoed, SeriesStanding, Severity
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
 from qrstation.model.instances import InstanceStored
@@ -27,6 +27,7 @@ from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
+from qrstation.services.announcing import Announcing
 from qrstation.services.batch.asking import OnProgress, look_up
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
@@ -47,15 +48,12 @@ from qrstation.store.archive import Archive
 from qrstation.store.jobs import JobStore
 
 _SEVERITIES = {
-    Verdict.COMPLETE: Severity.INFO,
-    Verdict.UNVERIFIED: Severity.INFO,
-    Verdict.CANCELLED: Severity.INFO,
     Verdict.PARTIAL: Severity.WARNING,
     Verdict.FAILED: Severity.ERROR,
 }
 
 
-class Workstation:
+class Workstation(Announcing):
     """Node book, archive, receiver and retrieve queue of one home.
 
     Parameters
@@ -72,6 +70,7 @@ class Workstation:
     """
 
     def __init__(self, paths: Paths, *, ae_title: str = "", host: str = "", port: int | None = None) -> None:
+        super().__init__()
         paths.make()
         loaded = settings_file.load(paths.settings_file)
         self.paths = paths
@@ -82,8 +81,6 @@ class Workstation:
         self._ae_title = ae_title
         self._host = host
         self._port = port
-        self._subscribers: list[Callable[[Event], None]] = []
-        self._subscribing = threading.Lock()
         self._changing_listener = threading.RLock()
         self._listener: Listener | None = None
         self.archive_folder = self.settings.archive_folder or paths.archive
@@ -94,7 +91,11 @@ class Workstation:
         self._headers: Archive | None = None
         self._job_store = JobStore(paths.jobs)
         self.jobs = JobQueue(
-            self._job_store, self._retrieve, self._announce, on_disk=self._on_disk, closed_until=self.closed_until
+            self._job_store,
+            self._retrieve,
+            self._announce,
+            on_disk=lambda request, uids: self._archive_of(request).on_disk(uids),
+            closed_until=self.closed_until,
         )
         self._listener_state = ListenerState(address=self._own_address(), listening=False)
 
@@ -135,17 +136,6 @@ class Workstation:
         if self.paths.headers.exists() and (held := self.headers.instances((key,))):
             return held_file(held[0], without_bulk_data=True)
         return None
-
-    def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
-        """Have `listener` called with every event, on any thread; call what is returned to stop that."""
-        with self._subscribing:
-            self._subscribers.append(listener)
-
-        def unsubscribe() -> None:
-            with self._subscribing:
-                self._subscribers.remove(listener)
-
-        return unsubscribe
 
     def start_listening(self, *, serve: bool | None = None) -> ListenerState:
         """Receive from now on, and answer queries when the settings, or `serve`, say so.
@@ -255,7 +245,7 @@ class Workstation:
             request,
             node,
             caller=self.caller(node),
-            archive=self._archive_for(request, node),
+            archive=self._archive_of(replace(request, model=model_of(request, node))),
             cancellation=cancellation or Cancellation(),
         )
 
@@ -370,7 +360,7 @@ class Workstation:
         expectations: Expectations,
     ) -> RetrieveResult:
         node = self.nodes.get(request.node)
-        archive = self._archive_for(request, node)
+        archive = self._archive_of(replace(request, model=model_of(request, node)))
         retrieval = Retrieval(
             request,
             node,
@@ -388,34 +378,19 @@ class Workstation:
             self._say(Severity.ERROR, f"Retrieval failed. {fault}", node=node.name)
             raise
         self._say(
-            _SEVERITIES[result.verdict],
+            _SEVERITIES.get(result.verdict, Severity.INFO),
             f"Retrieval {result.verdict}: {result.received:,} received in {result.seconds:.1f} s. {result.explanation}",
             node=node.name,
         )
         return result
 
-    def _on_disk(self, request: RetrieveRequest, sop_instance_uids: Iterable[str]) -> frozenset[str]:
-        return self._archive_of(request).on_disk(sop_instance_uids)
-
     def _archive_of(self, request: RetrieveRequest) -> Archive:
         return self.headers if request.model is QueryModel.WITHOUT_BULK_DATA else self.archive
-
-    def _archive_for(self, request: RetrieveRequest, node: RemoteNode) -> Archive:
-        return self._archive_of(replace(request, model=model_of(request, node)))
-
-    def _say(self, severity: Severity, text: str, node: str = "") -> None:
-        self._announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text.strip(), node=node))
 
     def _received(self, event: Event) -> None:
         if isinstance(event, InstanceStored):
             self.jobs.arrived(event)
         self._announce(event)
-
-    def _announce(self, event: Event) -> None:
-        with self._subscribing:
-            subscribers = tuple(self._subscribers)
-        for subscriber in subscribers:
-            subscriber(event)
 
 
 def _concerning_listener(settings: Settings) -> tuple[object, ...]:
