@@ -40,7 +40,7 @@ def _write(session: Session, chosen: argparse.Namespace) -> int:
     from qrstation.services import receipts
 
     with session.workstation() as workstation:
-        receipt = workstation.receipt(chosen.id)
+        receipt = receipts.of_job(workstation, chosen.id)
     if chosen.out is None:
         session.output.json(receipts.sealed(receipt))
     else:
@@ -60,7 +60,7 @@ def verify_receipt(session: Session, path: Path, form: str) -> int:
 
     receipt = receipts.load(path)
     with session.workstation() as workstation, session.output.progress("verifying") as advance:
-        result = workstation.check_receipt(receipt, advance, session.cancellation)
+        result = receipts.check_at(workstation, receipt, advance, session.cancellation)
     rows = [tuple(_json(problem).values()) for problem in result.problems]
     if form != "table" or rows:
         session.output.rows(form, _COLUMNS, rows, _result_json(receipt, result))

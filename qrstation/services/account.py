@@ -77,8 +77,13 @@ class Account:
         self._attempt = replace(attempt, requests=tuple(self._requests), requests_left_out=self._left_out)
         self._expectations.note(self._attempt)
 
-    def ended(self, result: RetrieveResult) -> None:
-        """Note what the attempt came to."""
+    def of(self, run: Callable[[], RetrieveResult]) -> RetrieveResult:
+        """Run the attempt, and note what it came to, or why it came to nothing."""
+        try:
+            result = run()
+        except QrError as fault:
+            self.note(replace(self._attempt, ended=datetime.now(UTC), explanation=str(fault)))
+            raise
         self.note(
             replace(
                 self._attempt,
@@ -91,10 +96,7 @@ class Account:
                 explanation=result.explanation,
             )
         )
-
-    def broken_off(self, fault: QrError) -> None:
-        """Note why the attempt came to nothing."""
-        self.note(replace(self._attempt, ended=datetime.now(UTC), explanation=str(fault)))
+        return result
 
     def _sent(self, request: SentRequest) -> None:
         if len(self._requests) < MOST_REQUESTS:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -33,6 +33,9 @@ from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, Retrieve
 from qrstation.services.account import PROGRAM
 from qrstation.store.archive import Archive
 
+if TYPE_CHECKING:
+    from qrstation.services.workstation import Workstation
+
 LARGEST = 400_000_000
 """Bytes of the largest file that is read as a receipt: room for some 900,000 objects."""
 
@@ -46,6 +49,12 @@ _REMARKS = (
     "checksum is the SHA-256 of all the rest of this file as JSON with sorted keys, without spaces, in UTF-8. It "
     "guards against accidents, not against forgery.",
 )
+
+
+def of_job(workstation: Workstation, job_id: int) -> Receipt:
+    """Make the receipt of a job of a workstation; see `receipt_of`."""
+    job, jobs = workstation.jobs.get(job_id), workstation.jobs
+    return receipt_of(job, jobs.expected(job_id), jobs.attempts(job_id), workstation.archive_of(job.request))
 
 
 def receipt_of(
@@ -248,9 +257,15 @@ def _not_usable(path: Path, detail: str) -> InvalidInput:
     )
 
 
-def of_headers(receipt: Receipt) -> bool:
-    """Whether a receipt is of objects without bulk data, which are kept apart."""
-    return receipt.request.model == QueryModel.WITHOUT_BULK_DATA
+def check_at(
+    workstation: Workstation,
+    receipt: Receipt,
+    on_progress: Callable[[int, int], None],
+    cancellation: Cancellation | None = None,
+) -> ReceiptCheck:
+    """Hold a receipt against the archive of a workstation where its objects are kept; see `check`."""
+    of_headers = receipt.request.model == QueryModel.WITHOUT_BULK_DATA
+    return check(receipt, workstation.headers if of_headers else workstation.archive, on_progress, cancellation)
 
 
 def check(

@@ -9,29 +9,24 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from qrstation.dicom import scu, uids
-from qrstation.dicom.find_scu import Finder
 from qrstation.dicom.retrieve_scu import Requests
 from qrstation.dicom.status import FRAME_FAILURES
 from qrstation.errors import (
-    Cancelled,
     InvalidInput,
     ListenerFault,
     NodeNotReached,
-    QueryFailed,
     ServiceNotOffered,
     StorageNotAccepted,
 )
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
-from qrstation.model.information_model import View
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import SubOperations
-from qrstation.model.query import Key, Match, MatchKey, Query
-from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest, RetrieveResult
-from qrstation.services import planning
+from qrstation.model.query import MatchKey
+from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult
 from qrstation.services.bandwidth import Throttle
-from qrstation.services.contents import OnProgress
 from qrstation.services.getting import Getting
+from qrstation.services.plan_inquiry import plan_of
 from qrstation.services.planning import Expectations, keys_of
 from qrstation.services.receiver import Receiver
 from qrstation.services.side_by_side import Transfer, requests_of, side_by_side
@@ -54,45 +49,6 @@ class Progress:
     received: int = 0
     already_held: int = 0
     bytes: int = 0
-
-
-def plan_of(
-    request: RetrieveRequest,
-    node: RemoteNode,
-    *,
-    caller: Caller,
-    archive: Archive,
-    cancellation: Cancellation,
-    known: Sequence[ExpectedInstance] = (),
-    in_detail: bool = False,
-    on_progress: OnProgress = lambda _, __: None,
-) -> RetrievePlan:
-    """Ask a node what a request means, and look what of it is held; nothing is fetched.
-
-    Parameters
-    ----------
-    known
-        Instances that were told in an earlier attempt, and are wanted still.
-    in_detail, on_progress
-        See `planning.plan`.
-
-    Raises
-    ------
-    Cancelled
-        The user stopped it.
-    QrError
-        See `planning.plan`.
-    """
-    with Finder(node, caller=caller, cancellation=cancellation) as finder:
-        return planning.plan(
-            request,
-            node,
-            partial(_ask, finder, request.view, cancellation),
-            archive,
-            known,
-            in_detail=in_detail,
-            on_progress=on_progress,
-        )
 
 
 class Retrieval:
@@ -392,19 +348,6 @@ def _why_move(node: RemoteNode, not_offered: ServiceNotOffered) -> str:
     if isinstance(not_offered, StorageNotAccepted):
         return f"C-MOVE because {node.name} would send none of these objects by C-GET."
     return f"C-MOVE because {node.name} does not offer C-GET."
-
-
-def _ask(finder: Finder, view: View | None, cancellation: Cancellation, query: Query) -> Sequence[Match]:
-    """Ask, for a whole answer or none: a list that was cut short must not pass for all there is."""
-    matches: list[Match] = []
-    if view is not None:
-        query = replace(query, keys=(*query.keys, Key(keyword="QueryRetrieveView", value=view)))
-    outcome = finder.find(query, matches.append)
-    if cancellation.requested:
-        raise Cancelled
-    if outcome.truncated or outcome.incomplete:
-        raise QueryFailed("The node told only a part of what it has.", status=outcome.status)
-    return matches
 
 
 def _total(told: SubOperations) -> int | None:

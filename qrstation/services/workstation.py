@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -17,7 +17,7 @@ from qrstation.model.batch import ListReport, RowState, WantedRow
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.diagnosis import Diagnosis
-from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed, SeriesStanding, Severity
+from qrstation.model.events import Event, NodeEchoed, SeriesStanding, Severity
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
 from qrstation.model.instances import InstanceStored
@@ -25,11 +25,10 @@ from qrstation.model.nodes import Address, ListenerState, RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
-from qrstation.model.receipts import Receipt, ReceiptCheck
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
-from qrstation.services import receipts
 from qrstation.services.account import Account
+from qrstation.services.announcing import Announcing
 from qrstation.services.batch.asking import OnProgress, look_up
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
@@ -38,10 +37,11 @@ from qrstation.services.doctor.examination import examine
 from qrstation.services.held import held_file
 from qrstation.services.jobs import JobQueue
 from qrstation.services.nodes import NodeBook
+from qrstation.services.plan_inquiry import plan_of
 from qrstation.services.planning import Expectations, model_of
 from qrstation.services.quiet_hours import closed_until
 from qrstation.services.receiver import Receiver
-from qrstation.services.retrieval import Progress, Retrieval, plan_of
+from qrstation.services.retrieval import Progress, Retrieval
 from qrstation.services.search import search
 from qrstation.services.series import standings
 from qrstation.services.visitors import Visitors
@@ -50,15 +50,12 @@ from qrstation.store.archive import Archive
 from qrstation.store.jobs import JobStore
 
 _SEVERITIES = {
-    Verdict.COMPLETE: Severity.INFO,
-    Verdict.UNVERIFIED: Severity.INFO,
-    Verdict.CANCELLED: Severity.INFO,
     Verdict.PARTIAL: Severity.WARNING,
     Verdict.FAILED: Severity.ERROR,
 }
 
 
-class Workstation:
+class Workstation(Announcing):
     """Node book, archive, receiver and retrieve queue of one home.
 
     Parameters
@@ -75,6 +72,7 @@ class Workstation:
     """
 
     def __init__(self, paths: Paths, *, ae_title: str = "", host: str = "", port: int | None = None) -> None:
+        super().__init__()
         paths.make()
         loaded = settings_file.load(paths.settings_file)
         self.paths = paths
@@ -85,8 +83,6 @@ class Workstation:
         self._ae_title = ae_title
         self._host = host
         self._port = port
-        self._subscribers: list[Callable[[Event], None]] = []
-        self._subscribing = threading.Lock()
         self._changing_listener = threading.RLock()
         self._listener: Listener | None = None
         self.archive_folder = self.settings.archive_folder or paths.archive
@@ -97,7 +93,11 @@ class Workstation:
         self._headers: Archive | None = None
         self._job_store = JobStore(paths.jobs)
         self.jobs = JobQueue(
-            self._job_store, self._retrieve, self._announce, on_disk=self._on_disk, closed_until=self.closed_until
+            self._job_store,
+            self._retrieve,
+            self._announce,
+            on_disk=lambda request, uids: self.archive_of(request).on_disk(uids),
+            closed_until=self.closed_until,
         )
         self._listener_state = ListenerState(address=self._own_address(), listening=False)
 
@@ -138,17 +138,6 @@ class Workstation:
         if self.paths.headers.exists() and (held := self.headers.instances((key,))):
             return held_file(held[0], without_bulk_data=True)
         return None
-
-    def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
-        """Have `listener` called with every event, on any thread; call what is returned to stop that."""
-        with self._subscribing:
-            self._subscribers.append(listener)
-
-        def unsubscribe() -> None:
-            with self._subscribing:
-                self._subscribers.remove(listener)
-
-        return unsubscribe
 
     def start_listening(self, *, serve: bool | None = None) -> ListenerState:
         """Receive from now on, and answer queries when the settings, or `serve`, say so.
@@ -252,10 +241,7 @@ class Workstation:
         return outcome
 
     def plan(
-        self,
-        request: RetrieveRequest,
-        cancellation: Cancellation | None = None,
-        on_progress: OnProgress = lambda _, __: None,
+        self, request: RetrieveRequest, cancellation: Cancellation | None = None, on_progress: OnProgress | None = None
     ) -> RetrievePlan:
         """Find out what a request would fetch, and how; nothing is fetched. See `qrstation.services.planning.plan`."""
         node = self.nodes.get(request.node)
@@ -263,27 +249,15 @@ class Workstation:
             request,
             node,
             caller=self.caller(node),
-            archive=self._archive_for(request, node),
+            archive=self.archive_of(replace(request, model=model_of(request, node))),
             cancellation=cancellation or Cancellation(),
             in_detail=True,
-            on_progress=on_progress,
+            on_progress=on_progress or (lambda _, __: None),
         )
-
-    def receipt(self, job_id: int) -> Receipt:
-        """Make the receipt of a job that ended; see `qrstation.services.receipts.receipt_of`."""
-        job, jobs = self.jobs.get(job_id), self.jobs
-        return receipts.receipt_of(job, jobs.expected(job_id), jobs.attempts(job_id), self._archive_of(job.request))
-
-    def check_receipt(
-        self, receipt: Receipt, on_progress: Callable[[int, int], None], cancellation: Cancellation | None = None
-    ) -> ReceiptCheck:
-        """Hold a receipt against the disk, where its objects are kept; see `qrstation.services.receipts.check`."""
-        archive = self.headers if receipts.of_headers(receipt) else self.archive
-        return receipts.check(receipt, archive, on_progress, cancellation)
 
     def series_of(self, job_id: int) -> tuple[SeriesStanding, ...]:
         """Look how much is here of each series that a job wants; see `qrstation.services.series.standings`."""
-        return standings(self.jobs.expected(job_id), self._archive_of(self.jobs.get(job_id).request).held)
+        return standings(self.jobs.expected(job_id), self.archive_of(self.jobs.get(job_id).request).held)
 
     def look_up(
         self,
@@ -375,13 +349,7 @@ class Workstation:
 
     def _listening(self, state: ListenerState) -> ListenerState:
         self._listener_state = state
-        if state.listening:
-            self._say(Severity.INFO, f"Listening as {state.address}.")
-        elif state.reason:
-            self._say(Severity.ERROR, state.reason)
-        else:
-            self._say(Severity.INFO, "Not listening any more.")
-        self._announce(ListenerChanged(state=state))
+        self._say_listening(state)
         return state
 
     def _retrieve(
@@ -392,7 +360,7 @@ class Workstation:
         expectations: Expectations,
     ) -> RetrieveResult:
         node = self.nodes.get(request.node)
-        archive = self._archive_for(request, node)
+        archive = self.archive_of(replace(request, model=model_of(request, node)))
         account = Account(node, self.caller(node), expectations, archive.on_disk)
         retrieval = Retrieval(
             request,
@@ -406,41 +374,25 @@ class Workstation:
             expectations=account,
         )
         try:
-            result = retrieval.run()
+            result = account.of(retrieval.run)
         except QrError as fault:
-            account.broken_off(fault)
             self._say(Severity.ERROR, f"Retrieval failed. {fault}", node=node.name)
             raise
-        account.ended(result)
         self._say(
-            _SEVERITIES[result.verdict],
+            _SEVERITIES.get(result.verdict, Severity.INFO),
             f"Retrieval {result.verdict}: {result.received:,} received in {result.seconds:.1f} s. {result.explanation}",
             node=node.name,
         )
         return result
 
-    def _on_disk(self, request: RetrieveRequest, sop_instance_uids: Iterable[str]) -> frozenset[str]:
-        return self._archive_of(request).on_disk(sop_instance_uids)
-
-    def _archive_of(self, request: RetrieveRequest) -> Archive:
+    def archive_of(self, request: RetrieveRequest) -> Archive:
+        """Where what is retrieved by a request is kept: headers lie apart."""
         return self.headers if request.model is QueryModel.WITHOUT_BULK_DATA else self.archive
-
-    def _archive_for(self, request: RetrieveRequest, node: RemoteNode) -> Archive:
-        return self._archive_of(replace(request, model=model_of(request, node)))
-
-    def _say(self, severity: Severity, text: str, node: str = "") -> None:
-        self._announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text.strip(), node=node))
 
     def _received(self, event: Event) -> None:
         if isinstance(event, InstanceStored):
             self.jobs.arrived(event)
         self._announce(event)
-
-    def _announce(self, event: Event) -> None:
-        with self._subscribing:
-            subscribers = tuple(self._subscribers)
-        for subscriber in subscribers:
-            subscriber(event)
 
 
 def _concerning_listener(settings: Settings) -> tuple[object, ...]:

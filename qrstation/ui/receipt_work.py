@@ -58,7 +58,7 @@ class ReceiptWork(QObject):
         def work() -> None:
             from qrstation.services import receipts
 
-            receipts.save(self._core().receipt(job_id), path)
+            receipts.save(receipts.of_job(self._core(), job_id), path)
             self._mailbox.post(self.saved.emit, path)
 
         self._saving.do(work)
@@ -82,7 +82,7 @@ class ReceiptWork(QObject):
         from qrstation.services import receipts
 
         receipt = receipts.load(path)
-        result = self._core().check_receipt(receipt, self._tell, cancellation)
+        result = receipts.check_at(self._core(), receipt, self._tell, cancellation)
         problems = tuple(f"{problem.sop_instance_uid}: {problem.detail}" for problem in result.problems)
         done = ArchiveDone(
             task=ArchiveTask.VERIFY,

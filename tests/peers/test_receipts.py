@@ -34,7 +34,7 @@ def test_a_receipt_holds_what_came_and_finds_a_flipped_bit(
     workstation.nodes.add(replace(peer.node, retrieve_method=method))
     job = workstation.jobs.submit(RetrieveRequest(node=peer.node.name, keys=(key,)))
     workstation.jobs.run(job.id)
-    receipts.save(workstation.receipt(job.id), tmp_path / "receipt.json")
+    receipts.save(receipts.of_job(workstation, job.id), tmp_path / "receipt.json")
     receipt = receipts.load(tmp_path / "receipt.json")
     assert receipt.verdict is Verdict.COMPLETE
     assert {one.sop_instance_uid for one in receipt.objects} == {one.key.sop_instance_uid for one in wanted}

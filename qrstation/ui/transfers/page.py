@@ -30,7 +30,15 @@ from qrstation.ui.transfers.job_details import JobDetails
 from qrstation.ui.transfers.job_model import JobModel
 from qrstation.ui.transfers.job_view import JobView
 from qrstation.ui.transfers.listed_jobs import ListedJobs, Show
-from qrstation.ui.transfers.wording import PROBLEMS, brings_headers, fraction, going_on_word, has_receipt, report
+from qrstation.ui.transfers.wording import (
+    PROBLEMS,
+    brings_headers,
+    fraction,
+    going_on_word,
+    has_receipt,
+    is_here,
+    report,
+)
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.formats import counted, whole_number
@@ -289,7 +297,7 @@ class TransfersPage(QWidget):
         self._buttons["Pause"].setEnabled(any(_can_pause(job) for job in jobs))
         self._buttons["Retry"].setEnabled(any(_can_go_on(job) for job in jobs))
         self._buttons["Retry"].setText(_going_on_word(jobs))
-        self._buttons["Show in archive"].setEnabled(any(_is_here(job) for job in jobs))
+        self._buttons["Show in archive"].setEnabled(any(is_here(job) for job in jobs))
         self._buttons["Copy report"].setEnabled(bool(jobs))
         self._buttons["Clear finished"].setEnabled(bool(self._finished()))
 
@@ -313,7 +321,7 @@ class TransfersPage(QWidget):
             self.resume_requested.emit(resting)
 
     def _show_in_archive(self) -> None:
-        here = [job for job in self._selected() if _is_here(job)]
+        here = [job for job in self._selected() if is_here(job)]
         if here:
             headers = brings_headers(here[0])
             keys = tuple(key for job in here if brings_headers(job) == headers for key in job.request.keys)
@@ -354,7 +362,7 @@ class TransfersPage(QWidget):
             ("Pause", "debug-pause", any(map(_can_pause, jobs)), self._pause),
             (_going_on_word(jobs), "refresh", any(map(_can_go_on, jobs)), self._go_on),
             ("Cancel", "debug-stop", any(map(_can_cancel, jobs)), self._cancel),
-            ("Show in archive", "archive", any(map(_is_here, jobs)), self._show_in_archive),
+            ("Show in archive", "archive", any(map(is_here, jobs)), self._show_in_archive),
             ("Doctor…", "heart", len({job.request.node for job in jobs}) == 1, self._examine),
             ("Copy report", "copy", bool(jobs), self.copy_report),
             ("Save receipt…", "save", len(jobs) == 1 and has_receipt(jobs[0]), self._want_receipt),
@@ -392,10 +400,6 @@ def _can_go_on(job: Job) -> bool:
 def _going_on_word(jobs: Iterable[Job]) -> str:
     words = {going_on_word(job) for job in jobs if _can_go_on(job)}
     return words.pop() if len(words) == 1 else "Retry"
-
-
-def _is_here(job: Job) -> bool:
-    return not job.request.destination and (job.received + job.already_held) > 0
 
 
 def _as_text(state: QByteArray) -> str:

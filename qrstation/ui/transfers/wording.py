@@ -123,6 +123,11 @@ def has_receipt(job: Job) -> bool:
     return job.state.ended and job.result is not None
 
 
+def is_here(job: Job) -> bool:
+    """Whether something of it is in the archive."""
+    return not job.request.destination and done(job) > 0
+
+
 def asked_for(job: Job) -> str:
     """Say what was asked for: ``2 studies``, ``1 object: frames 1-5``, ``4 objects: headers only``."""
     request = job.request

@@ -86,7 +86,7 @@ def file_of(workstation: Workstation, uid: str) -> Path:
 
 def test_a_receipt_says_what_was_asked_and_what_is_here(workstation: Workstation) -> None:
     with serving(Pacs(objects=images(1, 2))) as node:
-        receipt = workstation.receipt(retrieve(workstation, node, STUDY))
+        receipt = receipts.of_job(workstation, retrieve(workstation, node, STUDY))
     assert (receipt.verdict, receipt.expected, receipt.not_here) == (Verdict.COMPLETE, 2, ())
     assert [(one.sop_instance_uid[-1], one.came, len(one.sha256)) for one in receipt.objects] == [
         ("1", Came.RECEIVED, 64),
@@ -104,8 +104,8 @@ def test_a_receipt_says_what_was_asked_and_what_is_here(workstation: Workstation
 
 def test_no_patient_is_named_unless_the_patient_id_was_sent(workstation: Workstation) -> None:
     with serving(Pacs(objects=images(1))) as node:
-        by_study = json.dumps(receipts.sealed(workstation.receipt(retrieve(workstation, node, STUDY))))
-        by_patient = workstation.receipt(retrieve(workstation, node, STUDY, model=QueryModel.PATIENT))
+        by_study = json.dumps(receipts.sealed(receipts.of_job(workstation, retrieve(workstation, node, STUDY))))
+        by_patient = receipts.of_job(workstation, retrieve(workstation, node, STUDY, model=QueryModel.PATIENT))
     assert "DOE" not in by_study
     assert '"P1"' not in by_study
     assert by_patient.request.entities[0].patient_id == "P1"
@@ -116,13 +116,13 @@ def test_what_was_held_before_is_told_apart(workstation: Workstation) -> None:
         retrieve(workstation, node, STUDY)
     with serving(Pacs(objects=images(1, 2))) as node:
         workstation.nodes.replace("PACS", node)
-        receipt = workstation.receipt(retrieve(workstation, node, STUDY))
+        receipt = receipts.of_job(workstation, retrieve(workstation, node, STUDY))
     assert [one.came for one in receipt.objects] == [Came.HELD_BEFORE, Came.RECEIVED]
 
 
 def test_what_did_not_come_is_there_with_its_reason(workstation: Workstation) -> None:
     with serving(Pacs(objects=images(1, 2), get_status=0xA701, services=no_move())) as node:
-        receipt = workstation.receipt(retrieve(workstation, node, STUDY))
+        receipt = receipts.of_job(workstation, retrieve(workstation, node, STUDY))
     assert (receipt.verdict, receipt.objects) == (Verdict.FAILED, ())
     assert [gap.sop_instance_uid[-1] for gap in receipt.not_here] == ["1", "2"]
     assert all("A701" in gap.reason for gap in receipt.not_here)
@@ -141,7 +141,7 @@ def test_every_attempt_stands_in_it_also_after_a_restart(reopened: Callable[[], 
     moved_on(second, job_id, node)
     with serving(Pacs(objects=images(1, 2))) as node:
         moved_on(second, job_id, node)
-    receipt = reopened().receipt(job_id)
+    receipt = receipts.of_job(reopened(), job_id)
     assert [attempt.verdict for attempt in receipt.attempts] == [Verdict.FAILED, None, Verdict.COMPLETE]
     assert "Nothing is listening" in receipt.attempts[1].explanation
     assert receipt.attempts[1].requests == ()
@@ -154,7 +154,7 @@ def test_an_attempt_that_was_broken_off_stands_in_it_without_an_end(
     monkeypatch.setattr("qrstation.services.retrieval.judge", lambda *_, **__: 1 / 0)
     with serving(Pacs(objects=images(1, 2))) as node, pytest.raises(ZeroDivisionError):
         retrieve(workstation, node, STUDY)
-    receipt = workstation.receipt(1)
+    receipt = receipts.of_job(workstation, 1)
     assert [attempt.ended for attempt in receipt.attempts] == [None]
     assert [one.keys["QueryRetrieveLevel"] for one in receipt.attempts[0].requests] == ["SERIES", "IMAGE"]
     assert [one.came for one in receipt.objects] == [Came.RECEIVED, Came.RECEIVED]
@@ -162,7 +162,7 @@ def test_an_attempt_that_was_broken_off_stands_in_it_without_an_end(
 
 def test_a_node_that_lists_nothing_leaves_what_arrived(workstation: Workstation) -> None:
     with serving(Pacs(objects=images(1, 2), find_levels=())) as node:
-        receipt = workstation.receipt(retrieve(workstation, node, STUDY))
+        receipt = receipts.of_job(workstation, retrieve(workstation, node, STUDY))
     assert receipt.verdict is Verdict.UNVERIFIED
     assert [(one.sop_instance_uid[-1], one.came) for one in receipt.objects] == [
         ("1", Came.RECEIVED),
@@ -176,13 +176,13 @@ def test_what_nobody_asked_for_is_there_as_such(workstation: Workstation) -> Non
         pacs.found = lambda identifier: (  # type: ignore[method-assign]
             [*images(1), *([an_object(number=7)] if identifier.QueryRetrieveLevel == "STUDY" else [])]
         )
-        receipt = workstation.receipt(retrieve(workstation, node, STUDY))
+        receipt = receipts.of_job(workstation, retrieve(workstation, node, STUDY))
     assert [(one.sop_instance_uid[-1], one.came) for one in receipt.objects] == [
         ("1", Came.RECEIVED),
         ("7", Came.UNSOLICITED),
     ]
     workstation.archive.remove([MatchKey(level=Level.IMAGE, sop_instance_uid=receipt.objects[1].sop_instance_uid)])
-    without = workstation.receipt(1)
+    without = receipts.of_job(workstation, 1)
     assert (without.verdict, len(without.objects), without.not_here) == (Verdict.COMPLETE, 1, ())
 
 
@@ -197,19 +197,19 @@ def test_frames_and_headers_have_receipts(workstation: Workstation, tmp_path: Pa
     with serving(Pacs(objects=[cine])) as node:
         frames = retrieve(workstation, node, key, frames=FrameSelection(numbers=(1, 2)), model=QueryModel.COMPOSITE)
         headers = retrieve(workstation, node, STUDY, model=QueryModel.WITHOUT_BULK_DATA)
-    of_frames, of_headers = workstation.receipt(frames), workstation.receipt(headers)
+    of_frames, of_headers = receipts.of_job(workstation, frames), receipts.of_job(workstation, headers)
     assert of_frames.request.frames == "frames 1-2"
     assert len(of_frames.objects) == 1
     assert of_frames.attempts[0].requests[-1].keys["SimpleFrameList"] == "1\\2"
     assert not check(workstation, of_frames).problems
     assert [one.sop_instance_uid for one in of_headers.objects] == [cine.SOPInstanceUID]
-    assert receipts.of_headers(receipts.load(saved(of_headers, tmp_path)))
-    assert not receipts.check(of_headers, workstation.headers).problems
+    again = receipts.load(saved(of_headers, tmp_path))
+    assert not receipts.check_at(workstation, again, lambda *_: None).problems
 
 
 def test_what_goes_elsewhere_has_a_receipt_without_objects(workstation: Workstation, free_port: int) -> None:
     with serving(Pacs(objects=images(1), destinations={"VIEWER": ("127.0.0.1", free_port)})) as node:
-        receipt = workstation.receipt(retrieve(workstation, node, STUDY, destination="VIEWER"))
+        receipt = receipts.of_job(workstation, retrieve(workstation, node, STUDY, destination="VIEWER"))
     assert (receipt.verdict, receipt.objects) == (Verdict.FAILED, ())
     assert receipt.attempts[0].requests[-1].destination == "VIEWER"
 
@@ -217,9 +217,9 @@ def test_what_goes_elsewhere_has_a_receipt_without_objects(workstation: Workstat
 def test_the_verdict_is_that_of_the_disk_now(workstation: Workstation) -> None:
     with serving(Pacs(objects=images(1, 2))) as node:
         job_id = retrieve(workstation, node, STUDY)
-    before = workstation.receipt(job_id)
+    before = receipts.of_job(workstation, job_id)
     workstation.archive.remove([MatchKey(level=Level.IMAGE, sop_instance_uid=before.objects[0].sop_instance_uid)])
-    after = workstation.receipt(job_id)
+    after = receipts.of_job(workstation, job_id)
     assert (before.verdict, after.verdict) == (Verdict.COMPLETE, Verdict.PARTIAL)
     assert [gap.reason for gap in after.not_here] == ["It was here, and is not in the archive any more."]
 
@@ -238,15 +238,15 @@ def test_a_list_shorter_than_what_the_node_counts_makes_nothing_complete(worksta
 def test_jobs_that_did_not_end_or_kept_nothing_have_none(workstation: Workstation) -> None:
     job = workstation.jobs.submit(RetrieveRequest(node="PACS@127.0.0.1:1", keys=(STUDY,)))
     with pytest.raises(InvalidInput, match="has not ended"):
-        workstation.receipt(job.id)
+        receipts.of_job(workstation, job.id)
     workstation.jobs.cancel(job.id)
     with pytest.raises(InvalidInput, match="too little was kept"):
-        workstation.receipt(job.id)
+        receipts.of_job(workstation, job.id)
 
 
 def test_a_flipped_bit_is_found_and_so_is_what_is_gone_or_unreadable(workstation: Workstation) -> None:
     with serving(Pacs(objects=images(1, 2, 3, 4))) as node:
-        receipt = workstation.receipt(retrieve(workstation, node, STUDY))
+        receipt = receipts.of_job(workstation, retrieve(workstation, node, STUDY))
     assert check(workstation, receipt) == ReceiptCheck(checked=4, problems=())
     flipped, gone, garbage = (file_of(workstation, one.sop_instance_uid) for one in receipt.objects[:3])
     whole = flipped.read_bytes()
@@ -264,10 +264,10 @@ def test_a_flipped_bit_is_found_and_so_is_what_is_gone_or_unreadable(workstation
 
 def test_a_copy_with_other_bytes_beside_does_not_matter(workstation: Workstation) -> None:
     with serving(Pacs(objects=images(1), find_levels=())) as node:
-        first = workstation.receipt(retrieve(workstation, node, STUDY))
+        first = receipts.of_job(workstation, retrieve(workstation, node, STUDY))
     with serving(Pacs(objects=[an_object(number=1, KVP="80")], find_levels=())) as node:
         workstation.nodes.replace("PACS", node)
-        second = workstation.receipt(retrieve(workstation, node, STUDY))
+        second = receipts.of_job(workstation, retrieve(workstation, node, STUDY))
     assert len(second.objects) == 2
     assert not check(workstation, first).problems
     assert not check(workstation, second).problems
@@ -278,7 +278,7 @@ def test_without_its_index_the_archive_is_verified_all_the_same(
 ) -> None:
     workstation = reopened()
     with serving(Pacs(objects=images(1, 2))) as node:
-        receipt = workstation.receipt(retrieve(workstation, node, STUDY))
+        receipt = receipts.of_job(workstation, retrieve(workstation, node, STUDY))
     workstation.close()
     home.index.unlink()
     assert check(reopened(), receipt) == ReceiptCheck(checked=2, problems=())
@@ -286,7 +286,7 @@ def test_without_its_index_the_archive_is_verified_all_the_same(
 
 def test_checking_stops_when_asked_to(workstation: Workstation) -> None:
     with serving(Pacs(objects=images(1, 2))) as node:
-        receipt = workstation.receipt(retrieve(workstation, node, STUDY))
+        receipt = receipts.of_job(workstation, retrieve(workstation, node, STUDY))
     cancellation = Cancellation()
     result = receipts.check(receipt, workstation.archive, lambda *_: cancellation.request(), cancellation)
     assert (result.checked, result.cancelled) == (1, True)
@@ -295,7 +295,7 @@ def test_checking_stops_when_asked_to(workstation: Workstation) -> None:
 @pytest.fixture
 def receipt_file(workstation: Workstation, tmp_path: Path) -> Path:
     with serving(Pacs(objects=images(1, 2))) as node:
-        return saved(workstation.receipt(retrieve(workstation, node, STUDY)), tmp_path)
+        return saved(receipts.of_job(workstation, retrieve(workstation, node, STUDY)), tmp_path)
 
 
 def test_a_receipt_is_read_as_it_was_written(workstation: Workstation, receipt_file: Path) -> None:
@@ -382,7 +382,7 @@ def test_what_was_sent_elsewhere_is_not_called_complete(workstation: Workstation
         address = viewer.start_listening(serve=False).address
         destinations = {"VIEWER": (address.host, address.port)}
         with serving(Pacs(objects=images(1), destinations=destinations)) as node:
-            receipt = workstation.receipt(retrieve(workstation, node, STUDY, destination="VIEWER"))
+            receipt = receipts.of_job(workstation, retrieve(workstation, node, STUDY, destination="VIEWER"))
     finally:
         viewer.close()
     assert (receipt.verdict, receipt.expected) == (Verdict.UNVERIFIED, 1)
