@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from qrstation.model.events import Job
+from qrstation.ui.transfers.possible import has_receipt
 from qrstation.ui.transfers.wording import (
     KNOWN_BY,
     asked_for,
     done,
-    has_receipt,
     look,
     method_text,
     rate_text,

@@ -26,19 +26,12 @@ from PySide6.QtWidgets import (
 )
 
 from qrstation.model.events import Job, JobState
+from qrstation.ui.transfers import possible
 from qrstation.ui.transfers.job_details import JobDetails
 from qrstation.ui.transfers.job_model import JobModel
 from qrstation.ui.transfers.job_view import JobView
 from qrstation.ui.transfers.listed_jobs import ListedJobs, Show
-from qrstation.ui.transfers.wording import (
-    PROBLEMS,
-    brings_headers,
-    fraction,
-    going_on_word,
-    has_receipt,
-    is_here,
-    report,
-)
+from qrstation.ui.transfers.wording import PROBLEMS, brings_headers, fraction, report
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.formats import counted, whole_number
@@ -293,35 +286,35 @@ class TransfersPage(QWidget):
 
     def _enable_buttons(self, selected: Iterable[Job]) -> None:
         jobs = tuple(selected)
-        self._buttons["Cancel"].setEnabled(any(_can_cancel(job) for job in jobs))
-        self._buttons["Pause"].setEnabled(any(_can_pause(job) for job in jobs))
-        self._buttons["Retry"].setEnabled(any(_can_go_on(job) for job in jobs))
-        self._buttons["Retry"].setText(_going_on_word(jobs))
-        self._buttons["Show in archive"].setEnabled(any(is_here(job) for job in jobs))
+        self._buttons["Cancel"].setEnabled(any(possible.can_cancel(job) for job in jobs))
+        self._buttons["Pause"].setEnabled(any(possible.can_pause(job) for job in jobs))
+        self._buttons["Retry"].setEnabled(any(possible.can_go_on(job) for job in jobs))
+        self._buttons["Retry"].setText(possible.going_on(jobs))
+        self._buttons["Show in archive"].setEnabled(any(possible.is_here(job) for job in jobs))
         self._buttons["Copy report"].setEnabled(bool(jobs))
         self._buttons["Clear finished"].setEnabled(bool(self._finished()))
 
     def _finished(self) -> tuple[int, ...]:
-        return tuple(job.id for job in self.model.jobs if _can_remove(job) and job.state not in PROBLEMS)
+        return tuple(job.id for job in self.model.jobs if possible.can_remove(job) and job.state not in PROBLEMS)
 
     def _cancel(self) -> None:
         for job in self._selected():
-            if _can_cancel(job):
+            if possible.can_cancel(job):
                 self.cancel_requested.emit(job.id)
 
     def _pause(self) -> None:
-        if chosen := tuple(job.id for job in self._selected() if _can_pause(job)):
+        if chosen := tuple(job.id for job in self._selected() if possible.can_pause(job)):
             self.pause_requested.emit(chosen)
 
     def _go_on(self) -> None:
-        jobs = [job for job in self._selected() if _can_go_on(job)]
+        jobs = [job for job in self._selected() if possible.can_go_on(job)]
         if ended := tuple(job.id for job in jobs if job.state.ended):
             self.retry_requested.emit(ended)
         if resting := tuple(job.id for job in jobs if not job.state.ended):
             self.resume_requested.emit(resting)
 
     def _show_in_archive(self) -> None:
-        here = [job for job in self._selected() if is_here(job)]
+        here = [job for job in self._selected() if possible.is_here(job)]
         if here:
             headers = brings_headers(here[0])
             keys = tuple(key for job in here if brings_headers(job) == headers for key in job.request.keys)
@@ -339,7 +332,7 @@ class TransfersPage(QWidget):
             self.remove_requested.emit(finished)
 
     def _ask_to_remove(self) -> None:
-        ended = tuple(job.id for job in self._selected() if _can_remove(job))
+        ended = tuple(job.id for job in self._selected() if possible.can_remove(job))
         if not ended:
             return
         self.messages.ask(
@@ -358,18 +351,18 @@ class TransfersPage(QWidget):
         """Make the menu of the selected jobs."""
         jobs = self._selected()
         menu = QMenu(self)
-        for text, icon_name, possible, action in (
-            ("Pause", "debug-pause", any(map(_can_pause, jobs)), self._pause),
-            (_going_on_word(jobs), "refresh", any(map(_can_go_on, jobs)), self._go_on),
-            ("Cancel", "debug-stop", any(map(_can_cancel, jobs)), self._cancel),
-            ("Show in archive", "archive", any(map(is_here, jobs)), self._show_in_archive),
+        for text, icon_name, enabled, action in (
+            ("Pause", "debug-pause", any(map(possible.can_pause, jobs)), self._pause),
+            (possible.going_on(jobs), "refresh", any(map(possible.can_go_on, jobs)), self._go_on),
+            ("Cancel", "debug-stop", any(map(possible.can_cancel, jobs)), self._cancel),
+            ("Show in archive", "archive", any(map(possible.is_here, jobs)), self._show_in_archive),
             ("Doctor…", "heart", len({job.request.node for job in jobs}) == 1, self._examine),
             ("Copy report", "copy", bool(jobs), self.copy_report),
-            ("Save receipt…", "save", len(jobs) == 1 and has_receipt(jobs[0]), self._want_receipt),
-            ("Remove from the list…", "close", any(map(_can_remove, jobs)), self._ask_to_remove),
+            ("Save receipt…", "save", len(jobs) == 1 and possible.has_receipt(jobs[0]), self._want_receipt),
+            ("Remove from the list…", "close", any(map(possible.can_remove, jobs)), self._ask_to_remove),
         ):
             entry = menu.addAction(icon(icon_name), text)
-            entry.setEnabled(possible)
+            entry.setEnabled(enabled)
             entry.triggered.connect(partial(_run, action))
         return menu
 
@@ -379,27 +372,6 @@ _ON_WIDGET = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 def _run(action: Callable[[], object], _checked: bool = False) -> None:
     action()
-
-
-def _can_cancel(job: Job) -> bool:
-    return not (job.state.ended or job.elsewhere) and job.state is not JobState.STOPPING
-
-
-def _can_remove(job: Job) -> bool:
-    return job.state.ended and not job.elsewhere
-
-
-def _can_pause(job: Job) -> bool:
-    return _can_cancel(job) and job.state is not JobState.PAUSED
-
-
-def _can_go_on(job: Job) -> bool:
-    return not job.elsewhere and going_on_word(job) != ""
-
-
-def _going_on_word(jobs: Iterable[Job]) -> str:
-    words = {going_on_word(job) for job in jobs if _can_go_on(job)}
-    return words.pop() if len(words) == 1 else "Retry"
 
 
 def _as_text(state: QByteArray) -> str:

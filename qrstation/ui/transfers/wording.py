@@ -118,16 +118,6 @@ def brings_headers(job: Job) -> bool:
     return job.request.model is QueryModel.WITHOUT_BULK_DATA
 
 
-def has_receipt(job: Job) -> bool:
-    """Whether a receipt can be written: it ended, and not before it was begun."""
-    return job.state.ended and job.result is not None
-
-
-def is_here(job: Job) -> bool:
-    """Whether something of it is in the archive."""
-    return not job.request.destination and done(job) > 0
-
-
 def asked_for(job: Job) -> str:
     """Say what was asked for: ``2 studies``, ``1 object: frames 1-5``, ``4 objects: headers only``."""
     request = job.request
