@@ -15,7 +15,7 @@ from qrstation.model.archive import ArchiveProblem, ArchiveStats, ImportResult, 
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.instances import IncomingInstance, InstanceStored, InstanceWriter, StoredInstance
 from qrstation.model.query import Match, MatchKey, Query
-from qrstation.store import database, files, index, layout, recording
+from qrstation.store import database, files, index, layout, lost, recording
 from qrstation.store.exporting import Exporter
 from qrstation.store.finding import Finder
 from qrstation.store.importing import import_files
@@ -227,7 +227,21 @@ class Archive:
             records = index.records(connection, keys, hidden=True)
         for start in range(0, len(records), _REMOVED_AT_ONCE):
             self._remove(records[start : start + _REMOVED_AT_ONCE])
+        with self._database.writing() as connection:
+            lost.forget(connection, keys)
         return len(records)
+
+    def accept_missing(self) -> int:
+        """Forget files that were received and are gone: the user knows; their number.
+
+        Raises
+        ------
+        ArchiveFault
+            The disk or the index cannot be used.
+        """
+        Reconciler(self.directory, self._database, self._ingest).repair(self._incoming.sweep())
+        with self._database.writing() as connection:
+            return lost.accept(connection)
 
     def _remove(self, records: Sequence[Record]) -> None:
         gone: list[int] = []
@@ -317,7 +331,7 @@ class Archive:
             rebuilt = index.open_index(path)
             try:
                 ingest = Ingest(self.directory, rebuilt, self._incoming)
-                result = Reconciler(self.directory, rebuilt, ingest).fill(on_progress, cancellation)
+                result = Reconciler(self.directory, rebuilt, ingest, self._database).fill(on_progress, cancellation)
                 self._database.replace_by(rebuilt)
             finally:
                 rebuilt.close()
@@ -331,6 +345,7 @@ class Archive:
         with self._database.reading() as connection:
             patients, studies, series, instances, size = index.totals(connection)
             conflicts = index.conflict_count(connection)
+            missing = lost.count(connection)
         with files.disk_faults("be measured", self.directory):
             free = shutil.disk_usage(self.directory).free
         return ArchiveStats(
@@ -341,6 +356,7 @@ class Archive:
             bytes=size,
             free_bytes=free,
             conflicts=conflicts,
+            missing=missing,
         )
 
     def close(self) -> None:

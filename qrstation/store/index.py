@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,6 +35,7 @@ _COUNTS = {
     Level.IMAGE: "SELECT SOPInstanceUID, 1 FROM instances WHERE SOPInstanceUID",
 }
 JOINED = "instances JOIN series ON series.id = series_id JOIN studies ON studies.id = study_id"
+_EXTRACTED = f"SELECT {{0}}, -count(*) FROM {JOINED} WHERE extracted AND NOT hidden AND {{0}}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,14 +222,20 @@ def placed(connection: sqlite3.Connection, sop_instance_uids: Iterable[str]) -> 
 def held_counts(connection: sqlite3.Connection, keys: Sequence[MatchKey]) -> dict[MatchKey, int]:
     """Numbers of instances at or below some entities, told by the unique key of their level alone.
 
-    A node may write a patient ID otherwise than the objects that it sends.
+    A node may write a patient ID otherwise than the objects that it sends. What was made of some frames of another
+    instance counts for itself alone: above it, the numbers stand beside those of a node that does not have it.
     """
-    counts: dict[tuple[Level, str], int] = {}
+    counts: Counter[tuple[Level, str]] = Counter()
     for level, select in _COUNTS.items():
         wanted = list({key.unique_key(level) for key in keys if key.level is level} - {""})
-        if wanted:
-            rows = connection.execute(f"{select} IN (SELECT value FROM json_each(?)) GROUP BY 1", (json.dumps(wanted),))
-            counts.update(((level, uid), count) for uid, count in rows)
+        if not wanted:
+            continue
+        asked = [select] if level is Level.IMAGE else [select, _EXTRACTED.format(_UNIQUE_KEY_COLUMNS[level])]
+        for statement in asked:
+            rows = connection.execute(
+                f"{statement} IN (SELECT value FROM json_each(?)) GROUP BY 1", (json.dumps(wanted),)
+            )
+            counts.update({(level, uid): count for uid, count in rows})
     return {key: counts.get((key.level, key.unique_key(key.level)), 0) for key in keys}
 
 

@@ -111,6 +111,8 @@ class ArchiveTask(StrEnum):
     IMPORT = "import"
     REMOVE = "remove"
     VERIFY = "verify"
+    CONFLICTS = "conflicts"
+    ACCEPT = "accept"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,15 +126,17 @@ class ArchiveProgress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArchiveDone:
-    """Archive work ended; ``count`` instances were exported, imported, removed or verified.
+    """Archive work ended; ``count`` instances were exported, imported, removed, verified, or found in conflict.
 
-    ``problems`` are sentences about what could not be done.
+    ``problems`` are sentences about what could not be done or was found; ``missing`` of them are about files that are
+    gone.
     """
 
     task: ArchiveTask
     count: int
     folder: Path | None = None
     problems: tuple[str, ...] = ()
+    missing: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -27,9 +27,11 @@ class Remembering(Cancellation):
         super().__init__()
         self.heard: list[Callable[[], None]] = []
 
-    def calling(self, listener: Callable[[], None]) -> contextlib.AbstractContextManager[None]:
+    @contextlib.contextmanager
+    def calling(self, listener: Callable[[], None]) -> Iterator[None]:
         self.heard.append(listener)
-        return super().calling(listener)
+        with super().calling(listener):
+            yield
 
 
 def find(node: RemoteNode, cancellation: Cancellation) -> FindOutcome:

@@ -199,6 +199,7 @@ class ResultsPane(QWidget):
             self.ended.emit(ended)
         else:
             self.model.end_children(ended.token, ended.outcome, ended.fault)
+            self.entities_changed.emit(self.tree.selected_entities())
 
     def running_tokens(self) -> tuple[int, ...]:
         """Give the tokens of what was asked for below rows and has not ended."""

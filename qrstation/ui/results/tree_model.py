@@ -207,14 +207,17 @@ class ResultModel(QAbstractItemModel):
 
     def set_held(self, counts: Mapping[MatchKey, int]) -> None:
         """Say how many instances the archive holds at or below each of these entities."""
-        changed: dict[int, list[Row]] = {}
+        changed: dict[int, Row] = {}
         for key, count in counts.items():
             for row in self.collection.named(key):
-                if row.held != count:
-                    row.held = count
-                    if row.visible and row.parent is not None:
-                        changed.setdefault(row.parent.id, []).append(row)
-        for rows in changed.values():
+                if row.counted != count:
+                    row.counted = count
+                    changed.update((each.id, each) for each in row.line)
+        shown: dict[int, list[Row]] = {}
+        for row in changed.values():
+            if row.visible and row.parent is not None:
+                shown.setdefault(row.parent.id, []).append(row)
+        for rows in shown.values():
             first, last = min(rows, key=_position), max(rows, key=_position)
             self.dataChanged.emit(self.index_of(first), self.index_of(last))
 
