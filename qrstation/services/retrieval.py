@@ -27,6 +27,7 @@ from qrstation.model.outcomes import SubOperations, TransferOutcome
 from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest, RetrieveResult
 from qrstation.services import planning
+from qrstation.services.frames import with_frames_told
 from qrstation.services.getting import Getting
 from qrstation.services.planning import Expectations, keys_of
 from qrstation.services.receiver import Receiver
@@ -159,7 +160,7 @@ class Retrieval:
         if plan.targets:
             with self._archive.grouped():
                 ending = self._transfer(plan, tally)
-        return judge(
+        result = judge(
             replace(plan, method=self._progress.method or plan.method),
             tally,
             ending,
@@ -167,6 +168,8 @@ class Retrieval:
             held=self._archive.on_disk((*wanted, *tally.arrived)),
             seconds=time.monotonic() - started,
         )
+        frames = self._request.frames
+        return result if frames is None else with_frames_told(result, frames, tally.arrived, self._archive)
 
     def _transfer(self, plan: RetrievePlan, tally: Tally) -> Ending:
         """Ask for every target, by C-MOVE where C-GET is refused and nobody insisted on it."""

@@ -241,8 +241,6 @@ def _explanation(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteN
     failed = ending.sub_operations.failed or 0
     if failed > len(ending.failed_sop_instance_uids) and plan.expected is None and not ending.succeeded:
         yield f"It says that {_objects(failed)} could not be sent, and not which."
-    if plan.request.frames and verdict is Verdict.COMPLETE:
-        yield "The frames came as a new object of the same series."
     yield from _arrival_sentences(plan, tally, ending, node, verdict)
     if tally.conflicts:
         yield f"{_objects(len(tally.conflicts))} came with other bytes than the copy held: both are kept."
