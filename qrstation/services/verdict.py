@@ -133,11 +133,12 @@ def judge(
         How long the transfer took.
     """
     missing = () if plan.request.destination else _missing(plan, held)
-    verdict = _verdict(plan, tally.arrived & held, ending, missing)
+    elsewhere = tally.came_elsewhere(held)
+    verdict = _verdict(plan, (tally.arrived | elsewhere) & held, ending, missing)
     return RetrieveResult(
         verdict=verdict,
         expected=plan.expected_count,
-        received=len(tally.arrived),
+        received=len(tally.arrived) + len(elsewhere),
         already_held=plan.already_held,
         bytes=tally.bytes,
         seconds=seconds,
@@ -146,7 +147,7 @@ def judge(
         unsolicited=tally.unsolicited,
         status=ending.status,
         sub_operations=ending.sub_operations,
-        explanation=" ".join(_explanation(plan, tally, ending, node, verdict)),
+        explanation=" ".join((*_explanation(plan, tally, ending, node, verdict), *_elsewhere_words(len(elsewhere)))),
     )
 
 
@@ -246,6 +247,11 @@ def _explanation(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteN
         yield f"{_objects(len(tally.conflicts))} came with other bytes than the copy held: both are kept."
     if tally.unsolicited:
         yield f"{_objects(len(tally.unsolicited))} came that nobody asked for: stored as well."
+
+
+def _elsewhere_words(number: int) -> Iterable[str]:
+    if number:
+        yield f"{_objects(number)} came through another qrstation that uses the same archive."
 
 
 def _arrival_sentences(
