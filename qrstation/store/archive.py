@@ -197,7 +197,7 @@ class Archive:
         return frozenset(found)
 
     def held_counts(self, keys: Sequence[MatchKey]) -> dict[MatchKey, int]:
-        """Numbers of instances held at or below some entities."""
+        """Numbers of instances held at or below some entities; see `index.held_counts`."""
         with self._database.reading() as connection:
             return index.held_counts(connection, keys)
 

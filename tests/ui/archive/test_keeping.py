@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pydicom
+from PySide6.QtCore import QPersistentModelIndex
 from pytestqt.qtbot import QtBot
 
 from qrstation.paths import Paths
@@ -67,3 +68,32 @@ def test_conflicts_are_listed(start: StartProgram, home: Paths, studies: Path, t
     listed = told(driver, "1 object held with different bytes")
     assert str(held) in listed.detail
     assert str(next(home.archive.rglob(f"{held.stem}-*.dcm"))) in listed.detail
+
+
+def test_two_patients_with_one_study_uid_have_a_row_each(
+    start: StartProgram, home: Paths, studies: Path, tmp_path: Path
+) -> None:
+    """As in studies that were sent in twice under different names (faults.md, row 71): nothing is merged."""
+    held = filled(home, studies)[0]
+    ds = pydicom.dcmread(held)
+    ds.PatientID, ds.PatientName = "OTHER", "Other^Olga"
+    ds.SeriesInstanceUID, ds.SOPInstanceUID = "1.9.1", "1.9.1.1"
+    ds.SeriesDescription = "Series of the other"
+    ds.save_as(tmp_path / "other.dcm")
+    archive = Archive(home.archive, home.index_of(home.archive))
+    archive.import_([tmp_path / "other.dcm"])
+    archive.close()
+    driver = start()
+    driver.window.show_page("archive")
+    model, tree = driver.pages.archive.results.model, driver.pages.archive.results.tree
+    driver.until(lambda: model.rowCount() == 4)
+    described = next(place for place, column in enumerate(model.collection.columns) if column.name == "description")
+    rows = {model.index(row, 0).data(): QPersistentModelIndex(model.index(row, 0)) for row in range(4)}
+
+    def below(name: str) -> set[object]:
+        return {model.index(row, described, rows[name]).data() for row in range(model.rowCount(rows[name]))}
+
+    tree.expand(model.index(rows["Other, Olga"].row(), 0))
+    driver.until(lambda: below("Other, Olga") == {"Series of the other"})
+    tree.expand(model.index(rows["Adams, Ada"].row(), 0))
+    driver.until(lambda: below("Adams, Ada") == {"Series 1", "Series 2"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,12 @@ def test_an_index_of_the_version_before_is_taken_over(open_archive: Callable[[],
     store(archive, of_frames())
     assert list(archive.held_counts(KEYS).values()) == [1, 1, 1, 1]
     assert archive.verify().problems == ()
+
+
+def test_two_patients_with_one_study_uid_are_counted_apart_where_they_are_named(archive: Archive) -> None:
+    for number, patient_id in ((1, "P1"), (2, "P2"), (3, "P2")):
+        store(archive, an_instance(f"1.2.3.{number}", PatientID=patient_id))
+    study = MatchKey(level=Level.STUDY, study_instance_uid="1.2")
+    series = MatchKey(level=Level.SERIES, series_instance_uid="1.2.3")
+    keys = [replace(key, patient_id=patient_id) for key in (study, series) for patient_id in ("", "P1", "P2", "P3")]
+    assert list(archive.held_counts(keys).values()) == [3, 1, 2, 0] * 2
