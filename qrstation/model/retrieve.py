@@ -174,6 +174,8 @@ class RetrievePlan:
     expected_count: int | None
     """How many are wanted; none when the node does not tell."""
     already_held: int = 0
+    unknown: tuple[MatchKey, ...] = ()
+    """What was chosen and the node said that it does not have."""
     sop_classes: tuple[str, ...] = ()
     """SOP Classes in the studies wanted, as far as known: they choose presentation contexts where no list does."""
     modalities: tuple[str, ...] = ()

@@ -38,6 +38,8 @@ class Contents:
     key: MatchKey
     instances: tuple[ExpectedInstance, ...] | None
     count: int | None
+    found: bool = True
+    """False where the node answered that it has no such entity."""
 
 
 class Inquiry:
@@ -79,15 +81,17 @@ class Inquiry:
         try:
             if in_its_series and key.level is Level.IMAGE:
                 series = replace(key, level=Level.SERIES, sop_instance_uid="")
-                listed = self._instances_below(series) or ()
-                instances = [one for one in listed if one.sop_instance_uid == key.sop_instance_uid] or None
+                listed = self._instances_below(series)
+                instances = listed and [one for one in listed if one.sop_instance_uid == key.sop_instance_uid]
             else:
                 instances = self._instances_below(key)
         except _NOT_TOLD:
             instances = None
         if instances:
             return Contents(key=key, instances=tuple(instances), count=len(instances))
-        return Contents(key=key, instances=None, count=self._count(key))
+        if key.level is Level.IMAGE:
+            return Contents(key=key, instances=None, count=1, found=instances is None)
+        return self._counted(key)
 
     def _can_ask(self, key: MatchKey) -> bool:
         """Whether the unique keys above are known, without which nothing but relational queries can be asked."""
@@ -101,7 +105,8 @@ class Inquiry:
             return None
         if key.level is Level.IMAGE:
             matches = self._ask(key, Level.IMAGE, "SOPClassUID")
-            return [_expected(match, key) for match in matches if match.text("SOPInstanceUID")]
+            told = all(match.text("SOPInstanceUID") for match in matches)
+            return [_expected(match, key) for match in matches] if told else None
         below = key.level.below
         assert below is not None
         tables = (_MODALITIES, _SOP_CLASSES, _RELATED_INSTANCES)
@@ -119,10 +124,8 @@ class Inquiry:
             found.extend(deeper)
         return found
 
-    def _count(self, key: MatchKey) -> int | None:
-        """How many instances the node says an entity has; on the way, of what SOP Classes its study is."""
-        if key.level is Level.IMAGE:
-            return 1
+    def _counted(self, key: MatchKey) -> Contents:
+        """Ask how many instances an entity has; on the way, of what SOP Classes its study is."""
         try:
             if key.level is Level.SERIES and not self.sop_classes:
                 study = replace(key, level=Level.STUDY, series_instance_uid="")
@@ -131,8 +134,9 @@ class Inquiry:
             kinds = [table.get(key.level) for table in (_MODALITIES, _SOP_CLASSES)]
             matches = self._ask(key, key.level, related, *filter(None, kinds))
         except _NOT_TOLD:
-            return None
-        return matches[0].number(related) if len(matches) == 1 else None
+            return Contents(key=key, instances=None, count=None)
+        count = matches[0].number(related) if len(matches) == 1 else None
+        return Contents(key=key, instances=None, count=count, found=bool(matches))
 
     def _ask(self, key: MatchKey, level: Level, *keywords: str, limit: int | None = None) -> Sequence[Match]:
         named = unique_keys(key, self._model)

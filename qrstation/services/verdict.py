@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from qrstation.dicom.status import CANNOT_PERFORM_SUB_OPERATIONS
 from qrstation.dicom.uids import name_of
 from qrstation.errors import QrError
+from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
+from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, InstanceFailure, RetrievePlan, RetrieveResult, Verdict
 from qrstation.services.planning import instance_key
 from qrstation.services.tally import Tally
+
+_NAMED = 5
+"""Entities named in a sentence."""
+_NOUNS = {Level.PATIENT: "patient", Level.STUDY: "study", Level.SERIES: "series", Level.IMAGE: "object"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +153,13 @@ def judge(
         unsolicited=tally.unsolicited,
         status=ending.status,
         sub_operations=ending.sub_operations,
-        explanation=" ".join((*_explanation(plan, tally, ending, node, verdict), *_elsewhere_words(len(elsewhere)))),
+        explanation=" ".join(
+            (
+                *_explanation(plan, tally, ending, node, verdict),
+                *_elsewhere_words(len(elsewhere)),
+                *_unknown_words(() if verdict is Verdict.COMPLETE else plan.unknown, node),
+            )
+        ),
     )
 
 
@@ -267,7 +279,8 @@ def _arrival_sentences(
     if not plan.targets:
         yield "Everything was held already."
     elif verdict is Verdict.UNVERIFIED and not arrived:
-        yield f"{node.name} sent nothing and called that a success: it may know nothing under these identifiers."
+        guess = "" if plan.unknown else ": it may know nothing under these identifiers"
+        yield f"{node.name} sent nothing and called that a success{guess}."
     elif verdict is Verdict.UNVERIFIED:
         yield f"{_objects(arrived)} came; {node.name} does not tell how many there should be."
     elif not arrived and ending.told_sent and verdict is Verdict.FAILED:
@@ -276,6 +289,16 @@ def _arrival_sentences(
             yield "Check the IP address and port that it has for our AE title, and the firewall."
     elif verdict in (Verdict.PARTIAL, Verdict.CANCELLED):
         yield from _part_sentences(plan, arrived, ending, node)
+
+
+def _unknown_words(keys: Sequence[MatchKey], node: RemoteNode) -> Iterable[str]:
+    """Name what a node said that it does not have."""
+    if not keys:
+        return
+    names = [f"{_NOUNS[key.level]} {key.unique_key(key.level)}" for key in keys[:_NAMED]]
+    if more := len(keys) - len(names):
+        names.append(f"{more:,} more of what was asked for")
+    yield f"{node.name} says that it has no {', no '.join(names)}."
 
 
 def _part_sentences(plan: RetrievePlan, arrived: int, ending: Ending, node: RemoteNode) -> Iterable[str]:
