@@ -59,12 +59,15 @@ class ChildrenWanted:
     headers: bool = False
     view: View | None = None
     """Query/Retrieve View in which the row was found."""
+    patient_id: str = ""
+    """Named where it tells the row from another patient's of the same UID; a node that passes it over tells of both."""
 
     @property
     def keys(self) -> tuple[Key, ...]:
         """Keys that are asked for beside the usual ones."""
         view = () if self.view is None else (Key(keyword="QueryRetrieveView", value=self.view),)
-        return (*(Key(keyword=keyword) for keyword in self.keywords), *view)
+        patient = (Key(keyword="PatientID", value=self.patient_id),) if self.patient_id else ()
+        return (*(Key(keyword=keyword) for keyword in self.keywords), *view, *patient)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -127,6 +127,13 @@ class Collection:
         shared = row.key.level is Level.PATIENT or len(patients) > 1
         return row.key if shared else replace(row.key, patient_id="")
 
+    def patient_told_apart(self, match: Match) -> str:
+        """Patient ID that tells an entity from another one of the same UID at its node; empty where there is none."""
+        if match.level is Level.PATIENT:
+            return ""
+        rows = (row for row in self.named(match.key) if row.match is not None and row.match.node == match.node)
+        return next((self.held_key(row).patient_id for row in rows), "")
+
     def named(self, key: MatchKey) -> Sequence[Row]:
         """Find the rows of an entity: one for each node that has it, and of several patients those of the one named."""
         rows = self._by_unique_key.get((key.level, key.unique_key(key.level)), ()) if key.unique_key(key.level) else ()

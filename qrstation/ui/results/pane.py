@@ -330,7 +330,10 @@ class ResultsPane(QWidget):
 
     def _ask_below(self, token: int, match: Match) -> None:
         keywords = () if match.level.below is None else self.chosen_keywords(match.level.below)
-        self.children_wanted.emit(ChildrenWanted(token=token, match=match, model=self._query_model, keywords=keywords))
+        patient_id = self.model.collection.patient_told_apart(match)
+        self.children_wanted.emit(
+            ChildrenWanted(token=token, match=match, model=self._query_model, keywords=keywords, patient_id=patient_id)
+        )
 
     def _on_selected(self, entities: tuple[Entity, ...]) -> None:
         self.retrieve_action.setEnabled(bool(entities))
