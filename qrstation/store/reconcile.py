@@ -232,6 +232,8 @@ class Reconciler:
             recording.discard(connection, [record.id for record in gone], self._ingest.read_again)
         self._dropped += len(gone)
         self._lost += len(gone)
+        if gone:
+            _log.warning("%d files are gone from the folder %s/%s.", len(gone), study, series)
 
     def _note(self, kind: ArchiveProblemKind, path: Path, detail: str) -> ArchiveProblem:
         problem = ArchiveProblem(kind=kind, path=path, detail=detail)

@@ -165,7 +165,12 @@ class ArchiveWork(QObject):
                     problems.append(f"{path.name}: {fault}")
 
             result = self._archive().import_(asked, stored, refused, cancellation=cancellation)
-            return ArchiveDone(task=ArchiveTask.IMPORT, count=result.stored, problems=tuple(problems))
+            return ArchiveDone(
+                task=ArchiveTask.IMPORT,
+                count=result.stored + result.conflicts,
+                problems=tuple(problems),
+                conflicts=result.conflicts,
+            )
 
         self._start(work)
 

@@ -132,7 +132,7 @@ class ArchiveDone:
     """Archive work ended; ``count`` instances were exported, imported, removed, verified, or found in conflict.
 
     ``problems`` are sentences about what could not be done or was found; ``missing`` of them are about files that are
-    gone.
+    gone. ``conflicts`` of those imported have the same SOP Instance UID as another one held, and other bytes.
     """
 
     task: ArchiveTask
@@ -140,6 +140,7 @@ class ArchiveDone:
     folder: Path | None = None
     problems: tuple[str, ...] = ()
     missing: int = 0
+    conflicts: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

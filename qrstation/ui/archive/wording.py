@@ -12,7 +12,7 @@ from qrstation.ui.results.collection import PLURALS
 from qrstation.ui.results.rows import Entity
 from qrstation.ui.values import ArchiveDone, ArchiveTask
 from qrstation.ui.widgets.choice import Choice
-from qrstation.ui.widgets.formats import counted, one_line, person_name
+from qrstation.ui.widgets.formats import counted, one_line, person_name, whole_number
 from qrstation.ui.widgets.message_bar import Message
 
 _WORKS = {
@@ -100,6 +100,8 @@ def done_message(done: ArchiveDone, choices: tuple[Choice, ...] = ()) -> Message
     title = f"{counted(done.count, _NOUNS.get(done.task, 'object'))} {_WORKS[done.task]}"
     if done.folder is not None and done.count:
         title += f" to {done.folder}"
+    if done.conflicts:
+        title += f", {whole_number(done.conflicts)} beside another one with the same SOP Instance UID and other bytes"
     if not done.problems:
         sound = ": all files are as they were received" if done.task is ArchiveTask.VERIFY and done.count else ""
         return Message(title=f"{title}{sound}.", choices=choices, key=done.task)

@@ -57,11 +57,9 @@ def test_conflicts_are_listed(start: StartProgram, home: Paths, studies: Path, t
     ds = pydicom.dcmread(held)
     ds.StudyDescription = "changed"
     ds.save_as(tmp_path / "other.dcm")
-    archive = Archive(home.archive, home.index_of(home.archive))
-    archive.import_([tmp_path / "other.dcm"])
-    archive.close()
     driver = start()
-    driver.pages.archive.refresh()
+    driver.pages.archive.import_wanted.emit((tmp_path / "other.dcm",))
+    told(driver, "1 object imported, 1 beside another one with the same SOP Instance UID and other bytes.")
     button = driver.pages.archive.disk_line.conflicts_button
     driver.until(lambda: button.text() == "1 conflict")
     button.click()
