@@ -139,6 +139,14 @@ def _held_words(driver: Driver, index: QModelIndex) -> str:
     return "" if entity is None else entity.held_words
 
 
+def test_frames_by_c_move_alone_are_offered(start: StartProgram, pacs: RemoteNode) -> None:
+    card = Capabilities(probed=datetime(2026, 1, 1, tzinfo=UTC), services=(uids.MOVE[QueryModel.COMPOSITE],))
+    driver = start(replace(pacs, capabilities=card))
+    driver.search()
+    select(driver, CINE)
+    assert driver.pages.search.results.retrieve_actions.frames.isEnabled()
+
+
 def test_what_a_node_does_not_offer_cannot_be_chosen(start: StartProgram, pacs: RemoteNode) -> None:
     offered = (uids.GET[QueryModel.COMPOSITE],)
     card = Capabilities(probed=datetime(2026, 1, 1, tzinfo=UTC), services=offered)
