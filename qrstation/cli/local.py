@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from qrstation.cli.output import Column, counted, pairs
 from qrstation.cli.receipts import verify_receipt
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput, QrError
-from qrstation.model.archive import ArchiveProblem
+from qrstation.model.archive import ArchiveProblem, ArchiveProblemKind
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.query import Match, MatchKey
 
@@ -27,6 +28,16 @@ _PROBLEM_COLUMNS = (
     Column(name="path", title="File"),
     Column(name="detail", title="Detail"),
 )
+
+_CONFLICT_COLUMNS = (
+    Column(name="conflict", title="Conflict", number=True),
+    Column(name="sop_instance_uid", title="SOP Instance UID"),
+    Column(name="size", title="Bytes", number=True),
+    Column(name="path", title="File"),
+)
+
+
+_NOTHING_HELD = "Nothing of this is held here."
 
 
 def register(commands: Commands) -> None:
@@ -43,6 +54,7 @@ def register(commands: Commands) -> None:
     for name, purpose, run in (
         ("stats", "count what is held", _stats),
         ("verify", "compare the files with the index and with what was received", _verify),
+        ("conflicts", "list the files that have the same SOP Instance UID and other bytes", _conflicts),
         ("rebuild", "make the index anew from the files", _rebuild),
     ):
         parser = command(actions, name, purpose, example=f"qrstation local {name}", run=run)
@@ -51,6 +63,9 @@ def register(commands: Commands) -> None:
         if run is _verify:
             parser.add_argument(
                 "--receipt", type=Path, metavar="FILE", help="only the objects of this receipt, against what it says"
+            )
+            parser.add_argument(
+                "--accept-missing", action="store_true", help="take files that are gone off the list of missing ones"
             )
     importing = command(
         actions, "import", "take DICOM files, or folders of them, into the archive",
@@ -65,6 +80,13 @@ def register(commands: Commands) -> None:
     exporting.add_argument("folder", type=Path, metavar="FOLDER", help="folder to copy into; made when missing")
     add_uids(exporting)
     _add_headers(exporting)
+    removing = command(
+        actions, "remove", "delete instances from the archive and from its disk",
+        example="qrstation local remove --study 1.2.840.113619.2.55", run=_remove,
+    )  # fmt: skip
+    add_uids(removing)
+    removing.add_argument("--yes", action="store_true", help="do not ask before deleting")
+    _add_headers(removing)
 
 
 def _add_headers(parser: argparse.ArgumentParser) -> None:
@@ -121,6 +143,11 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
         result = workstation.archive.import_(
             chosen.paths, on_stored=count, on_refused=on_refused, cancellation=session.cancellation
         )
+    if result.conflicts:
+        session.output.message(
+            "Conflicts came with the SOP Instance UID of another file and other bytes; both are kept: "
+            "`qrstation local conflicts` lists them."
+        )
     summary = {name: value for name, value in asdict(result).items() if name != "cancelled"}
     columns, rows = pairs(summary)
     session.output.rows(chosen.format, columns, rows, summary)
@@ -135,8 +162,39 @@ def _export(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation() as workstation, session.output.progress("exporting") as advance:
         archive = _archive(workstation, chosen)
         count = archive.export(keys, chosen.folder, on_progress=advance, cancellation=session.cancellation)
-    session.output.message(f"Exported {counted(count, 'instance')} to {chosen.folder}.")
+    if count or session.cancellation.requested:
+        session.output.message(f"Exported {counted(count, 'instance')} to {chosen.folder}.")
+    else:
+        session.output.message(_NOTHING_HELD)
     return ExitCode.CANCELLED if session.cancellation.requested else ExitCode.DONE
+
+
+def _remove(session: Session, chosen: argparse.Namespace) -> int:
+    keys = _keys(chosen)
+    with session.workstation() as workstation:
+        archive = _archive(workstation, chosen)
+        held = len(archive.instances(keys))
+        if held and not chosen.yes and not _agreed(f"Delete {counted(held, 'instance')} from {archive.directory}?"):
+            session.output.message("Nothing was deleted.")
+            return ExitCode.CANCELLED
+        removed = archive.remove(keys)
+    session.output.message(f"Deleted {counted(removed, 'file')}." if removed else _NOTHING_HELD)
+    return ExitCode.DONE
+
+
+def _agreed(question: str) -> bool:
+    """Ask on the terminal.
+
+    Raises
+    ------
+    InvalidInput
+        There is nobody to ask.
+    """
+    if not sys.stdin.isatty():
+        raise InvalidInput("There is no terminal to ask on before files are deleted.", advice="Add --yes.")
+    sys.stderr.write(f"{question} This cannot be undone. [y/N] ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().casefold() in ("y", "yes")
 
 
 def _keys(chosen: argparse.Namespace) -> list[MatchKey]:
@@ -147,7 +205,7 @@ def _keys(chosen: argparse.Namespace) -> list[MatchKey]:
     keys += [MatchKey(level=Level.IMAGE, sop_instance_uid=uid) for uid in chosen.instance]
     if not keys:
         raise InvalidInput(
-            "Nothing was named to export.", advice="Name it by --patient-id, --study, --series or --instance."
+            f"Nothing was named to {chosen.action}.", advice="Name it by --patient-id, --study, --series or --instance."
         )
     return keys
 
@@ -155,6 +213,11 @@ def _keys(chosen: argparse.Namespace) -> list[MatchKey]:
 def _verify(session: Session, chosen: argparse.Namespace) -> int:
     if chosen.receipt is not None:
         return verify_receipt(session, chosen.receipt, chosen.format)
+    if chosen.accept_missing:
+        with session.workstation() as workstation:
+            accepted = _archive(workstation, chosen).accept_missing()
+        session.output.message(f"{counted(accepted, 'missing file')} taken off the list.")
+        return ExitCode.DONE
     with session.workstation() as workstation, session.output.progress("verifying") as advance:
         result = _archive(workstation, chosen).verify(on_progress=advance, cancellation=session.cancellation)
     value = {"checked": result.checked, "problems": [_problem(problem) for problem in result.problems]}
@@ -162,9 +225,34 @@ def _verify(session: Session, chosen: argparse.Namespace) -> int:
     if chosen.format != "table" or rows:
         session.output.rows(chosen.format, _PROBLEM_COLUMNS, rows, value)
     session.output.message(f"Checked {counted(result.checked, 'file')}: {counted(len(result.problems), 'problem')}.")
+    if any(problem.kind is ArchiveProblemKind.MISSING for problem in result.problems):
+        session.output.message(
+            "Fetch what is missing again; or, if it was deleted on purpose, take it off the list by --accept-missing."
+        )
     if result.cancelled:
         return ExitCode.CANCELLED
     return ExitCode.ARCHIVE_FAULT if result.problems else ExitCode.DONE
+
+
+def _conflicts(session: Session, chosen: argparse.Namespace) -> int:
+    with session.workstation() as workstation:
+        groups = _archive(workstation, chosen).conflicts()
+    rows = [
+        (str(number), each.sop_instance_uid, str(each.size), str(each.path))
+        for number, group in enumerate(groups, 1)
+        for each in group
+    ]
+    value = [
+        {
+            "sop_instance_uid": group[0].sop_instance_uid,
+            "files": [{"path": str(each.path), "size": each.size, "sha256": each.sha256} for each in group],
+        }
+        for group in groups
+    ]
+    if chosen.format != "table" or rows:
+        session.output.rows(chosen.format, _CONFLICT_COLUMNS, rows, value)
+    session.output.message(f"{counted(len(groups), 'object')} held with different bytes.")
+    return ExitCode.DONE
 
 
 def _problem(problem: ArchiveProblem) -> dict[str, str]:
@@ -174,7 +262,12 @@ def _problem(problem: ArchiveProblem) -> dict[str, str]:
 def _rebuild(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation() as workstation, session.output.progress("rebuilding") as advance:
         result = _archive(workstation, chosen).rebuild(on_progress=advance, cancellation=session.cancellation)
-    summary = {"indexed": result.indexed, "dropped": result.dropped, "set_aside": result.set_aside}
+    summary = {
+        "indexed": result.indexed,
+        "dropped": result.dropped,
+        "missing": result.lost,
+        "set_aside": result.set_aside,
+    }
     problems = [_problem(problem) for problem in result.problems]
     columns, rows = pairs(summary)
     rows += [(each["kind"], f"{each['path']}: {each['detail']}") for each in problems]

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from qrstation.cli.output import Output
+from qrstation.cli.output import Output, counted
 from qrstation.model.cancellation import Cancellation
 from qrstation.paths import Paths
 
@@ -88,6 +88,11 @@ class Session:
             self._warn(workstation.warnings)
             if (damaged := workstation.archive.repaired.index_kept_aside) is not None:
                 self.output.message(f"The index was damaged and has been made anew; the old one is kept as {damaged}.")
+            if lost := workstation.archive.repaired.lost:
+                self.output.message(
+                    f"{counted(lost, 'file')} of the archive {'is' if lost == 1 else 'are'} gone: "
+                    "`qrstation local verify` lists what is missing."
+                )
             yield workstation
         finally:
             workstation.close()

@@ -85,6 +85,7 @@ class Operation:
         self._grace = grace
         self._lock = threading.Lock()
         self._cutter: threading.Timer | None = None
+        self._ended = False
         self._told = SubOperations()
 
     @property
@@ -119,9 +120,12 @@ class Operation:
             )
 
     def cancel(self) -> None:
-        """Ask the node to stop, and cut the association when it goes on; from any thread, without blocking."""
+        """Ask the node to stop, and cut the association when it goes on; from any thread, without blocking.
+
+        Nothing happens when the operation is over: whoever cancels may come too late.
+        """
         with self._lock:
-            if self._cutter is not None:
+            if self._ended or self._cutter is not None:
                 return
             self._cutter = threading.Timer(self._grace, self._cut)
             self._cutter.daemon = True
@@ -169,6 +173,8 @@ class Operation:
             self._assoc.cut()
             yield Response(status=stopped(lost.title), sub_operations=self._told)
         finally:
+            with self._lock:
+                self._ended = True
             if self._cutter is not None:
                 self._cutter.cancel()
                 self._cutter.join()

@@ -21,6 +21,8 @@ class ArchiveStats:
     free_bytes: int
     conflicts: int
     """Files kept beside another one that has the same SOP Instance UID and other bytes."""
+    missing: int = 0
+    """Files that were received and are gone, as far as nobody accepted that."""
 
 
 class ArchiveProblemKind(StrEnum):
@@ -61,6 +63,8 @@ class RepairResult:
     """Files that were not in the index and are now."""
     dropped: int = 0
     """Entries of the index whose files are gone."""
+    lost: int = 0
+    """Those among them that nobody removed: they stay on the list of missing files until somebody accepts it."""
     set_aside: int = 0
     """Files that a broken-off retrieval left in doubt: moved out of the way, to be fetched again."""
     problems: tuple[ArchiveProblem, ...] = ()

@@ -112,6 +112,12 @@ class SubOperations:
     failed: int | None = None
     warning: int | None = None
 
+    @property
+    def total(self) -> int | None:
+        """All of them; none where the peer does not tell how many remain."""
+        counts = (self.remaining, self.completed, self.failed, self.warning)
+        return None if self.remaining is None else sum(count or 0 for count in counts)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TransferOutcome:

@@ -87,9 +87,19 @@ class FrameSelection:
         return cls(seconds=(float(found["start"]), float(found["end"])))
 
     @property
-    def first(self) -> int:
-        """Number of the first frame, as far as numbers name it."""
-        return self.numbers[0] if self.numbers else self.ranges[0][0] if self.ranges else 1
+    def count(self) -> int | None:
+        """How many frames are named; none where times name them."""
+        if self.seconds is not None:
+            return None
+        return len(self.numbers) + sum((last - first) // step + 1 for first, last, step in self.ranges)
+
+    @property
+    def last(self) -> int | None:
+        """The highest number that is named; none where times name frames."""
+        if self.seconds is not None:
+            return None
+        first, last, step = self.ranges[-1] if self.ranges else (self.numbers[-1], self.numbers[-1], 1)
+        return last - (last - first) % step
 
     def __str__(self) -> str:
         if self.seconds is not None:
@@ -198,6 +208,8 @@ class RetrievePlan:
     expected_count: int | None
     """How many are wanted; none when the node does not tell."""
     already_held: int = 0
+    unknown: tuple[MatchKey, ...] = ()
+    """What was chosen and the node said that it does not have."""
     sop_classes: tuple[str, ...] = ()
     """SOP Classes in the studies wanted, as far as known: they choose presentation contexts where no list does."""
     modalities: tuple[str, ...] = ()

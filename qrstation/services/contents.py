@@ -113,19 +113,27 @@ class Inquiry:
     def _contents(self, key: MatchKey, *, in_its_series: bool) -> Contents:
         if not self._can_ask(key):
             return Contents(key=key, instances=None, count=1 if key.level is Level.IMAGE else None)
-        self._learn_modality(key)
+        counted = self._counted(key)
         try:
             if in_its_series and key.level is Level.IMAGE:
                 series = replace(key, level=Level.SERIES, sop_instance_uid="")
-                listed = self._instances_below(series) or ()
-                instances = [one for one in listed if one.sop_instance_uid == key.sop_instance_uid] or None
+                listed = self._instances_below(series)
+                found = [one for one in listed or () if one.sop_instance_uid == key.sop_instance_uid]
+                instances = found or self._instances_below(key)
             else:
                 instances = self._instances_below(key)
         except _NOT_TOLD:
             instances = None
-        if instances:
+        # A list that a node cut short without a word must not pass for all that there is.
+        if instances and len(instances) >= (counted.count or 0):
             return Contents(key=key, instances=tuple(instances), count=len(instances))
-        return self._counted(key)
+        if key.level is Level.IMAGE:
+            return replace(counted, found=instances is None)
+        if key.level is Level.SERIES and not self.sop_classes:
+            study = replace(key, level=Level.STUDY, series_instance_uid="")
+            with suppress(*_NOT_TOLD):
+                self._ask(study, Level.STUDY, _SOP_CLASSES[Level.STUDY])
+        return counted
 
     def _can_ask(self, key: MatchKey) -> bool:
         """Whether the unique keys above are known, without which nothing but relational queries can be asked."""
@@ -133,8 +141,22 @@ class Inquiry:
             key.unique_key(level) for level in key.level.above if level in levels_of(self._model)
         )
 
+    def _counted(self, key: MatchKey) -> Contents:
+        """Ask how many instances an entity has; on the way, of what kinds they are."""
+        if key.level is Level.IMAGE:
+            self._learn_modality(key)
+            return Contents(key=key, instances=None, count=1)
+        related = _RELATED_INSTANCES[key.level]
+        kinds = [table.get(key.level) for table in (_MODALITIES, _SOP_CLASSES)]
+        try:
+            matches = self._ask(key, key.level, related, *filter(None, kinds))
+        except _NOT_TOLD:
+            return Contents(key=key, instances=None, count=None)
+        count = matches[0].number(related) if len(matches) == 1 else None
+        return Contents(key=key, instances=None, count=count, found=bool(matches))
+
     def _learn_modality(self, key: MatchKey) -> None:
-        """Ask for the modality of a series that was chosen itself, or holds what was chosen."""
+        """Ask for the modality of the series that holds a chosen instance."""
         if not (self._in_detail and key.series_instance_uid and Level.SERIES in levels_of(self._model)):
             return
         series = replace(key, level=Level.SERIES, sop_instance_uid="")
@@ -178,22 +200,6 @@ class Inquiry:
         # Whoever answers only without these keys is not asked for them again.
         self._sizes_wanted = self._sizes_wanted and not matches
         return matches
-
-    def _counted(self, key: MatchKey) -> Contents:
-        """Ask how many instances an entity has; on the way, of what SOP Classes its study is."""
-        if key.level is Level.IMAGE:
-            return Contents(key=key, instances=None, count=1)
-        try:
-            if key.level is Level.SERIES and not self.sop_classes:
-                study = replace(key, level=Level.STUDY, series_instance_uid="")
-                self._ask(study, Level.STUDY, _SOP_CLASSES[Level.STUDY])
-            related = _RELATED_INSTANCES[key.level]
-            kinds = [table.get(key.level) for table in (_MODALITIES, _SOP_CLASSES)]
-            matches = self._ask(key, key.level, related, *filter(None, kinds))
-        except _NOT_TOLD:
-            return Contents(key=key, instances=None, count=None)
-        count = matches[0].number(related) if len(matches) == 1 else None
-        return Contents(key=key, instances=None, count=count, found=bool(matches))
 
     def _ask(self, key: MatchKey, level: Level, *keywords: str, limit: int | None = None) -> Sequence[Match]:
         named = unique_keys(key, self._model)

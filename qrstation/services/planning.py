@@ -120,6 +120,7 @@ def plan(
         expected=tuple(expected.values()) if all_known else None,
         expected_count=len(expected) if all_known else _sum_of_counts(contents),
         already_held=len(held),
+        unknown=tuple(part.key for part in contents if not part.found),
         sop_classes=tuple(sorted(inquiry.sop_classes)),
         modalities=tuple(sorted(inquiry.modalities)),
     )

@@ -25,6 +25,7 @@ from qrstation.model.outcomes import SubOperations
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult
 from qrstation.services.bandwidth import Throttle
+from qrstation.services.frames import with_frames_told
 from qrstation.services.getting import Getting
 from qrstation.services.plan_inquiry import plan_of
 from qrstation.services.planning import Expectations, keys_of
@@ -132,7 +133,7 @@ class Retrieval:
         if plan.targets:
             with self._archive.grouped():
                 ending = self._transfer(plan, tally)
-        return judge(
+        result = judge(
             replace(plan, method=self._progress.method or plan.method),
             tally,
             ending,
@@ -140,6 +141,8 @@ class Retrieval:
             held=self._archive.on_disk((*wanted, *tally.arrived)),
             seconds=time.monotonic() - started,
         )
+        frames = self._request.frames
+        return result if frames is None else with_frames_told(result, frames, tally.arrived, self._archive)
 
     def _transfer(self, plan: RetrievePlan, tally: Tally) -> Ending:
         """Ask for every target, then again for what did not come, then by C-MOVE where nobody insists on C-GET."""
@@ -329,9 +332,8 @@ class Retrieval:
 
     def _on_sub_operations(self, told: SubOperations) -> None:
         """Learn a total from the peer where planning could not."""
-        total = _total(told)
-        if self._progress.expected is None and total is not None and self._single_target:
-            self._report(expected=total)
+        if self._progress.expected is None and told.total is not None and self._single_target:
+            self._report(expected=told.total)
 
     def _report(self, **changes: object) -> None:
         # Told inside, so that what several associations bring never seems to go back.

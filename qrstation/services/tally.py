@@ -102,6 +102,11 @@ class Tally:
         with self._lock:
             return frozenset(self._expected or ()) - self._held - self._arrived
 
+    def came_elsewhere(self, held: frozenset[str]) -> frozenset[str]:
+        """Those wanted that are on disk now, but were not before and did not come through us."""
+        with self._lock:
+            return (frozenset(self._expected or ()) & held) - self._held - self._arrived
+
     def counting(self, sink: InstanceSink) -> InstanceSink:
         """Wrap a sink so that all that goes through it is counted, refusals too."""
         return _CountingSink(sink, self)

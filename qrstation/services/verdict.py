@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from qrstation.dicom.status import CANNOT_PERFORM_SUB_OPERATIONS, PROCESSING_FAILURE, UNABLE_TO_PROCESS
 from qrstation.dicom.uids import name_of
 from qrstation.errors import QrError
+from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
+from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, InstanceFailure, RetrievePlan, RetrieveResult, Verdict
 from qrstation.services import retries
 from qrstation.services.planning import instance_key
 from qrstation.services.tally import Tally
+
+_NAMED = 5
+"""Entities named in a sentence."""
+_NOUNS = {Level.PATIENT: "patient", Level.STUDY: "study", Level.SERIES: "series", Level.IMAGE: "object"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,11 +149,12 @@ def judge(
         How long the transfer took.
     """
     missing = () if plan.request.destination else _missing(plan, held)
-    verdict = _verdict(plan, tally.arrived & held, ending, missing)
+    elsewhere = tally.came_elsewhere(held)
+    verdict = _verdict(plan, (tally.arrived | elsewhere) & held, ending, missing)
     return RetrieveResult(
         verdict=verdict,
         expected=plan.expected_count,
-        received=len(tally.arrived),
+        received=len(tally.arrived) + len(elsewhere),
         already_held=plan.already_held,
         bytes=tally.bytes,
         seconds=seconds,
@@ -158,7 +165,13 @@ def judge(
         arrived=() if plan.expected is not None else tuple(sorted(tally.arrived & held)),
         status=ending.status,
         sub_operations=ending.sub_operations,
-        explanation=" ".join(_explanation(plan, tally, ending, node, verdict)),
+        explanation=" ".join(
+            (
+                *_explanation(plan, tally, ending, node, verdict),
+                *_elsewhere_words(len(elsewhere)),
+                *_unknown_words(() if verdict is Verdict.COMPLETE else plan.unknown, node),
+            )
+        ),
         may_pass=verdict in (Verdict.PARTIAL, Verdict.FAILED) and _may_pass(tally, ending),
     )
 
@@ -263,13 +276,16 @@ def _explanation(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteN
     failed = ending.sub_operations.failed or 0
     if failed > len(ending.failed_sop_instance_uids) and plan.expected is None and not ending.succeeded:
         yield f"It says that {objects(failed)} could not be sent, and not which."
-    if plan.request.frames and verdict is Verdict.COMPLETE:
-        yield "The frames came as a new object of the same series."
     yield from _arrival_sentences(plan, tally, ending, node, verdict)
     if tally.conflicts:
         yield f"{objects(len(tally.conflicts))} came with other bytes than the copy held: both are kept."
     if tally.unsolicited:
         yield f"{objects(len(tally.unsolicited))} came that nobody asked for: stored as well."
+
+
+def _elsewhere_words(number: int) -> Iterable[str]:
+    if number:
+        yield f"{objects(number)} came through another qrstation that uses the same archive."
 
 
 def _arrival_sentences(
@@ -285,13 +301,24 @@ def _arrival_sentences(
     if not plan.targets:
         yield "Everything was held already."
     elif verdict is Verdict.UNVERIFIED and not arrived:
-        yield f"{node.name} sent nothing and called that a success: it may know nothing under these identifiers."
+        guess = "" if plan.unknown else ": it may know nothing under these identifiers"
+        yield f"{node.name} sent nothing and called that a success{guess}."
     elif verdict is Verdict.UNVERIFIED:
         yield f"{objects(arrived)} came; {node.name} does not tell how many there should be."
     elif verdict is Verdict.FAILED:
         yield from _nothing_sentences(plan, ending, node)
     elif verdict in (Verdict.PARTIAL, Verdict.CANCELLED):
         yield from _part_sentences(plan, arrived, ending, node)
+
+
+def _unknown_words(keys: Sequence[MatchKey], node: RemoteNode) -> Iterable[str]:
+    """Name what a node said that it does not have."""
+    if not keys:
+        return
+    names = [f"{_NOUNS[key.level]} {key.unique_key(key.level)}" for key in keys[:_NAMED]]
+    if more := len(keys) - len(names):
+        names.append(f"{more:,} more of what was asked for")
+    yield f"{node.name} says that it has no {', no '.join(names)}."
 
 
 def _nothing_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode) -> Iterable[str]:

@@ -20,7 +20,7 @@ from qrstation.model.diagnosis import Diagnosis
 from qrstation.model.events import Event, NodeEchoed, SeriesStanding, Severity
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
-from qrstation.model.instances import InstanceStored
+from qrstation.model.instances import Arrival, InstanceStored
 from qrstation.model.nodes import Address, ListenerState, RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
@@ -392,6 +392,9 @@ class Workstation(Announcing):
     def _received(self, event: Event) -> None:
         if isinstance(event, InstanceStored):
             self.jobs.arrived(event)
+            if event.arrival is Arrival.CONFLICT:
+                uid = event.instance.sop_instance_uid
+                self._say(Severity.WARNING, f"{uid} came with other bytes than the object held: both are kept.")
         self._announce(event)
 
 

@@ -16,7 +16,7 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.model.instances import IncomingInstance, InstanceStored, InstanceWriter, StoredInstance
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.receipts import Compared, ReceiptObject
-from qrstation.store import database, files, index, layout, recording
+from qrstation.store import database, files, index, layout, lost, recording
 from qrstation.store.comparing import compare
 from qrstation.store.exporting import Exporter
 from qrstation.store.finding import Finder
@@ -222,7 +222,7 @@ class Archive:
         return compare(self.directory, self._database, objects)
 
     def held_counts(self, keys: Sequence[MatchKey]) -> dict[MatchKey, int]:
-        """Numbers of instances held at or below some entities."""
+        """Numbers of instances held at or below some entities; see `index.held_counts`."""
         with self._database.reading() as connection:
             return index.held_counts(connection, keys)
 
@@ -252,7 +252,21 @@ class Archive:
             records = index.records(connection, keys, hidden=True)
         for start in range(0, len(records), _REMOVED_AT_ONCE):
             self._remove(records[start : start + _REMOVED_AT_ONCE])
+        with self._database.writing() as connection:
+            lost.forget(connection, keys)
         return len(records)
+
+    def accept_missing(self) -> int:
+        """Forget files that were received and are gone: the user knows; their number.
+
+        Raises
+        ------
+        ArchiveFault
+            The disk or the index cannot be used.
+        """
+        Reconciler(self.directory, self._database, self._ingest).repair(self._incoming.sweep())
+        with self._database.writing() as connection:
+            return lost.accept(connection)
 
     def _remove(self, records: Sequence[Record]) -> None:
         gone: list[int] = []
@@ -342,7 +356,7 @@ class Archive:
             rebuilt = index.open_index(path)
             try:
                 ingest = Ingest(self.directory, rebuilt, self._incoming)
-                result = Reconciler(self.directory, rebuilt, ingest).fill(on_progress, cancellation)
+                result = Reconciler(self.directory, rebuilt, ingest, self._database).fill(on_progress, cancellation)
                 self._database.replace_by(rebuilt)
             finally:
                 rebuilt.close()
@@ -356,6 +370,7 @@ class Archive:
         with self._database.reading() as connection:
             patients, studies, series, instances, size = index.totals(connection)
             conflicts = index.conflict_count(connection)
+            missing = lost.count(connection)
         return ArchiveStats(
             patients=patients,
             studies=studies,
@@ -364,6 +379,7 @@ class Archive:
             bytes=size,
             free_bytes=self.free_bytes(),
             conflicts=conflicts,
+            missing=missing,
         )
 
     def free_bytes(self) -> int:

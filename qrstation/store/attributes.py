@@ -18,7 +18,8 @@ LONGEST_VALUE = 1024 * 1024
 """Bytes of a value that the archive looks at."""
 _TAGS = {keyword: tag_of(keyword) for keyword in COLUMNS}
 _KEYWORDS = {tag: keyword for keyword, tag in _TAGS.items()}
-_WANTED = frozenset((*_KEYWORDS, SPECIFIC_CHARACTER_SET))
+_FRAME_EXTRACTION = tag_of("FrameExtractionSequence")
+_WANTED = frozenset((*_KEYWORDS, SPECIFIC_CHARACTER_SET, _FRAME_EXTRACTION))
 _LAST = max(_KEYWORDS)
 _DATES = frozenset(keyword for keyword, tag in _TAGS.items() if vr_of(tag) == "DA")
 
@@ -28,6 +29,8 @@ class Attributes:
     """What the header of an instance says; every attribute of the index is there, empty when unknown."""
 
     values: Mapping[str, str]
+    extracted: bool = False
+    """Whether the instance was made of some frames of another one (PS3.3 C.12.3)."""
 
     def __getitem__(self, keyword: str) -> str:
         return self.values[keyword]
@@ -55,4 +58,4 @@ def read_attributes(stream: BinaryIO, transfer_syntax_uid: str) -> Attributes:
         if keyword is not None and raw.whole:
             text = text_of(raw, character_set)
             values[keyword] = modern_date(text) if keyword in _DATES else text
-    return Attributes(values)
+    return Attributes(values, extracted=any(raw.tag == _FRAME_EXTRACTION for raw in found))

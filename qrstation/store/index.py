@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,13 +28,15 @@ _UNIQUE_KEY_COLUMNS = {
     Level.SERIES: "series.SeriesInstanceUID",
     Level.IMAGE: "instances.SOPInstanceUID",
 }
-_COUNTS = {
-    Level.PATIENT: "SELECT PatientID, sum(NumberOfStudyRelatedInstances) FROM studies WHERE PatientID",
-    Level.STUDY: "SELECT StudyInstanceUID, sum(NumberOfStudyRelatedInstances) FROM studies WHERE StudyInstanceUID",
-    Level.SERIES: "SELECT SeriesInstanceUID, sum(NumberOfSeriesRelatedInstances) FROM series WHERE SeriesInstanceUID",
-    Level.IMAGE: "SELECT SOPInstanceUID, 1 FROM instances WHERE SOPInstanceUID",
-}
+_SERIES = "series JOIN studies ON studies.id = study_id"
 JOINED = "instances JOIN series ON series.id = series_id JOIN studies ON studies.id = study_id"
+_COUNTS = {
+    Level.PATIENT: ("PatientID", "sum(NumberOfStudyRelatedInstances)", "studies"),
+    Level.STUDY: ("StudyInstanceUID", "sum(NumberOfStudyRelatedInstances)", "studies"),
+    Level.SERIES: ("SeriesInstanceUID", "sum(NumberOfSeriesRelatedInstances)", _SERIES),
+    Level.IMAGE: ("SOPInstanceUID", "1", JOINED),
+}
+"""Unique key of a level, how many instances there are under one, and where to look."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,17 +221,31 @@ def placed(connection: sqlite3.Connection, sop_instance_uids: Iterable[str]) -> 
 
 
 def held_counts(connection: sqlite3.Connection, keys: Sequence[MatchKey]) -> dict[MatchKey, int]:
-    """Numbers of instances at or below some entities, told by the unique key of their level alone.
+    """Numbers of instances at or below some entities, by the unique key of their level, and of a patient where named.
 
-    A node may write a patient ID otherwise than the objects that it sends.
+    What was made of some frames of another instance counts for itself alone: above it, the numbers stand beside those
+    of a node that does not have it.
     """
-    counts: dict[tuple[Level, str], int] = {}
-    for level, select in _COUNTS.items():
-        wanted = list({key.unique_key(level) for key in keys if key.level is level} - {""})
-        if wanted:
-            rows = connection.execute(f"{select} IN (SELECT value FROM json_each(?)) GROUP BY 1", (json.dumps(wanted),))
-            counts.update(((level, uid), count) for uid, count in rows)
-    return {key: counts.get((key.level, key.unique_key(key.level)), 0) for key in keys}
+    counts: Counter[tuple[Level, str, str]] = Counter()
+    for level, (column, number, tables) in _COUNTS.items():
+        wanted = json.dumps(list({key.unique_key(level) for key in keys if key.level is level} - {""}))
+        among = f"{column} IN (SELECT value FROM json_each(?)) GROUP BY 1, 2"
+        asked = [f"SELECT {column}, PatientID, {number} FROM {tables} WHERE {among}"]
+        if level is not Level.IMAGE:
+            asked.append(
+                f"SELECT {column}, PatientID, -count(*) FROM {JOINED} WHERE extracted AND NOT hidden AND {among}"
+            )
+        for statement in asked:
+            for uid, patient_id, count in connection.execute(statement, (wanted,)):
+                counts[level, uid, patient_id] += count
+    of_all: Counter[tuple[Level, str]] = Counter()
+    for (level, uid, _), count in counts.items():
+        of_all[level, uid] = 1 if level is Level.IMAGE else of_all[level, uid] + count
+    return {
+        key: counts[key.level, uid, key.patient_id] if key.patient_id else of_all[key.level, uid]
+        for key in keys
+        for uid in (key.unique_key(key.level),)
+    }
 
 
 def conflicting(connection: sqlite3.Connection) -> list[list[Record]]:

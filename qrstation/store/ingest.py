@@ -145,6 +145,8 @@ class Ingest:
         doing = files.disk_faults("store an instance", self._root)
         with self._database.writing(flushed=not grouped) as connection, doing:
             arrival, entry = self._enter(connection, entry, part.path)
+        if arrival is Arrival.CONFLICT:
+            _log.warning("%s came with other bytes than the file held: both are kept.", entry.place.path)
         if grouped and arrival is not Arrival.HELD_ALREADY:
             self._wait_for_flush(entry)
         return InstanceStored(instance=self._stored(entry), arrival=arrival, incoming=incoming)

@@ -7,13 +7,13 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qrstation.errors import Cancelled, InstanceRefused
 from qrstation.model.archive import ArchiveProblem, ArchiveProblemKind, RepairResult, VerifyResult
 from qrstation.model.cancellation import Cancellation
-from qrstation.store import files, index, part10, recording
+from qrstation.store import files, index, lost, part10, recording
 from qrstation.store.attributes import read_attributes
 from qrstation.store.database import Database
 from qrstation.store.index import Record
@@ -26,6 +26,8 @@ _REPAIRED = "repaired until"
 _CLOCK_SLACK = 2_000_000_000
 """Coarsest time stamp of a file system that is met in practice (FAT), in ns."""
 _BATCH = 200
+_CHANGED = "Its data set is not the one that was received."
+_GONE = "The file is gone."
 
 _log = logging.getLogger(__name__)
 
@@ -86,14 +88,17 @@ class Reconciler:
         Folder of the archive.
     ingest
         Reads and puts aside the archive's files.
+    known
+        Index that knows what was received, where it is not the same.
     """
 
-    def __init__(self, root: Path, database: Database, ingest: Ingest) -> None:
+    def __init__(self, root: Path, database: Database, ingest: Ingest, known: Database | None = None) -> None:
         self._root = root
+        self._known = known or database
         self._database = database
         self._ingest = ingest
         self._problems: list[ArchiveProblem] = []
-        self._indexed = self._dropped = self._set_aside = self._unread = 0
+        self._indexed = self._dropped = self._lost = self._set_aside = self._unread = 0
 
     def repair(self, living: Iterable[str]) -> RepairResult:
         """Mend what a kill or a power cut left: looks only into folders that changed since the last time.
@@ -128,6 +133,7 @@ class Reconciler:
         return RepairResult(
             indexed=self._indexed,
             dropped=self._dropped,
+            lost=self._lost,
             set_aside=self._set_aside,
             problems=tuple(self._problems),
         )
@@ -203,18 +209,31 @@ class Reconciler:
         if entry is None:
             self._note(ArchiveProblemKind.MISPLACED, path, "It holds another instance than its name says.")
             return False
-        recording.add(connection, entry)
+        recording.add(connection, self._as_received(entry))
         return True
+
+    def _as_received(self, entry: Entry) -> Entry:
+        """Keep what is known of the bytes that were received, so that a file that changed stays a changed one."""
+        with self._known.reading() as connection:
+            received = lost.received(connection, entry.place)
+        if received is None or received.sha256 == entry.sha256:
+            return entry
+        self._note(ArchiveProblemKind.CHANGED, self._root / entry.place.path, _CHANGED)
+        return replace(entry, size=received.size, sha256=received.sha256)
 
     def _drop(self, study: str, series: str) -> None:
         with self._database.writing() as connection:
             gone = [
-                record.id
+                record
                 for record in index.in_folder(connection, study, series)
                 if not (self._root / record.place.path).exists()
             ]
-            recording.discard(connection, gone, self._ingest.read_again)
+            lost.remember(connection, gone)
+            recording.discard(connection, [record.id for record in gone], self._ingest.read_again)
         self._dropped += len(gone)
+        self._lost += len(gone)
+        if gone:
+            _log.warning("%d files are gone from the folder %s/%s.", len(gone), study, series)
 
     def _note(self, kind: ArchiveProblemKind, path: Path, detail: str) -> ArchiveProblem:
         problem = ArchiveProblem(kind=kind, path=path, detail=detail)
@@ -233,8 +252,19 @@ class Reconciler:
                     self._adopt_all(batch[:_BATCH], on_progress, cancellation)
                     del batch[:_BATCH]
             self._adopt_all(batch, on_progress, cancellation)
+            self._remember_lost()
         self._keep_repaired(started)
         return self._result()
+
+    def _remember_lost(self) -> None:
+        """Remember what the index before knew and the one made anew does not: its files are gone or illegible."""
+        with self._known.reading() as before, self._database.writing(flushed=False) as connection:
+            for key in index.folders(before):
+                recorded = {record.place for record in index.in_folder(connection, *key)}
+                gone = [record for record in index.in_folder(before, *key) if record.place not in recorded]
+                lost.remember(connection, gone)
+                self._lost += sum(not (self._root / record.place.path).exists() for record in gone)
+            lost.copy(before, connection)
 
     def _adopt_all(self, places: list[Place], on_progress: OnProgress, cancellation: Cancellation | None) -> None:
         _heed(cancellation)
@@ -249,6 +279,7 @@ class Reconciler:
         with self._database.reading() as connection:
             (total,) = connection.execute("SELECT count(*) FROM instances").fetchone()
             known = index.folders(connection)
+            missing = frozenset(lost.places(connection))
         folders = {folder.key: folder for folder in _folders(self._root)}
         for key in sorted(known | folders.keys()):
             if cancellation is not None and cancellation.requested:
@@ -262,7 +293,10 @@ class Reconciler:
                 checked += 1
                 on_progress(checked, total)
             if key in folders:
-                self._find_unrecorded(folders[key], {record.place for record in records}, on_problem)
+                known_places = {record.place for record in records} | missing
+                self._find_unrecorded(folders[key], known_places, on_problem)
+        for place in sorted(missing, key=lambda place: str(place.path)):
+            on_problem(self._problem_of_lost(self._root / place.path))
         return VerifyResult(checked=checked, problems=tuple(self._problems))
 
     def _find_unrecorded(self, folder: _Folder, recorded: set[Place], on_problem: OnProblem) -> None:
@@ -270,6 +304,11 @@ class Reconciler:
             if place not in recorded:
                 detail = "It is not in the index: rebuild the index to see it."
                 on_problem(self._note(ArchiveProblemKind.NOT_INDEXED, self._root / place.path, detail))
+
+    def _problem_of_lost(self, path: Path) -> ArchiveProblem:
+        if path.exists():
+            return self._note(ArchiveProblemKind.CHANGED, path, "It can no longer be read as what was received.")
+        return self._note(ArchiveProblemKind.MISSING, path, _GONE)
 
     def _problem_of(self, record: Record) -> ArchiveProblem | None:
         path = self._root / record.place.path
@@ -279,12 +318,10 @@ class Reconciler:
                 if files.digest(stream) == record.sha256:
                     return None
         except FileNotFoundError:
-            return ArchiveProblem(kind=ArchiveProblemKind.MISSING, path=path, detail="The file is gone.")
+            return ArchiveProblem(kind=ArchiveProblemKind.MISSING, path=path, detail=_GONE)
         except (OSError, InstanceRefused) as error:
             return ArchiveProblem(kind=ArchiveProblemKind.UNREADABLE, path=path, detail=str(error))
-        return ArchiveProblem(
-            kind=ArchiveProblemKind.CHANGED, path=path, detail="Its data set is not the one that was received."
-        )
+        return ArchiveProblem(kind=ArchiveProblemKind.CHANGED, path=path, detail=_CHANGED)
 
 
 def _entry_of(path: Path, place: Place) -> Entry | None:

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from qrstation.store import lost
 from qrstation.store.attributes import Attributes
 from qrstation.store.index import JOINED, RECORD, Record, record_of
 from qrstation.store.layout import Place
@@ -39,7 +40,7 @@ def add(connection: sqlite3.Connection, entry: Entry) -> None:
     values = [entry.attributes[keyword] for keyword in INSTANCE_ATTRIBUTES]
     columns = (
         *INSTANCE_ATTRIBUTES,
-        *("series_id", "TransferSyntaxUID", "variant", "hidden", "size", "sha256"),
+        *("series_id", "TransferSyntaxUID", "variant", "hidden", "extracted", "size", "sha256"),
         *("gaps_in_study", "gaps_in_series", "unflushed"),
     )
     siblings = _siblings(connection, series_id, entry.place.sop_instance_uid)
@@ -47,13 +48,15 @@ def add(connection: sqlite3.Connection, entry: Entry) -> None:
         _insert("instances", columns),
         (
             *values,
-            *(series_id, entry.transfer_syntax_uid, entry.place.variant, int(siblings > 0), entry.size),
+            *(series_id, entry.transfer_syntax_uid, entry.place.variant, siblings > 0, entry.attributes.extracted),
+            entry.size,
             *(bytes.fromhex(entry.sha256), entry.attributes.gaps_in_study, entry.attributes.gaps_in_series),
             entry.unflushed,
         ),
     )
     if siblings:
         _show_first(connection, series_id, entry.place.sop_instance_uid)
+    lost.found(connection, entry.place)
 
 
 def _insert(table: str, columns: Sequence[str]) -> str:

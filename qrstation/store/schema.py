@@ -133,14 +133,18 @@ _MODALITIES = tuple(
         ("removed", "DELETE", "OLD"),
     )
 )
+_EXTRACTED = "CREATE INDEX instances_extracted ON instances (series_id) WHERE extracted"
 _INSTANCES = (
-    # Of several files with one SOP Instance UID in a series, all but one are hidden: counted in bytes alone.
+    # Of several files with one SOP Instance UID in a series, all but one are hidden: counted in bytes alone. Those that
+    # were made of some frames of another instance are ``extracted``: the node that has that one does not count them.
     f"""CREATE TABLE instances (
         id INTEGER PRIMARY KEY, series_id INTEGER NOT NULL REFERENCES series (id), {_columns(INSTANCE_ATTRIBUTES)},
-        TransferSyntaxUID {_TEXT}, variant {_TEXT}, hidden {_NUMBER}, size INTEGER NOT NULL, sha256 BLOB NOT NULL,
+        TransferSyntaxUID {_TEXT}, variant {_TEXT}, hidden {_NUMBER}, extracted {_NUMBER},
+        size INTEGER NOT NULL, sha256 BLOB NOT NULL,
         gaps_in_study INTEGER NOT NULL, gaps_in_series INTEGER NOT NULL, unflushed TEXT)""",
     "CREATE UNIQUE INDEX instances_by_uid ON instances (SOPInstanceUID, series_id, variant)",
     "CREATE INDEX instances_by_series ON instances (series_id)",
+    _EXTRACTED,
     "CREATE INDEX instances_unflushed ON instances (unflushed) WHERE unflushed IS NOT NULL",
     """CREATE TABLE classes_in_study (
         study_id INTEGER NOT NULL REFERENCES studies (id), SOPClassUID TEXT NOT NULL, instances INTEGER NOT NULL,
@@ -179,10 +183,16 @@ _TOTALS = (
         UPDATE totals SET conflicts = conflicts - 1;
     END""",
 )
+# Files that were received and are gone, until somebody accepts it.
+_LOST = f"""CREATE TABLE lost (
+    PatientID {_TEXT}, StudyInstanceUID {_TEXT}, SeriesInstanceUID {_TEXT}, SOPInstanceUID {_TEXT}, variant {_TEXT},
+    size INTEGER NOT NULL, sha256 BLOB NOT NULL,
+    PRIMARY KEY (StudyInstanceUID, SeriesInstanceUID, SOPInstanceUID, variant)) WITHOUT ROWID"""
 _STATE = ("CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",)
 
 INDEX_SCHEMA = Schema(
     name="index of the archive",
-    version=1,
-    statements=(*_STUDIES, *_SERIES, *_MODALITIES, *_INSTANCES, *_TOTALS, *_STATE),
+    version=2,
+    statements=(*_STUDIES, *_SERIES, *_MODALITIES, *_INSTANCES, *_TOTALS, _LOST, *_STATE),
+    migrations={1: (f"ALTER TABLE instances ADD COLUMN extracted {_NUMBER}", _EXTRACTED, _LOST)},
 )

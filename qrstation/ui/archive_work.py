@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qrstation.errors import QrError
-from qrstation.model.archive import HeldFile
+from qrstation.model.archive import ArchiveProblemKind, HeldFile
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.instances import InstanceStored
 from qrstation.model.preview import Preview
@@ -161,7 +161,12 @@ class ArchiveWork(QObject):
                     problems.append(f"{path.name}: {fault}")
 
             result = self._archive().import_(asked, stored, refused, cancellation=cancellation)
-            return ArchiveDone(task=ArchiveTask.IMPORT, count=result.stored, problems=tuple(problems))
+            return ArchiveDone(
+                task=ArchiveTask.IMPORT,
+                count=result.stored + result.conflicts,
+                problems=tuple(problems),
+                conflicts=result.conflicts,
+            )
 
         self._start(work)
 
@@ -173,7 +178,22 @@ class ArchiveWork(QObject):
                 on_progress=partial(self._tell, ArchiveTask.VERIFY), cancellation=cancellation
             )
             problems = tuple(f"{problem.path.name}: {problem.detail}" for problem in result.problems)
-            return ArchiveDone(task=ArchiveTask.VERIFY, count=result.checked, problems=problems)
+            missing = sum(problem.kind is ArchiveProblemKind.MISSING for problem in result.problems)
+            return ArchiveDone(task=ArchiveTask.VERIFY, count=result.checked, problems=problems, missing=missing)
+
+        self._start(work)
+
+    def accept_missing(self) -> None:
+        """Forget files that were received and are gone."""
+        self._start(lambda _: ArchiveDone(task=ArchiveTask.ACCEPT, count=self._archive().accept_missing()))
+
+    def list_conflicts(self) -> None:
+        """Name the files that have the same SOP Instance UID and other bytes."""
+
+        def work(_: Cancellation) -> ArchiveDone:
+            groups = self._archive().conflicts()
+            named = (f"{group[0].sop_instance_uid}: {', '.join(str(one.path) for one in group)}" for group in groups)
+            return ArchiveDone(task=ArchiveTask.CONFLICTS, count=len(groups), problems=tuple(named))
 
         self._start(work)
 

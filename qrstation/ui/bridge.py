@@ -301,16 +301,22 @@ class Bridge(QObject):
             return self._core.search(node, query, on_match, cancellation)
 
     def _ask_archive(
-        self, headers: bool, query: Query, on_match: Callable[[Match], None], cancellation: Cancellation
+        self,
+        headers: bool,
+        query: Query,
+        on_match: Callable[[Match], None],
+        cancellation: Cancellation,
+        patient_id: str | None = None,
     ) -> FindOutcome | None:
-        """Search our own archive, which has no status to tell."""
+        """Search our own archive, which has no status to tell; of one patient only where one is named."""
         from qrstation.services.search import with_default_keys
 
         archive = self._core.headers if headers else self._core.archive
         for match in archive.find(with_default_keys(query)):
             if cancellation.requested:
                 break
-            on_match(match)
+            if patient_id in (None, match.text("PatientID")):
+                on_match(match)
         return None
 
     def _ask_children(
@@ -323,7 +329,9 @@ class Bridge(QObject):
             return None
         if wanted.match.node:
             return self._ask(self._core.nodes.get(wanted.match.node), query, on_match, cancellation)
-        return self._ask_archive(wanted.headers, query, on_match, cancellation)
+        # Two patients may have a study of the same UID.
+        patient_id = wanted.match.text("PatientID")
+        return self._ask_archive(wanted.headers, query, on_match, cancellation, patient_id)
 
     def _hear(self, event: Event) -> None:
         """Take an event of the core, on any thread."""

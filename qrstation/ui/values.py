@@ -61,12 +61,15 @@ class ChildrenWanted:
     headers: bool = False
     view: View | None = None
     """Query/Retrieve View in which the row was found."""
+    patient_id: str = ""
+    """Named where it tells the row from another patient's of the same UID; a node that passes it over tells of both."""
 
     @property
     def keys(self) -> tuple[Key, ...]:
         """Keys that are asked for beside the usual ones."""
         view = () if self.view is None else (Key(keyword="QueryRetrieveView", value=self.view),)
-        return (*(Key(keyword=keyword) for keyword in self.keywords), *view)
+        patient = (Key(keyword="PatientID", value=self.patient_id),) if self.patient_id else ()
+        return (*(Key(keyword=keyword) for keyword in self.keywords), *view, *patient)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +116,8 @@ class ArchiveTask(StrEnum):
     IMPORT = "import"
     REMOVE = "remove"
     VERIFY = "verify"
+    CONFLICTS = "conflicts"
+    ACCEPT = "accept"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,9 +131,10 @@ class ArchiveProgress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArchiveDone:
-    """Archive work ended; ``count`` instances were exported, imported, removed or verified.
+    """Archive work ended; ``count`` instances were exported, imported, removed, verified, or found in conflict.
 
-    ``problems`` are sentences about what could not be done.
+    ``problems`` are sentences about what could not be done or was found; ``missing`` of them are about files that are
+    gone. ``conflicts`` of those imported have the same SOP Instance UID as another one held, and other bytes.
     """
 
     task: ArchiveTask
@@ -137,6 +143,8 @@ class ArchiveDone:
     problems: tuple[str, ...] = ()
     remark: str = ""
     """What else is to be known, as a sentence."""
+    missing: int = 0
+    conflicts: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -122,6 +122,22 @@ def test_frames_are_asked_for_in_a_dialog_and_come_as_a_new_object(
     [file] = home.archive.rglob("*.dcm")
     assert list(pydicom.dcmread(file).PixelData[::4]) == [2, 3, 4, 9]
 
+    results.tree.setCurrentIndex(results.model.index(STILL, 0, results.tree.currentIndex().parent()))
+    results.retrieve_action.trigger()
+    driver.until(lambda: [job.state for job in driver.pages.transfers.model.jobs] == [JobState.COMPLETE] * 2)
+    study = results.model.index(0, 0)
+    series = results.model.index(0, 0, study)
+    rows = (study, series, results.model.index(CINE, 0, series), results.model.index(STILL, 0, series))
+    marks = ["1 of 2 held", "1 of 2 held", "not held", "complete"]
+    driver.until(lambda: [_held_words(driver, row) for row in rows] == marks)
+    driver.search()
+    driver.until(lambda: _held_words(driver, results.model.index(0, 0)) == "1 of 2 held")
+
+
+def _held_words(driver: Driver, index: QModelIndex) -> str:
+    entity = driver.pages.search.results.model.entity_at(index)
+    return "" if entity is None else entity.held_words
+
 
 def test_frames_by_c_move_alone_are_offered(start: StartProgram, pacs: RemoteNode) -> None:
     card = Capabilities(probed=datetime(2026, 1, 1, tzinfo=UTC), services=(uids.MOVE[QueryModel.COMPOSITE],))

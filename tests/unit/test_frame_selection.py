@@ -55,3 +55,16 @@ def test_more_ranges_than_an_attribute_can_hold_are_refused_in_words() -> None:
 def test_what_is_no_span_of_time_is_refused_in_words(text: str) -> None:
     with pytest.raises(ValueError, match=r"\.$"):
         FrameSelection.of_times(text)
+
+
+@pytest.mark.parametrize(
+    ("frames", "count", "last"),
+    [
+        (FrameSelection.of_frames("1-5,8"), 6, 8),
+        (FrameSelection(ranges=((1, 1, 1), (3, 10, 4))), 3, 7),
+        (FrameSelection.of_frames("1-999999999"), 999_999_999, 999_999_999),
+        (FrameSelection.of_times("0.5-2"), None, None),
+    ],
+)
+def test_numbers_are_counted(frames: FrameSelection, count: int | None, last: int | None) -> None:
+    assert (frames.count, frames.last) == (count, last)

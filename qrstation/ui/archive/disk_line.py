@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from qrstation.model.archive import ArchiveStats
 from qrstation.ui.values import ArchiveProgress, ArchiveTask
 from qrstation.ui.widgets.formats import byte_size, counted, whole_number
-from qrstation.ui.widgets.icon_label import IconLabel
-from qrstation.ui.widgets.icons import Tint
+from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 
 _BAR_WIDTH = 160
@@ -25,14 +24,21 @@ class DiskLine(QWidget):
     """Figures at the left, work that takes a while at the right."""
 
     stop_requested = Signal()
+    conflicts_requested = Signal()
+    """The conflicts are to be listed."""
+    verify_requested = Signal()
+    """The files are to be verified, which lists those that are missing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._figures = set_tone(QLabel(), Tone.MUTED, Tone.SMALL)
-        self._conflict_icon = IconLabel("warning", Tint.WARNING)
-        self._conflicts = set_tone(QLabel(), Tone.WARNING, Tone.SMALL)
-        self._conflicts.setToolTip(
-            "Files that came with the SOP Instance UID of another one and other bytes; both are kept."
+        self.conflicts_button = self._link(self.conflicts_requested)
+        self.conflicts_button.setToolTip(
+            "Files that came with the SOP Instance UID of another one and other bytes; both are kept: click to list."
+        )
+        self.missing_button = self._link(self.verify_requested)
+        self.missing_button.setToolTip(
+            "Files that were received and are gone. Click to verify the files and list them."
         )
         self._doing = set_tone(QLabel(), Tone.SMALL)
         self._bar = QProgressBar(textVisible=False)
@@ -43,7 +49,7 @@ class DiskLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(2 * SPACE)
-        at_left: tuple[QWidget, ...] = (self._figures, self._conflict_icon, self._conflicts)
+        at_left: tuple[QWidget, ...] = (self._figures, self.conflicts_button, self.missing_button)
         at_right: tuple[QWidget, ...] = (self._doing, self._bar, self._stop)
         for widget in at_left:
             layout.addWidget(widget)
@@ -51,7 +57,8 @@ class DiskLine(QWidget):
         for widget in at_right:
             layout.addWidget(widget)
         self.setMinimumHeight(8 * SPACE)
-        self._show_conflicts(0)
+        for button in (self.conflicts_button, self.missing_button):
+            button.hide()
         self.show_idle()
 
     def show_stats(self, stats: ArchiveStats) -> None:
@@ -67,7 +74,12 @@ class DiskLine(QWidget):
                 )
             )
         )
-        self._show_conflicts(stats.conflicts)
+        for button, number, noun in (
+            (self.conflicts_button, stats.conflicts, "conflict"),
+            (self.missing_button, stats.missing, "missing file"),
+        ):
+            button.setText(counted(number, noun))
+            button.setVisible(number > 0)
 
     def show_progress(self, progress: ArchiveProgress) -> None:
         """Show how far work is: a bar where the total is known, a count where not."""
@@ -94,10 +106,12 @@ class DiskLine(QWidget):
         self._doing.setVisible(shown)
         self._stop.setVisible(shown)
 
-    def _show_conflicts(self, conflicts: int) -> None:
-        self._conflicts.setText(counted(conflicts, "conflict"))
-        self._conflict_icon.setVisible(conflicts > 0)
-        self._conflicts.setVisible(conflicts > 0)
+    @staticmethod
+    def _link(requested: SignalInstance) -> QPushButton:
+        """Make a button for a number that wants somebody's attention."""
+        button = set_tone(QPushButton(icon("warning", Tint.WARNING), ""), Tone.FLAT)
+        button.clicked.connect(requested.emit)
+        return button
 
     def _stop_pressed(self) -> None:
         self._stop.setEnabled(False)

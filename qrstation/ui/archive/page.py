@@ -71,6 +71,7 @@ class ArchivePage(QWidget):
     import_wanted = Signal(object)
     """Files and folders (tuple of `Path`) to be taken in."""
     verify_wanted = Signal()
+    accept_missing_wanted = Signal()
     stop_work_wanted = Signal()
     """The work that takes a while is to be stopped."""
     measure_wanted = Signal()
@@ -169,6 +170,8 @@ class ArchivePage(QWidget):
         choices: tuple[Choice, ...] = ()
         if done.folder is not None and done.count:
             choices = (Choice(text="Open folder", run=partial(self.exported_folder_wanted.emit, done.folder)),)
+        elif done.missing:
+            choices = (Choice(text="Accept missing files", run=self.accept_missing_wanted.emit),)
         self.messages.tell(done_message(done, choices))
         if done.task in (ArchiveTask.IMPORT, ArchiveTask.REMOVE):
             self._archive_changed()
@@ -297,7 +300,7 @@ class ArchivePage(QWidget):
         if shortcut:
             action.setShortcut(QKeySequence(shortcut))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(partial(_run, run))
+        action.triggered.connect(lambda: run())
         self.addAction(action)
         return action
 
@@ -394,3 +397,7 @@ class ArchivePage(QWidget):
 
 def _run(run: Callable[[], None], _checked: bool = False) -> None:
     run()
+
+
+def _keys(entities: tuple[Entity, ...]) -> tuple[MatchKey, ...]:
+    return tuple(entity.match.key for entity in entities)

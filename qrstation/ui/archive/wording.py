@@ -12,7 +12,7 @@ from qrstation.ui.results.collection import PLURALS
 from qrstation.ui.results.rows import Entity
 from qrstation.ui.values import ArchiveDone, ArchiveTask
 from qrstation.ui.widgets.choice import Choice
-from qrstation.ui.widgets.formats import counted, one_line, person_name
+from qrstation.ui.widgets.formats import counted, one_line, person_name, whole_number
 from qrstation.ui.widgets.message_bar import Message
 
 _WORKS = {
@@ -20,7 +20,13 @@ _WORKS = {
     ArchiveTask.IMPORT: "imported",
     ArchiveTask.REMOVE: "removed",
     ArchiveTask.VERIFY: "verified",
+    ArchiveTask.ACCEPT: "taken off the list",
 }
+_FAILINGS = {
+    ArchiveTask.IMPORT: ("was not taken in", "were not taken in"),
+    ArchiveTask.VERIFY: ("is not as it should be", "are not as they should be"),
+}
+_NOUNS = {ArchiveTask.ACCEPT: "missing file"}
 
 
 def outermost(entities: Sequence[Entity]) -> tuple[Entity, ...]:
@@ -65,6 +71,11 @@ def repair_words(repaired: RepairResult) -> tuple[str, ...]:
     if repaired.set_aside:
         left = counted(repaired.set_aside, "file")
         words.append(f"A broken-off retrieval left {left} in doubt: moved out of the way, to be retrieved again.")
+    if repaired.lost:
+        words.append(
+            f"{counted(repaired.lost, 'file')} of the archive {'is' if repaired.lost == 1 else 'are'} gone. Verify the "
+            "files on the page Archive to see which, then retrieve them again."
+        )
     if repaired.problems:
         first = repaired.problems[0]
         more = f", and {counted(len(repaired.problems) - 1, 'more file')}" if len(repaired.problems) > 1 else ""
@@ -84,23 +95,33 @@ def nothing_held(*, headers: bool) -> tuple[str, str]:
 
 def done_message(done: ArchiveDone, choices: tuple[Choice, ...] = ()) -> Message:
     """Say how work on the archive ended."""
-    title = f"{counted(done.count, 'object')} {_WORKS[done.task]}"
+    if done.task is ArchiveTask.CONFLICTS:
+        return _conflicts_message(done)
+    title = f"{counted(done.count, _NOUNS.get(done.task, 'object'))} {_WORKS[done.task]}"
     if done.folder is not None and done.count:
         title += f" to {done.folder}"
+    if done.conflicts:
+        title += f", {whole_number(done.conflicts)} beside another one with the same SOP Instance UID and other bytes"
     if not done.problems:
         sound = ": all files are as they were received" if done.task is ArchiveTask.VERIFY and done.count else ""
         return Message(title=f"{title}{sound}.", advice=done.remark, choices=choices, key=done.task)
-    reason = {
-        ArchiveTask.IMPORT: "were not taken in",
-        ArchiveTask.VERIFY: "are not as they should be",
-    }.get(done.task, "could not be used")
-    if len(done.problems) == 1:
-        reason = reason.replace("were", "was", 1).replace("are", "is", 1).replace("they", "it")
+    one, several = _FAILINGS.get(done.task, ("could not be used", "could not be used"))
+    reason = one if len(done.problems) == 1 else several
     return Message(
         title=f"{title}; {counted(len(done.problems), 'file')} {reason}.",
         severity=Severity.WARNING,
         advice=done.remark,
         detail="\n".join(map(one_line, done.problems)),
         choices=choices,
+        key=done.task,
+    )
+
+
+def _conflicts_message(done: ArchiveDone) -> Message:
+    return Message(
+        title=f"{counted(done.count, 'object')} held with different bytes under the same SOP Instance UID.",
+        advice="Nothing was overwritten: compare the files to see which is right.",
+        severity=Severity.WARNING if done.count else Severity.INFO,
+        detail="\n".join(map(one_line, done.problems)),
         key=done.task,
     )

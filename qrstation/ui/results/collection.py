@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from qrstation.errors import QrError
 from qrstation.model.information_model import Level, QueryModel, levels_of
@@ -43,7 +44,7 @@ class Collection:
         self.root = Row(0, None, None)
         self._levels = levels_of(model)
         self._rows = {}
-        self._known: dict[tuple[int, str, Level, str], Row] = {}
+        self._known: dict[tuple[int, str, Level, str, str], Row] = {}
         self._by_unique_key: dict[tuple[Level, str], list[Row]] = {}
         self._patients: set[tuple[str, str]] = set()
 
@@ -61,7 +62,8 @@ class Collection:
         for match in matches:
             row = Row(next(self._ids), parent, match)
             value = row.key.unique_key(match.level)
-            known = self._known.setdefault((parent.id, match.node, match.level, value), row) if value else row
+            identity = (parent.id, match.node, match.level, value, row.key.patient_id)
+            known = self._known.setdefault(identity, row) if value else row
             if known is not row:
                 known.responses += 1
                 continue
@@ -114,9 +116,28 @@ class Collection:
             if not only_folded:
                 row.texts.clear()
 
+    def held_key(self, row: Row) -> MatchKey:
+        """Name an entity as what is held of it is to be counted.
+
+        A node may write a Patient ID otherwise than the objects that it sends, so it is named only where it tells
+        entities of the same UID apart.
+        """
+        alike = self._by_unique_key.get((row.key.level, row.key.unique_key(row.key.level)), ())
+        patients = {one.key.patient_id for one in alike if one.match and row.match and one.match.node == row.match.node}
+        shared = row.key.level is Level.PATIENT or len(patients) > 1
+        return row.key if shared else replace(row.key, patient_id="")
+
+    def patient_told_apart(self, match: Match) -> str:
+        """Patient ID that tells an entity from another one of the same UID at its node; empty where there is none."""
+        if match.level is Level.PATIENT:
+            return ""
+        rows = (row for row in self.named(match.key) if row.match is not None and row.match.node == match.node)
+        return next((self.held_key(row).patient_id for row in rows), "")
+
     def named(self, key: MatchKey) -> Sequence[Row]:
-        """Find the rows of an entity: one for each node that has it."""
-        return self._by_unique_key.get((key.level, key.unique_key(key.level)), ()) if key.unique_key(key.level) else ()
+        """Find the rows of an entity: one for each node that has it, and of several patients those of the one named."""
+        rows = self._by_unique_key.get((key.level, key.unique_key(key.level)), ()) if key.unique_key(key.level) else ()
+        return [row for row in rows if key.patient_id in ("", row.key.patient_id)]
 
     def around(self, key: MatchKey) -> Iterator[Row]:
         """Find the rows of an entity and of those above it."""

@@ -105,8 +105,8 @@ class FramesDialog(QDialog):
         except ValueError as problem:
             field.complain(str(problem))
             return
-        if self._count is not None and frames.first > self._count:
-            field.complain(f"The image has {counted(self._count, 'frame')}.")
+        if self._count is not None and frames.last is not None and frames.last > self._count:
+            field.complain(f"The image has {counted(self._count, 'frame')}: there is no frame {frames.last}.")
             return
         self.chosen.emit(frames)
         self.accept()

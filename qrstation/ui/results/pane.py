@@ -199,6 +199,7 @@ class ResultsPane(QWidget):
             self.ended.emit(ended)
         else:
             self.model.end_children(ended.token, ended.outcome, ended.fault)
+            self.entities_changed.emit(self.tree.selected_entities())
 
     def running_tokens(self) -> tuple[int, ...]:
         """Give the tokens of what was asked for below rows and has not ended."""
@@ -329,7 +330,10 @@ class ResultsPane(QWidget):
 
     def _ask_below(self, token: int, match: Match) -> None:
         keywords = () if match.level.below is None else self.chosen_keywords(match.level.below)
-        self.children_wanted.emit(ChildrenWanted(token=token, match=match, model=self._query_model, keywords=keywords))
+        patient_id = self.model.collection.patient_told_apart(match)
+        self.children_wanted.emit(
+            ChildrenWanted(token=token, match=match, model=self._query_model, keywords=keywords, patient_id=patient_id)
+        )
 
     def _on_selected(self, entities: tuple[Entity, ...]) -> None:
         self.retrieve_action.setEnabled(bool(entities))

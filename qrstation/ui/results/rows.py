@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -111,8 +111,8 @@ class Row:
     __slots__ = (
         "below",
         "children",
+        "counted",
         "folded",
-        "held",
         "id",
         "key",
         "match",
@@ -135,7 +135,7 @@ class Row:
         self.position = -1
         self.below = Below.NOT_ASKED
         self.responses = 1
-        self.held: int | None = None
+        self.counted: int | None = None
         self.texts: dict[str, str] = {}
         self.folded: str | None = None
 
@@ -143,6 +143,14 @@ class Row:
     def top(self) -> bool:
         """Whether no entity stands above it."""
         return self.parent is None or self.parent.match is None
+
+    @property
+    def line(self) -> Iterator[Row]:
+        """The row, and those of the entities above it."""
+        row: Row | None = self
+        while row is not None and row.match is not None:
+            yield row
+            row = row.parent
 
     @property
     def visible(self) -> bool:
@@ -153,6 +161,19 @@ class Row:
                 return False
             row = row.parent
         return True
+
+    @property
+    def held(self) -> int | None:
+        """Number of its instances in the archive; none where nobody has counted.
+
+        Where all that the node has below is known, it is the sum of that: what else the archive has of it is no part
+        of what the node has. Elsewhere it is ``counted``, the number of all that the archive has of it.
+        """
+        if self.match is None or self.match.level is Level.IMAGE or self._total_below() != self.total:
+            return self.counted
+        below = [child.held for child in self.children if child.match is not None]
+        known = [held for held in below if held is not None]
+        return sum(known) if below and len(known) == len(below) else self.counted
 
     @property
     def total(self) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -51,7 +52,7 @@ class ResultModel(QAbstractItemModel):
     children_wanted = Signal(object, object)
     """Token (int) and `Match`: the entities right below it are wanted."""
     rows_added = Signal(object)
-    """Entities that came, as a tuple of `MatchKey`."""
+    """Entities of which what is held is to be counted, as a tuple of `MatchKey`."""
     about_to_arrange = Signal()
     arranged = Signal()
     """Around each `arrange`: Qt would remember a large selection cell by cell, which takes seconds."""
@@ -207,20 +208,23 @@ class ResultModel(QAbstractItemModel):
 
     def set_held(self, counts: Mapping[MatchKey, int]) -> None:
         """Say how many instances the archive holds at or below each of these entities."""
-        changed: dict[int, list[Row]] = {}
+        changed: dict[int, Row] = {}
         for key, count in counts.items():
             for row in self.collection.named(key):
-                if row.held != count:
-                    row.held = count
-                    if row.visible and row.parent is not None:
-                        changed.setdefault(row.parent.id, []).append(row)
-        for rows in changed.values():
+                if row.counted != count:
+                    row.counted = count
+                    changed.update((each.id, each) for each in row.line)
+        shown: dict[int, list[Row]] = {}
+        for row in changed.values():
+            if row.visible and row.parent is not None:
+                shown.setdefault(row.parent.id, []).append(row)
+        for rows in shown.values():
             first, last = min(rows, key=_position), max(rows, key=_position)
             self.dataChanged.emit(self.index_of(first), self.index_of(last))
 
     def keys(self) -> tuple[MatchKey, ...]:
         """Give all entities of the tree."""
-        return tuple(row.key for row in self.collection.rows() if row.match is not None)
+        return self._held_keys(self.collection.rows())
 
     def keys_around(self, instance: StoredInstance) -> tuple[MatchKey, ...]:
         """Give the entities of the tree that an instance belongs to."""
@@ -231,7 +235,7 @@ class ResultModel(QAbstractItemModel):
             series_instance_uid=instance.series_instance_uid,
             sop_instance_uid=instance.sop_instance_uid,
         )
-        return tuple(row.key for row in self.collection.around(key))
+        return self._held_keys(self.collection.around(key))
 
     def set_filter(self, text: str) -> None:
         """Show only rows with this text in a column that is searched, and those above and below them."""
@@ -305,8 +309,13 @@ class ResultModel(QAbstractItemModel):
         fresh = self.collection.take(parent, matches)
         self._insert(parent, [row for row in fresh if self.collection.passes(row)])
         if fresh:
-            self.rows_added.emit(tuple(row.key for row in fresh))
+            # With a second patient's entity of the same UID, the one that was there is counted anew.
+            alike = (row for one in fresh for row in self.collection.named(replace(one.key, patient_id="")) or (one,))
+            self.rows_added.emit(self._held_keys(alike))
         self.choice_changed.emit()
+
+    def _held_keys(self, rows: Iterable[Row]) -> tuple[MatchKey, ...]:
+        return tuple(dict.fromkeys(self.collection.held_key(row) for row in rows if row.match is not None))
 
     def _insert(self, parent: Row, rows: Sequence[Row]) -> None:
         """Show rows at the end of those below another."""

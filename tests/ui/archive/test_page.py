@@ -312,7 +312,8 @@ def test_what_is_held_is_summed_up(archive: Archive) -> None:
     )
     shown = texts(archive.page)
     assert any("4\u202f932 objects" in text and "212\u00a0GB free" in text for text in shown)
-    assert "1 conflict" in shown
+    assert archive.page.disk_line.conflicts_button.text() == "1 conflict"
+    assert archive.page.disk_line.missing_button.isHidden()
 
 
 def test_a_fault_of_the_archive_is_told(qtbot: QtBot, page: ArchivePage) -> None:

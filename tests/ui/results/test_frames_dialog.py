@@ -42,7 +42,9 @@ def test_times_are_handed_over(dialog: FramesDialog, qtbot: QtBot) -> None:
         ("one", "'one' is no frame number"),
         ("0-3", "1 or above"),
         ("8,3", "rise"),
-        ("11-12", "The image has 10 frames."),
+        ("11-12", "The image has 10 frames: there is no frame 12."),
+        ("1-3,8,99", "The image has 10 frames: there is no frame 99."),
+        ("1-21/5", "there is no frame 21"),
     ],
 )
 def test_what_names_no_frames_is_said(dialog: FramesDialog, qtbot: QtBot, text: str, complaint: str) -> None:

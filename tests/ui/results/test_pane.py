@@ -368,3 +368,14 @@ def test_what_is_asked_below_a_row_marks_columns_too(pane: ResultsPane, qtbot: Q
     assert marked(pane) == set()
     pane.search_ended(replace(stranger, token=caught.args[0].token))
     assert marked(pane) == {"description"}
+
+
+def test_below_one_of_two_patients_with_one_study_uid_the_patient_is_named(pane: ResultsPane) -> None:
+    uid = element("StudyInstanceUID", "1.2.99")
+    wanted: list[ChildrenWanted] = []
+    pane.children_wanted.connect(wanted.append)
+    pane.model.add([study(1, uid), study(2, uid), study(3)])
+    for row in range(3):
+        pane.model.open_row(pane.model.index(row, 0))
+    named = [[key.value for key in each.keys if key.keyword == "PatientID"] for each in wanted]
+    assert named == [["P1"], ["P2"], []]

@@ -249,6 +249,60 @@ def test_marks_say_how_much_is_held(model: ResultModel) -> None:
     assert "5 of 12 held" in str(model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
+def test_two_patients_with_one_study_uid_are_two_rows(model: ResultModel) -> None:
+    asked: list[tuple[MatchKey, ...]] = []
+    model.rows_added.connect(asked.append)
+    uid = element("StudyInstanceUID", "1.2.99")
+    model.add([study(1, uid)])
+    assert [key.patient_id for key in asked.pop()] == [""], "the node may write it otherwise than its objects"
+    model.add([study(2, uid), study(1, uid), study(3)])
+    assert names(model) == ["DOE, Number 1", "DOE, Number 2", "DOE, Number 3"]
+    assert model.collection.summary() == "3 studies, 3 patients"
+    counted = asked.pop()
+    assert {(key.patient_id, key.study_instance_uid) for key in counted} == {
+        ("P1", "1.2.99"),
+        ("P2", "1.2.99"),
+        ("", "1.2.3"),
+    }
+    model.set_held({key: 12 for key in counted if key.patient_id == "P2"})
+    model.set_held({key: 0 for key in counted if key.patient_id != "P2"})
+    entities = [model.entity_at(model.index(row, 0)) for row in range(3)]
+    assert [entity.held for entity in entities if entity] == [0, 12, 0]
+
+
+def test_marks_go_by_what_the_node_has_where_that_is_known(model: ResultModel) -> None:
+    """What else the archive has of a study, such as an object that the node does not have, makes nothing complete."""
+    study_key, below = (
+        MatchKey(level=Level.STUDY, study_instance_uid="1.2.1"),
+        MatchKey(level=Level.SERIES, series_instance_uid="1.2.1.1"),
+    )
+    model.add([study(1, element("NumberOfStudyRelatedInstances", 4))])
+    shown = model.index(0, 0)
+    model.set_held({study_key: 4})
+    token, _ = opened(model, shown)
+    model.add_children(token, [series(1)])
+    model.end_children(token, outcome(1), None)
+    changed: list[str] = []
+    model.dataChanged.connect(lambda first, *_: changed.append(first.data()))
+    model.set_held({below: 3})
+    entity = model.entity_at(shown)
+    assert entity is not None
+    assert (entity.held_words, entity.held_state) == ("3 of 4 held", Held.SOME)
+    assert set(changed) == {"DOE, Number 1", "Series 1"}
+
+
+def test_marks_go_by_all_that_is_held_where_the_node_told_only_a_part(model: ResultModel) -> None:
+    model.add([study(1)])
+    model.set_held({MatchKey(level=Level.STUDY, study_instance_uid="1.2.1"): 12})
+    token, _ = opened(model, model.index(0, 0))
+    model.add_children(token, [series(1)])
+    model.end_children(token, outcome(1, truncated=True), None)
+    model.set_held({MatchKey(level=Level.SERIES, series_instance_uid="1.2.1.1"): 4})
+    entity = model.entity_at(model.index(0, 0))
+    assert entity is not None
+    assert entity.held_words == "complete"
+
+
 def test_what_an_arriving_instance_touches(model: ResultModel) -> None:
     model.add([study(1), study(2)])
     token, _ = opened(model, model.index(0, 0))

@@ -290,3 +290,38 @@ def test_sop_classes_in_study_are_asked_for_where_no_instances_are_listed() -> N
 
     for key in (STUDY, SERIES):
         assert plan(request(key), node(), telling, Held()).sop_classes == ("1.8", "1.9")
+
+
+def cut_short(level: Level, told: int) -> Callable[[Query], Sequence[Match]]:
+    """A node that lists no more than so many entities of a level, and calls that a success."""
+
+    def ask(query: Query) -> Sequence[Match]:
+        return answering(query)[:told] if query.level is level else answering(query)
+
+    return ask
+
+
+@pytest.mark.parametrize(
+    ("key", "level", "told", "count"),
+    [(SERIES, Level.IMAGE, 2, 3), (STUDY, Level.IMAGE, 2, 4), (STUDY, Level.SERIES, 1, 4)],
+)
+def test_a_list_that_was_cut_short_does_not_pass_for_all(key: MatchKey, level: Level, told: int, count: int) -> None:
+    held = Held("1.2.1.1", "1.2.1.2", "1.2.1.3")
+    made = plan(request(key), node(), cut_short(level, told), held)
+    assert (made.expected, made.expected_count, made.targets) == (None, count, (key,))
+
+
+def test_an_image_that_a_short_list_leaves_out_is_asked_for_itself() -> None:
+    images = [
+        MatchKey(level=Level.IMAGE, study_instance_uid="1.2", series_instance_uid="1.2.1", sop_instance_uid=uid)
+        for uid in ("1.2.1.1", "1.2.1.3")
+    ]
+
+    def ask(query: Query) -> Sequence[Match]:
+        if image := query.value("SOPInstanceUID"):
+            return [row(Level.IMAGE, SOPInstanceUID=image, SOPClassUID="1.9")]
+        return cut_short(Level.IMAGE, 2)(query)
+
+    made = plan(request(*images), node(), ask, Held())
+    assert [one.sop_instance_uid for one in made.expected or ()] == ["1.2.1.1", "1.2.1.3"]
+    assert made.unknown == ()

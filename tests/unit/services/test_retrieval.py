@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 from pathlib import Path
@@ -97,13 +98,12 @@ def node(served: Served, practice: Archive, workstation: Workstation, free_port:
 
 def retrieve(
     workstation: Workstation,
-    key: MatchKey,
-    *,
+    *keys: MatchKey,
     method: RetrieveMethod | None = None,
     destination: str = "",
     node: str = "PACS",
 ) -> RetrieveResult:
-    request = RetrieveRequest(node=node, keys=(key,), method=method, destination=destination)
+    request = RetrieveRequest(node=node, keys=keys, method=method, destination=destination)
     job = workstation.jobs.submit(request)
     workstation.jobs.run(job.id)
     result = workstation.jobs.get(job.id).result
@@ -172,7 +172,28 @@ def test_a_node_that_is_not_there_fails_as_not_reached(
 def test_unknown_identifiers_are_said_to_be_unknown(workstation: Workstation) -> None:
     result = retrieve(workstation, MatchKey(level=Level.STUDY, study_instance_uid="1.2.3.4.5"))
     assert result.verdict is Verdict.UNVERIFIED
-    assert "it may know nothing under these identifiers" in result.explanation
+    assert result.explanation == (
+        "PACS sent nothing and called that a success. PACS says that it has no study 1.2.3.4.5."
+    )
+
+
+@pytest.mark.usefixtures("node")
+def test_of_several_those_that_the_node_does_not_know_are_named(workstation: Workstation, study: MatchKey) -> None:
+    unknown = [replace(study, study_instance_uid=f"1.2.3.{number}") for number in range(7)]
+    result = retrieve(workstation, unknown[0], study)
+    assert result.verdict is Verdict.UNVERIFIED
+    assert result.received > 0
+    assert "PACS says that it has no study 1.2.3.0." in result.explanation
+    result = retrieve(workstation, *unknown)
+    assert "no study 1.2.3.0, no study 1.2.3.1, no study 1.2.3.2" in result.explanation
+    assert result.explanation.endswith("no study 1.2.3.4, no 2 more of what was asked for.")
+
+
+@pytest.mark.usefixtures("node")
+def test_an_instance_that_the_node_does_not_know_is_named(workstation: Workstation, study: MatchKey) -> None:
+    image = replace(study, level=Level.IMAGE, series_instance_uid="1.2.9", sop_instance_uid="1.2.9.9")
+    result = retrieve(workstation, image)
+    assert "PACS says that it has no object 1.2.9.9." in result.explanation
 
 
 @pytest.mark.usefixtures("node")

@@ -197,8 +197,18 @@ class TestFrames:
         assert "new object" in result.explanation
         [made] = workstation.archive.instances([PATIENT])
         ds = pydicom.dcmread(made.path)
+        assert f"UID {made.sop_instance_uid}." in result.explanation
         assert list(ds.PixelData[::4]) == pixels
         assert ds.FrameExtractionSequence[0].MultiFrameSourceSOPInstanceUID == IMAGE.sop_instance_uid
+
+    def test_that_do_not_exist_are_told_by_their_number(self, workstation: Workstation) -> None:
+        with serving(Pacs(objects=[a_cine()])) as node:
+            result, _ = retrieve(workstation, node, IMAGE, frames=FrameSelection.of_frames("1-5,8,99"))
+        assert (result.verdict, result.received) == (Verdict.PARTIAL, 1)
+        assert "6 of 7 frames came" in result.explanation
+        [made] = workstation.archive.instances([PATIENT])
+        assert made.sop_instance_uid in result.explanation
+        assert pydicom.dcmread(made.path).NumberOfFrames == 6
 
     def test_are_asked_for_anew_although_the_whole_object_is_held(self, workstation: Workstation) -> None:
         with serving(Pacs(objects=[a_cine()])) as node:

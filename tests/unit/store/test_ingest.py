@@ -424,7 +424,7 @@ def test_counts_of_what_is_held_come_in_bulk(archive: Archive) -> None:
         store(archive, an_instance(f"1.2.3.{number}"))
     keys = [
         MatchKey(level=Level.PATIENT, patient_id="P1"),
-        MatchKey(level=Level.STUDY, patient_id="written otherwise", study_instance_uid="1.2"),
+        MatchKey(level=Level.STUDY, study_instance_uid="1.2"),
         MatchKey(level=Level.SERIES, study_instance_uid="1.2", series_instance_uid="1.2.3"),
         MatchKey(level=Level.IMAGE, sop_instance_uid="1.2.3.3"),
         MatchKey(level=Level.IMAGE, sop_instance_uid="1.2.3.9"),
