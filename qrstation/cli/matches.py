@@ -56,7 +56,7 @@ def query_from(chosen: argparse.Namespace, *, model: QueryModel) -> Query:
     Raises
     ------
     InvalidInput
-        The model has no such level, or a key is no attribute.
+        The model has no such level, or a key is no attribute or has a value that nothing can match.
     """
     keys = tuple(_key(text) for text in chosen.keys)
     level = Level(chosen.level) if chosen.level else Level.STUDY
@@ -69,13 +69,14 @@ def query_from(chosen: argparse.Namespace, *, model: QueryModel) -> Query:
 def _key(text: str) -> Key:
     """Read ``KEYWORD``, ``KEYWORD=VALUE``, or the same with tags and dotted paths."""
     from qrstation.datasets.dictionary import keyword_of
+    from qrstation.datasets.key_values import checked
     from qrstation.dicom.attributes import key_tag
 
     path, _, value = text.partition("=")
     keyword = ".".join(keyword_of(key_tag(part)) for part in path.strip().split("."))
     if keyword == "QueryRetrieveLevel":
         raise InvalidInput("The level is no key here.", advice=f"Give it as --level {value or 'STUDY'}.")
-    return Key(keyword=keyword, value=value)
+    return checked(Key(keyword=keyword, value=value))
 
 
 def write_matches(
