@@ -30,6 +30,7 @@ from qrstation.ui.practice_work import PRACTICE_NODE
 from qrstation.ui.retrieving import frames_request_for, headers_requests_for, instances_told, requests_for
 from qrstation.ui.search.page import SearchPage
 from qrstation.ui.settings.page import SettingsPage
+from qrstation.ui.transfers.ends import TransferEnds
 from qrstation.ui.transfers.page import TransfersPage
 from qrstation.ui.transfers.wiring import TransfersWiring
 from qrstation.ui.values import Fault, NodesChanged, Opened, Place, SearchWanted
@@ -169,6 +170,7 @@ class Wiring(QObject):
     def _connect_transfers(self) -> None:
         page = self.transfers
         self._transfers = TransfersWiring(page, self._bridge, self)
+        self._ends = TransferEnds(self.search.messages, self._show_transfers)
         page.archive_requested.connect(self._show_in_archive)
         page.search_requested.connect(partial(self._window.show_page, Place.SEARCH))
         page.counts_changed.connect(self._window.show_running)
@@ -220,6 +222,8 @@ class Wiring(QObject):
     def _on_event(self, event: Event) -> None:
         match event:
             case JobChanged(job=job):
+                seen = self._window.open_page is Place.TRANSFERS
+                self._ends.job_changed(self._jobs.get(job.id), job, seen=seen)
                 self._jobs[job.id] = job
                 self.transfers.job_changed(job)
                 self._window.status.show_jobs(self._jobs.values())
@@ -307,6 +311,10 @@ class Wiring(QObject):
             )
         )
         self._bridge.start_practice()
+
+    def _show_transfers(self, numbers: tuple[int, ...]) -> None:
+        self._window.show_page(Place.TRANSFERS)
+        self.transfers.show_job(numbers[-1])
 
     def _show_in_archive(self, keys: tuple[MatchKey, ...], headers: bool) -> None:
         self._window.show_page(Place.ARCHIVE)
