@@ -327,21 +327,22 @@ class Wiring(QObject):
 
     # The end
 
-    def _consider_closing(self) -> None:
-        running = sum(job.state.active and not job.elsewhere for job in self._jobs.values())
-        if not running:
-            self._close()
-            return
-        dialog = LeaveDialog(running, self._window)
-        dialog.accepted.connect(self._close)
-        dialog.open()
-
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Close the window; transfers that run are interrupted, and go on with the next start."""
         self._measuring.stop()
         self._remembering.stop()
         self._keep()
         self._window.leave()
         self._bridge.close()
+
+    def _consider_closing(self) -> None:
+        running = sum(job.state.active and not job.elsewhere for job in self._jobs.values())
+        if not running:
+            self.close()
+            return
+        dialog = LeaveDialog(running, self._window)
+        dialog.accepted.connect(self.close)
+        dialog.open()
 
     def _remember(self) -> None:
         self._keep()
