@@ -18,6 +18,7 @@ from PySide6.QtCore import QEventLoop, QItemSelectionModel, QModelIndex, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qrstation import settings as settings_file
+from qrstation.model.diagnosis import Step
 from qrstation.model.events import JobState
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.paths import Paths
@@ -154,6 +155,23 @@ def _add_nodes(studio: Studio) -> None:
     studio.take("node", dialog)
     dialog.reject()
     wiring.search.messages.clear()
+    _examine(studio)
+
+
+def _examine(studio: Studio) -> None:
+    """Have the connection doctor examine the practice PACS, up to its question and to the end."""
+    dialog = studio.wiring.doctor.examine(PRACTICE_NODE)
+    assert dialog is not None
+    studio.wait_until(lambda: bool(dialog.messages.messages), "the doctor asks for an object")
+    studio.take("doctor-question", dialog)
+    dialog.messages.messages[0].choices[0].run()
+    dialog.messages.clear()
+    studio.wait_until(dialog.again_button.isVisible, "the examination ended")
+    dialog.steps.choose(Step.MOVE)
+    studio.take("doctor", dialog)
+    dialog.tabs.setCurrentIndex(1)
+    studio.take("doctor-page", dialog)
+    dialog.reject()
 
 
 def _answered(chip: NodeChip, word: str) -> bool:

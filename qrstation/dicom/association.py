@@ -37,6 +37,7 @@ from qrstation.dicom.transport import MAXIMUM_PDU, PduLimits, PromptDul
 from qrstation.dicom.upper_layer import ABORT, ASSOCIATE_RJ, RELEASE_RQ, NodeMessages, PeerSocket
 from qrstation.dicom.user_identity import user_identity
 from qrstation.errors import (
+    AssociationAborted,
     AssociationLost,
     Cancelled,
     InstanceRefused,
@@ -196,7 +197,7 @@ class RequestedAssociation(Association):
             return rejection_of(node, self._caller, result=last[7], source=last[8], reason=last[9])
         if last[:1] == bytes([ABORT]) and len(last) >= 10:
             explanation = abort_of(node, source=last[8], reason=last[9])
-            return NodeNotReached(explanation.title, advice=explanation.advice, node=node.name)
+            return AssociationAborted(explanation.title, advice=explanation.advice, node=node.name)
         if self.rejected_contexts:
             return self._not_offered(str(self.requestor.requested_contexts[0].abstract_syntax))
         where = f"{node.address.host}:{node.address.port}"

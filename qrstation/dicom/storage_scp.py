@@ -166,6 +166,11 @@ class IncomingDataSet:
             self.abandon()
         return stored
 
+    @property
+    def refusal(self) -> str:
+        """Why it was refused, as a sentence; empty when it was not."""
+        return "" if self._fault is None else self._fault.title
+
     def abandon(self) -> None:
         """Leave nothing of it."""
         if self._writer is not None:

@@ -14,6 +14,7 @@ from qrstation.errors import Cancelled, InvalidInput, ListenerFault, QrError
 from qrstation.model.archive import HeldFile
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.capabilities import Capabilities
+from qrstation.model.diagnosis import Diagnosis
 from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed, Severity
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
@@ -26,6 +27,8 @@ from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResu
 from qrstation.paths import Paths
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
+from qrstation.services.doctor.case import Audience
+from qrstation.services.doctor.examination import examine
 from qrstation.services.held import held_file
 from qrstation.services.jobs import JobQueue
 from qrstation.services.nodes import NodeBook
@@ -33,6 +36,7 @@ from qrstation.services.planning import Expectations, model_of
 from qrstation.services.receiver import Receiver
 from qrstation.services.retrieval import Progress, Retrieval, plan_of
 from qrstation.services.search import search
+from qrstation.services.visitors import Visitors
 from qrstation.settings import Settings
 from qrstation.store.archive import Archive
 from qrstation.store.jobs import JobStore
@@ -80,6 +84,7 @@ class Workstation:
         self.archive_folder = self.settings.archive_folder or paths.archive
         self.archive = Archive(self.archive_folder, paths.index_of(self.archive_folder))
         self.receiver = Receiver(self.archive, self._received)
+        self.visitors = Visitors()
         self._opening_headers = threading.Lock()
         self._headers: Archive | None = None
         self._job_store = JobStore(paths.jobs)
@@ -152,6 +157,7 @@ class Workstation:
                 sink=self.receiver,
                 archive=self.archive if serving else None,
                 destination=self._destination,
+                on_visit=self.visitors.note,
             )
             try:
                 state = listener.start()
@@ -270,6 +276,16 @@ class Workstation:
             raise
         self._say(Severity.INFO, f"Probed: {len(card.services)} services offered.", node=node.name)
         return keep_card(self.nodes, node, card) or card
+
+    def examine(
+        self, node: RemoteNode, audience: Audience, cancellation: Cancellation | None = None, *, passcode: str = ""
+    ) -> Diagnosis:
+        """Find out step by step what works with a node; see `qrstation.services.doctor.examination.examine`."""
+        caller = self.caller(node, passcode=passcode)
+        diagnosis = examine(node, self, audience, caller=caller, cancellation=cancellation)
+        severity = Severity.WARNING if diagnosis.failed else Severity.INFO
+        self._say(severity, f"Connection doctor: {diagnosis.conclusion}", node=node.name)
+        return diagnosis
 
     def caller(self, node: RemoteNode, *, passcode: str = "") -> Caller:
         """Who we are towards a node; see `qrstation.services.calling.caller_of`."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
@@ -19,11 +18,11 @@ from qrstation.model.events import Event, JobChanged, JobState, ListenerChanged
 from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome
-from qrstation.model.preview import Preview
 from qrstation.model.query import Match, Query
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.archive.wording import repair_words
-from qrstation.ui.archive_work import ArchiveWork
+from qrstation.ui.archive_work import ArchiveWork, draw_preview
+from qrstation.ui.examining import ExaminationWork
 from qrstation.ui.messages import crash_report
 from qrstation.ui.patient_info_work import PatientInfoWork
 from qrstation.ui.practice_work import PracticeWork
@@ -107,6 +106,7 @@ class Bridge(QObject):
         )
         self.probes = ProbeWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.probes.nodes_changed.connect(self.nodes_changed)
+        self.examinations = ExaminationWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self._desk = self._worker("desk", Place.SETTINGS)
         self.transfers = TransferWork(
             lambda: self._core.jobs, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
@@ -128,6 +128,7 @@ class Bridge(QObject):
         self._searches.end()
         self.transfers.end()
         self.probes.end()
+        self.examinations.end()
         self.archive.end()
         self.patient_info.end()
         self.headers.end()
@@ -209,7 +210,7 @@ class Bridge(QObject):
             partial(self._worker, place=Place.ARCHIVE),
             self._mailbox,
             self._hear,
-            _draw_preview,
+            draw_preview,
             lambda key: self._core.held_file(key),
             self,
         )
@@ -358,9 +359,3 @@ class Bridge(QObject):
     def _tell(self, signal: SignalInstance, value: object) -> None:
         """Emit a signal on the window's thread."""
         self._mailbox.post(signal.emit, value)
-
-
-def _draw_preview(path: Path) -> Preview:
-    from qrstation.services.preview import preview_of
-
-    return preview_of(path)

@@ -20,6 +20,7 @@ from qrstation.settings import Appearance, Settings
 from qrstation.ui.archive.page import ArchivePage
 from qrstation.ui.archive.wiring import ArchiveWiring
 from qrstation.ui.bridge import Bridge
+from qrstation.ui.doctor.wiring import Doctor
 from qrstation.ui.help_window import HelpWindow
 from qrstation.ui.leave_dialog import LeaveDialog
 from qrstation.ui.log.page import LogPage
@@ -78,6 +79,7 @@ class Wiring(QObject):
         self.log = LogPage()
         self.settings = SettingsPage(self._settings)
         self.editor = NodeEditor(window, self._message_bar)
+        self.doctor = Doctor(window, bridge.examinations)
         self.inquiries = PatientInquiries(window)
         for place, page in self._pages.items():
             window.add_page(place, page)
@@ -139,6 +141,11 @@ class Wiring(QObject):
         editor.stop_probe_wanted.connect(bridge.probes.stop)
         bridge.probes.stepped.connect(editor.stepped)
         bridge.probes.ended.connect(editor.probed)
+        for source in (bar, table):
+            source.doctor_wanted.connect(self.doctor.wanted)
+        editor.doctor_wanted.connect(self.doctor.examine_values)
+        self.transfers.doctor_requested.connect(self.doctor.wanted)
+        self.search.cures = self.doctor.choices
 
     def _connect_search(self) -> None:
         page, bridge = self.search, self._bridge
@@ -247,6 +254,7 @@ class Wiring(QObject):
         before, self._nodes = self._nodes, changed.nodes
         self.search.messages.withdraw(PRACTICE_NODE)
         self.editor.nodes = self.inquiries.nodes = changed.nodes
+        self.doctor.set_nodes(changed)
         self.settings.show_nodes(changed.nodes)
         self._window.node_bar.set_nodes(changed.nodes)
         self.search.set_nodes(self._window.node_bar.chosen)
@@ -267,7 +275,7 @@ class Wiring(QObject):
 
     def _on_fault(self, fault: Fault) -> None:
         self.search.messages.withdraw(PRACTICE_NODE)
-        self._pages[fault.place].messages.tell_error(fault.error)
+        self._pages[fault.place].messages.tell_error(fault.error, choices=self.doctor.choices(fault.error))
         if fault.place is Place.ARCHIVE:
             self.archive.archive_failed()
 

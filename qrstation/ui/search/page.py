@@ -77,6 +77,8 @@ class SearchPage(QWidget):
         self._token: int | None = None
         self._query = Query()
         self._faults: list[QrError] = []
+        self.cures: Callable[[QrError], tuple[Choice, ...]] = lambda _: ()
+        """Offers, as buttons, what may be done about a fault of a node."""
         self._remarks: list[str] = []
         self._clock = QElapsedTimer()
         self.messages = MessageBar()
@@ -279,7 +281,7 @@ class SearchPage(QWidget):
     def _on_ended(self, ended: SearchEnded) -> None:
         if ended.fault is not None:
             self._faults.append(ended.fault)
-            self.messages.tell_error(ended.fault)
+            self.messages.tell_error(ended.fault, choices=self.cures(ended.fault))
         elif ended.outcome is not None:
             self._tell_outcome(ended.node, ended.outcome)
         if ended.last:

@@ -81,6 +81,8 @@ class TransfersPage(QWidget):
     """Numbers of jobs (tuple) to be taken off the list."""
     archive_requested = Signal(object, bool)
     """Entities (tuple of `MatchKey`) to be shown on the archive page, and whether as headers only."""
+    doctor_requested = Signal(str)
+    """Name of the node that is to be examined."""
     search_requested = Signal()
     """The user wants to go to the search page."""
     layout_changed = Signal()
@@ -321,6 +323,10 @@ class TransfersPage(QWidget):
             keys = tuple(key for job in here if brings_headers(job) == headers for key in job.request.keys)
             self.archive_requested.emit(keys, headers)
 
+    def _examine(self) -> None:
+        if jobs := self._selected():
+            self.doctor_requested.emit(jobs[0].request.node)
+
     def _clear(self) -> None:
         if finished := self._finished():
             self.remove_requested.emit(finished)
@@ -350,6 +356,7 @@ class TransfersPage(QWidget):
             (_going_on_word(jobs), "refresh", any(map(_can_go_on, jobs)), self._go_on),
             ("Cancel", "debug-stop", any(map(_can_cancel, jobs)), self._cancel),
             ("Show in archive", "archive", any(map(_is_here, jobs)), self._show_in_archive),
+            ("Doctor…", "heart", len({job.request.node for job in jobs}) == 1, self._examine),
             ("Copy report", "copy", bool(jobs), self.copy_report),
             ("Remove from the list…", "close", any(map(_can_remove, jobs)), self._ask_to_remove),
         ):

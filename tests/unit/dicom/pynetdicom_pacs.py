@@ -86,6 +86,8 @@ def serving(pacs: Pacs) -> Iterator[RemoteNode]:
     """Run a PACS while the block lasts."""
     ae = AE("PACS")
     ae.require_called_aet = False
+    # It would wait that long for a request on a connection that is closed already.
+    ae.acse_timeout = 1
     for uid in (uids.VERIFICATION, *pacs.services):
         ae.add_supported_context(uid)
     syntaxes = [uids.EXPLICIT_VR_LITTLE_ENDIAN, uids.IMPLICIT_VR_LITTLE_ENDIAN]
