@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
 from functools import partial
 
 from qrstation import settings as settings_file
@@ -15,7 +14,7 @@ from qrstation.model.archive import HeldFile
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.diagnosis import Diagnosis
-from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed, Severity
+from qrstation.model.events import Event, ListenerChanged, NodeEchoed, Severity
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
 from qrstation.model.instances import InstanceStored
@@ -24,7 +23,9 @@ from qrstation.model.outcomes import EchoResult, FindOutcome
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult, Verdict
+from qrstation.model.visits import Visit
 from qrstation.paths import Paths
+from qrstation.services.announcements import Announcements
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
 from qrstation.services.doctor.case import Audience
@@ -77,8 +78,9 @@ class Workstation:
         self._ae_title = ae_title
         self._host = host
         self._port = port
-        self._subscribers: list[Callable[[Event], None]] = []
-        self._subscribing = threading.Lock()
+        self._announcements = Announcements()
+        self._announce = self._announcements.announce
+        self._say = self._announcements.say
         self._changing_listener = threading.RLock()
         self._listener: Listener | None = None
         self.archive_folder = self.settings.archive_folder or paths.archive
@@ -131,14 +133,7 @@ class Workstation:
 
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         """Have `listener` called with every event, on any thread; call what is returned to stop that."""
-        with self._subscribing:
-            self._subscribers.append(listener)
-
-        def unsubscribe() -> None:
-            with self._subscribing:
-                self._subscribers.remove(listener)
-
-        return unsubscribe
+        return self._announcements.subscribe(listener)
 
     def start_listening(self, *, serve: bool | None = None) -> ListenerState:
         """Receive from now on, and answer queries when the settings, or `serve`, say so.
@@ -157,7 +152,7 @@ class Workstation:
                 sink=self.receiver,
                 archive=self.archive if serving else None,
                 destination=self._destination,
-                on_visit=self.visitors.note,
+                on_visit=self._visited,
             )
             try:
                 state = listener.start()
@@ -205,7 +200,9 @@ class Workstation:
         """
         result = echo(node, partial(self.caller, passcode=passcode), cancellation)
         if node in self.nodes.all():
-            if not result.ok:
+            if result.ok:
+                self._say(Severity.INFO, f"Answered a C-ECHO in {result.milliseconds or 0:.0f} ms.", node=node.name)
+            else:
                 self._say(Severity.WARNING, result.detail, node=node.name)
             self._announce(NodeEchoed(result=result))
         return result
@@ -359,19 +356,16 @@ class Workstation:
         of_headers = request.model is QueryModel.WITHOUT_BULK_DATA
         return (self.headers if of_headers else self.archive).on_disk(sop_instance_uids)
 
-    def _say(self, severity: Severity, text: str, node: str = "") -> None:
-        self._announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text.strip(), node=node))
+    def _visited(self, visit: Visit) -> None:
+        self.visitors.note(visit)
+        if visit.ended and not visit.is_silent:
+            nodes = (node.name for node in self.nodes.all() if node.address.ae_title == visit.calling_ae_title)
+            self._announcements.say_visit(visit, next(nodes, ""))
 
     def _received(self, event: Event) -> None:
         if isinstance(event, InstanceStored):
             self.jobs.arrived(event)
         self._announce(event)
-
-    def _announce(self, event: Event) -> None:
-        with self._subscribing:
-            subscribers = tuple(self._subscribers)
-        for subscriber in subscribers:
-            subscriber(event)
 
 
 def _concerning_listener(settings: Settings) -> tuple[object, ...]:
