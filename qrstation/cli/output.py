@@ -182,7 +182,7 @@ def _drawn(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> str:
 
 def counted(number: int, singular: str, plural: str = "") -> str:
     """Write a number with its noun."""
-    return f"{number} {singular if number == 1 else plural or f'{singular}s'}"
+    return f"{number:,} {singular if number == 1 else plural or f'{singular}s'}"
 
 
 def pairs(values: dict[str, Any]) -> tuple[tuple[Column, Column], list[tuple[str, str]]]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from qrstation.cli.exit_codes import of_retrieval
 from qrstation.cli.options import Commands, add_format, add_model, add_uids, command
-from qrstation.cli.output import Output, pairs
+from qrstation.cli.output import Output, counted, pairs
 from qrstation.cli.running import run_job
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
@@ -245,18 +245,29 @@ def _write(output: Output, form: str, result: RetrieveResult) -> None:
     value = result_json(result)
     told = {"node's status": result.status, "node's counts": _counts(result.sub_operations)}
     columns, rows = pairs({name: each for name, each in value.items() if not isinstance(each, list)} | told)
-    reasons = {each.sop_instance_uid: each.reason for each in result.failed}
-    missing = frozenset(result.missing)
-    lost = [(uid, reasons.get(uid, "")) for uid in dict.fromkeys((*reasons, *result.missing))]
-    rows += _listed(
-        form, [("missing" if uid in missing else "failed", f"{uid} {reason}".strip()) for uid, reason in lost]
-    )
+    rows += _lost(form, result)
     rows += _listed(form, [("not asked for", uid) for uid in result.unsolicited])
     output.rows(form, columns, rows, value)
 
 
+def _lost(form: str, result: RetrieveResult) -> list[tuple[str, str]]:
+    """Rows of what did not come; in a table, those of one reason stand together below it."""
+    reasons = {each.sop_instance_uid: each.reason for each in result.failed}
+    missing = frozenset(result.missing)
+    by_reason: dict[tuple[str, str], list[str]] = {}
+    for uid in dict.fromkeys((*reasons, *result.missing)):
+        by_reason.setdefault(("missing" if uid in missing else "failed", reasons.get(uid, "")), []).append(uid)
+    rows: list[tuple[str, str]] = []
+    for (what, reason), uids in by_reason.items():
+        together = form == "table" and bool(reason) and len(uids) > 1
+        if together:
+            rows.append((what, f"{counted(len(uids), 'object')}: {reason}"))
+        rows += _listed(form, [("", uid) if together else (what, f"{uid} {reason}".strip()) for uid in uids])
+    return rows
+
+
 def _listed(form: str, rows: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """As many rows as a table has room for; the other forms have them all."""
+    """As many rows of a kind as a table has room for; the other forms have them all."""
     if form != "table" or len(rows) <= LISTED:
         return [*rows]
     return [*rows[:LISTED], ("", f"and {len(rows) - LISTED:,} more: --format json lists them all")]

@@ -251,3 +251,21 @@ def test_what_a_peer_could_not_send_is_named_in_every_form(qrstation: Command) -
     assert as_json.json["missing"] == [lost]
     assert lost in as_table.out
     assert "B000" in as_json.err
+
+
+def test_what_did_not_come_for_one_reason_stands_together_in_a_table(qrstation: Command) -> None:
+    objects = [other.an_object(number=number) for number in range(1, 25)]
+    for one in objects[1:]:
+        one.file_meta.TransferSyntaxUID = UID(uids.JPEG_BASELINE)
+    chosen = ("--level", "STUDY", "--study", "1.2.826.0.1.1", "--method", "get")
+    with other.serving(other.Pacs(objects=objects)) as node:
+        table = qrstation("retrieve", str(node.address), *chosen).out.splitlines()
+        as_csv = qrstation("retrieve", str(node.address), *chosen, "--format", "csv").out.splitlines()
+    [told] = [place for place, line in enumerate(table) if "could not send it" in line]
+    assert table[told].split() == f"missing 23 objects: {node.address} reported that it could not send it.".split()
+    assert [line.split() for line in table[told + 1 : told + 21]] == [
+        [uid]
+        for uid in sorted((str(one.SOPInstanceUID) for one in objects[1:]), key=lambda uid: int(uid.split(".")[-1]))
+    ][:20]
+    assert "and 3 more" in table[told + 21]
+    assert sum("could not send it" in line for line in as_csv) == 23
