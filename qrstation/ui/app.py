@@ -32,9 +32,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-INTERRUPTED = 130
-"""Exit code after Ctrl-C, as of every other command."""
-
 
 def main(
     argv: Sequence[str] = (),
@@ -66,7 +63,7 @@ def main(
     signals = ProcessSignals(program)
     signals.came.connect(program.interrupt)
     program.start()
-    code = application.exec() or (INTERRUPTED if program.interrupted else 0)
+    code = application.exec()
     signals.forget()
     program.window.deleteLater()
     if running_threads() or _left_threads():
@@ -107,8 +104,6 @@ class Program(QObject):
         self._ae_title = ae_title
         self._port = port
         self.wiring: Wiring | None = None
-        self.interrupted = False
-        """Whether Ctrl-C or SIGTERM ended it."""
         self.state = WindowState(paths.config / "window.ini")
         self.theme = Theme(application)
         self.theme.choose({"dark": True, "light": False}.get(self.state.text("window/appearance")))
@@ -128,7 +123,6 @@ class Program(QObject):
 
     def interrupt(self) -> None:
         """Close without a question; what was under way goes on with the next start."""
-        self.interrupted = True
         if self.wiring is None:
             self._close_unfurnished()
         else:

@@ -160,10 +160,26 @@ def test_serve_says_when_it_is_ready_and_stops_when_told(
         assert listening == "listening"
         assert address.startswith("SERVER@127.0.0.1:")
         assert qrstation("echo", address).code == 0
+        assert qrstation("find", address).code == 0
         process.send_signal(stop)
-        process.communicate(timeout=30)
+        _, err = process.communicate(timeout=30)
 
     assert process.returncode == 0
+    assert "Anybody who reaches port" in err
+
+
+def test_serve_can_keep_the_archive_closed(spawn: Spawn, qrstation: Command) -> None:
+    with spawn("serve", "--host", "127.0.0.1", "--port", "0", "--receive-only") as process:
+        assert process.stdout is not None
+        address = process.stdout.readline().split()[1]
+        assert qrstation("echo", address).code == 0
+        refused = qrstation("find", address)
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=30)
+
+    assert refused.code == 3
+    assert "does not offer" in refused.err
+    assert "nobody may search it" in err
 
 
 def test_a_port_in_use_is_said(qrstation: Command) -> None:
