@@ -269,3 +269,20 @@ def test_what_did_not_come_for_one_reason_stands_together_in_a_table(qrstation: 
     ][:20]
     assert "and 3 more" in table[told + 21]
     assert sum("could not send it" in line for line in as_csv) == 23
+
+
+def test_the_list_of_jobs_says_what_each_one_was(qrstation: Command) -> None:
+    cine = other.a_cine()
+    with other.serving(other.Pacs(objects=[cine])) as node:
+        of_frames = ("--level", "FRAME", "--instance", str(cine.SOPInstanceUID), "--frames", "2-3", "--method", "get")
+        qrstation("retrieve", str(node.address), *of_frames)
+        qrstation(
+            "retrieve", str(node.address), "--model", "without-bulk-data", "--level", "IMAGE",
+            "--instance", str(cine.SOPInstanceUID),
+        )  # fmt: skip
+    jobs = qrstation("jobs", "list", "--format", "json").json
+    assert sorted((job["asked_for"], job["method"]) for job in jobs) == [
+        ("1 object: frames 2-3", "C-GET"),
+        ("1 object: headers only", ""),
+    ]
+    assert "1 object: frames 2-3  C-GET" in qrstation("jobs", "list").out

@@ -94,7 +94,7 @@ def test_what_was_sent_here_and_what_of_it_was_refused(hospital: Hospital, tmp_p
     with associated(hospital.node.address, [context(sop_class, "1.2.840.10008.1.2.1")]) as assoc:
         assoc.send_c_store(pydicom.dcmread(good))
         lying = pydicom.dcmread(bad)
-        lying.file_meta.MediaStorageSOPInstanceUID = lying.SOPInstanceUID = "1.2.3/../4"
+        lying.SOPInstanceUID = "1.2.3/../4"
         assoc.send_c_store(lying)
 
     entry = hospital.said()
