@@ -62,6 +62,7 @@ def command(
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
+    parser.set_defaults(parser=parser)
     if run is not None:
         parser.set_defaults(run=run)
     return parser

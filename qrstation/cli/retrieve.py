@@ -111,7 +111,11 @@ def _retrieve(session: Session, chosen: argparse.Namespace) -> int:
             "Frames are fetched at FRAME level, and named by --frames or --time-range.",
             advice="Give --level FRAME and one of these, or none.",
         )
-    model = QueryModel.COMPOSITE if chosen.frames and chosen.model is None else chosen.model
+    if chosen.frames and chosen.model not in (None, QueryModel.COMPOSITE):
+        raise InvalidInput(
+            f"The {chosen.model} model has no frames.", advice="Leave out --model, or give --model composite."
+        )
+    model = QueryModel.COMPOSITE if chosen.frames else chosen.model
     request = RetrieveRequest(
         node=chosen.node,
         keys=_keys(chosen, model or node.query_model, node),
@@ -195,10 +199,14 @@ def _check_given(level: Level, model: QueryModel, given: dict[Level, Sequence[st
     needed = [each for each in (*above, level) if each in levels_of(model)]
     missing = [_OPTIONS[each] for each in needed if not given[each]]
     if missing:
+        found = f"qrstation find '{node.name}' --level {level} shows what there is."
+        relational = (
+            f"The {model} model needs all unique keys from {needed[0]} down to {level}. Relational retrieval "
+            f"needs the last alone: offer that {how_to_offer(node, ExtendedNegotiation.RELATIONAL)}"
+        )
         raise InvalidInput(
             f"To retrieve at {level} level, {' and '.join(missing)} must be given.",
-            advice=f"The {model} model needs all unique keys from {needed[0]} down to {level}. Relational retrieval "
-            f"needs the last alone: offer that {how_to_offer(node, ExtendedNegotiation.RELATIONAL)}",
+            advice=found if missing == [_OPTIONS[level]] else relational,
         )
     ambiguous = [_OPTIONS[each] for each in level.above if len(set(given[each])) > 1]
     if ambiguous:

@@ -241,5 +241,24 @@ def test_the_window_needs_a_display(qrstation: Command, monkeypatch: pytest.Monk
         assert "no display" in opened.err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "usage"),
+    [
+        (("find", "PACS", "--lvl", "STUDY"), "usage: qrstation find"),
+        (("nodes", "list", "--all"), "usage: qrstation nodes list"),
+        (("local", "stats", "everything"), "usage: qrstation local stats"),
+        (("--lvl",), "usage: qrstation ["),
+    ],
+)
+def test_a_misspelt_option_shows_the_usage_of_its_command(
+    qrstation: Command, arguments: tuple[str, ...], usage: str
+) -> None:
+    refused = qrstation(*arguments)
+
+    assert refused.code == 2
+    assert refused.err.startswith(usage)
+    assert "unrecognized arguments" in refused.err
+
+
 def test_an_unknown_command_is_a_usage_error(qrstation: Command) -> None:
     assert qrstation("fetch").code == 2

@@ -59,6 +59,8 @@ def test_by_c_move_to_an_unknown_place_is_code_6(qrstation: Command, pacs: Pacs)
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
+        (("--level", "STUDY"), "--level STUDY shows what there is"),
+        (("--level", "FRAME", "--model", "study", "--frames", "1"), "The study model has no frames"),
         (("--level", "SERIES", "--series", "1.2"), "--study must be given"),
         (("--level", "IMAGE", "--study", "1.2"), "--series and --instance must be given"),
         (("--level", "STUDY", "--study", "1.2", "--model", "patient"), "--patient-id must be given"),
@@ -96,7 +98,7 @@ def test_by_c_move_to_an_unknown_place_is_code_6(qrstation: Command, pacs: Pacs)
                 "--frames",
                 "1",
             ),
-            "in the composite model",
+            "The study model has no frames",
         ),
         (("--level", "FRAME", "--instance", "1.2", "--frames", "1", "--time-range", "0-1"), "not allowed with"),
         (("--level", "FRAME", "--instance", "1.2", "--frames", "1-x"), "write 1-5,8"),
