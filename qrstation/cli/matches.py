@@ -122,9 +122,8 @@ def _for_people(element: Element | None) -> str:
 
     if element is None:
         return ""
-    write = {"DA": moments.iso_date, "TM": moments.clock_time, "DT": moments.date_time}.get(element.vr)
-    if element.keyword in _CLASSES:
-        write = uid_name
+    by_vr = {"DA": moments.iso_date, "TM": moments.clock_time, "DT": moments.date_time}
+    write = uid_name if element.keyword in _CLASSES else by_vr.get(element.vr)
     return element.text if write is None else "\\".join(map(write, element.text.split("\\")))
 
 

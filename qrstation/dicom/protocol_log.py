@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from qrstation.datasets.elements import read_elements
 from qrstation.datasets.encoding import Encoding
 from qrstation.dicom import rejections, uids
+from qrstation.model.counting import counted
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -60,9 +61,9 @@ class OperationLog:
         keys = [element for element in identifier if element.keyword not in _NO_KEYS]
         given = [element.keyword or str(element.tag) for element in keys if element.value]
         _log.info(
-            "%s at %s level%s requested, %d keys, with a value: %s",
+            "%s at %s level%s requested, %s, with a value: %s",
             self._name, identifier.get("QueryRetrieveLevel", "no"), f" to {destination}" if destination else "",
-            len(keys), ", ".join(given) or "none",
+            counted(len(keys), "key"), ", ".join(given) or "none",
         )  # fmt: skip
         if _log.isEnabledFor(logging.DEBUG):
             told = "; ".join(f"{element.keyword or element.tag}={element.value}" for element in identifier)
@@ -75,13 +76,13 @@ class OperationLog:
             elements, _ = read_elements(identifier, encoding)
             _log.debug("%s answers %s", self._name, "; ".join(_told(elements)))
 
-    def ended(self, status: Status, counted: SubOperations) -> None:
+    def ended(self, status: Status, told: SubOperations) -> None:
         """Log the last response."""
-        numbers = ((counted.completed, "completed"), (counted.failed, "failed"), (counted.warning, "with warnings"))
-        told = "".join(f", {number} {word}" for number, word in numbers if number is not None)
-        answers = "1 response" if self._answers == 1 else f"{self._answers:,} responses"
+        numbers = ((told.completed, "completed"), (told.failed, "failed"), (told.warning, "with warnings"))
+        sub_operations = "".join(f", {number} {word}" for number, word in numbers if number is not None)
+        answers = counted(self._answers, "response")
         seconds = time.monotonic() - self._begun
-        _log.info("%s ended after %.1f s and %s before the last: %s%s", self._name, seconds, answers, status, told)
+        _log.info("%s ended after %.1f s and %s before the last: %s%s", self._name, seconds, answers, status, sub_operations)
 
 
 def _told(elements: Iterable[Element]) -> Iterator[str]:

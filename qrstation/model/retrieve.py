@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 
+from qrstation.model.counting import counted
 from qrstation.model.information_model import Level, QueryModel, View
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, SubOperations
@@ -110,7 +111,7 @@ def _counted_by_level(keys: Sequence[MatchKey]) -> Iterator[str]:
     counts = Counter(key.level for key in keys)
     for level, (one, several) in _ENTITIES.items():
         if number := counts[level]:
-            yield f"{number:,} {one if number == 1 else several}"
+            yield counted(number, one, several)
 
 
 def _runs(numbers: tuple[int, ...]) -> Iterator[tuple[int, int, int]]:

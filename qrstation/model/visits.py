@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from qrstation.model.counting import counted
+
 SAID_NOTHING = "it said nothing"
 """Why a connection came to no association, where the peer sent not one byte."""
 
@@ -92,23 +94,19 @@ class Visit:
         if self.echoes:
             yield "asked whether we answer (C-ECHO)"
         if self.stored:
-            yield f"sent {_counted(self.stored, 'object')}, safe now"
+            yield f"sent {counted(self.stored, 'object')}, safe now"
         if self.unstored:
-            yield f"sent {_counted(self.unstored, 'object')} that could not be kept ({_reasons(self.refused)})"
+            yield f"sent {counted(self.unstored, 'object')} that could not be kept ({_reasons(self.refused)})"
         if self.queries:
-            queries = "1 query" if self.queries == 1 else f"{self.queries:,} queries"
-            yield f"asked {queries}, answered with {self.matches:,} {'match' if self.matches == 1 else 'matches'}"
+            queries, matches = counted(self.queries, "query", "queries"), counted(self.matches, "match", "matches")
+            yield f"asked {queries}, answered with {matches}"
         if self.sent:
-            whither = f"had {_counted(self.sent, 'object')} sent to {', '.join(self.destinations)}"
-            yield whither if self.destinations else f"fetched {_counted(self.sent, 'object')}"
+            whither = f"had {counted(self.sent, 'object')} sent to {', '.join(self.destinations)}"
+            yield whither if self.destinations else f"fetched {counted(self.sent, 'object')}"
         if self.unsent:
-            yield f"did not get {_counted(self.unsent, 'object')} that it asked for"
+            yield f"did not get {counted(self.unsent, 'object')} that it asked for"
         if self.declined:
             yield f"was refused ({_reasons(self.declined)})"
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"1 {thing}" if number == 1 else f"{number:,} {thing}s"
 
 
 def _reasons(reasons: Sequence[str]) -> str:

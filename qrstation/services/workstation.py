@@ -13,6 +13,7 @@ from qrstation.errors import Cancelled, InvalidInput, ListenerFault, QrError
 from qrstation.model.archive import HeldFile
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.capabilities import Capabilities
+from qrstation.model.counting import counted
 from qrstation.model.diagnosis import Diagnosis
 from qrstation.model.events import Event, ListenerChanged, NodeEchoed, Severity
 from qrstation.model.identity import Caller
@@ -233,7 +234,7 @@ class Workstation:
         end = ", stopped at the limit" if outcome.truncated else ", stopped" if outcome.cancelled else ""
         self._say(
             Severity.INFO,
-            f"{outcome.matches:,} matches at {query.level} level in {outcome.seconds:.1f} s{end}.",
+            f"{counted(outcome.matches, 'match', 'matches')} at {query.level} level in {outcome.seconds:.1f} s{end}.",
             node=node.name,
         )
         return outcome
@@ -271,7 +272,7 @@ class Workstation:
         except QrError as fault:
             self._say(Severity.ERROR, f"Probe failed. {fault}", node=node.name)
             raise
-        self._say(Severity.INFO, f"Probed: {len(card.services)} services offered.", node=node.name)
+        self._say(Severity.INFO, f"Probed: {counted(len(card.services), 'service')} offered.", node=node.name)
         return keep_card(self.nodes, node, card) or card
 
     def examine(
