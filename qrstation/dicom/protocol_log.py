@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qrstation.datasets.elements import read_elements
@@ -77,12 +78,15 @@ class OperationLog:
             _log.debug("%s answers %s", self._name, "; ".join(_told(elements)))
 
     def ended(self, status: Status, told: SubOperations) -> None:
-        """Log the last response."""
+        """Log the last response, without the node's own words: they may name a patient."""
         numbers = ((told.completed, "completed"), (told.failed, "failed"), (told.warning, "with warnings"))
         sub_operations = "".join(f", {number} {word}" for number, word in numbers if number is not None)
         answers = counted(self._answers, "response")
         seconds = time.monotonic() - self._begun
-        _log.info("%s ended after %.1f s and %s before the last: %s%s", self._name, seconds, answers, status, sub_operations)
+        end = f"{replace(status, error_comment='')}{sub_operations}"
+        _log.info("%s ended after %.1f s and %s before the last: %s", self._name, seconds, answers, end)
+        if status.error_comment:
+            _log.debug("%s: %s", self._name, status.remarks)
 
 
 def _told(elements: Iterable[Element]) -> Iterator[str]:

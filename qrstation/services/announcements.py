@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -12,6 +13,7 @@ from qrstation.model.visits import Visit
 
 _log = logging.getLogger(__name__)
 
+_QUOTED = re.compile("“.*”", re.DOTALL)
 _LEVELS = {Severity.INFO: logging.INFO, Severity.WARNING: logging.WARNING, Severity.ERROR: logging.ERROR}
 
 
@@ -41,9 +43,10 @@ class Announcements:
             subscriber(event)
 
     def say(self, severity: Severity, text: str, node: str = "") -> None:
-        """Say something in words, without patient data."""
+        """Say something in words; what stands in them in quotation marks is a peer's own and not for the disk."""
         text = text.strip()
-        _log.log(_LEVELS[severity], "%s%s", f"{node}: " if node and node not in text else "", text)
+        at = f"{node}: " if node and node not in text else ""
+        _log.log(_LEVELS[severity], "%s%s", at, _QUOTED.sub("“…”", text))
         self.announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text, node=node))
 
     def say_visit(self, visit: Visit, node: str) -> None:
