@@ -69,9 +69,9 @@ class Visit:
     @property
     def wants_attention(self) -> bool:
         """Whether something was refused."""
-        return self.reception in (Reception.TURNED_AWAY, Reception.REJECTED) or bool(
-            self.unstored or self.unsent or self.declined
-        )
+        in_vain = self.reception is Reception.ACCEPTED and not self.contexts
+        turned_away = self.reception in (Reception.TURNED_AWAY, Reception.REJECTED)
+        return in_vain or turned_away or bool(self.unstored or self.unsent or self.declined)
 
     @property
     def told(self) -> str:

@@ -127,7 +127,9 @@ def test_a_move_to_nowhere_and_a_query_that_is_none(hospital: Hospital) -> None:
 def test_those_who_ask_for_what_is_not_there_or_for_nothing(hospital: Hospital) -> None:
     with associated(hospital.node.address, [context(MODALITY_WORKLIST)]):
         pass
-    assert hospital.said().text == "PEER at 127.0.0.1 asked only for what is not offered here."
+    entry = hospital.said()
+    assert entry.text == "PEER at 127.0.0.1 asked only for what is not offered here."
+    assert entry.severity is Severity.WARNING
     with associated(hospital.node.address, [context(Verification)]):
         pass
     assert hospital.said().text == "PEER at 127.0.0.1 opened an association and asked for nothing."
