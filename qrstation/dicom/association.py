@@ -161,8 +161,10 @@ class RequestedAssociation(Association):
         self._is_paused = True
         self.acse_timeout = node.timeouts.connect
         self.network_timeout = None
-        self.requestor.address_info = AddressInformation.from_tuple(connection.getsockname())
-        self.acceptor.address_info = AddressInformation.from_tuple(connection.getpeername())
+        # A node that closes at once leaves a connection without a peer; what it did shows when it is asked.
+        with contextlib.suppress(OSError):
+            self.requestor.address_info = AddressInformation.from_tuple(connection.getsockname())
+            self.acceptor.address_info = AddressInformation.from_tuple(connection.getpeername())
         self._socket = PeerSocket(self, connection, PduLimits(seconds=node.timeouts.response))
         self.set_socket(self._socket)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import queue
 import selectors
 import socket
@@ -180,10 +181,10 @@ class _Connector:
             sock.setblocking(False)
             begun = sock.connect_ex(endpoint.address)
             if begun not in _IN_PROGRESS:
-                raise OSError(begun, "connect")
+                raise OSError(begun, os.strerror(begun))
             self._wait_for(sock, seconds)
             if fault := sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
-                raise OSError(fault, "connect")
+                raise OSError(fault, os.strerror(fault))
         except BaseException:
             sock.close()
             raise
@@ -220,6 +221,7 @@ class _Connector:
                 "Check this computer's network connection (cable, VPN) and the address.",
             )
         detail = "; ".join(fault.strerror or str(fault) for fault in faults)
+        detail = f"The system says: {detail}."
         return self._fault(f"{where} could not be reached.", "Check the address and the network.", detail)
 
     def _fault(self, title: str, advice: str, detail: str = "") -> NodeNotReached:

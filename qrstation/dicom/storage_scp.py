@@ -98,7 +98,8 @@ class StoreRequest:
 
 def error_comment(text: str) -> str:
     """Cut a sentence to what Error Comment (0000,0902) can hold."""
-    return text.encode("ascii", "replace").decode()[:_ERROR_COMMENT_LENGTH]
+    # A backslash would make two values of one.
+    return text.replace("\\", "/").encode("ascii", "replace").decode()[:_ERROR_COMMENT_LENGTH]
 
 
 def _text(command_set: Dataset, keyword: str) -> str:

@@ -8,12 +8,21 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from qrstation.model.events import Event, LogEntry, Severity
+from qrstation.model.events import Event, ListenerChanged, LogEntry, Severity
+from qrstation.model.nodes import ListenerState
+from qrstation.model.retrieve import RetrieveResult, Verdict
 from qrstation.model.visits import Visit
 
 _log = logging.getLogger(__name__)
 
 _QUOTED = re.compile("“.*”", re.DOTALL)
+_SEVERITIES = {
+    Verdict.COMPLETE: Severity.INFO,
+    Verdict.UNVERIFIED: Severity.INFO,
+    Verdict.CANCELLED: Severity.INFO,
+    Verdict.PARTIAL: Severity.WARNING,
+    Verdict.FAILED: Severity.ERROR,
+}
 _LEVELS = {Severity.INFO: logging.INFO, Severity.WARNING: logging.WARNING, Severity.ERROR: logging.ERROR}
 
 
@@ -48,6 +57,21 @@ class Announcements:
         at = f"{node}: " if node and node not in text else ""
         _log.log(_LEVELS[severity], "%s%s", at, _QUOTED.sub("“…”", text))
         self.announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text, node=node))
+
+    def say_listener(self, state: ListenerState) -> None:
+        """Say whether we receive now, and tell of it."""
+        if state.listening:
+            self.say(Severity.INFO, f"Listening as {state.address}.")
+        elif state.reason:
+            self.say(Severity.ERROR, state.reason)
+        else:
+            self.say(Severity.INFO, "Not listening any more.")
+        self.announce(ListenerChanged(state=state))
+
+    def say_result(self, result: RetrieveResult, node: str) -> None:
+        """Say what a retrieval from a node came to."""
+        came = f"{result.received:,} received in {result.seconds:.1f} s"
+        self.say(_SEVERITIES[result.verdict], f"Retrieval {result.verdict}: {came}. {result.explanation}", node)
 
     def say_visit(self, visit: Visit, node: str) -> None:
         """Say what came of a visit to our receiver, which has logged it itself.

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 
 from qrstation import settings as settings_file
@@ -11,11 +13,12 @@ from qrstation.dicom import patient_info
 from qrstation.dicom.listener import Listener
 from qrstation.errors import Cancelled, InvalidInput, ListenerFault, QrError
 from qrstation.model.archive import HeldFile
+from qrstation.model.batch import ListReport, RowState, WantedRow
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.counting import counted
 from qrstation.model.diagnosis import Diagnosis
-from qrstation.model.events import Event, ListenerChanged, NodeEchoed, Severity
+from qrstation.model.events import Event, NodeEchoed, SeriesStanding, Severity
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
 from qrstation.model.instances import InstanceStored
@@ -23,10 +26,11 @@ from qrstation.model.nodes import Address, ListenerState, RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
-from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult, Verdict
+from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult
 from qrstation.model.visits import Visit
 from qrstation.paths import Paths
 from qrstation.services.announcements import Announcements
+from qrstation.services.batch.asking import OnProgress, look_up
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
 from qrstation.services.doctor.case import Audience
@@ -35,21 +39,15 @@ from qrstation.services.held import held_file
 from qrstation.services.jobs import JobQueue
 from qrstation.services.nodes import NodeBook
 from qrstation.services.planning import Expectations, model_of
+from qrstation.services.quiet_hours import closed_until
 from qrstation.services.receiver import Receiver
 from qrstation.services.retrieval import Progress, Retrieval, plan_of
 from qrstation.services.search import search
+from qrstation.services.series import standings
 from qrstation.services.visitors import Visitors
 from qrstation.settings import Settings
 from qrstation.store.archive import Archive
 from qrstation.store.jobs import JobStore
-
-_SEVERITIES = {
-    Verdict.COMPLETE: Severity.INFO,
-    Verdict.UNVERIFIED: Severity.INFO,
-    Verdict.CANCELLED: Severity.INFO,
-    Verdict.PARTIAL: Severity.WARNING,
-    Verdict.FAILED: Severity.ERROR,
-}
 
 
 class Workstation:
@@ -91,7 +89,9 @@ class Workstation:
         self._opening_headers = threading.Lock()
         self._headers: Archive | None = None
         self._job_store = JobStore(paths.jobs)
-        self.jobs = JobQueue(self._job_store, self._retrieve, self._announce, on_disk=self._on_disk)
+        self.jobs = JobQueue(
+            self._job_store, self._retrieve, self._announce, on_disk=self._on_disk, closed_until=self.closed_until
+        )
         self._listener_state = ListenerState(address=self._own_address(), listening=False)
 
     @property
@@ -201,10 +201,8 @@ class Workstation:
         """
         result = echo(node, partial(self.caller, passcode=passcode), cancellation)
         if node in self.nodes.all():
-            if result.ok:
-                self._say(Severity.INFO, f"Answered a C-ECHO in {result.milliseconds or 0:.0f} ms.", node=node.name)
-            else:
-                self._say(Severity.WARNING, result.detail, node=node.name)
+            said = f"Answered a C-ECHO in {result.milliseconds or 0:.0f} ms." if result.ok else result.detail
+            self._say(Severity.INFO if result.ok else Severity.WARNING, said, node=node.name)
             self._announce(NodeEchoed(result=result))
         return result
 
@@ -250,6 +248,33 @@ class Workstation:
             cancellation=cancellation or Cancellation(),
         )
 
+    def series_of(self, job_id: int) -> tuple[SeriesStanding, ...]:
+        """Look how much is here of each series that a job wants; see `qrstation.services.series.standings`."""
+        return standings(self.jobs.expected(job_id), self._archive_of(self.jobs.get(job_id).request).held)
+
+    def look_up(
+        self,
+        name: str,
+        rows: Sequence[WantedRow],
+        node: RemoteNode,
+        *,
+        most: int,
+        on_progress: OnProgress,
+        cancellation: Cancellation,
+    ) -> ListReport:
+        """Ask a node for the rows of a list; see `qrstation.services.batch.asking.look_up`."""
+        caller = self.caller(node)
+        try:
+            report = look_up(
+                name, rows, node, caller=caller, most=most, on_progress=on_progress, cancellation=cancellation
+            )
+        except QrError as fault:
+            self._say(Severity.ERROR, f"Looking up a list failed. {fault}", node=node.name)
+            raise
+        found, seconds = report.count(RowState.FOUND), report.seconds
+        self._say(Severity.INFO, f"{found:,} of {len(rows):,} rows of a list found in {seconds:.1f} s.", node=node.name)
+        return report
+
     def ask_about(
         self, node: RemoteNode, request: PatientInfoRequest, cancellation: Cancellation | None = None
     ) -> PatientInfoOutcome:
@@ -290,6 +315,14 @@ class Workstation:
         ae_title = self._ae_title or node.calling_ae_title or self.settings.ae_title
         return caller_of(node, ae_title, passcode=passcode)
 
+    def closed_until(self, node: str) -> datetime | None:
+        """When a node may be retrieved from again, because it is in its quiet hours; none when it may be now."""
+        try:
+            limits = self.nodes.get(node).limits
+        except InvalidInput:
+            return None
+        return closed_until(limits.quiet_hours, datetime.now(UTC))
+
     def close(self) -> None:
         """Stop receiving and let go of the files."""
         self.stop_listening()
@@ -309,13 +342,7 @@ class Workstation:
 
     def _listening(self, state: ListenerState) -> ListenerState:
         self._listener_state = state
-        if state.listening:
-            self._say(Severity.INFO, f"Listening as {state.address}.")
-        elif state.reason:
-            self._say(Severity.ERROR, state.reason)
-        else:
-            self._say(Severity.INFO, "Not listening any more.")
-        self._announce(ListenerChanged(state=state))
+        self._announcements.say_listener(state)
         return state
 
     def _retrieve(
@@ -343,19 +370,17 @@ class Workstation:
         except QrError as fault:
             self._say(Severity.ERROR, f"Retrieval failed. {fault}", node=node.name)
             raise
-        self._say(
-            _SEVERITIES[result.verdict],
-            f"Retrieval {result.verdict}: {result.received:,} received in {result.seconds:.1f} s. {result.explanation}",
-            node=node.name,
-        )
+        self._announcements.say_result(result, node.name)
         return result
 
-    def _archive_for(self, request: RetrieveRequest, node: RemoteNode) -> Archive:
-        return self.headers if model_of(request, node) is QueryModel.WITHOUT_BULK_DATA else self.archive
-
     def _on_disk(self, request: RetrieveRequest, sop_instance_uids: Iterable[str]) -> frozenset[str]:
-        of_headers = request.model is QueryModel.WITHOUT_BULK_DATA
-        return (self.headers if of_headers else self.archive).on_disk(sop_instance_uids)
+        return self._archive_of(request).on_disk(sop_instance_uids)
+
+    def _archive_of(self, request: RetrieveRequest) -> Archive:
+        return self.headers if request.model is QueryModel.WITHOUT_BULK_DATA else self.archive
+
+    def _archive_for(self, request: RetrieveRequest, node: RemoteNode) -> Archive:
+        return self._archive_of(replace(request, model=model_of(request, node)))
 
     def _visited(self, visit: Visit) -> None:
         self.visitors.note(visit)

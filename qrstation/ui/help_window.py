@@ -12,6 +12,7 @@ from qrstation.ui.widgets.theme import SPACE
 READING_ORDER = (
     "getting-started",
     "search",
+    "batch",
     "transfers",
     "archive",
     "nodes",

@@ -19,6 +19,7 @@ from qrstation.paths import resources
 from qrstation.settings import Appearance, Settings
 from qrstation.ui.archive.page import ArchivePage
 from qrstation.ui.archive.wiring import ArchiveWiring
+from qrstation.ui.batch.wiring import ListWiring
 from qrstation.ui.bridge import Bridge
 from qrstation.ui.doctor.wiring import Doctor
 from qrstation.ui.help_window import HelpWindow
@@ -81,6 +82,7 @@ class Wiring(QObject):
         self.editor = NodeEditor(window, self._message_bar)
         self.doctor = Doctor(window, bridge.examinations)
         self.inquiries = PatientInquiries(window)
+        self.lists = ListWiring(window, bridge, lambda: window.node_bar.chosen)
         for place, page in self._pages.items():
             window.add_page(place, page)
         self._measuring = QTimer(self, interval=MEASURE_INTERVAL)
@@ -159,6 +161,8 @@ class Wiring(QObject):
         bridge.archive.held_file_told.connect(page.results.held_file_told)
         page.held_wanted.connect(bridge.archive.count)
         page.practice_wanted.connect(self._start_practice)
+        page.form.list_wanted.connect(self.lists.open)
+        self.lists.retrieve_wanted.connect(self._consider)
         bridge.matches_arrived.connect(page.matches_arrived)
         bridge.search_ended.connect(page.search_ended)
         bridge.instances_arrived.connect(page.instances_arrived)
@@ -216,7 +220,7 @@ class Wiring(QObject):
         self._window.node_bar.choose(self._state.text("search/nodes").split("\n"))
         for warning in opened.warnings:
             self.search.messages.tell(Message(title=warning, severity=Severity.WARNING))
-        self._transfers.tell_going_on(opened.going_on, self.search.messages)
+        self._transfers.tell_at_start(opened.jobs, self.search.messages)
         self._connect_remembering()
         self._bridge.archive.measure()
         self._measuring.start()
@@ -253,7 +257,7 @@ class Wiring(QObject):
     def _on_nodes_changed(self, changed: NodesChanged) -> None:
         before, self._nodes = self._nodes, changed.nodes
         self.search.messages.withdraw(PRACTICE_NODE)
-        self.editor.nodes = self.inquiries.nodes = changed.nodes
+        self.editor.nodes = self.inquiries.nodes = self.lists.nodes = changed.nodes
         self.doctor.set_nodes(changed)
         self.settings.show_nodes(changed.nodes)
         self._window.node_bar.set_nodes(changed.nodes)

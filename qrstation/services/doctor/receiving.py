@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import time
 from collections.abc import Sequence
 
 from qrstation.dicom import scu, uids
@@ -107,7 +108,6 @@ def move(case: Case) -> Finding:
     sought = case.sample
     assert sought is not None
     transfer = Transfer(case)
-    receiver = case.receiving.receiver
     try:
         with watched(case, sought) as arrivals, case.receiving.visitors.watching() as watch:
             transfer.run(
@@ -118,13 +118,14 @@ def move(case: Case) -> Finding:
                     caller=case.caller,
                     destination=case.caller.ae_title,
                     on_progress=unheard,
-                    last_arrival=lambda: receiver.last_arrival,
+                    last_arrival=lambda: 0.0,
                     cancellation=ending,
                     grace=GRACE,
                 )
             )
             if transfer.succeeded and not case.cancellation.requested:
-                receiver.wait_until(lambda: bool(arrivals.sought), case.patience.late)
+                deadline = time.monotonic() + case.patience.late
+                case.receiving.receiver.wait_until(lambda: bool(arrivals.sought), lambda: deadline)
             if not arrivals.sought:
                 watch.settle(case.patience.late)
             case.visits = watch.visits
