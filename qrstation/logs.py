@@ -24,6 +24,8 @@ FILES_KEPT = 5
 """How many older files are kept."""
 
 _FORMAT = "%(asctime)s %(levelname)-7s %(name)s%(at)s: %(message)s"
+_BRIEF = "%(asctime)s %(message)s"
+"""On standard error, for somebody who wants to follow what is done."""
 _QUIET = ("pynetdicom", "pydicom", "py.warnings")
 """Loggers that quote what peers sent: heard at DEBUG only."""
 _NAME_CODE_ONLY = (AttributeError, ImportError, NameError, NotImplementedError, OSError, TypeError)
@@ -74,7 +76,9 @@ def start(log_file: Path, *, verbosity: int = 0) -> None:
     everything = verbosity > 1
     root = logging.getLogger()
     for handler in _handlers:
-        handler.setFormatter(_Lines(_FORMAT, everything=everything))
+        brief = verbosity == 1 and not isinstance(handler, _PrivateFile)
+        form = _Lines(_BRIEF, "%H:%M:%S", everything) if brief else _Lines(_FORMAT, None, everything)
+        handler.setFormatter(form)
         handler.addFilter(_add_place)
         root.addHandler(handler)
     logging.getLogger("qrstation").setLevel(logging.DEBUG if everything else logging.INFO)
@@ -102,8 +106,8 @@ def _add_place(record: logging.LogRecord) -> bool:
 class _Lines(logging.Formatter):
     """One line for each message, whatever a peer put into it; a traceback says where, and not what was worked on."""
 
-    def __init__(self, form: str, *, everything: bool) -> None:
-        super().__init__(form)
+    def __init__(self, form: str, times: str | None, everything: bool) -> None:
+        super().__init__(form, times)
         self._everything = everything
 
     def format(self, record: logging.LogRecord) -> str:

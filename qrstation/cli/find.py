@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from qrstation.cli.exit_codes import ExitCode, of_error
-from qrstation.cli.matches import query_from, write_matches
+from qrstation.cli.matches import query_from, remarks_on, write_matches
 from qrstation.cli.options import Commands, add_format, add_model, add_query, command
 from qrstation.cli.output import counted
 from qrstation.cli.session import Session
@@ -89,5 +89,5 @@ def _tell(session: Session, node: str, matches: list[Match], outcome: FindOutcom
         say(f"* {', '.join(outcome.filtered_here)} {was} matched here: {node} passes over what it is asked about it.")
     for remark in outcome.remarks:
         say(remark)
-    for problem in dict.fromkeys(problem for match in matches for problem in match.problems):
-        say(problem)
+    for remark in remarks_on(matches):
+        say(remark)

@@ -25,6 +25,8 @@ _COLUMNS = (
     Column(name="created", title="Created"),
     Column(name="node", title="Node"),
     Column(name="what", title="What"),
+    Column(name="asked_for", title="Asked for"),
+    Column(name="method", title="Method"),
     Column(name="state", title="State"),
     Column(name="expected", title="Expected", number=True),
     Column(name="received", title="Received", number=True),
@@ -176,11 +178,14 @@ def _what(job: Job) -> str:
 
 
 def _json(job: Job) -> dict[str, object]:
+    method = job.method or job.request.method
     return {
         "id": job.id,
         "created": job.created.isoformat(timespec="seconds"),
         "node": job.request.node,
         "what": job.request.description or _what(job),
+        "asked_for": job.request.asked_for,
+        "method": method.words if method else "",
         "state": f"{job.state} elsewhere" if job.elsewhere else str(job.state),
         "expected": job.expected,
         "received": job.received,

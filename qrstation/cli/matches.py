@@ -6,10 +6,10 @@ import argparse
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from qrstation.cli.output import Column, Output
+from qrstation.cli.output import Column, Output, counted
 from qrstation.errors import InvalidInput
 from qrstation.model.information_model import SEARCHED_MODELS, Level, QueryModel, levels_of
-from qrstation.model.query import Key, Match, Query
+from qrstation.model.query import Element, Key, Match, Query
 
 _SHOWN = {
     Level.PATIENT: {
@@ -47,6 +47,7 @@ _SHOWN = {
         "SOPInstanceUID": "SOP Instance UID",
     },
 }
+_CLASSES = ("SOPClassUID", "SOPClassesInStudy")
 _NUMBER_VRS = frozenset({"IS", "DS", "US", "UL", "SS", "SL", "FL", "FD"})
 
 
@@ -56,7 +57,7 @@ def query_from(chosen: argparse.Namespace, *, model: QueryModel) -> Query:
     Raises
     ------
     InvalidInput
-        The model has no such level, or a key is no attribute.
+        The model has no such level, or a key is no attribute or has a value that nothing can match.
     """
     keys = tuple(_key(text) for text in chosen.keys)
     level = Level(chosen.level) if chosen.level else Level.STUDY
@@ -69,13 +70,14 @@ def query_from(chosen: argparse.Namespace, *, model: QueryModel) -> Query:
 def _key(text: str) -> Key:
     """Read ``KEYWORD``, ``KEYWORD=VALUE``, or the same with tags and dotted paths."""
     from qrstation.datasets.dictionary import keyword_of
+    from qrstation.datasets.key_values import checked
     from qrstation.dicom.attributes import key_tag
 
     path, _, value = text.partition("=")
     keyword = ".".join(keyword_of(key_tag(part)) for part in path.strip().split("."))
     if keyword == "QueryRetrieveLevel":
         raise InvalidInput("The level is no key here.", advice=f"Give it as --level {value or 'STUDY'}.")
-    return Key(keyword=keyword, value=value)
+    return checked(Key(keyword=keyword, value=value))
 
 
 def write_matches(
@@ -87,13 +89,42 @@ def write_matches(
 
         output.json([dicom_json(match) for match in matches])
         return
-    columns = _columns_of_csv(query, matches) if form == "csv" else _columns_of_table(query, matches)
-    if form == "table":
-        columns = [
-            replace(column, title=f"{column.title} *") if column.name in marked else column for column in columns
-        ]
-    rows = [[match.text(column.name) for column in columns] for match in matches]
-    output.rows(form, columns, rows, None)
+    if form == "csv":
+        columns = _columns_of_csv(query)
+        output.csv(columns, [[match.text(column.name) for column in columns] for match in matches])
+        return
+    columns = [
+        replace(column, title=f"{column.title} *") if column.name in marked else column
+        for column in _columns_of_table(query, matches)
+    ]
+    output.table(columns, [[_for_people(match.element(column.name)) for column in columns] for match in matches])
+
+
+def remarks_on(matches: Sequence[Match]) -> list[str]:
+    """Say what is wrong with matches: each thing once, with the match or the number of matches that it is about."""
+    concerned: dict[str, list[Match]] = {}
+    for match in matches:
+        for problem in dict.fromkeys(match.problems):
+            concerned.setdefault(problem, []).append(match)
+    return [f"{problem} ({_named(of)})" for problem, of in concerned.items()]
+
+
+def _named(matches: Sequence[Match]) -> str:
+    only = matches[0].text(matches[0].level.unique_key) if len(matches) == 1 else ""
+    number = counted(len(matches), "match", "matches")
+    return f"{number}: {only}" if only else number
+
+
+def _for_people(element: Element | None) -> str:
+    """Write a value for a table: dates and times in ISO's form, SOP Classes by their names."""
+    from qrstation.datasets import moments
+    from qrstation.datasets.dictionary import uid_name
+
+    if element is None:
+        return ""
+    by_vr = {"DA": moments.iso_date, "TM": moments.clock_time, "DT": moments.date_time}
+    write = uid_name if element.keyword in _CLASSES else by_vr.get(element.vr)
+    return element.text if write is None else "\\".join(map(write, element.text.split("\\")))
 
 
 def _columns_of_table(query: Query, matches: Sequence[Match]) -> list[Column]:
@@ -107,11 +138,13 @@ def _columns_of_table(query: Query, matches: Sequence[Match]) -> list[Column]:
     return [Column(name=name, title=shown.get(name, name), number=name in numbers) for name in names]
 
 
-def _columns_of_csv(query: Query, matches: Sequence[Match]) -> list[Column]:
-    """Every attribute of any response, those that were asked for first."""
-    asked = dict.fromkeys((query.level.unique_key, *map(_top, query.keys)))
-    came = dict.fromkeys(element.keyword for match in matches for element in match.elements)
-    return [Column(name=name, title=name) for name in asked | came]
+def _columns_of_csv(query: Query) -> list[Column]:
+    """The usual columns of the level and then those that were asked for, whatever came: scripts rely on them."""
+    from qrstation.dicom.identifiers import DEFAULT_KEYS
+
+    levels = [level for level in (*query.level.above, query.level) if level in levels_of(query.model)]
+    names = (*(level.unique_key for level in levels), *DEFAULT_KEYS[query.level], *map(_top, query.keys))
+    return [Column(name=name, title=name) for name in dict.fromkeys(names)]
 
 
 def _top(key: Key) -> str:

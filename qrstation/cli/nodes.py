@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from qrstation.cli import capabilities
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.limits import add_limits, limits_from
 from qrstation.cli.options import Commands, add_format, add_model, command, seconds
-from qrstation.cli.output import Column, counted
+from qrstation.cli.output import Column, counted, pairs
 from qrstation.cli.session import Session
 from qrstation.cli.users import add_user, identity_from, passcode_from, warn_of_exposure
 from qrstation.errors import InvalidInput
@@ -36,6 +37,11 @@ def register(commands: Commands) -> None:
     actions = group.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
     listing = command(actions, "list", "list the nodes", example="qrstation nodes list --format json", run=_list)
     add_format(listing)
+    showing = command(
+        actions, "show", "show all that is set for a node", example="qrstation nodes show 'Main PACS'", run=_show
+    )
+    showing.add_argument("name", metavar="NAME", help="name of the node")
+    add_format(showing)
     adding = command(
         actions,
         "add",
@@ -133,6 +139,26 @@ def _list(session: Session, chosen: argparse.Namespace) -> int:
     return ExitCode.DONE
 
 
+def _show(session: Session, chosen: argparse.Namespace) -> int:
+    from qrstation.services.node_entries import NodeEntry
+
+    entry = NodeEntry.of(session.nodes.named(chosen.name)).model_dump(mode="json")
+    facts = {name.replace("_", " "): _in_words(value) for name, value in entry.items() if name != "capabilities"}
+    columns, rows = pairs({name: value for name, value in facts.items() if value})
+    session.output.rows(chosen.format, columns, rows, entry)
+    if chosen.format == "table" and entry["capabilities"] is not None:
+        session.output.message(f"What it offers: qrstation nodes capabilities '{chosen.name}'")
+    return ExitCode.DONE
+
+
+def _in_words(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, (list, tuple)):
+        return ", ".join(map(str, value))
+    return "" if value is None else f"{value:g}" if isinstance(value, float) else str(value)
+
+
 def _row(node: RemoteNode) -> tuple[str, ...]:
     role = " and ".join(use for use, given in (("search", node.queried), ("storing", node.stores)) if given)
     return (
@@ -207,6 +233,7 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
     from qrstation.services.node_files import read_nodes
 
     nodes = read_nodes(chosen.file)
+    _check_names(session, nodes, replacing=chosen.replace)
     without_token = session.nodes.include(nodes, replacing=chosen.replace)
     session.output.message(f"Imported {counted(len(nodes), 'node')}.")
     if without_token:
@@ -215,6 +242,18 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
             "which file of this computer is sent. Name it by: qrstation nodes edit NAME --jwt FILE"
         )
     return ExitCode.DONE
+
+
+def _check_names(session: Session, nodes: Sequence[RemoteNode], *, replacing: bool) -> None:
+    """Refuse nodes whose names others have in the book, unless they are to take their place."""
+    taken = {node.name.casefold(): node for node in session.nodes.all()}
+    pairs_of_name = ((node, taken.get(node.name.casefold())) for node in nodes)
+    clashes = [node.name for node, held in pairs_of_name if held is not None and not node.is_set_up_like(held)]
+    if clashes and not replacing:
+        raise InvalidInput(
+            f"The node book has other nodes called {', '.join(clashes)}.",
+            advice="Give --replace to let those of the file take their place, or change the names in the file.",
+        )
 
 
 def _export(session: Session, chosen: argparse.Namespace) -> int:

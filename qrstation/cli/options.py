@@ -29,7 +29,12 @@ def common() -> argparse.ArgumentParser:
     group.add_argument("--home", type=Path, metavar="DIR", help="keep all files under this folder")
     group.add_argument("--calling-aet", type=ae_title, metavar="AET", help="our AE title (default: as in the settings)")
     group.add_argument("--listen-port", type=port, metavar="PORT", help="port that we receive on (default: 11112)")
-    group.add_argument("-v", "--verbose", action="count", help="tell what is done; twice: everything, patient data too")
+    group.add_argument(
+        "-v",
+        "--verbose",
+        action="count",
+        help="tell of associations, requests and their ends; twice: of all that is said, patient data too",
+    )
     group.add_argument("--quiet", action="store_true", help="no progress and no messages, only results and errors")
     return parser
 
@@ -57,6 +62,7 @@ def command(
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
+    parser.set_defaults(parser=parser)
     if run is not None:
         parser.set_defaults(run=run)
     return parser

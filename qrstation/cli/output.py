@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, TextIO
 
 from qrstation.errors import QrError
+from qrstation.model.counting import counted as counted
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 """Characters that move the cursor, turn the writing direction, or cannot be written at all."""
@@ -178,11 +179,6 @@ def _drawn(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> str:
     with console.capture() as captured:
         console.print(table)
     return captured.get()
-
-
-def counted(number: int, singular: str, plural: str = "") -> str:
-    """Write a number with its noun."""
-    return f"{number} {singular if number == 1 else plural or f'{singular}s'}"
 
 
 def pairs(values: dict[str, Any]) -> tuple[tuple[Column, Column], list[tuple[str, str]]]:

@@ -56,7 +56,7 @@ def parser() -> argparse.ArgumentParser:
 
 def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Carry out a command line; returns the exit code."""
-    chosen = parser().parse_args(arguments, argparse.Namespace(**DEFAULTS, practice=False))
+    chosen = _parsed(arguments)
     paths = Paths.of_user(chosen.home)
     output = Output(quiet=chosen.quiet)
     cancellation = Cancellation()
@@ -80,6 +80,16 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         return ExitCode.OWN_FAULT
     finally:
         logs.stop()
+
+
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read a command line; what a command does not know is answered with the usage of that command."""
+    whole = parser()
+    defaults = argparse.Namespace(**DEFAULTS, practice=False, parser=whole)
+    chosen, unknown = whole.parse_known_args(arguments, defaults)
+    if unknown:
+        chosen.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+    return chosen
 
 
 def _show_window(chosen: argparse.Namespace, open_window: OpenWindow) -> int:

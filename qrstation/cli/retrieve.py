@@ -9,7 +9,7 @@ from typing import Any
 from qrstation.cli.exit_codes import of_retrieval
 from qrstation.cli.limits import add_associations
 from qrstation.cli.options import Commands, add_format, add_model, add_uids, command
-from qrstation.cli.output import Output, pairs
+from qrstation.cli.output import Output, counted, pairs
 from qrstation.cli.plan import show_plan
 from qrstation.cli.running import run_job
 from qrstation.cli.session import Session
@@ -118,7 +118,11 @@ def _retrieve(session: Session, chosen: argparse.Namespace) -> int:
             "Frames are fetched at FRAME level, and named by --frames or --time-range.",
             advice="Give --level FRAME and one of these, or none.",
         )
-    model = QueryModel.COMPOSITE if chosen.frames and chosen.model is None else chosen.model
+    if chosen.frames and chosen.model not in (None, QueryModel.COMPOSITE):
+        raise InvalidInput(
+            f"The {chosen.model} model has no frames.", advice="Leave out --model, or give --model composite."
+        )
+    model = QueryModel.COMPOSITE if chosen.frames else chosen.model
     request = RetrieveRequest(
         node=chosen.node,
         keys=_keys(chosen, model or node.query_model, node),
@@ -212,10 +216,14 @@ def _check_given(level: Level, model: QueryModel, given: dict[Level, Sequence[st
     needed = [each for each in (*above, level) if each in levels_of(model)]
     missing = [_OPTIONS[each] for each in needed if not given[each]]
     if missing:
+        found = f"qrstation find '{node.name}' --level {level} shows what there is."
+        relational = (
+            f"The {model} model needs all unique keys from {needed[0]} down to {level}. Relational retrieval "
+            f"needs the last alone: offer that {how_to_offer(node, ExtendedNegotiation.RELATIONAL)}"
+        )
         raise InvalidInput(
             f"To retrieve at {level} level, {' and '.join(missing)} must be given.",
-            advice=f"The {model} model needs all unique keys from {needed[0]} down to {level}. Relational retrieval "
-            f"needs the last alone: offer that {how_to_offer(node, ExtendedNegotiation.RELATIONAL)}",
+            advice=found if missing == [_OPTIONS[level]] else relational,
         )
     ambiguous = [_OPTIONS[each] for each in level.above if len(set(given[each])) > 1]
     if ambiguous:
@@ -262,18 +270,29 @@ def _write(output: Output, form: str, result: RetrieveResult) -> None:
     value = result_json(result)
     told = {"node's status": result.status, "node's counts": _counts(result.sub_operations)}
     columns, rows = pairs({name: each for name, each in value.items() if not isinstance(each, list)} | told)
-    reasons = {each.sop_instance_uid: each.reason for each in result.failed}
-    missing = frozenset(result.missing)
-    lost = [(uid, reasons.get(uid, "")) for uid in dict.fromkeys((*reasons, *result.missing))]
-    rows += _listed(
-        form, [("missing" if uid in missing else "failed", f"{uid} {reason}".strip()) for uid, reason in lost]
-    )
+    rows += _lost(form, result)
     rows += _listed(form, [("not asked for", uid) for uid in result.unsolicited])
     output.rows(form, columns, rows, value)
 
 
+def _lost(form: str, result: RetrieveResult) -> list[tuple[str, str]]:
+    """Rows of what did not come; in a table, those of one reason stand together below it."""
+    reasons = {each.sop_instance_uid: each.reason for each in result.failed}
+    missing = frozenset(result.missing)
+    by_reason: dict[tuple[str, str], list[str]] = {}
+    for uid in dict.fromkeys((*reasons, *result.missing)):
+        by_reason.setdefault(("missing" if uid in missing else "failed", reasons.get(uid, "")), []).append(uid)
+    rows: list[tuple[str, str]] = []
+    for (what, reason), uids in by_reason.items():
+        together = form == "table" and bool(reason) and len(uids) > 1
+        if together:
+            rows.append((what, f"{counted(len(uids), 'object')}: {reason}"))
+        rows += _listed(form, [("", uid) if together else (what, f"{uid} {reason}".strip()) for uid in uids])
+    return rows
+
+
 def _listed(form: str, rows: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """As many rows as a table has room for; the other forms have them all."""
+    """As many rows of a kind as a table has room for; the other forms have them all."""
     if form != "table" or len(rows) <= LISTED:
         return [*rows]
     return [*rows[:LISTED], ("", f"and {len(rows) - LISTED:,} more: --format json lists them all")]

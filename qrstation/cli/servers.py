@@ -25,6 +25,9 @@ def register(commands: Commands) -> None:
     serving.add_argument("--aet", type=ae_title, metavar="AET", help="our AE title (default: as in the settings)")
     serving.add_argument("--host", type=_address, metavar="HOST", help="IP address to listen on (default: as set)")
     serving.add_argument("--port", type=port, metavar="PORT", help="port to listen on; 0: any free one")
+    serving.add_argument(
+        "--receive-only", action="store_true", help="only receive: nobody may search or retrieve from the archive"
+    )
     practising = command(
         commands,
         "practice",
@@ -44,7 +47,14 @@ def _address(text: str) -> str:
 
 def _serve(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation(ae_title=chosen.aet or "", port=chosen.port, host=chosen.host or "") as workstation:
-        state = workstation.start_listening(serve=True)
+        state = workstation.start_listening(serve=not chosen.receive_only)
+        if state.serving:
+            session.output.message(
+                f"Anybody who reaches port {state.address.port} of this computer may search the archive and fetch what "
+                "is in it, with the patients' names. To receive only: --receive-only."
+            )
+        else:
+            session.output.message("Others may send to the archive; nobody may search it or fetch from it.")
         session.output.line(f"listening {state.address}")
         _until_stopped(session)
     return ExitCode.DONE

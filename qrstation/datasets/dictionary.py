@@ -12,6 +12,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from pydicom.datadict import dictionary_VR, keyword_dict, keyword_for_tag, private_dictionary_VR, tag_for_keyword
+from pydicom.uid import UID
 
 from qrstation.errors import InvalidInput
 
@@ -99,3 +100,22 @@ def _suggestion(name: str) -> str:
     if not near:
         return "Give a keyword of PS3.6, such as PatientName, or a tag, such as 0010,0010."
     return f"Did you mean {', '.join(near[:-1]) + ' or ' if len(near) > 1 else ''}{near[-1]}?"
+
+
+def uid_name(uid: str) -> str:
+    """Name of a SOP Class, transfer syntax or whatever else the standard names; the UID itself where it names nothing.
+
+    References
+    ----------
+    PS3.6 Annex A
+    """
+    return _RECENT_UIDS.get(uid) or UID(uid).name
+
+
+_RECENT_UIDS = {
+    "1.2.840.10008.5.1.4.1.1.9.100.1": "Waveform Presentation State Storage",
+    "1.2.840.10008.5.1.4.1.1.9.100.2": "Waveform Acquisition Presentation State Storage",
+    "1.2.840.10008.5.1.4.1.1.66.7": "Label Map Segmentation Storage",
+    "1.2.840.10008.5.1.4.1.1.66.8": "Height Map Segmentation Storage",
+}
+"""Those that pydicom does not know yet."""

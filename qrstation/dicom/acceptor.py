@@ -31,7 +31,7 @@ from qrstation.dicom.messages import AnnouncingQueue, MessageReceiver
 from qrstation.dicom.negotiation import supported_contexts
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
 from qrstation.dicom.transport import BoundedSocket, PduLimits, PromptDul
-from qrstation.model.visits import Reception, Visit
+from qrstation.model.visits import SAID_NOTHING, Reception, Visit
 
 if TYPE_CHECKING:
     import socket
@@ -169,6 +169,7 @@ class AcceptedAssociation(Association):
                 self._serve_messages()
         finally:
             self._end()
+            self._note(ended=True)
 
     def _negotiate(self) -> bool:
         # The ARTIM timer ends the upper layer when the request does not come.
@@ -182,7 +183,6 @@ class AcceptedAssociation(Association):
         self._note(calling_ae_title=request.calling_ae_title.strip(), called_ae_title=request.called_ae_title.strip())
         if self._services.is_full():
             self.requestor.ae_title = request.calling_ae_title
-            _log.warning("%s was refused: there are %d associations already", self.peer, self._limits.associations)
             self.acse.send_reject(_TRANSIENT, _PRESENTATION, _LOCAL_LIMIT)
             self._note(reception=Reception.REJECTED, reason="there were too many associations")
             return False
@@ -210,12 +210,26 @@ class AcceptedAssociation(Association):
         opening = sock.opening if isinstance(sock, BoundedSocket) else b""
         if opening[:1] == bytes([_TLS_HANDSHAKE]):
             return "it began with TLS, which is not spoken here"
-        return "what it sent was no DICOM" if opening else "it said nothing"
+        return "what it sent was no DICOM" if opening else SAID_NOTHING
 
     def _note(self, **changes: Any) -> None:
         """Tell what is known of this connection now."""
         self._visit = replace(self._visit, **changes)
         self._services.on_visit(self._visit)
+
+    def note_query(self, matches: int) -> None:
+        """Tell of a query that was answered."""
+        self._note(queries=self._visit.queries + 1, matches=self._visit.matches + matches)
+
+    def note_sending(self, *, sent: int, failed: int, destination: str) -> None:
+        """Tell of a retrieval that was carried out, to another application entity or, without one, to the peer."""
+        visit = self._visit
+        destinations = _with(visit.destinations, destination)
+        self._note(sent=visit.sent + sent, unsent=visit.unsent + failed, destinations=destinations)
+
+    def note_refusal(self, reason: str) -> None:
+        """Tell of a request that was not carried out."""
+        self._note(declined=_with(self._visit.declined, reason))
 
     def _serve_messages(self) -> None:
         last_served = time.monotonic()
@@ -272,8 +286,9 @@ class AcceptedAssociation(Association):
         if incoming.close() is not None:
             self._services.on_stored()
             self._note(stored=self._visit.stored + 1)
-        elif (reason := incoming.refusal) not in self._visit.refused:
-            self._note(refused=(*self._visit.refused, reason)[:_MOST_REASONS])
+        else:
+            refused = _with(self._visit.refused, incoming.refusal)
+            self._note(unstored=self._visit.unstored + 1, refused=refused)
         self.dimse.send_msg(incoming.response(), context_id)
 
     def _refuse_store(self, request: C_STORE, context_id: int) -> None:
@@ -291,6 +306,7 @@ class AcceptedAssociation(Association):
         response.AffectedSOPClassUID = request.AffectedSOPClassUID
         response.Status = status.SUCCESS
         self.dimse.send_msg(response, context_id)
+        self._note(echoes=self._visit.echoes + 1)
 
     def _end(self) -> None:
         if self.is_established and not (self.is_released or self.acse.is_aborted()) and self.dul.is_alive():
@@ -306,3 +322,8 @@ class AcceptedAssociation(Association):
         self.dimse.abandon()
         if isinstance(sock, BoundedSocket):
             sock.dispose()
+
+
+def _with(known: tuple[str, ...], one: str) -> tuple[str, ...]:
+    """Add a text that is not empty, once, to as many as are kept."""
+    return known if one in known or not one else (*known, one)[:_MOST_REASONS]

@@ -101,6 +101,8 @@ class ArchiveService:
         except AssociationLost as fault:
             _log.warning("A request of %s could not be answered: %s", assoc.peer, fault.title)
             assoc.stop()
+        finally:
+            exchange.tell()
 
     def _answer(self, exchange: Exchange, sop_class_uid: str) -> None:
         try:

@@ -28,7 +28,7 @@ from pynetdicom.presentation import PresentationContext
 from pynetdicom.transport import AddressInformation
 
 from qrstation.datasets.character_sets import CharacterSet
-from qrstation.dicom import uids
+from qrstation.dicom import protocol_log, uids
 from qrstation.dicom.connection import connect
 from qrstation.dicom.rejections import abort_of, context_result, rejection_of
 from qrstation.dicom.status import SOP_CLASS_NOT_SUPPORTED
@@ -194,6 +194,8 @@ class RequestedAssociation(Association):
         if credentials is not None:
             self.requestor.add_negotiation_item(user_identity(credentials))
         self.request()
+        if self.is_established:
+            protocol_log.associated(self._node, self._caller.ae_title, self.accepted_contexts, self.rejected_contexts)
         if credentials is not None and self.is_established and self.acceptor.user_identity is None:
             _log.info("%s took the association, but did not confirm the user: it may not check it", self._node.name)
 

@@ -25,6 +25,7 @@ from qrstation.dicom import status
 from qrstation.dicom.storage_scp import error_comment
 from qrstation.dicom.transport import wait_for_room
 from qrstation.errors import AssociationLost
+from qrstation.model.outcomes import StatusCategory
 
 if TYPE_CHECKING:
     from pynetdicom.presentation import PresentationContext
@@ -55,6 +56,9 @@ class Exchange:
         self._context_id = context.context_id or 0
         self._syntax = context.transfer_syntax[0]
         self._message_id = request.MessageID or 0
+        self._matches = 0
+        self._sub_operations: SubOperations | None = None
+        self._refusal = ""
 
     @property
     def message_id(self) -> int:
@@ -153,6 +157,12 @@ class Exchange:
         if tags := [Tag(tag) for tag in map(tag_for_keyword, offending) if tag is not None]:
             response.OffendingElement = tags  # type: ignore[assignment]
         self._send(response)
+        self._sub_operations = sub_operations or self._sub_operations
+        category = status.status_of(status.Service.FIND, code).category
+        if category is StatusCategory.PENDING:
+            self._matches += 1
+        elif category is StatusCategory.FAILURE and sub_operations is None:
+            self._refusal = comment or "it could not be answered"
 
     def _encoded(self, identifier: Dataset) -> io.BytesIO:
         content = encode(
@@ -167,6 +177,19 @@ class Exchange:
             raise AssociationLost("The association ended before the request was answered.")
         wait_for_room(self.assoc)
         self.assoc.dimse.send_msg(response, self._context_id)
+
+    def tell(self) -> None:
+        """Tell what came of the request, for the log."""
+        if self._refusal:
+            self.assoc.note_refusal(self._refusal)
+        elif isinstance(self.request, C_FIND):
+            self.assoc.note_query(self._matches)
+        elif (counted := self._sub_operations) is not None:
+            self.assoc.note_sending(
+                sent=(counted.completed or 0) + (counted.warning or 0),
+                failed=counted.failed or 0,
+                destination=(self.request.MoveDestination or "").strip() if isinstance(self.request, C_MOVE) else "",
+            )
 
 
 def _counted(number: int | None) -> int | None:

@@ -142,7 +142,6 @@ class Listener:
             serving=self._archive is not None,
             reachable_at=_reachable_addresses(address.host),
         )
-        _log.info("Listening as %s", address)
         return self._state
 
     def stop(self) -> None:
@@ -155,7 +154,6 @@ class Listener:
         if self._thread is not None:
             self._thread.join(self._limits.stop)
         self._state = ListenerState(address=self._state.address, listening=False)
-        _log.info("Stopped listening as %s", self._state.address)
 
     def _ae(self) -> ApplicationEntity:
         ae = ApplicationEntity(self._wished.ae_title)
@@ -181,8 +179,14 @@ class Listener:
             on_stored=self._arrived,
             queries=queries,
             is_full=self._is_full,
-            on_visit=self._on_visit,
+            on_visit=self._note,
         )
+
+    def _note(self, visit: Visit) -> None:
+        if visit.ended:
+            level = logging.WARNING if visit.wants_attention else logging.DEBUG if visit.is_silent else logging.INFO
+            _log.log(level, "%s", visit.told)
+        self._on_visit(visit)
 
     def _opener(self, address: Address) -> OpenAssociation:
         node = RemoteNode(
@@ -260,9 +264,13 @@ class _Server(TCPServer):
         hosts = [assoc.host for assoc in self._living()]
         if len(hosts) < self._limits.connections and hosts.count(client_address[0]) < self._limits.connections_per_host:
             return True
-        _log.warning("A connection from %s was closed: there are too many", client_address[0])
         self._services.on_visit(
-            new_visit(client_address[0], reception=Reception.TURNED_AWAY, reason="there were too many connections")
+            new_visit(
+                client_address[0],
+                reception=Reception.TURNED_AWAY,
+                reason="there were too many connections",
+                ended=True,
+            )
         )
         return False
 

@@ -20,6 +20,7 @@ from pynetdicom.dimse_primitives import C_ECHO, C_FIND, C_GET, C_MOVE
 from qrstation.datasets.encoding import Encoding
 from qrstation.dicom.association import RequestedAssociation
 from qrstation.dicom.identifiers import encoded, stated_keys
+from qrstation.dicom.protocol_log import OperationLog
 from qrstation.dicom.status import Service, status_in, stopped
 from qrstation.dicom.storage_scp import IncomingDataSet
 from qrstation.dicom.uids import name_of
@@ -87,6 +88,7 @@ class Operation:
         self._cutter: threading.Timer | None = None
         self._ended = False
         self._told = SubOperations()
+        self._log = OperationLog(assoc.node, service)
 
     @property
     def encoding(self) -> Encoding:
@@ -105,6 +107,7 @@ class Operation:
             self._note(sent, destination)
         if destination:
             message.MoveDestination = destination
+        self._log.requested(identifier, destination)
         self._assoc.send(message, self._context.context_id or 0)
 
     def _note(self, identifier: bytes, destination: str) -> None:
@@ -164,9 +167,12 @@ class Operation:
             with cancellation.calling(self.cancel):
                 while True:
                     response = self._next_response(seconds, stirred)
-                    yield response
                     if response.status.category is not StatusCategory.PENDING:
+                        self._log.ended(response.status, response.sub_operations)
+                        yield response
                         return
+                    self._log.answered(response.identifier, self.encoding)
+                    yield response
         except AssociationLost as lost:
             if not self.cancel_sent:
                 raise

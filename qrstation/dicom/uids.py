@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from pydicom.uid import UID
 from pynetdicom import sop_class
 from pynetdicom.presentation import AllStoragePresentationContexts
 
+from qrstation.datasets.dictionary import uid_name
 from qrstation.model.information_model import QueryModel
 from qrstation.model.patient_info import PatientInfoModel
 
@@ -214,4 +214,4 @@ HEVC_MAIN_PROFILE: Final = "1.2.840.10008.1.2.4.107"
 
 def name_of(uid: str) -> str:
     """Name of a SOP Class or transfer syntax in the standard's words; the UID itself where there is none."""
-    return UID(uid).name
+    return uid_name(uid)

@@ -24,6 +24,11 @@ class RetrieveMethod(StrEnum):
     GET = "get"
     MOVE = "move"
 
+    @property
+    def words(self) -> str:
+        """For people."""
+        return "automatic" if self is RetrieveMethod.AUTO else f"C-{self.name}"
+
 
 def ae_title_problem(ae_title: str) -> str:
     """Say in words what is wrong with an AE title; empty when nothing is.

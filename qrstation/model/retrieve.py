@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 
-from qrstation.model.information_model import QueryModel, View
+from qrstation.model.counting import counted
+from qrstation.model.information_model import Level, QueryModel, View
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, SubOperations
 from qrstation.model.query import MatchKey
@@ -108,6 +110,21 @@ class FrameSelection:
         return f"frame {parts}" if len(self.numbers) == 1 else f"frames {parts}"
 
 
+_ENTITIES = {
+    Level.PATIENT: ("patient", "patients"),
+    Level.STUDY: ("study", "studies"),
+    Level.SERIES: ("series", "series"),
+    Level.IMAGE: ("object", "objects"),
+}
+
+
+def _counted_by_level(keys: Sequence[MatchKey]) -> Iterator[str]:
+    counts = Counter(key.level for key in keys)
+    for level, (one, several) in _ENTITIES.items():
+        if number := counts[level]:
+            yield counted(number, one, several)
+
+
 def _runs(numbers: tuple[int, ...]) -> Iterator[tuple[int, int, int]]:
     """Join numbers that follow one another."""
     first = last = numbers[0]
@@ -146,6 +163,13 @@ class RetrieveRequest:
     """The form in which a node that converts images is to send them; none: as they are."""
     associations: int | None = None
     """Side by side; none: as many as the node's limits say."""
+
+    @property
+    def asked_for(self) -> str:
+        """What is asked for in words: ``2 studies``, ``1 object: frames 1-5``, ``4 objects: headers only``."""
+        headers = self.model is QueryModel.WITHOUT_BULK_DATA
+        part = str(self.frames) if self.frames else "headers only" if headers else ""
+        return ": ".join(filter(None, (", ".join(_counted_by_level(self.keys)), part)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from qrstation.model.counting import counted
+
+SAID_NOTHING = "it said nothing"
+"""Why a connection came to no association, where the peer sent not one byte."""
 
 
 class Reception(StrEnum):
@@ -34,7 +40,74 @@ class Visit:
     """Why it was not accepted, as a part of a sentence; empty while that is not known."""
     contexts: int = 0
     """Presentation contexts that we accepted."""
+    echoes: int = 0
     stored: int = 0
     """Instances that it sent and that are safe."""
+    unstored: int = 0
+    """Instances that it sent and that were refused."""
     refused: tuple[str, ...] = ()
     """Why instances that it sent were refused, each reason once."""
+    queries: int = 0
+    matches: int = 0
+    """Answers to all of its queries."""
+    sent: int = 0
+    """Instances that it asked for, and that went to it or where it wanted them."""
+    unsent: int = 0
+    """Instances that it asked for, and that could not be sent."""
+    destinations: tuple[str, ...] = ()
+    """AE titles to which it had instances sent by C-MOVE, each once."""
+    declined: tuple[str, ...] = ()
+    """Why requests of it were not carried out, each reason once."""
+    ended: bool = False
+    """Whether the connection is closed."""
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether it came and went without a word, as programs do that only look whether the port is open."""
+        return self.ended and self.reception is Reception.CONNECTED and self.reason == SAID_NOTHING
+
+    @property
+    def wants_attention(self) -> bool:
+        """Whether something was refused."""
+        in_vain = self.reception is Reception.ACCEPTED and not self.contexts
+        turned_away = self.reception in (Reception.TURNED_AWAY, Reception.REJECTED)
+        return in_vain or turned_away or bool(self.unstored or self.unsent or self.declined)
+
+    @property
+    def told(self) -> str:
+        """Who it was, and what came of it, in a sentence without patient data."""
+        who = f"{self.calling_ae_title} at {self.peer_host}" if self.calling_ae_title else self.peer_host
+        because = f": {self.reason}" if self.reason else ""
+        match self.reception:
+            case Reception.TURNED_AWAY:
+                return f"{who} was turned away{because}."
+            case Reception.REJECTED:
+                return f"{who} was rejected{because}."
+            case Reception.CONNECTED:
+                return f"{who} connected and asked for no association{because}."
+            case Reception.ACCEPTED if self.contexts == 0:
+                return f"{who} asked only for what is not offered here."
+            case Reception.ACCEPTED:
+                return f"{who} {'; '.join(self._doings()) or 'opened an association and asked for nothing'}."
+
+    def _doings(self) -> Iterator[str]:
+        if self.echoes:
+            yield "asked whether we answer (C-ECHO)"
+        if self.stored:
+            yield f"sent {counted(self.stored, 'object')}, safe now"
+        if self.unstored:
+            yield f"sent {counted(self.unstored, 'object')} that could not be kept ({_reasons(self.refused)})"
+        if self.queries:
+            queries, matches = counted(self.queries, "query", "queries"), counted(self.matches, "match", "matches")
+            yield f"asked {queries}, answered with {matches}"
+        if self.sent:
+            whither = f"had {counted(self.sent, 'object')} sent to {', '.join(self.destinations)}"
+            yield whither if self.destinations else f"fetched {counted(self.sent, 'object')}"
+        if self.unsent:
+            yield f"did not get {counted(self.unsent, 'object')} that it asked for"
+        if self.declined:
+            yield f"was refused ({_reasons(self.declined)})"
+
+
+def _reasons(reasons: Sequence[str]) -> str:
+    return "; ".join(reason.rstrip(".") for reason in reasons)

@@ -235,8 +235,9 @@ def _with_named_instance(part: Contents, node: RemoteNode) -> Contents:
         return part
     if key.level is not Level.IMAGE:
         raise QueryFailed(
-            f"{node.name} does not tell which objects are in what was chosen, and by this model each must be named.",
-            advice="Choose single objects, or retrieve whole objects by the node's own model.",
+            f"{node.name} names no objects under these identifiers, and by this model each must be named.",
+            advice="Check the identifiers: it may know nothing of that kind. Where it does, choose single objects, or "
+            "retrieve whole objects by its own model.",
             node=node.name,
         )
     named = ExpectedInstance(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 
 from qrstation.model.visits import Reception, Visit
 
@@ -15,6 +16,7 @@ class Watch:
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._seen: dict[int, Visit] = {}
+        self._begun = datetime.now(UTC)
 
     @property
     def visits(self) -> tuple[Visit, ...]:
@@ -23,7 +25,9 @@ class Watch:
             return tuple(self._seen.values())
 
     def note(self, visit: Visit) -> None:
-        """Take what is known of a connection now."""
+        """Take what is known of a connection now; one that was there before is of no concern."""
+        if visit.time < self._begun:
+            return
         with self._changed:
             self._seen[visit.number] = visit
             self._changed.notify_all()

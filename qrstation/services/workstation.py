@@ -16,6 +16,7 @@ from qrstation.model.archive import HeldFile
 from qrstation.model.batch import ListReport, RowState, WantedRow
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.capabilities import Capabilities
+from qrstation.model.counting import counted
 from qrstation.model.diagnosis import Diagnosis
 from qrstation.model.events import Event, NodeEchoed, SeriesStanding, Severity
 from qrstation.model.identity import Caller
@@ -25,10 +26,11 @@ from qrstation.model.nodes import Address, ListenerState, RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
-from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult, Verdict
+from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult
+from qrstation.model.visits import Visit
 from qrstation.paths import Paths
 from qrstation.services.account import Account
-from qrstation.services.announcing import Announcing
+from qrstation.services.announcements import Announcements
 from qrstation.services.batch.asking import OnProgress, look_up
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
@@ -49,13 +51,8 @@ from qrstation.settings import Settings
 from qrstation.store.archive import Archive
 from qrstation.store.jobs import JobStore
 
-_SEVERITIES = {
-    Verdict.PARTIAL: Severity.WARNING,
-    Verdict.FAILED: Severity.ERROR,
-}
 
-
-class Workstation(Announcing):
+class Workstation:
     """Node book, archive, receiver and retrieve queue of one home.
 
     Parameters
@@ -72,7 +69,6 @@ class Workstation(Announcing):
     """
 
     def __init__(self, paths: Paths, *, ae_title: str = "", host: str = "", port: int | None = None) -> None:
-        super().__init__()
         paths.make()
         loaded = settings_file.load(paths.settings_file)
         self.paths = paths
@@ -83,6 +79,9 @@ class Workstation(Announcing):
         self._ae_title = ae_title
         self._host = host
         self._port = port
+        self._announcements = Announcements()
+        self._announce = self._announcements.announce
+        self._say = self._announcements.say
         self._changing_listener = threading.RLock()
         self._listener: Listener | None = None
         self.archive_folder = self.settings.archive_folder or paths.archive
@@ -139,6 +138,10 @@ class Workstation(Announcing):
             return held_file(held[0], without_bulk_data=True)
         return None
 
+    def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
+        """Have `listener` called with every event, on any thread; call what is returned to stop that."""
+        return self._announcements.subscribe(listener)
+
     def start_listening(self, *, serve: bool | None = None) -> ListenerState:
         """Receive from now on, and answer queries when the settings, or `serve`, say so.
 
@@ -156,7 +159,7 @@ class Workstation(Announcing):
                 sink=self.receiver,
                 archive=self.archive if serving else None,
                 destination=self._destination,
-                on_visit=self.visitors.note,
+                on_visit=self._visited,
             )
             try:
                 state = listener.start()
@@ -204,8 +207,8 @@ class Workstation(Announcing):
         """
         result = echo(node, partial(self.caller, passcode=passcode), cancellation)
         if node in self.nodes.all():
-            if not result.ok:
-                self._say(Severity.WARNING, result.detail, node=node.name)
+            said = f"Answered a C-ECHO in {result.milliseconds or 0:.0f} ms." if result.ok else result.detail
+            self._say(Severity.INFO if result.ok else Severity.WARNING, said, node=node.name)
             self._announce(NodeEchoed(result=result))
         return result
 
@@ -235,7 +238,7 @@ class Workstation(Announcing):
         end = ", stopped at the limit" if outcome.truncated else ", stopped" if outcome.cancelled else ""
         self._say(
             Severity.INFO,
-            f"{outcome.matches:,} matches at {query.level} level in {outcome.seconds:.1f} s{end}.",
+            f"{counted(outcome.matches, 'match', 'matches')} at {query.level} level in {outcome.seconds:.1f} s{end}.",
             node=node.name,
         )
         return outcome
@@ -304,7 +307,7 @@ class Workstation(Announcing):
         except QrError as fault:
             self._say(Severity.ERROR, f"Probe failed. {fault}", node=node.name)
             raise
-        self._say(Severity.INFO, f"Probed: {len(card.services)} services offered.", node=node.name)
+        self._say(Severity.INFO, f"Probed: {counted(len(card.services), 'service')} offered.", node=node.name)
         return keep_card(self.nodes, node, card) or card
 
     def examine(
@@ -349,7 +352,7 @@ class Workstation(Announcing):
 
     def _listening(self, state: ListenerState) -> ListenerState:
         self._listener_state = state
-        self._say_listening(state)
+        self._announcements.say_listener(state)
         return state
 
     def _retrieve(
@@ -378,16 +381,18 @@ class Workstation(Announcing):
         except QrError as fault:
             self._say(Severity.ERROR, f"Retrieval failed. {fault}", node=node.name)
             raise
-        self._say(
-            _SEVERITIES.get(result.verdict, Severity.INFO),
-            f"Retrieval {result.verdict}: {result.received:,} received in {result.seconds:.1f} s. {result.explanation}",
-            node=node.name,
-        )
+        self._announcements.say_result(result, node.name)
         return result
 
     def archive_of(self, request: RetrieveRequest) -> Archive:
         """Where what is retrieved by a request is kept: headers lie apart."""
         return self.headers if request.model is QueryModel.WITHOUT_BULK_DATA else self.archive
+
+    def _visited(self, visit: Visit) -> None:
+        self.visitors.note(visit)
+        if visit.ended and not visit.is_silent:
+            nodes = (node.name for node in self.nodes.all() if node.address.ae_title == visit.calling_ae_title)
+            self._announcements.say_visit(visit, next(nodes, ""))
 
     def _received(self, event: Event) -> None:
         if isinstance(event, InstanceStored):

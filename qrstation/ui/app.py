@@ -20,6 +20,7 @@ from qrstation.ui.garbage import WindowGarbage
 from qrstation.ui.immortal import keep_constants_alive
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.messages import CrashReport, crash_report
+from qrstation.ui.signals import ProcessSignals
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import Theme
 from qrstation.ui.window_state import WindowState
@@ -40,7 +41,7 @@ def main(
     ae_title: str = "",
     port: int | None = None,
 ) -> int:
-    """Show the window until the user closes it, and return the exit code.
+    """Show the window until the user, Ctrl-C or SIGTERM closes it, and return the exit code.
 
     Parameters
     ----------
@@ -59,8 +60,11 @@ def main(
     application.setQuitOnLastWindowClosed(False)
     program = Program(application, Paths.of_user(home), practice=practice, ae_title=ae_title, port=port)
     program.ended.connect(application.quit)
+    signals = ProcessSignals(program)
+    signals.came.connect(program.interrupt)
     program.start()
     code = application.exec()
+    signals.forget()
     program.window.deleteLater()
     if running_threads() or _left_threads():
         _log.warning("leaving while a peer still keeps a thread")
@@ -116,6 +120,13 @@ class Program(QObject):
         self._garbage.start()
         self.window.show()
         QTimer.singleShot(0, self, self._furnish)
+
+    def interrupt(self) -> None:
+        """Close without a question; what was under way goes on with the next start."""
+        if self.wiring is None:
+            self._close_unfurnished()
+        else:
+            self.wiring.close()
 
     def show_crash(self, report: CrashReport) -> None:
         """Show a bug; work goes on."""

@@ -9,6 +9,22 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 
 from qrstation.ui.widgets.theme import SPACE
 
+READING_ORDER = (
+    "getting-started",
+    "search",
+    "batch",
+    "transfers",
+    "archive",
+    "nodes",
+    "doctor",
+    "settings",
+    "log",
+    "patient-information",
+    "models",
+    "command-line",
+)
+"""Names of the pages as somebody new reads them; others follow by their names."""
+
 
 class HelpWindow(QDialog):
     """Lists the pages of a folder and shows one.
@@ -24,7 +40,8 @@ class HelpWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("qrstation help")
         self.resize(820, 600)
-        self._texts = {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.md"))}
+        pages = sorted(folder.glob("*.md"), key=_place)
+        self._texts = {path.stem: path.read_text(encoding="utf-8") for path in pages}
         self._list = QListWidget()
         self._list.setAccessibleName("Help pages")
         self._list.setFixedWidth(50 * SPACE)
@@ -51,6 +68,11 @@ class HelpWindow(QDialog):
 
     def _show_chosen(self, item: QListWidgetItem) -> None:
         self._text.setMarkdown(self._texts[item.data(Qt.ItemDataRole.UserRole)])
+
+
+def _place(page: Path) -> tuple[int, str]:
+    name = page.stem
+    return READING_ORDER.index(name) if name in READING_ORDER else len(READING_ORDER), name
 
 
 def _title(name: str, text: str) -> str:

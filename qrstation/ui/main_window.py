@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         for place, text, icon_name, shortcut in _PAGES:
             if place is Place.SETTINGS:
                 self.rail.add_stretch()
+                self.help_button = self.rail.add_action("Help", "question", "F1", self._ask_for_help)
             self.rail.add_page(
                 place, text, icon_name, QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
             )
@@ -134,8 +135,11 @@ class MainWindow(QMainWindow):
     def _add_shortcuts(self) -> None:
         for place, _, _, keys in _PAGES:
             self._add_shortcut(keys, partial(self.show_page, place))
-        self._add_shortcut("F1", lambda: self.help_wanted.emit(self.open_page))
+        self._add_shortcut("F1", self._ask_for_help)
         self._add_shortcut("F5", self.echo_all_wanted.emit)
+
+    def _ask_for_help(self) -> None:
+        self.help_wanted.emit(self.open_page)
 
     def _add_shortcut(self, keys: str, run: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self, run, context=Qt.ShortcutContext.WindowShortcut)

@@ -33,6 +33,7 @@ from qrstation.ui.retrieving import frames_request_for, headers_requests_for, re
 from qrstation.ui.search.page import SearchPage
 from qrstation.ui.settings.page import SettingsPage
 from qrstation.ui.starting import RetrievalStart
+from qrstation.ui.transfers.ends import TransferEnds
 from qrstation.ui.transfers.page import TransfersPage
 from qrstation.ui.transfers.wiring import TransfersWiring
 from qrstation.ui.values import Fault, NodesChanged, Opened, Place, SearchWanted
@@ -183,6 +184,7 @@ class Wiring(QObject):
     def _connect_transfers(self) -> None:
         page = self.transfers
         self._transfers = TransfersWiring(page, self._bridge, self)
+        self._ends = TransferEnds(self.search.messages, self._show_transfers)
         page.archive_requested.connect(self._show_in_archive)
         page.search_requested.connect(partial(self._window.show_page, Place.SEARCH))
         page.counts_changed.connect(self._window.show_running)
@@ -243,6 +245,8 @@ class Wiring(QObject):
     def _on_event(self, event: Event) -> None:
         match event:
             case JobChanged(job=job):
+                seen = self._window.open_page is Place.TRANSFERS
+                self._ends.job_changed(self._jobs.get(job.id), job, seen=seen)
                 self._jobs[job.id] = job
                 self.transfers.job_changed(job)
                 self._window.status.show_jobs(self._jobs.values())
@@ -320,6 +324,10 @@ class Wiring(QObject):
         )
         self._bridge.start_practice()
 
+    def _show_transfers(self, numbers: tuple[int, ...]) -> None:
+        self._window.show_page(Place.TRANSFERS)
+        self.transfers.show_job(numbers[-1])
+
     def _show_in_archive(self, keys: tuple[MatchKey, ...], headers: bool) -> None:
         self._window.show_page(Place.ARCHIVE)
         self.archive.show_entities(keys, headers=headers)
@@ -331,21 +339,22 @@ class Wiring(QObject):
 
     # The end
 
-    def _consider_closing(self) -> None:
-        running = sum(job.state.active and not job.elsewhere for job in self._jobs.values())
-        if not running:
-            self._close()
-            return
-        dialog = LeaveDialog(running, self._window)
-        dialog.accepted.connect(self._close)
-        dialog.open()
-
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Close the window; transfers that run are interrupted, and go on with the next start."""
         self._measuring.stop()
         self._remembering.stop()
         self._keep()
         self._window.leave()
         self._bridge.close()
+
+    def _consider_closing(self) -> None:
+        running = sum(job.state.active and not job.elsewhere for job in self._jobs.values())
+        if not running:
+            self.close()
+            return
+        dialog = LeaveDialog(running, self._window)
+        dialog.accepted.connect(self.close)
+        dialog.open()
 
     def _remember(self) -> None:
         self._keep()

@@ -170,7 +170,7 @@ class Driver:
     def close(self) -> None:
         """Close the window, stopping what runs, and wait until all is let go."""
         with self.qtbot.waitSignal(self.program.ended, timeout=5_000):
-            self.pages._close()
+            self.pages.close()
 
 
 StartProgram = Callable[..., Driver]

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from pydicom.datadict import dictionary_description, dictionary_VR, tag_for_keyword
-from pydicom.uid import UID
 
+from qrstation.datasets.dictionary import uid_name
 from qrstation.model.information_model import Level
 from qrstation.model.query import Element, Match
 from qrstation.settings import NameGroup
@@ -293,5 +293,5 @@ def _number(value: object) -> str:
 
 def _class_name(uid: str) -> str:
     uid = uid.strip()
-    name = UID(uid).name
+    name = uid_name(uid)
     return name.removesuffix(" Storage") if name != uid else uid

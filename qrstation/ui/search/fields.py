@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from enum import StrEnum
 
+from qrstation.datasets.key_values import checked
+from qrstation.errors import InvalidInput
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.query import Key, Query
 
@@ -90,9 +92,19 @@ def problems_of(fields: QueryFields, node_model: QueryModel) -> dict[str, str]:
     for position, key in enumerate(fields.further):
         if not key.keyword:
             problems[f"further {position}"] = "This is not an attribute of the DICOM dictionary."
+        elif problem := _value_problem(key):
+            problems[f"further {position}"] = problem
     if problem := _level_problem(fields, fields.model or node_model):
         problems["level"] = problem
     return problems
+
+
+def _value_problem(key: Key) -> str:
+    try:
+        checked(key)
+    except InvalidInput as problem:
+        return str(problem)
+    return ""
 
 
 def _range_problems(what: str, first: str, last: str, *, needed: bool) -> dict[str, str]:
@@ -162,7 +174,7 @@ def query_of(fields: QueryFields, usual: Usual, wanted: Iterable[str] = ()) -> Q
         ("StationName", fields.station_name.strip()),
     )
     keys = {keyword: value for keyword, value in asked if value}
-    keys |= {key.keyword: key.value.strip() for key in fields.further if key.keyword}
+    keys |= {key.keyword: checked(key).value.strip() for key in fields.further if key.keyword}
     keys |= {keyword: "" for keyword in wanted if keyword not in keys}
     return Query(
         model=model,

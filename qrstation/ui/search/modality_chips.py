@@ -10,17 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 
 _CHIPS = {
-    ("CT",): "Computed tomography",
-    ("MR",): "Magnetic resonance",
-    ("CR", "DX"): "Computed and digital radiography",
-    ("MG",): "Mammography",
-    ("XA", "RF"): "Angiography and fluoroscopy",
-    ("NM",): "Nuclear medicine",
-    ("PT",): "Positron emission tomography",
-    ("US",): "Ultrasound",
-    ("SR",): "Structured reports, dose reports among them",
+    "CT": (("CT",), "Computed tomography"),
+    "MR": (("MR",), "Magnetic resonance"),
+    "CR/DX": (("CR", "DX"), "Computed and digital radiography"),
+    "MG": (("MG",), "Mammography"),
+    "XA/RF": (("XA", "RF"), "Angiography and fluoroscopy"),
+    "NM": (("NM",), "Nuclear medicine"),
+    "PT": (("PT",), "Positron emission tomography"),
+    "US": (("US",), "Ultrasound"),
+    "RT": (("RTPLAN", "RTDOSE", "RTSTRUCT", "RTIMAGE"), "Radiotherapy: plans, doses, structure sets and images"),
+    "SR": (("SR",), "Structured reports, dose reports among them"),
 }
-"""What each chip stands for.
+"""Which modalities each chip stands for, and what they are.
 
 References
 ----------
@@ -29,7 +30,7 @@ PS3.3 C.7.3.1.1.1
 
 
 class ModalityChips(QWidget):
-    """One chip for each modality, or for two that are asked for together."""
+    """One chip for each modality, or for several that are asked for together."""
 
     changed = Signal()
 
@@ -39,8 +40,8 @@ class ModalityChips(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
         self._chips: dict[tuple[str, ...], QPushButton] = {}
-        for modalities, meaning in _CHIPS.items():
-            chip = set_tone(QPushButton("/".join(modalities)), Tone.CHIP)
+        for name, (modalities, meaning) in _CHIPS.items():
+            chip = set_tone(QPushButton(name), Tone.CHIP)
             chip.setCheckable(True)
             chip.setToolTip(meaning)
             chip.setAccessibleName(meaning)

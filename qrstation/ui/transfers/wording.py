@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from qrstation.model.events import Job, JobState, SeriesStanding
-from qrstation.model.information_model import Level, QueryModel
-from qrstation.model.nodes import RetrieveMethod
-from qrstation.model.query import MatchKey
+from qrstation.model.information_model import QueryModel
 from qrstation.model.retrieve import Basis
 from qrstation.ui.widgets.formats import byte_rate, byte_size, counted, duration, local_hour, one_line, whole_number
 from qrstation.ui.widgets.icons import Tint
-
-_ENTITIES = {
-    Level.PATIENT: ("patient", "patients"),
-    Level.STUDY: ("study", "studies"),
-    Level.SERIES: ("series", "series"),
-    Level.IMAGE: ("object", "objects"),
-}
-_METHODS = {RetrieveMethod.GET: "C-GET", RetrieveMethod.MOVE: "C-MOVE", RetrieveMethod.AUTO: "Automatic"}
 
 KNOWN_BY = {
     Basis.LISTED: ("a list of all", "The node named each object."),
@@ -120,21 +109,13 @@ def brings_headers(job: Job) -> bool:
 
 def asked_for(job: Job) -> str:
     """Say what was asked for: ``2 studies``, ``1 object: frames 1-5``, ``4 objects: headers only``."""
-    request = job.request
-    part = str(request.frames) if request.frames else "headers only" if brings_headers(job) else ""
-    return f"{entities(request.keys)}: {part}" if part else entities(request.keys)
-
-
-def entities(keys: Sequence[MatchKey]) -> str:
-    """Count entities by level: ``2 studies, 1 series``."""
-    counts = Counter(key.level for key in keys)
-    return ", ".join(counted(counts[level], *_ENTITIES[level]) for level in Level if counts[level])
+    return job.request.asked_for
 
 
 def method_text(job: Job) -> str:
     """Name the method that is used, or the one that was asked for."""
     method = job.method or job.request.method
-    return "" if method is None else _METHODS[method]
+    return "" if method is None else method.words
 
 
 def done(job: Job) -> int:

@@ -5,11 +5,11 @@ What does not have the form that the standard gives it is shown as it came.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
+from qrstation.datasets import moments
 from qrstation.quantities import NO_BREAK_SPACE as NO_BREAK_SPACE
 from qrstation.quantities import byte_size as byte_size
 from qrstation.settings import NameGroup
@@ -19,9 +19,6 @@ THIN_SPACE = "\u202f"
 
 _GROUPS = (NameGroup.ALPHABETIC, NameGroup.IDEOGRAPHIC, NameGroup.PHONETIC)
 """Component groups in the order in which a name writes them."""
-_DATE = re.compile(r"(\d{4})[.\-]?(\d{2})[.\-]?(\d{2})")
-_TIME = re.compile(r"(\d{2})(?::?(\d{2})(?::?(\d{2})(?:\.\d{1,6})?)?)?")
-_DATE_TIME = re.compile(r"(\d{8})(\d{2}(?:\d{2}(?:\d{2}(?:\.\d{1,6})?)?)?)?([+-]\d{4})?")
 _DIRECTIONS = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
 """Bidirectional classes of characters that turn the direction of what follows."""
 _SPANS = (("d", 86400, "h", 3600), ("h", 3600, "min", 60), ("min", 60, "s", 1))
@@ -86,29 +83,17 @@ def folded(text: str) -> str:
 
 def iso_date(value: str) -> str:
     """Write a date (DA) as ``2026-11-19``."""
-    found = _DATE.fullmatch(value.strip())
-    if found is None:
-        return one_line(value)
-    try:
-        return date(*map(int, found.groups())).isoformat()
-    except ValueError:
-        return one_line(value)
+    return one_line(moments.iso_date(value))
 
 
 def clock_time(value: str) -> str:
     """Write a time (TM) as ``14:25:03``, as exactly as it is given, without fractions of a second."""
-    found = _TIME.fullmatch(value.strip())
-    return one_line(value) if found is None else ":".join(part for part in found.groups() if part)
+    return one_line(moments.clock_time(value))
 
 
 def date_time(value: str) -> str:
     """Write a date and time (DT) as ``2026-11-19 14:25:03 +01:00``."""
-    found = _DATE_TIME.fullmatch(value.strip())
-    if found is None:
-        return iso_date(value)
-    day, time, offset = found.groups()
-    zone = f"{offset[:3]}:{offset[3:]}" if offset else ""
-    return " ".join(part for part in (iso_date(day), clock_time(time or ""), zone) if part)
+    return one_line(moments.date_time(value))
 
 
 def local_moment(moment: datetime) -> str:

@@ -13,7 +13,7 @@ from pydicom.datadict import (
     keyword_dict,
     tag_for_keyword,
 )
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from qrstation.ui.widgets.theme import ROW_HEIGHT
@@ -34,6 +34,7 @@ class KeywordEdit(QLineEdit):
         self.setClearButtonEnabled(True)
         completer = _KeywordCompleter(self)
         self.setCompleter(completer)
+        self.textEdited.connect(completer.offer)
 
     @property
     def keyword(self) -> str:
@@ -74,17 +75,33 @@ def _entries() -> tuple[str, ...]:
     return (*sorted(current), *sorted(retired))
 
 
+def completions(typed: str) -> list[str]:
+    """Lines of the dictionary with a text in them: those that begin with it first, then those with words that do."""
+    sought = typed.strip().casefold()
+    found: tuple[list[str], list[str], list[str]] = ([], [], [])
+    for line in _entries():
+        place = line.casefold().find(sought)
+        if place >= 0:
+            found[0 if place == 0 else 1 if f" {sought}" in line.casefold() else 2].append(line)
+    return [line for lines in found for line in lines]
+
+
 class _KeywordCompleter(QCompleter):
     """Finds what is typed anywhere in keyword, name or tag, and puts the keyword into the line."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.setModel(QStringListModel(_entries(), self))
-        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._lines = QStringListModel(self)
+        self.setModel(self._lines)
+        # The lines come chosen and in order: the completer's own filter knows only its model's order.
+        self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setMaxVisibleItems(12)
         if (popup := self.popup()) is not None:
             popup.setMinimumWidth(20 * ROW_HEIGHT)
+
+    def offer(self, typed: str) -> None:
+        """Take what is typed."""
+        self._lines.setStringList(completions(typed) if typed.strip() else [])
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """Give the keyword of a line."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -37,6 +39,15 @@ class Rail(QWidget):
         button.clicked.connect(lambda: self.chosen.emit(name))
         self._buttons[name] = button
         self._group.addButton(button)
+        self._layout.addWidget(button)
+        return button
+
+    def add_action(self, text: str, icon_name: str, shortcut: str, run: Callable[[], object]) -> RailButton:
+        """Add a button that opens no page."""
+        button = RailButton(text, icon_name)
+        button.setCheckable(False)
+        button.setToolTip(f"{text} ({shortcut})")
+        button.clicked.connect(lambda: run())
         self._layout.addWidget(button)
         return button
 

@@ -81,6 +81,24 @@ def test_ranges_of_days_may_be_open(first: str, last: str, asked: str) -> None:
     assert keys(QueryFields(dates=Dates.RANGE, first_day=first, last_day=last)) == {"StudyDate": asked}
 
 
+@pytest.mark.parametrize(
+    ("keyword", "typed", "asked"),
+    [("PatientBirthDate", "1979-10-14", "19791014"), ("AcquisitionTime", "07:10-", "0710-")],
+)
+def test_further_attributes_are_taken_as_the_window_shows_them(keyword: str, typed: str, asked: str) -> None:
+    fields = QueryFields(further=(Key(keyword=keyword, value=typed),))
+    assert problems_of(fields, QueryModel.STUDY) == {}
+    assert keys(fields) == {keyword: asked}
+
+
+def test_a_further_attribute_that_nothing_can_match_is_complained_of_in_its_line() -> None:
+    further = (Key(keyword="PatientAge"), Key(keyword="PatientBirthDate", value="14.10.1979"))
+    [(place, problem)] = problems_of(QueryFields(further=further), QueryModel.STUDY).items()
+    assert place == "further 1"
+    assert "no date" in problem
+    assert "2026-11-21" in problem
+
+
 def test_a_range_of_times_includes_its_last_minute() -> None:
     assert keys(QueryFields(first_time="8", last_time="16:30")) == {"StudyTime": "080000-163059"}
     assert keys(QueryFields(last_time="16")) == {"StudyTime": "-165959"}

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from qrstation.model.information_model import QueryModel
@@ -40,6 +41,12 @@ def test_everything_that_is_filled_in_is_given_back(form: QueryForm) -> None:
 def test_chips_with_two_modalities_ask_for_both(form: QueryForm) -> None:
     form.fill(QueryFields(modalities=("DX", "CT")))
     assert form.fields.modalities == ("CT", "CR", "DX")
+
+
+def test_radiotherapy_is_one_chip(form: QueryForm) -> None:
+    [chip] = [each for each in form.modalities.findChildren(QPushButton) if each.text() == "RT"]
+    chip.click()
+    assert form.fields.modalities == ("RTPLAN", "RTDOSE", "RTSTRUCT", "RTIMAGE")
 
 
 def test_what_is_wrong_stands_at_its_field_and_nothing_is_asked(form: QueryForm, qtbot: QtBot) -> None:
@@ -82,10 +89,27 @@ def test_any_attribute_can_be_asked_for(form: QueryForm) -> None:
 
 
 def test_attributes_are_completed_by_their_names(form: QueryForm) -> None:
-    completer = form.more.add_attribute().keyword.completer()
-    completer.setCompletionPrefix("slice thick")
-    assert completer.completionCount() == 1
-    assert completer.pathFromIndex(completer.completionModel().index(0, 0)) == "SliceThickness"
+    assert completed(form, "slice thick") == ["SliceThickness"]
+    assert completed(form, "0018,0050") == ["SliceThickness"]
+    assert completed(form, "nothing of the kind") == []
+
+
+def test_attributes_that_begin_with_what_is_typed_are_offered_first(form: QueryForm) -> None:
+    offered = completed(form, "patientid")
+    assert offered[0] == "PatientID"
+    assert "IssuerOfPatientID" in offered
+    names = completed(form, "patient")
+    first = next(place for place, name in enumerate(names) if not name.startswith("Patient"))
+    assert not any(name.startswith("Patient") for name in names[first:])
+
+
+def completed(form: QueryForm, typed: str) -> list[str]:
+    """Type into a line for an attribute; keywords that it offers, in order."""
+    edit = form.more.add_attribute().keyword
+    QTest.keyClicks(edit, typed)
+    completer = edit.completer()
+    model = completer.completionModel()
+    return [completer.pathFromIndex(model.index(row, 0)) for row in range(model.rowCount())]
 
 
 def test_the_query_on_the_wire_is_shown(form: QueryForm) -> None:

@@ -7,7 +7,9 @@ import io
 
 import pytest
 
-from tests.unit.cli.conftest import CHEST, HEAD, Command, Pacs
+from qrstation.paths import Paths
+from qrstation.store.archive import Archive
+from tests.unit.cli.conftest import CHEST, HEAD, Command, Pacs, fill
 
 
 def test_json_is_the_dicom_json_model(qrstation: Command, pacs: Pacs) -> None:
@@ -84,9 +86,34 @@ def test_quiet_leaves_the_result_alone(qrstation: Command, pacs: Pacs) -> None:
     assert qrstation("--quiet", "find", str(pacs)).err == ""
 
 
+@pytest.mark.parametrize("command", [("find", "{pacs}"), ("local", "find")])
+def test_a_date_may_be_written_with_hyphens(
+    qrstation: Command, pacs: Pacs, own_home: Paths, command: tuple[str, ...]
+) -> None:
+    archive = Archive(own_home.archive, own_home.index)
+    fill(archive)
+    archive.close()
+
+    found = qrstation(
+        *(part.format(pacs=pacs) for part in command), "-k", "StudyDate=2026-01-01-2026-01-31", "--format", "json"
+    )
+
+    assert [study["0020000D"]["Value"][0] for study in found.json] == [CHEST]
+
+
+def test_the_archive_too_is_asked_only_what_can_match(qrstation: Command) -> None:
+    refused = qrstation("local", "find", "-k", "StudyDate=21.11.2026")
+
+    assert refused.code == 2
+    assert "no date" in refused.err
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
+        (("-k", "StudyDate=20261199"), "no date"),
+        (("-k", "StudyDate=20261122-20261121"), "before it begins"),
+        (("-k", "StudyInstanceUID=1.2.a"), "digits and points"),
         (("-k", "PatientNam=X"), "PatientName"),
         (("-k", "QueryRetrieveLevel=SERIES"), "--level SERIES"),
         (("--level", "PATIENT"), "--model patient"),

@@ -41,6 +41,26 @@ def test_csv_has_a_row_for_each_node_and_no_formula(qrstation: Command) -> None:
     assert (row["name"], row["notes"]) == ("A", "'=1+1")
 
 
+def test_all_that_is_set_for_a_node_is_shown(qrstation: Command) -> None:
+    qrstation(
+        "nodes", "add", "Main PACS", "PACS@10.1.2.3:104", "--offer", "relational,date-time", "--user", "jane",
+        "--charset", "ISO_IR 100", "--retrieve-timeout", "600",
+    )  # fmt: skip
+
+    shown = qrstation("nodes", "show", "main pacs")
+    said = [" ".join(line.split()) for line in shown.out.splitlines()]
+    for fact in (
+        "extended negotiation relational, date-time",
+        "user name jane",
+        "assumed character set ISO_IR 100",
+        "retrieve timeout 600",
+        "stores no",
+    ):
+        assert fact in said
+    assert qrstation("nodes", "show", "Main PACS", "--format", "json").json["user_name"] == "jane"
+    assert qrstation("nodes", "show", "nobody").code == 2
+
+
 def test_an_empty_book_says_what_to_do(qrstation: Command) -> None:
     listed = qrstation("nodes", "list")
 
@@ -56,7 +76,9 @@ def test_nodes_are_handed_on_in_a_file(qrstation: Command, tmp_path: Path) -> No
     assert qrstation("nodes", "remove", "A").code == 0
     assert qrstation("nodes", "import", file).code == 0
     assert qrstation("nodes", "edit", "A", "--notes", "ours").code == 0
-    assert qrstation("nodes", "import", file).code == 2
+    refused = qrstation("nodes", "import", file)
+    assert refused.code == 2
+    assert "--replace" in refused.err
     assert qrstation("nodes", "import", file, "--replace").code == 0
     assert qrstation("nodes", "list", "--format", "json").json[0]["notes"] == ""
 

@@ -160,10 +160,26 @@ def test_serve_says_when_it_is_ready_and_stops_when_told(
         assert listening == "listening"
         assert address.startswith("SERVER@127.0.0.1:")
         assert qrstation("echo", address).code == 0
+        assert qrstation("find", address).code == 0
         process.send_signal(stop)
-        process.communicate(timeout=30)
+        _, err = process.communicate(timeout=30)
 
     assert process.returncode == 0
+    assert "Anybody who reaches port" in err
+
+
+def test_serve_can_keep_the_archive_closed(spawn: Spawn, qrstation: Command) -> None:
+    with spawn("serve", "--host", "127.0.0.1", "--port", "0", "--receive-only") as process:
+        assert process.stdout is not None
+        address = process.stdout.readline().split()[1]
+        assert qrstation("echo", address).code == 0
+        refused = qrstation("find", address)
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=30)
+
+    assert refused.code == 3
+    assert "does not offer" in refused.err
+    assert "nobody may search it" in err
 
 
 def test_a_port_in_use_is_said(qrstation: Command) -> None:
@@ -223,6 +239,25 @@ def test_the_window_needs_a_display(qrstation: Command, monkeypatch: pytest.Monk
         opened = qrstation(*arguments)
         assert opened.code == 1
         assert "no display" in opened.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "usage"),
+    [
+        (("find", "PACS", "--lvl", "STUDY"), "usage: qrstation find"),
+        (("nodes", "list", "--all"), "usage: qrstation nodes list"),
+        (("local", "stats", "everything"), "usage: qrstation local stats"),
+        (("--lvl",), "usage: qrstation ["),
+    ],
+)
+def test_a_misspelt_option_shows_the_usage_of_its_command(
+    qrstation: Command, arguments: tuple[str, ...], usage: str
+) -> None:
+    refused = qrstation(*arguments)
+
+    assert refused.code == 2
+    assert refused.err.startswith(usage)
+    assert "unrecognized arguments" in refused.err
 
 
 def test_an_unknown_command_is_a_usage_error(qrstation: Command) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pydicom
@@ -65,6 +66,8 @@ def test_by_c_move_to_an_unknown_place_is_code_6(qrstation: Command, pacs: Pacs)
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
+        (("--level", "STUDY"), "--level STUDY shows what there is"),
+        (("--level", "FRAME", "--model", "study", "--frames", "1"), "The study model has no frames"),
         (("--level", "SERIES", "--series", "1.2"), "--study must be given"),
         (("--level", "IMAGE", "--study", "1.2"), "--series and --instance must be given"),
         (("--level", "STUDY", "--study", "1.2", "--model", "patient"), "--patient-id must be given"),
@@ -102,7 +105,7 @@ def test_by_c_move_to_an_unknown_place_is_code_6(qrstation: Command, pacs: Pacs)
                 "--frames",
                 "1",
             ),
-            "in the composite model",
+            "The study model has no frames",
         ),
         (("--level", "FRAME", "--instance", "1.2", "--frames", "1", "--time-range", "0-1"), "not allowed with"),
         (("--level", "FRAME", "--instance", "1.2", "--frames", "1-x"), "write 1-5,8"),
@@ -258,3 +261,38 @@ def test_what_a_peer_could_not_send_is_named_in_every_form(qrstation: Command) -
     assert as_json.json["missing"] == [lost]
     assert lost in as_table.out
     assert "B000" in as_json.err
+
+
+def test_what_did_not_come_for_one_reason_stands_together_in_a_table(qrstation: Command) -> None:
+    objects = [other.an_object(number=number) for number in range(1, 25)]
+    for one in objects[1:]:
+        one.file_meta.TransferSyntaxUID = UID(uids.JPEG_BASELINE)
+    chosen = ("--level", "STUDY", "--study", "1.2.826.0.1.1", "--method", "get")
+    with other.serving(other.Pacs(objects=objects)) as node:
+        table = qrstation("retrieve", str(node.address), *chosen).out.splitlines()
+        as_csv = qrstation("retrieve", str(node.address), *chosen, "--format", "csv").out.splitlines()
+    [told] = [place for place, line in enumerate(table) if "could not send it" in line]
+    assert table[told].split() == f"missing 23 objects: {node.address} reported that it could not send it.".split()
+    assert [line.split() for line in table[told + 1 : told + 21]] == [
+        [uid]
+        for uid in sorted((str(one.SOPInstanceUID) for one in objects[1:]), key=lambda uid: int(uid.split(".")[-1]))
+    ][:20]
+    assert "and 3 more" in table[told + 21]
+    assert sum("could not send it" in line for line in as_csv) == 23
+
+
+def test_the_list_of_jobs_says_what_each_one_was(qrstation: Command) -> None:
+    cine = other.a_cine()
+    with other.serving(other.Pacs(objects=[cine])) as node:
+        of_frames = ("--level", "FRAME", "--instance", str(cine.SOPInstanceUID), "--frames", "2-3", "--method", "get")
+        qrstation("retrieve", str(node.address), *of_frames)
+        qrstation(
+            "retrieve", str(node.address), "--model", "without-bulk-data", "--level", "IMAGE",
+            "--instance", str(cine.SOPInstanceUID),
+        )  # fmt: skip
+    jobs = qrstation("jobs", "list", "--format", "json").json
+    assert sorted((job["asked_for"], job["method"]) for job in jobs) == [
+        ("1 object: frames 2-3", "C-GET"),
+        ("1 object: headers only", ""),
+    ]
+    assert re.search("1 object: frames 2-3 +C-GET", qrstation("jobs", "list").out)

@@ -256,7 +256,7 @@ def test_an_instance_alone_is_expected_without_asking(model: QueryModel) -> None
 
 
 def test_a_study_that_the_node_does_not_list_cannot_be_named() -> None:
-    with pytest.raises(QueryFailed, match="does not tell which objects"):
+    with pytest.raises(QueryFailed, match="names no objects under these identifiers"):
         plan(request(STUDY, model=QueryModel.COMPOSITE), node(), refusing(Level.IMAGE), Held())
 
 

@@ -156,7 +156,7 @@ class TestEverySopClass:
         with serving(Pacs(objects=two_series(), find_levels=("STUDY", "SERIES"))) as node:
             result, _ = retrieve(workstation, node, STUDY, model=QueryModel.WITHOUT_BULK_DATA)
         assert result.verdict is Verdict.FAILED
-        assert "does not tell which objects are in what was chosen" in result.explanation
+        assert "names no objects under these identifiers" in result.explanation
 
     def test_headers_come_by_get_although_the_node_book_says_move(self, workstation: Workstation) -> None:
         with serving(Pacs(objects=two_series())) as node:

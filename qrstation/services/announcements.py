@@ -1,0 +1,85 @@
+"""What the core tells: events to whoever subscribed, and sentences to the log page and the log on disk."""
+
+from __future__ import annotations
+
+import logging
+import re
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from qrstation.model.events import Event, ListenerChanged, LogEntry, Severity
+from qrstation.model.nodes import ListenerState
+from qrstation.model.retrieve import RetrieveResult, Verdict
+from qrstation.model.visits import Visit
+
+_log = logging.getLogger(__name__)
+
+_QUOTED = re.compile("“.*”", re.DOTALL)
+_SEVERITIES = {
+    Verdict.COMPLETE: Severity.INFO,
+    Verdict.UNVERIFIED: Severity.INFO,
+    Verdict.CANCELLED: Severity.INFO,
+    Verdict.PARTIAL: Severity.WARNING,
+    Verdict.FAILED: Severity.ERROR,
+}
+_LEVELS = {Severity.INFO: logging.INFO, Severity.WARNING: logging.WARNING, Severity.ERROR: logging.ERROR}
+
+
+class Announcements:
+    """Hands events to subscribers, on the thread on which they happen."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._subscribers: list[Callable[[Event], None]] = []
+
+    def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
+        """Have `listener` called with every event, on any thread; call what is returned to stop that."""
+        with self._lock:
+            self._subscribers.append(listener)
+
+        def unsubscribe() -> None:
+            with self._lock:
+                self._subscribers.remove(listener)
+
+        return unsubscribe
+
+    def announce(self, event: Event) -> None:
+        """Tell all subscribers."""
+        with self._lock:
+            subscribers = tuple(self._subscribers)
+        for subscriber in subscribers:
+            subscriber(event)
+
+    def say(self, severity: Severity, text: str, node: str = "") -> None:
+        """Say something in words; what stands in them in quotation marks is a peer's own and not for the disk."""
+        text = text.strip()
+        at = f"{node}: " if node and node not in text else ""
+        _log.log(_LEVELS[severity], "%s%s", at, _QUOTED.sub("“…”", text))
+        self.announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text, node=node))
+
+    def say_listener(self, state: ListenerState) -> None:
+        """Say whether we receive now, and tell of it."""
+        if state.listening:
+            self.say(Severity.INFO, f"Listening as {state.address}.")
+        elif state.reason:
+            self.say(Severity.ERROR, state.reason)
+        else:
+            self.say(Severity.INFO, "Not listening any more.")
+        self.announce(ListenerChanged(state=state))
+
+    def say_result(self, result: RetrieveResult, node: str) -> None:
+        """Say what a retrieval from a node came to."""
+        came = f"{result.received:,} received in {result.seconds:.1f} s"
+        self.say(_SEVERITIES[result.verdict], f"Retrieval {result.verdict}: {came}. {result.explanation}", node)
+
+    def say_visit(self, visit: Visit, node: str) -> None:
+        """Say what came of a visit to our receiver, which has logged it itself.
+
+        Parameters
+        ----------
+        node
+            Name that the visitor goes by here; empty when it is a stranger.
+        """
+        severity = Severity.WARNING if visit.wants_attention else Severity.INFO
+        self.announce(LogEntry(time=datetime.now(UTC), severity=severity, text=visit.told, node=node))

@@ -1,0 +1,76 @@
+"""Says on the page where transfers are started that some of them came to no good end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qrstation.model.events import Job, JobState, Severity
+from qrstation.ui.transfers.wording import PROBLEMS, state_text, subject
+from qrstation.ui.widgets.choice import Choice
+from qrstation.ui.widgets.formats import counted, one_line
+from qrstation.ui.widgets.message_bar import Message, MessageBar
+
+ENDED_BADLY = "transfers that ended badly"
+
+
+class TransferEnds:
+    """Keeps one message for all transfers that want attention, until it is closed or they come to a good end.
+
+    Parameters
+    ----------
+    messages
+        Where it stands.
+    show
+        Shows these jobs, given by their numbers.
+    """
+
+    def __init__(self, messages: MessageBar, show: Callable[[tuple[int, ...]], object]) -> None:
+        self._messages = messages
+        self._show = show
+        self._untold: dict[int, Job] = {}
+
+    def job_changed(self, before: Job | None, job: Job, *, seen: bool) -> None:
+        """Take note of where a job stands now.
+
+        Parameters
+        ----------
+        seen
+            Whether the user has the list of transfers in front of them, which says it all.
+        """
+        turned_bad = job.state in PROBLEMS and (before is None or before.state is not job.state)
+        if turned_bad and not seen and not job.elsewhere and not (before and before.elsewhere):
+            self._untold[job.id] = job
+        elif job.id in self._untold and job.state not in PROBLEMS:
+            del self._untold[job.id]
+        else:
+            return
+        self._tell()
+
+    def _tell(self) -> None:
+        jobs = tuple(self._untold.values())
+        if not jobs:
+            self._messages.withdraw(ENDED_BADLY)
+            return
+        [*_, last] = jobs
+        result = last.result
+        said = one_line(result.explanation) if result is not None else ""
+        one = len(jobs) == 1
+        self._messages.tell(
+            Message(
+                title=_of_one(last) if one else f"{counted(len(jobs), 'transfer')} did not come to a good end.",
+                severity=Severity.ERROR if any(job.state is JobState.FAILED for job in jobs) else Severity.WARNING,
+                advice=said if one else f"The last one: {_of_one(last)}",
+                choices=(Choice(text="Show transfer" if one else "Show transfers", run=self._show_them),),
+                dismissed=self._untold.clear,
+                key=ENDED_BADLY,
+            )
+        )
+
+    def _show_them(self) -> None:
+        numbers = tuple(self._untold)
+        self._untold.clear()
+        self._show(numbers)
+
+
+def _of_one(job: Job) -> str:
+    return f"Retrieval from {job.request.node}, {subject(job)}: {state_text(job)[:1].lower()}{state_text(job)[1:]}."

@@ -1,0 +1,74 @@
+"""What the search page says of transfers that came to no good end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from qrstation.model.events import JobState, Severity
+from qrstation.ui.transfers.ends import TransferEnds
+from qrstation.ui.widgets.message_bar import MessageBar
+from tests.ui.transfers.jobs import ended, partial, running
+
+
+class Told:
+    def __init__(self, qtbot: QtBot) -> None:
+        self.bar = MessageBar()
+        qtbot.addWidget(self.bar)
+        self.shown: tuple[int, ...] = ()
+        self.ends = TransferEnds(self.bar, self.show)
+
+    def show(self, numbers: tuple[int, ...]) -> None:
+        self.shown = numbers
+
+    @property
+    def titles(self) -> list[str]:
+        return [message.title for message in self.bar.messages]
+
+
+@pytest.fixture
+def told(qtbot: QtBot) -> Told:
+    return Told(qtbot)
+
+
+def test_a_transfer_that_falls_short_is_told_with_what_came_of_it(told: Told) -> None:
+    told.ends.job_changed(running(2), partial(2), seen=False)
+
+    [message] = told.bar.messages
+    assert message.title == "Retrieval from Main PACS, DOE, Jane: CT Abdomen: partial."
+    assert message.advice == "7 of 10 objects are here and safe."
+    assert message.severity is Severity.WARNING
+    [choice] = message.choices
+    assert choice.text == "Show transfer"
+    choice.run()
+    assert told.shown == (2,)
+
+
+def test_a_good_end_and_what_the_user_sees_anyway_need_no_message(told: Told) -> None:
+    told.ends.job_changed(running(1), ended(1), seen=False)
+    told.ends.job_changed(running(1), ended(1, JobState.CANCELLED), seen=False)
+    told.ends.job_changed(running(2), partial(2), seen=True)
+    told.ends.job_changed(partial(2), partial(2), seen=False)
+    told.ends.job_changed(None, replace(partial(3), elsewhere=True), seen=False)
+
+    assert told.titles == []
+
+
+def test_several_are_one_message_and_a_failure_makes_it_an_error(told: Told) -> None:
+    told.ends.job_changed(None, ended(1, JobState.FAILED), seen=False)
+    told.ends.job_changed(running(2), partial(2), seen=False)
+
+    [message] = told.bar.messages
+    assert message.title == "2 transfers did not come to a good end."
+    assert message.severity is Severity.ERROR
+    message.choices[0].run()
+    assert told.shown == (1, 2)
+
+
+def test_what_comes_right_in_the_end_is_told_no_more(told: Told) -> None:
+    told.ends.job_changed(running(2), partial(2), seen=False)
+    told.ends.job_changed(partial(2), ended(2), seen=False)
+
+    assert told.titles == []
