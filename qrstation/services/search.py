@@ -25,7 +25,7 @@ from qrstation.services.splitting import Axis, Division, apart
 _MODALITIES = ("ModalitiesInStudy", "Modality")
 
 
-def _unheard(asked: PartsAsked) -> None:
+def unheard(asked: PartsAsked) -> None:
     """Nobody listens."""
 
 
@@ -37,7 +37,7 @@ def search(
     on_match: Callable[[Match], None],
     cancellation: Cancellation | None = None,
     split: bool = True,
-    on_parts: Callable[[PartsAsked], None] = _unheard,
+    on_parts: Callable[[PartsAsked], None] = unheard,
 ) -> FindOutcome:
     """Ask a node, adding the usual return keys of the level to those of the query.
 

@@ -94,6 +94,8 @@ class SearchInParts:
         if not parts:
             self._cut.append(self._division.words(part))
             self._sure.update(answer.came)
+            # One day is not much: the node refuses for another reason.
+            self._given_up |= answer.refused and not self._whole
         elif parts[0].axis is Axis.MODALITY:
             self._by_modality.append(self._division.words(part))
             self._sure.update(answer.came)

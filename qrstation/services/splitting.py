@@ -27,7 +27,9 @@ MODALITIES = (
 )
 """Modalities that are asked for one by one."""
 
-_PIECES = 8
+_PIECES, _HALVES = 8, 2
+"""Into how many parts something is divided: many small ones are told again less than few large ones are, which does not
+matter where nothing is told."""
 _NEAR = timedelta(days=16 * 365)
 """Where no first or last day is given, most is sought within this span; what lies beyond is one part."""
 _EARLIEST = date(1970, 1, 1)
@@ -124,6 +126,8 @@ class Division:
         if Axis.DAY in self._axes and not one_day:
             days = self._divide_days(part, refused)
             return tuple(replace(part, days=each, axis=Axis.DAY, parent=part) for each in days)
+        if refused:
+            return ()
         timed = Axis.TIME in self._axes and (one_day or not (self._combined and self._date))
         if timed and (parts := tuple(self._divide_time(part))):
             return parts
@@ -143,10 +147,8 @@ class Division:
 
     def words(self, part: Part) -> str:
         """Name a part for people: ``2026-03-01, 12:00:00 to 12:00:01, CT``."""
-        first, last = self._days_in(part)
-        return (
-            ", ".join(filter(None, (_span_words(first, last), self._time_words(part), part.modality))) or "everything"
-        )
+        words = _span_words(*self._days_in(part)), self._time_words(part), part.modality
+        return ", ".join(filter(None, words)) or "the whole search"
 
     def _days_in(self, part: Part) -> tuple[date | None, date | None]:
         first, last = self._days or (None, None)
@@ -166,7 +168,7 @@ class Division:
             earliest = first or _EARLIEST
             latest = last or max(self._today, earliest) + timedelta(days=1)
             if earliest <= latest:
-                yield from _even_days(earliest, latest)
+                yield from _even_days(earliest, latest, _HALVES)
             return
         near_last = last or (self._today if first is None or first <= self._today else first + _NEAR)
         near_first = first or near_last - _NEAR
@@ -279,16 +281,16 @@ def _second(digits: str) -> int:
     return hours * 3600 + min(minutes, 59) * 60 + min(seconds, 59)
 
 
-def _even(first: int, last: int) -> list[tuple[int, int]]:
+def _even(first: int, last: int, most: int = _PIECES) -> list[tuple[int, int]]:
     """Divide whole numbers into a few runs of nearly the same length, the last one first."""
     number = last - first + 1
-    pieces = min(_PIECES, number)
+    pieces = min(most, number)
     cuts = [first + number * piece // pieces for piece in range(pieces + 1)]
     return [(start, end - 1) for start, end in pairwise(cuts)][::-1]
 
 
-def _even_days(first: date, last: date) -> Iterator[tuple[date, date]]:
-    for start, end in _even(first.toordinal(), last.toordinal()):
+def _even_days(first: date, last: date, most: int = _PIECES) -> Iterator[tuple[date, date]]:
+    for start, end in _even(first.toordinal(), last.toordinal(), most):
         yield date.fromordinal(start), date.fromordinal(end)
 
 

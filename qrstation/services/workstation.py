@@ -18,7 +18,7 @@ from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed,
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
 from qrstation.model.nodes import Address, ListenerState, RemoteNode
-from qrstation.model.outcomes import EchoResult, FindOutcome
+from qrstation.model.outcomes import EchoResult, FindOutcome, PartsAsked
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult, Verdict
@@ -31,7 +31,7 @@ from qrstation.services.nodes import NodeBook
 from qrstation.services.planning import model_of
 from qrstation.services.receiver import Receiver
 from qrstation.services.retrieval import Progress, Retrieval, plan_of
-from qrstation.services.search import search
+from qrstation.services.search import search, unheard
 from qrstation.settings import Settings
 from qrstation.store.archive import Archive
 from qrstation.store.jobs import JobStore
@@ -209,6 +209,7 @@ class Workstation:
         query: Query,
         on_match: Callable[[Match], None],
         cancellation: Cancellation | None = None,
+        on_parts: Callable[[PartsAsked], None] = unheard,
     ) -> FindOutcome:
         """Ask a node; see `qrstation.services.search.search`."""
         try:
@@ -218,6 +219,7 @@ class Workstation:
                 caller=self.caller(node),
                 on_match=on_match,
                 cancellation=cancellation,
+                on_parts=on_parts,
             )
         except InvalidInput:
             raise  # It may quote a patient's name; whoever typed it is told, the log is not.
@@ -226,7 +228,8 @@ class Workstation:
             learn(self.nodes, node, fault)
             raise
         learn(self.nodes, node, outcome)
-        end = ", stopped at the limit" if outcome.truncated else ", stopped" if outcome.cancelled else ""
+        end = f", asked in {outcome.parts:,} parts" if outcome.parts > 1 else ""
+        end += ", stopped at the limit" if outcome.truncated else ", stopped" if outcome.cancelled else ""
         self._say(
             Severity.INFO,
             f"{outcome.matches:,} matches at {query.level} level in {outcome.seconds:.1f} s{end}.",
