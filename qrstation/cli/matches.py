@@ -79,9 +79,23 @@ def _key(text: str) -> Key:
 
 
 def write_matches(
-    output: Output, form: str, query: Query, matches: Sequence[Match], *, marked: Collection[str] = ()
+    output: Output,
+    form: str,
+    query: Query,
+    matches: Sequence[Match],
+    *,
+    marked: Collection[str] = (),
+    with_nodes: bool = False,
 ) -> None:
-    """Write what was found; in a table, the titles of the attributes in `marked` have an asterisk."""
+    """Write what was found.
+
+    Parameters
+    ----------
+    marked
+        Keywords of attributes whose titles have an asterisk in a table.
+    with_nodes
+        Whether a column says which node has it.
+    """
     if form == "json":
         from qrstation.dicom.json_model import dicom_json
 
@@ -93,6 +107,9 @@ def write_matches(
             replace(column, title=f"{column.title} *") if column.name in marked else column for column in columns
         ]
     rows = [[match.text(column.name) for column in columns] for match in matches]
+    if with_nodes:
+        columns = [Column(name="Node", title="Node"), *columns]
+        rows = [[match.node, *row] for match, row in zip(matches, rows, strict=True)]
     output.rows(form, columns, rows, None)
 
 

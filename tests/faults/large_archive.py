@@ -29,6 +29,7 @@ class Study:
     time: str
     uid: str
     modality: str = "CT"
+    patient: str = ""
 
     def identifier(self) -> bytes:
         """What the node tells of it."""
@@ -38,7 +39,7 @@ class Study:
                 element(0x8, 0x30, "TM", text(self.time.encode())),
                 element(0x8, 0x52, "CS", b"STUDY "),
                 element(0x8, 0x61, "CS", text(self.modality.encode())),
-                element(0x10, 0x10, "PN", text(f"Doe^{self.uid[-4:]}".encode())),
+                element(0x10, 0x10, "PN", text((self.patient or f"Doe^{self.uid[-4:]}").encode())),
                 element(0x10, 0x20, "LO", text(f"P{int(self.uid.rpartition('.')[2]) % 997}".encode())),
                 element(0x20, 0xD, "UI", raw.uid(self.uid)),
             )

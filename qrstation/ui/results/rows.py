@@ -24,11 +24,6 @@ from qrstation.ui.results.columns import (
 )
 from qrstation.ui.widgets.formats import THIN_SPACE, counted, folded, one_line, whole_number
 
-_TOTALS = {
-    Level.PATIENT: "NumberOfPatientRelatedInstances",
-    Level.STUDY: "NumberOfStudyRelatedInstances",
-    Level.SERIES: "NumberOfSeriesRelatedInstances",
-}
 _NUMBERS = {Level.SERIES: "SeriesNumber", Level.IMAGE: "InstanceNumber"}
 _MOMENTS = (Kind.DATE, Kind.TIME, Kind.DATE_TIME)
 _NAMES = {Level.PATIENT: "Patient", Level.STUDY: "Study", Level.SERIES: "Series", Level.IMAGE: "Instance"}
@@ -159,9 +154,7 @@ class Row:
         """Number of instances as the node says, or as the rows below say where all are known."""
         if self.match is None:
             return None
-        if self.match.level is Level.IMAGE:
-            return 1
-        number = self.match.number(_TOTALS[self.match.level])
+        number = self.match.instances
         return number if number is not None else self._total_below()
 
     def forget_neighbours(self) -> None:
