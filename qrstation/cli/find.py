@@ -159,6 +159,8 @@ def _whether_all(node: str, outcome: FindOutcome) -> list[str]:
     said = []
     if outcome.duplicates:
         said.append(f"{counted(outcome.duplicates, 'duplicate')} merged: {node} told the same more than once.")
+    if outcome.strangers:
+        said.append(outcome.strangers_told(node))
     if outcome.truncated:
         said.append(f"Stopped at {outcome.matches}: there may be more at {node}. Narrow the search, or raise --limit.")
     if outcome.cancelled:

@@ -99,6 +99,8 @@ class FindOutcome:
     """Sentences on what the node took the query to mean, where a user could expect something else."""
     duplicates: int = 0
     """Matches that the node told more than once, word for word; they are handed over once."""
+    strangers: int = 0
+    """Matches that were left out, because they name another entity above them than the query does."""
     parts: int = 1
     """Number of queries that the search was asked in: more than one where the node did not answer it at once."""
     gaps: tuple[str, ...] = ()
@@ -108,6 +110,13 @@ class FindOutcome:
     def whole_in_parts(self) -> bool:
         """Whether the node stopped by itself, and all came when it was asked in parts."""
         return self.parts > 1 and not (self.truncated or self.incomplete or self.cancelled)
+
+    def strangers_told(self, node: str) -> str:
+        """Say in a sentence what was left out; empty where nothing was."""
+        if not self.strangers:
+            return ""
+        belong = "match belongs" if self.strangers == 1 else "matches belong"
+        return f"Left out: {self.strangers:,} {belong} to another entity than the one that {node} was asked about."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

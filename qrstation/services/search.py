@@ -75,10 +75,11 @@ def search(
         seconds=time.monotonic() - started,
         told=asker.told,
         duplicates=asker.duplicates,
+        strangers=asker.strangers,
         optional_keys_unsupported=asker.optional_keys_unsupported,
         unmatched_keys=tuple(dict.fromkeys(asker.unsupported)),
         filtered_here=tuple(test.keyword for test in shared.matched_here),
-        remarks=(*remarks_on(query, node, outcome.accepted), *_strangers(asker.strangers)),
+        remarks=remarks_on(query, node, outcome.accepted),
     )
 
 
@@ -137,13 +138,6 @@ def _found_in_parts(
         if found[-1].last.stopped:
             break
     return found
-
-
-def _strangers(number: int) -> tuple[str, ...]:
-    if number == 0:
-        return ()
-    told = "One match was left out: it belongs" if number == 1 else f"{number:,} matches were left out: they belong"
-    return (f"{told} to another entity than the one asked about.",)
 
 
 def _sum_of(ends: Sequence[FindOutcome]) -> FindOutcome:

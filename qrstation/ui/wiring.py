@@ -141,8 +141,8 @@ class Wiring(QObject):
     def _connect_search(self) -> None:
         page, bridge = self.search, self._bridge
         page.search_wanted.connect(self._on_search_wanted)
-        page.stop_wanted.connect(bridge.stop)
-        page.children_wanted.connect(lambda wanted: bridge.search_children(replace(wanted, view=self._view)))
+        page.stop_wanted.connect(bridge.searches.stop)
+        page.children_wanted.connect(lambda wanted: bridge.searches.search_children(replace(wanted, view=self._view)))
         page.retrieve_wanted.connect(lambda rows: self._consider(rows, requests_for(rows, self._model)))
         page.headers_wanted.connect(lambda rows: self._consider(rows, headers_requests_for(rows)))
         page.frames_wanted.connect(lambda row, frames: bridge.submit(frames_request_for(row, frames)))
@@ -150,8 +150,9 @@ class Wiring(QObject):
         bridge.archive.held_file_told.connect(page.results.held_file_told)
         page.held_wanted.connect(bridge.archive.count)
         page.practice_wanted.connect(self._start_practice)
-        bridge.matches_arrived.connect(page.matches_arrived)
-        bridge.search_ended.connect(page.search_ended)
+        bridge.searches.matches_arrived.connect(page.matches_arrived)
+        bridge.searches.parts_told.connect(page.parts_told)
+        bridge.searches.search_ended.connect(page.search_ended)
         bridge.instances_arrived.connect(page.instances_arrived)
         page.holding_wanted.connect(bridge.archive.tell_holding)
         page.preview_wanted.connect(bridge.archive.tell_preview)
@@ -274,7 +275,7 @@ class Wiring(QObject):
         self._model = wanted.query.model
         view = wanted.query.value("QueryRetrieveView").upper()
         self._view = View(view) if view in tuple(View) else None
-        self._bridge.search(wanted.token, self._window.node_bar.chosen, wanted.query)
+        self._bridge.searches.search_nodes(wanted.token, self._window.node_bar.chosen, wanted.query)
 
     def _consider(self, matches: Sequence[Match], requests: Sequence[RetrieveRequest]) -> None:
         """Retrieve, after a question where it is much."""

@@ -155,4 +155,6 @@ def closing_note(row: Row, outcome: FindOutcome | None, fault: QrError | None) -
         return f"⚠ {outcome.status.told(row.match.node)} There may be more."
     if outcome is not None and outcome.cancelled:
         return "Stopped: there may be more."
+    if outcome is not None and outcome.strangers:
+        return f"⚠ {outcome.strangers_told(row.match.node)}"
     return "" if row.children or row.match.level.below is None else f"No {PLURALS[row.match.level.below][1]} here."

@@ -99,7 +99,7 @@ def test_a_full_list_is_never_taken_for_all_there_is(page: SearchPage, qtbot: Qt
     [banner] = page.messages.messages
     assert banner.severity is Severity.WARNING
     assert "Only the first 2 matches" in banner.title
-    assert "first 2 shown" in summary(page)
+    assert "first 2 of more" in summary(page)
 
 
 def test_what_the_node_took_the_query_to_mean_is_told(page: SearchPage, qtbot: QtBot) -> None:

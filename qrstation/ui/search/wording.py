@@ -1,0 +1,128 @@
+"""What the search page says of how a search goes and how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from qrstation.errors import QrError
+from qrstation.model.events import Severity
+from qrstation.model.outcomes import FindOutcome, PartsAsked, StatusCategory
+from qrstation.model.query import Query
+from qrstation.ui.widgets.choice import Choice
+from qrstation.ui.widgets.formats import counted, whole_number
+from qrstation.ui.widgets.message_bar import Message
+
+_FAULTS = "faults"
+"""Key of the message about the nodes that failed."""
+_INCOMPLETE = {
+    StatusCategory.WARNING: "ended the search with a warning",
+    StatusCategory.CANCEL: "stopped before it had told all",
+}
+_NARROW = "Narrow the query, for instance to fewer days or one modality."
+
+
+def progress_words(parts: Mapping[str, PartsAsked]) -> str:
+    """Say how far a search is, of which some nodes are asked in parts."""
+    if not parts:
+        return "searching…"
+    known, done = sum(each.parts for each in parts.values()), sum(each.done for each in parts.values())
+    return f"searching in {whole_number(known)} parts, {whole_number(done)} done…"
+
+
+def fault_message(faults: Sequence[QrError], asked: int) -> Message:
+    """Say which nodes failed, and why."""
+    if len(faults) == 1:
+        return Message.of_error(faults[0], key=_FAULTS)
+    names = ", ".join(dict.fromkeys(fault.node for fault in faults if fault.node))
+    return Message(
+        title=f"{len(faults)} of {asked} nodes could not be searched: {names}.",
+        severity=Severity.ERROR,
+        detail="\n".join(str(fault) for fault in faults),
+        advice="What the others have is shown.",
+        key=_FAULTS,
+    )
+
+
+def remarks_on(outcome: FindOutcome) -> Iterator[str]:
+    """Say in a few words how a node's search ended, beside the numbers of what came."""
+    if outcome.truncated:
+        yield f"first {whole_number(outcome.matches)} of more"
+    elif outcome.cancelled:
+        yield "stopped, there may be more"
+    elif outcome.whole_in_parts:
+        yield f"all, asked for in {whole_number(outcome.parts)} parts"
+    elif outcome.incomplete:
+        yield "incomplete"
+    elif outcome.limit_met is not None:
+        yield "may be incomplete"
+    if outcome.filtered_here:
+        yield f"{', '.join(outcome.filtered_here)} matched here"
+    if outcome.duplicates:
+        yield f"{counted(outcome.duplicates, 'duplicate')} merged"
+
+
+def messages_on(node: str, outcome: FindOutcome, query: Query, without_limit: Choice) -> Iterator[Message]:
+    """Say what a user should know of how a node's search ended."""
+    if (whole := _whether_all(node, outcome, without_limit)) is not None:
+        yield whole
+    if outcome.strangers:
+        yield Message(title=outcome.strangers_told(node), severity=Severity.WARNING)
+    if outcome.filtered_here:
+        names = ", ".join(outcome.filtered_here)
+        was = "was" if len(outcome.filtered_here) == 1 else "were"
+        yield Message(title=f"{names} {was} matched here: {node} passes over it.")
+    asked_for = [keyword for keyword in outcome.unmatched_keys if query.value(keyword)]
+    if asked_for or (outcome.optional_keys_unsupported and not outcome.unmatched_keys):
+        # Columns without values speak for themselves.
+        yield Message(
+            title=f"{node} did not match {', '.join(asked_for) or 'all that was asked'}.",
+            severity=Severity.WARNING,
+            advice="It does not support this: there may be rows that do not fit.",
+        )
+    if outcome.remarks:
+        yield Message(title=outcome.remarks[0], detail=" ".join(outcome.remarks[1:]))
+
+
+def _whether_all(node: str, outcome: FindOutcome, without_limit: Choice) -> Message | None:
+    if outcome.truncated:
+        return Message(
+            title=f"Only the first {whole_number(outcome.matches)} matches of {node} are shown.",
+            severity=Severity.WARNING,
+            advice="There may be more: narrow the query, or raise the limit under More.",
+            choices=(without_limit,),
+        )
+    if outcome.cancelled:
+        return None
+    if outcome.whole_in_parts:
+        return _all_in_parts(node, outcome)
+    if outcome.incomplete and outcome.parts > 1:
+        return Message(
+            title=f"{node} was asked in {whole_number(outcome.parts)} parts, and there may be more.",
+            severity=Severity.WARNING,
+            detail="\n".join(outcome.gaps),
+            advice=f"{outcome.gaps[0]} {_NARROW}",
+        )
+    if outcome.incomplete:
+        return Message(
+            title=f"{node} {_INCOMPLETE.get(outcome.status.category, 'did not tell all')}: there may be more.",
+            severity=Severity.WARNING,
+            detail=outcome.status.told(node),
+            advice=outcome.status.advice,
+        )
+    if outcome.limit_met is not None:
+        return Message(
+            title=f"{whole_number(outcome.limit_met)} is a number at which {node} may stop.",
+            severity=Severity.WARNING,
+            advice="There may be more: narrow the query, for instance to fewer days.",
+        )
+    return None
+
+
+def _all_in_parts(node: str, outcome: FindOutcome) -> Message | None:
+    if outcome.limit_met is None:
+        return None
+    return Message(
+        title=f"All studies of {node} that have a date are shown.",
+        advice=f"It tells {whole_number(outcome.limit_met)} at most, so it was asked in "
+        f"{whole_number(outcome.parts)} parts.",
+    )
