@@ -6,12 +6,14 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
 from qrstation.errors import QrError
+from qrstation.model.copies import names_one_entity
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.outcomes import FindOutcome
 from qrstation.model.query import Match, MatchKey
 from qrstation.settings import NameGroup
 from qrstation.ui.results.columns import STANDARD, Column
-from qrstation.ui.results.rows import Below, Entity, Ordering, Row, arrange, folded_text
+from qrstation.ui.results.ordering import Ordering, arrange, folded_text
+from qrstation.ui.results.rows import Below, Entity, Row
 from qrstation.ui.widgets.formats import counted, whole_number
 
 PLURALS = {
@@ -24,7 +26,10 @@ PLURALS = {
 
 
 class Collection:
-    """Rows below a root that is no entity; several responses about one entity of one node are one row."""
+    """Rows below a root that is no entity; several responses about one entity are one row, whichever node they are of.
+
+    A Patient ID names a patient at one node only.
+    """
 
     def __init__(self) -> None:
         self.columns: list[Column] = list(STANDARD)
@@ -43,7 +48,7 @@ class Collection:
         self.root = Row(0, None, None)
         self._levels = levels_of(model)
         self._rows = {}
-        self._known: dict[tuple[int, str, Level, str], Row] = {}
+        self._known: dict[tuple[int, str, Level, str], list[Row]] = {}
         self._by_unique_key: dict[tuple[Level, str], list[Row]] = {}
         self._patients: set[tuple[str, str]] = set()
 
@@ -55,16 +60,19 @@ class Collection:
         """Give all rows, in the order in which they came."""
         return self._rows.values()
 
-    def take(self, parent: Row, matches: Iterable[Match]) -> list[Row]:
-        """Make rows of responses; of those about an entity that is known, only the number is kept."""
-        fresh = []
+    def take(self, parent: Row, matches: Iterable[Match]) -> tuple[list[Row], list[Row]]:
+        """Make rows of responses; give the rows that came, and those of which more is known now."""
+        fresh, changed = [], []
         for match in matches:
             row = Row(next(self._ids), parent, match)
             value = row.key.unique_key(match.level)
-            known = self._known.setdefault((parent.id, match.node, match.level, value), row) if value else row
-            if known is not row:
-                known.responses += 1
-                continue
+            if value:
+                known = self._known.setdefault(self._identity(row), [])
+                if (same := next((one for one in known if one.takes(match)), None)) is not None:
+                    same.join(match)
+                    changed.append(same)
+                    continue
+                known.append(row)
             row.below = Below.NOT_ASKED if match.level.below in self._levels else Below.NO_LEVEL
             self._rows[row.id] = row
             self._by_unique_key.setdefault((match.level, value), []).append(row)
@@ -72,7 +80,26 @@ class Collection:
                 self._patients.add((match.node, row.key.patient_id))
             fresh.append(row)
         parent.children.extend(fresh)
-        return fresh
+        return fresh, changed
+
+    def _identity(self, row: Row) -> tuple[int, str, Level, str]:
+        """What rows about the same entity have in common."""
+        assert row.match is not None
+        assert row.parent is not None
+        node = "" if names_one_entity(row.key) else row.match.node
+        return row.parent.id, node, row.match.level, row.key.unique_key(row.match.level)
+
+    def forget_below(self, parent: Row) -> None:
+        """Forget the rows below one, and that they were asked for."""
+        for row in parent.children:
+            self.forget_below(row)
+            del self._rows[row.id]
+            if row.match is not None and (value := row.key.unique_key(row.match.level)):
+                self._by_unique_key[row.match.level, value].remove(row)
+                self._known.pop(self._identity(row), None)
+        parent.children, parent.shown = [], []
+        if parent.below is not Below.NO_LEVEL:
+            parent.below = Below.NOT_ASKED
 
     def note(self, parent: Row, text: str) -> Row:
         """Make a row that only says something about those around it."""
@@ -115,7 +142,7 @@ class Collection:
                 row.texts.clear()
 
     def named(self, key: MatchKey) -> Sequence[Row]:
-        """Find the rows of an entity: one for each node that has it."""
+        """Find the rows of an entity."""
         return self._by_unique_key.get((key.level, key.unique_key(key.level)), ()) if key.unique_key(key.level) else ()
 
     def around(self, key: MatchKey) -> Iterator[Row]:

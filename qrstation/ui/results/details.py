@@ -172,7 +172,7 @@ class DetailsPanel(QFrame):
 
     def refresh(self, entities: Sequence[Entity]) -> None:
         """Show the same entities in the state in which they are now."""
-        if [entity.match for entity in entities] != [entity.match for entity in self._entities]:
+        if list(map(_told, entities)) != list(map(_told, self._entities)):
             self.show_entities(entities)
             return
         self._entities = tuple(entities)
@@ -185,8 +185,8 @@ class DetailsPanel(QFrame):
         match = entity.match
         self._say(_LEVELS[match.level], _title_of(match, self._groups))
         self._show_held(entity.held_state, _capitalised(entity.held_words))
-        self._show_problems([one_line(problem) for problem in match.problems])
-        rows = [("Node", match.node)] if match.node else []
+        self._show_problems([one_line(problem) for problem in (*entity.contradictions, *match.problems)])
+        rows = [("Nodes" if len(entity.by_node) > 1 else "Node", _nodes_of(entity))] if match.node else []
         if entity.responses > 1:
             rows.append(("Named", f"{whole_number(entity.responses)} times"))
         rows += [(_label(element), readable_element(element, self._groups)) for element in _readable(match)]
@@ -231,6 +231,21 @@ class DetailsPanel(QFrame):
 def name_width() -> int:
     """Room for the names of attributes, in device-independent pixels."""
     return QFontMetrics(font(FontSize.LIST)).horizontalAdvance(_WIDEST_NAME) + 1
+
+
+def _told(entity: Entity) -> tuple[Match, ...]:
+    return entity.match, *entity.copies
+
+
+def _nodes_of(entity: Entity) -> str:
+    """Name the nodes that have it, where there are several with how much each has."""
+    told = entity.by_node
+    if len(told) == 1:
+        return entity.match.node
+    return "\n".join(
+        node if copy.instances is None else f"{node}: {counted(copy.instances, *PLURALS[Level.IMAGE])}"
+        for node, copy in told.items()
+    )
 
 
 def _text(text: str = "") -> QLabel:

@@ -27,6 +27,7 @@ from qrstation.settings import NameGroup
 from qrstation.ui.results.attributes import AttributesDialog
 from qrstation.ui.results.column_menu import ColumnMenu
 from qrstation.ui.results.file_writer import FileWriter
+from qrstation.ui.results.node_menu import node_menu
 from qrstation.ui.results.retrieve_actions import RetrieveActions
 from qrstation.ui.results.rows import Entity
 from qrstation.ui.results.table_text import comma_separated
@@ -347,6 +348,8 @@ class ResultsPane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
         menu.addActions([self.retrieve_action, *self.retrieve_actions.all()])
+        if nodes := node_menu(self.tree.selected_entities(), self.tree.choose_node, menu):
+            menu.addMenu(nodes)
         menu.addActions(self.tree.actions())
         menu.addSeparator()
         menu.addActions([self.attributes_action, self.patient_info_action])

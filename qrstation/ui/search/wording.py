@@ -37,7 +37,7 @@ def fault_message(faults: Sequence[QrError], asked: int) -> Message:
     return Message(
         title=f"{len(faults)} of {asked} nodes could not be searched: {names}.",
         severity=Severity.ERROR,
-        detail="\n".join(str(fault) for fault in faults),
+        detail="\n".join(str(fault) if fault.node in fault.title else f"{fault.node}: {fault}" for fault in faults),
         advice="What the others have is shown.",
         key=_FAULTS,
     )
