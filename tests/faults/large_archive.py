@@ -78,6 +78,9 @@ class LargeArchive:
             yield node
 
     def _answer(self, request: Request) -> None:
+        if request.field != FIND_RSP & 0x7FFF:
+            request.answer(_SUCCESS)
+            return
         asked = read_dataset(BytesIO(request.identifier), is_implicit_VR=False, is_little_endian=True)
         keys = [str(asked.get(keyword) or "") for keyword in ("StudyDate", "StudyTime", "ModalitiesInStudy")]
         self.asked.append((keys[0], keys[1], keys[2]))
