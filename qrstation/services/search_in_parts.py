@@ -138,13 +138,12 @@ class SearchInParts:
         if self._given_up or self._stack:
             return []
         lost = Counter(
-            "no Study Date" if not dated else "no Study Time" if not timed else "come only when more is asked for"
+            "have no Study Date" if not dated else "have no Study Time" if not timed else "were in no part"
             for identity, (dated, timed) in self._unsure.items()
             if identity not in self._sure
         )
         return [
-            f"{number:,} of the matches {reason if reason.startswith('come') else f'have {reason}'}: "
-            "parts of the search do not bring such, so there may be more."
+            f"{number:,} of the matches {reason}: such come only where the search is not divided, so there may be more."
             for reason, number in sorted(lost.items())
         ]
 

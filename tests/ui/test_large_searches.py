@@ -39,13 +39,13 @@ def test_all_comes_from_two_nodes_that_tell_a_hundred_each(
     page.results.model.choice_changed.connect(lambda: said.append(page.results.summary))
     driver.search()
 
-    assert page.results.summary.startswith("1\u202f100 studies, ")
+    assert page.results.summary.startswith("1\u202f100 studies, 100 of them on several nodes")
     assert "all, asked for in" in page.results.summary
     assert any("searching in " in each and " parts, " in each for each in said)
-    assert {message.title for message in page.messages.messages} == {
-        "All studies of Main PACS that have a date are shown.",
-        "All studies of Archive that have a date are shown.",
-    }
+    [message] = page.messages.messages
+    assert "All studies of" in message.title
+    assert "Main PACS" in message.title
+    assert "Archive" in message.title
     collection = page.results.model.collection
     on_both = [row for row in collection.root.children if len(row.nodes) == 2]
     assert len(on_both) == 100

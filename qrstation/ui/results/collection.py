@@ -50,7 +50,8 @@ class Collection:
         self._rows = {}
         self._known: dict[tuple[int, str, Level, str], list[Row]] = {}
         self._by_unique_key: dict[tuple[Level, str], list[Row]] = {}
-        self._patients: set[tuple[str, str]] = set()
+        self._patients: dict[str, set[str]] = {}
+        self._on_several: set[int] = set()
 
     def row(self, row_id: int) -> Row | None:
         """Find a row by its number; none when it was forgotten."""
@@ -71,13 +72,15 @@ class Collection:
                 if (same := next((one for one in known if one.takes(match)), None)) is not None:
                     same.join(match)
                     changed.append(same)
+                    if len(same.nodes) > 1:
+                        self._on_several.add(same.id)
                     continue
                 known.append(row)
             row.below = Below.NOT_ASKED if match.level.below in self._levels else Below.NO_LEVEL
             self._rows[row.id] = row
             self._by_unique_key.setdefault((match.level, value), []).append(row)
             if row.key.patient_id:
-                self._patients.add((match.node, row.key.patient_id))
+                self._patients.setdefault(match.node, set()).add(row.key.patient_id)
             fresh.append(row)
         parent.children.extend(fresh)
         return fresh, changed
@@ -166,9 +169,13 @@ class Collection:
         several = counted(len(self.root.children), *PLURALS[first.level])
         if self.needle:
             return f"{whole_number(len(self.root.shown))} of {several}"
-        if first.level is Level.PATIENT or not self._patients:
+        if self._on_several:
+            return f"{several}, {whole_number(len(self._on_several))} of them on several nodes"
+        if first.level is Level.PATIENT or len(self._patients) != 1:
+            # Nobody knows which patients of two nodes are the same.
             return several
-        return f"{several}, {counted(len(self._patients), *PLURALS[Level.PATIENT])}"
+        [patients] = self._patients.values()
+        return f"{several}, {counted(len(patients), *PLURALS[Level.PATIENT])}"
 
 
 def closing_note(row: Row, outcome: FindOutcome | None, fault: QrError | None) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from qrstation.errors import QrError
 from qrstation.model.nodes import RemoteNode
-from qrstation.model.outcomes import PartsAsked
+from qrstation.model.outcomes import FindOutcome, PartsAsked
 from qrstation.model.preview import Preview
 from qrstation.model.query import MatchKey, Query
 from qrstation.settings import NameGroup
@@ -24,7 +24,7 @@ from qrstation.ui.results.rows import Entity
 from qrstation.ui.search.fields import asks_for_everything
 from qrstation.ui.search.memory import SearchMemory
 from qrstation.ui.search.query_form import QueryForm
-from qrstation.ui.search.wording import fault_message, messages_on, progress_words, remarks_on
+from qrstation.ui.search.wording import all_in_parts, fault_message, messages_on, progress_words, remarks_on
 from qrstation.ui.values import (
     HeldCounted,
     InstancesArrived,
@@ -82,7 +82,7 @@ class SearchPage(QWidget):
         self._token: int | None = None
         self._query = Query()
         self._faults: list[QrError] = []
-        self._remarks: list[str] = []
+        self._outcomes: dict[str, FindOutcome] = {}
         self._parts: dict[str, PartsAsked] = {}
         self._clock = QElapsedTimer()
         self.messages = MessageBar()
@@ -256,7 +256,7 @@ class SearchPage(QWidget):
         self.messages.clear()
         self._token = next_token()
         self._query = query
-        self._faults, self._remarks, self._parts = [], [], {}
+        self._faults, self._outcomes, self._parts = [], {}, {}
         self.results.begin(self._token, query.model)
         self.results.tree.show_node_column(len(self._nodes) > 1)
         self.form.set_running(True)
@@ -295,9 +295,11 @@ class SearchPage(QWidget):
             self._faults.append(ended.fault)
             self.messages.tell(fault_message(self._faults, len(self._nodes)))
         elif ended.outcome is not None:
-            self._remarks.extend(remarks_on(ended.outcome))
+            self._outcomes[ended.node] = ended.outcome
             for message in messages_on(ended.node, ended.outcome, self._query, self._without_limit()):
                 self.messages.tell(message)
+            if (whole := all_in_parts(self._outcomes)) is not None:
+                self.messages.tell(whole)
         if ended.last:
             self._finish()
 
@@ -311,7 +313,7 @@ class SearchPage(QWidget):
         came = bool(self.results.model.collection.root.children)
         seconds = duration(self._clock.elapsed() / 1000)
         failed = ["incomplete"] if self._faults else []
-        remarks = list(dict.fromkeys(self._remarks))
+        remarks = remarks_on(self._outcomes.values())
         self.results.say(" · ".join([*remarks, *failed, seconds]) if came or not self._faults else "")
         self.details.setVisible(came)
         if came:

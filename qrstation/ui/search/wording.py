@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from qrstation.errors import QrError
 from qrstation.model.events import Severity
@@ -18,7 +18,9 @@ _INCOMPLETE = {
     StatusCategory.WARNING: "ended the search with a warning",
     StatusCategory.CANCEL: "stopped before it had told all",
 }
-_NARROW = "Narrow the query, for instance to fewer days or one modality."
+_ALL = "all"
+"""Key of the message that all came in parts."""
+_NARROW = "Narrow the query, for instance by a name, a modality or fewer days."
 
 
 def progress_words(parts: Mapping[str, PartsAsked]) -> str:
@@ -43,22 +45,44 @@ def fault_message(faults: Sequence[QrError], asked: int) -> Message:
     )
 
 
-def remarks_on(outcome: FindOutcome) -> Iterator[str]:
-    """Say in a few words how a node's search ended, beside the numbers of what came."""
+def remarks_on(outcomes: Collection[FindOutcome]) -> list[str]:
+    """Say in a few words how a search of some nodes ended, beside the numbers of what came."""
+    remarks = [remark for outcome in outcomes for remark in _shortcomings(outcome)]
+    if not remarks and (parts := sum(outcome.parts for outcome in outcomes if outcome.whole_in_parts)):
+        remarks.append(f"all, asked for in {whole_number(parts)} parts")
+    remarks += [f"{', '.join(outcome.filtered_here)} matched here" for outcome in outcomes if outcome.filtered_here]
+    if duplicates := sum(outcome.duplicates for outcome in outcomes):
+        remarks.append(f"{counted(duplicates, 'duplicate')} merged")
+    return list(dict.fromkeys(remarks))
+
+
+def _shortcomings(outcome: FindOutcome) -> Iterator[str]:
     if outcome.truncated:
         yield f"first {whole_number(outcome.matches)} of more"
     elif outcome.cancelled:
         yield "stopped, there may be more"
-    elif outcome.whole_in_parts:
-        yield f"all, asked for in {whole_number(outcome.parts)} parts"
     elif outcome.incomplete:
         yield "incomplete"
-    elif outcome.limit_met is not None:
+    elif outcome.limit_met is not None and not outcome.whole_in_parts:
         yield "may be incomplete"
-    if outcome.filtered_here:
-        yield f"{', '.join(outcome.filtered_here)} matched here"
-    if outcome.duplicates:
-        yield f"{counted(outcome.duplicates, 'duplicate')} merged"
+
+
+def all_in_parts(outcomes: Mapping[str, FindOutcome]) -> Message | None:
+    """Say of nodes that stop at a limit that all came all the same; none where there is no such node."""
+    limits = {
+        node: whole_number(outcome.limit_met)
+        for node, outcome in outcomes.items()
+        if outcome.whole_in_parts and outcome.limit_met is not None
+    }
+    if not limits:
+        return None
+    parts = whole_number(sum(outcomes[node].parts for node in limits))
+    told = ", ".join(f"{node} tells {limit} at most" for node, limit in limits.items())
+    return Message(
+        title=f"All studies of {' and '.join(limits)} that have a date are shown.",
+        advice=f"{told}: the search was asked in {parts} parts.",
+        key=_ALL,
+    )
 
 
 def messages_on(node: str, outcome: FindOutcome, query: Query, without_limit: Choice) -> Iterator[Message]:
@@ -91,10 +115,8 @@ def _whether_all(node: str, outcome: FindOutcome, without_limit: Choice) -> Mess
             advice="There may be more: narrow the query, or raise the limit under More.",
             choices=(without_limit,),
         )
-    if outcome.cancelled:
+    if outcome.cancelled or outcome.whole_in_parts:
         return None
-    if outcome.whole_in_parts:
-        return _all_in_parts(node, outcome)
     if outcome.incomplete and outcome.parts > 1:
         return Message(
             title=f"{node} was asked in {whole_number(outcome.parts)} parts, and there may be more.",
@@ -116,13 +138,3 @@ def _whether_all(node: str, outcome: FindOutcome, without_limit: Choice) -> Mess
             advice="There may be more: narrow the query, for instance to fewer days.",
         )
     return None
-
-
-def _all_in_parts(node: str, outcome: FindOutcome) -> Message | None:
-    if outcome.limit_met is None:
-        return None
-    return Message(
-        title=f"All studies of {node} that have a date are shown.",
-        advice=f"It tells {whole_number(outcome.limit_met)} at most, so it was asked in "
-        f"{whole_number(outcome.parts)} parts.",
-    )

@@ -51,7 +51,7 @@ def test_the_node_with_most_instances_comes_first(model: ResultModel) -> None:
     assert node_of(model) == "Archive, Main, Research"
     assert entity(model).match.node == "Archive"
     assert entity(model).total == 412
-    assert model.collection.summary() == "1 study, 1 patient"
+    assert model.collection.summary() == "1 study, 1 of them on several nodes"
 
 
 def test_the_filter_finds_every_node(model: ResultModel) -> None:

@@ -46,7 +46,30 @@ def test_all_is_said_where_all_came_in_parts(page: SearchPage, qtbot: QtBot) -> 
     [message] = page.messages.messages
     assert message.severity is Severity.INFO
     assert message.title == "All studies of Main PACS that have a date are shown."
-    assert "500 at most" in message.advice
+    assert message.advice == "Main PACS tells 500 at most: the search was asked in 118 parts."
+
+
+def test_two_nodes_are_one_sum(page: SearchPage, qtbot: QtBot, main_pacs: RemoteNode, research: RemoteNode) -> None:
+    page.set_nodes((main_pacs, research))
+    wanted = begun(page, qtbot)
+    tell(page, wanted.token, study(1), study(2), study(1, node="Research"))
+    end(page, wanted.token, replace(outcome(2), parts=20, limit_met=500), last=False)
+    end(page, wanted.token, replace(outcome(1), parts=10, limit_met=200), node="Research")
+    assert summary(page).startswith("2 studies, 1 of them on several nodes · all, asked for in 30 parts · ")
+    [message] = page.messages.messages
+    assert message.title == "All studies of Main PACS and Research that have a date are shown."
+
+
+def test_all_is_not_said_where_one_node_fell_short(
+    page: SearchPage, qtbot: QtBot, main_pacs: RemoteNode, research: RemoteNode
+) -> None:
+    page.set_nodes((main_pacs, research))
+    wanted = begun(page, qtbot)
+    tell(page, wanted.token, study(1))
+    end(page, wanted.token, replace(outcome(2), parts=20, limit_met=500), last=False)
+    end(page, wanted.token, replace(outcome(1), incomplete=True), node="Research")
+    assert "all" not in summary(page)
+    assert "incomplete" in summary(page)
 
 
 def test_a_round_number_that_was_all_is_no_message(page: SearchPage, qtbot: QtBot) -> None:
