@@ -15,6 +15,9 @@ from qrstation.services.key_matching import KeyTest, SharedQuery, UnsupportedKey
 from qrstation.services.limits import is_refusal, limit_met, may_be_limit
 from qrstation.services.meaning import without_keys_above
 
+MOST_MATCHES = 1_000_000
+"""Matches after which a search without a limit of its own is ended: a node may tell without end."""
+
 Identity = object
 """Unique key of a match, or all that came of one without it."""
 
@@ -66,7 +69,7 @@ class Asker:
     shared
         The search, as far as the node matches it and as far as we do.
     limit
-        Number of matches after which nothing more is wanted.
+        Number of matches after which nothing more is wanted; what a query tells more than once counts each time.
     """
 
     def __init__(
@@ -81,7 +84,8 @@ class Asker:
         self._finder = finder
         self._shared = shared
         self._on_match = on_match
-        self._limit = limit
+        self._limit = MOST_MATCHES if limit is None else limit
+        self._repeated = False
         self._seen: dict[Identity, tuple[int, int]] = {}
         self.strangers = 0
         """Matches that were left out because they belong to another entity than the one asked about."""
@@ -123,7 +127,7 @@ class Asker:
         answer = Answer(query=query)
         test = next((test for test in map(KeyTest, query.keys) if test.keyword == divided_by), None)
         keys = UnsupportedKeys(query)
-        rest = None if self._limit is None else self._limit - self.matches
+        rest = self._limit - self.matches
         try:
             outcome = self._finder.find(
                 replace(query, limit=rest), self._take, lambda match: self._wanted(match, answer, test, keys)
@@ -161,11 +165,15 @@ class Asker:
         return fault
 
     def _take(self, match: Match) -> None:
+        if self._repeated:
+            self.duplicates += 1
+            return
         self.matches += 1
         self._on_match(match)
 
     def _wanted(self, match: Match, answer: Answer, test: KeyTest | None, keys: UnsupportedKeys) -> bool:
-        """Whether a match is to be handed over."""
+        """Whether a match counts."""
+        self._repeated = False
         keys.watch(match)
         if self._is_stranger(match, answer.query):
             self.strangers += 1
@@ -189,10 +197,8 @@ class Asker:
         query, before = known
         if query != self.answers:
             return False
-        if unique_key and content == before:
-            self.duplicates += 1
-            return False
         # What is told of one entity in two ways is for the user to see.
+        self._repeated = bool(unique_key) and content == before
         return True
 
     def _is_stranger(self, match: Match, query: Query) -> bool:

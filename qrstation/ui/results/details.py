@@ -26,7 +26,7 @@ from qrstation.settings import NameGroup
 from qrstation.ui.results.collection import PLURALS
 from qrstation.ui.results.columns import readable_element
 from qrstation.ui.results.marks import mark_icon
-from qrstation.ui.results.rows import Entity, Held
+from qrstation.ui.results.rows import NOT_RETRIEVABLE, Entity, Held
 from qrstation.ui.widgets.facts import Facts
 from qrstation.ui.widgets.formats import counted, one_line, person_name, whole_number
 from qrstation.ui.widgets.icon_label import IconLabel
@@ -38,6 +38,7 @@ _WIDEST_NAME = "Referring physician"
 """The longest name of an attribute that is not wrapped."""
 _PREVIEW = QSize(_WIDTH - 6 * SPACE, 36 * SPACE)
 _PATIENT_GROUP = 0x0010
+_RETRIEVE = "Fetch what is selected into the archive (Ctrl+D)"
 _LEVELS = {Level.PATIENT: "Patient", Level.STUDY: "Study", Level.SERIES: "Series", Level.IMAGE: "Instance"}
 _LABELS = {
     "PatientID": "Patient ID",
@@ -81,7 +82,6 @@ class DetailsPanel(QFrame):
         self._attributes = Facts(name_width())
         self._problems = set_tone(_text(), Tone.WARNING)
         self.retrieve_button = set_tone(QPushButton(icon("cloud-download", Tint.ON_ACCENT), "Retrieve"), Tone.PRIMARY)
-        self.retrieve_button.setToolTip("Fetch what is selected into the archive (Ctrl+D)")
         self.retrieve_button.clicked.connect(self.retrieve_wanted)
         self.attributes_button = set_tone(QPushButton("All attributes…"), Tone.FLAT)
         self.attributes_button.clicked.connect(self.attributes_wanted)
@@ -163,7 +163,9 @@ class DetailsPanel(QFrame):
         """Show what is known of one entity, or count several."""
         self._entities = tuple(entities)
         self.set_preview(None)
-        self.retrieve_button.setEnabled(bool(entities))
+        retrievable = any(entity.retrievable for entity in entities)
+        self.retrieve_button.setEnabled(retrievable)
+        self.retrieve_button.setToolTip(NOT_RETRIEVABLE if entities and not retrievable else _RETRIEVE)
         self.attributes_button.setVisible(len(entities) == 1)
         if len(entities) == 1:
             self._show_one(entities[0])

@@ -56,7 +56,7 @@ class RetrieveActions(QObject):
     def show_entities(self, entities: tuple[Entity, ...]) -> None:
         """Follow the selection; rows of the archive have no node to be retrieved from."""
         self._entities = entities
-        names = tuple(dict.fromkeys(entity.match.node for entity in entities))
+        names = tuple(dict.fromkeys(entity.match.node for entity in entities if entity.retrievable))
         from_nodes = bool(names) and all(names)
         self._show(self.headers, names if from_nodes else (), QueryModel.WITHOUT_BULK_DATA, _HEADERS)
         one_image = len(entities) == 1 and entities[0].match.level is Level.IMAGE
@@ -85,7 +85,7 @@ class RetrieveActions(QObject):
             action.setToolTip(tool_tip(purpose))
 
     def _want_headers(self) -> None:
-        self.headers_wanted.emit(tuple(entity.match for entity in self._entities))
+        self.headers_wanted.emit(tuple(entity.match for entity in self._entities if entity.retrievable))
 
     def _ask_for_frames(self) -> None:
         match = self._entities[0].match

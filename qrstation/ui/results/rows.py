@@ -27,6 +27,7 @@ NUMBERS = {Level.SERIES: "SeriesNumber", Level.IMAGE: "InstanceNumber"}
 _NAMES = {Level.PATIENT: "Patient", Level.STUDY: "Study", Level.SERIES: "Series", Level.IMAGE: "Instance"}
 
 
+NOT_RETRIEVABLE = "The node did not say the UID by which this could be retrieved."
 _PATIENT_WORDS = dict(zip(DEMOGRAPHICS, ("patient", "Patient ID", "birth date", "sex"), strict=True))
 _NO_KEY = MatchKey(level=Level.PATIENT)
 
@@ -74,6 +75,13 @@ class Entity:
     total: int | None = None
     responses: int = 1
     copies: tuple[Match, ...] = ()
+
+    @property
+    def retrievable(self) -> bool:
+        """Whether it has the unique keys that a request for it names (PS3.4 C.4.2.1.4.1)."""
+        levels = (level for level in (*self.match.level.above, self.match.level) if level is not Level.PATIENT)
+        needed = tuple(levels) or (Level.PATIENT,)
+        return all(self.match.key.unique_key(level) for level in needed)
 
     @property
     def by_node(self) -> dict[str, Match]:

@@ -121,7 +121,7 @@ def _whether_all(node: str, outcome: FindOutcome, without_limit: Choice) -> Mess
         return Message(
             title=f"{node} was asked in {whole_number(outcome.parts)} parts, and there may be more.",
             severity=Severity.WARNING,
-            detail="\n".join(outcome.gaps),
+            detail="\n".join(outcome.gaps[1:]),
             advice=f"{outcome.gaps[0]} {_NARROW}",
         )
     if outcome.incomplete:
