@@ -19,7 +19,7 @@ from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.services.asking import Answer, Asker
 from qrstation.services.key_matching import shared_with
 from qrstation.services.meaning import remarks_on
-from qrstation.services.search_in_parts import Found, SearchInParts
+from qrstation.services.search_in_parts import Checked, Found, SearchInParts
 from qrstation.services.splitting import Axis, Division, apart
 
 _MODALITIES = ("ModalitiesInStudy", "Modality")
@@ -100,23 +100,27 @@ def _asked_in_parts(
     """Ask in parts what the node did not answer whole; none where that is not needed or does not help."""
     if first.whole or first.stopped:
         return None
-    asked, matches = asker.answers, asker.matches
-    found = _found_in_parts(asker, first, accepted, on_parts)
+    asked, matches, checked = asker.answers, asker.matches, Checked()
+    checked.add(first, sure=False)
+    found = _found_in_parts(asker, first, accepted, checked, on_parts)
     last = found[-1].last
     if last.outcome is None or not (last.stopped or any(one.whole_parts for one in found)):
         return None
-    gaps = tuple(gap for one in found for gap in one.gaps)
+    gaps = [] if last.stopped else [gap for one in found for gap in one.gaps]
+    if not last.stopped and not any(one.given_up for one in found):
+        gaps += checked.gaps()
+    limits = [limit for limit in (first.limit, *(one.limit for one in found)) if limit is not None]
     said = first.fault is not None or (first.outcome is not None and first.outcome.incomplete)
-    if gaps and asker.matches == matches and not last.stopped:
+    if gaps and asker.matches == matches:
         # Nothing more was found, and nothing shows that there is no more.
         return None
     return replace(
         last.outcome,
-        status=first.status if gaps and not last.stopped else last.outcome.status,
-        incomplete=bool(gaps) and not last.stopped,
-        limit_met=found[0].limit if said or asker.matches > matches else None,
+        status=first.status if gaps else last.outcome.status,
+        incomplete=bool(gaps),
+        limit_met=max(limits, default=None) if said or asker.matches > matches else None,
         parts=asker.answers - asked + 1,
-        gaps=gaps,
+        gaps=tuple(gaps),
     )
 
 
@@ -124,6 +128,7 @@ def _found_in_parts(
     asker: Asker,
     first: Answer,
     accepted: Collection[ExtendedNegotiation],
+    checked: Checked,
     on_parts: Callable[[PartsAsked], None],
 ) -> list[Found]:
     combined = ExtendedNegotiation.DATE_TIME in accepted
@@ -134,7 +139,7 @@ def _found_in_parts(
         passed_over = [axis for axis in Axis if card and card.key(query.level, axis).matched is False]
         division = Division(query, passed_over=passed_over, combined=combined, today=date.today())
         answer = first if query is first.query else asker.ask(query)
-        found.append(SearchInParts(asker, division, on_parts).run(answer))
+        found.append(SearchInParts(asker, division, checked, on_parts).run(answer))
         if found[-1].last.stopped:
             break
     return found

@@ -24,6 +24,34 @@ class Found:
     last: Answer
     limit: int | None
     gaps: tuple[str, ...]
+    given_up: bool
+
+
+class Checked:
+    """Which matches came with a query that was answered whole, and which only with one that was broken off."""
+
+    def __init__(self) -> None:
+        self._unsure: dict[Identity, tuple[bool, bool]] = {}
+        self._sure: set[Identity] = set()
+
+    def add(self, answer: Answer, *, sure: bool) -> None:
+        """Take the matches of an answer."""
+        if sure:
+            self._sure.update(answer.came)
+        else:
+            self._unsure.update(answer.came)
+
+    def gaps(self) -> list[str]:
+        """Say of which matches there may be more, since no part brings them."""
+        lost = Counter(
+            "have no Study Date" if not dated else "have no Study Time" if not timed else "were in no part"
+            for identity, (dated, timed) in self._unsure.items()
+            if identity not in self._sure
+        )
+        return [
+            f"{number:,} of the matches {reason}: such come only where the search is not divided, so there may be more."
+            for reason, number in sorted(lost.items())
+        ]
 
 
 class SearchInParts:
@@ -31,21 +59,24 @@ class SearchInParts:
 
     Parameters
     ----------
+    checked
+        Keeps account of the matches.
     on_parts
         Hears how far it is.
     """
 
-    def __init__(self, asker: Asker, division: Division, on_parts: Callable[[PartsAsked], None]) -> None:
+    def __init__(
+        self, asker: Asker, division: Division, checked: Checked, on_parts: Callable[[PartsAsked], None]
+    ) -> None:
         self._asker = asker
         self._division = division
+        self._checked = checked
         self._on_parts = on_parts
         self._stack: list[Part] = []
         self._done = 0
         self._whole = 0
         self._in_vain = 0
         self._limit: int | None = None
-        self._unsure: dict[Identity, tuple[bool, bool]] = {}
-        self._sure: set[Identity] = set()
         self._cut: list[str] = []
         self._by_modality: list[str] = []
         self._passed_over: list[Axis] = []
@@ -60,10 +91,11 @@ class SearchInParts:
             The node was not reached any more, failed or broke off; what it told before stays handed over.
         """
         last = first
-        if not first.whole and not first.stopped:
-            self._divide(Part(), first)
-        elif first.whole:
+        if first.whole:
             self._whole += 1
+            self._checked.add(first, sure=True)
+        elif not first.stopped:
+            self._divide(Part(), first)
         while self._stack and not last.stopped and not self._given_up:
             part = self._stack.pop()
             assert part.axis is not None
@@ -71,7 +103,9 @@ class SearchInParts:
             self._done += 1
             self._take(part, last)
             self._tell()
-        return Found(whole_parts=self._whole, last=last, limit=self._limit, gaps=tuple(self._gaps()))
+        return Found(
+            whole_parts=self._whole, last=last, limit=self._limit, gaps=tuple(self._gaps()), given_up=self._given_up
+        )
 
     def _take(self, part: Part, answer: Answer) -> None:
         assert part.axis is not None
@@ -80,7 +114,7 @@ class SearchInParts:
         if answer.whole:
             self._whole += 1
             self._in_vain = 0
-            self._sure.update(answer.came)
+            self._checked.add(answer, sure=True)
         elif _is_passed_over(answer):
             self._pass_over(part, answer)
         else:
@@ -93,14 +127,12 @@ class SearchInParts:
         parts = self._division.parts(part, refused=answer.refused, modalities=sorted(self._asker.modalities))
         if not parts:
             self._cut.append(self._division.words(part))
-            self._sure.update(answer.came)
             # One day is not much: the node refuses for another reason.
             self._given_up |= answer.refused and not self._whole
         elif parts[0].axis is Axis.MODALITY:
             self._by_modality.append(self._division.words(part))
-            self._sure.update(answer.came)
-        else:
-            self._unsure.update(answer.came)
+        # What may be missing of the others is said anyhow.
+        self._checked.add(answer, sure=not parts or parts[0].axis is Axis.MODALITY)
         self._stack.extend(reversed(parts))
 
     def _pass_over(self, part: Part, answer: Answer) -> None:
@@ -125,27 +157,13 @@ class SearchInParts:
             gaps.append(
                 f"{_some(self._by_modality)}: asked for by modality, so a modality unheard of would be missing."
             )
-        if self._passed_over:
+        if gaps and self._passed_over:
             gaps.append(f"{node} passes over {' and '.join(self._passed_over)}, so nothing can be divided by it.")
         if self._given_up:
-            gaps.append(f"{node} broke off {PATIENCE} queries in a row, so no more were asked.")
+            gaps.append(f"{node} went on breaking off and told nothing new, so no more was asked.")
         if self._division.cut_off:
             gaps.append(f"{node} answers for short spans only: days before 1970 and after tomorrow were not asked for.")
-        return gaps + self._left_behind()
-
-    def _left_behind(self) -> list[str]:
-        """Say of which matches there may be more, since they came with a query that was broken off and with no part."""
-        if self._given_up or self._stack:
-            return []
-        lost = Counter(
-            "have no Study Date" if not dated else "have no Study Time" if not timed else "were in no part"
-            for identity, (dated, timed) in self._unsure.items()
-            if identity not in self._sure
-        )
-        return [
-            f"{number:,} of the matches {reason}: such come only where the search is not divided, so there may be more."
-            for reason, number in sorted(lost.items())
-        ]
+        return gaps
 
 
 def _is_passed_over(answer: Answer) -> bool:

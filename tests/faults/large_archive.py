@@ -58,6 +58,8 @@ class LargeArchive:
     """What spans more days, or has no end, is refused with `refusal`."""
     refusal: int = 0xA900
     passed_over: Sequence[str] = ()
+    no_ranges: bool = False
+    """Whether it finds nothing where a range of days is asked for."""
     compares_text: bool = False
     """Whether it compares times letter by letter."""
     hangs_up_after: int | None = None
@@ -100,8 +102,8 @@ class LargeArchive:
         request.answer(_SUCCESS if len(told) == len(matching) else self.last_status)
 
     def _matching(self, days: str, times: str, modality: str) -> list[Study]:
-        studies: Iterable[Study] = self._sorted
-        if days and "StudyDate" not in self.passed_over:
+        studies: Iterable[Study] = () if self.no_ranges and "-" in days else self._sorted
+        if days and "StudyDate" not in self.passed_over and studies:
             first, last = _ends(days)
             start = bisect_left(self._days, first or "0")
             studies = self._sorted[start : bisect_right(self._days, last) if last else None]

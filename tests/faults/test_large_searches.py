@@ -228,6 +228,18 @@ def test_a_node_that_passes_over_times_is_divided_by_modality() -> None:
     assert any("PACS passes over StudyTime" in gap for gap in searched.outcome.gaps)
 
 
+def test_a_node_that_passes_over_days_is_divided_by_hours() -> None:
+    studies = [Study(f"202601{1 + n % 30:02}", clock(n * 200), f"1.2.{n}") for n in range(300)]
+    archive = LargeArchive(studies=studies, most=50, last_status=LIMITED, passed_over=("StudyDate",))
+    assert Searched(archive).is_whole(studies)
+
+
+def test_a_node_that_finds_nothing_by_ranges_is_believed_once() -> None:
+    archive = LargeArchive(studies=invented(90), most=50, last_status=LIMITED, no_ranges=True)
+    searched = Searched(archive)
+    assert (len(searched.matches), searched.outcome.incomplete, searched.outcome.parts) == (50, True, 1)
+
+
 def test_a_node_that_passes_over_everything_is_asked_a_few_times_and_no_more() -> None:
     passed_over = ("StudyDate", "StudyTime", "ModalitiesInStudy")
     archive = LargeArchive(studies=invented(200), most=50, last_status=LIMITED, passed_over=passed_over)
