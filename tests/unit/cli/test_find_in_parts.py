@@ -21,7 +21,7 @@ def test_a_search_that_the_node_stops_is_whole_all_the_same(qrstation: Command) 
     assert found.code == 0
     assert len({study["0020000D"]["Value"][0] for study in found.json}) == len(found.json) == 700
     assert "700 matches" in found.err
-    assert f"All with a date: {node.address} does not answer this at once, so it was asked in" in found.err
+    assert f"These are all that have a date: {node.address} tells 100 at most, so the search was asked in" in found.err
 
 
 def test_exactly_one_query_where_that_is_wanted(qrstation: Command) -> None:
@@ -38,7 +38,7 @@ def test_what_may_be_missing_is_told_and_is_exit_code_4(qrstation: Command) -> N
     with archive.running() as node:
         found = qrstation("find", str(node.address), "--format", "json")
     assert (found.code, len(found.json)) == (4, 120)
-    assert "there may be more:" in found.err
+    assert "it may have more:" in found.err
     assert "20 of the matches have no Study Date" in found.err
 
 
