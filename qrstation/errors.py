@@ -43,11 +43,11 @@ class NodeNotReached(QrError):
 
 
 class AssociationRejected(NodeNotReached):
-    """The node answered and refused the association; ``permanent`` as it said."""
+    """The node answered and refused the association; ``transient``: it may accept one later by itself."""
 
-    def __init__(self, title: str, *, permanent: bool, detail: str = "", advice: str = "", node: str = "") -> None:
+    def __init__(self, title: str, *, transient: bool, detail: str = "", advice: str = "", node: str = "") -> None:
         super().__init__(title, detail=detail, advice=advice, node=node)
-        self.permanent = permanent
+        self.transient = transient
 
 
 class ServiceNotOffered(NodeNotReached):

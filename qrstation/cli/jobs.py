@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
 from qrstation.cli.options import Commands, add_format, command, positive
 from qrstation.cli.output import Column
-from qrstation.cli.retrieve import result_json
+from qrstation.cli.retrieve import result_json, tell_what_helps
 from qrstation.cli.running import run_job
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
@@ -28,6 +28,8 @@ _COLUMNS = (
     Column(name="expected", title="Expected", number=True),
     Column(name="received", title="Received", number=True),
     Column(name="already_held", title="Held before", number=True),
+    Column(name="next_try", title="Next try"),
+    Column(name="remark", title="Remark"),
     Column(name="explanation", title="Explanation"),
 )
 _ENDED_COLUMNS = (
@@ -40,8 +42,8 @@ _ENDED_COLUMNS = (
     Column(name="seconds", title="Seconds", number=True),
 )
 
-_RESUMABLE = (JobState.INTERRUPTED, JobState.WAITING)
-_STOPPABLE = (JobState.INTERRUPTED, JobState.WAITING)
+_RESUMABLE = (JobState.WAITING, JobState.PAUSED, JobState.WAITING_FOR_RETRY)
+_PAUSABLE = (JobState.WAITING, JobState.WAITING_FOR_RETRY)
 _RETRIABLE = (JobState.PARTIAL, JobState.FAILED, JobState.CANCELLED, JobState.UNVERIFIED)
 _REMOVABLE = tuple(state for state in JobState if state.ended)
 
@@ -52,9 +54,10 @@ def register(commands: Commands) -> None:
     actions = group.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
     add_format(command(actions, "list", "list the jobs", example="qrstation jobs list --format json", run=_list))
     for name, purpose, run in (
-        ("resume", "run what waits or was interrupted", _resume),
+        ("resume", "run what waits, was left unfinished or is paused; only what is missing is asked for", _resume),
+        ("pause", "let what waits rest until it is resumed", _pause),
         ("retry", "run again what ended without being complete; only what is missing is asked for", _retry),
-        ("cancel", "cancel what waits or was interrupted", _cancel),
+        ("cancel", "cancel what waits or is paused", _cancel),
         ("remove", "take ended jobs off the list; nothing in the archive changes", _remove),
     ):
         parser = command(actions, name, purpose, example=f"qrstation jobs {name} 3", run=run)
@@ -84,14 +87,14 @@ def _run(session: Session, chosen: argparse.Namespace, states: Sequence[JobState
     """Run jobs one after another; the worst end decides the exit code."""
     code, ended = ExitCode.DONE, list[dict[str, object]]()
     with session.workstation() as workstation:
-        for job in _chosen(workstation, chosen.id, states):
+        for job in _chosen(session, workstation, chosen.id, states):
             if session.cancellation.requested:
                 code = ExitCode.CANCELLED
                 break
-            workstation.jobs.retry(job.id)
+            (workstation.jobs.retry if job.state.ended else workstation.jobs.resume)(job.id)
             session.output.message(f"Job {job.id}: {job.request.description or _what(job)} from {job.request.node}")
             result = run_job(session, workstation, workstation.jobs.get(job.id))
-            session.output.message(result.explanation)
+            tell_what_helps(session.output, job.id, result)
             ended.append(_ended(job, result))
             code = max(code, of_retrieval(result))
     rows = [[_text(each[column.name]) for column in _ENDED_COLUMNS] for each in ended]
@@ -103,9 +106,18 @@ def _ended(job: Job, result: RetrieveResult) -> dict[str, object]:
     return {"id": job.id, **result_json(result)}
 
 
+def _pause(session: Session, chosen: argparse.Namespace) -> int:
+    with session.workstation() as workstation:
+        jobs = _chosen(session, workstation, chosen.id, _PAUSABLE)
+        for job in jobs:
+            workstation.jobs.pause(job.id)
+    session.output.message(f"Paused: {_listed(jobs)}.")
+    return ExitCode.DONE
+
+
 def _cancel(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation() as workstation:
-        jobs = _chosen(workstation, chosen.id, _STOPPABLE)
+        jobs = _chosen(session, workstation, chosen.id, _RESUMABLE)
         for job in jobs:
             workstation.jobs.cancel(job.id)
     session.output.message(f"Cancelled: {_listed(jobs)}.")
@@ -114,14 +126,14 @@ def _cancel(session: Session, chosen: argparse.Namespace) -> int:
 
 def _remove(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation() as workstation:
-        jobs = _chosen(workstation, chosen.id, _REMOVABLE)
+        jobs = _chosen(session, workstation, chosen.id, _REMOVABLE)
         for job in jobs:
             workstation.jobs.remove(job.id)
     session.output.message(f"Taken off the list: {_listed(jobs)}.")
     return ExitCode.DONE
 
 
-def _chosen(workstation: Workstation, job_id: int | None, states: Sequence[JobState]) -> list[Job]:
+def _chosen(session: Session, workstation: Workstation, job_id: int | None, states: Sequence[JobState]) -> list[Job]:
     """Find the jobs that a command applies to.
 
     Raises
@@ -130,11 +142,18 @@ def _chosen(workstation: Workstation, job_id: int | None, states: Sequence[JobSt
         The one that was named is in another state.
     """
     if job_id is None:
+        _tell_elsewhere(session, workstation)
         return [job for job in workstation.jobs.all() if job.state in states and not job.elsewhere]
     job = workstation.jobs.get(job_id)
-    if job.state not in states:
+    if job.state not in states and not job.elsewhere:
         raise InvalidInput(f"Job {job_id} is {job.state}.", advice=f"This is for jobs that are {' or '.join(states)}.")
     return [job]
+
+
+def _tell_elsewhere(session: Session, workstation: Workstation) -> None:
+    """Say which jobs are left alone because another program has them."""
+    if elsewhere := [job for job in workstation.jobs.all() if job.elsewhere]:
+        session.output.message(f"Another running qrstation has {_listed(elsewhere)}: left alone here.")
 
 
 def _listed(jobs: Sequence[Job]) -> str:
@@ -158,6 +177,8 @@ def _json(job: Job) -> dict[str, object]:
         "expected": job.expected,
         "received": job.received,
         "already_held": job.already_held,
+        "next_try": job.not_before.isoformat(timespec="seconds") if job.not_before else None,
+        "remark": job.remark,
         "explanation": job.result.explanation if job.result else "",
     }
 

@@ -74,6 +74,11 @@ def register(commands: Commands) -> None:
         metavar="classic|enhanced",
         help="form of the images, where the node converts them (default: as they are)",
     )
+    parser.add_argument(
+        "--retry",
+        action="store_true",
+        help="try again, with growing pauses up to a day, where what went wrong may pass by itself",
+    )
     add_format(parser)
 
 
@@ -120,8 +125,10 @@ def _retrieve(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation() as workstation:
         if _moves_here(request, node):
             workstation.start_listening()
-        result = run_job(session, workstation, workstation.jobs.submit(request))
+        job = workstation.jobs.submit(request)
+        result = run_job(session, workstation, job, again_later=chosen.retry)
     _write(session.output, chosen.format, result)
+    tell_what_helps(session.output, job.id, result)
     return of_retrieval(result)
 
 
@@ -205,7 +212,7 @@ def _check_given(level: Level, model: QueryModel, given: dict[Level, Sequence[st
 
 
 LISTED = 20
-"""How many missing instances the table names."""
+"""How many instances of a kind the table names."""
 
 
 def result_json(result: RetrieveResult) -> dict[str, Any]:
@@ -219,6 +226,7 @@ def result_json(result: RetrieveResult) -> dict[str, Any]:
         "seconds": round(result.seconds, 3),
         "failed": [{"sop_instance_uid": each.sop_instance_uid, "reason": each.reason} for each in result.failed],
         "missing": list(result.missing),
+        "unsolicited": list(result.unsolicited),
     }
 
 
@@ -236,13 +244,27 @@ def _counts(told: SubOperations) -> str:
 def _write(output: Output, form: str, result: RetrieveResult) -> None:
     value = result_json(result)
     told = {"node's status": result.status, "node's counts": _counts(result.sub_operations)}
-    columns, rows = pairs({name: each for name, each in value.items() if name not in ("failed", "missing")} | told)
+    columns, rows = pairs({name: each for name, each in value.items() if not isinstance(each, list)} | told)
     reasons = {each.sop_instance_uid: each.reason for each in result.failed}
+    missing = frozenset(result.missing)
     lost = [(uid, reasons.get(uid, "")) for uid in dict.fromkeys((*reasons, *result.missing))]
-    shown = lost if form != "table" else lost[:LISTED]
-    rows += [("missing" if uid in result.missing else "failed", f"{uid} {reason}".strip()) for uid, reason in shown]
-    if len(shown) < len(lost):
-        rows.append(("", f"and {len(lost) - len(shown):,} more: --format json lists them all"))
+    rows += _listed(
+        form, [("missing" if uid in missing else "failed", f"{uid} {reason}".strip()) for uid, reason in lost]
+    )
+    rows += _listed(form, [("not asked for", uid) for uid in result.unsolicited])
     output.rows(form, columns, rows, value)
+
+
+def _listed(form: str, rows: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """As many rows as a table has room for; the other forms have them all."""
+    if form != "table" or len(rows) <= LISTED:
+        return [*rows]
+    return [*rows[:LISTED], ("", f"and {len(rows) - LISTED:,} more: --format json lists them all")]
+
+
+def tell_what_helps(output: Output, job_id: int, result: RetrieveResult) -> None:
+    """Say what came of a job, and how it may come to a better end."""
     if result.explanation:
         output.message(result.explanation)
+    if result.may_pass:
+        output.message(f"Trying again later may help: qrstation jobs retry {job_id}")

@@ -13,7 +13,7 @@ from qrstation.errors import AssociationRejected
 from qrstation.model.identity import Caller, IdentityType
 from qrstation.model.nodes import RemoteNode
 
-_PERMANENT = 1
+_TRANSIENT = 2
 
 _CONTEXT_RESULTS = {
     0: "accepted",
@@ -26,6 +26,8 @@ _CONTEXT_RESULTS = {
 
 # Who refuses a user is the "ACSE related function" (PS3.7 D.3.3.7); some say that they are the service user.
 _OF_THE_USER = frozenset(((1, 1), (2, 1)))
+# Titles, users and versions that do not fit do not become right by waiting, whatever the result says.
+_OF_THE_SET_UP = frozenset(((1, 2), (1, 3), (1, 7), (2, 2)))
 _USER = {
     IdentityType.USER_NAME: "user name",
     IdentityType.PASSCODE: "user name or the passcode",
@@ -54,11 +56,11 @@ def rejection_of(node: RemoteNode, caller: Caller, *, result: int, source: int, 
         Bytes 8 to 10 of the PDU, as they came.
     """
     explanation = _rejection(node, caller, source, reason)
-    permanent = result == _PERMANENT
+    needs_a_person = _OF_THE_SET_UP if caller.credentials is None else _OF_THE_SET_UP | _OF_THE_USER
     kind = {1: "permanent", 2: "transient"}.get(result, "of an undefined kind")
     return AssociationRejected(
         explanation.title,
-        permanent=permanent,
+        transient=result == _TRANSIENT and (source, reason) not in needs_a_person,
         detail=f"A-ASSOCIATE-RJ, {kind}: result {result}, source {source}, reason {reason}.",
         advice=explanation.advice,
         node=node.name,

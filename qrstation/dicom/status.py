@@ -40,6 +40,21 @@ CANCEL = 0xFE00
 PENDING = 0xFF00
 PENDING_WITHOUT_OPTIONAL_KEYS = 0xFF01
 
+DUPLICATE_INVOCATION = 0x0210
+RESOURCE_LIMITATION = 0x0213
+PASSING = frozenset(
+    (
+        DUPLICATE_INVOCATION,
+        RESOURCE_LIMITATION,
+        OUT_OF_RESOURCES,
+        CANNOT_CALCULATE_MATCHES,
+        CANNOT_PERFORM_SUB_OPERATIONS,
+        SUB_OPERATIONS_WITH_FAILURES,
+        CANCEL,
+    )
+)
+"""Statuses whose reason may pass by itself; CANCEL is one that a node gave unasked."""
+
 _LONGEST_COMMENT = 256
 """Characters of an Error Comment that are shown: it may have 64, and many nodes write more."""
 _MOST_OFFENDING = 16
@@ -100,10 +115,10 @@ _GENERAL: Mapping[int, _Meaning] = {
     SOP_CLASS_NOT_SUPPORTED: _Meaning(_FAILURE, "Refused: SOP Class not supported", _OTHER_CLASS),
     0x0123: _Meaning(_FAILURE, "No such action", _ASK_LOG),
     NOT_AUTHORISED: _Meaning(_FAILURE, "Refused: not authorised", _PERMISSION),
-    0x0210: _Meaning(_FAILURE, "Duplicate invocation", "Try again."),
+    DUPLICATE_INVOCATION: _Meaning(_FAILURE, "Duplicate invocation", "Try again."),
     0x0211: _Meaning(_FAILURE, "Unrecognised operation", _OTHER_CLASS),
     0x0212: _Meaning(_FAILURE, "Mistyped argument", _ASK_LOG),
-    0x0213: _Meaning(_FAILURE, "Resource limitation", _LATER),
+    RESOURCE_LIMITATION: _Meaning(_FAILURE, "Resource limitation", _LATER),
     CANCEL: _Meaning(StatusCategory.CANCEL, "Terminated by a C-CANCEL request"),
 }
 

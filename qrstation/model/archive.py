@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from qrstation.model.events import JobState
 from qrstation.model.query import Match
-from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,19 +77,6 @@ class ImportResult:
     conflicts: int
     refused: int
     cancelled: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JobRecord:
-    """A retrieve job as it stands on disk."""
-
-    id: int
-    request: RetrieveRequest
-    state: JobState
-    created: datetime
-    result: RetrieveResult | None = None
-    elsewhere: bool = False
-    """Another running qrstation has it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -18,8 +18,11 @@ class JobState(StrEnum):
     WAITING = "waiting"
     RUNNING = "running"
     STOPPING = "stopping"
-    INTERRUPTED = "interrupted"
-    """The program ended before it did; it can be resumed."""
+    """The node was asked to stop, because the job is to be paused or cancelled."""
+    PAUSED = "paused"
+    """By the user, who can let it go on."""
+    WAITING_FOR_RETRY = "waiting for retry"
+    """It fell short for a reason that may pass; it runs again by itself."""
     COMPLETE = "complete"
     PARTIAL = "partial"
     UNVERIFIED = "unverified"
@@ -27,9 +30,14 @@ class JobState(StrEnum):
     CANCELLED = "cancelled"
 
     @property
+    def active(self) -> bool:
+        """Whether something is going on, or will by itself."""
+        return self in (JobState.WAITING, JobState.RUNNING, JobState.STOPPING, JobState.WAITING_FOR_RETRY)
+
+    @property
     def ended(self) -> bool:
-        """Whether nothing more happens by itself."""
-        return self not in (JobState.WAITING, JobState.RUNNING, JobState.STOPPING)
+        """Whether it came to a verdict, and nothing more is to happen."""
+        return not self.active and self is not JobState.PAUSED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +62,29 @@ class Job:
     rate: float = 0.0
     seconds_left: float | None = None
     result: RetrieveResult | None = None
+    attempt: int = 0
+    """How often it was begun since it last got on."""
+    not_before: datetime | None = None
+    """When it runs at the earliest; none: as soon as its turn comes."""
+    remark: str = ""
+    """Why it stands where it stands, as a sentence, where its state alone does not say."""
     elsewhere: bool = False
-    """Another running qrstation has it: it can be seen here, but not run, stopped or removed."""
+    """Another running qrstation has it: it can be seen here, but not run, paused, stopped or removed."""
+
+
+def with_result(job: Job, result: RetrieveResult) -> Job:
+    """Give a job the numbers of what it came to."""
+    return replace(
+        job,
+        activity="",
+        result=result,
+        expected=result.expected,
+        received=result.received,
+        already_held=result.already_held,
+        bytes=result.bytes,
+        rate=0.0,
+        seconds_left=None,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

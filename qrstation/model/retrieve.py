@@ -209,3 +209,7 @@ class RetrieveResult:
     """Whether the node took an association at all."""
     explanation: str = ""
     """One sentence or two for the user: what happened and what to do."""
+    may_pass: bool = False
+    """Whether it fell short for a reason that may pass by itself, so that trying again may help."""
+    late: int = 0
+    """How many of those received came after the retrieval had ended."""

@@ -1,11 +1,10 @@
-"""The retrieve queue: on disk before it runs, one lane per node."""
+"""The retrieve queue: on disk before it runs, one lane per node; nothing of it is lost, whatever happens."""
 
 from __future__ import annotations
 
 import logging
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -13,42 +12,52 @@ from typing import Protocol
 
 from qrstation import logs
 from qrstation.errors import Cancelled, InvalidInput, NodeNotReached, QrError
-from qrstation.model.archive import JobRecord
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.events import Event, Job, JobChanged, JobRemoved, JobState
-from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
+from qrstation.model.events import Event, Job, JobState, with_result
+from qrstation.model.instances import InstanceStored
+from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
+from qrstation.services import retries
+from qrstation.services.job_list import STATES, JobList, OnDisk
+from qrstation.services.pace import Pace
+from qrstation.services.planning import Expectations
 from qrstation.services.retrieval import Progress
-from qrstation.store.jobs import JobStore
+from qrstation.store.jobs import LEFT, JobStore
 
 _log = logging.getLogger(__name__)
 
-ANNOUNCE_INTERVAL = 0.1
-"""Least time (s) between two announcements of one job's progress."""
-RATE_WINDOW = 5.0
-"""Span (s) over which the rate of arrival is taken."""
-
-_STATES = {
-    Verdict.COMPLETE: JobState.COMPLETE,
-    Verdict.PARTIAL: JobState.PARTIAL,
-    Verdict.FAILED: JobState.FAILED,
-    Verdict.CANCELLED: JobState.CANCELLED,
-    Verdict.UNVERIFIED: JobState.UNVERIFIED,
-}
+_QUEUED = (JobState.WAITING, JobState.WAITING_FOR_RETRY)
 
 
 class Retrieve(Protocol):
     """Carries out one request."""
 
     def __call__(
-        self, request: RetrieveRequest, on_progress: Callable[[Progress], None], cancellation: Cancellation
+        self,
+        request: RetrieveRequest,
+        on_progress: Callable[[Progress], None],
+        cancellation: Cancellation,
+        expectations: Expectations,
     ) -> RetrieveResult:
         """Fetch, and say what came of it; see `Retrieval.run`."""
 
 
-class JobQueue:
-    """Retrievals that wait, run or ended.
+@dataclass(slots=True)
+class _Run:
+    """A job that runs: how to stop it, and where it is to stand then."""
 
-    The core brings no threads: a front end asks for `lanes` and runs each by `run_next`, one thread per lane.
+    again_later: bool
+    cancellation: Cancellation = field(default_factory=Cancellation)
+    aim: JobState | None = None
+    not_before: datetime | None = None
+    remark: str = ""
+    pace: Pace = field(default_factory=Pace)
+
+
+class JobQueue:
+    """Retrievals that wait, run, are paused or ended.
+
+    The core brings no threads: a front end asks for `lanes` and runs each by `run_next`, one thread per lane; when
+    something becomes due later, `next_due` says when to ask again.
 
     Parameters
     ----------
@@ -58,21 +67,37 @@ class JobQueue:
         Carries out one request.
     announce
         Hears of every change.
+    on_disk
+        Tells which of some SOP Instance UIDs are safe on the disk, where a request puts them.
+    closed_until
+        Tells when a node's lane opens again; none: it is open.
+    now
+        The clock.
     """
 
-    def __init__(self, store: JobStore, retrieve: Retrieve, announce: Callable[[Event], None]) -> None:
-        self._store = store
+    def __init__(
+        self,
+        store: JobStore,
+        retrieve: Retrieve,
+        announce: Callable[[Event], None],
+        *,
+        on_disk: OnDisk = lambda _request, _uids: frozenset(),
+        closed_until: Callable[[str], datetime | None] = lambda _: None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._list = JobList(store, announce, on_disk)
         self._retrieve = retrieve
-        self._announce = announce
-        self._lock = threading.Lock()
-        self._cancellations: dict[int, Cancellation] = {}
+        self._on_disk = on_disk
+        self._closed_until = closed_until
+        self._now = now
+        self._lock = threading.RLock()
+        self._runs: dict[int, _Run] = {}
+        self._urgent: set[int] = set()
         self._ending = False
-        self._jobs = {record.id: _job(record) for record in store.all()}
 
     def all(self) -> tuple[Job, ...]:
         """All jobs, oldest first."""
-        with self._lock:
-            return tuple(self._jobs[job_id] for job_id in sorted(self._jobs))
+        return self._list.all()
 
     def get(self, job_id: int) -> Job:
         """One job.
@@ -82,143 +107,226 @@ class JobQueue:
         InvalidInput
             There is none with this number.
         """
-        with self._lock:
-            if job_id not in self._jobs:
-                raise InvalidInput(f"There is no job {job_id}.", advice="See the list of jobs for their numbers.")
-            return self._jobs[job_id]
+        return self._list.get(job_id)
+
+    def expected(self, job_id: int) -> tuple[ExpectedInstance, ...]:
+        """What a job was found to want, in the order in which the node told it; empty where no node told."""
+        return self._list.expectations(job_id).known()
+
+    def refresh(self) -> None:
+        """Look what other programs on the same home have done; see `JobList.refresh`."""
+        self._list.refresh()
+
+    def arrived(self, stored: InstanceStored) -> None:
+        """Hear of an instance in the archive; see `JobList.arrived`."""
+        self._list.arrived(stored)
 
     def submit(self, request: RetrieveRequest) -> Job:
         """Add a request; it is on disk when this returns."""
-        created = datetime.now(UTC)
-        job_id = self._store.add(request, created)
-        job = Job(id=job_id, request=request, state=JobState.WAITING, created=created)
-        with self._lock:
-            self._jobs[job_id] = job
-        self._announce(JobChanged(job=job))
-        return job
+        return self._list.add(request, self._now())
 
     def lanes(self) -> tuple[str, ...]:
-        """Nodes with jobs that wait and none that runs."""
-        jobs = [job for job in self.all() if not job.elsewhere]
+        """Nodes with jobs that may run now and none that runs; a job whose lane is closed is told until when."""
+        jobs = [self._with_hours(job) for job in self.all() if not job.elsewhere]
         busy = {job.request.node for job in jobs if job.state in (JobState.RUNNING, JobState.STOPPING)}
-        waiting = dict.fromkeys(job.request.node for job in jobs if job.state is JobState.WAITING)
-        return tuple(node for node in waiting if node not in busy)
+        ready = dict.fromkeys(job.request.node for job in jobs if job.request.node not in busy and self._is_ready(job))
+        return tuple(ready)
+
+    def next_due(self) -> datetime | None:
+        """When the first of those that may not run yet may; none when nothing waits for a moment."""
+        due = (self._held_until(job) for job in self.all() if job.state in _QUEUED and not job.elsewhere)
+        return min((moment for moment in due if moment is not None), default=None)
 
     def run_next(self, node: str) -> bool:
-        """Run a node's oldest waiting job to its end, on the calling thread; false when none waits.
+        """Run a node's oldest job that may run to its end, on the calling thread; false when there is none.
 
-        A fault of the node or the disk becomes the job's result. A bug is recorded and raised.
+        A fault of the node or the disk becomes the job's result; where it may pass, the job is tried again later. A bug
+        is recorded and raised.
         """
-        waiting = (
-            job.id
-            for job in self.all()
-            if job.state is JobState.WAITING and job.request.node == node and not job.elsewhere
-        )
-        oldest = next(waiting, None)
-        return oldest is not None and self.run(oldest)
+        ready = (job.id for job in self.all() if job.request.node == node and self._is_ready(job))
+        oldest = next(ready, None)
+        return oldest is not None and self.run(oldest, again_later=True)
 
-    def run(self, job_id: int) -> bool:
-        """Run one job to its end, on the calling thread; false when it does not wait, or not for us."""
+    def run(self, job_id: int, *, again_later: bool = False) -> bool:
+        """Run one job to its end, on the calling thread; false when it does not wait, or not for us.
+
+        Parameters
+        ----------
+        again_later
+            Whether the job waits for another attempt where one may help; otherwise it ends as it stands.
+        """
         with self._lock:
-            job = self._jobs.get(job_id)
-            if self._ending or job is None or job.state is not JobState.WAITING:
+            if self._ending or job_id in self._runs or not self._list.is_ours(job_id):
                 return False
-            if not self._store.claim(job_id):
-                self._jobs[job_id] = replace(job, elsewhere=True)
+            if self.get(job_id).state not in _QUEUED:
                 return False
-            cancellation = self._cancellations[job_id] = Cancellation()
-            self._jobs[job_id] = replace(job, state=JobState.RUNNING)
+            run = self._runs[job_id] = _Run(again_later)
+            job = self._list.change(job_id, _begun)
         with logs.about(node=job.request.node, job=job_id):
-            self._run(job, cancellation)
+            self._run(job, run)
         return True
 
     def cancel(self, job_id: int) -> None:
-        """Stop a job that waits or runs; nothing happens to one that ended."""
-        self._check_here(job_id)
-        with self._lock:
-            job = self._jobs[job_id]
-            if job.state in (JobState.WAITING, JobState.INTERRUPTED):
-                job = self._keep(replace(job, state=JobState.CANCELLED))
-            elif job.state is JobState.RUNNING:
-                job = self._keep(replace(job, state=JobState.STOPPING, activity="stopping"))
-            cancellation = self._cancellations.get(job_id)
-        self._announce(JobChanged(job=job))
-        if cancellation is not None:
-            cancellation.request()
+        """Stop a job that has not ended; nothing happens to one that has."""
+        self._stop(job_id, JobState.CANCELLED)
 
-    def interrupt(self) -> None:
-        """Stop every job because the program ends; the next run finds them interrupted and may resume them."""
+    def pause(self, job_id: int) -> None:
+        """Let a job rest that waits or runs, until somebody lets it go on; nothing happens to one that ended."""
+        self._stop(job_id, JobState.PAUSED)
+
+    def resume(self, job_id: int) -> None:
+        """Let a job that has not ended go on now: one that is paused, waits for its hour, or waits for retry."""
+        self._list.take(job_id)
         with self._lock:
-            self._ending = True
-            cancellations = tuple(self._cancellations.values())
-        for cancellation in cancellations:
-            cancellation.request()
+            run = self._runs.get(job_id)
+            if run is None and not self.get(job_id).state.ended:
+                self._urgent.add(job_id)
+                self._list.change(job_id, _waiting)
+            elif run is not None and run.aim is JobState.PAUSED:
+                run.aim = JobState.WAITING
 
     def retry(self, job_id: int) -> None:
-        """Let an ended or interrupted job run again; it asks only for what is missing."""
-        self._check_here(job_id)
+        """Let a job that ended without being complete run again; it asks only for what is missing."""
+        self._list.take(job_id)
         with self._lock:
-            job = self._jobs[job_id]
-            if job.state.ended and job.state is not JobState.COMPLETE:
-                fresh = Job(id=job.id, request=job.request, state=JobState.WAITING, created=job.created)
-                job = self._keep(fresh)
-        self._announce(JobChanged(job=job))
+            state = self.get(job_id).state
+            if state.ended and state is not JobState.COMPLETE:
+                self._list.change(job_id, lambda job: replace(_waiting(job), attempt=0))
+
+    def interrupt(self) -> None:
+        """Stop every job because the program ends; the next start goes on with them."""
+        with self._lock:
+            self._ending = True
+            runs = tuple(self._runs.values())
+            for run in runs:
+                run.aim, run.remark = run.aim or JobState.WAITING, LEFT
+        for run in runs:
+            run.cancellation.request()
 
     def remove(self, job_id: int) -> None:
         """Take an ended job off the list; nothing in the archive changes."""
-        self._check_here(job_id)
+        self._list.take(job_id)
         if not self.get(job_id).state.ended:
             raise InvalidInput("This retrieval has not ended.", advice="Cancel it first.")
-        self._store.remove(job_id)
+        self._list.remove(job_id)
+
+    def _is_ready(self, job: Job) -> bool:
+        return job.state in _QUEUED and not job.elsewhere and self._held_until(job) is None
+
+    def _held_until(self, job: Job) -> datetime | None:
+        """When a job that waits may run; none when it may already."""
+        retried = job.not_before if job.state is JobState.WAITING_FOR_RETRY else None
+        closed = None if job.id in self._urgent else self._closed_until(job.request.node)
+        latest = max(filter(None, (retried, closed)), default=None)
+        return None if latest is None or latest <= self._now() else latest
+
+    def _with_hours(self, job: Job) -> Job:
+        """Say of a job that waits its turn until when its lane is closed, or that it is not any more."""
         with self._lock:
-            self._jobs.pop(job_id, None)
-        self._announce(JobRemoved(job_id=job_id))
+            if job.state is not JobState.WAITING or job.not_before == (held := self._held_until(job)):
+                return job
+            remark = "" if held is None else _in_quiet_hours(job)
+            return self._list.change(job.id, lambda one: replace(one, not_before=held, remark=remark))
 
-    def _check_here(self, job_id: int) -> None:
-        if self.get(job_id).elsewhere:
-            raise InvalidInput(
-                f"Another running qrstation has job {job_id}.", advice="Stop or resume it there, or close that one."
-            )
+    def _stop(self, job_id: int, aim: JobState) -> None:
+        """Bring a job that has not ended to `aim`: at once, or when the node has stopped."""
+        self._list.take(job_id)
+        with self._lock:
+            run = self._runs.get(job_id)
+            if run is not None:
+                run.aim = aim
+                kept_as = aim if aim is JobState.PAUSED else None
+                self._list.change(job_id, _stopping, kept_as=kept_as)
+            elif not self.get(job_id).state.ended:
+                self._list.change(job_id, lambda job: replace(_waiting(job), state=aim))
+        if run is not None:
+            run.cancellation.request()
 
-    def _run(self, job: Job, cancellation: Cancellation) -> None:
-        self._change(job.id, state=JobState.RUNNING)
-        pace = _Pace()
+    def _run(self, job: Job, run: _Run) -> None:
+        expectations = self._list.expectations(job.id)
         try:
             result = self._retrieve(
-                job.request, lambda progress: self._progressed(job.id, progress, pace), cancellation
+                job.request, lambda progress: self._progressed(job.id, progress, run), run.cancellation, expectations
             )
         except Cancelled:
-            result = _ended_early(Verdict.CANCELLED, "Stopped before anything was asked for.")
+            result = self._ended_early(job.id, Verdict.CANCELLED, "Stopped before anything was asked for.")
         except QrError as fault:
-            result = _ended_early(Verdict.FAILED, str(fault), reached=not isinstance(fault, NodeNotReached))
+            result = self._ended_early(
+                job.id,
+                Verdict.FAILED,
+                str(fault),
+                reached=not isinstance(fault, NodeNotReached),
+                may_pass=retries.fault_may_pass(fault),
+            )
         except BaseException:
-            self._finish(job.id, _ended_early(Verdict.FAILED, "A fault in qrstation itself ended it; see the log."))
+            said = "A fault in qrstation itself ended it; see the log."
+            self._finish(job.id, run, self._ended_early(job.id, Verdict.FAILED, said))
             raise
-        self._finish(job.id, result)
+        self._finish(job.id, run, result)
 
-    def _finish(self, job_id: int, result: RetrieveResult) -> None:
-        state = _STATES[result.verdict]
+    def _finish(self, job_id: int, run: _Run, result: RetrieveResult) -> None:
         with self._lock:
-            self._cancellations.pop(job_id, None)
-            job = self._jobs[job_id]
-            if self._ending and state is JobState.CANCELLED and job.state is not JobState.STOPPING:
-                state = JobState.INTERRUPTED
-            job = self._keep(replace(_with_result(job, result), state=state))
-        self._announce(JobChanged(job=job))
-        _log.info("job %d ended %s after %.1f s: %d received", job_id, state, result.seconds, result.received)
+            self._runs.pop(job_id, None)
+            self._urgent.discard(job_id)
+            job = self._list.change(job_id, lambda job: self._ended(with_result(job, result), run, result))
+        _log.info("job %d ended %s after %.1f s: %d received", job_id, job.state, result.seconds, result.received)
+        # What arrived between the verdict and now.
+        self._list.look_again(job_id)
 
-    def _progressed(self, job_id: int, progress: Progress, pace: _Pace) -> None:
+    def _ended(self, job: Job, run: _Run, result: RetrieveResult) -> Job:
+        """Say where a job stands that has just run."""
+        if result.verdict in (Verdict.COMPLETE, Verdict.UNVERIFIED):
+            return replace(job, state=STATES[result.verdict])
+        if run.aim in (JobState.PAUSED, JobState.WAITING):
+            return replace(job, state=run.aim, not_before=run.not_before, remark=run.remark, attempt=0)
+        attempt = 1 if result.received else job.attempt
+        pause = retries.pause_after(attempt) if run.again_later and run.aim is None and result.may_pass else None
+        if pause is None:
+            return replace(job, state=STATES[result.verdict])
+        return replace(
+            job,
+            state=JobState.WAITING_FOR_RETRY,
+            attempt=attempt,
+            not_before=self._now() + pause,
+            remark="What kept it from being complete may pass by itself, so it is tried again.",
+        )
+
+    def _ended_early(
+        self, job_id: int, verdict: Verdict, explanation: str, *, reached: bool = True, may_pass: bool = False
+    ) -> RetrieveResult:
+        """Make the result of an attempt that brought nothing: what earlier ones brought is still here."""
+        request = self.get(job_id).request
+        wanted = [] if request.destination else [one.sop_instance_uid for one in self.expected(job_id)]
+        held = self._on_disk(request, wanted)
+        missing = tuple(uid for uid in wanted if uid not in held)
+        if wanted and not missing:
+            verdict = Verdict.COMPLETE
+        elif held and verdict is Verdict.FAILED:
+            verdict = Verdict.PARTIAL
+        return RetrieveResult(
+            verdict=verdict,
+            expected=len(wanted) or None,
+            received=0,
+            already_held=len(held),
+            bytes=0,
+            seconds=0.0,
+            missing=missing,
+            reached=reached,
+            explanation=explanation,
+            may_pass=may_pass,
+        )
+
+    def _progressed(self, job_id: int, progress: Progress, run: _Run) -> None:
+        if self._runs.get(job_id) is not run:
+            return
         now = time.monotonic()
-        rate, instances_rate = pace.measure(now, progress)
+        rate, instances_rate = run.pace.measure(now, progress.bytes, progress.received)
         left = None
         if progress.expected is not None and instances_rate:
             left = max(progress.expected - progress.already_held - progress.received, 0) / instances_rate
-        with self._lock:
-            job = self._jobs[job_id]
-            if job.state.ended:
-                return
-            told_anew = job.activity != progress.activity or job.method != progress.method
-            job = self._jobs[job_id] = replace(
+
+        def revise(job: Job) -> Job:
+            return replace(
                 job,
                 activity=job.activity if job.state is JobState.STOPPING else progress.activity,
                 method=progress.method,
@@ -230,79 +338,37 @@ class JobQueue:
                 rate=rate,
                 seconds_left=left,
             )
-        if told_anew or pace.due(now):
-            self._announce(JobChanged(job=job))
 
-    def _change(self, job_id: int, **changes: object) -> Job:
+        def is_due(before: Job, job: Job) -> bool:
+            return (before.activity, before.method) != (job.activity, job.method) or run.pace.due(now)
+
+        self._stop_where_closed(self._list.show(job_id, revise, is_due), run)
+
+    def _stop_where_closed(self, job: Job, run: _Run) -> None:
+        """Let a job wait again whose lane has closed while it ran."""
+        if job.id in self._urgent or not run.again_later or run.aim is not None:
+            return
+        closed = self._closed_until(job.request.node)
+        if closed is None or closed <= self._now():
+            return
         with self._lock:
-            job = self._keep(replace(self._jobs[job_id], **changes))  # type: ignore[arg-type]
-        self._announce(JobChanged(job=job))
-        return job
-
-    def _keep(self, job: Job) -> Job:
-        """Put a job in memory and on disk, in one order for all threads; the lock is held."""
-        self._jobs[job.id] = job
-        self._store.set_state(job.id, job.state, job.result)
-        return job
+            run.aim, run.not_before = run.aim or JobState.WAITING, closed
+            run.remark = _in_quiet_hours(job)
+        run.cancellation.request()
 
 
-@dataclass(slots=True)
-class _Pace:
-    """Rates of arrival over the last seconds, and when to speak of them."""
-
-    samples: deque[tuple[float, int, int]] = field(default_factory=deque)
-    spoken: float = 0.0
-
-    def measure(self, now: float, progress: Progress) -> tuple[float, float]:
-        """Bytes/s and instances/s."""
-        self.samples.append((now, progress.bytes, progress.received))
-        while now - self.samples[0][0] > RATE_WINDOW and len(self.samples) > 2:
-            self.samples.popleft()
-        then, size, count = self.samples[0]
-        span = now - then
-        return ((progress.bytes - size) / span, (progress.received - count) / span) if span > 0 else (0.0, 0.0)
-
-    def due(self, now: float) -> bool:
-        """Whether it is time to announce again."""
-        if now - self.spoken < ANNOUNCE_INTERVAL:
-            return False
-        self.spoken = now
-        return True
+def _begun(job: Job) -> Job:
+    """A job at the start of an attempt; what the one before came to stays on the disk until this one ends."""
+    return Job(id=job.id, request=job.request, state=JobState.RUNNING, created=job.created, attempt=job.attempt + 1)
 
 
-def _job(record: JobRecord) -> Job:
-    job = Job(
-        id=record.id,
-        request=record.request,
-        state=record.state,
-        created=record.created,
-        elsewhere=record.elsewhere,
-    )
-    return job if record.result is None else _with_result(job, record.result)
+def _waiting(job: Job) -> Job:
+    return replace(job, state=JobState.WAITING, activity="", not_before=None, remark="")
 
 
-def _with_result(job: Job, result: RetrieveResult) -> Job:
-    return replace(
-        job,
-        activity="",
-        result=result,
-        expected=result.expected,
-        received=result.received,
-        already_held=result.already_held,
-        bytes=result.bytes,
-        rate=0.0,
-        seconds_left=None,
-    )
+def _stopping(job: Job) -> Job:
+    return replace(job, state=JobState.STOPPING, activity="stopping")
 
 
-def _ended_early(verdict: Verdict, explanation: str, *, reached: bool = True) -> RetrieveResult:
-    return RetrieveResult(
-        verdict=verdict,
-        expected=None,
-        received=0,
-        already_held=0,
-        bytes=0,
-        seconds=0.0,
-        reached=reached,
-        explanation=explanation,
-    )
+def _in_quiet_hours(job: Job) -> str:
+    return f"{job.request.node} is in its quiet hours; after them it goes on with what is missing."

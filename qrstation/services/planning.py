@@ -23,6 +23,16 @@ class Holdings(Protocol):
         """Those of the given SOP Instance UIDs whose files are there, whole and flushed."""
 
 
+class Expectations(Protocol):
+    """What a job was found to want, kept from one attempt to the next: a node is not believed that tells less later."""
+
+    def known(self) -> Sequence[ExpectedInstance]:
+        """Every instance that a node told so far, in the order in which it was told."""
+
+    def keep(self, instances: Iterable[ExpectedInstance]) -> None:
+        """Add to them; they are on disk when this returns."""
+
+
 def model_of(request: RetrieveRequest, node: RemoteNode) -> QueryModel:
     """Model in which a request is carried out: the one it names, that of frames, or the node's."""
     return request.model or (QueryModel.COMPOSITE if request.frames else node.query_model)
@@ -46,12 +56,23 @@ def check(request: RetrieveRequest, node: RemoteNode) -> None:
     _method(request, node, model)
 
 
-def plan(request: RetrieveRequest, node: RemoteNode, ask: Ask, holdings: Holdings) -> RetrievePlan:
+def plan(
+    request: RetrieveRequest,
+    node: RemoteNode,
+    ask: Ask,
+    holdings: Holdings,
+    known: Sequence[ExpectedInstance] = (),
+) -> RetrievePlan:
     """Make a request concrete.
 
     Children of chosen parents are dropped, and so is what is held already, unless it goes to another AE. The node is
     asked at IMAGE level for the SOP Instance UIDs; where it does not tell, for the number of instances. For a model
     that only retrieves, by SOP Instance UID, it is asked in its own model for the instances of what was chosen.
+
+    Parameters
+    ----------
+    known
+        Instances that were told in an earlier attempt, and are wanted still.
 
     Raises
     ------
@@ -69,13 +90,13 @@ def plan(request: RetrieveRequest, node: RemoteNode, ask: Ask, holdings: Holding
     method, reason = _method(request, node, model)
     relational = ExtendedNegotiation.RELATIONAL in node.extended_negotiation
     inquiry = Inquiry(ask, searched, keys, relational=relational)
-    contents = inquiry.contents()
+    contents = _with_known(inquiry.contents(), known)
     if not model.is_searched:
         contents = [_with_named_instance(part, node) for part in contents]
-    known = [part.instances for part in contents if part.instances is not None]
-    expected = {instance.sop_instance_uid: instance for instances in known for instance in instances}
+    listed = [part.instances for part in contents if part.instances is not None]
+    expected = {instance.sop_instance_uid: instance for instances in listed for instance in instances}
     held = frozenset[str]() if request.destination else holdings.on_disk(expected)
-    all_known = len(known) == len(contents)
+    all_known = len(listed) == len(contents)
     whole = RetrievePlan(
         request=request,
         model=model,
@@ -167,6 +188,23 @@ def _method_of_headers(request: RetrieveRequest, node: RemoteNode) -> tuple[Retr
     return RetrieveMethod.GET, "Headers come by C-GET alone."
 
 
+def _with_known(contents: Sequence[Contents], known: Sequence[ExpectedInstance]) -> list[Contents]:
+    """Want also what an earlier attempt found to be in the entities, unless that is less than is counted now."""
+    below: defaultdict[tuple[Level, str], list[ExpectedInstance]] = defaultdict(list)
+    for one in known:
+        key = instance_key(one)
+        for level in Level:
+            below[level, key.unique_key(level)].append(one)
+    return [_with(part, below.get((part.key.level, part.key.unique_key(part.key.level)), ())) for part in contents]
+
+
+def _with(part: Contents, known: Sequence[ExpectedInstance]) -> Contents:
+    told = {one.sop_instance_uid for one in part.instances or ()}
+    instances = (*(part.instances or ()), *(one for one in known if one.sop_instance_uid not in told))
+    fewer = part.instances is None and len(instances) < (part.count or 1)
+    return part if fewer else replace(part, instances=instances, count=len(instances))
+
+
 def _with_named_instance(part: Contents, node: RemoteNode) -> Contents:
     """Expect the instance that was chosen itself where the node tells no more of it.
 
@@ -218,8 +256,8 @@ def keys_of(instances: Iterable[ExpectedInstance]) -> tuple[MatchKey, ...]:
 def _missing_parts(part: Contents, held: frozenset[str], model: QueryModel) -> tuple[MatchKey, ...]:
     """Smallest set of targets that covers what is missing of an entity.
 
-    Untouched entities stay whole. Of the others, a series of which most is missing is asked for by series, and one
-    of which most is held by instance, as everything is in a model that knows instances alone.
+    Untouched entities stay whole. Of the others, an untouched series is asked for by series, and one of which something
+    is held by instance, so that nothing comes twice; as everything is in a model that knows instances alone.
     """
     key, wanted = part.key, part.instances
     if not model.is_searched:
@@ -236,7 +274,7 @@ def _missing_parts(part: Contents, held: frozenset[str], model: QueryModel) -> t
     targets: list[MatchKey] = []
     for (study, series), instances in by_series.items():
         missing = [instance for instance in instances if instance.sop_instance_uid not in held]
-        if len(missing) * 2 > len(instances):
+        if len(missing) == len(instances):
             study_key = MatchKey(level=Level.STUDY, patient_id=key.patient_id, study_instance_uid=study)
             targets.append(child_key(study_key, Level.SERIES, series))
         else:

@@ -25,10 +25,10 @@ from qrstation.model.information_model import View
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import SubOperations, TransferOutcome
 from qrstation.model.query import Key, Match, MatchKey, Query
-from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult
+from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest, RetrieveResult
 from qrstation.services import planning
 from qrstation.services.getting import Getting
-from qrstation.services.planning import keys_of
+from qrstation.services.planning import Expectations, keys_of
 from qrstation.services.receiver import Receiver
 from qrstation.services.tally import Tally
 from qrstation.services.verdict import Ending, judge
@@ -52,9 +52,20 @@ class Progress:
 
 
 def plan_of(
-    request: RetrieveRequest, node: RemoteNode, *, caller: Caller, archive: Archive, cancellation: Cancellation
+    request: RetrieveRequest,
+    node: RemoteNode,
+    *,
+    caller: Caller,
+    archive: Archive,
+    cancellation: Cancellation,
+    known: Sequence[ExpectedInstance] = (),
 ) -> RetrievePlan:
     """Ask a node what a request means, and look what of it is held; nothing is fetched.
+
+    Parameters
+    ----------
+    known
+        Instances that were told in an earlier attempt, and are wanted still.
 
     Raises
     ------
@@ -64,7 +75,7 @@ def plan_of(
         See `planning.plan`.
     """
     with Finder(node, caller=caller, cancellation=cancellation) as finder:
-        plan = planning.plan(request, node, partial(_ask, finder, request.view), archive)
+        plan = planning.plan(request, node, partial(_ask, finder, request.view), archive, known)
     if cancellation.requested:
         raise Cancelled
     return plan
@@ -85,6 +96,8 @@ class Retrieval:
         Makes sure that our receiver listens, for a C-MOVE to us; raises `QrError` when it cannot.
     on_progress
         Called on the thread that works, and on the receiver's.
+    expectations
+        What earlier attempts found to be wanted; what this one finds is on disk there before anything is asked for.
     """
 
     def __init__(
@@ -98,6 +111,7 @@ class Retrieval:
         listen: Callable[[], object],
         on_progress: Callable[[Progress], None],
         cancellation: Cancellation,
+        expectations: Expectations,
     ) -> None:
         self._request = request
         self._node = node
@@ -107,6 +121,7 @@ class Retrieval:
         self._listen = listen
         self._on_progress = on_progress
         self._cancellation = cancellation
+        self._expectations = expectations
         self._single_target = False
         self._progress = Progress(activity="asking what there is")
 
@@ -121,8 +136,15 @@ class Retrieval:
         """
         self._report()
         plan = plan_of(
-            self._request, self._node, caller=self._caller, archive=self._archive, cancellation=self._cancellation
+            self._request,
+            self._node,
+            caller=self._caller,
+            archive=self._archive,
+            cancellation=self._cancellation,
+            known=self._expectations.known(),
         )
+        if plan.expected:
+            self._expectations.keep(plan.expected)
         self._report(
             method=plan.method,
             method_reason=plan.reason,

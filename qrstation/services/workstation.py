@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from functools import partial
 
@@ -17,6 +17,7 @@ from qrstation.model.capabilities import Capabilities
 from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed, Severity
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
+from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import Address, ListenerState, RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome, PartsAsked
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
@@ -28,7 +29,7 @@ from qrstation.services.capabilities import OnStep, keep_card, learn, probe
 from qrstation.services.held import held_file
 from qrstation.services.jobs import JobQueue
 from qrstation.services.nodes import NodeBook
-from qrstation.services.planning import model_of
+from qrstation.services.planning import Expectations, model_of
 from qrstation.services.receiver import Receiver
 from qrstation.services.retrieval import Progress, Retrieval, plan_of
 from qrstation.services.search import search, unheard
@@ -78,11 +79,11 @@ class Workstation:
         self._listener: Listener | None = None
         self.archive_folder = self.settings.archive_folder or paths.archive
         self.archive = Archive(self.archive_folder, paths.index_of(self.archive_folder))
-        self.receiver = Receiver(self.archive, self._announce)
+        self.receiver = Receiver(self.archive, self._received)
         self._opening_headers = threading.Lock()
         self._headers: Archive | None = None
         self._job_store = JobStore(paths.jobs)
-        self.jobs = JobQueue(self._job_store, self._retrieve, self._announce)
+        self.jobs = JobQueue(self._job_store, self._retrieve, self._announce, on_disk=self._on_disk)
         self._listener_state = ListenerState(address=self._own_address(), listening=False)
 
     @property
@@ -307,7 +308,11 @@ class Workstation:
         return state
 
     def _retrieve(
-        self, request: RetrieveRequest, on_progress: Callable[[Progress], None], cancellation: Cancellation
+        self,
+        request: RetrieveRequest,
+        on_progress: Callable[[Progress], None],
+        cancellation: Cancellation,
+        expectations: Expectations,
     ) -> RetrieveResult:
         node = self.nodes.get(request.node)
         archive = self._archive_for(request, node)
@@ -320,6 +325,7 @@ class Workstation:
             listen=self.start_listening,
             on_progress=on_progress,
             cancellation=cancellation,
+            expectations=expectations,
         )
         try:
             result = retrieval.run()
@@ -336,8 +342,17 @@ class Workstation:
     def _archive_for(self, request: RetrieveRequest, node: RemoteNode) -> Archive:
         return self.headers if model_of(request, node) is QueryModel.WITHOUT_BULK_DATA else self.archive
 
+    def _on_disk(self, request: RetrieveRequest, sop_instance_uids: Iterable[str]) -> frozenset[str]:
+        of_headers = request.model is QueryModel.WITHOUT_BULK_DATA
+        return (self.headers if of_headers else self.archive).on_disk(sop_instance_uids)
+
     def _say(self, severity: Severity, text: str, node: str = "") -> None:
         self._announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text.strip(), node=node))
+
+    def _received(self, event: Event) -> None:
+        if isinstance(event, InstanceStored):
+            self.jobs.arrived(event)
+        self._announce(event)
 
     def _announce(self, event: Event) -> None:
         with self._subscribing:

@@ -4,31 +4,64 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, astuple, fields, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from qrstation.model.archive import JobRecord
-from qrstation.model.events import JobState
+from qrstation.model.events import Job, JobState, with_result
 from qrstation.model.information_model import Level, QueryModel, View
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import FrameSelection, InstanceFailure, RetrieveRequest, RetrieveResult, Verdict
+from qrstation.model.retrieve import (
+    ExpectedInstance,
+    FrameSelection,
+    InstanceFailure,
+    RetrieveRequest,
+    RetrieveResult,
+    Verdict,
+)
 from qrstation.store.database import Database, DatabaseDamaged, Schema, set_aside
 from qrstation.store.files import Incoming, disk_faults, make_folder
 
+_EXPECTED = """CREATE TABLE expected (
+    job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE, sop_instance_uid TEXT NOT NULL,
+    sop_class_uid TEXT NOT NULL, series_instance_uid TEXT NOT NULL, study_instance_uid TEXT NOT NULL,
+    patient_id TEXT NOT NULL, UNIQUE (job, sop_instance_uid))"""
+_COLUMNS = ", ".join(field.name for field in fields(ExpectedInstance))
+
 _SCHEMA = Schema(
     name="list of transfers",
-    version=1,
+    version=2,
     statements=(
         """CREATE TABLE jobs (
             id INTEGER PRIMARY KEY AUTOINCREMENT, request TEXT NOT NULL, state TEXT NOT NULL, created TEXT NOT NULL,
-            result TEXT, owner TEXT NOT NULL)""",
+            result TEXT, owner TEXT NOT NULL, attempt INTEGER NOT NULL DEFAULT 0, not_before TEXT,
+            remark TEXT NOT NULL DEFAULT '')""",
+        _EXPECTED,
     ),
+    migrations={
+        1: (
+            "ALTER TABLE jobs ADD COLUMN attempt INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE jobs ADD COLUMN not_before TEXT",
+            "ALTER TABLE jobs ADD COLUMN remark TEXT NOT NULL DEFAULT ''",
+            "UPDATE jobs SET state = 'running' WHERE state = 'interrupted'",
+            _EXPECTED,
+        )
+    },
 )
+
+LEFT = "The program ended in the middle of it; it goes on with what is missing."
+"""Remark of a job that a process had not finished when it ended."""
+
+_LEFT_AS = {
+    JobState.RUNNING: (JobState.WAITING, LEFT),
+    JobState.WAITING_FOR_RETRY: (JobState.WAITING, ""),
+    JobState.STOPPING: (JobState.CANCELLED, ""),
+}
+"""Where a job stands, and why, that no living process has: by where it stood."""
 
 _log = logging.getLogger(__name__)
 
@@ -36,7 +69,7 @@ _log = logging.getLogger(__name__)
 class JobStore:
     """Jobs in a database file, which several processes may have open; each job belongs to the one that runs it.
 
-    A process that has ended, however it ended, owns nothing: what it left unfinished counts as interrupted.
+    A process that has ended, however it ended, owns nothing: what it left unfinished waits for whoever comes next.
 
     Raises
     ------
@@ -66,23 +99,46 @@ class JobStore:
             )
             return int(added.lastrowid or 0)
 
-    def set_state(self, job_id: int, state: JobState, result: RetrieveResult | None = None) -> None:
+    def keep(self, job: Job) -> None:
         """Note where a job stands, and that it is ours; an earlier result stays when there is no new one."""
-        encoded = None if result is None else json.dumps(asdict(result))
+        result = None if job.result is None else json.dumps(asdict(job.result))
+        not_before = None if job.not_before is None else job.not_before.isoformat()
         with self._database.writing() as connection:
             connection.execute(
-                "UPDATE jobs SET state = ?, result = coalesce(?, result), owner = ? WHERE id = ?",
-                (state.value, encoded, self._processes.token, job_id),
+                """UPDATE jobs SET state = ?, result = coalesce(?, result), attempt = ?, not_before = ?, remark = ?,
+                   owner = ? WHERE id = ?""",
+                (job.state.value, result, job.attempt, not_before, job.remark, self._processes.token, job.id),
+            )
+
+    def expect(self, job_id: int, instances: Iterable[ExpectedInstance]) -> None:
+        """Add to what a job was found to want."""
+        with self._database.writing() as connection:
+            connection.executemany(
+                f"INSERT OR IGNORE INTO expected (job, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",
+                ((job_id, *astuple(instance)) for instance in instances),
+            )
+
+    def expected(self, job_id: int) -> tuple[ExpectedInstance, ...]:
+        """What a job was found to want, in the order in which it was told; empty where no node told."""
+        with self._database.reading() as connection:
+            rows = connection.execute(f"SELECT {_COLUMNS} FROM expected WHERE job = ? ORDER BY rowid", (job_id,))
+            return tuple(
+                ExpectedInstance(**dict(zip(_COLUMNS.split(", "), row, strict=True))) for row in rows.fetchall()
             )
 
     def claim(self, job_id: int) -> bool:
-        """Make a job ours before it runs; false when it is gone or a living process has it."""
+        """Make a job ours; false when it is gone or a living process has it."""
         living = frozenset(self._processes.sweep()) - {self._processes.token}
         with self._database.writing() as connection:
             row = connection.execute("SELECT state, owner FROM jobs WHERE id = ?", (job_id,)).fetchone()
             if row is None or (row[1] in living and not JobState(row[0]).ended):
                 return False
-            connection.execute("UPDATE jobs SET owner = ? WHERE id = ?", (self._processes.token, job_id))
+            if row[1] != self._processes.token:
+                state, remark = _LEFT_AS.get(JobState(row[0]), (JobState(row[0]), ""))
+                connection.execute(
+                    "UPDATE jobs SET owner = ?, state = ?, remark = ?, not_before = NULL WHERE id = ?",
+                    (self._processes.token, state.value, remark, job_id),
+                )
             return True
 
     def remove(self, job_id: int) -> None:
@@ -90,15 +146,15 @@ class JobStore:
         with self._database.writing() as connection:
             connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,))
 
-    def all(self) -> list[JobRecord]:
-        """Every job, the oldest first; those that a process left unfinished when it ended are interrupted."""
+    def all(self) -> list[Job]:
+        """Every job, the oldest first; those that a process left unfinished when it ended wait again."""
         living = frozenset(self._processes.sweep()) - {self._processes.token}
         with self._database.reading() as connection:
             rows = connection.execute(
-                "SELECT id, request, state, created, result, owner FROM jobs ORDER BY id"
+                "SELECT id, request, state, created, result, attempt, not_before, remark, owner FROM jobs ORDER BY id"
             ).fetchall()
-        records = (_record(*row[:5], elsewhere=row[5] in living, ours=row[5] == self._processes.token) for row in rows)
-        return [record for record in records if record is not None]
+        jobs = (_job(*row[:8], elsewhere=row[8] in living, ours=row[8] == self._processes.token) for row in rows)
+        return [job for job in jobs if job is not None]
 
     def close(self) -> None:
         """Close the file and own nothing any more."""
@@ -106,24 +162,41 @@ class JobStore:
         self._processes.close()
 
 
-def _record(
-    id_: int, request: str, state: str, created: str, result: str | None, *, elsewhere: bool, ours: bool
-) -> JobRecord | None:
+def _job(
+    id_: int,
+    request: str,
+    state: str,
+    created: str,
+    result: str | None,
+    attempt: int,
+    not_before: str | None,
+    remark: str,
+    *,
+    elsewhere: bool,
+    ours: bool,
+) -> Job | None:
     """Read a row; none for one that another version of the program wrote in another form."""
     try:
-        noted = JobState(state)
-        left = not (noted.ended or elsewhere or ours)
-        return JobRecord(
+        job = Job(
             id=id_,
             request=_request(json.loads(request)),
-            state=JobState.INTERRUPTED if left else noted,
-            elsewhere=elsewhere and not noted.ended,
+            state=JobState(state),
             created=datetime.fromisoformat(created),
-            result=None if result is None else _result(json.loads(result)),
+            attempt=attempt,
+            not_before=None if not_before is None else datetime.fromisoformat(not_before),
+            remark=remark,
         )
+        if result is not None:
+            job = with_result(job, _result(json.loads(result)))
     except (KeyError, TypeError, ValueError) as error:
         _log.warning("Job %d cannot be read and is left out: %s", id_, error)
         return None
+    if job.state.ended or ours:
+        return job
+    if elsewhere:
+        return replace(job, elsewhere=True)
+    left_as, remark = _LEFT_AS.get(job.state, (job.state, ""))
+    return replace(job, state=left_as, remark=remark, not_before=None)
 
 
 def _request(fields: Mapping[str, Any]) -> RetrieveRequest:

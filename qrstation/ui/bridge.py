@@ -5,7 +5,6 @@ Requests are methods that return at once; what comes of them returns as signals,
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -27,6 +26,7 @@ from qrstation.ui.patient_info_work import PatientInfoWork
 from qrstation.ui.practice_work import PracticeWork
 from qrstation.ui.probing import ProbeWork
 from qrstation.ui.search_work import SearchWork
+from qrstation.ui.transfer_work import TransferWork
 from qrstation.ui.values import (
     EchoTried,
     Fault,
@@ -46,8 +46,6 @@ if TYPE_CHECKING:
 
 CLOSING_TIME = 2_000
 """Milliseconds after which closing no longer waits for anybody."""
-INTERRUPTING_TIME = 1.2
-"""Seconds of them in which transfers may end in an orderly way."""
 
 
 class Bridge(QObject):
@@ -106,10 +104,11 @@ class Bridge(QObject):
         self.probes = ProbeWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.probes.nodes_changed.connect(self.nodes_changed)
         self._desk = self._worker("desk", Place.SETTINGS)
-        self._queue = self._worker("queue", Place.TRANSFERS)
+        self.transfers = TransferWork(
+            lambda: self._core.jobs, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
+        )
         self._listener = self._worker("listener", Place.SETTINGS)
         self._odd_jobs: list[Worker] = []
-        self._lanes: dict[str, Worker] = {}
         self._closing = False
 
     def open(self) -> None:
@@ -123,6 +122,7 @@ class Bridge(QObject):
         self._closing = True
         QTimer.singleShot(CLOSING_TIME, self, self._end)
         self.searches.end()
+        self.transfers.end()
         self.probes.end()
         self.archive.end()
         self.patient_info.end()
@@ -145,21 +145,7 @@ class Bridge(QObject):
 
     def submit(self, request: RetrieveRequest) -> None:
         """Put a retrieval into the queue, on disk, and let it run."""
-        self._queue.do(lambda: self._core.jobs.submit(request))
-
-    def cancel_job(self, job_id: int) -> None:
-        """Stop a retrieval."""
-        self._queue.do(lambda: self._core.jobs.cancel(job_id))
-
-    def retry_jobs(self, job_ids: Sequence[int]) -> None:
-        """Let retrievals that ended or were interrupted run again."""
-        for job_id in job_ids:
-            self._queue.do(partial(self._retry, job_id))
-
-    def remove_jobs(self, job_ids: Sequence[int]) -> None:
-        """Take retrievals that ended off the list."""
-        for job_id in job_ids:
-            self._queue.do(partial(self._remove, job_id))
+        self.transfers.submit(request)
 
     def save_node(self, node: RemoteNode, replacing: str, passcode: str) -> None:
         """Put a node into the book, new or in the place of another, and a passcode into the keyring."""
@@ -240,11 +226,12 @@ class Bridge(QObject):
                 settings=workstation.settings,
                 nodes=workstation.nodes.all(),
                 jobs=jobs,
-                interrupted=tuple(job for job in jobs if job.state is JobState.INTERRUPTED),
+                going_on=tuple(job for job in jobs if job.state is JobState.WAITING and not job.elsewhere),
                 archive_folder=workstation.archive_folder,
                 warnings=(*workstation.warnings, *repair_words(workstation.archive.repaired)),
             ),
         )
+        self.transfers.look()
         if workstation.settings.listen:
             self._listener.do(workstation.start_listening)
         else:
@@ -252,10 +239,7 @@ class Bridge(QObject):
 
     def _close_core(self) -> None:
         if self._workstation is not None:
-            self._workstation.jobs.interrupt()
-            deadline = time.monotonic() + INTERRUPTING_TIME
-            while time.monotonic() < deadline and not all(lane.idle for lane in tuple(self._lanes.values())):
-                time.sleep(0.02)
+            self.transfers.interrupt()
             self._workstation.close()
         self._practice.stop()
         self._mailbox.post(self._end)
@@ -265,7 +249,7 @@ class Bridge(QObject):
         if self._mailbox.closed:
             return
         self._mailbox.close()
-        for worker in (self._desk, self._queue, self._listener, *self._odd_jobs, *self._lanes.values()):
+        for worker in (self._desk, self._listener, *self._odd_jobs, *self.transfers.workers()):
             worker.end()
         self.closed.emit()
 
@@ -298,24 +282,8 @@ class Bridge(QObject):
         stored, self._stored = self._stored, []
         if stored:
             self.instances_arrived.emit(InstancesArrived(stored=tuple(stored)))
-        if any(event.job.state is JobState.WAITING for event in changed.values()):
-            self._queue.do(lambda: self._mailbox.post(self._run_lanes, self._core.jobs.lanes()))
-
-    def _retry(self, job_id: int) -> None:
-        self._core.jobs.retry(job_id)
-
-    def _remove(self, job_id: int) -> None:
-        self._core.jobs.remove(job_id)
-
-    def _run_lanes(self, nodes: tuple[str, ...]) -> None:
-        for node in nodes:
-            lane = self._lanes.setdefault(node, self._worker(f"lane {node}", Place.TRANSFERS))
-            if lane.idle:
-                lane.do(partial(self._drain, node))
-
-    def _drain(self, node: str) -> None:
-        while not self._closing and self._core.jobs.run_next(node):
-            pass
+        if any(event.job.state in (JobState.WAITING, JobState.WAITING_FOR_RETRY) for event in changed.values()):
+            self.transfers.look()
 
     def _on_free_worker(self, work: Work) -> None:
         worker = next((worker for worker in self._odd_jobs if worker.idle), None)

@@ -16,9 +16,9 @@ class LeaveDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Quit qrstation")
-        title = set_tone(QLabel(f"{counted(running, 'transfer')} still running"), Tone.TITLE)
+        title = set_tone(QLabel(f"{counted(running, 'transfer')} not finished"), Tone.TITLE)
         words = QLabel(
-            "What has arrived is safe. When qrstation starts again it offers to fetch the rest.", wordWrap=True
+            "What has arrived is safe. When qrstation starts again, they go on with the rest.", wordWrap=True
         )
         self.stop_button = QPushButton("Stop and quit")
         self.stop_button.clicked.connect(self.accept)

@@ -148,14 +148,14 @@ class ArchiveDone:
 class Opened:
     """The core is there: what the window shows first.
 
-    ``interrupted`` are the jobs that an earlier run left unfinished; ``warnings`` are sentences about files that could
+    ``going_on`` are the jobs that an earlier run left unfinished; ``warnings`` are sentences about files that could
     not be read.
     """
 
     settings: Settings
     nodes: tuple[RemoteNode, ...]
     jobs: tuple[Job, ...]
-    interrupted: tuple[Job, ...]
+    going_on: tuple[Job, ...]
     archive_folder: Path
     warnings: tuple[str, ...] = ()
 

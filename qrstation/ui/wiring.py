@@ -31,6 +31,7 @@ from qrstation.ui.retrieving import frames_request_for, headers_requests_for, in
 from qrstation.ui.search.page import SearchPage
 from qrstation.ui.settings.page import SettingsPage
 from qrstation.ui.transfers.page import TransfersPage
+from qrstation.ui.transfers.wiring import TransfersWiring
 from qrstation.ui.values import Fault, NodesChanged, Opened, Place, SearchWanted
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.formats import counted
@@ -167,10 +168,8 @@ class Wiring(QObject):
         self._bridge.archive.measured.connect(self._window.status.show_archive)
 
     def _connect_transfers(self) -> None:
-        page, bridge = self.transfers, self._bridge
-        page.cancel_requested.connect(bridge.cancel_job)
-        page.retry_requested.connect(lambda job_id: bridge.retry_jobs((job_id,)))
-        page.remove_requested.connect(bridge.remove_jobs)
+        page = self.transfers
+        self._transfers = TransfersWiring(page, self._bridge, self)
         page.archive_requested.connect(self._show_in_archive)
         page.search_requested.connect(partial(self._window.show_page, Place.SEARCH))
         page.counts_changed.connect(self._window.show_running)
@@ -209,7 +208,7 @@ class Wiring(QObject):
         self._window.node_bar.choose(self._state.text("search/nodes").split("\n"))
         for warning in opened.warnings:
             self.search.messages.tell(Message(title=warning, severity=Severity.WARNING))
-        self._offer_interrupted(opened.interrupted)
+        self._transfers.tell_going_on(opened.going_on, self.search.messages)
         self._connect_remembering()
         self._bridge.archive.measure()
         self._measuring.start()
@@ -314,19 +313,6 @@ class Wiring(QObject):
         self._window.show_page(Place.ARCHIVE)
         self.archive.show_entities(keys, headers=headers)
 
-    def _offer_interrupted(self, jobs: tuple[Job, ...]) -> None:
-        if not jobs:
-            return
-        numbers = tuple(job.id for job in jobs)
-        were = "retrieval was" if len(jobs) == 1 else "retrievals were"
-        self.search.messages.ask(
-            f"{len(jobs)} {were} left unfinished.",
-            Choice(text="Resume", run=partial(self._bridge.retry_jobs, numbers), primary=True),
-            Choice(text="Forget", run=partial(self._bridge.remove_jobs, numbers)),
-            advice="What had arrived is held; resuming fetches the rest.",
-            key="interrupted",
-        )
-
     def _show_help(self, page: str) -> None:
         help_window = HelpWindow(resources() / "help", self._window)
         help_window.show_page(page)
@@ -335,7 +321,7 @@ class Wiring(QObject):
     # The end
 
     def _consider_closing(self) -> None:
-        running = sum(not job.state.ended for job in self._jobs.values())
+        running = sum(job.state.active and not job.elsewhere for job in self._jobs.values())
         if not running:
             self._close()
             return

@@ -25,6 +25,7 @@ from qrstation.model.query import Element, Key, Match, Query
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
 from qrstation.paths import Paths
 from qrstation.services.nodes import NodeBook
+from qrstation.services.planning import Expectations
 from qrstation.services.retrieval import Progress
 from qrstation.services.workstation import Workstation
 from qrstation.settings import Settings
@@ -226,14 +227,15 @@ def slow_down(monkeypatch: pytest.MonkeyPatch) -> None:
         request: RetrieveRequest,
         on_progress: Callable[[Progress], None],
         cancellation: Cancellation,
+        expectations: Expectations,
     ) -> RetrieveResult:
         cancellation.wait(30)
-        return real(self, request, on_progress, cancellation)
+        return real(self, request, on_progress, cancellation, expectations)
 
     monkeypatch.setattr(Workstation, "_retrieve", retrieve)
 
 
-def test_closing_with_a_running_transfer_asks_and_the_next_start_offers_the_rest(
+def test_closing_with_a_running_transfer_asks_and_the_next_start_goes_on(
     start: StartProgram, pacs: RemoteNode, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patch:
@@ -253,8 +255,7 @@ def test_closing_with_a_running_transfer_asks_and_the_next_start_offers_the_rest
         with driver.qtbot.waitSignal(driver.program.ended, timeout=4_000):
             again.stop_button.click()
     second = start()
-    assert "1 retrieval was left unfinished" in second.pages.search.messages.messages[0].title
-    answer(second.pages.search.messages, "Resume")
+    assert second.pages.search.messages.messages[0].title == "1 transfer goes on where it stopped."
     second.until(lambda: job_states(second) == [JobState.COMPLETE])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
@@ -53,10 +54,9 @@ class JobDetails(QScrollArea):
         self._explanation = plain_label("", Tone.MUTED)
         self._facts = Facts()
         self._counts = _Counts()
-        self._shortfall_title = plain_label("", Tone.MUTED, Tone.SMALL)
-        self._shortfalls = QPlainTextEdit(readOnly=True)
-        self._shortfalls.setAccessibleName("Objects that did not come")
-        self._shortfalls.setMinimumHeight(_LIST_HEIGHT)
+        self._remark = plain_label("", Tone.MUTED)
+        self._shortfalls = _Listing("Objects that did not come")
+        self._unsolicited = _Listing("Objects that nobody asked for")
         self._nothing = plain_label(
             "Select a transfer to see what came of it.", Tone.MUTED, Tone.SMALL, selectable=False
         )
@@ -81,11 +81,17 @@ class JobDetails(QScrollArea):
         self._title.setText(subject(job))
         self._state.setText(state_text(job))
         explanation = one_line(job.result.explanation) if job.result is not None else ""
-        self._explanation.setText(explanation)
-        self._explanation.setVisible(bool(explanation))
+        for label, text in ((self._explanation, explanation), (self._remark, one_line(job.remark))):
+            label.setText(text)
+            label.setVisible(bool(text))
         self._facts.show_facts(_facts(job))
         self._counts.show_counts(job)
         self._show_shortfalls(job)
+        unsolicited = () if job.result is None else job.result.unsolicited
+        self._unsolicited.show_lines(
+            f"{counted(len(unsolicited), 'object')} came that nobody asked for",
+            _listed(unsolicited[:_MOST_UIDS], len(unsolicited)),
+        )
 
     def _make_body(self) -> QWidget:
         body = QWidget()
@@ -99,29 +105,47 @@ class JobDetails(QScrollArea):
         layout.addWidget(self._title)
         layout.addLayout(state)
         layout.addWidget(self._explanation)
+        layout.addWidget(self._remark)
         layout.addSpacing(SPACE)
         layout.addWidget(self._counts)
         layout.addSpacing(SPACE)
         layout.addWidget(self._facts)
         layout.addSpacing(SPACE)
-        layout.addWidget(self._shortfall_title)
         layout.addWidget(self._shortfalls, 4)
+        layout.addWidget(self._unsolicited, 4)
         layout.addStretch(1)
         return body
 
     def _show_shortfalls(self, job: Job) -> None:
         found = shortfalls(job)
-        self._shortfall_title.setText(f"{counted(len(found), 'object')} did not come")
-        for widget in (self._shortfall_title, self._shortfalls):
-            widget.setVisible(bool(found))
         lines: list[str] = []
         for reason, group in groupby(found[:_MOST_UIDS], key=lambda each: each.reason):
             lines += [reason, *(f"    {each.sop_instance_uid}" for each in group)]
-        if len(found) > _MOST_UIDS:
-            lines.append(f"and {counted(len(found) - _MOST_UIDS, 'more object')}; “Copy report” has them all")
+        self._shortfalls.show_lines(f"{counted(len(found), 'object')} did not come", _listed(lines, len(found)))
+
+
+class _Listing(QWidget):
+    """Lines under a title, to be read and copied; hidden where there are none."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._title = plain_label("", Tone.MUTED, Tone.SMALL)
+        self._lines = QPlainTextEdit(readOnly=True)
+        self._lines.setAccessibleName(name)
+        self._lines.setMinimumHeight(_LIST_HEIGHT)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * SPACE)
+        layout.addWidget(self._title)
+        layout.addWidget(self._lines, 1)
+
+    def show_lines(self, title: str, lines: Sequence[str]) -> None:
+        """Show these; the place where somebody reads stays where nothing changed."""
+        self._title.setText(title)
+        self.setVisible(bool(lines))
         text = "\n".join(lines)
-        if self._shortfalls.toPlainText() != text:
-            self._shortfalls.setPlainText(text)
+        if self._lines.toPlainText() != text:
+            self._lines.setPlainText(text)
 
 
 class _Counts(QWidget):
@@ -158,6 +182,12 @@ class _Counts(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._layout.addWidget(label, row, column)
         return label
+
+
+def _listed(lines: Sequence[str], number: int) -> list[str]:
+    """As many lines as are listed, and how many objects more there are."""
+    more = number - _MOST_UIDS
+    return [*lines, f"and {counted(more, 'more object')}; “Copy report” has them all"] if more > 0 else [*lines]
 
 
 def _count_rows(job: Job) -> tuple[tuple[str, str, str], ...]:
@@ -200,6 +230,6 @@ def _facts(job: Job) -> list[tuple[str, str]]:
         facts.append(("Took", duration(result.seconds) if result.seconds else ""))
         status = "" if result.status is None else str(result.status)
         facts.append(("Last status", "" if status in result.explanation else one_line(status)))
-        if result.unsolicited:
-            facts.append(("Not asked for", f"{counted(len(result.unsolicited), 'object')}, stored as well"))
+        if result.late:
+            facts.append(("Came later", counted(result.late, "object")))
     return facts

@@ -23,6 +23,7 @@ from qrstation.ui.transfers.wording import (
     shortfalls,
     size_text,
     state_text,
+    state_word,
     subject,
     time_left_text,
 )
@@ -203,8 +204,8 @@ class JobModel(QAbstractItemModel):
     def _follow_progress(self, job: Job) -> None:
         """Keep the bar from jumping back while a job runs; a new attempt starts anew."""
         now = fraction(job) or 0.0
-        restarted = job.state in (JobState.WAITING, JobState.INTERRUPTED) or job.state.ended
-        self._fractions[job.id] = now if restarted else max(now, self._fractions[job.id])
+        goes_on = job.state in (JobState.RUNNING, JobState.STOPPING)
+        self._fractions[job.id] = max(now, self._fractions[job.id]) if goes_on else now
 
     def _number_below(self, job_id: int) -> int:
         found = len(self._shortfalls[job_id])
@@ -253,7 +254,7 @@ class JobModel(QAbstractItemModel):
             case Column.METHOD:
                 return method_text(job)
             case Column.STATE:
-                return look(job.state).word
+                return state_word(job)
             case Column.PROGRESS:
                 percent = f"{int(self._fractions[job.id] * 100)} %"
                 return percent if fraction(job) is not None else pending_text(job)
@@ -304,7 +305,8 @@ def _hint(job: Job, column: Column) -> str:
         case Column.METHOD:
             return job.method_reason
         case Column.STATE:
-            return job.result.explanation if job.result is not None else state_text(job)
+            said = job.result.explanation if job.result is not None else ""
+            return "\n".join(filter(None, (state_text(job), job.remark, said)))
         case Column.OBJECTS:
             return objects_hint(job)
         case Column.RATE:

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -33,7 +33,7 @@ from qrstation.model.events import Job, JobState
 from qrstation.ui.transfers.job_details import JobDetails
 from qrstation.ui.transfers.job_model import JobModel, Role
 from qrstation.ui.transfers.job_view import JobView
-from qrstation.ui.transfers.wording import ACTIVE, PROBLEMS, brings_headers, report
+from qrstation.ui.transfers.wording import PROBLEMS, brings_headers, going_on_word, report
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.formats import counted, whole_number
@@ -59,7 +59,7 @@ class Show(Enum):
             case Show.ALL:
                 return True
             case Show.ACTIVE:
-                return state in ACTIVE
+                return state.active
             case Show.PROBLEMS:
                 return state in PROBLEMS
 
@@ -69,8 +69,14 @@ class TransfersPage(QWidget):
 
     cancel_requested = Signal(object)
     """Number of the job."""
+    pause_requested = Signal(object)
+    """Numbers of jobs (tuple) that are to rest."""
+    resume_requested = Signal(object)
+    """Numbers of jobs (tuple) that are paused or wait for their time, and are to go on now."""
     retry_requested = Signal(object)
-    """Number of a job that ended or was interrupted, and is to run again for what is missing."""
+    """Numbers of jobs (tuple) that ended, and are to run again for what is missing."""
+    refresh_requested = Signal()
+    """The page is shown: what other programs do may have changed."""
     remove_requested = Signal(object)
     """Numbers of jobs (tuple) to be taken off the list."""
     archive_requested = Signal(object, bool)
@@ -109,6 +115,11 @@ class TransfersPage(QWidget):
         QShortcut(QKeySequence.StandardKey.Delete, self.view, self._ask_to_remove, context=_ON_WIDGET)
         QShortcut(QKeySequence.StandardKey.Copy, self.view, self.copy_report, context=_ON_WIDGET)
         self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look what other programs do, as often as somebody looks here."""
+        super().showEvent(event)
+        self.refresh_requested.emit()
 
     def set_jobs(self, jobs: tuple[Job, ...]) -> None:
         """Show these jobs and no others."""
@@ -170,8 +181,9 @@ class TransfersPage(QWidget):
         row.addWidget(self._summary)
         row.addStretch()
         for name, icon_name, hint, action in (
+            ("Pause", "debug-pause", "Let the selected transfers rest; what has arrived stays", self._pause),
+            ("Retry", "refresh", "Fetch what the selected transfers miss", self._go_on),
             ("Cancel", "debug-stop", "Stop the selected transfers; what has arrived stays", self._cancel),
-            ("Retry", "refresh", "Fetch what the selected transfers miss", self._retry_selected),
             ("Show in archive", "archive", "Show on the archive page what was fetched", self._show_in_archive),
             ("Copy report", "copy", "Copy what is known of the selected transfers as text", self.copy_report),
             ("Clear finished", "clear-all", "Take transfers off the list that ended without a problem", self._clear),
@@ -239,7 +251,7 @@ class TransfersPage(QWidget):
         self._selection_changed()
         self._update_emptiness()
         states = [job.state for job in self.model.jobs]
-        active = sum(state in ACTIVE for state in states)
+        active = sum(state.active for state in states)
         problems = sum(state in PROBLEMS for state in states)
         for show, number in zip(Show, (len(states), active, problems), strict=True):
             self._filters.button(list(Show).index(show)).setText(f"{show.value}  {whole_number(number)}")
@@ -276,27 +288,31 @@ class TransfersPage(QWidget):
     def _enable_buttons(self, selected: Iterable[Job]) -> None:
         jobs = tuple(selected)
         self._buttons["Cancel"].setEnabled(any(_can_cancel(job) for job in jobs))
-        self._buttons["Retry"].setEnabled(any(_can_retry(job) for job in jobs))
-        interrupted = all(job.state is JobState.INTERRUPTED for job in jobs if _can_retry(job))
-        self._buttons["Retry"].setText("Resume" if interrupted and any(map(_can_retry, jobs)) else "Retry")
+        self._buttons["Pause"].setEnabled(any(_can_pause(job) for job in jobs))
+        self._buttons["Retry"].setEnabled(any(_can_go_on(job) for job in jobs))
+        self._buttons["Retry"].setText(_going_on_word(jobs))
         self._buttons["Show in archive"].setEnabled(any(_is_here(job) for job in jobs))
         self._buttons["Copy report"].setEnabled(bool(jobs))
         self._buttons["Clear finished"].setEnabled(bool(self._finished()))
 
     def _finished(self) -> tuple[int, ...]:
-        return tuple(job.id for job in self.model.jobs if job.state.ended and job.state not in PROBLEMS)
+        return tuple(job.id for job in self.model.jobs if _can_remove(job) and job.state not in PROBLEMS)
 
     def _cancel(self) -> None:
         for job in self._selected():
             if _can_cancel(job):
                 self.cancel_requested.emit(job.id)
 
-    def _retry_selected(self) -> None:
-        self._retry(tuple(job.id for job in self._selected() if _can_retry(job)))
+    def _pause(self) -> None:
+        if chosen := tuple(job.id for job in self._selected() if _can_pause(job)):
+            self.pause_requested.emit(chosen)
 
-    def _retry(self, job_ids: tuple[int, ...]) -> None:
-        for job_id in job_ids:
-            self.retry_requested.emit(job_id)
+    def _go_on(self) -> None:
+        jobs = [job for job in self._selected() if _can_go_on(job)]
+        if ended := tuple(job.id for job in jobs if job.state.ended):
+            self.retry_requested.emit(ended)
+        if resting := tuple(job.id for job in jobs if not job.state.ended):
+            self.resume_requested.emit(resting)
 
     def _show_in_archive(self) -> None:
         here = [job for job in self._selected() if _is_here(job)]
@@ -310,7 +326,7 @@ class TransfersPage(QWidget):
             self.remove_requested.emit(finished)
 
     def _ask_to_remove(self) -> None:
-        ended = tuple(job.id for job in self._selected() if job.state.ended)
+        ended = tuple(job.id for job in self._selected() if _can_remove(job))
         if not ended:
             return
         self.messages.ask(
@@ -330,11 +346,12 @@ class TransfersPage(QWidget):
         jobs = self._selected()
         menu = QMenu(self)
         for text, icon_name, possible, action in (
+            ("Pause", "debug-pause", any(map(_can_pause, jobs)), self._pause),
+            (_going_on_word(jobs), "refresh", any(map(_can_go_on, jobs)), self._go_on),
             ("Cancel", "debug-stop", any(map(_can_cancel, jobs)), self._cancel),
-            ("Retry", "refresh", any(map(_can_retry, jobs)), self._retry_selected),
             ("Show in archive", "archive", any(map(_is_here, jobs)), self._show_in_archive),
             ("Copy report", "copy", bool(jobs), self.copy_report),
-            ("Remove from the list…", "close", any(job.state.ended for job in jobs), self._ask_to_remove),
+            ("Remove from the list…", "close", any(map(_can_remove, jobs)), self._ask_to_remove),
         ):
             entry = menu.addAction(icon(icon_name), text)
             entry.setEnabled(possible)
@@ -360,7 +377,7 @@ class _Listed(QSortFilterProxyModel):
         """Whether a row is listed; those below a job are with it."""
         if parent.isValid():
             return True
-        return self.show.admits(self.sourceModel().index(row, 0).data(Role.STATE))
+        return self.show.admits(JobState(self.sourceModel().index(row, 0).data(Role.STATE)))
 
 
 _ON_WIDGET = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -371,11 +388,24 @@ def _run(action: Callable[[], object], _checked: bool = False) -> None:
 
 
 def _can_cancel(job: Job) -> bool:
-    return job.state in (JobState.WAITING, JobState.RUNNING, JobState.INTERRUPTED)
+    return not (job.state.ended or job.elsewhere) and job.state is not JobState.STOPPING
 
 
-def _can_retry(job: Job) -> bool:
-    return job.state.ended and job.state is not JobState.COMPLETE
+def _can_remove(job: Job) -> bool:
+    return job.state.ended and not job.elsewhere
+
+
+def _can_pause(job: Job) -> bool:
+    return _can_cancel(job) and job.state is not JobState.PAUSED
+
+
+def _can_go_on(job: Job) -> bool:
+    return not job.elsewhere and going_on_word(job) != ""
+
+
+def _going_on_word(jobs: Iterable[Job]) -> str:
+    words = {going_on_word(job) for job in jobs if _can_go_on(job)}
+    return words.pop() if len(words) == 1 else "Retry"
 
 
 def _is_here(job: Job) -> bool:

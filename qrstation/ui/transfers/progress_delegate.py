@@ -19,7 +19,8 @@ _FILLS = {
     JobState.PARTIAL: "warning",
     JobState.UNVERIFIED: "warning",
     JobState.FAILED: "error",
-    JobState.INTERRUPTED: "muted",
+    JobState.PAUSED: "muted",
+    JobState.WAITING_FOR_RETRY: "warning",
     JobState.CANCELLED: "muted",
     JobState.STOPPING: "muted",
 }

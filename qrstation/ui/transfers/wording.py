@@ -11,7 +11,7 @@ from qrstation.model.events import Job, JobState
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.query import MatchKey
-from qrstation.ui.widgets.formats import byte_rate, byte_size, counted, duration, one_line, whole_number
+from qrstation.ui.widgets.formats import byte_rate, byte_size, counted, duration, local_hour, one_line, whole_number
 from qrstation.ui.widgets.icons import Tint
 
 _ENTITIES = {
@@ -35,7 +35,8 @@ _LOOKS = {
     JobState.WAITING: StateLook("watch", Tint.MUTED, "Waiting"),
     JobState.RUNNING: StateLook("arrow-down", Tint.ACCENT, "Running"),
     JobState.STOPPING: StateLook("debug-stop", Tint.MUTED, "Stopping"),
-    JobState.INTERRUPTED: StateLook("debug-pause", Tint.WARNING, "Interrupted"),
+    JobState.PAUSED: StateLook("debug-pause", Tint.WARNING, "Paused"),
+    JobState.WAITING_FOR_RETRY: StateLook("history", Tint.WARNING, "Waiting for retry"),
     JobState.COMPLETE: StateLook("pass-filled", Tint.GOOD, "Complete"),
     JobState.PARTIAL: StateLook("warning", Tint.WARNING, "Partial"),
     JobState.UNVERIFIED: StateLook("question", Tint.WARNING, "Unverified"),
@@ -43,9 +44,8 @@ _LOOKS = {
     JobState.CANCELLED: StateLook("circle-slash", Tint.MUTED, "Cancelled"),
 }
 
-PROBLEMS = frozenset({JobState.PARTIAL, JobState.FAILED, JobState.INTERRUPTED, JobState.UNVERIFIED})
+PROBLEMS = frozenset({JobState.PARTIAL, JobState.FAILED, JobState.WAITING_FOR_RETRY, JobState.UNVERIFIED})
 """States that want somebody's attention."""
-ACTIVE = frozenset({JobState.WAITING, JobState.RUNNING, JobState.STOPPING})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,12 +61,42 @@ def look(state: JobState) -> StateLook:
     return _LOOKS[state]
 
 
+def state_word(job: Job) -> str:
+    """Say where a job stands in a few words: with the time at which it goes on, if there is one."""
+    word = look(job.state).word
+    if job.elsewhere:
+        return f"{word} elsewhere"
+    if job.not_before is None:
+        return word
+    when = local_hour(job.not_before)
+    return f"Retry at {when}" if job.state is JobState.WAITING_FOR_RETRY else f"{word} until {when}"
+
+
 def state_text(job: Job) -> str:
     """Say where a job stands: what it is doing, or what it came to."""
+    if job.elsewhere:
+        return f"{look(job.state).word} in another qrstation on this computer: stop or resume it there"
     if job.state is JobState.RUNNING and job.activity:
         activity = one_line(job.activity)
         return activity[:1].upper() + activity[1:]
-    return look(job.state).word
+    if job.state is JobState.WAITING_FOR_RETRY and job.not_before is not None:
+        return f"Waiting for retry at {local_hour(job.not_before)}, after attempt {whole_number(job.attempt)}"
+    return state_word(job)
+
+
+def going_on_word(job: Job) -> str:
+    """Name what makes a job go on or run again; empty where nothing does."""
+    match job.state:
+        case JobState.PAUSED:
+            return "Resume"
+        case JobState.WAITING_FOR_RETRY:
+            return "Try now"
+        case JobState.WAITING:
+            return "Run now" if job.not_before is not None else ""
+        case JobState.PARTIAL | JobState.UNVERIFIED | JobState.FAILED | JobState.CANCELLED:
+            return "Retry"
+        case _:
+            return ""
 
 
 def subject(job: Job) -> str:
@@ -196,10 +226,15 @@ def report(job: Job) -> str:
         lines += [f"Last status of {job.request.node}: {one_line(str(result.status))}"] if result.status else []
         if told := told_text(job):
             lines.append(f"{job.request.node} counts: {told}")
+    if job.remark:
+        lines.append(one_line(job.remark))
     missing = shortfalls(job)
     if missing:
         lines += ["", f"{counted(len(missing), 'object')} did not come:"]
         lines += [f"{each.sop_instance_uid}\t{each.reason}" for each in missing]
+    if result is not None and result.unsolicited:
+        lines += ["", f"{counted(len(result.unsolicited), 'object')} came that nobody asked for, stored as well:"]
+        lines += result.unsolicited
     return "\n".join(lines) + "\n"
 
 

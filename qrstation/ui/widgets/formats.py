@@ -117,6 +117,12 @@ def local_moment(moment: datetime) -> str:
     return moment.astimezone().strftime("%Y-%m-%d %H:%M:%S")
 
 
+def local_hour(moment: datetime) -> str:
+    """Write a moment of today in the local time zone as ``14:25``, and another one with its date."""
+    local = moment.astimezone()
+    return local.strftime("%H:%M" if local.date() == datetime.now().astimezone().date() else "%Y-%m-%d %H:%M")
+
+
 def whole_number(number: int) -> str:
     """Group the digits of a whole number in threes."""
     return f"{number:,}".replace(",", THIN_SPACE)

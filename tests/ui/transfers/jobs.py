@@ -59,5 +59,15 @@ def partial(job_id: int = 2, *, failed: int = 2, missing: int = 1) -> Job:
     )
 
 
+def retrying(job_id: int = 5) -> Job:
+    return replace(
+        partial(job_id),
+        state=JobState.WAITING_FOR_RETRY,
+        attempt=2,
+        not_before=datetime(2126, 11, 20, 14, 5, tzinfo=UTC),
+        remark="It may pass.",
+    )
+
+
 def ended(job_id: int = 3, state: JobState = JobState.COMPLETE) -> Job:
     return replace(running(job_id, received=400), state=state, activity="", rate=0.0, seconds_left=None)

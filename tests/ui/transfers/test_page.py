@@ -7,13 +7,13 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from qrstation.model.events import Job, JobState
 from qrstation.ui.transfers.job_model import Column
 from qrstation.ui.transfers.page import TransfersPage
-from tests.ui.transfers.jobs import KEY, ended, partial, running
+from tests.ui.transfers.jobs import KEY, ended, partial, retrying, running
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def test_cancel_retry_and_archive_name_the_selected_job(qtbot: QtBot, page: Tran
         press(qtbot, page, "Retry")
     with qtbot.waitSignal(page.archive_requested) as shown:
         press(qtbot, page, "Show in archive")
-    assert (cancelled.args, retried.args, shown.args) == ([1], [2], [(KEY,), False])
+    assert (cancelled.args, retried.args, shown.args) == ([1], [(2,)], [(KEY,), False])
 
 
 def test_clearing_leaves_what_runs_and_what_has_problems(qtbot: QtBot, page: TransfersPage) -> None:
@@ -149,14 +149,59 @@ def test_a_report_has_everything(page: TransfersPage) -> None:
         assert part in report
 
 
-def test_an_interrupted_job_is_resumed(qtbot: QtBot, page: TransfersPage) -> None:
-    page.set_jobs((ended(1, JobState.INTERRUPTED), partial(2)))
+@pytest.mark.parametrize(
+    ("job", "word", "signal"),
+    [
+        (ended(1, JobState.PAUSED), "Resume", "resume_requested"),
+        (retrying(1), "Try now", "resume_requested"),
+        (replace(retrying(1), state=JobState.WAITING), "Run now", "resume_requested"),
+        (partial(1), "Retry", "retry_requested"),
+    ],
+)
+def test_what_does_not_run_can_go_on(qtbot: QtBot, page: TransfersPage, job: Job, word: str, signal: str) -> None:
+    page.set_jobs((job, ended(2)))
     page.show_job(1)
-    with qtbot.waitSignal(page.retry_requested) as resumed:
-        press(qtbot, page, "Resume")
-    assert resumed.args == [1]
-    page.show_job(2)
-    press(qtbot, page, "Retry")
+    with qtbot.waitSignal(getattr(page, signal)) as asked:
+        press(qtbot, page, word)
+    assert asked.args == [(1,)]
+
+
+def test_what_runs_or_waits_can_be_paused(qtbot: QtBot, page: TransfersPage) -> None:
+    page.set_jobs((running(1), retrying(2), partial(3), ended(4, JobState.PAUSED)))
+    page.view.selectAll()
+    with qtbot.waitSignal(page.pause_requested) as paused:
+        press(qtbot, page, "Pause")
+    assert sorted(paused.args[0]) == [1, 2]
+
+
+def test_waiting_for_retry_says_when_and_why(page: TransfersPage) -> None:
+    page.set_jobs((retrying(1),))
+    page.show_job(1)
+    assert listed(page)[0].startswith("Retry at ")
+    shown = texts(page.details)
+    assert any(text.startswith("Waiting for retry at ") and text.endswith("after attempt 2") for text in shown)
+    assert "It may pass." in shown
+    assert "7 of 10 objects are here and safe." in shown
+
+
+def test_what_another_program_does_is_left_to_it(page: TransfersPage) -> None:
+    page.set_jobs((replace(running(1), elsewhere=True), replace(retrying(2), elsewhere=True)))
+    page.view.selectAll()
+    assert listed(page) == ["Waiting for retry elsewhere", "Running elsewhere"]
+    offered = {entry.text() for entry in page.make_menu().actions() if entry.isEnabled()}
+    assert offered.isdisjoint({"Pause", "Cancel", "Try now", "Retry", "Remove from the list…"})
+
+
+def test_what_nobody_asked_for_is_listed(page: TransfersPage) -> None:
+    job = partial(1)
+    assert job.result is not None
+    page.set_jobs((replace(job, result=replace(job.result, unsolicited=("1.9.1", "1.9.2"), late=1)),))
+    page.show_job(1)
+    assert "2 objects came that nobody asked for" in texts(page.details)
+    boxes = [box.toPlainText() for box in page.details.findChildren(QPlainTextEdit) if box.isVisible()]
+    assert "1.9.1\n1.9.2" in boxes
+    page.copy_report()
+    assert "1.9.2" in QGuiApplication.clipboard().text()
 
 
 def test_rows_below_a_job_run_over_the_whole_width(page: TransfersPage) -> None:

@@ -14,7 +14,7 @@ from qrstation.paths import Paths
 from tests.unit.cli.conftest import CHEST, HEAD, Command, Pacs
 from tests.unit.dicom import pynetdicom_pacs as other
 
-KEYS = {"status", "expected", "received", "already_held", "bytes", "seconds", "failed", "missing"}
+KEYS = {"status", "expected", "received", "already_held", "bytes", "seconds", "failed", "missing", "unsolicited"}
 
 
 def test_a_study_arrives_and_is_not_fetched_twice(qrstation: Command, pacs: Pacs, own_home: Paths) -> None:
@@ -144,7 +144,7 @@ def test_jobs_are_listed_retried_and_removed(qrstation: Command, pacs: Pacs, fre
     assert retried.code == 0
     assert retried.json[0] | {"bytes": 0, "seconds": 0} == {
         "id": 1, "status": "complete", "expected": 3, "received": 3, "already_held": 0,
-        "bytes": 0, "seconds": 0, "failed": [], "missing": [],
+        "bytes": 0, "seconds": 0, "failed": [], "missing": [], "unsolicited": [],
     }  # fmt: skip
 
     assert qrstation("jobs", "retry", "1").code == 2

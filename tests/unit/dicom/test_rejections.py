@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from qrstation.dicom.rejections import abort_of, context_result, rejection_of
-from qrstation.model.identity import Caller
+from qrstation.model.identity import Caller, Credentials, IdentityType
 from qrstation.model.nodes import Address, RemoteNode
 
 NODE = RemoteNode(name="PACS", address=Address(ae_title="ARCHIVE", host="pacs.example", port=104))
 US = Caller(ae_title="US")
+VALID = ((1, 1), (1, 2), (1, 3), (1, 7), (2, 1), (2, 2), (3, 1), (3, 2))
+"""Sources and reasons of PS3.8 Table 9-21."""
 
 
 def test_every_byte_of_a_rejection_has_words() -> None:
@@ -22,15 +24,29 @@ def test_every_byte_of_a_rejection_has_words() -> None:
 
 
 def test_rejections_of_the_standard_differ() -> None:
-    valid = [(1, 1), (1, 2), (1, 3), (1, 7), (2, 1), (2, 2), (3, 1), (3, 2)]
-    titles = {rejection_of(NODE, US, result=1, source=source, reason=reason).title for source, reason in valid}
-    assert len(titles) == len(valid)
+    titles = {rejection_of(NODE, US, result=1, source=source, reason=reason).title for source, reason in VALID}
+    assert len(titles) == len(VALID)
     assert not any("does not define" in title for title in titles)
 
 
-@pytest.mark.parametrize(("result", "permanent"), [(1, True), (2, False), (0, False), (7, False)])
-def test_only_a_permanent_rejection_is_permanent(result: int, permanent: bool) -> None:
-    assert rejection_of(NODE, US, result=result, source=3, reason=1).permanent is permanent
+@pytest.mark.parametrize(
+    ("result", "source", "reason", "transient"),
+    [
+        *((1, *each, False) for each in VALID),
+        *((2, *each, True) for each in ((1, 1), (2, 1), (3, 1), (3, 2))),
+        *((2, *each, False) for each in ((1, 2), (1, 3), (1, 7), (2, 2))),
+        (0, 3, 1, False),
+        (7, 3, 1, False),
+    ],
+)
+def test_only_what_passes_without_a_person_is_transient(result: int, source: int, reason: int, transient: bool) -> None:
+    assert rejection_of(NODE, US, result=result, source=source, reason=reason).transient is transient
+
+
+@pytest.mark.parametrize(("source", "reason"), [(1, 1), (2, 1)])
+def test_a_refused_user_is_no_passing_matter(source: int, reason: int) -> None:
+    user = Caller(ae_title="US", credentials=Credentials(type=IdentityType.PASSCODE, primary=b"zoe", secondary=b"x"))
+    assert not rejection_of(NODE, user, result=2, source=source, reason=reason).transient
 
 
 def test_titles_are_named() -> None:

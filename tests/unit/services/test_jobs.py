@@ -11,13 +11,14 @@ import pytest
 
 from qrstation.errors import Cancelled, InvalidInput, NodeNotReached
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.events import Event, JobChanged, JobRemoved, JobState
+from qrstation.model.events import Event, Job, JobChanged, JobRemoved, JobState
 from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services.jobs import JobQueue, Retrieve
+from qrstation.services.planning import Expectations
 from qrstation.services.retrieval import Progress
-from qrstation.store.jobs import JobStore
+from qrstation.store.jobs import LEFT, JobStore
 
 Open = Callable[[Retrieve], JobQueue]
 
@@ -31,7 +32,10 @@ def result(verdict: Verdict) -> RetrieveResult:
 
 
 def completing(
-    request: RetrieveRequest, on_progress: Callable[[Progress], None], cancellation: Cancellation
+    request: RetrieveRequest,
+    on_progress: Callable[[Progress], None],
+    cancellation: Cancellation,
+    expectations: Expectations,
 ) -> RetrieveResult:
     on_progress(Progress(activity="receiving", expected=3, received=1, bytes=1000))
     return result(Verdict.COMPLETE)
@@ -44,7 +48,11 @@ class UntilCancelled:
         self.running = threading.Event()
 
     def __call__(
-        self, request: RetrieveRequest, on_progress: Callable[[Progress], None], cancellation: Cancellation
+        self,
+        request: RetrieveRequest,
+        on_progress: Callable[[Progress], None],
+        cancellation: Cancellation,
+        expectations: Expectations,
     ) -> RetrieveResult:
         self.running.set()
         assert cancellation.wait(10)
@@ -97,7 +105,10 @@ def test_each_node_has_a_lane_and_its_jobs_keep_their_order(open_queue: Open) ->
     ran: list[str] = []
 
     def noting(
-        request: RetrieveRequest, on_progress: Callable[[Progress], None], cancellation: Cancellation
+        request: RetrieveRequest,
+        on_progress: Callable[[Progress], None],
+        cancellation: Cancellation,
+        expectations: Expectations,
     ) -> RetrieveResult:
         ran.append(request.description)
         return result(Verdict.COMPLETE)
@@ -115,13 +126,16 @@ def test_each_node_has_a_lane_and_its_jobs_keep_their_order(open_queue: Open) ->
 
 def test_an_unreachable_node_fails_the_job_in_words(open_queue: Open) -> None:
     def unreachable(
-        request: RetrieveRequest, on_progress: Callable[[Progress], None], cancellation: Cancellation
+        request: RetrieveRequest,
+        on_progress: Callable[[Progress], None],
+        cancellation: Cancellation,
+        expectations: Expectations,
     ) -> RetrieveResult:
         raise NodeNotReached("Nothing listens there.", advice="Check the port.")
 
     queue = open_queue(unreachable)
     job = queue.submit(request())
-    queue.run_next("Main PACS")
+    queue.run(job.id)
     ended = queue.get(job.id)
     assert ended.state is JobState.FAILED
     assert ended.result is not None
@@ -132,7 +146,10 @@ def test_a_bug_is_recorded_and_raised_and_the_lane_goes_on(open_queue: Open) -> 
     answers: list[Callable[[], RetrieveResult]] = [lambda: result(Verdict.COMPLETE)]
 
     def broken_first(
-        request: RetrieveRequest, on_progress: Callable[[Progress], None], cancellation: Cancellation
+        request: RetrieveRequest,
+        on_progress: Callable[[Progress], None],
+        cancellation: Cancellation,
+        expectations: Expectations,
     ) -> RetrieveResult:
         if request.description == "broken":
             raise ZeroDivisionError
@@ -169,7 +186,7 @@ def test_cancelling_a_running_job_reaches_it(open_queue: Open) -> None:
     assert queue.get(job.id).state is JobState.CANCELLED
 
 
-def test_jobs_stopped_because_the_program_ends_are_interrupted(open_queue: Open) -> None:
+def test_jobs_stopped_because_the_program_ends_wait_for_the_next_start(open_queue: Open) -> None:
     until_cancelled = UntilCancelled()
     queue = open_queue(until_cancelled)
     job, waiting = queue.submit(request()), queue.submit(request())
@@ -178,21 +195,36 @@ def test_jobs_stopped_because_the_program_ends_are_interrupted(open_queue: Open)
     assert until_cancelled.running.wait(10)
     queue.interrupt()
     lane.join(10)
-    assert queue.get(job.id).state is JobState.INTERRUPTED
+    assert (queue.get(job.id).state, queue.get(job.id).remark) == (JobState.WAITING, LEFT)
     assert not queue.run_next("Main PACS")
     assert queue.get(waiting.id).state is JobState.WAITING
 
 
-def test_what_a_crash_left_is_interrupted_and_can_run_again(tmp_path: Path, open_queue: Open) -> None:
+@pytest.mark.parametrize(
+    ("left", "found", "remark"),
+    [
+        (JobState.WAITING, JobState.WAITING, ""),
+        (JobState.RUNNING, JobState.WAITING, LEFT),
+        (JobState.WAITING_FOR_RETRY, JobState.WAITING, ""),
+        (JobState.STOPPING, JobState.CANCELLED, ""),
+        (JobState.PAUSED, JobState.PAUSED, ""),
+        (JobState.PARTIAL, JobState.PARTIAL, ""),
+    ],
+)
+def test_what_a_crash_left_is_found_again_and_goes_on(
+    tmp_path: Path, open_queue: Open, left: JobState, found: JobState, remark: str
+) -> None:
     crashed = JobStore(tmp_path / "jobs.sqlite")
     job_id = crashed.add(request(), datetime.now(UTC))
-    crashed.set_state(job_id, JobState.RUNNING)
+    crashed.keep(Job(id=job_id, request=request(), state=left, created=datetime.now(UTC)))
     crashed.close()
-    left = open_queue(completing)
-    assert left.get(job_id).state is JobState.INTERRUPTED
-    left.retry(job_id)
-    assert left.run_next("Main PACS")
-    assert left.get(job_id).state is JobState.COMPLETE
+    queue = open_queue(completing)
+    assert (queue.get(job_id).state, queue.get(job_id).remark) == (found, remark)
+    assert queue.run_next("Main PACS") == (found is JobState.WAITING)
+    if found is not JobState.WAITING:
+        (queue.retry if found.ended else queue.resume)(job_id)
+        assert queue.run_next("Main PACS")
+    assert queue.get(job_id).state is JobState.COMPLETE
 
 
 def test_what_another_program_runs_is_seen_and_left_alone(open_queue: Open) -> None:
@@ -202,7 +234,7 @@ def test_what_another_program_runs_is_seen_and_left_alone(open_queue: Open) -> N
     assert other.lanes() == ()
     assert not other.run_next("Main PACS")
     assert not other.run(job.id)
-    for refused in (other.cancel, other.retry, other.remove):
+    for refused in (other.cancel, other.pause, other.resume, other.retry, other.remove):
         with pytest.raises(InvalidInput, match="Another running qrstation"):
             refused(job.id)
 

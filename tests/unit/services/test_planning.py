@@ -110,7 +110,7 @@ def test_a_study_not_held_is_asked_for_whole() -> None:
     ("held", "targets"),
     [
         (("1.2.2.1",), [("1.2.1", "")]),
-        (("1.2.1.1",), [("1.2.1", ""), ("1.2.2", "")]),
+        (("1.2.1.1",), [("1.2.1", "1.2.1.2"), ("1.2.1", "1.2.1.3"), ("1.2.2", "")]),
         (("1.2.1.1", "1.2.1.2", "1.2.2.1"), [("1.2.1", "1.2.1.3")]),
         (("1.2.1.1", "1.2.1.2", "1.2.1.3", "1.2.2.1"), []),
     ],
@@ -120,6 +120,25 @@ def test_only_what_is_missing_is_asked_for(held: tuple[str, ...], targets: list[
     assert [(target.series_instance_uid, target.sop_instance_uid) for target in made.targets] == targets
     assert made.already_held == len(held)
     assert made.expected_count == 4
+
+
+def test_what_was_told_before_is_wanted_still() -> None:
+    told = plan(request(STUDY), node(), answering, Held()).expected or ()
+
+    def forgetful(query: Query) -> Sequence[Match]:
+        return [one for one in answering(query) if one.text("SOPInstanceUID") != "1.2.1.2"]
+
+    made = plan(request(STUDY), node(), forgetful, Held("1.2.1.1"), told)
+    assert {one.sop_instance_uid for one in made.expected or ()} == {one.sop_instance_uid for one in told}
+    silent = plan(request(STUDY), node(), refusing(*Level), Held("1.2.1.1", "1.2.2.1"), told)
+    assert silent.expected == told
+    assert [target.sop_instance_uid for target in silent.targets] == ["1.2.1.2", "1.2.1.3"]
+
+
+def test_what_was_told_before_does_not_hide_that_there_is_more_now() -> None:
+    told = (plan(request(STUDY), node(), answering, Held()).expected or ())[:2]
+    counting = plan(request(STUDY), node(), refusing(Level.SERIES, Level.IMAGE), Held(), told)
+    assert (counting.expected, counting.expected_count) == (None, 4)
 
 
 def test_nothing_is_dropped_when_it_goes_to_another_ae() -> None:

@@ -1,20 +1,22 @@
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
+from dataclasses import asdict, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from qrstation.model.events import JobState
+from qrstation.model.events import Job, JobState, with_result
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import InstanceFailure, RetrieveRequest, RetrieveResult, Verdict
-from qrstation.store.jobs import JobStore
+from qrstation.model.retrieve import ExpectedInstance, InstanceFailure, RetrieveRequest, RetrieveResult, Verdict
+from qrstation.store.jobs import LEFT, JobStore
 
 CREATED = datetime(2026, 1, 31, 10, 15, 30, tzinfo=UTC)
 REQUEST = RetrieveRequest(
@@ -51,24 +53,31 @@ def jobs(tmp_path: Path) -> Iterator[JobStore]:
 def test_a_job_comes_back_as_it_was_given(jobs: JobStore, tmp_path: Path) -> None:
     plain = RetrieveRequest(node="A@b:1", keys=())
     ids = [jobs.add(REQUEST, CREATED), jobs.add(plain, CREATED)]
-    jobs.set_state(ids[0], JobState.PARTIAL, RESULT)
+    stands = with_result(
+        Job(
+            id=ids[0],
+            request=REQUEST,
+            state=JobState.PARTIAL,
+            created=CREATED,
+            attempt=3,
+            not_before=CREATED + timedelta(hours=1),
+            remark="Why.",
+        ),
+        RESULT,
+    )
+    jobs.keep(stands)
     another = JobStore(tmp_path / "data" / "jobs.sqlite")
     first, second = another.all()
     another.close()
-    assert (first.id, first.request, first.state, first.created, first.result) == (
-        ids[0],
-        REQUEST,
-        JobState.PARTIAL,
-        CREATED,
-        RESULT,
-    )
+    assert first == stands
     assert (second.request, second.state, second.result) == (plain, JobState.WAITING, None)
 
 
 def test_a_result_stays_while_a_job_is_tried_again(jobs: JobStore) -> None:
     job_id = jobs.add(REQUEST, CREATED)
-    jobs.set_state(job_id, JobState.PARTIAL, RESULT)
-    jobs.set_state(job_id, JobState.RUNNING)
+    job = Job(id=job_id, request=REQUEST, state=JobState.RUNNING, created=CREATED)
+    jobs.keep(with_result(replace(job, state=JobState.PARTIAL), RESULT))
+    jobs.keep(job)
     (record,) = jobs.all()
     assert (record.state, record.result) == (JobState.RUNNING, RESULT)
 
@@ -95,3 +104,45 @@ def test_a_damaged_list_is_kept_aside(tmp_path: Path) -> None:
     assert store.kept_aside is not None
     assert store.kept_aside.read_bytes().startswith(b"no database")
     store.close()
+
+
+def test_what_is_expected_grows_and_goes_with_the_job(jobs: JobStore) -> None:
+    def instance(number: int) -> ExpectedInstance:
+        return ExpectedInstance(
+            sop_instance_uid=f"1.2.{number}",
+            sop_class_uid="1.9",
+            series_instance_uid="1.1",
+            study_instance_uid="1",
+            patient_id="山田",
+        )
+
+    first, second = jobs.add(REQUEST, CREATED), jobs.add(REQUEST, CREATED)
+    jobs.expect(first, (instance(3), instance(1)))
+    jobs.expect(first, (instance(1), instance(2)))
+    assert jobs.expected(first) == (instance(3), instance(1), instance(2))
+    assert jobs.expected(second) == ()
+    jobs.remove(first)
+    assert jobs.expected(first) == ()
+
+
+def test_a_list_of_the_version_before_is_read_on(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.sqlite"
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            """CREATE TABLE jobs (
+                id INTEGER PRIMARY KEY AUTOINCREMENT, request TEXT NOT NULL, state TEXT NOT NULL,
+                created TEXT NOT NULL, result TEXT, owner TEXT NOT NULL)"""
+        )
+        result = {name: value for name, value in asdict(RESULT).items() if name not in ("may_pass", "late")}
+        for state in ("partial", "interrupted", "running"):
+            row = (json.dumps(asdict(REQUEST)), state, CREATED.isoformat(), json.dumps(result), "gone")
+            connection.execute("INSERT INTO jobs (request, state, created, result, owner) VALUES (?, ?, ?, ?, ?)", row)
+        connection.execute("PRAGMA user_version = 1")
+    with closing(JobStore(path)) as store:
+        assert [(job.state, job.remark, job.attempt) for job in store.all()] == [
+            (JobState.PARTIAL, "", 0),
+            (JobState.WAITING, LEFT, 0),
+            (JobState.WAITING, LEFT, 0),
+        ]
+        assert all(job.result == RESULT for job in store.all())
+    assert path.with_name("jobs.sqlite.version-1").exists()

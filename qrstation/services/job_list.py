@@ -1,0 +1,235 @@
+"""Every retrieval of a home as it stands: in memory, on disk, and beside other programs that use the same home."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from qrstation.errors import InvalidInput
+from qrstation.model.events import Event, Job, JobChanged, JobRemoved, JobState, with_result
+from qrstation.model.information_model import QueryModel
+from qrstation.model.instances import InstanceStored
+from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
+from qrstation.services.late_arrivals import Missed, confirmed, improved
+from qrstation.store.jobs import JobStore
+
+STATES = {
+    Verdict.COMPLETE: JobState.COMPLETE,
+    Verdict.PARTIAL: JobState.PARTIAL,
+    Verdict.FAILED: JobState.FAILED,
+    Verdict.CANCELLED: JobState.CANCELLED,
+    Verdict.UNVERIFIED: JobState.UNVERIFIED,
+}
+"""Where a job stands that came to a verdict."""
+
+
+OnDisk = Callable[[RetrieveRequest, Iterable[str]], frozenset[str]]
+
+
+class JobList:
+    """Jobs, each change of which is on disk before it is told; safe to use from any thread.
+
+    Parameters
+    ----------
+    store
+        Keeps the jobs over the end of the program.
+    announce
+        Hears of every change.
+    on_disk
+        Tells which of some SOP Instance UIDs are safe on the disk, where a request puts them.
+    """
+
+    def __init__(self, store: JobStore, announce: Callable[[Event], None], on_disk: OnDisk) -> None:
+        self._store = store
+        self._announce = announce
+        self._on_disk = on_disk
+        self._lock = threading.RLock()
+        self._missed = Missed()
+        self._jobs = {job.id: job for job in store.all()}
+        for job in self.all():
+            self._missed.put(job.id, _missed_by(job))
+            self.look_again(job.id)
+
+    def all(self) -> tuple[Job, ...]:
+        """All jobs, oldest first."""
+        with self._lock:
+            return tuple(self._jobs[job_id] for job_id in sorted(self._jobs))
+
+    def get(self, job_id: int) -> Job:
+        """One job.
+
+        Raises
+        ------
+        InvalidInput
+            There is none with this number.
+        """
+        with self._lock:
+            if job_id not in self._jobs:
+                raise InvalidInput(f"There is no job {job_id}.", advice="See the list of jobs for their numbers.")
+            return self._jobs[job_id]
+
+    def add(self, request: RetrieveRequest, created: datetime) -> Job:
+        """Add a request, waiting; it is on disk when this returns."""
+        job_id = self._store.add(request, created)
+        job = Job(id=job_id, request=request, state=JobState.WAITING, created=created)
+        with self._lock:
+            self._jobs[job_id] = job
+        self._announce(JobChanged(job=job))
+        return job
+
+    def expectations(self, job_id: int) -> KeptExpectations:
+        """What a job was found to want, kept with it."""
+        return KeptExpectations(self._store, job_id)
+
+    def change(self, job_id: int, revise: Callable[[Job], Job], *, kept_as: JobState | None = None) -> Job:
+        """Change a job in memory and on disk, in one order for all threads, and tell of it.
+
+        Parameters
+        ----------
+        revise
+            Gives the job as it is to be, from what it is.
+        kept_as
+            Where it stands should the program end now, if that is elsewhere.
+        """
+        with self._lock:
+            before = self.get(job_id)
+            job = revise(before)
+            if job is not before:
+                self._jobs[job_id] = job
+                self._store.keep(job if kept_as is None else replace(job, state=kept_as))
+                self._missed.put(job_id, _missed_by(job))
+        self._announce(JobChanged(job=job))
+        return job
+
+    def show(self, job_id: int, revise: Callable[[Job], Job], is_due: Callable[[Job, Job], bool]) -> Job:
+        """Change what is only shown of a job; it is told where `is_due` says so of what was and what is."""
+        with self._lock:
+            before = self._jobs[job_id]
+            job = self._jobs[job_id] = revise(before)
+        if is_due(before, job):
+            self._announce(JobChanged(job=job))
+        return job
+
+    def is_ours(self, job_id: int) -> bool:
+        """Make a job ours to run or change; false when it is gone or another living program has it."""
+        if not self._store.claim(job_id):
+            self.refresh()
+            return False
+        if self.get(job_id).elsewhere:
+            self.refresh()
+        return True
+
+    def take(self, job_id: int) -> None:
+        """Make a job ours to change.
+
+        Raises
+        ------
+        InvalidInput
+            There is none with this number, or another living program has it.
+        """
+        self.get(job_id)
+        if not self.is_ours(job_id):
+            self.get(job_id)
+            raise InvalidInput(
+                f"Another running qrstation has job {job_id}.",
+                advice="Pause, stop or resume it there, or close that one.",
+            )
+
+    def remove(self, job_id: int) -> None:
+        """Take a job off the list."""
+        self._store.remove(job_id)
+        self._forget(job_id)
+
+    def refresh(self) -> None:
+        """Look what other programs on the same home have done: their jobs, and those that they left when they ended."""
+        there = {job.id: job for job in self._store.all()}
+        with self._lock:
+            changed = [job for job in there.values() if _is_news(self._jobs.get(job.id), job)]
+            self._jobs.update({job.id: job for job in changed})
+            absent = [job for job in self._jobs.values() if job.id not in there]
+        for job in changed:
+            self._missed.put(job.id, _missed_by(job))
+            self._announce(JobChanged(job=job))
+        for job in absent:
+            if job.elsewhere or job.state.ended:
+                self._forget(job.id)
+
+    def arrived(self, stored: InstanceStored) -> None:
+        """Hear of an instance in the archive, by whatever door: jobs that missed it are better off now."""
+        for job_id in self._missed.arrived(stored.instance.sop_instance_uid, stored.instance.size):
+            self._improve(job_id, *self._missed.take(job_id))
+
+    def look_again(self, job_id: int) -> None:
+        """Look whether what a job missed is here by now."""
+        job = self.get(job_id)
+        missing = _missed_by(job)
+        if missing and (came := self._on_disk(job.request, missing)):
+            self._improve(job_id, came, 0)
+
+    def _improve(self, job_id: int, came: frozenset[str], size: int) -> None:
+        """Correct what a job came to; complete it is only when a look at the disk confirms that."""
+        while True:
+            with self._lock:
+                before = self._jobs.get(job_id)
+            if before is None or before.result is None or not _missed_by(before):
+                return
+            result = improved(before.result, came, size)
+            if result.verdict is Verdict.COMPLETE:
+                wanted = [one.sop_instance_uid for one in self._store.expected(job_id)]
+                result = confirmed(result, frozenset(wanted) - self._on_disk(before.request, wanted))
+            with self._lock:
+                if self._jobs.get(job_id) is not before:
+                    continue
+                job = self._jobs[job_id] = _better(before, result)
+                self._missed.put(job_id, _missed_by(job))
+                # A part of what is missing is found again on the disk at the next start; the end of it is kept.
+                if job.state is JobState.COMPLETE:
+                    self._store.keep(job)
+            self._announce(JobChanged(job=job))
+            return
+
+    def _forget(self, job_id: int) -> None:
+        self._missed.put(job_id, ())
+        with self._lock:
+            self._jobs.pop(job_id, None)
+        self._announce(JobRemoved(job_id=job_id))
+
+
+@dataclass(frozen=True, slots=True)
+class KeptExpectations:
+    """What a job was found to want; see `qrstation.services.planning.Expectations`."""
+
+    store: JobStore
+    job_id: int
+
+    def known(self) -> tuple[ExpectedInstance, ...]:
+        """Every instance that a node told in this or an earlier attempt, in the order in which it was told."""
+        return self.store.expected(self.job_id)
+
+    def keep(self, instances: Iterable[ExpectedInstance]) -> None:
+        """Add to them; they are on disk when this returns."""
+        self.store.expect(self.job_id, instances)
+
+
+def _is_news(known: Job | None, job: Job) -> bool:
+    """Whether the disk knows better than we do of a job that is or was another program's."""
+    return known is None or (known != job if job.elsewhere else known.elsewhere)
+
+
+def _better(job: Job, result: RetrieveResult) -> Job:
+    better = with_result(job, result)
+    if result.verdict is Verdict.COMPLETE:
+        return replace(better, state=JobState.COMPLETE, not_before=None, remark="")
+    return replace(better, state=STATES[result.verdict]) if job.state.ended else better
+
+
+def _missed_by(job: Job) -> tuple[str, ...]:
+    """What a job would be better off with: not while it runs or is about to, when it looks for itself.
+
+    Headers are kept apart: what comes into the archive is not what their jobs miss.
+    """
+    rests = job.state.ended or job.state in (JobState.PAUSED, JobState.WAITING_FOR_RETRY)
+    apart = job.elsewhere or job.request.model is QueryModel.WITHOUT_BULK_DATA
+    return () if job.result is None or apart or not rests else job.result.missing

@@ -1,0 +1,112 @@
+"""What comes after a retrieval has ended: the job that missed it is better off than it was said to be."""
+
+from __future__ import annotations
+
+import threading
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field, replace
+
+from qrstation.model.retrieve import RetrieveResult, Verdict
+
+_TOLD_ONE_BY_ONE = 200
+"""Down to how many missing instances each arrival is told; of more, every hundredth part."""
+
+
+@dataclass(slots=True)
+class _Lack:
+    left: set[str]
+    came: set[str] = field(default_factory=set)
+    bytes: int = 0
+
+
+class Missed:
+    """Which jobs miss which instances: an arrival is matched without looking through the jobs; from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._lacks: dict[int, _Lack] = {}
+        self._jobs: defaultdict[str, set[int]] = defaultdict(set)
+
+    def put(self, job_id: int, sop_instance_uids: Iterable[str]) -> None:
+        """Note what a job misses now; nothing, where it misses nothing."""
+        missing = set(sop_instance_uids)
+        with self._lock:
+            lack = self._lacks.pop(job_id, None)
+            for uid in () if lack is None else lack.left:
+                self._forget(uid, job_id)
+            if missing:
+                self._lacks[job_id] = _Lack(missing)
+            for uid in missing:
+                self._jobs[uid].add(job_id)
+
+    def arrived(self, sop_instance_uid: str, size: int) -> tuple[int, ...]:
+        """Note an arrival of so many bytes; the jobs of which it is time to tell what came."""
+        due: list[int] = []
+        with self._lock:
+            for job_id in self._jobs.pop(sop_instance_uid, ()):
+                lack = self._lacks[job_id]
+                lack.left.discard(sop_instance_uid)
+                lack.came.add(sop_instance_uid)
+                lack.bytes += size
+                if len(lack.left) < _TOLD_ONE_BY_ONE or len(lack.came) * 100 >= len(lack.left):
+                    due.append(job_id)
+        return tuple(due)
+
+    def take(self, job_id: int) -> tuple[frozenset[str], int]:
+        """What came for a job since this was last asked, and its bytes."""
+        with self._lock:
+            lack = self._lacks.get(job_id)
+            if lack is None:
+                return frozenset(), 0
+            came, size = frozenset(lack.came), lack.bytes
+            lack.came, lack.bytes = set(), 0
+            return came, size
+
+    def _forget(self, sop_instance_uid: str, job_id: int) -> None:
+        jobs = self._jobs[sop_instance_uid]
+        jobs.discard(job_id)
+        if not jobs:
+            del self._jobs[sop_instance_uid]
+
+
+def improved(result: RetrieveResult, came: Collection[str], size: int) -> RetrieveResult:
+    """Correct a result by instances that it missed and that are here now, of so many bytes together."""
+    missing = tuple(uid for uid in result.missing if uid not in came)
+    number = len(result.missing) - len(missing)
+    if not number:
+        return result
+    late, received = result.late + number, result.received + number
+    here = received + result.already_held
+    verdict = result.verdict
+    if not missing:
+        verdict = Verdict.COMPLETE
+    elif verdict is Verdict.FAILED:
+        verdict = Verdict.PARTIAL
+    of_all = "" if result.expected is None else f" of {result.expected:,}"
+    return replace(
+        result,
+        verdict=verdict,
+        missing=missing,
+        failed=tuple(each for each in result.failed if each.sop_instance_uid not in came),
+        received=received,
+        bytes=result.bytes + size,
+        late=late,
+        may_pass=result.may_pass and bool(missing),
+        explanation=f"{here:,}{of_all} {'object is' if here == 1 else 'objects are'} here and safe: {late:,} of them "
+        "came after the retrieval had ended.",
+    )
+
+
+def confirmed(result: RetrieveResult, lost: frozenset[str]) -> RetrieveResult:
+    """Hold a result that would be complete against the disk: instances that are not there any more are missing."""
+    if not lost:
+        return result
+    return replace(
+        result,
+        verdict=Verdict.PARTIAL,
+        missing=tuple(sorted(lost)),
+        received=max(result.received - len(lost), 0),
+        explanation=f"{len(lost):,} {'object' if len(lost) == 1 else 'objects'} that had arrived are gone from the "
+        "archive.",
+    )

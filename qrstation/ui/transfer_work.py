@@ -1,0 +1,125 @@
+"""The retrieve queue at work: one thread for each node's lane, and a timer for what becomes due later."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from qrstation.model.retrieve import RetrieveRequest
+from qrstation.ui.workers import Mailbox, Worker
+
+if TYPE_CHECKING:
+    from qrstation.services.jobs import JobQueue
+
+INTERRUPTING_TIME = 1.2
+"""Seconds in which transfers may end in an orderly way when the window closes."""
+LONGEST_SLEEP = 3_600_000
+"""Milliseconds after which it is looked anyway what is due: clocks are set, and computers sleep."""
+
+
+class TransferWork(QObject):
+    """Runs jobs on threads of its own, and passes on what the user wants done with them.
+
+    Parameters
+    ----------
+    queue
+        Gives the retrieve queue.
+    make_worker
+        Makes a thread, by its name.
+    mailbox
+        The way back to the window's thread.
+    """
+
+    def __init__(
+        self,
+        queue: Callable[[], JobQueue],
+        make_worker: Callable[[str], Worker],
+        mailbox: Mailbox,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._queue = queue
+        self._make_worker = make_worker
+        self._mailbox = mailbox
+        self._desk = make_worker("queue")
+        self._lanes: dict[str, Worker] = {}
+        self._ending = False
+        self._due = QTimer(self, singleShot=True)
+        self._due.timeout.connect(self.look)
+
+    def submit(self, request: RetrieveRequest) -> None:
+        """Put a retrieval into the queue, on disk, and let it run."""
+        self._desk.do(lambda: self._queue().submit(request))
+
+    def cancel(self, job_id: int) -> None:
+        """Stop a retrieval."""
+        self._desk.do(lambda: self._queue().cancel(job_id))
+
+    def pause(self, job_ids: Sequence[int]) -> None:
+        """Let retrievals rest until they are resumed."""
+        self._each(job_ids, lambda queue, job_id: queue.pause(job_id))
+
+    def resume(self, job_ids: Sequence[int]) -> None:
+        """Let retrievals go on now that are paused or wait for their time."""
+        self._each(job_ids, lambda queue, job_id: queue.resume(job_id))
+
+    def retry(self, job_ids: Sequence[int]) -> None:
+        """Let retrievals that ended run again."""
+        self._each(job_ids, lambda queue, job_id: queue.retry(job_id))
+
+    def remove(self, job_ids: Sequence[int]) -> None:
+        """Take retrievals that ended off the list."""
+        self._each(job_ids, lambda queue, job_id: queue.remove(job_id))
+
+    def refresh(self) -> None:
+        """Look what other programs on the same home do."""
+        self._desk.do(lambda: self._queue().refresh())
+
+    def look(self) -> None:
+        """Run what may run, and look again when more of it may."""
+        self._desk.do(lambda: self._mailbox.post(self._run_lanes, (self._queue().lanes(), self._queue().next_due())))
+
+    def interrupt(self) -> None:
+        """Stop all retrievals because the program ends, and give them a moment for that; on a worker's thread."""
+        self._queue().interrupt()
+        deadline = time.monotonic() + INTERRUPTING_TIME
+        while time.monotonic() < deadline and not all(lane.idle for lane in tuple(self._lanes.values())):
+            time.sleep(0.02)
+
+    def end(self) -> None:
+        """Start nothing more."""
+        self._ending = True
+        self._due.stop()
+
+    def workers(self) -> tuple[Worker, ...]:
+        """All threads that were made."""
+        return (self._desk, *self._lanes.values())
+
+    def _each(self, job_ids: Sequence[int], do: Callable[[JobQueue, int], None]) -> None:
+        for job_id in job_ids:
+            self._desk.do(partial(self._do, do, job_id))
+
+    def _do(self, do: Callable[[JobQueue, int], None], job_id: int) -> None:
+        do(self._queue(), job_id)
+
+    def _run_lanes(self, found: tuple[tuple[str, ...], datetime | None]) -> None:
+        nodes, next_due = found
+        if self._ending:
+            return
+        for node in nodes:
+            if node not in self._lanes:
+                self._lanes[node] = self._make_worker(f"lane {node}")
+            if self._lanes[node].idle:
+                self._lanes[node].do(partial(self._drain, node))
+        if next_due is not None:
+            left = (next_due - datetime.now(UTC)).total_seconds() * 1000
+            self._due.start(max(0, min(int(left) + 1, LONGEST_SLEEP)))
+
+    def _drain(self, node: str) -> None:
+        while not self._ending and self._queue().run_next(node):
+            pass
