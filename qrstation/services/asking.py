@@ -93,7 +93,6 @@ class Asker:
         self.matches = 0
         self.duplicates = 0
         self.told = 0
-        self.seconds = 0.0
         self.optional_keys_unsupported = False
         self.unsupported: list[str] = [*shared.unmatched]
         self.modalities: set[str] = set()
@@ -139,7 +138,6 @@ class Asker:
             self.optional_keys_unsupported = True
             self.unsupported.extend(keys.keywords(outcome.accepted))
         self.told = max(self.told, outcome.told)
-        self.seconds += outcome.seconds
         answer.outcome = outcome
         if limit is None:
             answer.limit = limit_met(self.node, query, outcome)

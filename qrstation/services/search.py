@@ -104,21 +104,24 @@ def _asked_in_parts(
     checked.add(first, sure=False)
     found = _found_in_parts(asker, first, accepted, checked, on_parts)
     last = found[-1].last
-    if last.outcome is None or not (last.stopped or any(one.whole_parts for one in found)):
-        return None
     gaps = [] if last.stopped else [gap for one in found for gap in one.gaps]
     if not last.stopped and not any(one.given_up for one in found):
         gaps += checked.gaps()
+    fresh = asker.matches > matches
+    helped = any(one.whole_parts for one in found) and (fresh or not gaps)
+    if not helped and not last.stopped:
+        return None
     limits = [limit for limit in (first.limit, *(one.limit for one in found)) if limit is not None]
     said = first.fault is not None or (first.outcome is not None and first.outcome.incomplete)
-    if gaps and asker.matches == matches:
-        # Nothing more was found, and nothing shows that there is no more.
-        return None
-    return replace(
-        last.outcome,
-        status=first.status if gaps else last.outcome.status,
+    return FindOutcome(
+        status=first.status if gaps else last.status,
+        matches=asker.matches,
+        seconds=0.0,
+        truncated=last.outcome is not None and last.outcome.truncated,
+        cancelled=last.outcome is not None and last.outcome.cancelled,
         incomplete=bool(gaps),
-        limit_met=max(limits, default=None) if said or asker.matches > matches else None,
+        limit_met=max(limits, default=None) if said or fresh else None,
+        accepted=tuple(accepted),
         parts=asker.answers - asked + 1,
         gaps=tuple(gaps),
     )

@@ -200,6 +200,18 @@ def test_what_cannot_be_divided_any_further_is_named() -> None:
     assert any("2024-02-29, 00:00:00, CT: PACS did not tell all" in gap for gap in searched.outcome.gaps)
 
 
+def test_a_last_part_that_cannot_be_divided_hides_nothing_of_the_others() -> None:
+    studies = [Study(BUSY_DAY, "000000", f"1.2.{place}") for place in range(40)]
+    others = [Study("20240301", clock(place * 1000), f"1.3.{place}") for place in range(30)]
+    archive = LargeArchive(studies=[*studies, *others], most=18, last_status=RESOURCES)
+    searched = Searched(archive, StudyDate=f"{BUSY_DAY}-20240301", ModalitiesInStudy="CT")
+
+    assert len(searched.matches) == 48
+    assert searched.outcome.incomplete
+    assert searched.outcome.status.code == RESOURCES
+    assert searched.outcome.gaps[0].startswith("2024-02-29, 00:00:00: PACS did not tell all")
+
+
 def test_studies_without_a_date_are_no_part_and_this_is_said() -> None:
     undated = [Study("", "", f"1.3.{place}") for place in range(30)]
     searched = Searched(

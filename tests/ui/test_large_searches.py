@@ -43,7 +43,7 @@ def test_all_comes_from_two_nodes_that_tell_a_hundred_each(
     assert "all, asked for in" in page.results.summary
     assert any("searching in " in each and " parts, " in each for each in said)
     [message] = page.messages.messages
-    assert "All studies of" in message.title
+    assert "All matching studies of" in message.title
     assert "Main PACS" in message.title
     assert "Archive" in message.title
     collection = page.results.model.collection

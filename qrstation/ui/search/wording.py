@@ -79,7 +79,7 @@ def all_in_parts(outcomes: Mapping[str, FindOutcome]) -> Message | None:
     parts = whole_number(sum(outcomes[node].parts for node in limits))
     told = ", ".join(f"{node} tells {limit} at most" for node, limit in limits.items())
     return Message(
-        title=f"All studies of {' and '.join(limits)} that have a date are shown.",
+        title=f"All matching studies of {' and '.join(limits)} that have a date are shown.",
         advice=f"{told}: the search was asked in {parts} parts.",
         key=_ALL,
     )

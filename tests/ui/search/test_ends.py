@@ -45,7 +45,7 @@ def test_all_is_said_where_all_came_in_parts(page: SearchPage, qtbot: QtBot) -> 
     assert "all, asked for in 118 parts" in summary(page)
     [message] = page.messages.messages
     assert message.severity is Severity.INFO
-    assert message.title == "All studies of Main PACS that have a date are shown."
+    assert message.title == "All matching studies of Main PACS that have a date are shown."
     assert message.advice == "Main PACS tells 500 at most: the search was asked in 118 parts."
 
 
@@ -57,7 +57,7 @@ def test_two_nodes_are_one_sum(page: SearchPage, qtbot: QtBot, main_pacs: Remote
     end(page, wanted.token, replace(outcome(1), parts=10, limit_met=200), node="Research")
     assert summary(page).startswith("2 studies, 1 of them on several nodes · all, asked for in 30 parts · ")
     [message] = page.messages.messages
-    assert message.title == "All studies of Main PACS and Research that have a date are shown."
+    assert message.title == "All matching studies of Main PACS and Research that have a date are shown."
 
 
 def test_all_is_not_said_where_one_node_fell_short(
