@@ -197,6 +197,7 @@ class ResultsPane(QWidget):
         if ended.token == self._token:
             if ended.last:
                 self.model.arrange()
+                self.entities_changed.emit(self.tree.selected_entities())
             self.ended.emit(ended)
         else:
             self.model.end_children(ended.token, ended.outcome, ended.fault)

@@ -159,6 +159,20 @@ def test_the_menu_chooses_from_where_to_retrieve(pane: ResultsPane, qtbot: QtBot
     assert chosen.node == "Archive"
 
 
+def test_what_a_slower_node_adds_shows_in_the_details_of_the_selected_row(qtbot: QtBot) -> None:
+    pane, panel = ResultsPane(), DetailsPanel()
+    for widget in (pane, panel):
+        qtbot.addWidget(widget)
+    pane.entities_selected.connect(panel.show_entities)
+    pane.entities_changed.connect(panel.refresh)
+    pane.begin(TOKEN, QueryModel.STUDY)
+    pane.matches_arrived(MatchesArrived(token=TOKEN, matches=(told("Main", 4),)))
+    pane.tree.setCurrentIndex(pane.model.index(0, 0))
+    pane.matches_arrived(MatchesArrived(token=TOKEN, matches=(told("Archive", 3),)))
+    pane.search_ended(SearchEnded(token=TOKEN, node="Archive", last=True, outcome=outcome(1)))
+    assert "Main: 4 instances\nArchive: 3 instances" in [label.text() for label in panel.findChildren(QLabel)]
+
+
 def test_where_one_node_has_it_there_is_nothing_to_choose(pane: ResultsPane) -> None:
     pane.tree.setCurrentIndex(row_of(pane, 2))
     assert choices(pane) is None
