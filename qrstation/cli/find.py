@@ -167,7 +167,7 @@ def _whether_all(node: str, outcome: FindOutcome) -> list[str]:
         said.append(f"Stopped: there may be more. {outcome.status.told(node)}")
     if outcome.whole_in_parts:
         why = "" if outcome.limit_met is None else f"{node} tells {outcome.limit_met} at most, so the search was "
-        said.append(f"These are all that have a date: {why}asked in {outcome.parts} parts.")
+        said.append(f"These are all that have {outcome.found_by}: {why}asked in {outcome.parts} parts.")
     elif outcome.incomplete and outcome.parts > 1:
         said.append(f"{node} does not answer this at once. Asked in {outcome.parts} parts, it may have more:")
         said.extend(outcome.gaps)

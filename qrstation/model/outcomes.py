@@ -103,6 +103,8 @@ class FindOutcome:
     """Matches that were left out, because they name another entity above them than the query does."""
     parts: int = 1
     """Number of queries that the search was asked in: more than one where the node did not answer it at once."""
+    divided_by_time: bool = False
+    """Whether parts of it were hours of a day, so that studies without a time are in no part."""
     gaps: tuple[str, ...] = ()
     """Sentences on what may be missing of a search that was asked in parts."""
 
@@ -110,6 +112,11 @@ class FindOutcome:
     def whole_in_parts(self) -> bool:
         """Whether the node stopped by itself, and all came when it was asked in parts."""
         return self.parts > 1 and not (self.truncated or self.incomplete or self.cancelled)
+
+    @property
+    def found_by(self) -> str:
+        """What a study must have to be found by a search in parts."""
+        return "a date and a time" if self.divided_by_time else "a date"
 
     def strangers_told(self, node: str) -> str:
         """Say in a sentence what was left out; empty where nothing was."""

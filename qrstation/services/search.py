@@ -123,6 +123,7 @@ def _asked_in_parts(
         limit_met=max(limits, default=None) if said or fresh else None,
         accepted=tuple(accepted),
         parts=asker.answers - asked + 1,
+        divided_by_time=any(one.divided_by_time for one in found),
         gaps=tuple(gaps),
     )
 
@@ -155,6 +156,7 @@ def _sum_of(ends: Sequence[FindOutcome]) -> FindOutcome:
         truncated=ends[-1].truncated,
         cancelled=ends[-1].cancelled,
         limit_met=next((one.limit_met for one in ends if one.limit_met is not None), None),
+        divided_by_time=any(one.divided_by_time for one in ends),
         parts=1 if all(one.parts == 1 for one in ends) else sum(one.parts for one in ends),
         gaps=tuple(dict.fromkeys(gap for one in ends for gap in one.gaps)),
     )

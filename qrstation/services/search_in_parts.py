@@ -25,6 +25,7 @@ class Found:
     limit: int | None
     gaps: tuple[str, ...]
     given_up: bool
+    divided_by_time: bool
 
 
 class Checked:
@@ -81,6 +82,7 @@ class SearchInParts:
         self._by_modality: list[str] = []
         self._passed_over: list[Axis] = []
         self._given_up = False
+        self._divided_by_time = False
 
     def run(self, first: Answer) -> Found:
         """Ask in parts what the node did not answer whole.
@@ -104,7 +106,12 @@ class SearchInParts:
             self._take(part, last)
             self._tell()
         return Found(
-            whole_parts=self._whole, last=last, limit=self._limit, gaps=tuple(self._gaps()), given_up=self._given_up
+            whole_parts=self._whole,
+            last=last,
+            limit=self._limit,
+            gaps=tuple(self._gaps()),
+            given_up=self._given_up,
+            divided_by_time=self._divided_by_time,
         )
 
     def _take(self, part: Part, answer: Answer) -> None:
@@ -131,6 +138,7 @@ class SearchInParts:
             self._given_up |= answer.refused and not self._whole
         elif parts[0].axis is Axis.MODALITY:
             self._by_modality.append(self._division.words(part))
+        self._divided_by_time |= bool(parts) and parts[0].axis is Axis.TIME
         # What may be missing of the others is said anyhow.
         self._checked.add(answer, sure=not parts or parts[0].axis is Axis.MODALITY)
         self._stack.extend(reversed(parts))

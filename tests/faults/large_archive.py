@@ -91,7 +91,7 @@ class LargeArchive:
         if self.most_days is not None and _days_in(keys[0]) > self.most_days:
             request.answer(self.refusal)
             return
-        matching = self._matching(*keys)
+        matching = self.matching(*keys)
         told = matching[: self.most]
         self.told += len(told)
         head = response(request.context_id, FIND_RSP, _PENDING, identifier=b"", message_id=request.message_id)
@@ -101,7 +101,8 @@ class LargeArchive:
         )
         request.answer(_SUCCESS if len(told) == len(matching) else self.last_status)
 
-    def _matching(self, days: str, times: str, modality: str) -> list[Study]:
+    def matching(self, days: str, times: str, modality: str) -> list[Study]:
+        """What fits the keys, in the order in which it is told."""
         studies: Iterable[Study] = () if self.no_ranges and "-" in days else self._sorted
         if days and "StudyDate" not in self.passed_over and studies:
             first, last = _ends(days)

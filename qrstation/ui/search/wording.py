@@ -69,17 +69,15 @@ def _shortcomings(outcome: FindOutcome) -> Iterator[str]:
 
 def all_in_parts(outcomes: Mapping[str, FindOutcome]) -> Message | None:
     """Say of nodes that stop at a limit that all came all the same; none where there is no such node."""
-    limits = {
-        node: whole_number(outcome.limit_met)
-        for node, outcome in outcomes.items()
-        if outcome.whole_in_parts and outcome.limit_met is not None
-    }
+    whole = {node: outcome for node, outcome in outcomes.items() if outcome.whole_in_parts}
+    limits = {node: whole_number(each.limit_met) for node, each in whole.items() if each.limit_met is not None}
     if not limits:
         return None
-    parts = whole_number(sum(outcomes[node].parts for node in limits))
+    parts = whole_number(sum(whole[node].parts for node in limits))
+    found_by = max((whole[node].found_by for node in limits), key=len)
     told = ", ".join(f"{node} tells {limit} at most" for node, limit in limits.items())
     return Message(
-        title=f"All matching studies of {' and '.join(limits)} that have a date are shown.",
+        title=f"All matching studies of {' and '.join(limits)} that have {found_by} are shown.",
         advice=f"{told}: the search was asked in {parts} parts.",
         key=_ALL,
     )

@@ -49,6 +49,13 @@ def test_all_is_said_where_all_came_in_parts(page: SearchPage, qtbot: QtBot) -> 
     assert message.advice == "Main PACS tells 500 at most: the search was asked in 118 parts."
 
 
+def test_all_means_those_with_a_time_where_hours_were_asked_for(page: SearchPage, qtbot: QtBot) -> None:
+    wanted = begun(page, qtbot)
+    end(page, wanted.token, replace(outcome(1), parts=118, limit_met=500, divided_by_time=True))
+    [message] = page.messages.messages
+    assert message.title == "All matching studies of Main PACS that have a date and a time are shown."
+
+
 def test_two_nodes_are_one_sum(page: SearchPage, qtbot: QtBot, main_pacs: RemoteNode, research: RemoteNode) -> None:
     page.set_nodes((main_pacs, research))
     wanted = begun(page, qtbot)
