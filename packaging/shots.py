@@ -18,6 +18,7 @@ from PySide6.QtCore import QEventLoop, QItemSelectionModel, QModelIndex, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qrstation import settings as settings_file
+from qrstation.model.diagnosis import Step
 from qrstation.model.events import JobState
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.paths import Paths
@@ -34,6 +35,8 @@ PATIENCE = 60_000
 """Milliseconds after which something that should have happened never will."""
 FETCHED = 7
 """How many studies are retrieved."""
+LISTED = 9
+"""How many studies are in the list that is looked up."""
 SETTLING = 300
 """Milliseconds in which hover effects and layouts come to rest before a picture is taken."""
 
@@ -126,6 +129,7 @@ def _draw(studio: Studio) -> None:
     studio.take("search")
     _retrieve(studio)
     _show_others(studio)
+    _show_list(studio)
     studio.program.theme.choose(dark=True)
     for place in (Place.SEARCH, Place.TRANSFERS, Place.ARCHIVE, Place.SETTINGS):
         studio.window.show_page(place)
@@ -154,6 +158,20 @@ def _add_nodes(studio: Studio) -> None:
     studio.take("node", dialog)
     dialog.reject()
     wiring.search.messages.clear()
+    _examine(studio)
+
+
+def _examine(studio: Studio) -> None:
+    """Have the connection doctor examine the practice PACS, and agree to its question."""
+    dialog = studio.wiring.doctor.examine(PRACTICE_NODE)
+    assert dialog is not None
+    studio.wait_until(lambda: bool(dialog.messages.messages), "the doctor asks for an object")
+    dialog.messages.messages[0].choices[0].run()
+    dialog.messages.clear()
+    studio.wait_until(dialog.again_button.isVisible, "the examination ended")
+    dialog.steps.choose(Step.MOVE)
+    studio.take("doctor", dialog)
+    dialog.reject()
 
 
 def _answered(chip: NodeChip, word: str) -> bool:
@@ -199,9 +217,10 @@ def _retrieve(studio: Studio) -> None:
     assert lost is not None
     page.retrieve_wanted.emit((replace(lost.match, node="Research"),))
     studio.wait_until(lambda: len(transfers.model.jobs) == FETCHED + 1, "the jobs are in the queue")
-    studio.wait_until(lambda: all(job.state.ended for job in transfers.model.jobs), "the jobs ended")
+    rest = (JobState.COMPLETE, JobState.WAITING_FOR_RETRY)
+    studio.wait_until(lambda: all(job.state in rest for job in transfers.model.jobs), "the jobs ended")
     wrong = [job.state for job in transfers.model.jobs if job.state is not JobState.COMPLETE]
-    if wrong != [JobState.FAILED]:
+    if wrong != [JobState.WAITING_FOR_RETRY]:
         raise Missed(f"Retrievals did not end as they should: {wrong}")
     tree.setCurrentIndex(_row_of_many(studio))
 
@@ -230,6 +249,27 @@ def _show_others(studio: Studio) -> None:
     wiring.settings.show_section(wiring.settings.nodes)
     studio.take("nodes")
     wiring.settings.show_section(wiring.settings.workstation)
+
+
+def _show_list(studio: Studio) -> None:
+    """Look up a list with a damaged number, one that nobody has, and a patient of several studies."""
+    model = studio.wiring.search.results.model
+    entities = [model.entity_at(model.index(row, 0)) for row in range(LISTED)]
+    matches = [entity.match for entity in entities if entity is not None]
+    studio.window.show_page(Place.SEARCH)
+    dialog = studio.wiring.lists.open()
+    with tempfile.TemporaryDirectory(prefix="qrstation-shots-") as folder:
+        path = Path(folder) / "march.csv"
+        rows = [f"{match.text('AccessionNumber')},{match.text('PatientID')}" for match in matches]
+        path.write_text("\n".join(["Accession,Patient ID", *rows, "4711,", "1.23457E+12,", ",PRC-0002"]))
+        dialog.read(path)
+        studio.wait_until(lambda: dialog.look_up_button.isVisible() and dialog.look_up_button.isEnabled(), "it is read")
+    dialog.node.setCurrentText(PRACTICE_NODE)
+    studio.take("batch-list", dialog)
+    dialog.look_up()
+    studio.wait_until(lambda: dialog.results.isVisible(), "the list was looked up")
+    studio.take("batch", dialog)
+    dialog.reject()
 
 
 def _free_port() -> int:

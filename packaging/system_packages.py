@@ -30,7 +30,13 @@ WINDOW_LIBRARIES = {
 FONTS = ("fonts-noto-core", "fonts-noto-cjk")
 """Without them names in other scripts are boxes."""
 XVFB = {"xvfb": "Xvfb"}
-PEERS = {"dcmtk": "findscu", "orthanc": "Orthanc", "dicom3tools": "dciodvfy", "xdotool": "xdotool"}
+PEERS = {
+    "dcmtk": "findscu",
+    "orthanc": "Orthanc",
+    "dicom3tools": "dciodvfy",
+    "openssl": "openssl",
+    "xdotool": "xdotool",
+}
 """Debian package of each program that tests use, and its command."""
 PEER_FILES = {"orthanc-dicomweb": "/usr/share/orthanc/plugins/libOrthancDicomWeb.so"}
 

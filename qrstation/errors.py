@@ -50,6 +50,10 @@ class AssociationRejected(NodeNotReached):
         self.transient = transient
 
 
+class AssociationAborted(NodeNotReached):
+    """The node answered our request for an association by breaking it off."""
+
+
 class ServiceNotOffered(NodeNotReached):
     """The association stands, but none of the presentation contexts that we need was accepted."""
 

@@ -14,6 +14,7 @@ from qrstation.errors import (
     QrError,
     QueryFailed,
 )
+from qrstation.model.diagnosis import Diagnosis, Step
 from qrstation.model.retrieve import RetrieveResult, Verdict
 
 
@@ -52,6 +53,14 @@ _OF_VERDICTS = {
     Verdict.CANCELLED: ExitCode.CANCELLED,
 }
 
+_OF_STEPS = {
+    Step.FIND: ExitCode.QUERY_FAILED,
+    Step.GET: ExitCode.RETRIEVE_FAILED,
+    Step.LISTENER: ExitCode.RETRIEVE_FAILED,
+    Step.MOVE: ExitCode.RETRIEVE_FAILED,
+}
+"""What it means that a step of the connection doctor failed; the others: the node is not reached."""
+
 
 def of_error(error: QrError) -> ExitCode:
     """Exit code of a command that ended in an error."""
@@ -63,3 +72,10 @@ def of_retrieval(result: RetrieveResult) -> ExitCode:
     if result.verdict is Verdict.FAILED and not result.reached:
         return ExitCode.NOT_REACHED
     return _OF_VERDICTS[result.verdict]
+
+
+def of_diagnosis(diagnosis: Diagnosis) -> ExitCode:
+    """Exit code of an examination, by the first step that failed."""
+    if not diagnosis.failed:
+        return ExitCode.DONE
+    return _OF_STEPS.get(diagnosis.failed[0].step, ExitCode.NOT_REACHED)

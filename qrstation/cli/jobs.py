@@ -91,6 +91,12 @@ def _run(session: Session, chosen: argparse.Namespace, states: Sequence[JobState
             if session.cancellation.requested:
                 code = ExitCode.CANCELLED
                 break
+            if chosen.id is None and (closed := workstation.closed_until(job.request.node)):
+                session.output.message(
+                    f"Job {job.id} is left waiting: {job.request.node} is in its quiet hours until "
+                    f"{closed.astimezone():%a %H:%M}. To run it now: qrstation jobs {chosen.action} {job.id}"
+                )
+                continue
             (workstation.jobs.retry if job.state.ended else workstation.jobs.resume)(job.id)
             session.output.message(f"Job {job.id}: {job.request.description or _what(job)} from {job.request.node}")
             result = run_job(session, workstation, workstation.jobs.get(job.id))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from qrstation.cli import capabilities
 from qrstation.cli.exit_codes import ExitCode
+from qrstation.cli.limits import add_limits, limits_from
 from qrstation.cli.options import Commands, add_format, add_model, command, seconds
 from qrstation.cli.output import Column, counted
 from qrstation.cli.session import Session
@@ -78,6 +79,7 @@ def _add_values(parser: argparse.ArgumentParser) -> None:
     add_model(parser)
     for term, meaning in (("connect", "to connect"), ("response", "between messages"), ("retrieve", "of a retrieval")):
         parser.add_argument(f"--{term}-timeout", type=seconds, metavar="SECONDS", help=f"longest silence {meaning}")
+    add_limits(parser)
     parser.add_argument(
         "--charset",
         metavar="TERM",
@@ -189,6 +191,7 @@ def _with_values(node: RemoteNode, chosen: argparse.Namespace) -> RemoteNode:
             response=chosen.response_timeout or node.timeouts.response,
             retrieve=chosen.retrieve_timeout or node.timeouts.retrieve,
         ),
+        limits=limits_from(chosen, node.limits),
         assumed_character_set=either(chosen.charset, node.assumed_character_set),
         notes=either(chosen.notes, node.notes),
     )
@@ -204,8 +207,13 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
     from qrstation.services.node_files import read_nodes
 
     nodes = read_nodes(chosen.file)
-    session.nodes.include(nodes, replacing=chosen.replace)
+    without_token = session.nodes.include(nodes, replacing=chosen.replace)
     session.output.message(f"Imported {counted(len(nodes), 'node')}.")
+    if without_token:
+        session.output.message(
+            f"The token file of {' and '.join(without_token)} was left out: whoever wrote the list must not choose "
+            "which file of this computer is sent. Name it by: qrstation nodes edit NAME --jwt FILE"
+        )
     return ExitCode.DONE
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from qrstation.cli.exit_codes import of_retrieval
+from qrstation.cli.limits import add_associations
 from qrstation.cli.options import Commands, add_format, add_model, add_uids, command
 from qrstation.cli.output import Output, pairs
 from qrstation.cli.running import run_job
@@ -74,10 +75,12 @@ def register(commands: Commands) -> None:
         metavar="classic|enhanced",
         help="form of the images, where the node converts them (default: as they are)",
     )
+    add_associations(parser, "default: the node's")
     parser.add_argument(
         "--retry",
         action="store_true",
-        help="try again, with growing pauses up to a day, where what went wrong may pass by itself",
+        help="try again, with growing pauses up to a day, where what went wrong may pass by itself; wait for the end "
+        "of quiet hours",
     )
     add_format(parser)
 
@@ -103,7 +106,7 @@ def _retrieve(session: Session, chosen: argparse.Namespace) -> int:
     from qrstation.services import planning
 
     node = session.nodes.get(chosen.node)
-    destination = _destination(session, chosen.to)
+    destination = destination_of(session, chosen.to)
     if destination and chosen.method is RetrieveMethod.GET:
         raise InvalidInput("C-GET only brings instances here.", advice="Leave out --method get, or --to.")
     if (chosen.level == FRAME) != (chosen.frames is not None):
@@ -120,10 +123,11 @@ def _retrieve(session: Session, chosen: argparse.Namespace) -> int:
         destination=destination,
         frames=chosen.frames,
         view=chosen.view,
+        associations=chosen.associations,
     )
     planning.check(request, node)
     with session.workstation() as workstation:
-        if _moves_here(request, node):
+        if moves_here(request, node):
             workstation.start_listening()
         job = workstation.jobs.submit(request)
         result = run_job(session, workstation, job, again_later=chosen.retry)
@@ -132,8 +136,14 @@ def _retrieve(session: Session, chosen: argparse.Namespace) -> int:
     return of_retrieval(result)
 
 
-def _destination(session: Session, store: str) -> str:
-    """AE title of a store: that of a node in the book, or what was given."""
+def destination_of(session: Session, store: str) -> str:
+    """AE title of a store: that of a node in the book, or what was given.
+
+    Raises
+    ------
+    InvalidInput
+        It is neither.
+    """
     if not store:
         return ""
     try:
@@ -144,7 +154,8 @@ def _destination(session: Session, store: str) -> str:
         return store
 
 
-def _moves_here(request: RetrieveRequest, node: RemoteNode) -> bool:
+def moves_here(request: RetrieveRequest, node: RemoteNode) -> bool:
+    """Whether the node will open an association to us."""
     by_move = (request.method or node.retrieve_method) is RetrieveMethod.MOVE
     return by_move and not request.destination and request.model is not QueryModel.WITHOUT_BULK_DATA
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from qrstation.cli.output import Advance
 from qrstation.cli.session import Session
-from qrstation.errors import QrError
+from qrstation.errors import Cancelled, QrError
 from qrstation.model.events import Event, Job, JobChanged, JobState
 from qrstation.model.retrieve import RetrieveResult, Verdict
 
@@ -22,15 +23,17 @@ def run_job(session: Session, workstation: Workstation, job: Job, *, again_later
     Parameters
     ----------
     again_later
-        Whether to wait and try again where that may help.
+        Whether to wait and try again where that may help, and for the end of the node's quiet hours.
 
     Raises
     ------
+    Cancelled
+        The user stopped it before it began.
     QrError
         Another program took it on meanwhile.
     """
     with session.cancellation.calling(lambda: workstation.jobs.cancel(job.id)):
-        while True:
+        while _may_start(session, workstation, job, waiting=again_later):
             with session.output.progress(f"job {job.id}") as advance:
                 unsubscribe = workstation.subscribe(lambda event: _show(event, job.id, advance))
                 try:
@@ -38,9 +41,12 @@ def run_job(session: Session, workstation: Workstation, job: Job, *, again_later
                 finally:
                     unsubscribe()
             stands = workstation.jobs.get(job.id)
-            if stands.state is not JobState.WAITING_FOR_RETRY or not _waited(session, stands):
+            in_pause = stands.state is JobState.WAITING_FOR_RETRY and _waited(session, workstation, stands)
+            if not (in_pause or stands.state is JobState.WAITING):
                 break
     stands = workstation.jobs.get(job.id)
+    if stands.result is None and stands.state is JobState.CANCELLED:
+        raise Cancelled
     if stands.result is None:
         raise QrError(f"Job {job.id} came to no result.", advice="See qrstation jobs list for where it stands.")
     if stands.state is JobState.CANCELLED:
@@ -48,15 +54,43 @@ def run_job(session: Session, workstation: Workstation, job: Job, *, again_later
     return stands.result
 
 
-def _waited(session: Session, job: Job) -> bool:
-    """Wait for the next attempt; false when the user stops that."""
+def _may_start(session: Session, workstation: Workstation, job: Job, *, waiting: bool) -> bool:
+    """Say that the node is in its quiet hours, and wait for their end; false when the job was stopped meanwhile."""
+    closed = workstation.closed_until(job.request.node)
+    if closed is None:
+        return True
+    quiet = f"{job.request.node} is in its quiet hours until {closed.astimezone():%a %H:%M}"
+    if not waiting:
+        session.output.message(f"{quiet}. It is asked all the same, because you want it now.")
+        return True
+    session.output.message(f"{quiet}. Waiting for their end.")
+    return _slept(workstation, job, closed)
+
+
+def _waited(session: Session, workstation: Workstation, job: Job) -> bool:
+    """Wait for the next attempt; false when the job was stopped meanwhile."""
     assert job.not_before is not None
     assert job.result is not None
     session.output.message(job.result.explanation)
     session.output.message(f"Trying again at {job.not_before.astimezone():%H:%M:%S}, after attempt {job.attempt}.")
-    while (left := (job.not_before - datetime.now(UTC)).total_seconds()) > 0:
-        if session.cancellation.wait(left):
-            return False
+    return _slept(workstation, job, job.not_before)
+
+
+def _slept(workstation: Workstation, job: Job, moment: datetime) -> bool:
+    """Wait for a moment; false when the job was stopped meanwhile."""
+    changed = threading.Event()
+
+    def hear(event: Event) -> None:
+        if isinstance(event, JobChanged) and event.job.id == job.id and not event.job.state.active:
+            changed.set()
+
+    unsubscribe = workstation.subscribe(hear)
+    try:
+        while (left := (moment - datetime.now(UTC)).total_seconds()) > 0:
+            if not workstation.jobs.get(job.id).state.active or changed.wait(left):
+                return False
+    finally:
+        unsubscribe()
     return True
 
 

@@ -45,8 +45,8 @@ class Encoding:
         return ">" if self.big_endian else "<"
 
 
-def inflated(stream: BinaryIO) -> BinaryIO:
-    """Inflate the start of a deflated data set; what is broken ends it early.
+def inflated(stream: BinaryIO, most: int = INFLATED_AT_MOST) -> io.BytesIO:
+    """Inflate the start of a deflated data set, at most so many bytes; what is broken ends it early.
 
     References
     ----------
@@ -55,11 +55,11 @@ def inflated(stream: BinaryIO) -> BinaryIO:
     inflater = zlib.decompressobj(-zlib.MAX_WBITS)
     start = io.BytesIO()
     try:
-        while start.tell() < INFLATED_AT_MOST and not inflater.eof:
+        while start.tell() < most and not inflater.eof:
             piece = inflater.unconsumed_tail or stream.read(_PIECE)
             if not piece:
                 break
-            start.write(inflater.decompress(piece, INFLATED_AT_MOST - start.tell()))
+            start.write(inflater.decompress(piece, most - start.tell()))
     except zlib.error:
         pass
     start.seek(0)

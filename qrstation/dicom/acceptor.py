@@ -10,11 +10,13 @@ PS3.7 Section 9, PS3.8 Section 7
 
 from __future__ import annotations
 
+import itertools
 import logging
 import queue
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 from pynetdicom.association import Association
@@ -29,6 +31,7 @@ from qrstation.dicom.messages import AnnouncingQueue, MessageReceiver
 from qrstation.dicom.negotiation import supported_contexts
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
 from qrstation.dicom.transport import BoundedSocket, PduLimits, PromptDul
+from qrstation.model.visits import Reception, Visit
 
 if TYPE_CHECKING:
     import socket
@@ -42,6 +45,9 @@ _log = logging.getLogger(__name__)
 _SERVICE_USER = 0
 _TRANSIENT, _PRESENTATION, _LOCAL_LIMIT = 2, 3, 2
 _LOOK_AROUND = 0.5
+_TLS_HANDSHAKE = 0x16
+_MOST_REASONS = 8
+_next_visit = itertools.count(1).__next__
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +92,13 @@ class Services:
     queries: QueryService | None
     is_full: Callable[[], bool]
     """Whether another association would be too many."""
+    on_visit: Callable[[Visit], None]
+    """Hears of a connection when it is opened, and whenever more is known of it, on the threads of the listener."""
+
+
+def new_visit(peer_host: str, **more: Any) -> Visit:
+    """Begin what is known of a connection from an address."""
+    return Visit(number=_next_visit(), time=datetime.now(UTC), peer_host=peer_host, **more)
 
 
 class AcceptedAssociation(Association):
@@ -104,6 +117,7 @@ class AcceptedAssociation(Association):
         self.acse_timeout = limits.negotiation
         self.dimse_timeout = limits.response
         self.network_timeout = limits.idle
+        self._visit = new_visit("")
 
     @property
     def peer(self) -> str:
@@ -126,6 +140,7 @@ class AcceptedAssociation(Association):
         self.acceptor.implementation_version_name = self.ae.implementation_version_name
         self.requestor.address_info = AddressInformation.from_tuple(remote)
         self.name = f"dicom-acceptor-{self.host}"
+        self._note(peer_host=self.host)
 
     def stop(self) -> None:
         """Have the association end as soon as what it is doing lets it, from any thread."""
@@ -161,12 +176,15 @@ class AcceptedAssociation(Association):
         while request is None and self.dul.is_alive() and not self._kill:
             request = self.dul.receive_pdu(wait=True, timeout=_LOOK_AROUND)
         if not isinstance(request, A_ASSOCIATE):
+            self._note(reason=self._why_no_request())
             return False
         self.requestor.primitive = request
+        self._note(calling_ae_title=request.calling_ae_title.strip(), called_ae_title=request.called_ae_title.strip())
         if self._services.is_full():
             self.requestor.ae_title = request.calling_ae_title
             _log.warning("%s was refused: there are %d associations already", self.peer, self._limits.associations)
             self.acse.send_reject(_TRANSIENT, _PRESENTATION, _LOCAL_LIMIT)
+            self._note(reception=Reception.REJECTED, reason="there were too many associations")
             return False
         queries = self._services.queries
         classes = queries.sop_class_uids if queries is not None else frozenset()
@@ -175,7 +193,29 @@ class AcceptedAssociation(Association):
             for item in answer(sop_class_uid, offered) if sop_class_uid in classes else ():
                 self.acceptor.add_negotiation_item(item)
         self.acse.negotiate_association()
+        if self.is_rejected:
+            self._note(reception=Reception.REJECTED, reason=self._why_rejected())
+        elif self.is_established:
+            self._note(reception=Reception.ACCEPTED, contexts=len(self._accepted_cx))
         return self.is_established
+
+    def _why_rejected(self) -> str:
+        called = self._visit.called_ae_title
+        if called != self.ae.ae_title.strip():
+            return f"it called us {called!r}, and our AE title is {self.ae.ae_title.strip()}"
+        return "it was not accepted here"
+
+    def _why_no_request(self) -> str:
+        sock = self.dul.socket
+        opening = sock.opening if isinstance(sock, BoundedSocket) else b""
+        if opening[:1] == bytes([_TLS_HANDSHAKE]):
+            return "it began with TLS, which is not spoken here"
+        return "what it sent was no DICOM" if opening else "it said nothing"
+
+    def _note(self, **changes: Any) -> None:
+        """Tell what is known of this connection now."""
+        self._visit = replace(self._visit, **changes)
+        self._services.on_visit(self._visit)
 
     def _serve_messages(self) -> None:
         last_served = time.monotonic()
@@ -231,6 +271,9 @@ class AcceptedAssociation(Association):
     def _store(self, incoming: IncomingDataSet, context_id: int) -> None:
         if incoming.close() is not None:
             self._services.on_stored()
+            self._note(stored=self._visit.stored + 1)
+        elif (reason := incoming.refusal) not in self._visit.refused:
+            self._note(refused=(*self._visit.refused, reason)[:_MOST_REASONS])
         self.dimse.send_msg(incoming.response(), context_id)
 
     def _refuse_store(self, request: C_STORE, context_id: int) -> None:

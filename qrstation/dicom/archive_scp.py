@@ -101,8 +101,6 @@ class ArchiveService:
         except AssociationLost as fault:
             _log.warning("A request of %s could not be answered: %s", assoc.peer, fault.title)
             assoc.stop()
-        finally:
-            exchange.close()
 
     def _answer(self, exchange: Exchange, sop_class_uid: str) -> None:
         try:
@@ -247,10 +245,10 @@ def _targets(query: Query) -> tuple[MatchKey, ...]:
     _require_upper_keys(query, optional=relational)
     upper = {level: query.value(level.unique_key) for level in _upper_levels(query)}
     values = [value for value in query.value(query.level.unique_key).split("\\") if value]
-    if not values:
+    if not values or any("*" in value or "?" in value for value in values if query.level is not Level.PATIENT):
         raise Refusal(
             status.IDENTIFIER_DOES_NOT_MATCH,
-            f"{query.level.unique_key} must be given.",
+            f"{query.level.unique_key} must be given, without wildcards.",
             offending=(query.level.unique_key,),
         )
     return tuple(_key(query.level, {**upper, query.level: value}) for value in values)

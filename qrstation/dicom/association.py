@@ -37,6 +37,7 @@ from qrstation.dicom.transport import MAXIMUM_PDU, PduLimits, PromptDul
 from qrstation.dicom.upper_layer import ABORT, ASSOCIATE_RJ, RELEASE_RQ, NodeMessages, PeerSocket
 from qrstation.dicom.user_identity import user_identity
 from qrstation.errors import (
+    AssociationAborted,
     AssociationLost,
     Cancelled,
     InstanceRefused,
@@ -160,8 +161,10 @@ class RequestedAssociation(Association):
         self._is_paused = True
         self.acse_timeout = node.timeouts.connect
         self.network_timeout = None
-        self.requestor.address_info = AddressInformation.from_tuple(connection.getsockname())
-        self.acceptor.address_info = AddressInformation.from_tuple(connection.getpeername())
+        # A node that closes at once leaves a connection without a peer; what it did shows when it is asked.
+        with contextlib.suppress(OSError):
+            self.requestor.address_info = AddressInformation.from_tuple(connection.getsockname())
+            self.acceptor.address_info = AddressInformation.from_tuple(connection.getpeername())
         self._socket = PeerSocket(self, connection, PduLimits(seconds=node.timeouts.response))
         self.set_socket(self._socket)
 
@@ -196,7 +199,7 @@ class RequestedAssociation(Association):
             return rejection_of(node, self._caller, result=last[7], source=last[8], reason=last[9])
         if last[:1] == bytes([ABORT]) and len(last) >= 10:
             explanation = abort_of(node, source=last[8], reason=last[9])
-            return NodeNotReached(explanation.title, advice=explanation.advice, node=node.name)
+            return AssociationAborted(explanation.title, advice=explanation.advice, node=node.name)
         if self.rejected_contexts:
             return self._not_offered(str(self.requestor.requested_contexts[0].abstract_syntax))
         where = f"{node.address.host}:{node.address.port}"

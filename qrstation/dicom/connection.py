@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import queue
 import selectors
 import socket
@@ -22,10 +23,51 @@ _IN_PROGRESS = frozenset({0, errno.EINPROGRESS, errno.EWOULDBLOCK, getattr(errno
 
 
 @dataclass(frozen=True, slots=True)
-class _Endpoint:
+class Endpoint:
+    """One address of a node."""
+
     family: socket.AddressFamily
     address: Any
     """As the socket module wants it for the family."""
+
+    @property
+    def host(self) -> str:
+        """The IP address."""
+        return str(self.address[0])
+
+    def __str__(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.address[1]}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """A connection to one address of a node, opened and closed again; or why there was none."""
+
+    endpoint: Endpoint
+    seconds: float
+    own_address: str = ""
+    """IP address of ours that it went from, or would have; empty where there is no way there."""
+    fault: OSError | None = None
+
+    @property
+    def outcome(self) -> str:
+        """How it went, in a few words."""
+        code = None if self.fault is None else self.fault.errno
+        if self.fault is None:
+            return f"connected in {self.seconds * 1000:.0f} ms"
+        if code == errno.ECONNREFUSED:
+            return "refused: nothing listens there"
+        if self.is_silent:
+            return f"no answer in {self.seconds:.1f} s"
+        if code in _UNREACHABLE:
+            return "no way through the network"
+        return self.fault.strerror or str(self.fault)
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nobody answered, not even to refuse."""
+        return isinstance(self.fault, TimeoutError) or (self.fault is not None and self.fault.errno == errno.ETIMEDOUT)
 
 
 def connect(node: RemoteNode, cancellation: Cancellation) -> socket.socket:
@@ -39,6 +81,24 @@ def connect(node: RemoteNode, cancellation: Cancellation) -> socket.socket:
         It was cancelled.
     """
     return _Connector(node, cancellation).connect()
+
+
+def look_up(node: RemoteNode, cancellation: Cancellation) -> Sequence[Endpoint]:
+    """Find the addresses of a node's host; raises as `connect` does."""
+    return _Connector(node, cancellation).look_up()
+
+
+def try_each(
+    node: RemoteNode, endpoints: Sequence[Endpoint], cancellation: Cancellation
+) -> tuple[tuple[Attempt, ...], NodeNotReached | None]:
+    """Connect to each of a node's addresses, not only to the first that answers; the fault where none does.
+
+    Raises
+    ------
+    Cancelled
+        It was cancelled.
+    """
+    return _Connector(node, cancellation).try_each(endpoints)
 
 
 class _Connector:
@@ -60,14 +120,36 @@ class _Connector:
                     faults.append(fault)
             raise self._not_reached(faults)
 
+    def look_up(self) -> Sequence[Endpoint]:
+        with self._bell, self._ringer:
+            return self._resolve()
+
+    def try_each(self, endpoints: Sequence[Endpoint]) -> tuple[tuple[Attempt, ...], NodeNotReached | None]:
+        with self._bell, self._ringer, self._cancellation.calling(self._ring):
+            share = self._node.timeouts.connect / max(len(endpoints), 1)
+            attempts = tuple(self._attempt(endpoint, share) for endpoint in endpoints)
+        faults = [attempt.fault for attempt in attempts if attempt.fault is not None]
+        return attempts, self._not_reached(faults) if len(faults) == len(attempts) else None
+
+    def _attempt(self, endpoint: Endpoint, seconds: float) -> Attempt:
+        started = time.monotonic()
+        try:
+            with self._connect(endpoint, seconds) as sock:
+                own = str(sock.getsockname()[0])
+        except OSError as fault:
+            seconds = time.monotonic() - started
+            own = own_address(endpoint.family, endpoint.address)
+            return Attempt(endpoint=endpoint, seconds=seconds, own_address=own, fault=fault)
+        return Attempt(endpoint=endpoint, seconds=time.monotonic() - started, own_address=own)
+
     def _ring(self) -> None:
         with contextlib.suppress(OSError):
             self._ringer.send(b"\0")
 
-    def _resolve(self) -> Sequence[_Endpoint]:
+    def _resolve(self) -> Sequence[Endpoint]:
         """Look the name up on a thread of its own: the system's resolver can neither be stopped nor hurried."""
-        answer: queue.SimpleQueue[Sequence[_Endpoint] | None] = queue.SimpleQueue()
-        threading.Thread(target=lambda: answer.put(self._look_up()), name="resolver", daemon=True).start()
+        answer: queue.SimpleQueue[Sequence[Endpoint] | None] = queue.SimpleQueue()
+        threading.Thread(target=lambda: answer.put(self._addresses()), name="resolver", daemon=True).start()
         with self._cancellation.calling(lambda: answer.put(None)):
             try:
                 endpoints = answer.get(timeout=self._node.timeouts.connect)
@@ -85,24 +167,24 @@ class _Connector:
             )
         return endpoints
 
-    def _look_up(self) -> Sequence[_Endpoint]:
+    def _addresses(self) -> Sequence[Endpoint]:
         address = self._node.address
         try:
             found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError):
             return ()
-        return tuple(dict.fromkeys(_Endpoint(family, where) for family, _, _, _, where in found))
+        return tuple(dict.fromkeys(Endpoint(family, where) for family, _, _, _, where in found))
 
-    def _connect(self, endpoint: _Endpoint, seconds: float) -> socket.socket:
+    def _connect(self, endpoint: Endpoint, seconds: float) -> socket.socket:
         sock = socket.socket(endpoint.family, socket.SOCK_STREAM)
         try:
             sock.setblocking(False)
             begun = sock.connect_ex(endpoint.address)
             if begun not in _IN_PROGRESS:
-                raise OSError(begun, "connect")
+                raise OSError(begun, os.strerror(begun))
             self._wait_for(sock, seconds)
             if fault := sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
-                raise OSError(fault, "connect")
+                raise OSError(fault, os.strerror(fault))
         except BaseException:
             sock.close()
             raise
@@ -139,6 +221,7 @@ class _Connector:
                 "Check this computer's network connection (cable, VPN) and the address.",
             )
         detail = "; ".join(fault.strerror or str(fault) for fault in faults)
+        detail = f"The system says: {detail}."
         return self._fault(f"{where} could not be reached.", "Check the address and the network.", detail)
 
     def _fault(self, title: str, advice: str, detail: str = "") -> NodeNotReached:
@@ -152,3 +235,12 @@ class _Connector:
     def _host(self) -> str:
         host = self._node.address.host
         return f"[{host}]" if ":" in host else host
+
+
+def own_address(family: socket.AddressFamily, target: Any) -> str:
+    """IP address of this machine from which a connection to an address would go; empty where there is no way there."""
+    # Connecting a datagram socket sends nothing: the system only chooses the address it would send from.
+    with contextlib.suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as sock:
+        sock.connect(target)
+        return str(sock.getsockname()[0])
+    return ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pydicom.datadict import tag_for_keyword
@@ -18,7 +19,7 @@ from pynetdicom.dimse_primitives import C_FIND, C_GET, C_MOVE
 from pynetdicom.dsutils import decode, encode
 
 from qrstation.datasets.elements import read_elements
-from qrstation.datasets.encoding import Encoding
+from qrstation.datasets.encoding import Encoding, inflated
 from qrstation.datasets.reading import read_data_set
 from qrstation.dicom import status
 from qrstation.dicom.storage_scp import error_comment
@@ -65,6 +66,10 @@ class Exchange:
         """Whether the peer sent a C-CANCEL for this request."""
         return self._message_id in self.assoc.dimse.cancel_req
 
+    def is_unwanted(self) -> bool:
+        """Whether nobody waits for what is still to be done: the peer cancelled, or is gone."""
+        return self.is_cancelled or self.assoc.is_stopping
+
     def identifier(self) -> Dataset:
         """Decode the identifier.
 
@@ -76,18 +81,13 @@ class Exchange:
         content = self.request.Identifier
         if content is None or not content.getbuffer().nbytes:
             raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, "The identifier is missing.")
-        content.seek(0)
+        content = self._plain(content)
         # pydicom would take what is left of a value that was cut short for the value.
-        if not all(raw.whole for raw in read_data_set(content, Encoding.of(self._syntax)).elements):
+        if not all(raw.whole for raw in read_data_set(content, self._plain_encoding).elements):
             raise Refusal(status.UNABLE_TO_PROCESS, "The identifier is cut short.")
         content.seek(0)
         try:
-            return decode(
-                content,
-                self._syntax.is_implicit_VR,
-                self._syntax.is_little_endian,
-                self._syntax.is_deflated,
-            )
+            return decode(content, self._syntax.is_implicit_VR, self._syntax.is_little_endian)
         # pydicom raises whatever a hostile peer's bytes lead it to; the peer gets an answer in any case.
         except Exception as reason:
             raise Refusal(status.UNABLE_TO_PROCESS, "The identifier cannot be decoded.") from reason
@@ -102,8 +102,22 @@ class Exchange:
         """
         if self.request.Identifier is None:
             raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, "The identifier is missing.")
-        elements, _ = read_elements(self.request.Identifier.getvalue(), Encoding.of(self._syntax))
+        elements, _ = read_elements(self._plain(self.request.Identifier).getvalue(), self._plain_encoding)
         return elements
+
+    def _plain(self, content: io.BytesIO) -> io.BytesIO:
+        """Inflate an identifier, if it is deflated: little that comes must not become much."""
+        content.seek(0)
+        if not self._syntax.is_deflated:
+            return content
+        plain = inflated(content, _LARGEST_IDENTIFIER + 1)
+        if plain.getbuffer().nbytes > _LARGEST_IDENTIFIER:
+            raise Refusal(status.UNABLE_TO_PROCESS, "The identifier is too long.")
+        return plain
+
+    @property
+    def _plain_encoding(self) -> Encoding:
+        return replace(Encoding.of(self._syntax), deflated=False)
 
     def respond(
         self,
@@ -154,13 +168,10 @@ class Exchange:
         wait_for_room(self.assoc)
         self.assoc.dimse.send_msg(response, self._context_id)
 
-    def close(self) -> None:
-        """Forget a C-CANCEL that nothing is left of to stop."""
-        self.assoc.dimse.cancel_req.pop(self._message_id, None)
-
 
 def _counted(number: int | None) -> int | None:
     return None if number is None else min(number, _LARGEST_COUNT)
 
 
 _LARGEST_COUNT = 0xFFFF
+_LARGEST_IDENTIFIER = 1 << 20

@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING, Any
 from pydicom.uid import UID
 from pynetdicom.ae import ApplicationEntity
 
-from qrstation.dicom.acceptor import AcceptedAssociation, ListenerLimits, Services
+from qrstation.dicom.acceptor import AcceptedAssociation, ListenerLimits, Services, new_visit
 from qrstation.dicom.archive_scp import ArchiveService, ServedArchive
 from qrstation.dicom.association import associated
+from qrstation.dicom.connection import own_address
 from qrstation.dicom.retrieve_scp import OpenAssociation
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
 from qrstation.dicom.transport import MAXIMUM_PDU
@@ -30,6 +31,7 @@ from qrstation.model.identity import Caller
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
 from qrstation.model.instances import InstanceSink
 from qrstation.model.nodes import DEFAULT_PORT, Address, ListenerState, RemoteNode, Timeouts
+from qrstation.model.visits import Reception, Visit
 
 if TYPE_CHECKING:
     from pynetdicom.association import Association
@@ -41,12 +43,17 @@ _POLL = 0.02
 _PRIVILEGED = 1024
 _LAST_GRACE = 0.5
 _WINDOWS_IN_USE = (10013, 10048)
+_DISCARD = 9
 _ELSEWHERE = ("10.255.255.255", "172.31.255.255", "192.168.255.255", "192.0.2.1")
 _ELSEWHERE_6 = ("2001:db8::1",)
 
 
 def _no_destination(_: str) -> Address | None:
     return None
+
+
+def _unheard(_: Visit) -> None:
+    """Nobody asks who comes."""
 
 
 class Listener:
@@ -66,6 +73,8 @@ class Listener:
         Whether to refuse peers that call us by another AE title; many PACS write what they like there.
     limits
         What peers may take.
+    on_visit
+        Hears who comes, and how far each gets; called on threads of the listener.
 
     References
     ----------
@@ -81,8 +90,10 @@ class Listener:
         destination: Callable[[str], Address | None] = _no_destination,
         require_called_ae_title: bool = False,
         limits: ListenerLimits | None = None,
+        on_visit: Callable[[Visit], None] = _unheard,
     ) -> None:
         self._sink = sink
+        self._on_visit = on_visit
         self._limits = limits or ListenerLimits()
         self._stopping = Cancellation()
         self._archive = archive
@@ -165,7 +176,13 @@ class Listener:
                 destination=self._destination,
                 opener=self._opener,
             )
-        return Services(begin_store=self._begin_store, on_stored=self._arrived, queries=queries, is_full=self._is_full)
+        return Services(
+            begin_store=self._begin_store,
+            on_stored=self._arrived,
+            queries=queries,
+            is_full=self._is_full,
+            on_visit=self._on_visit,
+        )
 
     def _opener(self, address: Address) -> OpenAssociation:
         node = RemoteNode(
@@ -244,6 +261,9 @@ class _Server(TCPServer):
         if len(hosts) < self._limits.connections and hosts.count(client_address[0]) < self._limits.connections_per_host:
             return True
         _log.warning("A connection from %s was closed: there are too many", client_address[0])
+        self._services.on_visit(
+            new_visit(client_address[0], reception=Reception.TURNED_AWAY, reason="there were too many connections")
+        )
         return False
 
     def process_request(self, request: Any, client_address: Any) -> None:
@@ -298,13 +318,5 @@ def _reachable_addresses(host: str) -> tuple[str, ...]:
     if host not in ("", "0.0.0.0", "::"):
         return (host,)
     families = [(socket.AF_INET, _ELSEWHERE)] if host != "::" else [(socket.AF_INET6, _ELSEWHERE_6)]
-    found = [_own_address(family, target) for family, targets in families for target in targets]
+    found = [own_address(family, (target, _DISCARD)) for family, targets in families for target in targets]
     return tuple(dict.fromkeys(address for address in found if address))
-
-
-def _own_address(family: socket.AddressFamily, target: str) -> str:
-    # Connecting a datagram socket sends nothing: the system only chooses the address it would send from.
-    with contextlib.suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as sock:
-        sock.connect((target, 9))
-        return str(sock.getsockname()[0])
-    return ""

@@ -8,6 +8,7 @@ PS3.7 Section 6.3, PS3.8 Annex E
 from __future__ import annotations
 
 import contextlib
+import io
 import logging
 import queue
 from collections.abc import Callable
@@ -28,18 +29,38 @@ _log = logging.getLogger(__name__)
 _COMMAND, _LAST = 1, 2
 """Bits of a message control header (PS3.8 Annex E.2)."""
 _NO_DATA_SET = 0x0101
+_SMALLEST_PDU = 128
+"""Bytes of a P-DATA-TF PDU below which we do not go: a peer that says it takes less could be sent nothing at all."""
 
 
 class AnnouncingQueue(queue.Queue[Any]):
-    """Queue that tells of each item it takes in before anybody can get it."""
+    """Queue that tells of each item it takes in before anybody can get it, and knows what waits in it.
+
+    Attributes
+    ----------
+    bytes
+        Of the identifiers of the messages that wait.
+    """
 
     def __init__(self, announce: Callable[[Any], None]) -> None:
         super().__init__()
         self._announce = announce
+        self.bytes = 0
 
     def _put(self, item: Any) -> None:
         super()._put(item)
+        self.bytes += _length(item)
         self._announce(item)
+
+    def _get(self) -> Any:
+        item = super()._get()
+        self.bytes -= _length(item)
+        return item
+
+
+def _length(item: Any) -> int:
+    identifier = getattr(item[1], "Identifier", None) if isinstance(item, tuple) else None
+    return identifier.getbuffer().nbytes if isinstance(identifier, io.BytesIO) else 0
 
 
 def _announces_data_set(message: DIMSEMessage) -> bool:
@@ -80,6 +101,17 @@ class MessageReceiver(DIMSEServiceProvider):
         self.refused = False
         self.messages = AnnouncingQueue(self._forget_late_cancel)
         self.msg_queue = self.messages
+
+    @property
+    def maximum_pdu_size(self) -> int:
+        """Bytes of the largest P-DATA-TF PDU that the peer takes; 0: any, as also where it did not say.
+
+        References
+        ----------
+        PS3.8 Annex D.1
+        """
+        told = (self.assoc.acceptor if self.assoc.is_requestor else self.assoc.requestor).maximum_length
+        return max(told, _SMALLEST_PDU) if told else 0
 
     def _forget_late_cancel(self, item: Any) -> None:
         # One that came too late for an earlier request must not stop this one, should they share a Message ID.

@@ -43,17 +43,25 @@ _NATIVE = (uids.EXPLICIT_VR_LITTLE_ENDIAN, uids.IMPLICIT_VR_LITTLE_ENDIAN)
 class Offer:
     """What a node answered to a proposal.
 
-    ``accepted`` has the SOP Classes that it accepted, each with what it accepted beyond the baseline; the rest is as in
-    `qrstation.model.capabilities.Capabilities`.
+    ``accepted`` has the SOP Classes that it accepted, each with what it accepted beyond the baseline, and ``refused``
+    the others, each with why; the rest is as in `qrstation.model.capabilities.Capabilities`.
     """
 
     accepted: Mapping[str, tuple[ExtendedNegotiation, ...]] = field(default_factory=dict)
+    refused: Mapping[str, str] = field(default_factory=dict)
     implementation: str = ""
     maximum_pdu: int | None = None
 
 
-def offer_of(node: RemoteNode, sop_class_uids: Sequence[str], *, caller: Caller, cancellation: Cancellation) -> Offer:
-    """Propose services, with all that can be negotiated for them.
+def offer_of(
+    node: RemoteNode,
+    sop_class_uids: Sequence[str],
+    *,
+    caller: Caller,
+    cancellation: Cancellation,
+    negotiated: Sequence[ExtendedNegotiation] = tuple(ExtendedNegotiation),
+) -> Offer:
+    """Propose services, and what is to be negotiated for them.
 
     Raises
     ------
@@ -68,17 +76,18 @@ def offer_of(node: RemoteNode, sop_class_uids: Sequence[str], *, caller: Caller,
             [query_context(uid) for uid in sop_class_uids],
             caller=caller,
             cancellation=cancellation,
-            items=[item for uid in sop_class_uids for item in offer(uid, tuple(ExtendedNegotiation))],
+            items=[item for uid in sop_class_uids for item in offer(uid, tuple(negotiated))],
             any_context=True,
         ) as assoc:
             accepted = [uid for uid in sop_class_uids if assoc.accepted((uid,))]
             return Offer(
                 accepted={uid: agreed(assoc, uid) for uid in accepted},
+                refused={uid: assoc.refusal_of((uid,)) for uid in sop_class_uids if uid not in accepted},
                 implementation=_implementation(assoc),
                 maximum_pdu=assoc.acceptor.maximum_length,
             )
-    except ServiceNotOffered:
-        return Offer()
+    except ServiceNotOffered as none_accepted:
+        return Offer(refused=dict.fromkeys(sop_class_uids, none_accepted.detail))
 
 
 def storage_offered(

@@ -106,7 +106,14 @@ class _Retrieval:
         code = None
         try:
             context = context_for(outgoing, assoc.accepted_contexts)
-            code = send(assoc, outgoing, context, message_id=self._message_id, originator=originator)
+            code = send(
+                assoc,
+                outgoing,
+                context,
+                message_id=self._message_id,
+                originator=originator,
+                unwanted=self._exchange.is_unwanted,
+            )
             self._losses = 0
         except QrError as fault:
             self._comment = fault.title
@@ -134,7 +141,7 @@ class _Retrieval:
 
     def finish(self) -> None:
         """Send the final response."""
-        cancelled = bool(self.waiting)
+        cancelled = bool(self.waiting) or (self._exchange.is_cancelled and bool(self._losses))
         code = status.CANCEL if cancelled else self._tally.verdict
         self._exchange.respond(
             code,

@@ -7,10 +7,12 @@ PS3.4 Sections C.4.2 and C.4.3, Annexes Y and Z
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, closing
-from dataclasses import replace
-from itertools import groupby
+import itertools
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qrstation.datasets.elements import read_elements
@@ -19,7 +21,7 @@ from qrstation.dicom.extended_negotiation import agreed, offer, require_view
 from qrstation.dicom.identifiers import retrieve_identifier
 from qrstation.dicom.operation import MESSAGE_IDS, Operation, Response
 from qrstation.dicom.status import Service, stopped
-from qrstation.errors import InvalidInput
+from qrstation.errors import AssociationLost, InvalidInput
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel, View, levels_of
@@ -29,9 +31,10 @@ from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import FrameSelection
 
 if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
     from pynetdicom.presentation import PresentationContext
 
-_LISTED = 100
+MOST_LISTED = 100
 """Most UIDs in one request: a node that fails it, fails no more than these."""
 
 
@@ -48,22 +51,102 @@ def requests_for(targets: Sequence[MatchKey], model: QueryModel, *, in_lists: bo
     PS3.4 C.2.2.2.2, C.4.2.1.4.1 and C.4.3.1.3.1
     """
     above = [level for level in levels_of(model) if level is not Level.IMAGE]
-    for (level, *_), group in groupby(
+    for (level, *_), group in itertools.groupby(
         targets, key=lambda target: (target.level, *(target.unique_key(each) for each in above))
     ):
         neighbours = tuple(group)
-        together = _LISTED if in_lists and level is Level.IMAGE else 1
+        together = MOST_LISTED if in_lists and level is Level.IMAGE else 1
         for start in range(0, len(neighbours), together):
             yield neighbours[start : start + together]
 
 
-class Transfer:
-    """Several C-GET or C-MOVE, one after another, until all are done or somebody stops them.
+class Requests:
+    """Requests of a C-GET or C-MOVE, taken one by one by the associations that share them, and what came of each.
 
     Parameters
     ----------
-    in_lists
-        See `requests_for`.
+    requests
+        Those to begin with, in their order.
+    again
+        What to ask for instead of one in the middle of which its association was lost; it is not asked more than once.
+
+    Attributes
+    ----------
+    given_up
+        Those during which an association was lost again.
+    """
+
+    def __init__(
+        self,
+        requests: Iterable[tuple[MatchKey, ...]],
+        again: Callable[[tuple[MatchKey, ...]], Iterable[tuple[MatchKey, ...]]] = lambda _: (),
+    ) -> None:
+        self._again = again
+        self._lock = threading.Lock()
+        self._requests = list(requests)
+        self._first = len(self._requests)
+        self._waiting = deque(range(self._first))
+        self._outcomes: dict[int, TransferOutcome] = {}
+        self.given_up: list[tuple[MatchKey, ...]] = []
+
+    @property
+    def waiting(self) -> tuple[tuple[MatchKey, ...], ...]:
+        """Those that nobody took yet."""
+        with self._lock:
+            return tuple(self._requests[number] for number in self._waiting)
+
+    @property
+    def ended(self) -> tuple[TransferOutcome, ...]:
+        """Outcomes of those that ended, in the order of the requests whichever association carried them out."""
+        with self._lock:
+            return tuple(self._outcomes[number] for number in sorted(self._outcomes))
+
+    def outcomes(self, node: RemoteNode) -> tuple[TransferOutcome, ...]:
+        """Outcomes of those that ended, and cancelled ones of those that were not begun."""
+        not_begun = TransferOutcome(status=stopped(f"{node.name} was not asked for it"), cancelled=True)
+        return (*self.ended, *(replace(not_begun, targets=request) for request in self.waiting))
+
+    @contextmanager
+    def next(self) -> Iterator[_Taken | None]:
+        """Take one, to be carried out while the block lasts; none when none waits."""
+        with self._lock:
+            number = self._waiting.popleft() if self._waiting else None
+        if number is None:
+            yield None
+            return
+        taken = _Taken(targets=self._requests[number])
+        try:
+            yield taken
+        except AssociationLost:
+            self._ask_again(number)
+            raise
+        if taken.outcome is not None:
+            with self._lock:
+                self._outcomes[number] = replace(taken.outcome, targets=taken.targets)
+
+    def _ask_again(self, number: int) -> None:
+        if number >= self._first:
+            self.given_up.append(self._requests[number])
+            return
+        further = tuple(self._again(self._requests[number]))
+        with self._lock:
+            self._waiting.extend(range(len(self._requests), len(self._requests) + len(further)))
+            self._requests.extend(further)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Taken:
+    targets: tuple[MatchKey, ...]
+    outcome: TransferOutcome | None = None
+
+
+class Transfer:
+    """C-GET or C-MOVE requests over one association, one after another, until all are done or somebody stops them.
+
+    Parameters
+    ----------
+    requests
+        Shared with other associations, or its own.
     frames
         Frames of the only target.
     """
@@ -72,40 +155,26 @@ class Transfer:
         self,
         service: Service,
         node: RemoteNode,
-        targets: Sequence[MatchKey],
+        requests: Requests,
         model: QueryModel,
         on_progress: Callable[[SubOperations], None],
         cancellation: Cancellation | None,
         grace: float,
         *,
-        in_lists: bool = False,
         frames: FrameSelection | None = None,
         view: View | None = None,
     ) -> None:
         self._service = service
         self._node = node
+        self._requests = requests
+        self._model = model
         self._on_progress = on_progress
         self._cancellation = cancellation or Cancellation()
         self._grace = grace
-        self._requests = tuple(requests_for(targets, model, in_lists=in_lists))
-        self._identifiers = [
-            retrieve_identifier(
-                request,
-                model,
-                frames=frames,
-                relational=ExtendedNegotiation.RELATIONAL in node.extended_negotiation,
-                view=view,
-                assumed_character_set=node.assumed_character_set,
-            )
-            for request in self._requests
-        ]
-        self._relational = any(
-            not target.unique_key(level)
-            for target in targets
-            for level in target.level.above
-            if level in levels_of(model)
-        )
-        self._outcomes: list[TransferOutcome] = []
+        self._frames = frames
+        self._view = view
+        for request in requests.waiting[:1]:
+            self._identifier(request)
 
     def association(
         self,
@@ -139,32 +208,45 @@ class Transfer:
         InvalidInput
             The node did not accept what the requests take beyond the baseline.
         """
-        self._require(agreed(assoc, sop_class_uid))
-        for number, identifier in enumerate(self._identifiers):
+        accepted = agreed(assoc, sop_class_uid)
+        for number in itertools.count():
             if self._cancellation.requested:
                 return
-            operation = Operation(
-                assoc, sop_class_uid, self._service, message_id=number % MESSAGE_IDS + 1, grace=self._grace
-            )
-            operation.request(identifier, destination=destination)
-            ended = self._ended(operation, stirred)
-            self._outcomes.append(replace(ended, targets=self._requests[number]))
+            with self._requests.next() as taken:
+                if taken is None:
+                    return
+                identifier = self._identifier(taken.targets)
+                self._require(accepted, taken.targets, identifier)
+                operation = Operation(
+                    assoc, sop_class_uid, self._service, message_id=number % MESSAGE_IDS + 1, grace=self._grace
+                )
+                operation.request(identifier, destination=destination)
+                taken.outcome = self._ended(operation, stirred)
 
-    def _require(self, accepted: tuple[ExtendedNegotiation, ...]) -> None:
-        if self._relational and ExtendedNegotiation.RELATIONAL not in accepted:
+    def _identifier(self, request: tuple[MatchKey, ...]) -> Dataset:
+        return retrieve_identifier(
+            request,
+            self._model,
+            frames=self._frames,
+            relational=ExtendedNegotiation.RELATIONAL in self._node.extended_negotiation,
+            view=self._view,
+            assumed_character_set=self._node.assumed_character_set,
+        )
+
+    def _require(
+        self, accepted: tuple[ExtendedNegotiation, ...], request: tuple[MatchKey, ...], identifier: Dataset
+    ) -> None:
+        levels = levels_of(self._model)
+        relational = any(
+            not target.unique_key(level) for target in request for level in target.level.above if level in levels
+        )
+        if relational and ExtendedNegotiation.RELATIONAL not in accepted:
             raise InvalidInput(
                 f"{self._node.name} does not do relational retrievals: it needs the unique keys of all levels above.",
                 advice="Give the Study Instance UID too, and in the patient model the Patient ID.",
                 node=self._node.name,
             )
-        for identifier in self._identifiers:
-            require_view(identifier, accepted, self._node)
-
-    def outcomes(self) -> tuple[TransferOutcome, ...]:
-        """One for each request, in their order; those that were not begun are marked cancelled."""
-        not_begun = TransferOutcome(status=stopped(f"{self._node.name} was not asked for it"), cancelled=True)
-        left = self._requests[len(self._outcomes) :]
-        return (*self._outcomes, *(replace(not_begun, targets=request) for request in left))
+        require_view(identifier, accepted, self._node)
 
     def _ended(self, operation: Operation, stirred: Callable[[], float]) -> TransferOutcome:
         with closing(operation.responses(self._cancellation, self._node.timeouts.retrieve, stirred)) as responses:

@@ -16,7 +16,7 @@ from qrstation.dicom.association import associated
 from qrstation.dicom.contexts import MAXIMUM, get_contexts, query_context
 from qrstation.dicom.find_scu import Finder
 from qrstation.dicom.operation import GRACE, Operation
-from qrstation.dicom.retrieve_scu import Transfer
+from qrstation.dicom.retrieve_scu import Requests, Transfer, requests_for
 from qrstation.dicom.status import Service
 from qrstation.dicom.sub_operations import SubOperationStore
 from qrstation.errors import AssociationLost, Cancelled, InvalidInput, QrError, StorageNotAccepted
@@ -119,7 +119,7 @@ def find(
 
 def get(
     node: RemoteNode,
-    targets: Sequence[MatchKey],
+    targets: Sequence[MatchKey] | Requests,
     *,
     model: QueryModel,
     caller: Caller,
@@ -127,6 +127,7 @@ def get(
     sink: InstanceSink,
     on_progress: Callable[[SubOperations], None],
     on_accepted: Callable[[frozenset[str]], None] = lambda _: None,
+    held_until: Callable[[], float] = lambda: 0.0,
     frames: FrameSelection | None = None,
     in_lists: bool = False,
     maximum_contexts: int = MAXIMUM,
@@ -138,6 +139,8 @@ def get(
 
     Parameters
     ----------
+    targets
+        Entities, or requests that other associations may share.
     sop_class_uids
         What is to come, the most wanted first; see `qrstation.dicom.contexts.that_fit`.
     sink
@@ -146,10 +149,12 @@ def get(
         Hears the node's counters, on the calling thread.
     on_accepted
         Hears which of the SOP Classes the node accepted, before anything is asked for.
+    held_until
+        Until when the sink holds the node up, on the clock of `time.monotonic`: then it is not to blame for silence.
     frames
         Frames of the only target, which come as a new instance.
     in_lists
-        Whether instances with the same entities above them are asked for by lists of UIDs.
+        Whether instances with the same entities above them are asked for by lists of UIDs, where they are no requests.
     maximum_contexts
         Presentation contexts to propose at most.
     view
@@ -175,15 +180,15 @@ def get(
     store = SubOperationStore(sink, node)
     contexts, roles = get_contexts(uids.GET[model], sop_class_uids, maximum_contexts)
     classes = [str(role.sop_class_uid) for role in roles]
+    requests = _requests(targets, model, in_lists=in_lists)
     transfer = Transfer(
         Service.GET,
         node,
-        targets,
+        requests,
         model,
         on_progress,
         cancellation,
         grace,
-        in_lists=in_lists,
         frames=frames,
         view=view,
     )
@@ -192,8 +197,12 @@ def get(
         if not store.contexts:
             raise _storage_not_accepted(node, classes, assoc.refusal_of(classes))
         on_accepted(frozenset(str(context.abstract_syntax) for context in store.contexts.values()))
-        transfer.run(assoc, uids.GET[model], stirred=lambda: assoc.heard)
-    return transfer.outcomes()
+        transfer.run(assoc, uids.GET[model], stirred=lambda: max(assoc.heard, held_until()))
+    return requests.outcomes(node)
+
+
+def _requests(targets: Sequence[MatchKey] | Requests, model: QueryModel, *, in_lists: bool) -> Requests:
+    return targets if isinstance(targets, Requests) else Requests(requests_for(targets, model, in_lists=in_lists))
 
 
 def _storage_not_accepted(node: RemoteNode, sop_class_uids: Sequence[str], detail: str) -> StorageNotAccepted:
@@ -210,7 +219,7 @@ def _storage_not_accepted(node: RemoteNode, sop_class_uids: Sequence[str], detai
 
 def move(
     node: RemoteNode,
-    targets: Sequence[MatchKey],
+    targets: Sequence[MatchKey] | Requests,
     *,
     model: QueryModel,
     caller: Caller,
@@ -233,7 +242,7 @@ def move(
         Hears the node's counters, on the calling thread.
     last_arrival
         When an instance last reached our receiver, on the clock of `time.monotonic`: the node may be silent meanwhile.
-    frames, in_lists, view
+    targets, frames, in_lists, view
         See `get`.
     grace
         How long (s) the node may go on after being asked to stop.
@@ -253,18 +262,18 @@ def move(
     """
     if problem := ae_title_problem(destination):
         raise InvalidInput(f"The Move Destination is no AE title: {problem}", node=node.name)
+    requests = _requests(targets, model, in_lists=in_lists)
     transfer = Transfer(
         Service.MOVE,
         node,
-        targets,
+        requests,
         model,
         on_progress,
         cancellation,
         grace,
-        in_lists=in_lists,
         frames=frames,
         view=view,
     )
     with suppress(Cancelled), transfer.association([query_context(uids.MOVE[model])], caller) as assoc:
         transfer.run(assoc, uids.MOVE[model], stirred=last_arrival, destination=destination)
-    return transfer.outcomes()
+    return requests.outcomes(node)

@@ -98,7 +98,8 @@ class StoreRequest:
 
 def error_comment(text: str) -> str:
     """Cut a sentence to what Error Comment (0000,0902) can hold."""
-    return text.encode("ascii", "replace").decode()[:_ERROR_COMMENT_LENGTH]
+    # A backslash would make two values of one.
+    return text.replace("\\", "/").encode("ascii", "replace").decode()[:_ERROR_COMMENT_LENGTH]
 
 
 def _text(command_set: Dataset, keyword: str) -> str:
@@ -165,6 +166,11 @@ class IncomingDataSet:
         if stored is None:
             self.abandon()
         return stored
+
+    @property
+    def refusal(self) -> str:
+        """Why it was refused, as a sentence; empty when it was not."""
+        return "" if self._fault is None else self._fault.title
 
     def abandon(self) -> None:
         """Leave nothing of it."""

@@ -7,16 +7,21 @@ PS3.4 Annex B and Section C.4.2, PS3.7 Section 9.1.1
 
 from __future__ import annotations
 
+import contextlib
 import io
-from collections.abc import Iterable, Iterator
+import math
+import queue
+import time
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pynetdicom.dimse_messages import C_STORE_RQ
 from pynetdicom.dimse_primitives import C_STORE
 from pynetdicom.pdu_primitives import P_DATA
 
 from qrstation.dicom import uids
+from qrstation.dicom.storage_scp import IncomingDataSet
 from qrstation.dicom.transport import MAXIMUM_PDU, wait_for_room
 from qrstation.errors import AssociationLost, ServiceNotOffered
 
@@ -27,7 +32,9 @@ if TYPE_CHECKING:
     from qrstation.dicom.outgoing import Outgoing, Readable
 
 _PDV_HEADER = 6
-_SMALLEST_FRAGMENT = 64
+_GRACE = 2.0
+"""Seconds for the response to an instance that nobody waits for any more."""
+_LOOK_AROUND = 0.25
 _NOT_LAST, _LAST = b"\x00", b"\x02"
 _PADDING = b"\x00"
 
@@ -71,8 +78,11 @@ def send(
     *,
     message_id: int,
     originator: MoveOriginator | None = None,
+    unwanted: Callable[[], bool] = lambda: False,
 ) -> int:
     """Send one instance and wait for the response; its status.
+
+    Once it is `unwanted`, because who asked for it cancelled or left, the response is waited for only briefly.
 
     A data set of odd length, mostly a deflated one, gets the null byte that it lacks: peers end the association over an
     odd fragment.
@@ -99,7 +109,7 @@ def send(
             request.MoveOriginatorApplicationEntityTitle = originator.ae_title
             request.MoveOriginatorMessageID = originator.message_id
         _send_fragments(assoc, _fragments(request, context_id, stream, length, assoc.dimse.maximum_pdu_size))
-    return _status(assoc, message_id)
+    return _status(assoc, message_id, unwanted)
 
 
 def _send_fragments(assoc: Association, fragments: Iterable[P_DATA]) -> None:
@@ -121,7 +131,7 @@ def _fragments(
     message = C_STORE_RQ()
     message.primitive_to_message(request)
     yield from message.encode_msg(context_id, maximum_pdu)
-    size = max(min(maximum_pdu or MAXIMUM_PDU, MAXIMUM_PDU) - _PDV_HEADER, _SMALLEST_FRAGMENT) & ~1
+    size = (min(maximum_pdu or MAXIMUM_PDU, MAXIMUM_PDU) - _PDV_HEADER) & ~1
     while True:
         content = data_set.read(min(size, length))
         length -= len(content)
@@ -136,15 +146,28 @@ def _fragments(
             return
 
 
-def _status(assoc: Association, message_id: int) -> int:
+def _status(assoc: Association, message_id: int, unwanted: Callable[[], bool]) -> int:
     while True:
-        _, message = assoc.dimse.get_msg(block=True)
+        message = _next_message(assoc, unwanted)
         if message is None:
             raise AssociationLost(_ending(assoc))
+        if isinstance(message, IncomingDataSet):
+            message.abandon()
         if not isinstance(message, C_STORE) or message.MessageIDBeingRespondedTo is None:
             raise AssociationLost("Something else came where the response to an instance was due.")
         if message.MessageIDBeingRespondedTo == message_id and message.Status is not None:
             return message.Status
+
+
+def _next_message(assoc: Association, unwanted: Callable[[], bool]) -> Any:
+    """Wait for a message from the destination; none when nothing more comes."""
+    deadline = time.monotonic() + (assoc.dimse_timeout or math.inf)
+    while (now := time.monotonic()) < deadline:
+        if unwanted():
+            deadline = min(deadline, now + _GRACE)
+        with contextlib.suppress(queue.Empty):
+            return assoc.dimse.msg_queue.get(timeout=min(_LOOK_AROUND, deadline - now))[1]
+    return None
 
 
 def _ending(assoc: Association) -> str:

@@ -35,6 +35,7 @@ MAXIMUM_PDU = 131072
 _WAIT = 0.05
 _PAUSE = 0.001
 _QUEUED_PDUS = 64
+_HEADER = 6
 _ABORT_INVALID_PARAMETER = bytes((7, 0, 0, 0, 0, 4, 0, 0, 2, 6))
 
 
@@ -67,6 +68,8 @@ class BoundedSocket(AssociationSocket):
         limits: PduLimits | None = None,
     ) -> None:
         self.limits = limits or PduLimits()
+        self.opening = b""
+        """The first bytes that came, at most a header's; they tell what the peer speaks."""
         self._selector: selectors.BaseSelector | None = None
         self._bell, self._ringer = socket.socketpair()
         self._bell.setblocking(False)
@@ -124,6 +127,7 @@ class BoundedSocket(AssociationSocket):
             raise PduRefused(f"a PDU of {nr_bytes} bytes was announced; at most {self.limits.bytes} are taken")
         content = bytearray(nr_bytes)
         count = self._fill(sock, memoryview(content))
+        self.opening = self.opening or bytes(content[: min(count, _HEADER)])
         _acknowledge_at_once(sock)
         return content if count == nr_bytes else content[:count]
 

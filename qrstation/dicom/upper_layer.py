@@ -37,6 +37,7 @@ _HEADER = 6
 _NOWHERE = AddressInformation("127.0.0.1", 0)
 _LARGEST_MESSAGE = 1 << 26
 _WAITING_MESSAGES = 512
+_WAITING_BYTES = 1 << 26
 _PAUSE = 0.001
 _ERROR_COMMENT = 0x00000902
 
@@ -136,8 +137,12 @@ class NodeMessages(MessageReceiver):
     def receive_primitive(self, primitive: P_DATA) -> None:
         """Take the values of one P-DATA indication, when there is room."""
         super().receive_primitive(primitive)
-        while self.messages.qsize() >= _WAITING_MESSAGES and not self.ending.wait(_PAUSE):
+        while self._is_full and not self.ending.wait(_PAUSE):
             pass
+
+    @property
+    def _is_full(self) -> bool:
+        return self.messages.qsize() >= _WAITING_MESSAGES or self.messages.bytes >= _WAITING_BYTES
 
     def next_message(self, seconds: float) -> tuple[int, object] | None:
         """The next message with its presentation context ID; none when there is none in so many seconds."""

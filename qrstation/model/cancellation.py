@@ -54,3 +54,17 @@ class Cancellation:
         finally:
             with self._lock:
                 self._listeners.remove(listener)
+
+    @contextmanager
+    def within(self, seconds: float) -> Iterator[Cancellation]:
+        """Make a request that comes by itself after so many seconds, or with this one, while the block lasts."""
+        ending = Cancellation()
+        timer = threading.Timer(seconds, ending.request)
+        timer.daemon = True
+        timer.start()
+        try:
+            with self.calling(ending.request):
+                yield ending
+        finally:
+            timer.cancel()
+            timer.join()

@@ -88,6 +88,17 @@ def with_result(job: Job, result: RetrieveResult) -> Job:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesStanding:
+    """How much of a series that a job wants is here."""
+
+    series_instance_uid: str
+    kind: str
+    """Name of the SOP Class of its first instance; empty where the node did not tell it."""
+    expected: int
+    held: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class JobChanged:
     """A job is new or stands elsewhere now."""
 

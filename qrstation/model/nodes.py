@@ -9,6 +9,7 @@ from enum import StrEnum
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.model.information_model import ExtendedNegotiation, QueryModel
+from qrstation.model.limits import TransferLimits
 
 DEFAULT_AE_TITLE = "QRSTATION"
 DEFAULT_PORT = 11112
@@ -115,6 +116,7 @@ class RemoteNode:
     """What we offer it beyond the baseline; it is used as far as the node accepts it."""
     user_identity: UserIdentity | None = None
     timeouts: Timeouts = field(default_factory=Timeouts)
+    limits: TransferLimits = field(default_factory=TransferLimits)
     assumed_character_set: str = ""
     """Specific Character Set assumed where a response has none, as a DICOM defined term (``ISO_IR 100``)."""
     notes: str = ""

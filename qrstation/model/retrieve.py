@@ -18,6 +18,7 @@ MOST_FRAME_NUMBERS = 16_383
 """Values that fit into an attribute of value representation UL where its length has two bytes (PS3.4 Y.3.2.1.1)."""
 
 _RANGE = re.compile(r"\s*(?P<first>\d{1,9})\s*(?:-\s*(?P<last>\d{1,9})\s*(?:/\s*(?P<step>\d{1,9})\s*)?)?")
+_SECONDS = re.compile(r"\s*(?P<start>-?\d+(?:\.\d+)?)\s*-\s*(?P<end>-?\d+(?:\.\d+)?)\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,24 +67,24 @@ class FrameSelection:
             ranges.append((first, int(found["last"] or first), int(found["step"] or 1)))
         in_ranges = cls(ranges=tuple(ranges))
         if sum((last - first) // step + 1 for first, last, step in ranges) > MOST_FRAME_NUMBERS:
+            if 3 * len(ranges) > MOST_FRAME_NUMBERS:
+                raise ValueError(f"More than {MOST_FRAME_NUMBERS // 3:,} ranges of frames cannot be asked for at once.")
             return in_ranges
         return cls(numbers=tuple(number for first, last, step in ranges for number in range(first, last + 1, step)))
 
     @classmethod
     def of_times(cls, text: str) -> FrameSelection:
-        """Read ``0.5-2``: from half a second after the start to two seconds after it.
+        """Read ``0.5-2``: from half a second after the start to two seconds after it; times before it are negative.
 
         Raises
         ------
         ValueError
             With a sentence for the user.
         """
-        start, _, end = text.partition("-")
-        try:
-            seconds = float(start), float(end)
-        except ValueError:
-            raise ValueError(f"{text.strip()!r} is no range of seconds: write 0.5-2.") from None
-        return cls(seconds=seconds)
+        found = _SECONDS.fullmatch(text)
+        if found is None:
+            raise ValueError(f"{text.strip()!r} is no range of seconds: write 0.5-2.")
+        return cls(seconds=(float(found["start"]), float(found["end"])))
 
     @property
     def first(self) -> int:
@@ -133,6 +134,8 @@ class RetrieveRequest:
     """Frames of the one instance chosen; none: whole instances."""
     view: View | None = None
     """The form in which a node that converts images is to send them; none: as they are."""
+    associations: int | None = None
+    """Side by side; none: as many as the node's limits say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import EchoResult
 from qrstation.services.secrets import passcode_of
 
+LONGEST_USER_NAME = 1_000
 LONGEST_TOKEN = 50_000
 """Bytes: the user information of an A-ASSOCIATE-RQ, with all that it has besides, is limited to 65,535."""
 
@@ -42,6 +43,12 @@ def caller_of(node: RemoteNode, ae_title: str, *, passcode: str = "") -> Caller:
         primary = _token(identity, node)
     else:
         primary = identity.user_name.encode()
+        if len(primary) > LONGEST_USER_NAME:
+            raise InvalidInput(
+                f"The user name for {node.name} is too long to be sent.",
+                advice=f"Shorten it to {LONGEST_USER_NAME:,} bytes in the node's settings.",
+                node=node.name,
+            )
         if identity.type is IdentityType.PASSCODE:
             secondary = (passcode or passcode_of(node)).encode()
     return Caller(ae_title=ae_title, credentials=Credentials(type=identity.type, primary=primary, secondary=secondary))

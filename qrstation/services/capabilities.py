@@ -5,7 +5,6 @@ A probe proposes services and puts small queries; it never retrieves, moves or s
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -64,11 +63,8 @@ def probe(
         It was cancelled.
     """
     cancellation = cancellation or Cancellation()
-    ending = Cancellation()
-    timer = threading.Timer(seconds, ending.request)
-    timer.start()
     try:
-        with cancellation.calling(ending.request):
+        with cancellation.within(seconds) as ending:
             # What a node matches is asked without anything negotiated that would change it.
             card = _Probe(replace(node, extended_negotiation=()), caller, ending, on_step, seconds).run()
     except Cancelled:
@@ -79,9 +75,6 @@ def probe(
             advice="Try again when it has less to do, or ask its administrator to look into its log.",
             node=node.name,
         ) from None
-    finally:
-        timer.cancel()
-        timer.join()
     if cancellation.requested:
         raise Cancelled
     return card

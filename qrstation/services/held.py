@@ -15,6 +15,7 @@ from qrstation.model.instances import StoredInstance
 from qrstation.model.query import Match
 from qrstation.store import part10
 
+_FRAME_EXTRACTION, _MULTI_FRAME_SOURCE = 0x00081164, 0x00081167
 LONGEST_VALUE = 64 * 1024
 """Bytes of a value from which on it counts as bulk data and is only spoken of."""
 
@@ -47,6 +48,26 @@ def held_file(instance: StoredInstance, *, without_bulk_data: bool) -> HeldFile:
         attributes=match,
         without_bulk_data=without_bulk_data,
     )
+
+
+def sources_of_frames(path: Path) -> frozenset[str]:
+    """SOP Instance UIDs of the instances from which a file's frames were extracted; empty where it is no extract.
+
+    References
+    ----------
+    PS3.3 C.12.3, Frame Extraction Module
+    """
+    try:
+        with path.open("rb") as file:
+            meta = part10.read(file)
+            file.seek(meta.offset)
+            encoding = Encoding.of(meta.transfer_syntax_uid)
+            found = read_data_set(file, encoding, wanted={_FRAME_EXTRACTION}, last=_FRAME_EXTRACTION)
+    except OSError:
+        return frozenset()
+    items = [item for sequence in found.elements for item in sequence.items]
+    values = [element.value for item in items for element in item if element.tag == _MULTI_FRAME_SOURCE]
+    return frozenset(value.decode("ascii", "replace").strip(" \0") for value in values)
 
 
 def _unreadable(path: Path, fault: OSError) -> ArchiveFault:

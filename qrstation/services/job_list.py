@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from qrstation.errors import InvalidInput
+from qrstation.errors import ArchiveFault, InvalidInput
 from qrstation.model.events import Event, Job, JobChanged, JobRemoved, JobState, with_result
 from qrstation.model.information_model import QueryModel
 from qrstation.model.instances import InstanceStored
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services.late_arrivals import Missed, confirmed, improved
 from qrstation.store.jobs import JobStore
+
+_log = logging.getLogger(__name__)
 
 STATES = {
     Verdict.COMPLETE: JobState.COMPLETE,
@@ -103,14 +107,15 @@ class JobList:
         self._announce(JobChanged(job=job))
         return job
 
-    def show(self, job_id: int, revise: Callable[[Job], Job], is_due: Callable[[Job, Job], bool]) -> Job:
-        """Change what is only shown of a job; it is told where `is_due` says so of what was and what is."""
+    def show(self, job_id: int, revise: Callable[[Job], Job], is_due: Callable[[Job, Job], bool]) -> bool:
+        """Change what is only shown of a job; whether it was told, as `is_due` says of what was and what is."""
         with self._lock:
             before = self._jobs[job_id]
             job = self._jobs[job_id] = revise(before)
-        if is_due(before, job):
+        due = is_due(before, job)
+        if due:
             self._announce(JobChanged(job=job))
-        return job
+        return due
 
     def is_ours(self, job_id: int) -> bool:
         """Make a job ours to run or change; false when it is gone or another living program has it."""
@@ -159,14 +164,16 @@ class JobList:
     def arrived(self, stored: InstanceStored) -> None:
         """Hear of an instance in the archive, by whatever door: jobs that missed it are better off now."""
         for job_id in self._missed.arrived(stored.instance.sop_instance_uid, stored.instance.size):
-            self._improve(job_id, *self._missed.take(job_id))
+            with _left_to_the_next_start():
+                self._improve(job_id, *self._missed.take(job_id))
 
     def look_again(self, job_id: int) -> None:
         """Look whether what a job missed is here by now."""
         job = self.get(job_id)
         missing = _missed_by(job)
-        if missing and (came := self._on_disk(job.request, missing)):
-            self._improve(job_id, came, 0)
+        with _left_to_the_next_start():
+            if missing and (came := self._on_disk(job.request, missing)):
+                self._improve(job_id, came, 0)
 
     def _improve(self, job_id: int, came: frozenset[str], size: int) -> None:
         """Correct what a job came to; complete it is only when a look at the disk confirms that."""
@@ -213,6 +220,15 @@ class KeptExpectations:
         self.store.expect(self.job_id, instances)
 
 
+@contextmanager
+def _left_to_the_next_start() -> Iterator[None]:
+    """Go on where a disk that fails keeps a job from being better: whoever stores something must not hear of that."""
+    try:
+        yield
+    except ArchiveFault as fault:
+        _log.warning("What arrived late is counted at the next start only: %s", fault)
+
+
 def _is_news(known: Job | None, job: Job) -> bool:
     """Whether the disk knows better than we do of a job that is or was another program's."""
     return known is None or (known != job if job.elsewhere else known.elsewhere)
@@ -222,7 +238,8 @@ def _better(job: Job, result: RetrieveResult) -> Job:
     better = with_result(job, result)
     if result.verdict is Verdict.COMPLETE:
         return replace(better, state=JobState.COMPLETE, not_before=None, remark="")
-    return replace(better, state=STATES[result.verdict]) if job.state.ended else better
+    stays = not job.state.ended or job.state is JobState.CANCELLED
+    return better if stays else replace(better, state=STATES[result.verdict])
 
 
 def _missed_by(job: Job) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from qrstation import logs
-from qrstation.errors import Cancelled, InvalidInput, NodeNotReached, QrError
+from qrstation.errors import ArchiveFault, Cancelled, InvalidInput, NodeNotReached, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import Event, Job, JobState, with_result
 from qrstation.model.instances import InstanceStored
@@ -223,6 +223,7 @@ class JobQueue:
     def _with_hours(self, job: Job) -> Job:
         """Say of a job that waits its turn until when its lane is closed, or that it is not any more."""
         with self._lock:
+            job = self.get(job.id)
             if job.state is not JobState.WAITING or job.not_before == (held := self._held_until(job)):
                 return job
             remark = "" if held is None else _in_quiet_hours(job)
@@ -297,7 +298,10 @@ class JobQueue:
         """Make the result of an attempt that brought nothing: what earlier ones brought is still here."""
         request = self.get(job_id).request
         wanted = [] if request.destination else [one.sop_instance_uid for one in self.expected(job_id)]
-        held = self._on_disk(request, wanted)
+        try:
+            held = self._on_disk(request, wanted)
+        except ArchiveFault:  # What ended the attempt, most likely: what is held cannot be told now.
+            wanted, held = [], frozenset()
         missing = tuple(uid for uid in wanted if uid not in held)
         if wanted and not missing:
             verdict = Verdict.COMPLETE
@@ -342,11 +346,13 @@ class JobQueue:
         def is_due(before: Job, job: Job) -> bool:
             return (before.activity, before.method) != (job.activity, job.method) or run.pace.due(now)
 
-        self._stop_where_closed(self._list.show(job_id, revise, is_due), run)
+        if self._list.show(job_id, revise, is_due):
+            self._stop_where_closed(job_id, run)
 
-    def _stop_where_closed(self, job: Job, run: _Run) -> None:
+    def _stop_where_closed(self, job_id: int, run: _Run) -> None:
         """Let a job wait again whose lane has closed while it ran."""
-        if job.id in self._urgent or not run.again_later or run.aim is not None:
+        job = self.get(job_id)
+        if job_id in self._urgent or not run.again_later or run.aim is not None:
             return
         closed = self._closed_until(job.request.node)
         if closed is None or closed <= self._now():

@@ -8,7 +8,7 @@ PS3.4 C.2.2.1.3 and C.4.1.1.4
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from qrstation.datasets.dictionary import keyword_of, tag_of, vr_of
 from qrstation.model.information_model import ExtendedNegotiation
@@ -54,7 +54,7 @@ class SharedQuery:
     """A query of which the node matches a part and we match the rest."""
 
     query: Query
-    """What the node is asked: keys that are matched here have no value."""
+    """What the node is asked, all of it: it may match in another search what it passed over when it was probed."""
     matched_here: tuple[KeyTest, ...] = ()
     unmatched: tuple[str, ...] = ()
     """Keywords of keys that the node neither matches nor returns, so that nobody can match them."""
@@ -69,7 +69,6 @@ def shared_with(node: RemoteNode, query: Query) -> SharedQuery:
     card = node.capabilities
     if card is None or card.query_model is not query.model:
         return SharedQuery(query=query)
-    asked: list[Key] = []
     here: list[KeyTest] = []
     unmatched: list[str] = []
     for key in query.keys:
@@ -77,12 +76,10 @@ def shared_with(node: RemoteNode, query: Query) -> SharedQuery:
         support = card.key(query.level, test.keyword)
         passed_over = support.matched is False and not test.universal
         if passed_over and support.returned:
-            asked.append(replace(key, value=""))
             here.append(test)
-        else:
-            asked.append(key)
-            unmatched.extend([test.keyword] if passed_over else [])
-    return SharedQuery(query=replace(query, keys=tuple(asked)), matched_here=tuple(here), unmatched=tuple(unmatched))
+        elif passed_over:
+            unmatched.append(test.keyword)
+    return SharedQuery(query=query, matched_here=tuple(here), unmatched=tuple(unmatched))
 
 
 class UnsupportedKeys:

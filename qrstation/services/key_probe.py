@@ -73,8 +73,8 @@ MATCHED: Mapping[Level, tuple[str, ...]] = {
 }
 """Keys of each level that are asked for with values."""
 
-_DAYS = (0, 7, 30, 365, None)
-"""How far back a study is looked for."""
+DAYS = (0, 7, 30, 365, None)
+"""How far back a study is looked for; none: at any time."""
 _FEW = 5
 """Most entities that a query of the probe is about."""
 _GRACE = 2.0
@@ -100,6 +100,15 @@ class KeyFindings:
     keys: dict[tuple[Level, str], KeySupport] = field(default_factory=dict)
     uid_lists: bool | None = None
     remarks: list[str] = field(default_factory=list)
+
+
+def days_back(days: int | None) -> tuple[Key, ...]:
+    """Key for studies of the last days; none of any time."""
+    if days is None:
+        return ()
+    # The node's clock and time zone may be a day ahead of ours.
+    first, last = date.today() - timedelta(days=days), date.today() + timedelta(days=1)
+    return (Key(keyword="StudyDate", value=f"{first:%Y%m%d}-{last:%Y%m%d}"),)
 
 
 class KeyProbe:
@@ -163,24 +172,17 @@ class KeyProbe:
         for above, keywords in product(
             dict.fromkeys(((), patient)), (RETURNED[Level.STUDY], DEFAULT_KEYS[Level.STUDY])
         ):
-            studies = self._ask(Level.STUDY, above, self._span(_DAYS[0]), keywords)
+            studies = self._ask(Level.STUDY, above, days_back(DAYS[0]), keywords)
             if studies is not None:
                 break
         else:
             self._remark("It could not answer a query for studies.")
             return []
-        for days in _DAYS[1:]:
+        for days in DAYS[1:]:
             if len(studies) < 2:
-                studies = self._ask(Level.STUDY, above, self._span(days), keywords) or studies
+                studies = self._ask(Level.STUDY, above, days_back(days), keywords) or studies
         self._note_returned(Level.STUDY, keywords, studies)
         return studies
-
-    def _span(self, days: int | None) -> tuple[Key, ...]:
-        if days is None:
-            return ()
-        # The node's clock and time zone may be a day ahead of ours.
-        first, last = date.today() - timedelta(days=days), date.today() + timedelta(days=1)
-        return (Key(keyword="StudyDate", value=f"{first:%Y%m%d}-{last:%Y%m%d}"),)
 
     def _entities(self, level: Level, above: tuple[Key, ...]) -> list[Match]:
         """Some entities of a level, asked for with all keys that are worth knowing, or else with the usual ones."""

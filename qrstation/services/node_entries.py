@@ -12,6 +12,7 @@ from qrstation.documents import Contents
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.model.information_model import ExtendedNegotiation, QueryModel
+from qrstation.model.limits import QuietHours, TransferLimits
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 
 Seconds = Annotated[float, Field(gt=0, le=86400, allow_inf_nan=False)]
@@ -30,6 +31,10 @@ def _divided(names: object) -> object:
     return tuple(names.split()) if isinstance(names, str) else names
 
 
+def _quiet_hours(spans: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(str(QuietHours.parse(span)) for span in spans)
+
+
 def _known_character_set(terms: str) -> str:
     if terms:
         from pydicom.charset import python_encoding
@@ -43,7 +48,10 @@ def _known_character_set(terms: str) -> str:
 
 
 class NodeEntry(BaseModel):
-    """A `RemoteNode` as it stands in files: flat, so that JSON and CSV have the same fields; timeouts in seconds."""
+    """A `RemoteNode` as it stands in files: flat, so that JSON and CSV have the same fields.
+
+    Timeouts in seconds, bandwidth in bytes/s, quiet hours as `QuietHours` writes them.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -64,6 +72,9 @@ class NodeEntry(BaseModel):
     connect_timeout: Seconds = _TIMEOUTS.connect
     response_timeout: Seconds = _TIMEOUTS.response
     retrieve_timeout: Seconds = _TIMEOUTS.retrieve
+    associations: int = 1
+    quiet_hours: Annotated[tuple[str, ...], BeforeValidator(_divided), AfterValidator(_quiet_hours)] = ()
+    bandwidth: int | None = None
     assumed_character_set: Annotated[str, AfterValidator(_known_character_set)] = ""
     notes: str = ""
     capabilities: Capabilities | None = None
@@ -95,6 +106,9 @@ class NodeEntry(BaseModel):
             connect_timeout=node.timeouts.connect,
             response_timeout=node.timeouts.response,
             retrieve_timeout=node.timeouts.retrieve,
+            associations=node.limits.associations,
+            quiet_hours=tuple(map(str, node.limits.quiet_hours)),
+            bandwidth=node.limits.bandwidth,
             assumed_character_set=node.assumed_character_set,
             notes=node.notes,
             capabilities=node.capabilities,
@@ -120,6 +134,11 @@ class NodeEntry(BaseModel):
             user_identity=self._identity(),
             timeouts=Timeouts(
                 connect=self.connect_timeout, response=self.response_timeout, retrieve=self.retrieve_timeout
+            ),
+            limits=TransferLimits(
+                associations=self.associations,
+                quiet_hours=tuple(map(QuietHours.parse, self.quiet_hours)),
+                bandwidth=self.bandwidth,
             ),
             assumed_character_set=self.assumed_character_set,
             notes=self.notes,

@@ -189,8 +189,8 @@ class NodeBook:
         self._change(take)
         forget_passcode(removed[0])
 
-    def include(self, nodes: Sequence[RemoteNode], *, replacing: bool = False) -> None:
-        """Add many nodes, all or none.
+    def include(self, nodes: Sequence[RemoteNode], *, replacing: bool = False) -> tuple[str, ...]:
+        """Add many nodes, all or none; without the token files that they name, unless the book names them, too.
 
         Parameters
         ----------
@@ -200,6 +200,11 @@ class NodeBook:
             Whether they take the place of others with the same names, whose passcodes they have for the same users at
             the same addresses.
 
+        Returns
+        -------
+        tuple of str
+            Names of the nodes of which the token file was left out.
+
         Raises
         ------
         InvalidInput
@@ -207,6 +212,14 @@ class NodeBook:
         ArchiveFault
             The book cannot be saved.
         """
+        known = {(node.name.casefold(), node.address, node.user_identity) for node in self.all()}
+        unsafe = tuple(
+            node
+            for node in nodes
+            if _names_a_file(node) and (node.name.casefold(), node.address, node.user_identity) not in known
+        )
+        # A file from elsewhere must not have any file of this computer sent to where its author likes.
+        nodes = [replace(node, user_identity=None) if node in unsafe else node for node in nodes]
         fresh = {node.name.casefold(): node for node in nodes}
         replaced: list[RemoteNode] = []
 
@@ -225,6 +238,7 @@ class NodeBook:
                 hand_over_passcode(before, after)
             else:
                 forget_passcode(before)
+        return tuple(node.name for node in unsafe)
 
     def _change(self, change: Callable[[tuple[RemoteNode, ...]], tuple[RemoteNode, ...]]) -> None:
         with self._lock, self._document.locked():
@@ -238,6 +252,10 @@ class NodeBook:
                 raise InvalidInput("This node cannot be kept.", detail=f"{in_words(problem)}.") from None
             self._document.save(contents)
             self._nodes = contents.remote_nodes()
+
+
+def _names_a_file(node: RemoteNode) -> bool:
+    return node.user_identity is not None and node.user_identity.token_file is not None
 
 
 def _succeeding(held: RemoteNode, node: RemoteNode) -> RemoteNode:

@@ -102,7 +102,7 @@ def plan(
         model=model,
         method=method,
         reason=reason,
-        targets=tuple(target for part in contents for target in _missing_parts(part, held, model)),
+        targets=tuple(target for part in contents for target in missing_parts(part, held, model)),
         expected=tuple(expected.values()) if all_known else None,
         expected_count=len(expected) if all_known else _sum_of_counts(contents),
         already_held=len(held),
@@ -253,7 +253,7 @@ def keys_of(instances: Iterable[ExpectedInstance]) -> tuple[MatchKey, ...]:
     return tuple(map(instance_key, instances))
 
 
-def _missing_parts(part: Contents, held: frozenset[str], model: QueryModel) -> tuple[MatchKey, ...]:
+def missing_parts(part: Contents, held: frozenset[str], model: QueryModel) -> tuple[MatchKey, ...]:
     """Smallest set of targets that covers what is missing of an entity.
 
     Untouched entities stay whole. Of the others, an untouched series is asked for by series, and one of which something

@@ -11,6 +11,8 @@ from qrstation.model.events import Event
 from qrstation.model.instances import IncomingInstance, InstanceSink, InstanceStored, InstanceWriter
 
 Watcher = Callable[[InstanceStored], None]
+Passage = Callable[[IncomingInstance, InstanceWriter], InstanceWriter]
+"""What an instance goes through on its way in: gives the writer itself, or one around it."""
 
 
 class Receiver:
@@ -29,16 +31,27 @@ class Receiver:
         self._announce = announce
         self._arrived = threading.Condition()
         self._watchers: list[Watcher] = []
-        self._last_arrival = time.monotonic()
-
-    @property
-    def last_arrival(self) -> float:
-        """When the last instance became safe, on the clock of `time.monotonic`."""
-        return self._last_arrival
+        self._passages: list[Passage] = []
 
     def begin(self, incoming: IncomingInstance) -> InstanceWriter:
         """Start an instance; see `InstanceSink.begin`."""
-        return _AnnouncingWriter(self._archive.begin(incoming), self._note)
+        writer: InstanceWriter = _AnnouncingWriter(self._archive.begin(incoming), self._note)
+        with self._arrived:
+            passages = tuple(self._passages)
+        for passage in passages:
+            writer = passage(incoming, writer)
+        return writer
+
+    @contextmanager
+    def passing(self, passage: Passage) -> Iterator[None]:
+        """Have every instance that is begun while the block lasts go through `passage`, on the receiving thread."""
+        with self._arrived:
+            self._passages.append(passage)
+        try:
+            yield
+        finally:
+            with self._arrived:
+                self._passages.remove(passage)
 
     @contextmanager
     def watching(self, watcher: Watcher) -> Iterator[None]:
@@ -51,17 +64,19 @@ class Receiver:
             with self._arrived:
                 self._watchers.remove(watcher)
 
-    def wait_until(self, satisfied: Callable[[], bool], silence: float) -> bool:
-        """Wait until `satisfied`, or until nothing arrived for `silence` seconds; whether it is satisfied."""
+    def wait_until(self, satisfied: Callable[[], bool], deadline: Callable[[], float]) -> None:
+        """Wait until `satisfied`, or until a deadline on the clock of `time.monotonic`; both may change meanwhile."""
         with self._arrived:
-            while not satisfied():
-                if not self._arrived.wait(silence):
-                    return satisfied()
-        return True
+            while not satisfied() and (left := deadline() - time.monotonic()) > 0:
+                self._arrived.wait(left)
+
+    def wake(self) -> None:
+        """Have whoever waits look again."""
+        with self._arrived:
+            self._arrived.notify_all()
 
     def _note(self, stored: InstanceStored) -> None:
         with self._arrived:
-            self._last_arrival = time.monotonic()
             watchers = tuple(self._watchers)
         for watcher in watchers:
             watcher(stored)

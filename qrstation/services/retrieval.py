@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -9,10 +10,11 @@ from functools import partial
 
 from qrstation.dicom import scu, uids
 from qrstation.dicom.find_scu import Finder
+from qrstation.dicom.retrieve_scu import Requests
 from qrstation.dicom.status import FRAME_FAILURES
 from qrstation.errors import (
-    AssociationLost,
     Cancelled,
+    InvalidInput,
     ListenerFault,
     NodeNotReached,
     QueryFailed,
@@ -23,15 +25,17 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import View
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
-from qrstation.model.outcomes import SubOperations, TransferOutcome
+from qrstation.model.outcomes import SubOperations
 from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest, RetrieveResult
 from qrstation.services import planning
+from qrstation.services.bandwidth import Throttle
 from qrstation.services.getting import Getting
 from qrstation.services.planning import Expectations, keys_of
 from qrstation.services.receiver import Receiver
+from qrstation.services.side_by_side import Transfer, requests_of, side_by_side
 from qrstation.services.tally import Tally
-from qrstation.services.verdict import Ending, judge
+from qrstation.services.verdict import Ending, judge, objects
 from qrstation.store.archive import Archive
 
 LATE_ARRIVALS = 3.0
@@ -95,7 +99,7 @@ class Retrieval:
     listen
         Makes sure that our receiver listens, for a C-MOVE to us; raises `QrError` when it cannot.
     on_progress
-        Called on the thread that works, and on the receiver's.
+        Called on the threads that work, and on the receiver's, never twice at once.
     expectations
         What earlier attempts found to be wanted; what this one finds is on disk there before anything is asked for.
     """
@@ -124,6 +128,8 @@ class Retrieval:
         self._expectations = expectations
         self._single_target = False
         self._progress = Progress(activity="asking what there is")
+        self._reporting = threading.RLock()
+        self._throttle = Throttle(node.limits.bandwidth, cancellation)
 
     def run(self) -> RetrieveResult:
         """Fetch, and say what came of it.
@@ -153,7 +159,8 @@ class Retrieval:
         )
         self._single_target = len(plan.targets) == 1
         wanted = [instance.sop_instance_uid for instance in plan.expected or ()]
-        tally = Tally(plan, self._archive.on_disk(wanted), self._on_arrival)
+        held = self._archive.on_disk(wanted)
+        tally = Tally(plan, held, self._on_arrival, sender=self._node.address.ae_title)
         started = time.monotonic()
         ending = Ending()
         if plan.targets:
@@ -169,24 +176,41 @@ class Retrieval:
         )
 
     def _transfer(self, plan: RetrievePlan, tally: Tally) -> Ending:
-        """Ask for every target, by C-MOVE where C-GET is refused and nobody insisted on it."""
+        """Ask for every target, then again for what did not come, then by C-MOVE where nobody insists on C-GET."""
+        move = partial(self._move, plan, tally)
         if plan.method is RetrieveMethod.MOVE:
-            return self._move(plan, tally, plan.targets)
+            return self._again(tally, move(plan.targets), move)
         insisted = (self._request.method or self._node.retrieve_method) is RetrieveMethod.GET
+        by_get_alone = insisted or plan.model not in uids.MOVE
         try:
-            ending = self._get(plan, tally)
+            ending = self._get(plan, tally, plan.targets)
         except ServiceNotOffered as not_offered:
-            if insisted or plan.model not in uids.MOVE:
+            if by_get_alone:
                 raise
-            return self._move_for_want_of_get(plan, tally, not_offered)
-        if insisted or plan.model not in uids.MOVE or ending.fault or ending.cancelled:
+            return self._again(tally, self._move_for_want_of_get(plan, tally, not_offered), move)
+        ending = self._again(tally, ending, partial(self._get, plan, tally))
+        if by_get_alone or ending.fault or ending.cancelled:
             return ending
         return self._move_what_is_left(plan, tally, ending)
 
-    def _get(self, plan: RetrievePlan, tally: Tally) -> Ending:
+    def _again(self, tally: Tally, ending: Ending, ask: Callable[[tuple[MatchKey, ...]], Ending]) -> Ending:
+        """Ask once more, and for nothing else, for what did not come although other things did."""
+        missing = [one for one in tally.missing_instances() if one.sop_class_uid not in ending.not_accepted]
+        if not missing or not tally.arrived or ending.is_final or self._request.destination or tally.disk_failed:
+            return ending
+        before = len(tally.arrived)
+        try:
+            again = ask(keys_of(missing))
+        except (NodeNotReached, ListenerFault, InvalidInput) as fault:
+            again = Ending(fault=fault)
+        came = len(tally.arrived) - before
+        remark = f"Asked a second time for {objects(len(missing))}, {self._node.name} sent {came:,}."
+        return replace(ending.followed_by(again), made_good=not tally.missing).with_remark(remark)
+
+    def _get(self, plan: RetrievePlan, tally: Tally, targets: tuple[MatchKey, ...]) -> Ending:
         self._report(activity=f"receiving from {self._node.name} by C-GET")
         return Getting(
-            plan,
+            replace(plan, targets=targets),
             tally,
             fetch=partial(self._get_round, plan, tally),
             in_lists=self._in_lists,
@@ -205,27 +229,28 @@ class Retrieval:
     ) -> Ending:
         return self._guarded(
             tally,
-            lambda: scu.get(
+            requests_of(plan, tally, targets, associations=self._associations, in_lists=in_lists),
+            lambda requests, stop: scu.get(
                 self._node,
-                targets,
+                requests,
                 model=plan.model,
                 caller=self._caller,
                 sop_class_uids=sop_class_uids,
-                sink=tally.counting(self._receiver),
+                sink=self._throttle.sink(tally.counting(self._receiver)),
                 on_progress=self._on_sub_operations,
                 on_accepted=on_accepted,
+                held_until=lambda: self._throttle.held_until,
                 frames=self._request.frames,
-                in_lists=in_lists,
                 maximum_contexts=maximum_contexts,
                 view=self._request.view,
-                cancellation=self._cancellation,
+                cancellation=stop,
             ),
         )
 
     def _move_for_want_of_get(self, plan: RetrievePlan, tally: Tally, not_offered: ServiceNotOffered) -> Ending:
         reason = _why_move(self._node, not_offered)
         try:
-            return replace(self._move(plan, tally, plan.targets, reason=reason), instead=reason)
+            return self._move(plan, tally, plan.targets, reason=reason).with_remark(reason)
         except (NodeNotReached, ListenerFault) as fault:
             raise ServiceNotOffered(
                 not_offered.title,
@@ -235,23 +260,26 @@ class Retrieval:
             ) from fault
 
     def _move_what_is_left(self, plan: RetrievePlan, tally: Tally, ending: Ending) -> Ending:
-        """Ask by C-MOVE for what a node will not send by C-GET, at all or because of its SOP Class."""
-        name, status = self._node.name, ending.status
-        if status is not None and not (tally.arrived or ending.succeeded or status.code in FRAME_FAILURES):
+        """Ask by C-MOVE for what a node did not send by C-GET."""
+        name, status, missing = self._node.name, ending.status, tally.missing_instances()
+        refused = status is not None and not (tally.arrived or ending.succeeded or status.code in FRAME_FAILURES)
+        if refused:
             targets, reason = plan.targets, f"C-MOVE because {name} answered the C-GET with {status}."
+        elif missing and not tally.disk_failed:
+            targets = keys_of(missing) if tally.arrived else plan.targets
+            does = "does" if all(one.sop_class_uid in ending.not_accepted for one in missing) else "did"
+            reason = f"C-MOVE for what {name} {does} not send by C-GET."
         else:
-            of_class = (one for one in tally.missing_instances() if one.sop_class_uid in ending.not_accepted)
-            targets = keys_of(of_class)
-            reason = f"C-MOVE for what {name} does not send by C-GET."
-        if not targets:
             return ending
         try:
             moved = self._move(plan, tally, targets, reason=reason)
-        except (NodeNotReached, ListenerFault) as fault:
-            return replace(ending, instead=f"{reason} That failed, too: {fault.title}")
-        if targets == plan.targets:
-            return replace(moved, instead=reason)
-        return replace(ending.followed_by(moved), instead=reason, made_good=not tally.missing)
+        except (NodeNotReached, ListenerFault, InvalidInput) as fault:
+            return ending.with_remark(f"{reason} That failed, too: {fault.title}")
+        if refused:
+            return moved.with_remark(reason)
+        if moved.refused:
+            reason = f"{reason} That failed, too: {moved.status}."
+        return replace(ending.followed_by(moved), made_good=not tally.missing).with_remark(reason)
 
     @property
     def _in_lists(self) -> bool:
@@ -265,7 +293,8 @@ class Retrieval:
             method_reason=reason or plan.reason,
             activity=f"waiting for {self._node.name} to send by C-MOVE",
         )
-        with self._receiver.watching(tally.arrived_by_itself):
+        throttled = self._receiver.passing(self._throttle.passage(tally.concerns))
+        with self._receiver.watching(tally.arrived_by_itself), throttled:
             ending = self._move_round(plan, tally, targets, in_lists=self._in_lists)
             missing = tally.missing_instances()
             singly = keys_of(ending.passed_over(missing)) if not self._request.destination else ()
@@ -278,38 +307,59 @@ class Retrieval:
         to_us = not self._request.destination
         ending = self._guarded(
             tally,
-            lambda: scu.move(
+            requests_of(plan, tally, targets, associations=self._associations, in_lists=in_lists),
+            lambda requests, stop: scu.move(
                 self._node,
-                targets,
+                requests,
                 model=plan.model,
                 caller=self._caller,
                 destination=self._request.destination or self._caller.ae_title,
                 on_progress=self._on_sub_operations,
-                last_arrival=lambda: self._receiver.last_arrival,
+                last_arrival=lambda: max(tally.last_arrival, self._throttle.held_until),
                 frames=self._request.frames,
                 view=self._request.view,
-                in_lists=in_lists,
-                cancellation=self._cancellation,
+                cancellation=stop,
             ),
         )
         if to_us and not self._cancellation.requested and ending.may_still_arrive(tally):
             self._report(activity="waiting for late arrivals")
-            self._receiver.wait_until(lambda: not ending.may_still_arrive(tally), LATE_ARRIVALS)
+            with self._cancellation.calling(self._receiver.wake):
+                self._receiver.wait_until(
+                    lambda: self._cancellation.requested or not ending.may_still_arrive(tally),
+                    lambda: max(tally.last_arrival, self._throttle.held_until) + LATE_ARRIVALS,
+                )
         return ending
 
-    def _guarded(self, tally: Tally, transfer: Callable[[], tuple[TransferOutcome, ...]]) -> Ending:
-        """Turn a broken association into an ending, but not one that never stood and brought nothing."""
+    def _guarded(self, tally: Tally, requests: Requests, transfer: Transfer) -> Ending:
+        """Carry out requests side by side; a node that is gone is an ending, but not before it brought anything."""
+        doing = self._progress.activity
+        self._report(activity=doing + _over(min(self._associations, len(requests.waiting))))
         try:
-            return Ending(outcomes=transfer())
+            return side_by_side(
+                transfer,
+                requests,
+                node=self._node,
+                associations=self._associations,
+                cancellation=self._cancellation,
+                on_fewer=lambda number: self._report(activity=f"{doing}{_over(number)}; it takes no more"),
+            )
         except StorageNotAccepted:
             raise
-        except (NodeNotReached, AssociationLost) as fault:
-            if isinstance(fault, NodeNotReached) and not tally.arrived:
+        except NodeNotReached as fault:
+            if not tally.arrived:
                 raise
             return Ending(fault=fault)
+        finally:
+            self._report(activity=doing)
+
+    @property
+    def _associations(self) -> int:
+        return self._request.associations or self._node.limits.associations
 
     def _on_arrival(self, received: int, received_bytes: int) -> None:
-        self._report(received=received, bytes=received_bytes)
+        with self._reporting:
+            told = self._progress
+            self._report(received=max(told.received, received), bytes=max(told.bytes, received_bytes))
 
     def _on_sub_operations(self, told: SubOperations) -> None:
         """Learn a total from the peer where planning could not."""
@@ -318,8 +368,14 @@ class Retrieval:
             self._report(expected=total)
 
     def _report(self, **changes: object) -> None:
-        self._progress = replace(self._progress, **changes)  # type: ignore[arg-type]
-        self._on_progress(self._progress)
+        # Told inside, so that what several associations bring never seems to go back.
+        with self._reporting:
+            self._progress = replace(self._progress, **changes)  # type: ignore[arg-type]
+            self._on_progress(self._progress)
+
+
+def _over(associations: int) -> str:
+    return f" over {associations} associations" if associations > 1 else ""
 
 
 def _why_move(node: RemoteNode, not_offered: ServiceNotOffered) -> str:

@@ -87,11 +87,14 @@ def _has_keyring() -> bool:
 
 
 def _account(node: RemoteNode) -> str:
-    """Under what name a passcode is kept, for people as well; empty where the node is told none."""
+    """Under what name a passcode is kept, for people as well; empty where the node is told none.
+
+    The address is part of it: another node of this name, in another home, must not be sent this one's.
+    """
     identity = node.user_identity
     if identity is None or identity.type is not IdentityType.PASSCODE:
         return ""
-    return f"{identity.user_name} at {node.name}"
+    return f"{identity.user_name} at {node.name} ({node.address})"
 
 
 def _kept(node: RemoteNode) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 
-from qrstation.errors import QrError
+from qrstation.errors import ArchiveFault, QrError
 from qrstation.model.information_model import Level
 from qrstation.model.instances import (
     Arrival,
@@ -18,6 +19,7 @@ from qrstation.model.instances import (
 )
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, InstanceFailure, RetrievePlan
+from qrstation.services.held import sources_of_frames
 
 
 class Tally:
@@ -31,10 +33,25 @@ class Tally:
         SOP Instance UIDs wanted and on disk before the transfer.
     on_arrival
         Called with the number of wanted instances received and their bytes, after each.
+    sender
+        AE title under which the node sends; empty where it is not known.
+
+    Attributes
+    ----------
+    last_arrival
+        When the last instance came that was wanted or sent because of our request, on the clock of `time.monotonic`.
     """
 
-    def __init__(self, plan: RetrievePlan, held: frozenset[str], on_arrival: Callable[[int, int], None]) -> None:
+    def __init__(
+        self,
+        plan: RetrievePlan,
+        held: frozenset[str],
+        on_arrival: Callable[[int, int], None],
+        *,
+        sender: str = "",
+    ) -> None:
         self._plan = plan
+        self._sender = sender
         self._held = held
         self._on_arrival = on_arrival
         self._expected = (
@@ -46,6 +63,9 @@ class Tally:
         self._unsolicited: set[str] = set()
         self._conflicts: set[str] = set()
         self._failures: dict[str, InstanceFailure] = {}
+        self.last_arrival = time.monotonic()
+        self.disk_failed = False
+        """Whether the archive could not take something: nothing is to be asked for again before a person has looked."""
 
     @property
     def arrived(self) -> frozenset[str]:
@@ -86,18 +106,27 @@ class Tally:
         """Wrap a sink so that all that goes through it is counted, refusals too."""
         return _CountingSink(sink, self)
 
+    def concerns(self, incoming: IncomingInstance) -> bool:
+        """Whether an instance comes by the C-MOVE that was asked for, as far as it can be told before it is here."""
+        sent_by_node = incoming.calling_ae_title.strip() == self._sender != ""
+        listed = self._expected is not None and incoming.sop_instance_uid in self._expected
+        return incoming.origin is Origin.MOVE and (sent_by_node or listed)
+
     def arrived_by_itself(self, stored: InstanceStored) -> None:
-        """Count an instance that came over an association not ours, if it belongs to what is wanted."""
+        """Count an instance that came over an association not ours, if it is wanted or sent because of our request."""
         if self._plan.request.frames:
-            belongs = stored.incoming.origin is Origin.MOVE and self._wants(stored.instance)
+            belongs = self._wants(stored.instance) and self._holds_frames(stored.instance)
         else:
-            belongs = self._wants(stored.instance) or self._in_wanted_studies(stored.instance)
+            belongs = (
+                self._wants(stored.instance) or self._in_wanted_studies(stored.instance) or self._is_sent_to_us(stored)
+            )
         if belongs:
             self.note(stored)
 
     def note(self, stored: InstanceStored) -> None:
         """Count an instance that came."""
         instance = stored.instance
+        self.last_arrival = time.monotonic()
         with self._lock:
             if stored.arrival is Arrival.CONFLICT:
                 self._conflicts.add(instance.sop_instance_uid)
@@ -112,6 +141,7 @@ class Tally:
     def refuse(self, incoming: IncomingInstance, reason: QrError) -> None:
         """Note an instance that came and could not be kept."""
         with self._lock:
+            self.disk_failed = self.disk_failed or isinstance(reason, ArchiveFault)
             self._failures[incoming.sop_instance_uid] = InstanceFailure(
                 sop_instance_uid=incoming.sop_instance_uid, reason=str(reason)
             )
@@ -145,6 +175,15 @@ class Tally:
                 (source.series_instance_uid, instance.series_instance_uid),
             )
         )
+
+    def _holds_frames(self, instance: StoredInstance) -> bool:
+        """Whether an instance says itself that it was made of frames of their source."""
+        return self._plan.targets[0].sop_instance_uid in sources_of_frames(instance.path)
+
+    def _is_sent_to_us(self, stored: InstanceStored) -> bool:
+        """Whether it comes by a C-MOVE of the node that we asked: nobody else asks it meanwhile."""
+        by_move = stored.incoming.origin is Origin.MOVE
+        return by_move and stored.incoming.calling_ae_title.strip() == self._sender != ""
 
     def _in_wanted_studies(self, instance: StoredInstance) -> bool:
         return any(target.study_instance_uid == instance.study_instance_uid for target in self._plan.targets)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from qrstation.dicom.status import CANNOT_PERFORM_SUB_OPERATIONS
+from qrstation.dicom.status import CANNOT_PERFORM_SUB_OPERATIONS, PROCESSING_FAILURE, UNABLE_TO_PROCESS
 from qrstation.dicom.uids import name_of
 from qrstation.errors import QrError
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
 from qrstation.model.retrieve import ExpectedInstance, InstanceFailure, RetrievePlan, RetrieveResult, Verdict
+from qrstation.services import retries
 from qrstation.services.planning import instance_key
 from qrstation.services.tally import Tally
 
@@ -27,12 +28,21 @@ class Ending:
     """Further rounds brought all that the first one failed."""
     not_accepted: frozenset[str] = frozenset()
     """SOP Classes that the node would not send by C-GET."""
-    instead: str = ""
-    """Why another method was used than planned, and why that one failed if it did; for the user."""
+    remarks: tuple[str, ...] = ()
+    """What was done beyond the plan, and why; sentences for the user."""
+
+    def with_remark(self, remark: str) -> Ending:
+        """Add a sentence for the user."""
+        return replace(self, remarks=(*self.remarks, remark))
 
     def followed_by(self, later: Ending) -> Ending:
         """Add the ending of a further round."""
-        return replace(self, further=(*self.further, *later.all_outcomes), fault=self.fault or later.fault)
+        return replace(
+            self,
+            further=(*self.further, *later.all_outcomes),
+            fault=self.fault or later.fault,
+            remarks=tuple(dict.fromkeys(self.remarks + later.remarks)),
+        )
 
     @property
     def all_outcomes(self) -> tuple[TransferOutcome, ...]:
@@ -147,7 +157,18 @@ def judge(
         status=ending.status,
         sub_operations=ending.sub_operations,
         explanation=" ".join(_explanation(plan, tally, ending, node, verdict)),
+        may_pass=verdict in (Verdict.PARTIAL, Verdict.FAILED) and _may_pass(tally, ending),
     )
+
+
+def _may_pass(tally: Tally, ending: Ending) -> bool:
+    """Whether another attempt may bring more: a node that said success and sent nothing will do so again."""
+    if tally.disk_failed:
+        return False
+    if ending.fault is not None:
+        return retries.fault_may_pass(ending.fault)
+    statuses = [outcome.status for outcome in ending.all_outcomes]
+    return any(map(retries.status_may_pass, statuses)) or (ending.succeeded and bool(tally.arrived))
 
 
 def _missing(plan: RetrievePlan, held: frozenset[str]) -> tuple[str, ...]:
@@ -162,7 +183,7 @@ def _verdict(plan: RetrievePlan, safe: frozenset[str], ending: Ending, missing: 
     present = arrived + plan.already_held
     if plan.expected is not None and not missing:
         return Verdict.COMPLETE
-    if plan.expected is None and ending.succeeded and plan.expected_count and arrived >= plan.expected_count:
+    if plan.expected is None and ending.succeeded and plan.expected_count and present >= plan.expected_count:
         return Verdict.COMPLETE
     if ending.cancelled:
         return Verdict.CANCELLED
@@ -228,8 +249,7 @@ def _instances(plan: RetrievePlan, sop_instance_uids: tuple[str, ...]) -> Iterab
 
 
 def _explanation(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict) -> Iterable[str]:
-    if ending.instead:
-        yield ending.instead
+    yield from ending.remarks
     if ending.fault is not None and verdict is not Verdict.COMPLETE:
         yield str(ending.fault)
     elif ending.status is not None and not ending.succeeded:
@@ -240,14 +260,14 @@ def _explanation(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteN
             yield ending.status.advice
     failed = ending.sub_operations.failed or 0
     if failed > len(ending.failed_sop_instance_uids) and plan.expected is None and not ending.succeeded:
-        yield f"It says that {_objects(failed)} could not be sent, and not which."
+        yield f"It says that {objects(failed)} could not be sent, and not which."
     if plan.request.frames and verdict is Verdict.COMPLETE:
         yield "The frames came as a new object of the same series."
     yield from _arrival_sentences(plan, tally, ending, node, verdict)
     if tally.conflicts:
-        yield f"{_objects(len(tally.conflicts))} came with other bytes than the copy held: both are kept."
+        yield f"{objects(len(tally.conflicts))} came with other bytes than the copy held: both are kept."
     if tally.unsolicited:
-        yield f"{_objects(len(tally.unsolicited))} came that nobody asked for: stored as well."
+        yield f"{objects(len(tally.unsolicited))} came that nobody asked for: stored as well."
 
 
 def _arrival_sentences(
@@ -256,7 +276,7 @@ def _arrival_sentences(
     arrived = len(tally.arrived)
     if plan.request.destination:
         if ending.told_sent:
-            yield f"{node.name} says that it sent {_objects(ending.told_sent)} to {plan.request.destination}."
+            yield f"{node.name} says that it sent {objects(ending.told_sent)} to {plan.request.destination}."
         if verdict is Verdict.UNVERIFIED:
             yield f"Only {plan.request.destination} can tell what arrived."
         return
@@ -265,25 +285,43 @@ def _arrival_sentences(
     elif verdict is Verdict.UNVERIFIED and not arrived:
         yield f"{node.name} sent nothing and called that a success: it may know nothing under these identifiers."
     elif verdict is Verdict.UNVERIFIED:
-        yield f"{_objects(arrived)} came; {node.name} does not tell how many there should be."
-    elif not arrived and ending.told_sent and verdict is Verdict.FAILED:
-        yield f"{node.name} says that it sent {_objects(ending.told_sent)}, but nothing reached us."
-        if plan.method is RetrieveMethod.MOVE:
-            yield "Check the IP address and port that it has for our AE title, and the firewall."
+        yield f"{objects(arrived)} came; {node.name} does not tell how many there should be."
+    elif verdict is Verdict.FAILED:
+        yield from _nothing_sentences(plan, ending, node)
     elif verdict in (Verdict.PARTIAL, Verdict.CANCELLED):
         yield from _part_sentences(plan, arrived, ending, node)
 
 
+def _nothing_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode) -> Iterable[str]:
+    by_move = plan.method is RetrieveMethod.MOVE
+    if ending.told_sent:
+        yield f"{node.name} says that it sent {objects(ending.told_sent)}, but nothing reached us."
+        if by_move:
+            yield "Check the IP address and port that it has for our AE title, and the firewall."
+    elif by_move and _is_unexplained(ending):
+        yield "Nothing reached us: it may not know our AE title, or have another IP address or port for it."
+
+
+def _is_unexplained(ending: Ending) -> bool:
+    """Whether the node failed without a word on why nothing came."""
+    return ending.status is not None and ending.status.code in (
+        PROCESSING_FAILURE,
+        CANNOT_PERFORM_SUB_OPERATIONS,
+        *range(UNABLE_TO_PROCESS, UNABLE_TO_PROCESS + 0x1000),
+    )
+
+
 def _part_sentences(plan: RetrievePlan, arrived: int, ending: Ending, node: RemoteNode) -> Iterable[str]:
     if arrived and ending.told_sent not in (0, arrived):
-        yield f"{node.name} counts {_objects(ending.told_sent)} as sent, but {arrived:,} arrived."
+        yield f"{node.name} counts {objects(ending.told_sent)} as sent, but {arrived:,} arrived."
     here = arrived + plan.already_held
     total = "" if plan.expected_count is None else f" of {plan.expected_count:,}"
     if here:
         yield f"{here:,}{total} {'object is' if (plan.expected_count or here) == 1 else 'objects are'} here and safe."
 
 
-def _objects(number: int) -> str:
+def objects(number: int) -> str:
+    """Count objects in words."""
     return f"{number:,} object" if number == 1 else f"{number:,} objects"
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -12,9 +13,11 @@ from qrstation.dicom import patient_info
 from qrstation.dicom.listener import Listener
 from qrstation.errors import Cancelled, InvalidInput, ListenerFault, QrError
 from qrstation.model.archive import HeldFile
+from qrstation.model.batch import ListReport, RowState, WantedRow
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.capabilities import Capabilities
-from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed, Severity
+from qrstation.model.diagnosis import Diagnosis
+from qrstation.model.events import Event, ListenerChanged, LogEntry, NodeEchoed, SeriesStanding, Severity
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
 from qrstation.model.instances import InstanceStored
@@ -24,15 +27,21 @@ from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
+from qrstation.services.batch.asking import OnProgress, look_up
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
+from qrstation.services.doctor.case import Audience
+from qrstation.services.doctor.examination import examine
 from qrstation.services.held import held_file
 from qrstation.services.jobs import JobQueue
 from qrstation.services.nodes import NodeBook
 from qrstation.services.planning import Expectations, model_of
+from qrstation.services.quiet_hours import closed_until
 from qrstation.services.receiver import Receiver
 from qrstation.services.retrieval import Progress, Retrieval, plan_of
 from qrstation.services.search import search, unheard
+from qrstation.services.series import standings
+from qrstation.services.visitors import Visitors
 from qrstation.settings import Settings
 from qrstation.store.archive import Archive
 from qrstation.store.jobs import JobStore
@@ -80,10 +89,13 @@ class Workstation:
         self.archive_folder = self.settings.archive_folder or paths.archive
         self.archive = Archive(self.archive_folder, paths.index_of(self.archive_folder))
         self.receiver = Receiver(self.archive, self._received)
+        self.visitors = Visitors()
         self._opening_headers = threading.Lock()
         self._headers: Archive | None = None
         self._job_store = JobStore(paths.jobs)
-        self.jobs = JobQueue(self._job_store, self._retrieve, self._announce, on_disk=self._on_disk)
+        self.jobs = JobQueue(
+            self._job_store, self._retrieve, self._announce, on_disk=self._on_disk, closed_until=self.closed_until
+        )
         self._listener_state = ListenerState(address=self._own_address(), listening=False)
 
     @property
@@ -152,6 +164,7 @@ class Workstation:
                 sink=self.receiver,
                 archive=self.archive if serving else None,
                 destination=self._destination,
+                on_visit=self.visitors.note,
             )
             try:
                 state = listener.start()
@@ -249,6 +262,33 @@ class Workstation:
             cancellation=cancellation or Cancellation(),
         )
 
+    def series_of(self, job_id: int) -> tuple[SeriesStanding, ...]:
+        """Look how much is here of each series that a job wants; see `qrstation.services.series.standings`."""
+        return standings(self.jobs.expected(job_id), self._archive_of(self.jobs.get(job_id).request).held)
+
+    def look_up(
+        self,
+        name: str,
+        rows: Sequence[WantedRow],
+        node: RemoteNode,
+        *,
+        most: int,
+        on_progress: OnProgress,
+        cancellation: Cancellation,
+    ) -> ListReport:
+        """Ask a node for the rows of a list; see `qrstation.services.batch.asking.look_up`."""
+        caller = self.caller(node)
+        try:
+            report = look_up(
+                name, rows, node, caller=caller, most=most, on_progress=on_progress, cancellation=cancellation
+            )
+        except QrError as fault:
+            self._say(Severity.ERROR, f"Looking up a list failed. {fault}", node=node.name)
+            raise
+        found, seconds = report.count(RowState.FOUND), report.seconds
+        self._say(Severity.INFO, f"{found:,} of {len(rows):,} rows of a list found in {seconds:.1f} s.", node=node.name)
+        return report
+
     def ask_about(
         self, node: RemoteNode, request: PatientInfoRequest, cancellation: Cancellation | None = None
     ) -> PatientInfoOutcome:
@@ -274,10 +314,28 @@ class Workstation:
         self._say(Severity.INFO, f"Probed: {len(card.services)} services offered.", node=node.name)
         return keep_card(self.nodes, node, card) or card
 
+    def examine(
+        self, node: RemoteNode, audience: Audience, cancellation: Cancellation | None = None, *, passcode: str = ""
+    ) -> Diagnosis:
+        """Find out step by step what works with a node; see `qrstation.services.doctor.examination.examine`."""
+        caller = self.caller(node, passcode=passcode)
+        diagnosis = examine(node, self, audience, caller=caller, cancellation=cancellation)
+        severity = Severity.WARNING if diagnosis.failed else Severity.INFO
+        self._say(severity, f"Connection doctor: {diagnosis.conclusion}", node=node.name)
+        return diagnosis
+
     def caller(self, node: RemoteNode, *, passcode: str = "") -> Caller:
         """Who we are towards a node; see `qrstation.services.calling.caller_of`."""
         ae_title = self._ae_title or node.calling_ae_title or self.settings.ae_title
         return caller_of(node, ae_title, passcode=passcode)
+
+    def closed_until(self, node: str) -> datetime | None:
+        """When a node may be retrieved from again, because it is in its quiet hours; none when it may be now."""
+        try:
+            limits = self.nodes.get(node).limits
+        except InvalidInput:
+            return None
+        return closed_until(limits.quiet_hours, datetime.now(UTC))
 
     def close(self) -> None:
         """Stop receiving and let go of the files."""
@@ -339,12 +397,14 @@ class Workstation:
         )
         return result
 
-    def _archive_for(self, request: RetrieveRequest, node: RemoteNode) -> Archive:
-        return self.headers if model_of(request, node) is QueryModel.WITHOUT_BULK_DATA else self.archive
-
     def _on_disk(self, request: RetrieveRequest, sop_instance_uids: Iterable[str]) -> frozenset[str]:
-        of_headers = request.model is QueryModel.WITHOUT_BULK_DATA
-        return (self.headers if of_headers else self.archive).on_disk(sop_instance_uids)
+        return self._archive_of(request).on_disk(sop_instance_uids)
+
+    def _archive_of(self, request: RetrieveRequest) -> Archive:
+        return self.headers if request.model is QueryModel.WITHOUT_BULK_DATA else self.archive
+
+    def _archive_for(self, request: RetrieveRequest, node: RemoteNode) -> Archive:
+        return self._archive_of(replace(request, model=model_of(request, node)))
 
     def _say(self, severity: Severity, text: str, node: str = "") -> None:
         self._announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text.strip(), node=node))

@@ -209,6 +209,7 @@ def _request(fields: Mapping[str, Any]) -> RetrieveRequest:
         destination=fields["destination"],
         frames=_frames(fields.get("frames")),
         view=View(fields["view"]) if fields.get("view") else None,
+        associations=fields.get("associations"),
     )
 
 

@@ -5,11 +5,14 @@ A condition may let through what does not match, but never leaves out what does.
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 
 from qrstation.store.matching import EMPTY_VALUE, alternatives, fold, is_universal, range_of
 
+_MOST_ALTERNATIVES = 100
+"""Values of a list up to which they are asked for: SQLite has a limit on the depth of its expressions."""
 _HIGHEST = chr(0x10FFFF)
 _PIECES = re.compile(r"[*?]+")
 _NAME_PIECES = re.compile(r"[*?^]+")
@@ -38,7 +41,12 @@ def condition(keyword: str, vr: str, value: str) -> Condition | None:
         return None
     if value == EMPTY_VALUE:
         return Condition(f"{keyword} = ''")
-    parts = [_one(keyword, vr, alternative.strip()) for alternative in alternatives(vr, value) if alternative.strip()]
+    listed = [alternative.strip() for alternative in alternatives(vr, value) if alternative.strip()]
+    if vr == "UI" and len(listed) > 1:
+        return Condition(f"{keyword} IN (SELECT value FROM json_each(?))", (json.dumps(listed),))
+    if len(listed) > _MOST_ALTERNATIVES:
+        return None
+    parts = [_one(keyword, vr, alternative) for alternative in listed]
     known = [part for part in parts if part is not None]
     if not known or len(known) < len(parts):
         return None

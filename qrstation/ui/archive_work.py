@@ -201,3 +201,10 @@ class ArchiveWork(QObject):
 
     def _tell(self, task: ArchiveTask, done: int, total: int | None) -> None:
         self._mailbox.post(self.progressed.emit, ArchiveProgress(task=task, done=done, total=total))
+
+
+def draw_preview(path: Path) -> Preview:
+    """Draw a small picture of a file."""
+    from qrstation.services.preview import preview_of
+
+    return preview_of(path)

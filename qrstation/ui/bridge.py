@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
@@ -17,10 +16,11 @@ from qrstation.errors import QrError
 from qrstation.model.events import Event, JobChanged, JobState, ListenerChanged
 from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import RemoteNode
-from qrstation.model.preview import Preview
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.archive.wording import repair_words
-from qrstation.ui.archive_work import ArchiveWork
+from qrstation.ui.archive_work import ArchiveWork, draw_preview
+from qrstation.ui.batch_work import BatchWork
+from qrstation.ui.examining import ExaminationWork
 from qrstation.ui.messages import crash_report
 from qrstation.ui.patient_info_work import PatientInfoWork
 from qrstation.ui.practice_work import PracticeWork
@@ -103,10 +103,14 @@ class Bridge(QObject):
         )
         self.probes = ProbeWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.probes.nodes_changed.connect(self.nodes_changed)
+        self.examinations = ExaminationWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
+        self.lists = BatchWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self._desk = self._worker("desk", Place.SETTINGS)
         self.transfers = TransferWork(
-            lambda: self._core.jobs, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
+            lambda: self._core, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
         )
+        # Other quiet hours may let more of them run.
+        self.nodes_changed.connect(self.transfers.look)
         self._listener = self._worker("listener", Place.SETTINGS)
         self._odd_jobs: list[Worker] = []
         self._closing = False
@@ -121,12 +125,18 @@ class Bridge(QObject):
             return
         self._closing = True
         QTimer.singleShot(CLOSING_TIME, self, self._end)
-        self.searches.end()
-        self.transfers.end()
-        self.probes.end()
-        self.archive.end()
-        self.patient_info.end()
-        self.headers.end()
+        works = (
+            self.searches,
+            self.transfers,
+            self.probes,
+            self.examinations,
+            self.lists,
+            self.archive,
+            self.patient_info,
+            self.headers,
+        )
+        for work in works:
+            work.end()
         self._on_free_worker(self._close_core)
 
     def echo(self, nodes: Sequence[RemoteNode]) -> None:
@@ -188,8 +198,8 @@ class Bridge(QObject):
             archive,
             partial(self._worker, place=Place.ARCHIVE),
             self._mailbox,
-            self._hear,
-            _draw_preview,
+            self._hear_import,
+            draw_preview,
             lambda key: self._core.held_file(key),
             self,
         )
@@ -219,14 +229,12 @@ class Bridge(QObject):
             return
         workstation.subscribe(self._hear)
         self._workstation = workstation
-        jobs = workstation.jobs.all()
         self._tell(
             self.opened,
             Opened(
                 settings=workstation.settings,
                 nodes=workstation.nodes.all(),
-                jobs=jobs,
-                going_on=tuple(job for job in jobs if job.state is JobState.WAITING and not job.elsewhere),
+                jobs=workstation.jobs.all(),
                 archive_folder=workstation.archive_folder,
                 warnings=(*workstation.warnings, *repair_words(workstation.archive.repaired)),
             ),
@@ -265,6 +273,11 @@ class Bridge(QObject):
         if isinstance(event, ListenerChanged):
             self._practice.tell_where_we_listen()
         self._mailbox.post(self._gather, event)
+
+    def _hear_import(self, stored: InstanceStored) -> None:
+        """Take an instance that was imported: a transfer may have missed it."""
+        self._core.jobs.arrived(stored)
+        self._hear(stored)
 
     def _gather(self, event: Event) -> None:
         match event:
@@ -306,9 +319,3 @@ class Bridge(QObject):
     def _tell(self, signal: SignalInstance, value: object) -> None:
         """Emit a signal on the window's thread."""
         self._mailbox.post(signal.emit, value)
-
-
-def _draw_preview(path: Path) -> Preview:
-    from qrstation.services.preview import preview_of
-
-    return preview_of(path)

@@ -60,7 +60,7 @@ class StatusLine(QWidget):
 
     def show_jobs(self, jobs: Iterable[Job]) -> None:
         """Sum up the transfers that run or wait."""
-        active = [job for job in jobs if not job.state.ended]
+        active = [job for job in jobs if job.state.active]
         self.transfers.setText(transfer_words(active))
         self.transfers.setIcon(icon("arrow-circle-down", Tint.ACCENT if active else Tint.MUTED))
 

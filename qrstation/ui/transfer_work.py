@@ -8,13 +8,14 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.workers import Mailbox, Worker
 
 if TYPE_CHECKING:
     from qrstation.services.jobs import JobQueue
+    from qrstation.services.workstation import Workstation
 
 INTERRUPTING_TIME = 1.2
 """Seconds in which transfers may end in an orderly way when the window closes."""
@@ -27,23 +28,26 @@ class TransferWork(QObject):
 
     Parameters
     ----------
-    queue
-        Gives the retrieve queue.
+    core
+        Gives the workstation.
     make_worker
         Makes a thread, by its name.
     mailbox
         The way back to the window's thread.
     """
 
+    series_told = Signal(object, object)
+    """Number of a job, and the `SeriesStanding` of each series that it wants (tuple)."""
+
     def __init__(
         self,
-        queue: Callable[[], JobQueue],
+        core: Callable[[], Workstation],
         make_worker: Callable[[str], Worker],
         mailbox: Mailbox,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._queue = queue
+        self._core = core
         self._make_worker = make_worker
         self._mailbox = mailbox
         self._desk = make_worker("queue")
@@ -54,11 +58,11 @@ class TransferWork(QObject):
 
     def submit(self, request: RetrieveRequest) -> None:
         """Put a retrieval into the queue, on disk, and let it run."""
-        self._desk.do(lambda: self._queue().submit(request))
+        self._desk.do(lambda: self._core().jobs.submit(request))
 
     def cancel(self, job_id: int) -> None:
         """Stop a retrieval."""
-        self._desk.do(lambda: self._queue().cancel(job_id))
+        self._desk.do(lambda: self._core().jobs.cancel(job_id))
 
     def pause(self, job_ids: Sequence[int]) -> None:
         """Let retrievals rest until they are resumed."""
@@ -76,17 +80,28 @@ class TransferWork(QObject):
         """Take retrievals that ended off the list."""
         self._each(job_ids, lambda queue, job_id: queue.remove(job_id))
 
+    def tell_series(self, job_id: int) -> None:
+        """Look how much is here of each series that a job wants; `series_told` has the answer."""
+
+        def look() -> None:
+            series = self._core().series_of(job_id)
+            self._mailbox.post(lambda _: self.series_told.emit(job_id, series))
+
+        self._desk.do(look)
+
     def refresh(self) -> None:
         """Look what other programs on the same home do."""
-        self._desk.do(lambda: self._queue().refresh())
+        self._desk.do(lambda: self._core().jobs.refresh())
 
     def look(self) -> None:
         """Run what may run, and look again when more of it may."""
-        self._desk.do(lambda: self._mailbox.post(self._run_lanes, (self._queue().lanes(), self._queue().next_due())))
+        self._desk.do(
+            lambda: self._mailbox.post(self._run_lanes, (self._core().jobs.lanes(), self._core().jobs.next_due()))
+        )
 
     def interrupt(self) -> None:
         """Stop all retrievals because the program ends, and give them a moment for that; on a worker's thread."""
-        self._queue().interrupt()
+        self._core().jobs.interrupt()
         deadline = time.monotonic() + INTERRUPTING_TIME
         while time.monotonic() < deadline and not all(lane.idle for lane in tuple(self._lanes.values())):
             time.sleep(0.02)
@@ -105,7 +120,7 @@ class TransferWork(QObject):
             self._desk.do(partial(self._do, do, job_id))
 
     def _do(self, do: Callable[[JobQueue, int], None], job_id: int) -> None:
-        do(self._queue(), job_id)
+        do(self._core().jobs, job_id)
 
     def _run_lanes(self, found: tuple[tuple[str, ...], datetime | None]) -> None:
         nodes, next_due = found
@@ -121,5 +136,5 @@ class TransferWork(QObject):
             self._due.start(max(0, min(int(left) + 1, LONGEST_SLEEP)))
 
     def _drain(self, node: str) -> None:
-        while not self._ending and self._queue().run_next(node):
+        while not self._ending and self._core().jobs.run_next(node):
             pass

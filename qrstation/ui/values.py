@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from qrstation.errors import QrError
 from qrstation.model.capabilities import Capabilities
+from qrstation.model.diagnosis import Diagnosis, Finding, SampleObject, Step
 from qrstation.model.events import Job
 from qrstation.model.information_model import QueryModel, View
 from qrstation.model.instances import InstanceStored
@@ -148,14 +149,12 @@ class ArchiveDone:
 class Opened:
     """The core is there: what the window shows first.
 
-    ``going_on`` are the jobs that an earlier run left unfinished; ``warnings`` are sentences about files that could
-    not be read.
+    ``warnings`` are sentences about files that could not be read.
     """
 
     settings: Settings
     nodes: tuple[RemoteNode, ...]
     jobs: tuple[Job, ...]
-    going_on: tuple[Job, ...]
     archive_folder: Path
     warnings: tuple[str, ...] = ()
 
@@ -210,6 +209,24 @@ class ProbeEnded:
 
     token: int
     card: Capabilities | None = None
+    fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExaminationTold:
+    """A step of an examination begins, or showed something; or an object waits for the user's consent."""
+
+    token: int
+    told: Step | Finding | SampleObject
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExaminationEnded:
+    """An examination is through: with a diagnosis and the page on it, or with a fault; neither where a bug ended it."""
+
+    token: int
+    diagnosis: Diagnosis | None = None
+    page: str = ""
     fault: QrError | None = None
 
 

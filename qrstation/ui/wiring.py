@@ -19,7 +19,9 @@ from qrstation.paths import resources
 from qrstation.settings import Appearance, Settings
 from qrstation.ui.archive.page import ArchivePage
 from qrstation.ui.archive.wiring import ArchiveWiring
+from qrstation.ui.batch.wiring import ListWiring
 from qrstation.ui.bridge import Bridge
+from qrstation.ui.doctor.wiring import Doctor
 from qrstation.ui.help_window import HelpWindow
 from qrstation.ui.leave_dialog import LeaveDialog
 from qrstation.ui.log.page import LogPage
@@ -77,7 +79,9 @@ class Wiring(QObject):
         self.log = LogPage()
         self.settings = SettingsPage(self._settings)
         self.editor = NodeEditor(window, self._message_bar)
+        self.doctor = Doctor(window, bridge.examinations)
         self.inquiries = PatientInquiries(window)
+        self.lists = ListWiring(window, bridge, lambda: window.node_bar.chosen)
         for place, page in self._pages.items():
             window.add_page(place, page)
         self._measuring = QTimer(self, interval=MEASURE_INTERVAL)
@@ -138,6 +142,11 @@ class Wiring(QObject):
         editor.stop_probe_wanted.connect(bridge.probes.stop)
         bridge.probes.stepped.connect(editor.stepped)
         bridge.probes.ended.connect(editor.probed)
+        for source in (bar, table):
+            source.doctor_wanted.connect(self.doctor.wanted)
+        editor.doctor_wanted.connect(self.doctor.examine_values)
+        self.transfers.doctor_requested.connect(self.doctor.wanted)
+        self.search.cures = self.doctor.choices
 
     def _connect_search(self) -> None:
         page, bridge = self.search, self._bridge
@@ -151,6 +160,8 @@ class Wiring(QObject):
         bridge.archive.held_file_told.connect(page.results.held_file_told)
         page.held_wanted.connect(bridge.archive.count)
         page.practice_wanted.connect(self._start_practice)
+        page.form.list_wanted.connect(self.lists.open)
+        self.lists.retrieve_wanted.connect(self._consider)
         bridge.searches.matches_arrived.connect(page.matches_arrived)
         bridge.searches.parts_told.connect(page.parts_told)
         bridge.searches.search_ended.connect(page.search_ended)
@@ -208,7 +219,7 @@ class Wiring(QObject):
         self._window.node_bar.choose(self._state.text("search/nodes").split("\n"))
         for warning in opened.warnings:
             self.search.messages.tell(Message(title=warning, severity=Severity.WARNING))
-        self._transfers.tell_going_on(opened.going_on, self.search.messages)
+        self._transfers.tell_at_start(opened.jobs, self.search.messages)
         self._connect_remembering()
         self._bridge.archive.measure()
         self._measuring.start()
@@ -243,7 +254,8 @@ class Wiring(QObject):
     def _on_nodes_changed(self, changed: NodesChanged) -> None:
         before, self._nodes = self._nodes, changed.nodes
         self.search.messages.withdraw(PRACTICE_NODE)
-        self.editor.nodes = self.inquiries.nodes = changed.nodes
+        self.editor.nodes = self.inquiries.nodes = self.lists.nodes = changed.nodes
+        self.doctor.set_nodes(changed)
         self.settings.show_nodes(changed.nodes)
         self._window.node_bar.set_nodes(changed.nodes)
         self.search.set_nodes(self._window.node_bar.chosen)
@@ -264,7 +276,7 @@ class Wiring(QObject):
 
     def _on_fault(self, fault: Fault) -> None:
         self.search.messages.withdraw(PRACTICE_NODE)
-        self._pages[fault.place].messages.tell_error(fault.error)
+        self._pages[fault.place].messages.tell_error(fault.error, choices=self.doctor.choices(fault.error))
         if fault.place is Place.ARCHIVE:
             self.archive.archive_failed()
 

@@ -12,7 +12,7 @@ import socket
 import struct
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 
 from qrstation.dicom import uids
@@ -84,9 +84,16 @@ class Request:
         )
 
 
-@contextmanager
-def answering_node(answer: Callable[[Request], None], timeouts: Timeouts = TIMEOUTS) -> Iterator[RemoteNode]:
+def answering_node(
+    answer: Callable[[Request], None], timeouts: Timeouts = TIMEOUTS
+) -> AbstractContextManager[RemoteNode]:
     """A node that takes one connection after another, and answers every request on them as it is told."""
+    return every_connection(lambda connection: _serve_association(connection, answer), timeouts)
+
+
+@contextmanager
+def every_connection(script: Script, timeouts: Timeouts = TIMEOUTS) -> Iterator[RemoteNode]:
+    """A node that does with each connection what the script says, unless it is closed before anything was said."""
     faults: list[BaseException] = []
     connections: list[socket.socket] = []
 
@@ -100,7 +107,8 @@ def answering_node(answer: Callable[[Request], None], timeouts: Timeouts = TIMEO
             connection.settimeout(10)
             with connection, contextlib.suppress(OSError):
                 try:
-                    _serve_association(connection, answer)
+                    if connection.recv(1, socket.MSG_PEEK):
+                        script(connection)
                 except AssertionError as fault:
                     faults.append(fault)
 
@@ -140,6 +148,20 @@ def _serve_association(connection: socket.socket, answer: Callable[[Request], No
                 identifier=identifier,
             )
         )
+
+
+@contextmanager
+def full_node(timeouts: Timeouts = TIMEOUTS) -> Iterator[RemoteNode]:
+    """A node whose backlog is full, so that connections to it are never made."""
+    with ExitStack() as sockets:
+        listener = sockets.enter_context(socket.socket())
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        for _ in range(3):
+            filler = sockets.enter_context(socket.socket())
+            filler.setblocking(False)
+            filler.connect_ex(listener.getsockname())
+        yield node_at(listener.getsockname()[1], timeouts)
 
 
 def node_at(port: int, timeouts: Timeouts = TIMEOUTS) -> RemoteNode:

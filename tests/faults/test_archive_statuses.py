@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from pydicom.config import IGNORE
+from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 from pydicom.tag import Tag
 from pynetdicom.dsutils import decode, encode
@@ -143,8 +145,11 @@ def test_identifier_against_the_model(
 
 
 @pytest.mark.parametrize("service", [Service.GET, Service.MOVE])
-def test_retrieval_that_names_nothing(peer: MakePeer, archive: MemoryArchive, service: Service) -> None:
-    response = peer(service, archive).ask(encoded(identifier(**{**STUDY, "StudyInstanceUID": ""})))
+@pytest.mark.parametrize("uid", ["", "*", "1.2?"])
+def test_retrieval_that_names_nothing(peer: MakePeer, archive: MemoryArchive, service: Service, uid: str) -> None:
+    wanted = identifier(**{**STUDY, "StudyInstanceUID": ""})
+    wanted["StudyInstanceUID"] = DataElement("StudyInstanceUID", "UI", uid, validation_mode=IGNORE)
+    response = peer(service, archive).ask(encoded(wanted))
     assert response.Status == 0xA900
     assert response.OffendingElement == Tag("StudyInstanceUID")
 

@@ -6,8 +6,7 @@ import socket
 import struct
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
 
 import pytest
 
@@ -43,6 +42,7 @@ from tests.faults.scripted_node import (
     Script,
     accept,
     element,
+    full_node,
     match,
     node_at,
     raw_node,
@@ -302,12 +302,12 @@ class TestConnection:
             find(node)
 
     def test_no_answer_to_the_connection(self) -> None:
-        with _full() as node, pytest.raises(NodeNotReached, match=r"No answer from 127\.0\.0\.1:\d+ in 0\.3 s"):
+        with full_node() as node, pytest.raises(NodeNotReached, match=r"No answer from 127\.0\.0\.1:\d+ in 0\.3 s"):
             find(node)
 
     def test_cancelling_ends_the_wait_for_a_connection(self) -> None:
         cancellation = Cancellation()
-        with _full(Timeouts(connect=30)) as node:
+        with full_node(Timeouts(connect=30)) as node:
             threading.Timer(0.05, cancellation.request).start()
             started = time.monotonic()
             assert find(node, cancellation=cancellation).cancelled
@@ -336,20 +336,6 @@ class TestConnection:
         with pytest.raises(QrError, match="TLS"):
             find(node)
         assert "TLS" in scu.echo(node, caller=US).detail
-
-
-@contextmanager
-def _full(timeouts: Timeouts = TIMEOUTS) -> Iterator[RemoteNode]:
-    """A node whose backlog is full, so that connections to it are never made."""
-    with ExitStack() as sockets:
-        listener = sockets.enter_context(socket.socket())
-        listener.bind(("127.0.0.1", 0))
-        listener.listen(0)
-        for _ in range(3):
-            filler = sockets.enter_context(socket.socket())
-            filler.setblocking(False)
-            filler.connect_ex(listener.getsockname())
-        yield node_at(listener.getsockname()[1], timeouts)
 
 
 class TestQuery:

@@ -76,3 +76,29 @@ def test_a_node_whose_c_get_is_switched_off_sends_by_c_move(
         result, job = retrieve(workstation, peer.node, key)
     assert (result.verdict, result.received, job.method) == (Verdict.COMPLETE, len(wanted), RetrieveMethod.MOVE)
     assert job.method_reason in result.explanation
+
+
+def retrieved_as(ae_title: str, home: Path, port: int, peer: PeerNode) -> RetrieveResult:
+    """Have a study sent by C-MOVE to a workstation of this AE title that listens at this port; nothing arrives."""
+    workstation = Workstation(Paths.under(home), ae_title=ae_title, host="127.0.0.1", port=port)
+    key, _ = largest(peer, Level.STUDY)
+    try:
+        result, _ = retrieve(workstation, replace(peer.node, retrieve_method=RetrieveMethod.MOVE), key)
+        assert workstation.archive.instances((key,)) == ()
+    finally:
+        workstation.close()
+    assert (result.verdict, result.received) == (Verdict.FAILED, 0)
+    assert result.missing
+    return result
+
+
+def test_an_ae_title_that_the_node_does_not_know(peer: PeerNode, tmp_path: Path, free_port: int) -> None:
+    result = retrieved_as("NOBODY", tmp_path / "home", free_port, peer)
+    said = {"dcmqrscp": "The node has no entry for that AE title", "Orthanc": "it may not know our AE title"}
+    assert said[peer.node.name] in result.explanation
+    assert not result.may_pass
+
+
+def test_a_node_that_sends_to_another_port(peer: PeerNode, tmp_path: Path, free_port: int) -> None:
+    result = retrieved_as(CALLING_AE_TITLE, tmp_path / "home", free_port, peer)
+    assert "or have another IP address or port for it" in result.explanation

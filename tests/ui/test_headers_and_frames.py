@@ -123,6 +123,14 @@ def test_frames_are_asked_for_in_a_dialog_and_come_as_a_new_object(
     assert list(pydicom.dcmread(file).PixelData[::4]) == [2, 3, 4, 9]
 
 
+def test_frames_by_c_move_alone_are_offered(start: StartProgram, pacs: RemoteNode) -> None:
+    card = Capabilities(probed=datetime(2026, 1, 1, tzinfo=UTC), services=(uids.MOVE[QueryModel.COMPOSITE],))
+    driver = start(replace(pacs, capabilities=card))
+    driver.search()
+    select(driver, CINE)
+    assert driver.pages.search.results.retrieve_actions.frames.isEnabled()
+
+
 def test_what_a_node_does_not_offer_cannot_be_chosen(start: StartProgram, pacs: RemoteNode) -> None:
     offered = (uids.GET[QueryModel.COMPOSITE],)
     card = Capabilities(probed=datetime(2026, 1, 1, tzinfo=UTC), services=offered)

@@ -41,9 +41,17 @@ def test_times_are_seconds_from_the_start() -> None:
     frames = FrameSelection.of_times("0.5-2")
     assert frames == FrameSelection(seconds=(0.5, 2.0))
     assert str(frames) == "frames from 0.5 s to 2 s"
+    assert FrameSelection.of_times("-1 - 2") == FrameSelection(seconds=(-1.0, 2.0))
+    assert FrameSelection.of_times("-2--1.5") == FrameSelection(seconds=(-2.0, -1.5))
 
 
-@pytest.mark.parametrize("text", ["", "1", "2-1", "-1-2", "a-b", "0-inf", "nan-1", "0-nan"])
+def test_more_ranges_than_an_attribute_can_hold_are_refused_in_words() -> None:
+    many = ",".join(f"{start}-{start + 90}/10" for start in range(1, 600_000, 100))
+    with pytest.raises(ValueError, match="5,461 ranges"):
+        FrameSelection.of_frames(many)
+
+
+@pytest.mark.parametrize("text", ["", "1", "2-1", "1.2.3-4", "1e-3-2", "a-b", "0-inf", "nan-1", "0-nan"])
 def test_what_is_no_span_of_time_is_refused_in_words(text: str) -> None:
     with pytest.raises(ValueError, match=r"\.$"):
         FrameSelection.of_times(text)

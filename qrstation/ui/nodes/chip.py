@@ -33,6 +33,7 @@ class NodeChip(QPushButton):
     chosen = Signal(str, bool)
     """Name of the node, and whether it is added to those already chosen."""
     echo_wanted = Signal(str)
+    doctor_wanted = Signal(str)
     capabilities_wanted = Signal(str)
     edit_wanted = Signal(str)
     remove_wanted = Signal(str)
@@ -65,6 +66,7 @@ class NodeChip(QPushButton):
         menu = QMenu(self)
         for text, name, signal in (
             ("Echo", "pulse", self.echo_wanted),
+            ("Doctor…", "heart", self.doctor_wanted),
             ("Capabilities…", "checklist", self.capabilities_wanted),
             ("Edit…", "edit", self.edit_wanted),
             ("Remove…", "trash", self.remove_wanted),

@@ -34,6 +34,8 @@ class NodeDialog(QDialog):
     """The `RemoteNode`, the name of the node that it replaces (empty when it is new), and a passcode to keep."""
     echo_wanted = Signal(int, object, str)
     """A token, the `RemoteNode` to try, and the passcode where it is not kept yet."""
+    doctor_wanted = Signal(object, str)
+    """The `RemoteNode` to examine, and the passcode where it is not kept yet."""
 
     def __init__(
         self,
@@ -55,6 +57,9 @@ class NodeDialog(QDialog):
         self.echo_button = QPushButton(icon("pulse"), "&Echo")
         self.echo_button.setToolTip("Ask the node with these values, before they are saved")
         self.echo_button.clicked.connect(self._try)
+        self.doctor_button = QPushButton(icon("heart"), "&Doctor…")
+        self.doctor_button.setToolTip("Try step by step what works with these values, before they are saved")
+        self.doctor_button.clicked.connect(self._examine)
         self.answer = QLabel(wordWrap=True)
         self.cancel_button = QPushButton("Cancel")
         self.cancel_button.clicked.connect(self.reject)
@@ -84,6 +89,10 @@ class NodeDialog(QDialog):
         self.echo_button.setEnabled(False)
         self._say("Asking…", Tone.MUTED)
         self.echo_wanted.emit(self._token, node, self.form.user.passcode)
+
+    def _examine(self) -> None:
+        if (node := self._node()) is not None:
+            self.doctor_wanted.emit(node, self.form.user.passcode)
 
     def _forget_answer(self) -> None:
         self._token = 0
@@ -115,6 +124,7 @@ class NodeDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * SPACE)
         buttons.addWidget(self.echo_button)
+        buttons.addWidget(self.doctor_button)
         buttons.addStretch()
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.save_button)

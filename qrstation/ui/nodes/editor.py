@@ -38,6 +38,8 @@ class NodeEditor(QObject):
     """A token, the `RemoteNode` to echo, and the passcode where it is not kept yet."""
     echo_tried = Signal(object)
     """`EchoTried`, for the dialog that asked."""
+    doctor_wanted = Signal(object, str, object)
+    """`RemoteNode` to examine, a passcode that is not kept yet, and the dialog (`QWidget`) that asks."""
     probe_wanted = Signal(int, object)
     """A token, and the `RemoteNode` to probe."""
     stop_probe_wanted = Signal(int)
@@ -95,6 +97,7 @@ class NodeEditor(QObject):
         dialog = NodeDialog(taken, self.calling_ae_title, node, self._window)
         dialog.saved.connect(self.save_wanted)
         dialog.echo_wanted.connect(self.try_wanted)
+        dialog.doctor_wanted.connect(lambda node, passcode: self.doctor_wanted.emit(node, passcode, dialog))
         self.echo_tried.connect(dialog.show_answer)
         dialog.open()
         return dialog

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from qrstation.model.information_model import QueryModel
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts, ae_title_problem
+from qrstation.ui.nodes.limits_form import LimitsForm
 from qrstation.ui.nodes.negotiation_form import NegotiationForm
 from qrstation.ui.nodes.user_form import UserForm
 from qrstation.ui.widgets.field import Field
@@ -93,6 +94,7 @@ class NodeForm(QWidget):
         self.notes.setFixedHeight(12 * SPACE)
         self.negotiation = NegotiationForm()
         self.user = UserForm()
+        self.limits = LimitsForm()
         self.tabs = QTabWidget()
         self._name_field = Field(self.name)
         self._ae_title_field = Field(self.ae_title)
@@ -108,6 +110,7 @@ class NodeForm(QWidget):
             box.toggled.connect(self._on_edit)
         self.negotiation.changed.connect(self.changed)
         self.user.changed.connect(self.changed)
+        self.limits.changed.connect(self.changed)
         self._checked_once = False
 
     def show_node(self, node: RemoteNode) -> None:
@@ -127,6 +130,7 @@ class NodeForm(QWidget):
         self.notes.setPlainText(node.notes)
         self.negotiation.show_offered(node.extended_negotiation)
         self.user.show_identity(node.user_identity)
+        self.limits.show_limits(node.limits)
 
     def node(self) -> RemoteNode | None:
         """Make a node of the fields; none when something is wrong, which is then told at its field."""
@@ -151,6 +155,7 @@ class NodeForm(QWidget):
                 response=self.response_seconds.value(),
                 retrieve=self.retrieve_seconds.value(),
             ),
+            limits=self.limits.limits(),
             assumed_character_set=self.character_set.currentData(),
             notes=self.notes.toPlainText().strip(),
         )
@@ -176,10 +181,14 @@ class NodeForm(QWidget):
         complaints = self._complaints()
         for field, sentence in complaints.items():
             field.complain(sentence)
-        wrong_user = self.user.complain()
-        wrong = next((field for field, sentence in complaints.items() if sentence), wrong_user)
-        if wrong is not None:
-            self.tabs.setCurrentWidget(self.user if wrong is wrong_user else self._connection)
+        found = {
+            self._connection: next((field for field, sentence in complaints.items() if sentence), None),
+            self.user: self.user.complain(),
+            self.limits: self.limits.complain(),
+        }
+        tab, wrong = next(((tab, field) for tab, field in found.items() if field is not None), (None, None))
+        if tab is not None and wrong is not None:
+            self.tabs.setCurrentWidget(tab)
             wrong.setFocus()
         return wrong is not None
 
@@ -207,6 +216,7 @@ class NodeForm(QWidget):
         self.tabs.addTab(self._connection, "Connection")
         self.tabs.addTab(self.negotiation, "Negotiation")
         self.tabs.addTab(self.user, "User")
+        self.tabs.addTab(self.limits, "Transfers")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -55,25 +55,24 @@ class RetrieveActions(QObject):
 
     def show_entities(self, entities: tuple[Entity, ...]) -> None:
         """Follow the selection; rows of the archive have no node to be retrieved from."""
+        from qrstation.dicom import uids
+
         self._entities = entities
         names = tuple(dict.fromkeys(entity.match.node for entity in entities if entity.retrievable))
         from_nodes = bool(names) and all(names)
-        self._show(self.headers, names if from_nodes else (), QueryModel.WITHOUT_BULK_DATA, _HEADERS)
+        self._show(self.headers, names if from_nodes else (), {uids.GET[QueryModel.WITHOUT_BULK_DATA]}, _HEADERS)
         one_image = len(entities) == 1 and entities[0].match.level is Level.IMAGE
-        self._show(self.frames, names if from_nodes and one_image else (), QueryModel.COMPOSITE, _FRAMES)
+        composite = {uids.GET[QueryModel.COMPOSITE], uids.MOVE[QueryModel.COMPOSITE]}
+        self._show(self.frames, names if from_nodes and one_image else (), composite, _FRAMES)
         if one_image and entities[0].match.number("NumberOfFrames") == 1:
             self.frames.setEnabled(False)
             self.frames.setToolTip("This image has one frame.")
 
-    def _show(self, action: QAction, names: tuple[str, ...], model: QueryModel, purpose: str) -> None:
-        """Show an action for rows of some nodes, and whether these offer a model."""
-        from qrstation.dicom import uids
-
+    def _show(self, action: QAction, names: tuple[str, ...], services: Set[str], purpose: str) -> None:
+        """Show an action for rows of some nodes, and whether these offer one of some services."""
         nodes = [self._nodes.get(name) for name in names]
         cards = [None if node is None else node.capabilities for node in nodes]
-        lacking = [
-            name for name, card in zip(names, cards, strict=True) if card and uids.GET[model] not in card.services
-        ]
+        lacking = [name for name, card in zip(names, cards, strict=True) if card and services.isdisjoint(card.services)]
         unknown = [name for name, card in zip(names, cards, strict=True) if card is None]
         action.setVisible(bool(names))
         action.setEnabled(bool(names) and not lacking)

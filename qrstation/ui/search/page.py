@@ -84,6 +84,8 @@ class SearchPage(QWidget):
         self._faults: list[QrError] = []
         self._outcomes: dict[str, FindOutcome] = {}
         self._parts: dict[str, PartsAsked] = {}
+        self.cures: Callable[[QrError], tuple[Choice, ...]] = lambda _: ()
+        """Offers, as buttons, what may be done about a fault of a node."""
         self._clock = QElapsedTimer()
         self.messages = MessageBar()
         self.form = QueryForm()
@@ -293,7 +295,7 @@ class SearchPage(QWidget):
         self._parts.pop(ended.node, None)
         if ended.fault is not None:
             self._faults.append(ended.fault)
-            self.messages.tell(fault_message(self._faults, len(self._nodes)))
+            self.messages.tell(fault_message(self._faults, len(self._nodes), self.cures))
         elif ended.outcome is not None:
             self._outcomes[ended.node] = ended.outcome
             for message in messages_on(ended.node, ended.outcome, self._query, self._without_limit()):

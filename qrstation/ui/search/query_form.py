@@ -38,6 +38,8 @@ class QueryForm(QFrame):
     query_made = Signal(object)
     """`Query`: the user wants this searched; it may ask for everything."""
     stop_wanted = Signal()
+    list_wanted = Signal()
+    """The user wants to look up a list instead."""
     memory_changed = Signal()
     """Saved queries are to be remembered anew."""
 
@@ -102,6 +104,12 @@ class QueryForm(QFrame):
         self.saved_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.saved_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.saved_button.setMenu(self.saved_menu)
+        self.list_button = QToolButton()
+        self.list_button.setText("&List…")
+        self.list_button.setIcon(icon("list-unordered", Tint.MUTED))
+        self.list_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.list_button.setToolTip("Looks up a list of studies from a CSV file or an Excel workbook")
+        self.list_button.clicked.connect(self.list_wanted)
         self.clear_button = set_tone(QPushButton("Clear"), Tone.FLAT)
         self.clear_button.setToolTip("Empties all fields")
         self.clear_button.clicked.connect(self.clear)
@@ -128,7 +136,7 @@ class QueryForm(QFrame):
         second.addWidget(self.modalities, 0, top)
         second.addWidget(beside("&Description", self._fields["study_description"]), 0, top)
         second.addWidget(self._fields["study_description"], 1, top)
-        for button in (self.more_button, self.saved_button, self.clear_button, self.search_button):
+        for button in (self.more_button, self.saved_button, self.list_button, self.clear_button, self.search_button):
             button.setFixedHeight(CONTROL_HEIGHT)
             second.addWidget(button, 0, top)
         self.more.hide()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from qrstation.errors import QrError
 from qrstation.model.events import Severity
@@ -31,10 +31,10 @@ def progress_words(parts: Mapping[str, PartsAsked]) -> str:
     return f"searching in {whole_number(known)} parts, {whole_number(done)} done…"
 
 
-def fault_message(faults: Sequence[QrError], asked: int) -> Message:
-    """Say which nodes failed, and why."""
+def fault_message(faults: Sequence[QrError], asked: int, cures: Callable[[QrError], tuple[Choice, ...]]) -> Message:
+    """Say which nodes failed, and why; of a single one also what may be done about it."""
     if len(faults) == 1:
-        return Message.of_error(faults[0], key=_FAULTS)
+        return Message.of_error(faults[0], choices=cures(faults[0]), key=_FAULTS)
     names = ", ".join(dict.fromkeys(fault.node for fault in faults if fault.node))
     return Message(
         title=f"{len(faults)} of {asked} nodes could not be searched: {names}.",

@@ -110,6 +110,7 @@ class NodesSection(Section):
     add_wanted = Signal()
     edit_wanted = Signal(str)
     remove_wanted = Signal(str)
+    doctor_wanted = Signal(str)
     echo_wanted = Signal(object)
     """Names of the nodes to ask."""
 
@@ -122,16 +123,19 @@ class NodesSection(Section):
         self.add_button = QPushButton(icon("add"), "&Add…")
         self.edit_button = QPushButton(icon("edit"), "&Edit…")
         self.remove_button = QPushButton(icon("trash"), "&Remove…")
+        self.doctor_button = QPushButton(icon("heart"), "&Doctor…")
         self.echo_button = QPushButton(icon("pulse"), "Echo a&ll")
         self.add_button.clicked.connect(self.add_wanted)
         self.edit_button.clicked.connect(self._edit)
         self.remove_button.clicked.connect(self._remove)
+        self.doctor_button.clicked.connect(self._examine)
         self.echo_button.clicked.connect(self._echo)
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * SPACE)
         for button in (self.add_button, self.edit_button, self.remove_button):
             buttons.addWidget(button)
         buttons.addStretch()
+        buttons.addWidget(self.doctor_button)
         buttons.addWidget(self.echo_button)
         self.body.addLayout(buttons)
         self.body.addWidget(self.view, stretch=1)
@@ -147,6 +151,7 @@ class NodesSection(Section):
         selected = self._selected() is not None
         self.edit_button.setEnabled(selected)
         self.remove_button.setEnabled(selected)
+        self.doctor_button.setEnabled(selected)
         self.echo_button.setEnabled(self.table.rowCount() > 0)
 
     def _edit(self) -> None:
@@ -156,6 +161,10 @@ class NodesSection(Section):
     def _remove(self) -> None:
         if (node := self._selected()) is not None:
             self.remove_wanted.emit(node.name)
+
+    def _examine(self) -> None:
+        if (node := self._selected()) is not None:
+            self.doctor_wanted.emit(node.name)
 
     def _echo(self) -> None:
         self.echo_wanted.emit(tuple(self.table.node(row).name for row in range(self.table.rowCount())))

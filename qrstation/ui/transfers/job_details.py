@@ -179,7 +179,7 @@ class _Counts(QWidget):
         label = set_tone(QLabel(), Tone.SMALL, *([Tone.MUTED] if muted else []))
         label.setTextFormat(Qt.TextFormat.PlainText)
         if right:
-            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._layout.addWidget(label, row, column)
         return label
 

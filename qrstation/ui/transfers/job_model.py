@@ -1,4 +1,4 @@
-"""Jobs as a tree: one row a job, and below it the instances that did not come."""
+"""Jobs as a tree: one row a job, and below it its series and the instances that did not come."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from qrstation.model.events import Job, JobState
+from qrstation.model.events import Job, JobState, SeriesStanding
 from qrstation.ui.transfers.wording import (
-    Shortfall,
+    Line,
     done,
     fraction,
+    lines_below,
     look,
     mean_rate,
     method_text,
@@ -20,21 +21,16 @@ from qrstation.ui.transfers.wording import (
     objects_text,
     pending_text,
     rate_text,
-    shortfalls,
     size_text,
     state_text,
     state_word,
     subject,
     time_left_text,
 )
-from qrstation.ui.widgets.formats import counted
-from qrstation.ui.widgets.icons import Tint, icon
+from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
-
-MOST_SHORTFALLS = 500
-"""How many instances that did not come are listed below a job; the report has them all."""
 
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _DECORATION: Final = int(Qt.ItemDataRole.DecorationRole)
@@ -93,7 +89,8 @@ class JobModel(QAbstractItemModel):
         super().__init__(parent)
         self._jobs: list[Job] = []
         self._rows: dict[int, int] = {}
-        self._shortfalls: dict[int, tuple[Shortfall, ...]] = {}
+        self._series: dict[int, tuple[SeriesStanding, ...]] = {}
+        self._lines: dict[int, tuple[Line, ...]] = {}
         self._fractions: dict[int, float] = {}
 
     @property
@@ -117,7 +114,7 @@ class JobModel(QAbstractItemModel):
         self._jobs = sorted(jobs, key=lambda job: job.id, reverse=True)
         self._number_rows()
         self._fractions = {job.id: fraction(job) or 0.0 for job in self._jobs}
-        self._shortfalls = {job.id: shortfalls(job) for job in self._jobs}
+        self._lines = {job.id: lines_below(job, self._series.get(job.id, ())) for job in self._jobs}
         self.endResetModel()
 
     def put(self, job: Job) -> None:
@@ -128,8 +125,15 @@ class JobModel(QAbstractItemModel):
             return
         self._follow_progress(job)
         self._jobs[row] = job
-        self._put_shortfalls(job, shortfalls(job))
+        self._put_lines(job)
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def put_series(self, job_id: int, series: tuple[SeriesStanding, ...]) -> None:
+        """Show how much of each series is here; nothing happens when the job is not on the list."""
+        job = self.job(job_id)
+        if job is not None:
+            self._series[job_id] = series
+            self._put_lines(job)
 
     def remove(self, job_id: int) -> None:
         """Take a job off the list; nothing happens when it is not there."""
@@ -138,7 +142,8 @@ class JobModel(QAbstractItemModel):
             return
         self.beginRemoveRows(QModelIndex(), row, row)
         del self._jobs[row]
-        self._shortfalls.pop(job_id, None)
+        self._series.pop(job_id, None)
+        self._lines.pop(job_id, None)
         self._fractions.pop(job_id, None)
         self._number_rows()
         self.endRemoveRows()
@@ -153,7 +158,7 @@ class JobModel(QAbstractItemModel):
             return len(self._jobs)
         if parent.column() or parent.internalId():
             return 0
-        return self._number_below(self._jobs[parent.row()].id)
+        return len(self._lines[self._jobs[parent.row()].id])
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         """Make an index; rows below a job carry its number."""
@@ -186,7 +191,7 @@ class JobModel(QAbstractItemModel):
         column = Column(index.column())
         if index.internalId():
             job = self._jobs[self._rows[index.internalId() - 1]]
-            return self._shortfall_cell(job, index.row(), column, role)
+            return self._line_cell(job, index.row(), column, role)
         return self._job_cell(self._jobs[index.row()], column, role)
 
     def _insert(self, job: Job) -> None:
@@ -195,7 +200,7 @@ class JobModel(QAbstractItemModel):
         self._jobs.insert(row, job)
         self._number_rows()
         self._fractions[job.id] = fraction(job) or 0.0
-        self._shortfalls[job.id] = shortfalls(job)
+        self._lines[job.id] = lines_below(job, ())
         self.endInsertRows()
 
     def _number_rows(self) -> None:
@@ -207,21 +212,22 @@ class JobModel(QAbstractItemModel):
         goes_on = job.state in (JobState.RUNNING, JobState.STOPPING)
         self._fractions[job.id] = max(now, self._fractions[job.id]) if goes_on else now
 
-    def _number_below(self, job_id: int) -> int:
-        found = len(self._shortfalls[job_id])
-        return found if found <= MOST_SHORTFALLS else MOST_SHORTFALLS + 1
-
-    def _put_shortfalls(self, job: Job, found: tuple[Shortfall, ...]) -> None:
-        if found == self._shortfalls[job.id]:
+    def _put_lines(self, job: Job) -> None:
+        lines, before = lines_below(job, self._series.get(job.id, ())), self._lines[job.id]
+        if lines == before:
             return
         above = self.index(self._rows[job.id], 0)
-        if number := self._number_below(job.id):
-            self.beginRemoveRows(above, 0, number - 1)
-            self._shortfalls[job.id] = ()
+        if len(lines) == len(before):
+            self._lines[job.id] = lines
+            self.dataChanged.emit(self.index(0, 0, above), self.index(len(lines) - 1, len(Column) - 1, above))
+            return
+        if before:
+            self.beginRemoveRows(above, 0, len(before) - 1)
+            self._lines[job.id] = ()
             self.endRemoveRows()
-        if found:
-            self.beginInsertRows(above, 0, min(len(found), MOST_SHORTFALLS + 1) - 1)
-            self._shortfalls[job.id] = found
+        if lines:
+            self.beginInsertRows(above, 0, len(lines) - 1)
+            self._lines[job.id] = lines
             self.endInsertRows()
 
     def _job_cell(self, job: Job, column: Column, role: int) -> Any:
@@ -282,22 +288,19 @@ class JobModel(QAbstractItemModel):
             case _:
                 return self._text(job, column).casefold()
 
-    def _shortfall_cell(self, job: Job, row: int, column: Column, role: int) -> Any:
+    def _line_cell(self, job: Job, row: int, column: Column, role: int) -> Any:
         if role == Role.JOB:
             return job
-        found = self._shortfalls[job.id]
         if role == Role.SORT:
             return row
         if column is not Column.NODE:
             return None
+        line = self._lines[job.id][row]
         if role == _DECORATION:
-            return icon("circle-slash", Tint.MUTED)
+            return icon(line.icon, line.tint)
         if role not in (_DISPLAY, _TOOL_TIP, _ACCESSIBLE):
             return None
-        if row == MOST_SHORTFALLS:
-            return f"and {counted(len(found) - MOST_SHORTFALLS, 'more object')}; “Copy report” has them all"
-        text = f"{found[row].sop_instance_uid}   {found[row].reason}"
-        return tool_tip(text) if role == _TOOL_TIP else text
+        return tool_tip(line.text) if role == _TOOL_TIP else line.text
 
 
 def _hint(job: Job, column: Column) -> str:

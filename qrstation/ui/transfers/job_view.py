@@ -13,9 +13,9 @@ from qrstation.ui.widgets.theme import ICON_LIST, in_proportion
 
 _WIDTHS = {
     Column.NODE: 112,
-    Column.WHAT: 280,
+    Column.WHAT: 212,
     Column.METHOD: 68,
-    Column.STATE: 100,
+    Column.STATE: 168,
     Column.PROGRESS: 128,
     Column.OBJECTS: 88,
     Column.SIZE: 76,

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import (
     QByteArray,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
-    QSortFilterProxyModel,
     Qt,
     QTimer,
     Signal,
@@ -31,9 +27,10 @@ from PySide6.QtWidgets import (
 
 from qrstation.model.events import Job, JobState
 from qrstation.ui.transfers.job_details import JobDetails
-from qrstation.ui.transfers.job_model import JobModel, Role
+from qrstation.ui.transfers.job_model import JobModel
 from qrstation.ui.transfers.job_view import JobView
-from qrstation.ui.transfers.wording import PROBLEMS, brings_headers, going_on_word, report
+from qrstation.ui.transfers.listed_jobs import ListedJobs, Show
+from qrstation.ui.transfers.wording import PROBLEMS, brings_headers, fraction, going_on_word, report
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.formats import counted, whole_number
@@ -44,24 +41,8 @@ from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 UPDATE_INTERVAL = 100
 """Least time (ms) between two changes of what is shown."""
 _REMOVE = "remove"
-
-
-class Show(Enum):
-    """Which jobs are listed."""
-
-    ALL = "All"
-    ACTIVE = "Running"
-    PROBLEMS = "With problems"
-
-    def admits(self, state: JobState) -> bool:
-        """Whether jobs in this state are listed."""
-        match self:
-            case Show.ALL:
-                return True
-            case Show.ACTIVE:
-                return state.active
-            case Show.PROBLEMS:
-                return state in PROBLEMS
+_LOOKS = 20
+"""How often at most it is looked how much of each series is here, from the start of a job to its end."""
 
 
 class TransfersPage(QWidget):
@@ -75,12 +56,16 @@ class TransfersPage(QWidget):
     """Numbers of jobs (tuple) that are paused or wait for their time, and are to go on now."""
     retry_requested = Signal(object)
     """Numbers of jobs (tuple) that ended, and are to run again for what is missing."""
+    series_requested = Signal(object)
+    """Number of a job of which it is to be told how much of each series is here."""
     refresh_requested = Signal()
     """The page is shown: what other programs do may have changed."""
     remove_requested = Signal(object)
     """Numbers of jobs (tuple) to be taken off the list."""
     archive_requested = Signal(object, bool)
     """Entities (tuple of `MatchKey`) to be shown on the archive page, and whether as headers only."""
+    doctor_requested = Signal(str)
+    """Name of the node that is to be examined."""
     search_requested = Signal()
     """The user wants to go to the search page."""
     layout_changed = Signal()
@@ -92,10 +77,11 @@ class TransfersPage(QWidget):
         super().__init__(parent)
         self.messages = MessageBar()
         self.model = JobModel(self)
-        self._listed = _Listed(self.model, self)
+        self._listed = ListedJobs(self.model, self)
         self.view = JobView(self._listed)
         self.details = JobDetails()
         self._pending: dict[int, Job] = {}
+        self._asked_about: tuple[object, ...] = ()
         self._timer = QTimer(self, interval=UPDATE_INTERVAL, singleShot=True)
         self._timer.timeout.connect(self._put_pending)
         self._filters = QButtonGroup(self, exclusive=True)
@@ -244,7 +230,16 @@ class TransfersPage(QWidget):
     def _selection_changed(self) -> None:
         selected = self._selected()
         self.details.show_job(selected[0] if len(selected) == 1 else None)
+        if len(selected) == 1:
+            self._ask_about_series(selected[0])
         self._enable_buttons(selected)
+
+    def _ask_about_series(self, job: Job) -> None:
+        """Ask again whenever the job has moved on by a part that the eye can see."""
+        stands = (job.id, job.state, int((fraction(job) or 0.0) * _LOOKS))
+        if stands != self._asked_about and not job.request.destination:
+            self._asked_about = stands
+            self.series_requested.emit(job.id)
 
     def _refresh(self) -> None:
         """Bring everything beside the list up to date."""
@@ -321,6 +316,10 @@ class TransfersPage(QWidget):
             keys = tuple(key for job in here if brings_headers(job) == headers for key in job.request.keys)
             self.archive_requested.emit(keys, headers)
 
+    def _examine(self) -> None:
+        if jobs := self._selected():
+            self.doctor_requested.emit(jobs[0].request.node)
+
     def _clear(self) -> None:
         if finished := self._finished():
             self.remove_requested.emit(finished)
@@ -350,6 +349,7 @@ class TransfersPage(QWidget):
             (_going_on_word(jobs), "refresh", any(map(_can_go_on, jobs)), self._go_on),
             ("Cancel", "debug-stop", any(map(_can_cancel, jobs)), self._cancel),
             ("Show in archive", "archive", any(map(_is_here, jobs)), self._show_in_archive),
+            ("Doctor…", "heart", len({job.request.node for job in jobs}) == 1, self._examine),
             ("Copy report", "copy", bool(jobs), self.copy_report),
             ("Remove from the list…", "close", any(map(_can_remove, jobs)), self._ask_to_remove),
         ):
@@ -357,27 +357,6 @@ class TransfersPage(QWidget):
             entry.setEnabled(possible)
             entry.triggered.connect(partial(_run, action))
         return menu
-
-
-class _Listed(QSortFilterProxyModel):
-    """The jobs that the chosen filter admits."""
-
-    def __init__(self, model: JobModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.show = Show.ALL
-        self.setSourceModel(model)
-        self.setSortRole(Role.SORT)
-
-    def choose(self, show: Show) -> None:
-        """List only some."""
-        self.show = show
-        self.invalidate()
-
-    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
-        """Whether a row is listed; those below a job are with it."""
-        if parent.isValid():
-            return True
-        return self.show.admits(JobState(self.sourceModel().index(row, 0).data(Role.STATE)))
 
 
 _ON_WIDGET = Qt.ShortcutContext.WidgetWithChildrenShortcut

@@ -6,14 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from qrstation.model.events import Job
+from qrstation.model.events import Job, JobState
 from qrstation.ui.bridge import Bridge
 from qrstation.ui.transfers.page import TransfersPage
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.formats import counted
 from qrstation.ui.widgets.message_bar import Message, MessageBar
-
-GOING_ON = "going on"
 
 
 class TransfersWiring(QObject):
@@ -27,19 +25,27 @@ class TransfersWiring(QObject):
         page.resume_requested.connect(self._work.resume)
         page.retry_requested.connect(self._work.retry)
         page.remove_requested.connect(self._work.remove)
+        page.series_requested.connect(self._work.tell_series)
+        self._work.series_told.connect(page.model.put_series)
         page.refresh_requested.connect(self._work.refresh)
 
-    def tell_going_on(self, jobs: tuple[Job, ...], messages: MessageBar) -> None:
-        """Say which transfers an earlier run left, and go on by themselves."""
-        if not jobs:
-            return
-        numbers = tuple(job.id for job in jobs)
-        words = "goes on where it stopped" if len(jobs) == 1 else "go on where they stopped"
-        messages.tell(
-            Message(
-                title=f"{counted(len(jobs), 'transfer')} {words}.",
-                advice="What had arrived is held; only the rest is fetched.",
-                choices=(Choice(text="Pause", run=partial(self._work.pause, numbers)),),
-                key=GOING_ON,
+    def tell_at_start(self, jobs: tuple[Job, ...], messages: MessageBar) -> None:
+        """Say which transfers an earlier run left and go on by themselves, and which are another program's."""
+        going_on = tuple(job.id for job in jobs if job.state is JobState.WAITING and not job.elsewhere)
+        if going_on:
+            words = "goes on where it stopped" if len(going_on) == 1 else "go on where they stopped"
+            pause = Choice(text="Pause", run=partial(self._work.pause, going_on))
+            messages.tell(
+                Message(
+                    title=f"{counted(len(going_on), 'transfer')} {words}.",
+                    advice="What had arrived is held; only the rest is fetched.",
+                    choices=(pause,),
+                )
             )
-        )
+        if elsewhere := sum(job.elsewhere for job in jobs):
+            messages.tell(
+                Message(
+                    title=f"Another qrstation on this computer has {counted(elsewhere, 'transfer')}.",
+                    advice="They are shown here, and left to it until it ends.",
+                )
+            )

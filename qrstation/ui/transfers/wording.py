@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from qrstation.model.events import Job, JobState
+from qrstation.model.events import Job, JobState, SeriesStanding
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.query import MatchKey
@@ -69,7 +69,7 @@ def state_word(job: Job) -> str:
     if job.not_before is None:
         return word
     when = local_hour(job.not_before)
-    return f"Retry at {when}" if job.state is JobState.WAITING_FOR_RETRY else f"{word} until {when}"
+    return f"Retry at {when}" if job.state is JobState.WAITING_FOR_RETRY else f"Quiet hours until {when}"
 
 
 def state_text(job: Job) -> str:
@@ -208,6 +208,43 @@ def shortfalls(job: Job) -> tuple[Shortfall, ...]:
         Shortfall(sop_instance_uid=uid, reason=reason)
         for uid, reason in sorted(reasons.items(), key=lambda item: item[1])
     )
+
+
+class Line(NamedTuple):
+    """A row below a job."""
+
+    icon: str
+    tint: Tint
+    text: str
+
+
+MOST_SHORTFALLS = 500
+"""How many instances that did not come are listed below a job; the report has them all."""
+
+
+def lines_below(job: Job, series: Sequence[SeriesStanding]) -> tuple[Line, ...]:
+    """Say what stands below a job: its series, and the instances that did not come."""
+    lost = shortfalls(job)
+    more = len(lost) - MOST_SHORTFALLS
+    last = f"and {counted(more, 'more object')}; “Copy report” has them all"
+    return (
+        *map(_series_line, series),
+        *(
+            Line("circle-slash", Tint.MUTED, f"{each.sop_instance_uid}   {each.reason}")
+            for each in lost[:MOST_SHORTFALLS]
+        ),
+        *([Line("circle-slash", Tint.MUTED, last)] if more > 0 else []),
+    )
+
+
+def _lost_line(text: str) -> Line:
+    return Line("circle-slash", Tint.MUTED, text)
+
+
+def _series_line(series: SeriesStanding) -> Line:
+    here = f"{whole_number(series.held)} of {counted(series.expected, 'object')}"
+    shape = ("pass-filled", Tint.GOOD) if series.held >= series.expected else ("circle-outline", Tint.MUTED)
+    return Line(*shape, f"{here}   {one_line(series.kind) or 'Series'}   {one_line(series.series_instance_uid)}")
 
 
 def report(job: Job) -> str:

@@ -36,6 +36,11 @@ class Field(QWidget):
         """The sentence shown; empty when nothing is wrong."""
         return self._message.text() if self.control.property("invalid") else ""
 
+    def set_hint(self, hint: str) -> None:
+        """Show something else to know while there is nothing to complain about."""
+        self._hint = hint
+        self.complain(self.complaint)
+
     def complain(self, sentence: str) -> None:
         """Show what is wrong; an empty sentence takes it back."""
         self.control.setProperty("invalid", bool(sentence))

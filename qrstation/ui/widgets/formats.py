@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from qrstation.settings import NameGroup
 
@@ -118,9 +118,10 @@ def local_moment(moment: datetime) -> str:
 
 
 def local_hour(moment: datetime) -> str:
-    """Write a moment of today in the local time zone as ``14:25``, and another one with its date."""
+    """Write a moment of the next hours in the local time zone as ``14:25``, and one beyond a day with its date."""
     local = moment.astimezone()
-    return local.strftime("%H:%M" if local.date() == datetime.now().astimezone().date() else "%Y-%m-%d %H:%M")
+    near = abs(local - datetime.now().astimezone()) < timedelta(days=1)
+    return local.strftime("%H:%M" if near else "%Y-%m-%d %H:%M")
 
 
 def whole_number(number: int) -> str:

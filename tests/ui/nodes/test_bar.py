@@ -103,10 +103,10 @@ def test_a_new_card_changes_no_chip(qtbot: QtBot, main_pacs: RemoteNode) -> None
     assert bar.chosen == (probed,)
 
 
-def test_the_menu_asks_for_echo_capabilities_edit_and_remove(qtbot: QtBot, main_pacs: RemoteNode) -> None:
+def test_the_menu_asks_for_what_can_be_done_with_a_node(qtbot: QtBot, main_pacs: RemoteNode) -> None:
     bar = bar_of(qtbot, main_pacs)
     menu = chip_of(bar, "Main PACS").context_menu()
-    signals = (bar.echo_wanted, bar.capabilities_wanted, bar.edit_wanted, bar.remove_wanted)
+    signals = (bar.echo_wanted, bar.doctor_wanted, bar.capabilities_wanted, bar.edit_wanted, bar.remove_wanted)
     for action, signal in zip(menu.actions(), signals, strict=True):
         with qtbot.waitSignal(signal) as caught:
             action.trigger()

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.model.information_model import ExtendedNegotiation, QueryModel
+from qrstation.model.limits import TransferLimits, parse_quiet_hours
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 from qrstation.model.outcomes import EchoResult
 from qrstation.ui.nodes.dialog import NodeDialog
@@ -56,6 +57,9 @@ def test_an_edited_node_comes_back_with_all_it_had(qtbot: QtBot) -> None:
         retrieve_method=RetrieveMethod.MOVE,
         query_model=QueryModel.PATIENT,
         timeouts=Timeouts(connect=3, response=4, retrieve=5),
+        limits=TransferLimits(
+            associations=4, quiet_hours=parse_quiet_hours("07:00-18:00,mon-fri 22:00-06:00"), bandwidth=1_234_567
+        ),
         assumed_character_set="ISO_IR 999",
         notes="Cellar",
     )
@@ -252,3 +256,42 @@ def test_the_dialog_fits_a_small_screen(qtbot: QtBot, main_pacs: RemoteNode) -> 
         choose(dialog, type_)
         assert dialog.sizeHint().height() < 680
         assert dialog.sizeHint().width() < 1280
+
+
+class TestLimits:
+    def test_what_was_typed_is_told_in_words_and_saved(self, qtbot: QtBot) -> None:
+        dialog = dialog_for(qtbot)
+        fill(dialog, name="A", ae_title="B", host="c", port="104")
+        limits = dialog.form.limits
+        limits.associations.setValue(3)
+        limits.quiet_hours.setText("7:00-18:00,mon-fri 22:00-06:00,sat")
+        limits.bandwidth.setText("20 MB/s")
+        said = [label.text() for label in limits.findChildren(QLabel)]
+        assert "Monday to Friday from 07:00 to 18:00; Saturday from 22:00 to 06:00 of the next day" in said
+        with qtbot.waitSignal(dialog.saved) as saved:
+            dialog.save_button.click()
+        assert saved.args is not None
+        assert saved.args[0].limits == TransferLimits(
+            associations=3, quiet_hours=parse_quiet_hours("07:00-18:00,mon-fri 22:00-06:00,sat"), bandwidth=20_000_000
+        )
+
+    @pytest.mark.parametrize(
+        ("field", "text", "words"),
+        [
+            ("quiet_hours", "7-18", "write 07:00-18:00"),
+            ("quiet_hours", "00:00-24:00", "fill the whole week"),
+            ("bandwidth", "20", "write 20MB/s"),
+            ("bandwidth", "1kB/s", "less than 100 kB/s"),
+        ],
+    )
+    def test_what_is_wrong_is_said_on_its_tab(self, qtbot: QtBot, field: str, text: str, words: str) -> None:
+        dialog = dialog_for(qtbot)
+        fill(dialog, name="A", ae_title="B", host="c", port="104")
+        edit = getattr(dialog.form.limits, field)
+        edit.setText(text)
+        with qtbot.assertNotEmitted(dialog.saved):
+            dialog.save_button.click()
+        assert words in complaint_at(edit)
+        assert dialog.form.tabs.currentWidget() is dialog.form.limits
+        edit.clear()
+        assert complaint_at(edit) == ""

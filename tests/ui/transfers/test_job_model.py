@@ -6,8 +6,9 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from qrstation.model.events import JobState
-from qrstation.ui.transfers.job_model import MOST_SHORTFALLS, Column, JobModel, Role
+from qrstation.model.events import JobState, SeriesStanding
+from qrstation.ui.transfers.job_model import Column, JobModel, Role
+from qrstation.ui.transfers.wording import MOST_SHORTFALLS
 from tests.ui.transfers.jobs import ended, partial, running
 
 
@@ -86,6 +87,18 @@ def test_what_did_not_come_stands_below_with_its_reason(qtbot: QtBot) -> None:
     }
     hint = model.index(1, 0, above).data(Qt.ItemDataRole.ToolTipRole)
     assert "&lt;send&gt;" in hint
+
+
+def test_series_stand_below_and_are_followed() -> None:
+    model = JobModel()
+    model.put(partial(2, failed=1, missing=0))
+    for held in (1, 3):
+        standing = SeriesStanding(series_instance_uid="1.2.3.4", kind="CT Image", expected=3, held=held)
+        model.put_series(2, (standing,))
+        model.put_series(99, (standing,))
+        above = model.index_of(2)
+        texts = [model.index(row, 0, above).data() for row in range(model.rowCount(above))]
+        assert texts == [f"{held} of 3 objects   CT Image   1.2.3.4", "1.2.3.4.0   Main PACS could not <send> it."]
 
 
 def test_thousands_of_failures_are_listed_in_part() -> None:

@@ -48,6 +48,15 @@ def test_an_empty_page_leads_to_the_search(qtbot: QtBot, page: TransfersPage) ->
         press(qtbot, page, "Go to Search")
 
 
+def test_the_menu_leads_to_the_doctor_of_the_node(qtbot: QtBot, page: TransfersPage) -> None:
+    page.set_jobs((partial(2),))
+    page.show_job(2)
+    [entry] = [action for action in page.make_menu().actions() if action.text() == "Doctor…"]
+    with qtbot.waitSignal(page.doctor_requested) as wanted:
+        entry.trigger()
+    assert wanted.args == [partial(2).request.node]
+
+
 def test_only_the_last_of_many_changes_is_shown(qtbot: QtBot, page: TransfersPage) -> None:
     changes: list[int] = []
     page.model.rowsInserted.connect(lambda *_: changes.append(1))

@@ -76,7 +76,7 @@ def test_a_passcode_is_asked_for(
     added = qrstation(*ADD, "--user", "zoë", "--passcode")
     assert added.code == 0
     assert "Without TLS the passcode travels readable" in added.err
-    assert kept_passcodes == {"qrstation: zoë at PACS": "s3cret"}
+    assert kept_passcodes == {"qrstation: zoë at PACS (PACS@10.1.2.3:104)": "s3cret"}
     assert the_node(qrstation)["user_identity"] == "passcode"
     assert "s3cret" not in added.err + own_home.nodes_file.read_text()
 
@@ -87,12 +87,12 @@ def test_a_passcode_comes_from_a_file_or_standard_input(
     file = tmp_path / "passcode"
     file.write_text("of a file\nand more\n")
     qrstation(*ADD, "--user", "zoë", "--passcode-file", str(file))
-    assert kept_passcodes == {"qrstation: zoë at PACS": "of a file"}
+    assert kept_passcodes == {"qrstation: zoë at PACS (PACS@10.1.2.3:104)": "of a file"}
     monkeypatch.setattr(sys, "stdin", io.StringIO("of a pipe\r\n"))
     qrstation(*EDIT, "--passcode-file", "-")
-    assert kept_passcodes == {"qrstation: zoë at PACS": "of a pipe"}
+    assert kept_passcodes == {"qrstation: zoë at PACS (PACS@10.1.2.3:104)": "of a pipe"}
     qrstation(*EDIT, "--name", "Other")
-    assert kept_passcodes == {"qrstation: zoë at Other": "of a pipe"}
+    assert kept_passcodes == {"qrstation: zoë at Other (PACS@10.1.2.3:104)": "of a pipe"}
     qrstation("nodes", "remove", "Other")
     assert kept_passcodes == {}
 
@@ -164,3 +164,12 @@ def test_a_view_that_the_node_does_not_know_is_explained(qrstation: Command, pac
     assert refused.code != 0
     assert "does not convert" in refused.err
     assert qrstation("retrieve", "Ours", *retrieve[:-1], "sepia").code == 2
+
+
+def test_a_list_from_elsewhere_names_no_file_of_this_computer(qrstation: Command, tmp_path: Path) -> None:
+    listed = tmp_path / "nodes.csv"
+    listed.write_text("name,ae_title,host,port,user_identity,token_file\nTheirs,PACS,10.1.2.3,104,jwt,/etc/hostname\n")
+    imported = qrstation("nodes", "import", str(listed))
+    assert imported.code == 0
+    assert "The token file of Theirs was left out" in imported.err
+    assert "/etc/hostname" not in qrstation("nodes", "list", "--format", "json").out

@@ -93,3 +93,41 @@ def test_a_bad_file_is_spoken_of(qrstation: Command, own_home: Paths) -> None:
 
     assert [node["name"] for node in listed.json] == ["A"]
     assert "It is kept as nodes.json.bad-" in listed.err
+
+
+def test_limits_are_set_kept_and_cleared(qrstation: Command) -> None:
+    limits = ("--associations", "4", "--quiet-hours", "7:00-18:00,mon-fri 22:00-06:00,sat", "--bandwidth", "20MB/s")
+    assert qrstation("nodes", "add", "A", "A@h:1", *limits).code == 0
+    assert qrstation("nodes", "edit", "A", "--notes", "x").code == 0
+    (node,) = qrstation("nodes", "list", "--format", "json").json
+    assert (node["associations"], node["bandwidth"]) == (4, 20_000_000)
+    assert node["quiet_hours"] == ["07:00-18:00,mon-fri", "22:00-06:00,sat"]
+
+    assert qrstation("nodes", "edit", "A", "--quiet-hours", "none", "--bandwidth", "none").code == 0
+    (node,) = qrstation("nodes", "list", "--format", "json").json
+    assert (node["associations"], node["quiet_hours"], node["bandwidth"]) == (4, [], None)
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "words"),
+    [
+        ("--associations", "17", "from 1 to 16 associations, not 17"),
+        ("--associations", "0", "no whole number above 0"),
+        ("--quiet-hours", "7-18", "write 07:00-18:00 or 22:00-06:00,mon-fri"),
+        ("--quiet-hours", "00:00-24:00", "fill the whole week"),
+        ("--bandwidth", "20", "write 20MB/s"),
+        ("--bandwidth", "1kB/s", "less than 100 kB/s"),
+    ],
+)
+def test_limits_beyond_reason_are_a_wrong_usage(qrstation: Command, option: str, value: str, words: str) -> None:
+    refused = qrstation("nodes", "add", "A", "A@h:1", option, value)
+    assert (refused.code, qrstation("nodes", "list", "--format", "json").json) == (2, [])
+    assert words in " ".join(refused.err.split())
+
+
+def test_a_file_from_before_there_were_limits_is_read(qrstation: Command, tmp_path: Path) -> None:
+    file = tmp_path / "nodes.csv"
+    file.write_text("name,ae_title,host,port\nA,A,h,1\n", encoding="utf-8")
+    assert qrstation("nodes", "import", str(file)).code == 0
+    (node,) = qrstation("nodes", "list", "--format", "json").json
+    assert (node["associations"], node["quiet_hours"], node["bandwidth"]) == (1, [], None)

@@ -37,6 +37,13 @@ def test_any_level_and_several_at_once(qrstation: Command, pacs: Pacs) -> None:
     assert qrstation("retrieve", str(pacs), *image, "--format", "json").json["received"] == 1
 
 
+def test_over_several_associations(qrstation: Command, pacs: Pacs) -> None:
+    study = ("--level", "STUDY", "--study", HEAD, "--format", "json")
+    fetched = qrstation("retrieve", str(pacs), *study, "--associations", "2")
+    assert (fetched.code, fetched.json["status"], fetched.json["received"]) == (0, "complete", 3)
+    assert qrstation("retrieve", str(pacs), *study, "--associations", "17").code == 2
+
+
 def test_by_c_move_to_ourselves(qrstation: Command, pacs: Pacs, free_port: int) -> None:
     pacs.destinations["MOVER"] = Address(ae_title="MOVER", host="127.0.0.1", port=free_port)
     moved = qrstation(

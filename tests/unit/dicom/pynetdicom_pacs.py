@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from functools import partial
+from typing import Any, Protocol
 
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import ExplicitVRLittleEndian, generate_uid
 from pynetdicom import AE, build_context, evt
+from pynetdicom.dimse_primitives import C_GET, C_MOVE
 
 from qrstation.dicom import uids
 from qrstation.model.information_model import Level, QueryModel
@@ -21,6 +24,16 @@ _UNIQUE = {level.value: level.unique_key for level in Level}
 _MODELS = {uid: model for table in (uids.FIND, uids.GET, uids.MOVE) for model, uid in table.items()}
 _ALL_SERVICES = frozenset((*uids.FIND.values(), *uids.GET.values(), *uids.MOVE.values()))
 _NONE_SUCH, _NO_FRAMES, _NO_TIMES = 0xA900, 0xAA00, 0xAA03
+
+
+class Courier(Protocol):
+    """Stands between a PACS and its sub-operations, to do other things than it is told."""
+
+    def store(self, assoc: Any, send: Callable[..., Dataset], ds: Dataset, **options: Any) -> Dataset:
+        """Carry out a C-STORE sub-operation over an association; the status that the PACS sees."""
+
+    def answer(self, response: Any) -> bool:
+        """Change a response to C-GET or C-MOVE; whether it is sent at all."""
 
 
 @dataclass(kw_only=True)
@@ -47,8 +60,16 @@ class Pacs:
         With what it fails at once, instead of sending anything.
     most_contexts
         With more presentation contexts it rejects an association.
+    most_associations
+        Of those that retrieve, how many it takes at once.
+    meeting
+        Where every C-GET and C-MOVE waits for others before it sends anything.
+    breaks
+        SOP Instance UIDs instead of which it aborts the association, the first time.
     destinations
         Where Move Destinations listen, by their AE titles.
+    courier
+        Carries out its sub-operations instead.
     """
 
     objects: Sequence[Dataset]
@@ -61,13 +82,19 @@ class Pacs:
     get_status: int | None = None
     move_status: int | None = None
     most_contexts: int = 128
+    most_associations: int = 16
+    meeting: threading.Barrier | None = None
+    breaks: set[str] = field(default_factory=set)
     destinations: dict[str, tuple[str, int]] = field(default_factory=dict)
+    courier: Courier | None = None
     identifiers: list[tuple[str, Dataset]] = field(default_factory=list)
     """Identifiers of C-GET and C-MOVE requests, with the SOP Class of each."""
     proposed: list[tuple[str, ...]] = field(default_factory=list)
     """Storage SOP Classes proposed in each association for a C-GET."""
     sent: list[str] = field(default_factory=list)
     """SOP Instance UIDs that it tried to send."""
+    retrieving: set[Any] = field(default_factory=set)
+    """Associations for a C-GET or C-MOVE that stand."""
 
     def found(self, identifier: Dataset) -> list[Dataset]:
         """Instances that the unique keys of an identifier name."""
@@ -80,12 +107,18 @@ class Pacs:
                 found = [ds for ds in found if str(ds.get(keyword, "")) in values]
         return found
 
+    def to_send(self, identifier: Dataset) -> list[Dataset]:
+        """Instances that it sends for an identifier."""
+        return self.found(identifier)
+
 
 @contextmanager
 def serving(pacs: Pacs) -> Iterator[RemoteNode]:
     """Run a PACS while the block lasts."""
     ae = AE("PACS")
     ae.require_called_aet = False
+    # It would wait that long for a request on a connection that is closed already.
+    ae.acse_timeout = 1
     for uid in (uids.VERIFICATION, *pacs.services):
         ae.add_supported_context(uid)
     syntaxes = [uids.EXPLICIT_VR_LITTLE_ENDIAN, uids.IMPLICIT_VR_LITTLE_ENDIAN]
@@ -96,10 +129,13 @@ def serving(pacs: Pacs) -> Iterator[RemoteNode]:
     handlers: list[Any] = [
         (evt.EVT_REQUESTED, _on_requested, [pacs]),
         (evt.EVT_ACCEPTED, _on_accepted, [pacs]),
+        (evt.EVT_CONN_CLOSE, _on_closed, [pacs]),
         (evt.EVT_C_FIND, _on_find, [pacs]),
         (evt.EVT_C_GET, _on_get, [pacs]),
         (evt.EVT_C_MOVE, _on_move, [pacs]),
     ]
+    if pacs.courier is not None:
+        _send_by(pacs.courier, ae)
     server = ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=handlers)
     assert server is not None
     assert server.socket is not None
@@ -143,11 +179,43 @@ def _on_requested(event: Any, pacs: Pacs) -> None:
     if len(contexts) > pacs.most_contexts:
         event.assoc.acse.send_reject(0x02, 0x03, 0x02)
         event.assoc.kill()
-    elif classes & {*uids.GET.values()}:
+        return
+    if classes & {*uids.GET.values(), *uids.MOVE.values()}:
+        if len(pacs.retrieving) >= pacs.most_associations:
+            event.assoc.acse.send_reject(0x02, 0x03, 0x02)
+            event.assoc.kill()
+            return
+        pacs.retrieving.add(event.assoc)
+    if classes & {*uids.GET.values()}:
         pacs.proposed.append(tuple(sorted(classes - _ALL_SERVICES)))
 
 
+def _on_closed(event: Any, pacs: Pacs) -> None:
+    pacs.retrieving.discard(event.assoc)
+
+
+def _send_by(courier: Courier, ae: AE) -> None:
+    """Have the sub-operations of C-MOVE carried out by a courier."""
+    associate = ae.associate
+
+    def to_destination(*arguments: Any, **options: Any) -> Any:
+        assoc = associate(*arguments, **options)
+        assoc.send_c_store = partial(courier.store, assoc, assoc.send_c_store)  # type: ignore[method-assign]
+        return assoc
+
+    ae.associate = to_destination  # type: ignore[method-assign]
+
+
 def _on_accepted(event: Any, pacs: Pacs) -> None:
+    if (courier := pacs.courier) is not None:
+        event.assoc.send_c_store = partial(courier.store, event.assoc, event.assoc.send_c_store)
+        send = event.assoc.dimse.send_msg
+
+        def send_msg(primitive: Any, context_id: int) -> None:
+            if not isinstance(primitive, (C_GET, C_MOVE)) or courier.answer(primitive):
+                send(primitive, context_id)
+
+        event.assoc.dimse.send_msg = send_msg
     if pacs.roles is None:
         for cx in event.assoc.accepted_contexts:
             cx._as_scu = True  # what it does not say it does all the same
@@ -200,15 +268,24 @@ def _sub_operations(event: Any, pacs: Pacs, refusal: int | None) -> Iterator[Any
     model = _MODELS[event.context.abstract_syntax]
     identifier = event.identifier
     pacs.identifiers.append((str(event.context.abstract_syntax), identifier))
-    found = pacs.found(identifier)
+    found = pacs.to_send(identifier)
     if refusal is None and identifier.QueryRetrieveLevel == "FRAME":
         found, refusal = _of_frames(found, identifier)
     if refusal is not None:
         yield 1
         yield refusal, None
         return
+    if pacs.meeting is not None:
+        pacs.meeting.wait(10)
     yield len(found)
     for ds in found:
+        if event.is_cancelled:
+            yield 0xFE00, None
+            return
+        if ds.SOPInstanceUID in pacs.breaks:
+            pacs.breaks.remove(ds.SOPInstanceUID)
+            event.assoc.abort()
+            return
         pacs.sent.append(str(ds.SOPInstanceUID))
         yield 0xFF00, _without_bulk_data(ds) if model is QueryModel.WITHOUT_BULK_DATA else ds
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -269,6 +270,30 @@ def test_destination_that_does_not_answer_is_told_as_such(site: Site, tmp_path: 
         answer.set()
     assert responses[-1].Status == 0xA702
     assert responses[-1].ErrorComment == "The destination did not answer in time."
+
+
+def test_a_cancel_does_not_wait_for_a_silent_destination(site: Site, tmp_path: Path) -> None:
+    answer = threading.Event()
+    stored: list[str] = []
+
+    def store(event: evt.Event) -> int:
+        stored.append(str(event.request.AffectedSOPInstanceUID))  # type: ignore[union-attr]
+        if len(stored) == 2:
+            answer.wait(30)
+        return 0x0000
+
+    paths = [make_instance(tmp_path, number) for number in range(1, 4)]
+    with _destination(store) as port:
+        site.know("SILENT", port)
+        began = time.monotonic()
+        responses, identifier = move(site.serve(paths), "SILENT", "STUDY", on_response=lambda _: True)
+        seconds = time.monotonic() - began
+        answer.set()
+    assert responses[-1].Status == 0xFE00
+    assert counters(responses[-1]) == (1, 1, 1, 0)
+    assert identifier is not None
+    assert _uids(identifier) == [paths[1].stem]
+    assert seconds < 4.5
 
 
 @contextlib.contextmanager

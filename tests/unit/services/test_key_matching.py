@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from pydicom.dataset import Dataset
+from pynetdicom import evt
 
 from qrstation.model.capabilities import Capabilities, KeySupport
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel
 from qrstation.model.outcomes import FindOutcome
 from qrstation.model.query import Element, Key, Match, Query
+from qrstation.services.capabilities import probe
 from qrstation.services.key_matching import KeyTest, UnsupportedKeys
 from qrstation.services.search import search
 from tests.unit.services.peculiar_pacs import CHEST, HEAD, Pacs, running
@@ -57,7 +61,7 @@ def test_a_key_that_is_passed_over_is_matched_here() -> None:
     assert outcome.filtered_here == ("StationName",)
     assert outcome.unmatched_keys == ()
     assert outcome.told == 2
-    assert not pacs.identifiers[-1].StationName, "it is asked for, not matched"
+    assert pacs.identifiers[-1].StationName == "CT1", "the node may match it in another search than the probe's"
 
 
 def test_without_a_card_the_node_is_believed() -> None:
@@ -93,14 +97,32 @@ def test_what_unexpectedly_does_not_come_back_is_no_reason_to_hide_rows() -> Non
     assert "StationName" in outcome.unmatched_keys
 
 
-def test_several_modalities_that_are_passed_over_are_one_query() -> None:
+def test_several_modalities_that_are_passed_over_are_matched_as_one() -> None:
     pacs = Pacs(passed_over=("ModalitiesInStudy",))
     modalities = Key(keyword="ModalitiesInStudy", value="MR\\SR")
     studies, outcome = found(pacs, card(("ModalitiesInStudy", True, False)), modalities)
 
     assert studies == [HEAD]
     assert outcome.filtered_here == ("ModalitiesInStudy",)
-    assert len(pacs.identifiers) == 1
+    assert outcome.matches == 1
+
+
+class FindsByUidAlone(Pacs):
+    """A PACS that looks at nothing else once it is given a Study Instance UID."""
+
+    def find(self, event: evt.Event) -> Iterator[tuple[int, Dataset | None]]:
+        asked = event.identifier
+        self.passed_over = tuple(key for key in asked.dir() if asked.get("StudyInstanceUID"))
+        yield from super().find(event)
+
+
+def test_a_card_never_keeps_a_search_from_finding() -> None:
+    pacs = FindsByUidAlone()
+    with running(pacs) as node:
+        known = probe(node, caller=CALLER)
+    pacs.most = 1
+    studies, _ = found(pacs, known, Key(keyword="StudyDescription", value="Chest"))
+    assert studies == [CHEST]
 
 
 def test_the_limit_counts_what_is_left() -> None:

@@ -12,6 +12,7 @@ import pytest
 from qrstation.errors import InvalidInput
 from qrstation.model.capabilities import Capabilities, KeySupport
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel
+from qrstation.model.limits import TransferLimits, parse_quiet_hours
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 from qrstation.paths import Paths
 from qrstation.services.node_files import read_nodes, write_nodes
@@ -25,6 +26,9 @@ PACS = RemoteNode(
     retrieve_method=RetrieveMethod.MOVE,
     query_model=QueryModel.PATIENT,
     timeouts=Timeouts(connect=2.5, response=30, retrieve=600),
+    limits=TransferLimits(
+        associations=4, quiet_hours=parse_quiet_hours("07:00-18:00,mon-fri 22:00-06:00"), bandwidth=20_000_000
+    ),
     assumed_character_set="ISO_IR 100",
     notes="=ask Ms Müller, ext. 12",
 )

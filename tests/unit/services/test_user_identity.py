@@ -167,6 +167,30 @@ def test_a_token_that_is_none_is_explained(tmp_path: Path, content: bytes | None
     assert answer.advice
 
 
+def test_an_imported_node_names_no_file_of_this_computer(tmp_path: Path) -> None:
+    secret = tmp_path / "id_rsa"
+    secret.write_text("private key")
+    named = RemoteNode(
+        name="Theirs",
+        address=Address(ae_title="PACS", host="h", port=104),
+        user_identity=UserIdentity(type=IdentityType.JWT, token_file=secret),
+    )
+    book = NodeBook(tmp_path / "nodes.json")
+    assert book.include([named]) == ("Theirs",)
+    assert book.named("Theirs").user_identity is None
+    book.replace("Theirs", named)
+    assert book.include([replace(named, notes="as exported")], replacing=True) == ()
+    assert book.named("Theirs").user_identity == named.user_identity
+    assert book.include([replace(named, address=Address(ae_title="X", host="evil", port=1))], replacing=True)
+    assert book.named("Theirs").user_identity is None
+
+
+def test_a_user_name_that_no_association_can_carry_is_refused_in_words() -> None:
+    node = a_node(user="x" * 2_000, type_=IdentityType.USER_NAME)
+    with pytest.raises(InvalidInput, match="too long to be sent"):
+        caller_of(node, "US")
+
+
 def test_a_token_is_read_anew_each_time(identities: dict[IdentityType, UserIdentity]) -> None:
     identity = identities[IdentityType.JWT]
     assert identity.token_file is not None
@@ -205,7 +229,7 @@ def book(tmp_path: Path, kept_passcodes: dict[str, str]) -> NodeBook:
     """A node book with one node and its passcode."""
     book = NodeBook(tmp_path / "nodes.json")
     book.add(a_node(), CANARY)
-    assert kept_passcodes == {"qrstation: zoë at PACS": CANARY}
+    assert kept_passcodes == {"qrstation: zoë at PACS (PACS@h:104)": CANARY}
     return book
 
 
@@ -217,9 +241,9 @@ class TestKeyring:
 
     def test_a_node_that_is_renamed_takes_it_along(self, book: NodeBook, kept_passcodes: dict[str, str]) -> None:
         book.rename("PACS", "Old PACS")
-        assert kept_passcodes == {"qrstation: zoë at Old PACS": CANARY}
+        assert kept_passcodes == {"qrstation: zoë at Old PACS (PACS@h:104)": CANARY}
         book.replace("Old PACS", a_node("pacs"))
-        assert kept_passcodes == {"qrstation: zoë at pacs": CANARY}
+        assert kept_passcodes == {"qrstation: zoë at pacs (PACS@h:104)": CANARY}
 
     def test_a_node_that_is_removed_leaves_none(self, book: NodeBook, kept_passcodes: dict[str, str]) -> None:
         book.remove("PACS")
@@ -236,17 +260,24 @@ class TestKeyring:
 
     def test_a_new_one_takes_its_place(self, book: NodeBook, kept_passcodes: dict[str, str]) -> None:
         book.replace("PACS", a_node(host="other"), "new")
-        assert kept_passcodes == {"qrstation: zoë at PACS": "new"}
+        assert kept_passcodes == {"qrstation: zoë at PACS (PACS@other:104)": "new"}
         book.replace("PACS", a_node(user="max"), "his")
-        assert kept_passcodes == {"qrstation: max at PACS": "his"}
+        assert kept_passcodes == {"qrstation: max at PACS (PACS@h:104)": "his"}
 
     def test_an_imported_node_has_it_at_the_same_address_alone(
         self, book: NodeBook, kept_passcodes: dict[str, str]
     ) -> None:
         book.include([replace(a_node(), notes="new"), a_node("Another")], replacing=True)
-        assert kept_passcodes == {"qrstation: zoë at PACS": CANARY}
+        assert kept_passcodes == {"qrstation: zoë at PACS (PACS@h:104)": CANARY}
         book.include([a_node(host="elsewhere")], replacing=True)
         assert kept_passcodes == {}
+
+    def test_a_node_of_that_name_in_another_home_is_not_sent_it(self, tmp_path: Path, book: NodeBook) -> None:
+        other = NodeBook(tmp_path / "other" / "nodes.json")
+        other.add(a_node(host="elsewhere"))
+        with pytest.raises(InvalidInput, match="No passcode is kept"):
+            caller_of(other.named("PACS"), "US")
+        assert book.named("PACS").user_identity == other.named("PACS").user_identity
 
     def test_one_that_is_missing_is_asked_for(self, book: NodeBook, kept_passcodes: dict[str, str]) -> None:
         kept_passcodes.clear()

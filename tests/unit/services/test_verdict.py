@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +24,8 @@ from qrstation.model.retrieve import (
 )
 from qrstation.services.tally import Tally
 from qrstation.services.verdict import Ending, judge
+from qrstation.store import part10
+from tests.faults import raw_peer as raw
 
 NODE = RemoteNode(name="Main PACS", address=Address(ae_title="PACS", host="127.0.0.1", port=104))
 STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2")
@@ -180,24 +183,38 @@ def test_what_came_and_is_not_on_disk_does_not_count() -> None:
 
 
 @pytest.mark.parametrize(
-    ("uid", "study", "origin", "verdict_"),
+    ("uid", "study", "made_of", "verdict_"),
     [
-        ("new", "1.2", Origin.MOVE, Verdict.COMPLETE),
-        ("new", "1.2", Origin.PUSH, Verdict.FAILED),
-        ("new", "9.9", Origin.MOVE, Verdict.FAILED),
-        ("source", "1.2", Origin.MOVE, Verdict.FAILED),
+        ("new", "1.2", "source", Verdict.COMPLETE),
+        ("new", "1.2", "sibling", Verdict.FAILED),
+        ("new", "1.2", "", Verdict.FAILED),
+        ("new", "9.9", "source", Verdict.FAILED),
+        ("source", "1.2", "source", Verdict.FAILED),
     ],
 )
-def test_frames_come_as_one_new_object_of_the_series(uid: str, study: str, origin: Origin, verdict_: Verdict) -> None:
+def test_frames_come_as_one_new_object_of_the_series(
+    tmp_path: Path, uid: str, study: str, made_of: str, verdict_: Verdict
+) -> None:
     source = replace(STUDY, level=Level.IMAGE, series_instance_uid="1.2.1", sop_instance_uid="source")
     frames = FrameSelection(numbers=(1,))
     request = RetrieveRequest(node="Main PACS", keys=(source,), frames=frames)
     made = replace(plan(listed=False, count=1), request=request, targets=(source,), model=QueryModel.COMPOSITE)
     tally = Tally(made, frozenset(), lambda _received, _bytes: None)
     came = stored(uid, study)
-    tally.arrived_by_itself(replace(came, incoming=replace(came.incoming, origin=origin)))
+    path = tmp_path / "frames.dcm"
+    sequence = raw.element(0x8, 0x1167, b"UI", made_of.encode()) if made_of else b""
+    item = struct.pack("<HHL", 0xFFFE, 0xE000, len(sequence)) + sequence
+    extraction = struct.pack("<HH2sHL", 0x8, 0x1164, b"SQ", 0, len(item)) + item if made_of else b""
+    path.write_bytes(part10.encode("1.2", "1.2.3", raw.EXPLICIT_LITTLE) + extraction)
+    tally.arrived_by_itself(replace(came, instance=replace(came.instance, path=path)))
     result = judge(made, tally, ending(completed=1), node=NODE, held=frozenset({uid}), seconds=1.0)
     assert (result.verdict, result.unsolicited) == (verdict_, ())
+
+
+def test_what_was_held_counts_where_objects_are_only_counted() -> None:
+    result = verdict(plan(listed=False, count=3, held=1), ending(completed=2), ("a", "b"))
+    assert (result.verdict, result.explanation) == (Verdict.COMPLETE, "")
+    assert verdict(plan(listed=False, count=4, held=1), ending(completed=2), ("a", "b")).verdict is Verdict.PARTIAL
 
 
 def test_cancelled_before_the_last_one() -> None:

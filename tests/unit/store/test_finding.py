@@ -232,3 +232,10 @@ def test_a_search_goes_on_while_others_write_and_remove(archive: Archive, tmp_pa
     remover.join()
     store(archive, an_instance("1.8.1", StudyInstanceUID="1.8"))
     assert 0 < len(list(search)) < 602
+
+
+@pytest.mark.parametrize("keyword", ["StudyInstanceUID", "ModalitiesInStudy"])
+def test_a_list_may_be_long(archive: Archive, keyword: str) -> None:
+    values = {"StudyInstanceUID": "1.1", "ModalitiesInStudy": "SR"}
+    long_list = "\\".join((*(f"9.{number}" for number in range(3_000)), values[keyword]))
+    assert set(uids(find(archive, Level.STUDY, **{keyword: long_list}), "StudyInstanceUID")) == {"1.1"}

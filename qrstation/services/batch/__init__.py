@@ -1,0 +1,1 @@
+"""From a list in a spreadsheet to what a node has of it."""

@@ -1,0 +1,242 @@
+"""Asking a node for all rows of a list, over one association as long as it holds."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+
+from qrstation.dicom.find_scu import Finder
+from qrstation.errors import AssociationLost, InvalidInput, NodeNotReached, QrError, QueryFailed
+from qrstation.model.batch import ListReport, RowResult, RowState, WantedRow, distinct
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.identity import Caller
+from qrstation.model.information_model import Level, levels_of
+from qrstation.model.nodes import RemoteNode
+from qrstation.model.outcomes import FindOutcome
+from qrstation.model.query import Key, Match, Query
+from qrstation.services.key_matching import shared_with
+from qrstation.services.meaning import without_keys_above
+from qrstation.services.search import with_default_keys
+
+MOST_ANSWERS = 200
+"""Answers to one row after which the node is stopped: the row does not mean so much."""
+_LIST_LENGTH = 50
+"""UIDs asked for in one query where the node matches lists."""
+_LOST_IN_A_ROW = 3
+"""Associations that break one after another before the node is left alone."""
+
+OnProgress = Callable[[int, int], None]
+"""Hears how many rows are through, of how many."""
+
+
+def look_up(
+    name: str,
+    rows: Sequence[WantedRow],
+    node: RemoteNode,
+    *,
+    caller: Caller,
+    most: int = 1,
+    on_progress: OnProgress = lambda _done, _total: None,
+    cancellation: Cancellation | None = None,
+) -> ListReport:
+    """Ask a node for each row of a list; what went wrong stands at the row.
+
+    What the node answers is compared with what was asked: a node that passes over a key does not make a row match what
+    it does not name.
+
+    Parameters
+    ----------
+    name
+        Of the list.
+    most
+        Matches that a row may have; one with more is not taken to be found.
+
+    Raises
+    ------
+    NodeNotReached
+        No row was answered, because there is no association.
+    """
+    cancellation = cancellation or Cancellation()
+    started = time.monotonic()
+    with Finder(node, caller=caller, cancellation=cancellation) as finder:
+        asking = _Asking(rows, node, finder, most, on_progress, cancellation)
+        asking.run()
+    return ListReport(
+        name=name,
+        node=node.name,
+        results=asking.results(),
+        seconds=time.monotonic() - started,
+        cancelled=cancellation.requested,
+    )
+
+
+class _Asking:
+    """A list while the node is asked."""
+
+    def __init__(
+        self,
+        rows: Sequence[WantedRow],
+        node: RemoteNode,
+        finder: Finder,
+        most: int,
+        on_progress: OnProgress,
+        cancellation: Cancellation,
+    ) -> None:
+        self._rows = rows
+        self._node = node
+        self._finder = finder
+        self._most = most
+        self._on_progress = on_progress
+        self._cancellation = cancellation
+        self._results: dict[int, RowResult] = {}
+        self._lost = 0
+        self._answered = False
+        self._given_up = ""
+
+    def run(self) -> None:
+        """Ask for all rows that can be asked for, unless it is stopped or the node is not there."""
+        for row in self._rows:
+            if row.problem:
+                self._note(row, RowState.UNREADABLE, reason=row.problem)
+        for rows in self._portions():
+            if self._cancellation.requested:
+                return
+            self._on_progress(len(self._results), len(self._rows))
+            if self._given_up:
+                self._fail(rows, self._given_up)
+            else:
+                self._ask(rows)
+        self._on_progress(len(self._rows), len(self._rows))
+
+    def results(self) -> tuple[RowResult, ...]:
+        """What came of each row, in the order of the list."""
+        return tuple(map(self._result, self._rows))
+
+    def _result(self, row: WantedRow) -> RowResult:
+        first = self._results.get(row.number if row.same_as is None else row.same_as)
+        if first is None:
+            return RowResult(row=row, state=RowState.NOT_ASKED)
+        if row.same_as is None:
+            return first
+        reason = f"It asks for the same as row {row.same_as:,}: {first.state.words}."
+        return RowResult(row=row, state=RowState.SAME, matches=first.matches, reason=reason)
+
+    def _portions(self) -> Iterator[tuple[WantedRow, ...]]:
+        """Rows that are asked for together: studies named by UID where the node matches lists, others one by one."""
+        card = self._node.capabilities
+        lists = card is not None and card.uid_lists is True and card.query_model is self._node.query_model
+        wanted = [row for row in self._rows if not row.problem and row.same_as is None]
+        listed = [row for row in wanted if lists and _names_only_a_study(row)]
+        for start in range(0, len(listed), _LIST_LENGTH):
+            yield tuple(listed[start : start + _LIST_LENGTH])
+        for row in wanted:
+            if not (lists and _names_only_a_study(row)):
+                yield (row,)
+
+    def _ask(self, rows: tuple[WantedRow, ...]) -> None:
+        matches: list[Match] = []
+        query = self._query(rows)
+        try:
+            shared = shared_with(self._node, with_default_keys(query))
+            outcome = self._finder.find(shared.query, matches.append, shared.wants)
+        except InvalidInput as fault:
+            self._note(rows[0], RowState.UNREADABLE, reason=str(fault))
+        except NodeNotReached as fault:
+            if not self._answered:
+                raise
+            self._given_up = str(fault)
+            self._fail(rows, self._given_up)
+        except AssociationLost as fault:
+            self._lost += 1
+            self._given_up = str(fault) if self._lost == _LOST_IN_A_ROW else ""
+            self._fail(rows, str(fault))
+        except QueryFailed as fault:
+            self._query_failed(rows, query, fault)
+        else:
+            self._lost, self._answered = 0, True
+            self._take(rows, query, matches, outcome)
+
+    def _query(self, rows: tuple[WantedRow, ...]) -> Query:
+        levels = levels_of(self._node.query_model)
+        above = [each.unique_key for each in Level if each not in levels]
+        first = rows[0]
+        # At STUDY level the Patient ID is a key of any model.
+        keys = tuple(key for key in first.keys if first.level is Level.STUDY or key.keyword not in above)
+        if len(rows) > 1:
+            keys = (Key(keyword=first.keys[0].keyword, value="\\".join(row.keys[0].value for row in rows)),)
+        return Query(
+            model=self._node.query_model,
+            level=first.level,
+            keys=keys,
+            limit=max(MOST_ANSWERS, self._most) * len(rows),
+        )
+
+    def _query_failed(self, rows: tuple[WantedRow, ...], query: Query, fault: QrError) -> None:
+        self._lost, self._answered = 0, True
+        if len(rows) > 1:
+            self._one_by_one(rows)
+            return
+        advice = without_keys_above(query, self._node, self._finder.accepted)
+        self._fail(rows, " ".join(filter(None, (str(fault), advice))))
+
+    def _one_by_one(self, rows: tuple[WantedRow, ...]) -> None:
+        for row in rows:
+            if not self._cancellation.requested:
+                self._ask((row,))
+
+    def _take(self, rows: tuple[WantedRow, ...], query: Query, matches: Sequence[Match], outcome: FindOutcome) -> None:
+        if outcome.cancelled:
+            return
+        if len(rows) > 1 and (outcome.truncated or outcome.incomplete):
+            self._one_by_one(rows)
+            return
+        doubt = without_keys_above(query, self._node, outcome.accepted)
+        for row in rows:
+            fitting = distinct(match for match in matches if _fits(match, row))
+            others = 0 if len(rows) > 1 else len(matches) - sum(_fits(match, row) for match in matches)
+            self._judge(row, fitting, others, outcome, doubt)
+
+    def _judge(self, row: WantedRow, fitting: tuple[Match, ...], others: int, outcome: FindOutcome, doubt: str) -> None:
+        name = self._node.name
+        if outcome.incomplete:
+            reason = f"{outcome.status.told(name)} There may be more. {outcome.status.advice}".strip()
+            self._note(row, RowState.FAILED, fitting, reason)
+        elif others and not fitting:
+            reason = f"{name} answered with what does not fit: it seems to pass over what it was asked."
+            self._note(row, RowState.FAILED, reason=reason)
+        elif len(fitting) > self._most or outcome.truncated:
+            number = f"{len(fitting):,} or more" if outcome.truncated else f"{len(fitting):,}"
+            reason = f"{number} match, and at most {self._most:,} may."
+            self._note(row, RowState.TOO_MUCH, fitting, reason)
+        elif fitting:
+            reason = f"{name} also answered with {others:,} that do not fit; they are left out." if others else ""
+            self._note(row, RowState.FOUND, fitting, reason)
+        else:
+            self._note(row, RowState.NOTHING, reason=doubt)
+
+    def _fail(self, rows: Sequence[WantedRow], reason: str) -> None:
+        for row in rows:
+            self._note(row, RowState.FAILED, reason=reason)
+
+    def _note(self, row: WantedRow, state: RowState, matches: tuple[Match, ...] = (), reason: str = "") -> None:
+        self._results[row.number] = RowResult(row=row, state=state, matches=matches, reason=reason)
+
+
+def _names_only_a_study(row: WantedRow) -> bool:
+    return [key.keyword for key in row.keys] == [Level.STUDY.unique_key]
+
+
+def _fits(match: Match, row: WantedRow) -> bool:
+    """Whether a match is what a row asks for: each key came with its value, or did not come at all."""
+    return bool(match.key.unique_key(match.level)) and all(_has(match, key) for key in row.keys)
+
+
+def _has(match: Match, key: Key) -> bool:
+    element = match.element(key.keyword)
+    if element is None or element.problem:
+        return True
+    if key.keyword == "StudyDate":
+        first, _, last = key.value.partition("-")
+        return first <= element.text.strip().replace(".", "") <= (last or first)
+    # Some nodes do not tell capital letters from small ones, and a list may have them otherwise.
+    return element.text.strip().casefold() == key.value.casefold()

@@ -1,0 +1,103 @@
+"""What a node has of a list, row by row, for people, spreadsheets and scripts."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from qrstation.documents import write_atomically
+from qrstation.errors import InvalidInput
+from qrstation.model.batch import ListReport, RowResult, RowState
+from qrstation.model.query import Match
+from qrstation.spreadsheet import write_rows
+
+_ATTRIBUTES = {
+    "PatientID": "Patient ID",
+    "PatientName": "Patient",
+    "StudyDate": "Study Date",
+    "ModalitiesInStudy": "Modalities",
+    "StudyDescription": "Description",
+    "AccessionNumber": "Accession Number",
+    "NumberOfStudyRelatedInstances": "Objects",
+    "StudyInstanceUID": "Study Instance UID",
+    "SeriesInstanceUID": "Series Instance UID",
+    "SOPInstanceUID": "SOP Instance UID",
+}
+HEADINGS = (
+    "Row",
+    "Asked for",
+    "Result",
+    "Matches",
+    "Explanation",
+    *(f"Found: {name}" for name in _ATTRIBUTES.values()),
+)
+"""Titles of the report's columns: the row of the list, what came of it, and one match."""
+
+
+def report_rows(report: ListReport) -> Iterator[tuple[str, ...]]:
+    """Write the rows of a report: one for each match, and one where there is none."""
+    for result in report.results:
+        row = (
+            str(result.row.number),
+            result.row.words,
+            result.state.words,
+            str(len(result.matches)),
+            result.reason,
+        )
+        for match in result.matches or (None,):
+            yield (*row, *("" if match is None else match.text(name) for name in _ATTRIBUTES))
+
+
+def report_json(report: ListReport) -> dict[str, Any]:
+    """Write a report for scripts; this form does not change."""
+    return {
+        "list": report.name,
+        "node": report.node,
+        "seconds": round(report.seconds, 3),
+        "rows": [_row_json(result) for result in report.results],
+        "summary": {str(state): report.count(state) for state in RowState} | {"matches": len(report.found)},
+    }
+
+
+def save_report(report: ListReport, path: Path) -> None:
+    """Write a report to a file, as JSON where its name ends so, else as CSV.
+
+    Raises
+    ------
+    InvalidInput
+        The file cannot be written.
+    """
+    if path.suffix.casefold() == ".json":
+        text = json.dumps(report_json(report), ensure_ascii=False, indent=2) + "\n"
+    else:
+        rows = io.StringIO(newline="")
+        write_rows(rows, HEADINGS, list(report_rows(report)))
+        # By its mark a spreadsheet knows the encoding.
+        text = f"\ufeff{rows.getvalue()}"
+    try:
+        write_atomically(path, text.encode())
+    except OSError as fault:
+        raise InvalidInput(
+            f"{path.name} could not be written.",
+            detail=f"{fault.strerror or fault}: {path}",
+            advice="Choose another folder, or look whether the file is open elsewhere.",
+        ) from fault
+
+
+def _row_json(result: RowResult) -> dict[str, Any]:
+    return {
+        "row": result.row.number,
+        "asked": result.row.words,
+        "state": str(result.state),
+        "reason": result.reason,
+        "matches": [_match_json(match) for match in result.matches],
+    }
+
+
+def _match_json(match: Match) -> dict[str, str]:
+    return {"level": str(match.level)} | {
+        name: match.text(name) for name in _ATTRIBUTES if match.element(name) is not None
+    }

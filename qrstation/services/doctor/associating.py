@@ -1,0 +1,107 @@
+"""An association with the node, and the shortest question on it."""
+
+from __future__ import annotations
+
+from qrstation.dicom import scu, uids
+from qrstation.dicom.card_words import MODEL_NAMES
+from qrstation.dicom.offers import Offer, offer_of
+from qrstation.dicom.spoken import Spoken, spoken_at
+from qrstation.errors import AssociationAborted, AssociationRejected, InvalidInput, NodeNotReached
+from qrstation.model.diagnosis import Finding, Step
+from qrstation.model.information_model import QueryModel
+from qrstation.services.doctor.case import Case, failed, failed_by, passed, warning
+from qrstation.services.doctor.reaching import NO_TLS_HERE
+
+_SERVICES = (("C-FIND", uids.FIND), ("C-GET", uids.GET), ("C-MOVE", uids.MOVE))
+_CLOSED = "Many nodes do so to an AE title or IP address that they do not know: ask its administrator to register ours."
+
+
+def association(case: Case) -> Finding:
+    """Ask for an association, with the services that the next steps need."""
+    node = case.node
+    models = dict.fromkeys((node.query_model, QueryModel.STUDY, QueryModel.PATIENT))
+    proposed = [table[model] for model in models for _, table in _SERVICES if model in table]
+    called = f"We are {case.caller.ae_title}, and called it {node.address.ae_title}."
+    try:
+        case.offer = offer_of(
+            node,
+            (uids.VERIFICATION, *proposed),
+            caller=case.caller,
+            cancellation=case.cancellation,
+            negotiated=node.extended_negotiation,
+        )
+    except (NodeNotReached, InvalidInput) as fault:
+        case.barred = "There is no association with the node."
+        if isinstance(fault, (AssociationAborted, AssociationRejected, InvalidInput)):
+            return failed_by(Step.ASSOCIATION, fault, called)
+        return _not_dicom(case, fault, called)
+    if not case.offer.accepted:
+        case.barred = "The node accepted none of our services."
+        return failed(
+            Step.ASSOCIATION,
+            f"{node.name} accepted none of the services that we asked for.",
+            called,
+            *dict.fromkeys(case.offer.refused.values()),
+            advice="Check that this is the port of its query and retrieve service, and ask its administrator to permit "
+            "these services to our AE title.",
+        )
+    program = f"Its program: {case.offer.implementation}" if case.offer.implementation else ""
+    return passed(Step.ASSOCIATION, f"{node.name} accepted the association.", called, program, *_accepted(case.offer))
+
+
+def _not_dicom(case: Case, fault: NodeNotReached, called: str) -> Finding:
+    """Say what is spoken there instead, where that shows."""
+    node = case.node
+    where = f"{node.address.host}:{node.address.port}"
+    spoken = spoken_at(node, case.cancellation)
+    if spoken in (Spoken.TLS, Spoken.TLS_REFUSED):
+        return failed(
+            Step.ASSOCIATION,
+            f"{node.name}: {where} expects TLS.",
+            called,
+            f"Asked without TLS: {fault.title}",
+            "Asked to begin a TLS handshake, it answered in TLS.",
+            advice=NO_TLS_HERE,
+        )
+    seen = {
+        Spoken.DICOM: "It answered the start of a TLS handshake with a message of DICOM: it speaks DICOM without TLS.",
+        Spoken.NOTHING: "The start of a TLS handshake was not answered either.",
+        Spoken.OTHER: "It answered the start of a TLS handshake with something else.",
+    }[spoken]
+    return failed(
+        Step.ASSOCIATION,
+        fault.title,
+        called,
+        fault.detail,
+        seen,
+        advice=f"{fault.advice} {_CLOSED}" if "closed the connection" in fault.title else fault.advice,
+    )
+
+
+def _accepted(offer: Offer) -> list[str]:
+    """Say of each service in which models it is offered, or why it is not."""
+    lines = []
+    if uids.VERIFICATION in offer.accepted:
+        lines.append("C-ECHO: offered")
+    for service, table in _SERVICES:
+        models = ", ".join(MODEL_NAMES[model] for model, uid in table.items() if uid in offer.accepted)
+        reasons = " ".join(dict.fromkeys(offer.refused.get(uid, "") for uid in table.values())).strip()
+        lines.append(f"{service}: offered in {models}" if models else f"{service}: not offered. {reasons}".strip())
+    return lines
+
+
+def echo(case: Case) -> Finding:
+    """Ask whether it is there."""
+    name = case.node.name
+    if uids.VERIFICATION not in case.offer.accepted:
+        return warning(
+            Step.ECHO,
+            f"{name} does not offer C-ECHO.",
+            case.offer.refused.get(uids.VERIFICATION, ""),
+            advice="Nothing depends on it; every node should offer it all the same.",
+        )
+    result = scu.echo(case.node, caller=case.caller, cancellation=case.cancellation)
+    status = "" if result.status is None else f"Status {result.status}."
+    if result.ok:
+        return passed(Step.ECHO, f"{name} answered in {result.milliseconds or 0:.0f} ms.", status)
+    return failed(Step.ECHO, result.detail, status, advice=result.advice)

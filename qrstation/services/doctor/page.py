@@ -1,0 +1,121 @@
+"""A page for the administrator of a PACS: who we are, what we need, and what was seen; without patient data."""
+
+from __future__ import annotations
+
+import platform
+import re
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from qrstation import __version__
+from qrstation.dicom import uids
+from qrstation.dicom.card_words import MODEL_NAMES
+from qrstation.model.diagnosis import Diagnosis
+from qrstation.model.information_model import QueryModel
+
+_WIDTH = 100
+_LEFT_OUT = "(left out)"
+_COMMENT = re.compile("“[^”]*”")
+
+
+def administrators_page(diagnosis: Diagnosis) -> str:
+    """Write the page as plain text, to be sent as it is."""
+    return "\n".join(_lines(diagnosis)) + "\n"
+
+
+def _lines(diagnosis: Diagnosis) -> Iterator[str]:
+    node = diagnosis.node
+    yield f"DICOM connection from {diagnosis.calling_ae_title} to {node.address}"
+    yield ""
+    yield "Dear colleague,"
+    yield ""
+    yield from _wrapped(
+        f"we would like to search {node.name} and retrieve from it with qrstation, a DICOM query and retrieve "
+        "workstation of medical physics. Would you please check what is listed here, and set up what is missing?"
+    )
+    yield from _section("Who we are", _who_we_are(diagnosis))
+    yield from _section("What we need", _needs(diagnosis))
+    yield from _section(f"What was seen on {diagnosis.begun:%Y-%m-%d (%Z)}", _seen(diagnosis))
+    yield ""
+    yield "Thank you very much."
+
+
+def _who_we_are(diagnosis: Diagnosis) -> Iterator[str]:
+    for name, value in (
+        ("AE title", diagnosis.calling_ae_title),
+        ("IP address", " or ".join(diagnosis.own_addresses) or "not known: the node was not reached"),
+        ("Port", f"{_port(diagnosis)}, without TLS"),
+        ("Computer", platform.node()),
+        ("Program", f"qrstation {__version__}"),
+    ):
+        if value:
+            yield f"  {name:<12}{value}"
+
+
+def _needs(diagnosis: Diagnosis) -> Iterator[str]:
+    node, who = diagnosis.node, diagnosis.calling_ae_title
+    address = node.address
+    host = diagnosis.own_addresses[0] if diagnosis.own_addresses else "our IP address"
+    needs = (
+        f"Associations from our AE title {who} at {host} to AE title {address.ae_title}, "
+        f"{address.host} port {address.port}{' (TLS)' if address.tls else ''}.",
+        f"On them: C-ECHO, and C-FIND, C-GET and C-MOVE of the {MODEL_NAMES[node.query_model]} Query/Retrieve "
+        f"Information Model ({_services(node.query_model)}).",
+        f"An entry for us as a destination of C-MOVE: AE title {who}, host {host}, port {_port(diagnosis)}, no TLS. "
+        "Capital and small letters matter in the AE title.",
+        f"Firewalls: TCP from {host} to {address.host} port {address.port}, and from the computers of {node.name} "
+        f"that send to {host} port {_port(diagnosis)}.",
+    )
+    for number, need in enumerate(needs, 1):
+        yield from _wrapped(need, f"  {number}. ", "     ")
+
+
+def _seen(diagnosis: Diagnosis) -> Iterator[str]:
+    identifying = _identifying(diagnosis)
+    for finding in diagnosis.findings:
+        time = "" if finding.begun is None else f"{finding.begun:%H:%M:%S}"
+        title = _without(identifying, finding.title)
+        indent = " " * 23
+        yield from _wrapped(f"{time:<10}{finding.verdict.upper():<11}{finding.step.words}: {title}", "  ", indent)
+        for line in finding.evidence:
+            yield from _wrapped(f"- {_without(identifying, line)}", indent, f"{indent}  ")
+
+
+def _section(title: str, lines: Iterator[str]) -> Iterator[str]:
+    yield ""
+    yield title
+    yield "-" * len(title)
+    yield from lines
+
+
+def _wrapped(text: str, first: str = "", other: str = "") -> list[str]:
+    return textwrap.wrap(text, _WIDTH, initial_indent=first, subsequent_indent=other, break_on_hyphens=False)
+
+
+def _services(model: QueryModel) -> str:
+    return ", ".join(table[model] for table in (uids.FIND, uids.GET, uids.MOVE))
+
+
+def _port(diagnosis: Diagnosis) -> str:
+    return "?" if diagnosis.listener is None else str(diagnosis.listener.address.port)
+
+
+def _without(identifying: Sequence[str], text: str) -> str:
+    """Leave out of an Error Comment what the node quotes of the object or patient that it was asked for."""
+
+    def leave_out(quoted: re.Match[str]) -> str:
+        comment = quoted[0]
+        for value in identifying:
+            comment = comment.replace(value, _LEFT_OUT)
+        return comment
+
+    return _COMMENT.sub(leave_out, text)
+
+
+def _identifying(diagnosis: Diagnosis) -> list[str]:
+    """Values by which an object or its patient could be found, the longest first."""
+    if diagnosis.sample is None:
+        return []
+    key = diagnosis.sample.key
+    values = (key.patient_id, key.study_instance_uid, key.series_instance_uid, key.sop_instance_uid)
+    return sorted(filter(None, values), key=len, reverse=True)

@@ -1,0 +1,286 @@
+"""Our receiver, and one object sent to it by C-MOVE: whether the node comes, as whom, from where, how far it gets."""
+
+from __future__ import annotations
+
+import ipaddress
+import time
+from collections.abc import Sequence
+
+from qrstation.dicom import scu, uids
+from qrstation.dicom.offers import offer_of
+from qrstation.dicom.status import (
+    CANNOT_PERFORM_SUB_OPERATIONS,
+    MOVE_DESTINATION_UNKNOWN,
+    PROCESSING_FAILURE,
+    SUB_OPERATIONS_WITH_FAILURES,
+    UNABLE_TO_PROCESS,
+)
+from qrstation.errors import ListenerFault, NodeNotReached, ServiceNotOffered
+from qrstation.model.diagnosis import Finding, Step
+from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID
+from qrstation.model.nodes import Address, ListenerState, RemoteNode, RetrieveMethod
+from qrstation.model.visits import Reception, Visit
+from qrstation.services.doctor.case import Case, failed, failed_by, not_tried, passed, warning
+from qrstation.services.doctor.retrieving import ASK_LOG, GRACE, Arrivals, Transfer, unheard, watched
+
+_CANNOT_SEND = (CANNOT_PERFORM_SUB_OPERATIONS, SUB_OPERATIONS_WITH_FAILURES)
+_VAGUE = (PROCESSING_FAILURE, *range(UNABLE_TO_PROCESS, 0xD000))
+_ALL = ("", "0.0.0.0", "::")
+
+
+def listener(case: Case) -> Finding:
+    """See whether we listen, where, and whether that answers."""
+    already = case.receiving.listener_state.listening
+    try:
+        case.listener = state = case.receiving.start_listening()
+    except ListenerFault as fault:
+        return _not_listening(case, fault)
+    evidence = ["It listened already." if already else "It did not listen; it was started for this."]
+    own = _under_which(case, state)
+    if not own:
+        return warning(
+            Step.LISTENER,
+            f"It listens on {state.address.host} alone, but the node sees us as {case.own_addresses[0]}.",
+            *evidence,
+            advice="Let it listen on 0.0.0.0, which is all addresses, in the settings; the node cannot come otherwise.",
+        )
+    where = f"{own[0]}:{state.address.port}"
+    ourselves = RemoteNode(
+        name="Our receiver",
+        address=Address(ae_title=case.caller.ae_title, host=own[0], port=state.address.port),
+        timeouts=case.node.timeouts,
+    )
+    result = scu.echo(ourselves, caller=case.caller, cancellation=case.cancellation)
+    if not result.ok:
+        return warning(
+            Step.LISTENER,
+            f"It listens, but does not answer ourselves at {where}.",
+            *evidence,
+            result.detail,
+            advice="A firewall on this computer may stand before it: let connections in to this port.",
+        )
+    evidence.append(f"It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.")
+    return passed(Step.LISTENER, f"It listens as {case.caller.ae_title} at {where}.", *evidence)
+
+
+def _not_listening(case: Case, fault: ListenerFault) -> Finding:
+    """Tell the port that another qrstation has from one that is lost to us."""
+    state = case.receiving.listener_state
+    host = state.address.host if state.address.host not in _ALL else "127.0.0.1"
+    try:
+        address = Address(ae_title=case.caller.ae_title, host=host, port=state.address.port)
+        there = RemoteNode(name="our own port", address=address, timeouts=case.node.timeouts)
+        program = offer_of(
+            there, (uids.VERIFICATION,), caller=case.caller, cancellation=case.cancellation, negotiated=()
+        ).implementation
+    except (NodeNotReached, ValueError):
+        return failed_by(Step.LISTENER, fault)
+    if IMPLEMENTATION_CLASS_UID not in program:
+        return failed_by(Step.LISTENER, fault, f"The program there: {program}" if program else "")
+    return warning(
+        Step.LISTENER,
+        f"Another qrstation on this computer listens on port {state.address.port} already.",
+        f"The program there: {program}",
+        advice="Run the doctor in that window, or end that program first: what is sent to this port comes to it.",
+    )
+
+
+def _under_which(case: Case, state: ListenerState) -> tuple[str, ...]:
+    """Addresses under which the node sees us and our receiver takes connections."""
+    bound = state.address.host
+    seen = case.own_addresses or state.reachable_at
+    if bound in ("", "::"):
+        return seen
+    if bound == "0.0.0.0":
+        return tuple(address for address in seen if ":" not in address)
+    return tuple(address for address in seen if _same(address, bound))
+
+
+def move(case: Case) -> Finding:
+    """Have the node send the object to our receiver by C-MOVE, and see who comes."""
+    name, model = case.node.name, case.offered(uids.MOVE)
+    if case.listener is None:
+        return not_tried(Step.MOVE, "Our receiver does not listen, so nothing could come.")
+    if model is None:
+        return _no_move(case, f"{name} does not offer C-MOVE.", *case.refused(uids.MOVE))
+    if reason := case.why_not_retrieved():
+        return not_tried(Step.MOVE, reason)
+    sought = case.sample
+    assert sought is not None
+    transfer = Transfer(case)
+    try:
+        with watched(case, sought) as arrivals, case.receiving.visitors.watching() as watch:
+            transfer.run(
+                lambda ending: scu.move(
+                    case.node,
+                    (sought.key,),
+                    model=model,
+                    caller=case.caller,
+                    destination=case.caller.ae_title,
+                    on_progress=unheard,
+                    last_arrival=lambda: 0.0,
+                    cancellation=ending,
+                    grace=GRACE,
+                )
+            )
+            if transfer.succeeded and not case.cancellation.requested:
+                deadline = time.monotonic() + case.patience.late
+                case.receiving.receiver.wait_until(lambda: bool(arrivals.sought), lambda: deadline)
+            if not arrivals.sought:
+                watch.settle(case.patience.late)
+            case.visits = watch.visits
+    except ServiceNotOffered as fault:
+        return _no_move(case, fault.title, fault.detail)
+    if case.cancellation.requested and not arrivals.sought:
+        return not_tried(Step.MOVE, "It was stopped.")
+    return _came(case, transfer, arrivals) if arrivals.sought else _did_not_come(case, transfer, arrivals)
+
+
+def _no_move(case: Case, title: str, *evidence: str) -> Finding:
+    if case.node.retrieve_method is RetrieveMethod.MOVE:
+        advice = "The node book says C-MOVE for this node: choose C-GET, or leave the choice to qrstation."
+        return failed(Step.MOVE, title, *evidence, advice=advice)
+    advice = "Nothing to do if C-GET works; without both nothing can be retrieved."
+    return warning(Step.MOVE, title, *evidence, advice=advice)
+
+
+def _came(case: Case, transfer: Transfer, arrivals: Arrivals) -> Finding:
+    """The object came: by whom, from where, and whether the node knows of it."""
+    name, incoming = case.node.name, arrivals.sought[0].incoming
+    evidence = (*transfer.evidence, arrivals.evidence, *_visits(case.visits))
+    called = next(
+        (visit.called_ae_title for visit in case.visits if visit.calling_ae_title == incoming.calling_ae_title),
+        case.caller.ae_title,
+    )
+    if not any(_same(incoming.peer_host, endpoint.host) for endpoint in case.endpoints):
+        return warning(
+            Step.MOVE,
+            f"The object came by C-MOVE, but from {incoming.peer_host}, which is not an address of {name}.",
+            *evidence,
+            advice=f"{name} sends from another computer, or through a router: firewalls must let {incoming.peer_host} "
+            "in, too.",
+        )
+    if called != case.caller.ae_title:
+        return warning(
+            Step.MOVE,
+            f"The object came by C-MOVE, but {name} called us {called}, and we are {case.caller.ae_title}.",
+            *evidence,
+            advice="It is taken all the same; ask its administrator to correct the AE title in its entry for us.",
+        )
+    if not transfer.succeeded:
+        return warning(
+            Step.MOVE, f"The object came by C-MOVE, but {name} did not end well.", *evidence, advice=transfer.advice
+        )
+    return passed(Step.MOVE, f"{name} sent the object to us by C-MOVE.", *evidence)
+
+
+def _did_not_come(case: Case, transfer: Transfer, arrivals: Arrivals) -> Finding:
+    """The object did not come: how far its way went."""
+    others = f"Other objects that came meanwhile: {arrivals.others}." if arrivals.others else ""
+    evidence = (*transfer.evidence, *_visits(case.visits), others)
+    who, what = case.caller.ae_title, f"{case.caller.ae_title} at {_place(case)}"
+    if transfer.code == MOVE_DESTINATION_UNKNOWN:
+        return failed(
+            Step.MOVE,
+            f"{case.node.name} has no entry for our AE title {who}.",
+            *evidence,
+            advice=f"Ask its administrator to add {what}. Some nodes say the same when they have an entry for us and "
+            "do not reach what it names.",
+        )
+    if case.visits:
+        return _came_in_vain(case, evidence)
+    return _nobody_came(case, transfer, evidence)
+
+
+def _came_in_vain(case: Case, evidence: Sequence[str]) -> Finding:
+    """Somebody came, and did not leave the object here."""
+    who = case.caller.ae_title
+    furthest = max(case.visits, key=lambda visit: (list(Reception).index(visit.reception), len(visit.refused)))
+    came = f"A connection came from {furthest.peer_host}"
+    if furthest.refused:
+        title = f"{came} and brought an object, but we refused it: {furthest.refused[0]}"
+        return failed(Step.MOVE, title, *evidence, advice="See to what the reason says, and try again.")
+    match furthest.reception:
+        case Reception.ACCEPTED if not furthest.contexts:
+            title = f"{came}, but proposed no kind of object that we take."
+            advice = ASK_LOG
+        case Reception.ACCEPTED:
+            title, advice = f"{came} and was accepted, but the object was not sent.", ASK_LOG
+        case Reception.REJECTED:
+            title = f"{came}, and we rejected it: {furthest.reason}."
+            advice = f"Ask its administrator to correct its entry for us: our AE title is {who}, in these letters."
+        case Reception.TURNED_AWAY:
+            title = f"{came}, and we closed it: {furthest.reason}."
+            advice = "Try again when less is being received."
+        case Reception.CONNECTED:
+            title = f"{came}, but no association was asked for on it{_because(furthest.reason)}."
+            advice = "Ask its administrator whether its entry for us asks for TLS: it must not."
+    return failed(Step.MOVE, title, *evidence, advice=advice)
+
+
+def _because(reason: str) -> str:
+    return f": {reason}" if reason else ""
+
+
+def _nobody_came(case: Case, transfer: Transfer, evidence: Sequence[str]) -> Finding:
+    """No connection reached our receiver."""
+    name, place = case.node.name, _place(case)
+    check = (
+        f"Ask its administrator to check its entry for {case.caller.ae_title}: it must name {place}; and whether a "
+        f"firewall lets connections from {name} in to port {_port(case)} of this computer."
+    )
+    nothing = "No connection came to our receiver."
+    told = transfer.told
+    if transfer.succeeded and (told.completed or told.completed is None):
+        title = f"{name} says that it sent the object, but nothing came: its entry for our AE title points elsewhere."
+    elif transfer.succeeded:
+        title, check = f"{name} says that all went well, but sent nothing, and nothing came.", f"{ASK_LOG} {check}"
+    elif transfer.code in _CANNOT_SEND:
+        title = f"{name} could not send the object, and nothing came: it does not reach us."
+    elif transfer.code in _VAGUE:
+        title = f"{transfer.ending.removesuffix('.')}, and nothing came."
+        check = f"Many nodes say so when they have no entry for our AE title, or do not reach what it names. {check}"
+    elif transfer.late:
+        title = f"{transfer.ending.removesuffix('.')}, and nothing came: it seems to try in vain to reach us."
+    else:
+        return failed(Step.MOVE, transfer.ending, *evidence[1:], nothing, advice=transfer.advice)
+    return failed(Step.MOVE, title, *evidence, nothing, advice=check)
+
+
+def _visits(visits: Sequence[Visit]) -> list[str]:
+    """Say who came, one line each."""
+    return [_visit(visit) for visit in visits]
+
+
+def _visit(visit: Visit) -> str:
+    who = f"{visit.peer_host} came"
+    if visit.calling_ae_title:
+        who += f" as {visit.calling_ae_title}, calling us {visit.called_ae_title}"
+    if visit.reception is not Reception.ACCEPTED:
+        return f"{who}: {visit.reception}{_because(visit.reason)}."
+    objects = "1 object" if visit.stored == 1 else f"{visit.stored} objects"
+    refused = f", refused some ({' '.join(visit.refused)})" if visit.refused else ""
+    return f"{who}: accepted, {objects} stored{refused}."
+
+
+def _place(case: Case) -> str:
+    own = case.own_addresses
+    host = own[0] if own else "the address of this computer"
+    return f"[{host}]:{_port(case)}" if ":" in host else f"{host}:{_port(case)}"
+
+
+def _port(case: Case) -> int:
+    return (case.listener or case.receiving.listener_state).address.port
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two texts are one IP address."""
+    try:
+        return _plain(one) == _plain(other)
+    except ValueError:
+        return one == other
+
+
+def _plain(address: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
+    parsed = ipaddress.ip_address(address.partition("%")[0])
+    return getattr(parsed, "ipv4_mapped", None) or parsed

@@ -1,0 +1,1 @@
+"""Looking up a list of studies, and retrieving what is found."""

@@ -1,0 +1,153 @@
+"""What came of a list: the rows by what became of them, and the matches to retrieve."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qrstation.model.batch import ListReport, RowState, entities_counted, instances_in
+from qrstation.model.query import Match
+from qrstation.ui.batch.report_model import (
+    ASKED,
+    DATE,
+    DESCRIPTION,
+    EXPLANATION,
+    OBJECTS,
+    PATIENT,
+    RESULT,
+    ROW,
+    ReportFilter,
+    ReportModel,
+)
+from qrstation.ui.widgets.formats import counted, duration, whole_number
+from qrstation.ui.widgets.plain_text import plain_label
+from qrstation.ui.widgets.theme import ICON_LIST, SPACE, Tone, in_proportion, set_tone
+
+_WIDTHS = {ROW: 84, ASKED: 290, RESULT: 160, PATIENT: 140, DATE: 80, DESCRIPTION: 150, OBJECTS: 64}
+_OTHERS = frozenset({RowState.UNREADABLE, RowState.FAILED, RowState.SAME, RowState.NOT_ASKED})
+_FILTERS = (
+    ("&All", frozenset(RowState)),
+    ("&Found", frozenset({RowState.FOUND})),
+    ("&Nothing", frozenset({RowState.NOTHING})),
+    ("&Too much", frozenset({RowState.TOO_MUCH})),
+    ("&Others", _OTHERS),
+)
+
+
+class ListResults(QWidget):
+    """Shows a `ListReport`, and lets the user pick what is to be retrieved."""
+
+    picked_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report: ListReport | None = None
+        self.model = ReportModel(self)
+        self.filter = ReportFilter(self.model, self)
+        self.summary = plain_label()
+        self.tree = self._make_tree()
+        self.filters = [self._make_filter(words, states) for words, states in _FILTERS]
+        self.explanation = plain_label("", Tone.MUTED)
+        self.tree.selectionModel().currentRowChanged.connect(self._explain)
+        self.model.picked_changed.connect(self.picked_changed)
+        self._lay_out()
+
+    @property
+    def report(self) -> ListReport | None:
+        """What is shown."""
+        return self._report
+
+    @property
+    def picked(self) -> tuple[Match, ...]:
+        """What is to be retrieved."""
+        return self.model.picked
+
+    @property
+    def picked_words(self) -> str:
+        """What is to be retrieved, counted: ``37 studies (4 120 objects)``."""
+        return _counted(self.picked, "{} ({})")
+
+    def show_report(self, report: ListReport) -> None:
+        """Show what came of a list."""
+        self._report = report
+        self.model.show_report(report)
+        for button, (words, states) in zip(self.filters, _FILTERS, strict=True):
+            number = sum(report.count(state) for state in states)
+            button.setText(f"{words} {whole_number(number)}")
+            button.setEnabled(number > 0)
+        self.filters[0].click()
+        stopped = "Stopped. " if report.cancelled else ""
+        self.summary.setText(
+            f"{stopped}{counted(report.count(RowState.FOUND), 'row')} of {whole_number(len(report.results))} found at "
+            f"{report.node} in {duration(report.seconds)}: {_counted(report.found, '{}, {}')}."
+        )
+        for row in range(self.model.rowCount()):
+            if self.model.state(row) is RowState.TOO_MUCH:
+                self.tree.expand(self.filter.mapFromSource(self.model.index(row, 0)))
+                break
+        self.tree.setFocus()
+        if self.filter.rowCount():
+            self.tree.setCurrentIndex(self.filter.index(0, 0, QModelIndex()))
+
+    def _explain(self, current: QModelIndex) -> None:
+        """Say in full what the row of the list has as its explanation."""
+        row = current.parent() if current.parent().isValid() else current
+        texts = [str(row.siblingAtColumn(column).data() or "") for column in (ROW, ASKED, RESULT, EXPLANATION)]
+        self.explanation.setText(f"Row {texts[0]}: {texts[1]}: {texts[2]}. {texts[3]}" if row.isValid() else "")
+
+    def _show_states(self, states: frozenset[RowState]) -> None:
+        self.filter.show_states(states)
+
+    def _make_tree(self) -> QTreeView:
+        tree = QTreeView()
+        tree.setModel(self.filter)
+        tree.setAccessibleName("Rows of the list and what came of them")
+        tree.setUniformRowHeights(True)
+        tree.setIconSize(ICON_LIST)
+        tree.setAllColumnsShowFocus(True)
+        tree.setIndentation(4 * SPACE)
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        tree.header().setStretchLastSection(True)
+        tree.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in _WIDTHS.items():
+            tree.setColumnWidth(column, in_proportion(width))
+        return tree
+
+    def _make_filter(self, words: str, states: frozenset[RowState]) -> QToolButton:
+        button = set_tone(QToolButton(), Tone.CHIP)
+        button.setText(words)
+        button.setCheckable(True)
+        button.clicked.connect(partial(self._show_states, states))
+        return button
+
+    def _lay_out(self) -> None:
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(2 * SPACE)
+        row.addWidget(self.summary, 1)
+        for button in self.filters:
+            self._group.addButton(button)
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * SPACE)
+        layout.addLayout(row)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.explanation)
+
+
+def _counted(matches: tuple[Match, ...], form: str) -> str:
+    """Count entities and, where the node tells, their objects."""
+    objects = instances_in(matches)
+    return form.format(entities_counted(matches), counted(objects, "object")) if objects else entities_counted(matches)

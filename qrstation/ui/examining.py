@@ -1,0 +1,113 @@
+"""Examinations of nodes that run beside the window, each of which can be stopped and asks its user one question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from queue import SimpleQueue
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from qrstation.errors import QrError
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.diagnosis import Finding, SampleObject, Step
+from qrstation.model.nodes import RemoteNode
+from qrstation.ui.values import ExaminationEnded, ExaminationTold
+from qrstation.ui.workers import Mailbox, Work
+
+if TYPE_CHECKING:
+    from qrstation.services.workstation import Workstation
+
+_NOT_AGREED = "You did not agree to it."
+
+
+class ExaminationWork(QObject):
+    """Finds out what works with nodes, on workers.
+
+    Parameters
+    ----------
+    core
+        Gives the workstation.
+    on_worker
+        Has work done on a thread that is free.
+    mailbox
+        The way back to the window's thread.
+    """
+
+    told = Signal(object)
+    """`ExaminationTold`"""
+    ended = Signal(object)
+    """`ExaminationEnded`"""
+
+    def __init__(
+        self,
+        core: Callable[[], Workstation],
+        on_worker: Callable[[Work], None],
+        mailbox: Mailbox,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._core = core
+        self._on_worker = on_worker
+        self._mailbox = mailbox
+        self._running: dict[int, Cancellation] = {}
+        self._answers: dict[int, SimpleQueue[str]] = {}
+
+    def start(self, token: int, node: RemoteNode, passcode: str) -> None:
+        """Examine a node; `told` and `ended` carry the token."""
+        self._running[token] = Cancellation()
+        self._answers[token] = SimpleQueue()
+        self._on_worker(partial(self._run, token, node, passcode, self._running[token], self._answers[token]))
+
+    def answer(self, token: int, agreed: bool) -> None:
+        """Say whether the object may be retrieved that `told` asked about."""
+        if token in self._answers:
+            self._answers[token].put("" if agreed else _NOT_AGREED)
+
+    def stop(self, token: int) -> None:
+        """Stop an examination; nothing happens when it ended."""
+        if token in self._running:
+            self._running[token].request()
+
+    def end(self) -> None:
+        """Stop everything."""
+        for cancellation in self._running.values():
+            cancellation.request()
+
+    def _run(
+        self,
+        token: int,
+        node: RemoteNode,
+        passcode: str,
+        cancellation: Cancellation,
+        answers: SimpleQueue[str],
+    ) -> None:
+        from qrstation.services.doctor.case import Audience
+        from qrstation.services.doctor.page import administrators_page
+
+        def tell(told: Step | Finding | SampleObject) -> None:
+            self._mailbox.post(self.told.emit, ExaminationTold(token=token, told=told))
+
+        def agree(wanted: SampleObject) -> str:
+            tell(wanted)
+            with cancellation.calling(lambda: answers.put(_NOT_AGREED)):
+                return answers.get()
+
+        ended = ExaminationEnded(token=token)
+        try:
+            diagnosis = self._core().examine(
+                node,
+                Audience(agree=agree, on_step=tell, on_finding=tell),
+                cancellation,
+                passcode=passcode,
+            )
+            ended = ExaminationEnded(token=token, diagnosis=diagnosis, page=administrators_page(diagnosis))
+        except QrError as fault:
+            ended = ExaminationEnded(token=token, fault=fault)
+        finally:
+            self._mailbox.post(self._end, ended)
+
+    def _end(self, ended: ExaminationEnded) -> None:
+        del self._running[ended.token], self._answers[ended.token]
+        self.ended.emit(ended)

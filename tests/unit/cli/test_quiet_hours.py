@@ -1,0 +1,61 @@
+"""Retrievals from a node that is in its quiet hours, on the command line."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from qrstation.cli import running
+from qrstation.model.events import Job
+from qrstation.services.workstation import Workstation
+from tests.unit.cli.conftest import CHEST, HEAD, Command, Pacs
+
+RETRIEVE = ("retrieve", "Busy", "--format", "json", "--level", "STUDY", "--study")
+
+
+@pytest.fixture(autouse=True)
+def busy(qrstation: Command, pacs: Pacs) -> str:
+    """A node that is in its quiet hours; until when, as people write it."""
+    now = datetime.now().astimezone()
+    start, end = now - timedelta(hours=1), now + timedelta(hours=2)
+    hours = f"{start:%H:%M}-{end:%H:%M}"
+    assert qrstation("nodes", "add", "Busy", str(pacs), "--quiet-hours", hours).code == 0
+    return f"{end:%a %H:%M}"
+
+
+def test_what_is_asked_for_now_is_fetched_now_and_they_are_spoken_of(qrstation: Command, busy: str) -> None:
+    fetched = qrstation(*RETRIEVE, HEAD)
+    assert (fetched.code, fetched.json["status"]) == (0, "complete")
+    assert f"Busy is in its quiet hours until {busy}. It is asked all the same" in " ".join(fetched.err.split())
+
+
+def test_of_the_queue_only_what_is_named_is_run(qrstation: Command, busy: str) -> None:
+    qrstation("nodes", "edit", "Busy", "--address", "PACS@127.0.0.1:1")
+    assert qrstation(*RETRIEVE, HEAD).code == 3
+    listed = qrstation("jobs", "retry", "--format", "json")
+    assert (listed.code, listed.json) == (0, [])
+    assert f"Job 1 is left waiting: Busy is in its quiet hours until {busy}." in " ".join(listed.err.split())
+    assert "qrstation jobs retry 1" in " ".join(listed.err.split())
+    assert qrstation("jobs", "retry", "1").code == 3
+
+
+def test_unattended_it_waits_for_their_end(qrstation: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    end = datetime.now(UTC) + timedelta(seconds=0.4)
+    monkeypatch.setattr(Workstation, "closed_until", lambda *_: end if datetime.now(UTC) < end else None)
+    fetched = qrstation(*RETRIEVE, CHEST, "--retry")
+    assert datetime.now(UTC) >= end
+    assert (fetched.code, fetched.json["status"]) == (0, "complete")
+    assert "Waiting for their end" in " ".join(fetched.err.split())
+
+
+def test_waiting_for_their_end_can_be_stopped(qrstation: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(workstation: Workstation, job: Job, moment: datetime) -> bool:
+        workstation.jobs.cancel(job.id)
+        return slept(workstation, job, moment)
+
+    slept = running._slept
+    monkeypatch.setattr(running, "_slept", stopped)
+    assert qrstation(*RETRIEVE, CHEST, "--retry").code == 130
+    (job,) = qrstation("jobs", "list", "--format", "json").json
+    assert job["state"] == "cancelled"

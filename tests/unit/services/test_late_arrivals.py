@@ -1,0 +1,114 @@
+"""What arrives after a retrieval has ended makes it better, now or at the next start."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from qrstation.errors import ArchiveFault
+from qrstation.model.events import Job, JobState
+from qrstation.model.retrieve import Verdict
+from qrstation.services.jobs import JobQueue
+from tests.unit.services.queue_place import MISSED, Place, Scripted, state_of
+from tests.unit.services.test_jobs import completing, request
+from tests.unit.services.test_verdict import stored
+
+NODE = "Main PACS"
+
+
+def with_shortfall(place: Place, verdict: Verdict) -> tuple[JobQueue, Job]:
+    queue = place.open(Scripted(replace(MISSED, verdict=verdict, may_pass=False), expected=("a", "b", "c")))
+    job = queue.submit(request())
+    place.on_disk.add("a")
+    queue.run(job.id)
+    return queue, job
+
+
+def arrive(place: Place, queue: JobQueue, uid: str) -> None:
+    place.on_disk.add(uid)
+    queue.arrived(stored(uid))
+
+
+@pytest.mark.parametrize("verdict", [Verdict.PARTIAL, Verdict.FAILED, Verdict.CANCELLED])
+def test_late_arrivals_make_a_verdict_better(place: Place, verdict: Verdict) -> None:
+    queue, job = with_shortfall(place, verdict)
+    place.events.clear()
+    arrive(place, queue, "x")
+    assert place.events == []
+    arrive(place, queue, "c")
+    (told,) = place.told()
+    assert told.state is (JobState.CANCELLED if verdict is Verdict.CANCELLED else JobState.PARTIAL)
+    assert told.result is not None
+    assert (told.received, told.result.missing, told.result.late) == (2, ("b",), 1)
+    arrive(place, queue, "b")
+    better = queue.get(job.id)
+    assert better.result is not None
+    assert (better.state, better.result.verdict, better.result.missing) == (JobState.COMPLETE, Verdict.COMPLETE, ())
+    assert (
+        better.result.explanation == "3 of 3 objects are here and safe: 2 of them came after the retrieval had ended."
+    )
+    assert place.open(completing).get(job.id).state is JobState.COMPLETE
+
+
+def test_a_job_that_waits_for_retry_is_complete_when_all_has_come(place: Place) -> None:
+    queue = place.open(Scripted(MISSED, expected=("b", "c")))
+    job = queue.submit(request())
+    queue.run_next(NODE)
+    for uid in ("b", "c"):
+        arrive(place, queue, uid)
+    assert (state_of(queue, job), queue.next_due(), queue.run_next(NODE)) == (JobState.COMPLETE, None, False)
+
+
+def test_what_came_while_nobody_looked_is_found_at_the_next_start(place: Place) -> None:
+    _, job = with_shortfall(place, Verdict.PARTIAL)
+    place.on_disk.add("b")
+    again = place.open(completing).get(job.id)
+    assert again.result is not None
+    assert (again.state, again.result.missing) == (JobState.PARTIAL, ("c",))
+    place.on_disk.add("c")
+    assert place.open(completing).get(job.id).state is JobState.COMPLETE
+
+
+def test_what_came_between_the_verdict_and_the_end_is_found(place: Place) -> None:
+    place.on_disk.update("abc")
+    queue = place.open(Scripted(MISSED, expected=("a", "b", "c")))
+    job = queue.submit(request())
+    queue.run(job.id)
+    assert state_of(queue, job) is JobState.COMPLETE
+
+
+def test_late_arrivals_do_not_hide_that_something_is_gone(place: Place) -> None:
+    queue, job = with_shortfall(place, Verdict.PARTIAL)
+    place.on_disk.remove("a")
+    for uid in ("b", "c"):
+        arrive(place, queue, uid)
+    ended = queue.get(job.id)
+    assert ended.result is not None
+    assert (ended.state, ended.result.missing) == (JobState.PARTIAL, ("a",))
+
+
+def test_many_late_arrivals_are_cheap(place: Place) -> None:
+    uids = [f"1.2.{number}" for number in range(5_000)]
+    queue = place.open(Scripted(replace(MISSED, missing=tuple(uids), may_pass=False, expected=len(uids) + 1)))
+    job = queue.submit(request())
+    queue.run(job.id)
+    place.events.clear()
+    for uid in uids:
+        queue.arrived(stored(uid))
+    assert state_of(queue, job) is JobState.COMPLETE
+    assert len(place.events) < 1500
+
+
+def test_a_disk_that_is_gone_ends_a_job_and_hurts_nobody_who_stores(place: Place) -> None:
+    queue, job = with_shortfall(place, Verdict.PARTIAL)
+    place.disk_is_gone = True
+    for uid in ("b", "c"):
+        queue.arrived(stored(uid))
+    assert state_of(queue, job) is JobState.PARTIAL
+    gone = place.open(Scripted(ArchiveFault("The archive could not store an instance: its folder is gone.")))
+    gone.retry(job.id)
+    assert gone.run(job.id)
+    ended = gone.get(job.id)
+    assert ended.result is not None
+    assert (ended.state, ended.result.may_pass) == (JobState.FAILED, False)
