@@ -314,15 +314,14 @@ class SearchPage(QWidget):
         self._update_stop()
         came = bool(self.results.model.collection.root.children)
         seconds = duration(self._clock.elapsed() / 1000)
-        failed = ["incomplete"] if self._faults else []
-        remarks = remarks_on(self._outcomes.values())
-        self.results.say(" · ".join([*remarks, *failed, seconds]) if came or not self._faults else "")
+        remarks = remarks_on(self._outcomes.values(), failed=bool(self._faults))
+        self.results.say(" · ".join([*remarks, seconds]) if came or not self._faults else "")
         self.details.setVisible(came)
         if came:
             self.results.tree.focus_first()
         elif self._faults:
             self.results.show_empty("warning", "Nothing came.", "What went wrong stands above.", (self._again(),))
-        elif remarks:
+        elif any(each.truncated or each.cancelled or each.incomplete for each in self._outcomes.values()):
             self.results.show_empty("search-stop", "Stopped before anything came.", "", (self._again(),))
         else:
             self._show_nothing()

@@ -45,9 +45,16 @@ def fault_message(faults: Sequence[QrError], asked: int, cures: Callable[[QrErro
     )
 
 
-def remarks_on(outcomes: Collection[FindOutcome]) -> list[str]:
-    """Say in a few words how a search of some nodes ended, beside the numbers of what came."""
+def remarks_on(outcomes: Collection[FindOutcome], *, failed: bool) -> list[str]:
+    """Say in a few words how a search of some nodes ended, beside the numbers of what came.
+
+    Parameters
+    ----------
+    failed
+        Whether a node failed, and has no outcome.
+    """
     remarks = [remark for outcome in outcomes for remark in _shortcomings(outcome)]
+    remarks += ["incomplete"] if failed else []
     if not remarks and (parts := sum(outcome.parts for outcome in outcomes if outcome.whole_in_parts)):
         remarks.append(f"all, asked for in {whole_number(parts)} parts")
     remarks += [f"{', '.join(outcome.filtered_here)} matched here" for outcome in outcomes if outcome.filtered_here]

@@ -85,6 +85,12 @@ def test_a_round_number_that_was_all_is_no_message(page: SearchPage, qtbot: QtBo
     assert not page.messages.messages
 
 
+def test_nothing_in_all_parts_is_nothing_that_matched(page: SearchPage, qtbot: QtBot) -> None:
+    wanted = begun(page, qtbot)
+    end(page, wanted.token, replace(outcome(0), parts=9))
+    assert "Nothing matched." in page.results.empty.accessibleName()
+
+
 def test_what_may_be_missing_of_parts_is_told(page: SearchPage, qtbot: QtBot) -> None:
     wanted = begun(page, qtbot)
     tell(page, wanted.token, study(1))
@@ -127,8 +133,9 @@ def test_nodes_that_fail_are_named_and_hide_nothing(
         fault = NodeNotReached(f"{name} does not answer.", node=name)
         page.search_ended(SearchEnded(token=wanted.token, node=name, last=False, fault=fault))
     tell(page, wanted.token, study(1))
-    end(page, wanted.token)
+    end(page, wanted.token, replace(outcome(1), parts=9, limit_met=None))
     assert "incomplete" in summary(page)
+    assert "all" not in summary(page)
     assert page.results.tree.isVisible()
     [message] = page.messages.messages
     assert message.severity is Severity.ERROR
