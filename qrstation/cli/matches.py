@@ -81,23 +81,40 @@ def _key(text: str) -> Key:
 
 
 def write_matches(
-    output: Output, form: str, query: Query, matches: Sequence[Match], *, marked: Collection[str] = ()
+    output: Output,
+    form: str,
+    query: Query,
+    matches: Sequence[Match],
+    *,
+    marked: Collection[str] = (),
+    with_nodes: bool = False,
 ) -> None:
-    """Write what was found; in a table, the titles of the attributes in `marked` have an asterisk."""
+    """Write what was found.
+
+    Parameters
+    ----------
+    marked
+        Keywords of attributes whose titles have an asterisk in a table.
+    with_nodes
+        Whether a column says which node has it.
+    """
     if form == "json":
         from qrstation.dicom.json_model import dicom_json
 
         output.json([dicom_json(match) for match in matches])
         return
+    columns = _columns_of_csv(query) if form == "csv" else _columns_of_table(query, matches)
+    nodes = [Column(name="Node", title="Node")] if with_nodes else []
     if form == "csv":
-        columns = _columns_of_csv(query)
-        output.csv(columns, [[match.text(column.name) for column in columns] for match in matches])
-        return
-    columns = [
-        replace(column, title=f"{column.title} *") if column.name in marked else column
-        for column in _columns_of_table(query, matches)
-    ]
-    output.table(columns, [[_for_people(match.element(column.name)) for column in columns] for match in matches])
+        rows = [[match.text(column.name) for column in columns] for match in matches]
+    else:
+        columns = [
+            replace(column, title=f"{column.title} *") if column.name in marked else column for column in columns
+        ]
+        rows = [[_for_people(match.element(column.name)) for column in columns] for match in matches]
+    if with_nodes:
+        rows = [[match.node, *row] for match, row in zip(matches, rows, strict=True)]
+    output.rows(form, [*nodes, *columns], rows, None)
 
 
 def remarks_on(matches: Sequence[Match]) -> list[str]:

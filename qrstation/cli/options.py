@@ -88,7 +88,7 @@ def add_query(parser: argparse.ArgumentParser) -> None:
         help="attribute to match, or to return when it has no value: a keyword, a tag such as 0010,0010, "
         "or a path of them with points between",
     )
-    parser.add_argument("--limit", type=positive, metavar="N", help="stop after this many matches")
+    parser.add_argument("--limit", type=positive, metavar="N", help="stop after this many matches (of each node)")
 
 
 def add_model(parser: argparse.ArgumentParser, models: Sequence[QueryModel] = SEARCHED_MODELS) -> None:

@@ -79,7 +79,8 @@ class FindOutcome:
     truncated: bool = False
     """We stopped at the query's limit: there may be more."""
     incomplete: bool = False
-    """The node ended with a warning such as B001, or with FE00 unasked: there may be more than it told."""
+    """The node ended with a warning such as B001, or with FE00 unasked, and asking in parts did not help: there may be
+    more than it told."""
     cancelled: bool = False
     optional_keys_unsupported: bool = False
     """The node said with FF01 that it did not match all keys."""
@@ -96,6 +97,42 @@ class FindOutcome:
     """What of the offered extended negotiation the node accepted."""
     remarks: tuple[str, ...] = ()
     """Sentences on what the node took the query to mean, where a user could expect something else."""
+    duplicates: int = 0
+    """Matches that the node told more than once, word for word; they are handed over once."""
+    strangers: int = 0
+    """Matches that were left out, because they name another entity above them than the query does."""
+    parts: int = 1
+    """Number of queries that the search was asked in: more than one where the node did not answer it at once."""
+    divided_by_time: bool = False
+    """Whether parts of it were hours of a day, so that studies without a time are in no part."""
+    gaps: tuple[str, ...] = ()
+    """Sentences on what may be missing of a search that was asked in parts."""
+
+    @property
+    def whole_in_parts(self) -> bool:
+        """Whether the node stopped by itself, and all came when it was asked in parts."""
+        return self.parts > 1 and not (self.truncated or self.incomplete or self.cancelled)
+
+    @property
+    def found_by(self) -> str:
+        """What a study must have to be found by a search in parts."""
+        return "a date and a time" if self.divided_by_time else "a date"
+
+    def strangers_told(self, node: str) -> str:
+        """Say in a sentence what was left out; empty where nothing was."""
+        if not self.strangers:
+            return ""
+        belong = "match belongs" if self.strangers == 1 else "matches belong"
+        return f"Left out: {self.strangers:,} {belong} to another entity than the one that {node} was asked about."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartsAsked:
+    """How far a search is that is asked in parts: how many are known so far, how many are done, and what they gave."""
+
+    parts: int
+    done: int
+    matches: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -136,6 +136,13 @@ class Match:
             return None
 
     @property
+    def instances(self) -> int | None:
+        """Number of its instances as the node says; none where it does not."""
+        if self.level is Level.IMAGE:
+            return 1
+        return self.number(f"NumberOf{self.level.capitalize()}RelatedInstances")
+
+    @property
     def key(self) -> MatchKey:
         """The entity that this response is about."""
         return MatchKey(

@@ -20,8 +20,8 @@ from qrstation.model.information_model import SEARCHED_MODELS, ExtendedNegotiati
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome
 from qrstation.services.key_probe import KeyFindings, KeyProbe
+from qrstation.services.limits import limit_told
 from qrstation.services.nodes import NodeBook
-from qrstation.services.search import limit_told
 
 MOST_SECONDS = 120.0
 """How long (s) a probe may take; what it knows by then makes the card."""

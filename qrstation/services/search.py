@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from functools import partial
+from datetime import date
 
 from qrstation.datasets.dictionary import tag_of
 from qrstation.dicom.find_scu import Finder
 from qrstation.dicom.identifiers import DEFAULT_KEYS
-from qrstation.dicom.status import OUT_OF_RESOURCES
-from qrstation.errors import QrError, QueryFailed
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
-from qrstation.model.information_model import Level, QueryModel, levels_of
+from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel, levels_of
 from qrstation.model.nodes import RemoteNode
-from qrstation.model.outcomes import FindOutcome
+from qrstation.model.outcomes import FindOutcome, PartsAsked
 from qrstation.model.query import Key, Match, MatchKey, Query
-from qrstation.services.key_matching import SharedQuery, UnsupportedKeys, shared_with
-from qrstation.services.meaning import remarks_on, without_keys_above
+from qrstation.services.asking import Answer, Asker
+from qrstation.services.key_matching import shared_with
+from qrstation.services.meaning import remarks_on
+from qrstation.services.search_in_parts import Checked, Found, SearchInParts
+from qrstation.services.splitting import Axis, Division, apart
 
-_LEAST_LIMIT = 100
 _MODALITIES = ("ModalitiesInStudy", "Modality")
+
+
+def unheard(asked: PartsAsked) -> None:
+    """Nobody listens."""
 
 
 def search(
@@ -31,116 +36,130 @@ def search(
     caller: Caller,
     on_match: Callable[[Match], None],
     cancellation: Cancellation | None = None,
+    split: bool = True,
+    on_parts: Callable[[PartsAsked], None] = unheard,
 ) -> FindOutcome:
     """Ask a node, adding the usual return keys of the level to those of the query.
 
     Several modalities are asked for one by one, since DICOM knows lists of UIDs only; what answers to two of them is
-    handed over once. Keys that the node passes over, as its capability card says, are matched here.
+    handed over once. Keys that the node passes over, as its capability card says, are matched here. Where the node
+    stops at a limit, the query is asked again in parts.
+
+    Parameters
+    ----------
+    split
+        Whether it may be asked in parts.
+    on_parts
+        Hears how far that is.
 
     Raises
     ------
     QrError
         The node was not reached, refused, failed or broke off; what it answered before stays handed over.
     """
+    started = time.monotonic()
     shared = shared_with(node, with_default_keys(query))
-    parts = _by_modality(shared.query)
-    merge = _Merge(query.limit, on_match, distinct=len(parts) > 1)
-    unsupported: list[str] = [*shared.unmatched]
     with Finder(node, caller=caller, cancellation=cancellation) as finder:
-        for part in parts:
-            keys = UnsupportedKeys(part)
-            try:
-                outcome = finder.find(part, merge.take, partial(_wanted, shared, keys))
-            except QueryFailed as fault:
-                fault.advice = " ".join(filter(None, (fault.advice, without_keys_above(part, node, finder.accepted))))
-                raise
-            if outcome.optional_keys_unsupported:
-                unsupported.extend(keys.keywords(outcome.accepted))
-            merge.add(replace(outcome, limit_met=_limit_met(node, part, outcome)))
-            if merge.ended:
+        asker = Asker(node, finder, shared, on_match, query.limit)
+        ends: list[FindOutcome] = []
+        for part in _by_modality(shared.query):
+            answer = asker.ask(part)
+            parts = _asked_in_parts(asker, answer, finder.accepted, on_parts) if split else None
+            ends.append(parts or _as_told(asker, answer))
+            if ends[-1].truncated or ends[-1].cancelled:
                 break
-    outcome = merge.outcome()
+    outcome = _sum_of(ends)
     return replace(
         outcome,
-        unmatched_keys=tuple(dict.fromkeys(unsupported)),
+        matches=asker.matches,
+        seconds=time.monotonic() - started,
+        told=asker.told,
+        duplicates=asker.duplicates,
+        strangers=asker.strangers,
+        optional_keys_unsupported=asker.optional_keys_unsupported,
+        unmatched_keys=tuple(dict.fromkeys(asker.unsupported)),
         filtered_here=tuple(test.keyword for test in shared.matched_here),
         remarks=remarks_on(query, node, outcome.accepted),
     )
 
 
-def _wanted(shared: SharedQuery, keys: UnsupportedKeys, match: Match) -> bool:
-    keys.watch(match)
-    return shared.wants(match)
+def _as_told(asker: Asker, answer: Answer) -> FindOutcome:
+    """How a single query ended."""
+    if answer.fault is not None:
+        raise asker.advised(answer.fault, answer.query)
+    assert answer.outcome is not None
+    return replace(answer.outcome, limit_met=answer.limit)
 
 
-def _limit_met(node: RemoteNode, query: Query, outcome: FindOutcome) -> int | None:
-    """Number of matches at which a node seems to have stopped by itself."""
-    if outcome.truncated or outcome.cancelled or not outcome.told:
+def _asked_in_parts(
+    asker: Asker,
+    first: Answer,
+    accepted: Collection[ExtendedNegotiation],
+    on_parts: Callable[[PartsAsked], None],
+) -> FindOutcome | None:
+    """Ask in parts what the node did not answer whole; none where that is not needed or does not help."""
+    if first.whole or first.stopped:
         return None
-    # What belongs to a named entity is counted by the scanner: a series of 200 images is nothing to wonder at.
-    wondered_at = not any(query.value(level.unique_key) for level in (*query.level.above, query.level))
-    known = node.capabilities is not None and outcome.told == node.capabilities.limit
-    return outcome.told if outcome.incomplete or (wondered_at and (known or _is_round(outcome.told))) else None
+    asked, matches, checked = asker.answers, asker.matches, Checked()
+    checked.add(first, sure=False)
+    found = _found_in_parts(asker, first, accepted, checked, on_parts)
+    last = found[-1].last
+    gaps = [] if last.stopped else [gap for one in found for gap in one.gaps]
+    if not last.stopped and not any(one.given_up for one in found):
+        gaps += checked.gaps()
+    fresh = asker.matches > matches
+    helped = any(one.whole_parts for one in found) and (fresh or not gaps)
+    if not helped and not last.stopped:
+        return None
+    limits = [limit for limit in (first.limit, *(one.limit for one in found)) if limit is not None]
+    said = first.fault is not None or (first.outcome is not None and first.outcome.incomplete)
+    return FindOutcome(
+        status=first.status if gaps else last.status,
+        matches=asker.matches,
+        seconds=0.0,
+        truncated=last.outcome is not None and last.outcome.truncated,
+        cancelled=last.outcome is not None and last.outcome.cancelled,
+        incomplete=bool(gaps),
+        limit_met=max(limits, default=None) if said or fresh else None,
+        accepted=tuple(accepted),
+        parts=asker.answers - asked + 1,
+        divided_by_time=any(one.divided_by_time for one in found),
+        gaps=tuple(gaps),
+    )
 
 
-def _is_round(number: int) -> bool:
-    """Whether a number of matches is one at which programs are set to stop: 100, 200, 500, 1,000 and so on."""
-    return number >= _LEAST_LIMIT and str(number).rstrip("0") in ("1", "2", "5")
+def _found_in_parts(
+    asker: Asker,
+    first: Answer,
+    accepted: Collection[ExtendedNegotiation],
+    checked: Checked,
+    on_parts: Callable[[PartsAsked], None],
+) -> list[Found]:
+    combined = ExtendedNegotiation.DATE_TIME in accepted
+    queries = apart(first.query) if combined else (first.query,)
+    found = []
+    for query in queries:
+        card = asker.node.capabilities
+        passed_over = [axis for axis in Axis if card and card.key(query.level, axis).matched is False]
+        division = Division(query, passed_over=passed_over, combined=combined, today=date.today())
+        answer = first if query is first.query else asker.ask(query)
+        found.append(SearchInParts(asker, division, checked, on_parts).run(answer))
+        if found[-1].last.stopped:
+            break
+    return found
 
 
-def limit_told(fault: QrError) -> int | None:
-    """Number of matches after which a node gave up for want of resources (PS3.4 Table C.4-1)."""
-    if isinstance(fault, QueryFailed) and fault.status is not None and fault.status.code == OUT_OF_RESOURCES:
-        return fault.matches or None
-    return None
-
-
-class _Merge:
-    """Several queries as if they were one."""
-
-    def __init__(self, limit: int | None, on_match: Callable[[Match], None], *, distinct: bool) -> None:
-        self._limit = limit
-        self._on_match = on_match
-        self._distinct = distinct
-        self._seen: set[str] = set()
-        self._matches = 0
-        self._truncated = False
-        self._outcomes: list[FindOutcome] = []
-
-    def take(self, match: Match) -> None:
-        """Hand a match over unless another query brought it, or the limit is reached."""
-        unique_key = match.key.unique_key(match.level)
-        if self._distinct and unique_key:
-            if unique_key in self._seen:
-                return
-            self._seen.add(unique_key)
-        if self._limit is not None and self._matches >= self._limit:
-            self._truncated = True
-            return
-        self._matches += 1
-        self._on_match(match)
-
-    def add(self, outcome: FindOutcome) -> None:
-        """Note how one of the queries ended."""
-        self._outcomes.append(outcome)
-
-    @property
-    def ended(self) -> bool:
-        """Whether nothing more is to be asked."""
-        return self._truncated or self._outcomes[-1].truncated or self._outcomes[-1].cancelled
-
-    def outcome(self) -> FindOutcome:
-        """Sum up; the last word is that of the query that fell short, if one did."""
-        return replace(
-            next((one for one in self._outcomes if one.incomplete), self._outcomes[-1]),
-            matches=self._matches,
-            truncated=self._truncated or self._outcomes[-1].truncated,
-            cancelled=self._outcomes[-1].cancelled,
-            seconds=sum(one.seconds for one in self._outcomes),
-            optional_keys_unsupported=any(one.optional_keys_unsupported for one in self._outcomes),
-            told=max(one.told for one in self._outcomes),
-            limit_met=next((one.limit_met for one in self._outcomes if one.limit_met is not None), None),
-        )
+def _sum_of(ends: Sequence[FindOutcome]) -> FindOutcome:
+    """Sum up; the last word is that of the query that fell short, if one did."""
+    return replace(
+        next((one for one in ends if one.incomplete), ends[-1]),
+        truncated=ends[-1].truncated,
+        cancelled=ends[-1].cancelled,
+        limit_met=next((one.limit_met for one in ends if one.limit_met is not None), None),
+        divided_by_time=any(one.divided_by_time for one in ends),
+        parts=1 if all(one.parts == 1 for one in ends) else sum(one.parts for one in ends),
+        gaps=tuple(dict.fromkeys(gap for one in ends for gap in one.gaps)),
+    )
 
 
 def _by_modality(query: Query) -> tuple[Query, ...]:

@@ -23,7 +23,7 @@ from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
 from qrstation.model.instances import Arrival, InstanceStored
 from qrstation.model.nodes import Address, ListenerState, RemoteNode
-from qrstation.model.outcomes import EchoResult, FindOutcome
+from qrstation.model.outcomes import EchoResult, FindOutcome, PartsAsked
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult
@@ -44,7 +44,7 @@ from qrstation.services.planning import Expectations, model_of
 from qrstation.services.quiet_hours import closed_until
 from qrstation.services.receiver import Receiver
 from qrstation.services.retrieval import Progress, Retrieval
-from qrstation.services.search import search
+from qrstation.services.search import search, unheard
 from qrstation.services.series import standings
 from qrstation.services.visitors import Visitors
 from qrstation.settings import Settings
@@ -218,6 +218,7 @@ class Workstation:
         query: Query,
         on_match: Callable[[Match], None],
         cancellation: Cancellation | None = None,
+        on_parts: Callable[[PartsAsked], None] = unheard,
     ) -> FindOutcome:
         """Ask a node; see `qrstation.services.search.search`."""
         try:
@@ -227,6 +228,7 @@ class Workstation:
                 caller=self.caller(node),
                 on_match=on_match,
                 cancellation=cancellation,
+                on_parts=on_parts,
             )
         except InvalidInput:
             raise  # It may quote a patient's name; whoever typed it is told, the log is not.
@@ -235,7 +237,8 @@ class Workstation:
             learn(self.nodes, node, fault)
             raise
         learn(self.nodes, node, outcome)
-        end = ", stopped at the limit" if outcome.truncated else ", stopped" if outcome.cancelled else ""
+        end = f", asked in {outcome.parts:,} parts" if outcome.parts > 1 else ""
+        end += ", stopped at the limit" if outcome.truncated else ", stopped" if outcome.cancelled else ""
         self._say(
             Severity.INFO,
             f"{counted(outcome.matches, 'match', 'matches')} at {query.level} level in {outcome.seconds:.1f} s{end}.",

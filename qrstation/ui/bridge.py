@@ -13,12 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from qrstation.errors import QrError
-from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import Event, JobChanged, JobState, ListenerChanged
 from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import RemoteNode
-from qrstation.model.outcomes import FindOutcome
-from qrstation.model.query import Match, Query
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.archive.wording import repair_words
 from qrstation.ui.archive_work import ArchiveWork
@@ -30,10 +27,9 @@ from qrstation.ui.plan_work import PlanWork
 from qrstation.ui.practice_work import PracticeWork
 from qrstation.ui.probing import ProbeWork
 from qrstation.ui.receipt_work import ReceiptWork
-from qrstation.ui.searching import Searches
+from qrstation.ui.search_work import SearchWork
 from qrstation.ui.transfer_work import TransferWork
 from qrstation.ui.values import (
-    ChildrenWanted,
     EchoTried,
     Fault,
     InstancesArrived,
@@ -71,10 +67,6 @@ class Bridge(QObject):
     """`Event`, except `InstanceStored`; of several changes of one job within a tick only the last."""
     instances_arrived = Signal(object)
     """`InstancesArrived`"""
-    matches_arrived = Signal(object)
-    """`MatchesArrived`"""
-    search_ended = Signal(object)
-    """`SearchEnded`"""
     nodes_changed = Signal(object)
     """`NodesChanged`"""
     settings_changed = Signal(object)
@@ -99,9 +91,13 @@ class Bridge(QObject):
         self._mailbox.delivered.connect(self._tell_gathered)
         self._changed_jobs: dict[int, JobChanged] = {}
         self._stored: list[InstanceStored] = []
-        self._searches = Searches(self._mailbox, partial(self._worker, "search", Place.SEARCH), self)
-        self._searches.matches_arrived.connect(self.matches_arrived)
-        self._searches.search_ended.connect(self.search_ended)
+        self.searches = SearchWork(
+            lambda: self._core,
+            self._changing_nodes,
+            self._mailbox,
+            partial(self._worker, "search", Place.SEARCH),
+            self,
+        )
         self.archive = self._archive_work(lambda: self._core.archive)
         self.headers = self._archive_work(lambda: self._core.headers)
         self.patient_info = PatientInfoWork(
@@ -134,7 +130,7 @@ class Bridge(QObject):
         self._closing = True
         QTimer.singleShot(CLOSING_TIME, self, self._end)
         works = (
-            self._searches,
+            self.searches,
             self.transfers,
             self.probes,
             self.plans,
@@ -162,22 +158,6 @@ class Bridge(QObject):
             self._tell(self.echo_tried, EchoTried(token=token, result=self._core.echo(node, passcode=passcode)))
 
         self._on_free_worker(ask)
-
-    def search(self, token: int, nodes: Sequence[RemoteNode], query: Query) -> None:
-        """Put a query to nodes at once; `matches_arrived` and `search_ended` carry the token."""
-        self._searches.start(token, [(node.name, partial(self._ask, node, query)) for node in nodes])
-
-    def search_archive(self, token: int, query: Query, *, headers: bool = False) -> None:
-        """Put a query to our own archive, or to the headers that are kept apart."""
-        self._searches.start(token, [("", partial(self._ask_archive, headers, query))])
-
-    def search_children(self, wanted: ChildrenWanted) -> None:
-        """Ask for the entities right below a row, where the row came from."""
-        self._searches.start(wanted.token, [(wanted.match.node, partial(self._ask_children, wanted))])
-
-    def stop(self, token: int) -> None:
-        """Stop a search."""
-        self._searches.stop(token)
 
     def submit(self, request: RetrieveRequest) -> None:
         """Put a retrieval into the queue, on disk, and let it run."""
@@ -292,46 +272,6 @@ class Bridge(QObject):
 
     def _echo(self, node: RemoteNode) -> None:
         self._core.echo(node)
-
-    def _ask(
-        self, node: RemoteNode, query: Query, on_match: Callable[[Match], None], cancellation: Cancellation
-    ) -> FindOutcome:
-        # What a search taught of a node stands on its card.
-        with self._changing_nodes():
-            return self._core.search(node, query, on_match, cancellation)
-
-    def _ask_archive(
-        self,
-        headers: bool,
-        query: Query,
-        on_match: Callable[[Match], None],
-        cancellation: Cancellation,
-        patient_id: str | None = None,
-    ) -> FindOutcome | None:
-        """Search our own archive, which has no status to tell; of one patient only where one is named."""
-        from qrstation.services.search import with_default_keys
-
-        archive = self._core.headers if headers else self._core.archive
-        for match in archive.find(with_default_keys(query)):
-            if cancellation.requested:
-                break
-            if patient_id in (None, match.text("PatientID")):
-                on_match(match)
-        return None
-
-    def _ask_children(
-        self, wanted: ChildrenWanted, on_match: Callable[[Match], None], cancellation: Cancellation
-    ) -> FindOutcome | None:
-        from qrstation.services.search import child_query
-
-        query = child_query(wanted.match, wanted.model, wanted.keys)
-        if query is None:
-            return None
-        if wanted.match.node:
-            return self._ask(self._core.nodes.get(wanted.match.node), query, on_match, cancellation)
-        # Two patients may have a study of the same UID.
-        patient_id = wanted.match.text("PatientID")
-        return self._ask_archive(wanted.headers, query, on_match, cancellation, patient_id)
 
     def _hear(self, event: Event) -> None:
         """Take an event of the core, on any thread."""

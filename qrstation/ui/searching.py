@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from qrstation.errors import QrError
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.outcomes import FindOutcome
+from qrstation.model.outcomes import FindOutcome, PartsAsked
 from qrstation.model.query import Match
-from qrstation.ui.values import MatchesArrived, SearchEnded
+from qrstation.ui.values import MatchesArrived, PartsTold, SearchEnded
 from qrstation.ui.workers import Mailbox, Pool, Worker
 
 BATCH = 500
@@ -24,7 +24,8 @@ SIDE_BY_SIDE = 6
 GRACE = 15_000
 """Milliseconds that a stopped search may take to end before its thread is given up."""
 
-Ask = Callable[[Callable[[Match], None], Cancellation], FindOutcome | None]
+OnParts = Callable[[PartsAsked], None]
+Ask = Callable[[Callable[[Match], None], Cancellation, OnParts], FindOutcome | None]
 """Puts one query to one node on the calling thread; none where there is nothing to ask."""
 
 
@@ -41,6 +42,8 @@ class Searches(QObject):
 
     matches_arrived = Signal(object)
     """`MatchesArrived`"""
+    parts_told = Signal(object)
+    """`PartsTold`"""
     search_ended = Signal(object)
     """`SearchEnded`"""
 
@@ -76,9 +79,12 @@ class Searches(QObject):
         """Hand over some matches; the rest follows with the next tick."""
         if part.ticket not in self._parts:
             return
+        asked = part.take_parts()
         matches, ended = part.take(BATCH)
         if matches:
             self.matches_arrived.emit(MatchesArrived(token=part.token, matches=matches))
+        if asked is not None:
+            self.parts_told.emit(PartsTold(token=part.token, node=part.node, asked=asked))
         if ended:
             self._pool.done(part.ticket)
             self._end(part, outcome=part.outcome, fault=part.fault)
@@ -108,6 +114,7 @@ class _Part:
         self.fault: QrError | None = None
         self._ask = ask
         self._matches: deque[Match] = deque()
+        self._parts: PartsAsked | None = None
         self._lock = threading.Lock()
         self._told = False
         self._ended = False
@@ -116,7 +123,7 @@ class _Part:
         """Ask, on a worker; ``tell`` makes the window come and take what there is."""
         try:
             if not self.cancellation.requested:
-                self.outcome = self._ask(partial(self._add, tell), self.cancellation)
+                self.outcome = self._ask(partial(self._add, tell), self.cancellation, partial(self._hear_parts, tell))
         except QrError as fault:
             self.fault = fault
         finally:
@@ -132,15 +139,28 @@ class _Part:
             taken = tuple(self._matches.popleft() for _ in range(min(limit, len(self._matches))))
             return taken, self._ended and not self._matches
 
+    def take_parts(self) -> PartsAsked | None:
+        """Take what was last heard of how far it is."""
+        with self._lock:
+            parts, self._parts = self._parts, None
+            return parts
+
     def has_more(self) -> bool:
         """Whether something waits to be taken; if not, the next match tells anew."""
         with self._lock:
-            self._told = bool(self._matches) or self._ended
+            self._told = bool(self._matches) or self._parts is not None or self._ended
             return self._told
 
     def _add(self, tell: Callable[[], None], match: Match) -> None:
         with self._lock:
             self._matches.append(match)
+            told, self._told = self._told, True
+        if not told:
+            tell()
+
+    def _hear_parts(self, tell: Callable[[], None], parts: PartsAsked) -> None:
+        with self._lock:
+            self._parts = parts
             told, self._told = self._told, True
         if not told:
             tell()

@@ -16,7 +16,7 @@ from qrstation.model.events import Job
 from qrstation.model.information_model import QueryModel, View
 from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import RemoteNode
-from qrstation.model.outcomes import EchoResult, FindOutcome
+from qrstation.model.outcomes import EchoResult, FindOutcome, PartsAsked
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import RetrievePlan
@@ -93,6 +93,15 @@ class SearchEnded:
     last: bool
     outcome: FindOutcome | None = None
     fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartsTold:
+    """How far a node's share of a search is, where it is asked in parts."""
+
+    token: int
+    node: str
+    asked: PartsAsked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -154,8 +154,8 @@ class Wiring(QObject):
     def _connect_search(self) -> None:
         page, bridge = self.search, self._bridge
         page.search_wanted.connect(self._on_search_wanted)
-        page.stop_wanted.connect(bridge.stop)
-        page.children_wanted.connect(lambda wanted: bridge.search_children(replace(wanted, view=self._view)))
+        page.stop_wanted.connect(bridge.searches.stop)
+        page.children_wanted.connect(lambda wanted: bridge.searches.search_children(replace(wanted, view=self._view)))
         page.retrieve_wanted.connect(lambda rows: self.starting.consider(rows, self._requests(rows)))
         page.headers_wanted.connect(lambda rows: self.starting.consider(rows, self._requests(rows, headers=True)))
         page.results.retrieve_actions.plan_wanted.connect(lambda rows: self.starting.plan(rows, self._requests(rows)))
@@ -166,8 +166,9 @@ class Wiring(QObject):
         page.practice_wanted.connect(self._start_practice)
         page.form.list_wanted.connect(self.lists.open)
         self.lists.retrieve_wanted.connect(self.starting.consider)
-        bridge.matches_arrived.connect(page.matches_arrived)
-        bridge.search_ended.connect(page.search_ended)
+        bridge.searches.matches_arrived.connect(page.matches_arrived)
+        bridge.searches.parts_told.connect(page.parts_told)
+        bridge.searches.search_ended.connect(page.search_ended)
         bridge.instances_arrived.connect(page.instances_arrived)
         page.holding_wanted.connect(bridge.archive.tell_holding)
         page.preview_wanted.connect(bridge.archive.tell_preview)
@@ -302,7 +303,7 @@ class Wiring(QObject):
         self._model = wanted.query.model
         view = wanted.query.value("QueryRetrieveView").upper()
         self._view = View(view) if view in tuple(View) else None
-        self._bridge.search(wanted.token, self._window.node_bar.chosen, wanted.query)
+        self._bridge.searches.search_nodes(wanted.token, self._window.node_bar.chosen, wanted.query)
 
     def _requests(self, rows: Sequence[Match], *, headers: bool = False) -> tuple[RetrieveRequest, ...]:
         requests = headers_requests_for(rows) if headers else requests_for(rows, self._model)

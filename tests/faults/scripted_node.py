@@ -61,13 +61,14 @@ def raw_node(script: Script, timeouts: Timeouts = TIMEOUTS) -> Iterator[RemoteNo
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """A request that came: its Command Field, Message ID and presentation context, and the contexts accepted."""
+    """A request that came: its Command Field, Message ID, presentation context and identifier, and the contexts."""
 
     connection: socket.socket
     field: int
     message_id: int
     context_id: int
     contexts: dict[str, int]
+    identifier: bytes = b""
 
     def answer(self, status: int, *, identifier: bytes | None = None, more: Sequence[tuple[int, bytes]] = ()) -> None:
         """Send a response, with the further elements of group 0000 that are given."""
@@ -134,7 +135,9 @@ def _serve_association(connection: socket.socket, answer: Callable[[Request], No
             if head == raw.RELEASE_REQUEST:
                 connection.sendall(raw.pdu(6, bytes(4)))
             return
-        context_id, command = head
+        context_id, command, identifier = head
+        if _value(command, 0x0100) == CANCEL_RQ:
+            continue
         answer(
             Request(
                 connection=connection,
@@ -142,6 +145,7 @@ def _serve_association(connection: socket.socket, answer: Callable[[Request], No
                 message_id=_value(command, 0x0110),
                 context_id=context_id,
                 contexts=contexts,
+                identifier=identifier,
             )
         )
 
@@ -202,18 +206,21 @@ def receive_message(connection: socket.socket) -> int:
     return -head if isinstance(head, int) else _value(head[1], 0x0100)
 
 
-def _receive_command(connection: socket.socket) -> tuple[int, bytes] | int:
-    """Wait for a whole message; its presentation context and command set, or the type of another PDU that came."""
+def _receive_command(connection: socket.socket) -> tuple[int, bytes, bytes] | int:
+    """Wait for a whole message; its presentation context, command set and data, or the type of another PDU that came.
+
+    What comes in several fragments is known by its last one.
+    """
     while True:
         kind, content = raw.receive(connection)
         if kind != raw.DATA:
             return kind
         if content[5] & 1:
-            command = content[4], content[6:]
-            if _value(content[6:], 0x0800) == WITHOUT_DATA:
-                return command
+            context_id, command = content[4], content[6:]
+            if _value(command, 0x0800) == WITHOUT_DATA:
+                return context_id, command, b""
         if content[5] == 2:
-            return command
+            return context_id, command, content[6:]
 
 
 def response(

@@ -67,8 +67,16 @@ def sample_files(shared_data: Path) -> tuple[Path, ...]:
 
 
 @contextmanager
-def orthanc_node(folder: Path, files: Sequence[Path], port: int, http_port: int, move_to: int) -> Iterator[PeerNode]:
-    """Orthanc with some files; it knows our AE title as a Move Destination at port `move_to`."""
+def orthanc_node(
+    folder: Path, files: Sequence[Path], port: int, http_port: int, move_to: int, **further: object
+) -> Iterator[PeerNode]:
+    """Orthanc with some files; it knows our AE title as a Move Destination at port `move_to`.
+
+    Parameters
+    ----------
+    further
+        Further options of its configuration.
+    """
     configuration = {
         "DicomAet": "ORTHANC",
         "DicomPort": port,
@@ -87,6 +95,7 @@ def orthanc_node(folder: Path, files: Sequence[Path], port: int, http_port: int,
         "UnknownSopClassAccepted": True,
         "DefaultEncoding": "Utf8",
         "SyncStorageArea": False,
+        **further,
     }
     settings = folder / "orthanc.json"
     settings.write_text(json.dumps(configuration), encoding="utf-8")

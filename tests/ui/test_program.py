@@ -19,7 +19,7 @@ from qrstation.model.events import JobState, Severity
 from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.model.information_model import Level, QueryModel, View
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
-from qrstation.model.outcomes import FindOutcome, Status, StatusCategory
+from qrstation.model.outcomes import FindOutcome, PartsAsked, Status, StatusCategory
 from qrstation.model.preview import Preview
 from qrstation.model.query import Element, Key, Match, Query
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
@@ -297,6 +297,7 @@ def test_20_000_rows_leave_the_window_answering(
         query: Query,
         on_match: Callable[[Match], None],
         cancellation: Cancellation | None = None,
+        on_parts: Callable[[PartsAsked], None] | None = None,
     ) -> FindOutcome:
         for number in range(count):
             on_match(study(number))

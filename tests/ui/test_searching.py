@@ -10,7 +10,7 @@ from qrstation.model.information_model import Level
 from qrstation.model.outcomes import FindOutcome, Status, StatusCategory
 from qrstation.model.query import Element, Match
 from qrstation.ui import searching
-from qrstation.ui.searching import BATCH, Searches
+from qrstation.ui.searching import BATCH, OnParts, Searches
 from qrstation.ui.values import MatchesArrived, SearchEnded
 from qrstation.ui.workers import Mailbox, Worker, running_threads
 
@@ -25,8 +25,8 @@ def match(number: int) -> Match:
     )
 
 
-def answering(count: int) -> Callable[[OnMatch, Cancellation], FindOutcome]:
-    def ask(on_match: OnMatch, cancellation: Cancellation) -> FindOutcome:
+def answering(count: int) -> Callable[[OnMatch, Cancellation, OnParts], FindOutcome]:
+    def ask(on_match: OnMatch, cancellation: Cancellation, on_parts: OnParts) -> FindOutcome:
         for number in range(count):
             on_match(match(number))
         return FindOutcome(status=SUCCESS, matches=count, seconds=0.1)
@@ -72,9 +72,9 @@ def test_matches_come_in_order_and_in_batches_before_the_end(qtbot: QtBot, searc
 def test_several_nodes_are_asked_at_once_and_only_the_last_end_is_the_last(qtbot: QtBot, searches: Searches) -> None:
     heard, gate = Heard(searches), threading.Event()
 
-    def slow(on_match: OnMatch, cancellation: Cancellation) -> FindOutcome:
+    def slow(on_match: OnMatch, cancellation: Cancellation, on_parts: OnParts) -> FindOutcome:
         gate.wait(10)
-        return answering(1)(on_match, cancellation)
+        return answering(1)(on_match, cancellation, on_parts)
 
     searches.start(1, [("slow", slow), ("fast", answering(2))])
     qtbot.waitUntil(lambda: len(heard.ended) == 1)
@@ -87,7 +87,7 @@ def test_several_nodes_are_asked_at_once_and_only_the_last_end_is_the_last(qtbot
 def test_a_fault_ends_a_search_after_what_came_before_it(qtbot: QtBot, searches: Searches) -> None:
     heard = Heard(searches)
 
-    def broken(on_match: OnMatch, cancellation: Cancellation) -> FindOutcome:
+    def broken(on_match: OnMatch, cancellation: Cancellation, on_parts: OnParts) -> FindOutcome:
         on_match(match(1))
         raise QueryFailed("Out of resources.", node="Main PACS")
 
@@ -102,7 +102,7 @@ def test_a_fault_ends_a_search_after_what_came_before_it(qtbot: QtBot, searches:
 def test_a_search_is_stopped_where_it_stands(qtbot: QtBot, searches: Searches) -> None:
     heard, asked = Heard(searches), threading.Event()
 
-    def endless(on_match: OnMatch, cancellation: Cancellation) -> FindOutcome:
+    def endless(on_match: OnMatch, cancellation: Cancellation, on_parts: OnParts) -> FindOutcome:
         asked.set()
         cancellation.wait(10)
         return FindOutcome(status=SUCCESS, matches=0, seconds=0, cancelled=True)
@@ -121,9 +121,9 @@ def test_a_search_that_cannot_be_stopped_is_given_up(
     monkeypatch.setattr(searching, "GRACE", 50)
     heard, stuck = Heard(searches), threading.Event()
 
-    def deaf(on_match: OnMatch, cancellation: Cancellation) -> FindOutcome:
+    def deaf(on_match: OnMatch, cancellation: Cancellation, on_parts: OnParts) -> FindOutcome:
         stuck.wait(30)
-        return answering(1)(on_match, cancellation)
+        return answering(1)(on_match, cancellation, on_parts)
 
     searches.start(1, [("Main PACS", deaf)])
     searches.stop(1)

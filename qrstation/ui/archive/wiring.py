@@ -34,7 +34,7 @@ class ArchiveWiring(QObject):
         page, bridge = self._page, self._bridge
         page.search_wanted.connect(self._search)
         page.children_wanted.connect(self._search_children)
-        page.stop_wanted.connect(bridge.stop)
+        page.stop_wanted.connect(bridge.searches.stop)
         page.holding_wanted.connect(lambda keys: self._shown.tell_holding(keys))
         page.preview_wanted.connect(self._tell_preview)
         page.folder_wanted.connect(lambda key: self._shown.find_folder(key))
@@ -53,8 +53,8 @@ class ArchiveWiring(QObject):
         page.measure_wanted.connect(lambda: self._shown.measure())
         page.results.held_file_wanted.connect(bridge.archive.tell_held_file)
         page.exported_folder_wanted.connect(open_folder)
-        bridge.matches_arrived.connect(page.matches_arrived)
-        bridge.search_ended.connect(page.search_ended)
+        bridge.searches.matches_arrived.connect(page.matches_arrived)
+        bridge.searches.search_ended.connect(page.search_ended)
         bridge.instances_arrived.connect(page.instances_arrived)
         bridge.archive.held_file_told.connect(page.results.held_file_told)
 
@@ -83,10 +83,10 @@ class ArchiveWiring(QObject):
             self._bridge.archive.tell_preview(path)
 
     def _search(self, wanted: SearchWanted) -> None:
-        self._bridge.search_archive(wanted.token, wanted.query, headers=self._page.shows_headers)
+        self._bridge.searches.search_archive(wanted.token, wanted.query, headers=self._page.shows_headers)
 
     def _search_children(self, wanted: ChildrenWanted) -> None:
-        self._bridge.search_children(replace(wanted, headers=self._page.shows_headers))
+        self._bridge.searches.search_children(replace(wanted, headers=self._page.shows_headers))
 
 
 def open_folder(folder: Path) -> None:

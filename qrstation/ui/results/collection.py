@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from qrstation.errors import QrError
+from qrstation.model.copies import names_one_entity
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.outcomes import FindOutcome
 from qrstation.model.query import Match, MatchKey
 from qrstation.settings import NameGroup
 from qrstation.ui.results.columns import STANDARD, Column
-from qrstation.ui.results.rows import Below, Entity, Ordering, Row, arrange, folded_text
+from qrstation.ui.results.ordering import Ordering, arrange, folded_text
+from qrstation.ui.results.rows import Below, Entity, Row
 from qrstation.ui.widgets.formats import counted, whole_number
 
 PLURALS = {
@@ -25,7 +27,10 @@ PLURALS = {
 
 
 class Collection:
-    """Rows below a root that is no entity; several responses about one entity of one node are one row."""
+    """Rows below a root that is no entity; several responses about one entity are one row, whichever node they are of.
+
+    A Patient ID names a patient at one node only.
+    """
 
     def __init__(self) -> None:
         self.columns: list[Column] = list(STANDARD)
@@ -44,9 +49,10 @@ class Collection:
         self.root = Row(0, None, None)
         self._levels = levels_of(model)
         self._rows = {}
-        self._known: dict[tuple[int, str, Level, str, str], Row] = {}
+        self._known: dict[tuple[int, str, Level, str], list[Row]] = {}
         self._by_unique_key: dict[tuple[Level, str], list[Row]] = {}
-        self._patients: set[tuple[str, str]] = set()
+        self._patients: dict[str, set[str]] = {}
+        self._on_several: set[int] = set()
 
     def row(self, row_id: int) -> Row | None:
         """Find a row by its number; none when it was forgotten."""
@@ -56,25 +62,48 @@ class Collection:
         """Give all rows, in the order in which they came."""
         return self._rows.values()
 
-    def take(self, parent: Row, matches: Iterable[Match]) -> list[Row]:
-        """Make rows of responses; of those about an entity that is known, only the number is kept."""
-        fresh = []
+    def take(self, parent: Row, matches: Iterable[Match]) -> tuple[list[Row], list[Row]]:
+        """Make rows of responses; give the rows that came, and those of which more is known now."""
+        fresh, changed = [], []
         for match in matches:
             row = Row(next(self._ids), parent, match)
             value = row.key.unique_key(match.level)
-            identity = (parent.id, match.node, match.level, value, row.key.patient_id)
-            known = self._known.setdefault(identity, row) if value else row
-            if known is not row:
-                known.responses += 1
-                continue
+            if value:
+                known = self._known.setdefault(self._identity(row), [])
+                if (same := next((one for one in known if one.takes(match)), None)) is not None:
+                    same.join(match)
+                    changed.append(same)
+                    if len(same.nodes) > 1:
+                        self._on_several.add(same.id)
+                    continue
+                known.append(row)
             row.below = Below.NOT_ASKED if match.level.below in self._levels else Below.NO_LEVEL
             self._rows[row.id] = row
             self._by_unique_key.setdefault((match.level, value), []).append(row)
             if row.key.patient_id:
-                self._patients.add((match.node, row.key.patient_id))
+                self._patients.setdefault(match.node, set()).add(row.key.patient_id)
             fresh.append(row)
         parent.children.extend(fresh)
-        return fresh
+        return fresh, changed
+
+    def _identity(self, row: Row) -> tuple[int, str, Level, str]:
+        """What rows about the same entity have in common."""
+        assert row.match is not None
+        assert row.parent is not None
+        node = "" if names_one_entity(row.key) else row.match.node
+        return row.parent.id, node, row.match.level, row.key.unique_key(row.match.level)
+
+    def forget_below(self, parent: Row) -> None:
+        """Forget the rows below one, and that they were asked for."""
+        for row in parent.children:
+            self.forget_below(row)
+            del self._rows[row.id]
+            if row.match is not None and (value := row.key.unique_key(row.match.level)):
+                self._by_unique_key[row.match.level, value].remove(row)
+                self._known.pop(self._identity(row), None)
+        parent.children, parent.shown = [], []
+        if parent.below is not Below.NO_LEVEL:
+            parent.below = Below.NOT_ASKED
 
     def note(self, parent: Row, text: str) -> Row:
         """Make a row that only says something about those around it."""
@@ -160,9 +189,13 @@ class Collection:
         several = counted(len(self.root.children), *PLURALS[first.level])
         if self.needle:
             return f"{whole_number(len(self.root.shown))} of {several}"
-        if first.level is Level.PATIENT or not self._patients:
+        if self._on_several:
+            return f"{several}, {whole_number(len(self._on_several))} of them on several nodes"
+        if first.level is Level.PATIENT or len(self._patients) != 1:
+            # Nobody knows which patients of two nodes are the same.
             return several
-        return f"{several}, {counted(len(self._patients), *PLURALS[Level.PATIENT])}"
+        [patients] = self._patients.values()
+        return f"{several}, {counted(len(patients), *PLURALS[Level.PATIENT])}"
 
 
 def closing_note(row: Row, outcome: FindOutcome | None, fault: QrError | None) -> str:
@@ -176,4 +209,6 @@ def closing_note(row: Row, outcome: FindOutcome | None, fault: QrError | None) -
         return f"⚠ {outcome.status.told(row.match.node)} There may be more."
     if outcome is not None and outcome.cancelled:
         return "Stopped: there may be more."
+    if outcome is not None and outcome.strangers:
+        return f"⚠ {outcome.strangers_told(row.match.node)}"
     return "" if row.children or row.match.level.below is None else f"No {PLURALS[row.match.level.below][1]} here."

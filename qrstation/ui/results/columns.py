@@ -97,7 +97,7 @@ _TIMES = _by_level(("StudyTime",), ("SeriesTime",), ("ContentTime", "Acquisition
 NAME = Column(name="name", title="Patient", keywords=_everywhere("PatientName"), kind=Kind.NAME, width=236)
 """The column that carries the tree."""
 
-NODE = Column(name="node", title="Node", keywords={}, width=100, shown=False)
+NODE = Column(name="node", title="Node", keywords={}, width=144, shown=False)
 
 STANDARD: tuple[Column, ...] = (
     NAME,

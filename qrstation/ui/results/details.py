@@ -26,7 +26,7 @@ from qrstation.settings import NameGroup
 from qrstation.ui.results.collection import PLURALS
 from qrstation.ui.results.columns import readable_element
 from qrstation.ui.results.marks import mark_icon
-from qrstation.ui.results.rows import Entity, Held
+from qrstation.ui.results.rows import NOT_RETRIEVABLE, Entity, Held
 from qrstation.ui.widgets.facts import Facts
 from qrstation.ui.widgets.formats import counted, one_line, person_name, whole_number
 from qrstation.ui.widgets.icon_label import IconLabel
@@ -38,6 +38,7 @@ _WIDEST_NAME = "Referring physician"
 """The longest name of an attribute that is not wrapped."""
 _PREVIEW = QSize(_WIDTH - 6 * SPACE, 36 * SPACE)
 _PATIENT_GROUP = 0x0010
+_RETRIEVE = "Fetch what is selected into the archive (Ctrl+D)"
 _LEVELS = {Level.PATIENT: "Patient", Level.STUDY: "Study", Level.SERIES: "Series", Level.IMAGE: "Instance"}
 _LABELS = {
     "PatientID": "Patient ID",
@@ -81,7 +82,6 @@ class DetailsPanel(QFrame):
         self._attributes = Facts(name_width())
         self._problems = set_tone(_text(), Tone.WARNING)
         self.retrieve_button = set_tone(QPushButton(icon("cloud-download", Tint.ON_ACCENT), "Retrieve"), Tone.PRIMARY)
-        self.retrieve_button.setToolTip("Fetch what is selected into the archive (Ctrl+D)")
         self.retrieve_button.clicked.connect(self.retrieve_wanted)
         self.attributes_button = set_tone(QPushButton("All attributes…"), Tone.FLAT)
         self.attributes_button.clicked.connect(self.attributes_wanted)
@@ -163,7 +163,9 @@ class DetailsPanel(QFrame):
         """Show what is known of one entity, or count several."""
         self._entities = tuple(entities)
         self.set_preview(None)
-        self.retrieve_button.setEnabled(bool(entities))
+        retrievable = any(entity.retrievable for entity in entities)
+        self.retrieve_button.setEnabled(retrievable)
+        self.retrieve_button.setToolTip(NOT_RETRIEVABLE if entities and not retrievable else _RETRIEVE)
         self.attributes_button.setVisible(len(entities) == 1)
         if len(entities) == 1:
             self._show_one(entities[0])
@@ -172,7 +174,7 @@ class DetailsPanel(QFrame):
 
     def refresh(self, entities: Sequence[Entity]) -> None:
         """Show the same entities in the state in which they are now."""
-        if [entity.match for entity in entities] != [entity.match for entity in self._entities]:
+        if list(map(_told, entities)) != list(map(_told, self._entities)):
             self.show_entities(entities)
             return
         self._entities = tuple(entities)
@@ -185,8 +187,8 @@ class DetailsPanel(QFrame):
         match = entity.match
         self._say(_LEVELS[match.level], _title_of(match, self._groups))
         self._show_held(entity.held_state, _capitalised(entity.held_words))
-        self._show_problems([one_line(problem) for problem in match.problems])
-        rows = [("Node", match.node)] if match.node else []
+        self._show_problems([one_line(problem) for problem in (*entity.contradictions, *match.problems)])
+        rows = [("Nodes" if len(entity.by_node) > 1 else "Node", _nodes_of(entity))] if match.node else []
         if entity.responses > 1:
             rows.append(("Named", f"{whole_number(entity.responses)} times"))
         rows += [(_label(element), readable_element(element, self._groups)) for element in _readable(match)]
@@ -231,6 +233,21 @@ class DetailsPanel(QFrame):
 def name_width() -> int:
     """Room for the names of attributes, in device-independent pixels."""
     return QFontMetrics(font(FontSize.LIST)).horizontalAdvance(_WIDEST_NAME) + 1
+
+
+def _told(entity: Entity) -> tuple[Match, ...]:
+    return entity.match, *entity.copies
+
+
+def _nodes_of(entity: Entity) -> str:
+    """Name the nodes that have it, where there are several with how much each has."""
+    told = entity.by_node
+    if len(told) == 1:
+        return entity.match.node
+    return "\n".join(
+        node if copy.instances is None else f"{node}: {counted(copy.instances, *PLURALS[Level.IMAGE])}"
+        for node, copy in told.items()
+    )
 
 
 def _text(text: str = "") -> QLabel:

@@ -27,8 +27,9 @@ from qrstation.settings import NameGroup
 from qrstation.ui.results.attributes import AttributesDialog
 from qrstation.ui.results.column_menu import ColumnMenu
 from qrstation.ui.results.file_writer import FileWriter
+from qrstation.ui.results.node_menu import node_menu
 from qrstation.ui.results.retrieve_actions import RetrieveActions
-from qrstation.ui.results.rows import Entity
+from qrstation.ui.results.rows import NOT_RETRIEVABLE, Entity
 from qrstation.ui.results.table_text import comma_separated
 from qrstation.ui.results.tree_model import ResultModel
 from qrstation.ui.results.tree_view import ResultTree
@@ -196,6 +197,7 @@ class ResultsPane(QWidget):
         if ended.token == self._token:
             if ended.last:
                 self.model.arrange()
+                self.entities_changed.emit(self.tree.selected_entities())
             self.ended.emit(ended)
         else:
             self.model.end_children(ended.token, ended.outcome, ended.fault)
@@ -262,7 +264,7 @@ class ResultsPane(QWidget):
 
     def retrieve(self) -> None:
         """Say that the selected rows are to be fetched."""
-        if matches := tuple(entity.match for entity in self.tree.selected_entities()):
+        if matches := tuple(entity.match for entity in self.tree.selected_entities() if entity.retrievable):
             self.retrieve_wanted.emit(matches)
 
     def show_attributes(self) -> None:
@@ -336,7 +338,9 @@ class ResultsPane(QWidget):
         )
 
     def _on_selected(self, entities: tuple[Entity, ...]) -> None:
-        self.retrieve_action.setEnabled(bool(entities))
+        retrievable = any(entity.retrievable for entity in entities)
+        self.retrieve_action.setEnabled(retrievable)
+        self.retrieve_action.setToolTip("Retrieve" if retrievable or not entities else NOT_RETRIEVABLE)
         self.copy_uid_action.setEnabled(any(_uid(entity.match) for entity in entities))
         self.attributes_action.setEnabled(len(entities) == 1)
         self.patient_info_action.setEnabled(len(entities) == 1 and bool(entities[0].match.text("PatientID")))
@@ -351,6 +355,8 @@ class ResultsPane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
         menu.addActions([self.retrieve_action, *self.retrieve_actions.all()])
+        if nodes := node_menu(self.tree.selected_entities(), self.tree.choose_node, menu):
+            menu.addMenu(nodes)
         menu.addActions(self.tree.actions())
         menu.addSeparator()
         menu.addActions([self.attributes_action, self.patient_info_action])

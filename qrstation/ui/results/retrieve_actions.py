@@ -64,7 +64,7 @@ class RetrieveActions(QObject):
         from qrstation.dicom import uids
 
         self._entities = entities
-        names = tuple(dict.fromkeys(entity.match.node for entity in entities))
+        names = tuple(dict.fromkeys(entity.match.node for entity in entities if entity.retrievable))
         from_nodes = bool(names) and all(names)
         self.plan.setVisible(from_nodes)
         self._show(self.headers, names if from_nodes else (), {uids.GET[QueryModel.WITHOUT_BULK_DATA]}, _HEADERS)
@@ -94,7 +94,7 @@ class RetrieveActions(QObject):
         self.plan_wanted.emit(tuple(entity.match for entity in self._entities))
 
     def _want_headers(self) -> None:
-        self.headers_wanted.emit(tuple(entity.match for entity in self._entities))
+        self.headers_wanted.emit(tuple(entity.match for entity in self._entities if entity.retrievable))
 
     def _ask_for_frames(self) -> None:
         match = self._entities[0].match

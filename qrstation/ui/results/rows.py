@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from pydicom.datadict import tag_for_keyword
 
+from qrstation.model.copies import DEMOGRAPHICS, differences, preferred
 from qrstation.model.information_model import Level
 from qrstation.model.query import Element, Match, MatchKey
 from qrstation.settings import NameGroup
@@ -16,24 +17,18 @@ from qrstation.ui.results.columns import (
     NODE,
     Column,
     Kind,
-    SortKey,
     element_of,
     readable,
-    sort_key,
-    text_sort_key,
 )
-from qrstation.ui.widgets.formats import THIN_SPACE, counted, folded, one_line, whole_number
+from qrstation.ui.widgets.formats import counted, one_line, whole_number
 
-_TOTALS = {
-    Level.PATIENT: "NumberOfPatientRelatedInstances",
-    Level.STUDY: "NumberOfStudyRelatedInstances",
-    Level.SERIES: "NumberOfSeriesRelatedInstances",
-}
-_NUMBERS = {Level.SERIES: "SeriesNumber", Level.IMAGE: "InstanceNumber"}
-_MOMENTS = (Kind.DATE, Kind.TIME, Kind.DATE_TIME)
+NUMBERS = {Level.SERIES: "SeriesNumber", Level.IMAGE: "InstanceNumber"}
+"""Keywords of the numbers by which entities of one parent are told apart."""
 _NAMES = {Level.PATIENT: "Patient", Level.STUDY: "Study", Level.SERIES: "Series", Level.IMAGE: "Instance"}
 
 
+NOT_RETRIEVABLE = "The node did not say the UID by which this could be retrieved."
+_PATIENT_WORDS = dict(zip(DEMOGRAPHICS, ("patient", "Patient ID", "birth date", "sex"), strict=True))
 _NO_KEY = MatchKey(level=Level.PATIENT)
 
 
@@ -71,12 +66,40 @@ class Entity:
         Number of its instances as the node says.
     responses
         How many responses of the node named this entity.
+    copies
+        What other nodes told of it, or the same node in another way.
     """
 
     match: Match
     held: int | None = None
     total: int | None = None
     responses: int = 1
+    copies: tuple[Match, ...] = ()
+
+    @property
+    def retrievable(self) -> bool:
+        """Whether it has the unique keys that a request for it names (PS3.4 C.4.2.1.4.1)."""
+        levels = (level for level in (*self.match.level.above, self.match.level) if level is not Level.PATIENT)
+        needed = tuple(levels) or (Level.PATIENT,)
+        return all(self.match.key.unique_key(level) for level in needed)
+
+    @property
+    def by_node(self) -> dict[str, Match]:
+        """What each node that has it told of it, that of `match` first."""
+        told: dict[str, Match] = {}
+        for match in (self.match, *self.copies):
+            told.setdefault(match.node, match)
+        return told
+
+    @property
+    def contradictions(self) -> tuple[str, ...]:
+        """Sentences on what is told differently of its patient."""
+        return tuple(
+            f"{copy.node} {'also ' if copy.node == self.match.node else ''}says: "
+            f"{', '.join(f'{_PATIENT_WORDS[keyword]} {one_line(copy.text(keyword))}' for keyword in differing)}."
+            for copy in self.copies
+            if (differing := differences(self.match, copy))
+        )
 
     @property
     def held_state(self) -> Held:
@@ -111,6 +134,7 @@ class Row:
     __slots__ = (
         "below",
         "children",
+        "copies",
         "counted",
         "folded",
         "id",
@@ -128,6 +152,7 @@ class Row:
         self.id = row_id
         self.parent = parent
         self.match = match
+        self.copies: list[Match] = []
         self.key = _key_of(match, parent)
         self.note = note
         self.children: list[Row] = []
@@ -180,10 +205,15 @@ class Row:
         """Number of instances as the node says, or as the rows below say where all are known."""
         if self.match is None:
             return None
-        if self.match.level is Level.IMAGE:
-            return 1
-        number = self.match.number(_TOTALS[self.match.level])
+        number = self.match.instances
         return number if number is not None else self._total_below()
+
+    def is_below(self, other: Row) -> bool:
+        """Whether another row stands somewhere above it."""
+        above = self.parent
+        while above is not None and above is not other:
+            above = above.parent
+        return above is not None
 
     def forget_neighbours(self) -> None:
         """Let go of other rows, so that it goes at once when nobody needs it."""
@@ -202,7 +232,59 @@ class Row:
         """What the outside is told of this row; none for a note."""
         if self.match is None:
             return None
-        return Entity(match=self.whole_match(), held=self.held, total=self.total, responses=self.responses)
+        return Entity(
+            match=self.whole_match(),
+            held=self.held,
+            total=self.total,
+            responses=self.responses,
+            copies=tuple(self.copies),
+        )
+
+    @property
+    def nodes(self) -> tuple[str, ...]:
+        """Names of the nodes that have it, first the one from which it is taken."""
+        matches = () if self.match is None else (self.match, *self.copies)
+        return tuple(dict.fromkeys(match.node for match in matches))
+
+    @property
+    def needs_a_look(self) -> bool:
+        """Whether something about it is not as it should be."""
+        if self.match is None:
+            return False
+        return bool(self.match.problems) or any(differences(self.match, copy) for copy in self.copies)
+
+    def takes(self, match: Match) -> bool:
+        """Whether a response about the same entity belongs to this row: not where its node names another patient."""
+        told = () if self.match is None else (self.match, *self.copies)
+        return all(one.node != match.node or "PatientID" not in differences(one, match) for one in told)
+
+    def join(self, match: Match) -> None:
+        """Take a further response about the entity; the node with the most instances comes first."""
+        assert self.match is not None
+        told = [one for one in (self.match, *self.copies) if one.node == match.node]
+        if told:
+            self.responses += match.node == self.match.node
+            if not all(differences(one, match) for one in told):
+                return
+        self.copies.append(match)
+        best = preferred((self.match, *self.copies))
+        if not told and best is match and self.below in (Below.NOT_ASKED, Below.NO_LEVEL):
+            self.choose(match.node)
+        self.forget_texts()
+
+    def choose(self, node: str) -> None:
+        """Have it taken from another node that has it."""
+        assert self.match is not None
+        chosen = next((match for match in self.copies if match.node == node), None)
+        if chosen is not None:
+            self.copies = [self.match, *(match for match in self.copies if match is not chosen)]
+            self.match = chosen
+            self.forget_texts()
+
+    def forget_texts(self) -> None:
+        """Have its texts worked out anew."""
+        self.texts.clear()
+        self.folded = None
 
     def whole_match(self) -> Match:
         """Give the response with the unique keys of the entities above, where it has none itself.
@@ -239,7 +321,7 @@ class Row:
         if self.match is None:
             return self.note if column is NAME else ""
         if column is NODE:
-            return self.match.node
+            return ", ".join(self.nodes)
         if column is NAME:
             return self._label(groups)
         element = element_of(self.match, column.keywords.get(self.match.level, ()))
@@ -253,7 +335,7 @@ class Row:
         patient = readable(element, Kind.NAME, groups) if element is not None else ""
         if level is Level.PATIENT or (level is Level.STUDY and self.top):
             return patient
-        number = one_line(self.match.text(_NUMBERS[level])) if level in _NUMBERS else ""
+        number = one_line(self.match.text(NUMBERS[level])) if level in NUMBERS else ""
         name = " ".join(part for part in (_NAMES[level], number) if part)
         return f"{patient} · {name}" if self.top and patient else name
 
@@ -298,87 +380,6 @@ def _key_of(match: Match | None, parent: Row | None) -> MatchKey:
         series_instance_uid=key.series_instance_uid or above.series_instance_uid,
         sop_instance_uid=key.sop_instance_uid,
     )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ordering:
-    """How rows side by side are sorted; by nothing: as they came, series and instances by their number."""
-
-    column: Column | None = None
-    descending: bool = False
-
-    def arranged(self, rows: Iterable[Row]) -> list[Row]:
-        """Sort rows; those without a value come last in both directions, and notes behind all."""
-        rows = sorted(rows, key=_natural_key)
-        if self.column is None:
-            return rows
-        keyed = [(self._key(self.column, row), row) for row in rows]
-        valued = [(key, row) for key, row in keyed if key is not None]
-        valued.sort(key=_first, reverse=self.descending)
-        return [row for _, row in valued] + [row for key, row in keyed if key is None]
-
-    @staticmethod
-    def _key(column: Column, row: Row) -> SortKey | None:
-        match = row.match
-        if match is None:
-            return None
-        if column is NODE:
-            return text_sort_key(match.node) if match.node else None
-        if not row.top and (column is NAME or (match.level in _NUMBERS and column.kind in _MOMENTS)):
-            # within a study, numbers say more about the order than moments do
-            return None
-        key = sort_key(element_of(match, column.keywords.get(match.level, ())), column.kind)
-        if key is None:
-            text = row.derived(column).replace(THIN_SPACE, "")
-            if column.kind is Kind.NUMBER:
-                return (0, float(text)) if text else None
-            return text_sort_key(text) if text else None
-        if then := column.then.get(match.level):
-            key = (*key, sort_key(element_of(match, then), Kind.TIME) or ())
-        return key
-
-
-def _first(pair: tuple[SortKey, Row]) -> SortKey:
-    return pair[0]
-
-
-def _natural_key(row: Row) -> SortKey:
-    if row.match is None:
-        return (2,)
-    number = row.match.number(_NUMBERS[row.match.level]) if row.match.level in _NUMBERS else None
-    return (1,) if number is None else (0, number)
-
-
-def arrange(parent: Row, ordering: Ordering, needle: str, searched: Callable[[Row], str], *, all_of_it: bool) -> bool:
-    """Choose and sort what is shown below a row; whether anything is.
-
-    Parameters
-    ----------
-    needle
-        Folded text that a row must have, or a row above or below it; empty for no choice.
-    searched
-        Gives the folded text of a row.
-    all_of_it
-        Whether a row above has the text already.
-    """
-    chosen = []
-    for row in parent.children:
-        row.position = -1
-        whole = all_of_it or not needle or (row.match is not None and needle in searched(row))
-        below = bool(row.children) and arrange(row, ordering, needle, searched, all_of_it=whole)
-        if whole or below:
-            chosen.append(row)
-    parent.shown = ordering.arranged(chosen)
-    for position, row in enumerate(parent.shown):
-        row.position = position
-    return bool(chosen)
-
-
-def folded_text(row: Row, columns: Iterable[Column], groups: Sequence[NameGroup]) -> str:
-    """Give the text of the columns in the form that a filter compares, worked out once."""
-    if row.folded is None:
-        row.folded = folded("\n".join(row.text(column, groups) for column in columns))
-    return row.folded
 
 
 def keys_of(entities: Iterable[Entity]) -> tuple[MatchKey, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import (
@@ -16,7 +16,6 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor
 
 from qrstation.errors import QrError
 from qrstation.model.information_model import Level, QueryModel
@@ -24,22 +23,19 @@ from qrstation.model.instances import StoredInstance
 from qrstation.model.outcomes import FindOutcome
 from qrstation.model.query import Match, MatchKey
 from qrstation.settings import NameGroup
+from qrstation.ui.results.cells import is_failure, shown_of
 from qrstation.ui.results.collection import Collection, closing_note
 from qrstation.ui.results.columns import NAME, Column
-from qrstation.ui.results.header import Header, alignment
-from qrstation.ui.results.marks import mark_icon
-from qrstation.ui.results.rows import Below, Entity, Held, Ordering, Row
+from qrstation.ui.results.header import Header
+from qrstation.ui.results.ordering import Ordering
+from qrstation.ui.results.rows import Below, Entity, Row
 from qrstation.ui.values import next_token
-from qrstation.ui.widgets.formats import folded, one_line, whole_number
-from qrstation.ui.widgets.palette import colours
-from qrstation.ui.widgets.plain_text import tool_tip
+from qrstation.ui.widgets.formats import folded
 
 Index = QModelIndex | QPersistentModelIndex
 
 _NOWHERE = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-_LONG = 24
-"""Texts with more characters than this are shown as tool tips too."""
 
 
 class ResultModel(QAbstractItemModel):
@@ -101,9 +97,8 @@ class ResultModel(QAbstractItemModel):
         column = self.collection.columns[index.column()]
         if role == _DISPLAY:
             text = row.text(column, self.collection.groups)
-            return f"⚠ {text}" if column is NAME and row.match is not None and row.match.problems else text
-        shown = _SHOWN.get(role)
-        return None if shown is None else shown(self, row, column)
+            return f"⚠ {text}" if column is NAME and row.needs_a_look else text
+        return shown_of(row, column, role, groups=self.collection.groups, marked=self._marked)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """Give a column's title, alignment, explanation and mark."""
@@ -204,7 +199,7 @@ class ResultModel(QAbstractItemModel):
 
     def is_failure(self, index: Index) -> bool:
         """Whether a row is the note that asking failed."""
-        return _is_failure(self._row(index))
+        return is_failure(self._row(index))
 
     def set_held(self, counts: Mapping[MatchKey, int]) -> None:
         """Say how many instances the archive holds at or below each of these entities."""
@@ -214,13 +209,12 @@ class ResultModel(QAbstractItemModel):
                 if row.counted != count:
                     row.counted = count
                     changed.update((each.id, each) for each in row.line)
-        shown: dict[int, list[Row]] = {}
+        side_by_side: dict[int, list[Row]] = {}
         for row in changed.values():
-            if row.visible and row.parent is not None:
-                shown.setdefault(row.parent.id, []).append(row)
-        for rows in shown.values():
-            first, last = min(rows, key=_position), max(rows, key=_position)
-            self.dataChanged.emit(self.index_of(first), self.index_of(last))
+            if row.parent is not None:
+                side_by_side.setdefault(row.parent.id, []).append(row)
+        for rows in side_by_side.values():
+            self._changed(rows)
 
     def keys(self) -> tuple[MatchKey, ...]:
         """Give all entities of the tree."""
@@ -306,8 +300,9 @@ class ResultModel(QAbstractItemModel):
         return self.createIndex(row.position, 0, row.id)
 
     def _add_below(self, parent: Row, matches: Iterable[Match]) -> None:
-        fresh = self.collection.take(parent, matches)
+        fresh, changed = self.collection.take(parent, matches)
         self._insert(parent, [row for row in fresh if self.collection.passes(row)])
+        self._changed(changed)
         if fresh:
             # With a second patient's entity of the same UID, the one that was there is counted anew.
             alike = (row for one in fresh for row in self.collection.named(replace(one.key, patient_id="")) or (one,))
@@ -316,6 +311,36 @@ class ResultModel(QAbstractItemModel):
 
     def _held_keys(self, rows: Iterable[Row]) -> tuple[MatchKey, ...]:
         return tuple(dict.fromkeys(self.collection.held_key(row) for row in rows if row.match is not None))
+
+    def choose_node(self, rows: Iterable[Row], node: str) -> None:
+        """Have rows taken from another node that has them; what is below them is asked for anew."""
+        for row in rows:
+            if row.match is None or row.match.node == node or node not in row.nodes:
+                continue
+            opened = row.below in (Below.ASKING, Below.KNOWN, Below.FAILED)
+            self._forget_below(row)
+            row.choose(node)
+            self._changed((row,))
+            if opened:
+                self.open_row(self.index_of(row))
+
+    def _forget_below(self, row: Row) -> None:
+        self._asked = {
+            token: asked for token, asked in self._asked.items() if asked is not row and not asked.is_below(row)
+        }
+        if visible := row.visible and bool(row.shown):
+            self.beginRemoveRows(self.index_of(row), 0, len(row.shown) - 1)
+        self.collection.forget_below(row)
+        if visible:
+            self.endRemoveRows()
+
+    def _changed(self, rows: Sequence[Row]) -> None:
+        """Have rows side by side drawn anew."""
+        shown = [row for row in rows if row.visible]
+        if shown:
+            first, last = min(shown, key=_position), max(shown, key=_position)
+            end = self.createIndex(last.position, self.columnCount() - 1, last.id)
+            self.dataChanged.emit(self.index_of(first), end)
 
     def _insert(self, parent: Row, rows: Sequence[Row]) -> None:
         """Show rows at the end of those below another."""
@@ -342,49 +367,6 @@ class ResultModel(QAbstractItemModel):
             if visible:
                 self.endRemoveRows()
 
-    def _decoration(self, row: Row, column: Column) -> object:
-        if column is not NAME or row.match is None or not self._marked:
-            return None
-        entity = row.entity
-        return mark_icon(Held.NOT_KNOWN if entity is None else entity.held_state)
-
-    def _tool_tip(self, row: Row, column: Column) -> object:
-        text = row.text(column, self.collection.groups)
-        if column is not NAME or row.match is None:
-            return tool_tip(text) if len(text) > _LONG else None
-        return tool_tip("\n".join(part for part in (text, *self._remarks(row)) if part)) or None
-
-    def _spoken(self, row: Row, column: Column) -> object:
-        text = row.text(column, self.collection.groups)
-        return ", ".join(part for part in (text, *self._remarks(row)) if part) if column is NAME else text
-
-    def _remarks(self, row: Row) -> list[str]:
-        """Say in words what the marks say."""
-        entity = row.entity
-        if entity is None:
-            return []
-        remarks = [entity.held_words] if self._marked else []
-        if entity.responses > 1:
-            remarks.append(f"The node named it {whole_number(entity.responses)} times.")
-        return remarks + [f"⚠ {one_line(problem)}" for problem in entity.match.problems]
-
-    def _foreground(self, row: Row, column: Column) -> object:  # noqa: ARG002
-        if row.match is not None:
-            return None
-        return QColor(colours().error if _is_failure(row) else colours().muted)
-
-    def _text_alignment(self, row: Row, column: Column) -> object:  # noqa: ARG002
-        return alignment(column)
-
-
-_SHOWN: dict[int, Callable[[ResultModel, Row, Column], object]] = {
-    int(Qt.ItemDataRole.DecorationRole): ResultModel._decoration,
-    int(Qt.ItemDataRole.ToolTipRole): ResultModel._tool_tip,
-    int(Qt.ItemDataRole.ForegroundRole): ResultModel._foreground,
-    int(Qt.ItemDataRole.TextAlignmentRole): ResultModel._text_alignment,
-    int(Qt.ItemDataRole.AccessibleTextRole): ResultModel._spoken,
-}
-
 
 def _position(row: Row) -> int:
     return row.position
@@ -392,7 +374,3 @@ def _position(row: Row) -> int:
 
 def _place(row: Row) -> tuple[int, ...]:
     return row.place
-
-
-def _is_failure(row: Row) -> bool:
-    return row.match is None and row.parent is not None and row.parent.below is Below.FAILED

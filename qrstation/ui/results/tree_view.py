@@ -219,6 +219,11 @@ class ResultTree(QTreeView):
         entities = (row.entity for row in self._selected_rows())
         return tuple(entity for entity in entities if entity is not None)
 
+    def choose_node(self, node: str) -> None:
+        """Have the selected rows taken from another node that has them."""
+        self._results.choose_node(self._selected_rows(), node)
+        self.entities_selected.emit(self.selected_entities())
+
     def _selected_rows(self) -> list[Row]:
         return self._results.rows_in(self.selectionModel().selection())
 

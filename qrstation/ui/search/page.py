@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QElapsedTimer, Qt, Signal
@@ -10,9 +11,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from qrstation.errors import QrError
-from qrstation.model.events import Severity
 from qrstation.model.nodes import RemoteNode
-from qrstation.model.outcomes import FindOutcome, StatusCategory
+from qrstation.model.outcomes import FindOutcome, PartsAsked
 from qrstation.model.preview import Preview
 from qrstation.model.query import MatchKey, Query
 from qrstation.settings import NameGroup
@@ -24,7 +24,16 @@ from qrstation.ui.results.rows import Entity
 from qrstation.ui.search.fields import asks_for_everything
 from qrstation.ui.search.memory import SearchMemory
 from qrstation.ui.search.query_form import QueryForm
-from qrstation.ui.values import HeldCounted, InstancesArrived, MatchesArrived, SearchEnded, SearchWanted, next_token
+from qrstation.ui.search.wording import all_in_parts, fault_message, messages_on, progress_words, remarks_on
+from qrstation.ui.values import (
+    HeldCounted,
+    InstancesArrived,
+    MatchesArrived,
+    PartsTold,
+    SearchEnded,
+    SearchWanted,
+    next_token,
+)
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.formats import duration, whole_number
 from qrstation.ui.widgets.message_bar import Message, MessageBar
@@ -32,18 +41,14 @@ from qrstation.ui.widgets.message_bar import Message, MessageBar
 _EVERYTHING = "everything"
 """Key of the question whether everything is really asked for."""
 _EXPORTED = "exported"
-_INCOMPLETE = {
-    StatusCategory.WARNING: "ended the search with a warning",
-    StatusCategory.CANCEL: "stopped before it had told all",
-}
 """Key of the message that results were written."""
 
 
 class SearchPage(QWidget):
     """Asks the chosen nodes and shows what they answer.
 
-    Connect the bridge's ``matches_arrived``, ``search_ended``, ``held_counted`` and ``instances_arrived`` to the slots
-    of the same names: what belongs to others is passed over.
+    Connect what tells ``matches_arrived``, ``parts_told``, ``search_ended``, ``held_counted`` and ``instances_arrived``
+    to the slots of the same names: what belongs to others is passed over.
     """
 
     search_wanted = Signal(object)
@@ -77,9 +82,10 @@ class SearchPage(QWidget):
         self._token: int | None = None
         self._query = Query()
         self._faults: list[QrError] = []
+        self._outcomes: dict[str, FindOutcome] = {}
+        self._parts: dict[str, PartsAsked] = {}
         self.cures: Callable[[QrError], tuple[Choice, ...]] = lambda _: ()
         """Offers, as buttons, what may be done about a fault of a node."""
-        self._remarks: list[str] = []
         self._clock = QElapsedTimer()
         self.messages = MessageBar()
         self.form = QueryForm()
@@ -166,6 +172,12 @@ class SearchPage(QWidget):
         """Show matches of our searches."""
         self.results.matches_arrived(arrived)
 
+    def parts_told(self, told: PartsTold) -> None:
+        """Say how far a node is that is asked in parts."""
+        if told.token == self._token:
+            self._parts[told.node] = told.asked
+            self._show_progress()
+
     def search_ended(self, ended: SearchEnded) -> None:
         """Say how one of our searches ended."""
         self.results.search_ended(ended)
@@ -246,7 +258,7 @@ class SearchPage(QWidget):
         self.messages.clear()
         self._token = next_token()
         self._query = query
-        self._faults, self._remarks = [], []
+        self._faults, self._outcomes, self._parts = [], {}, {}
         self.results.begin(self._token, query.model)
         self.results.tree.show_node_column(len(self._nodes) > 1)
         self.form.set_running(True)
@@ -273,86 +285,43 @@ class SearchPage(QWidget):
     # How it goes
 
     def _show_progress(self) -> None:
-        if self.form.running and not self.results.model.collection.root.children:
-            self.results.say("Searching…")
-        elif self.form.running:
-            self.results.say("searching…")
+        if not self.form.running:
+            return
+        searching = progress_words(self._parts)
+        came = bool(self.results.model.collection.root.children)
+        self.results.say(searching if came else searching.capitalize())
 
     def _on_ended(self, ended: SearchEnded) -> None:
+        self._parts.pop(ended.node, None)
         if ended.fault is not None:
             self._faults.append(ended.fault)
-            self.messages.tell_error(ended.fault, choices=self.cures(ended.fault))
+            self.messages.tell(fault_message(self._faults, len(self._nodes), self.cures))
         elif ended.outcome is not None:
-            self._tell_outcome(ended.node, ended.outcome)
+            self._outcomes[ended.node] = ended.outcome
+            for message in messages_on(ended.node, ended.outcome, self._query, self._without_limit()):
+                self.messages.tell(message)
+            if (whole := all_in_parts(self._outcomes)) is not None:
+                self.messages.tell(whole)
         if ended.last:
             self._finish()
 
-    def _tell_outcome(self, node: str, outcome: FindOutcome) -> None:
-        if outcome.truncated:
-            self._remarks.append(f"first {whole_number(outcome.matches)} shown")
-            self.messages.tell(
-                Message(
-                    title=f"Only the first {whole_number(outcome.matches)} matches of {node} are shown.",
-                    severity=Severity.WARNING,
-                    advice="There may be more: narrow the query, or raise the limit under More.",
-                )
-            )
-        elif outcome.cancelled:
-            self._remarks.append("stopped, there may be more")
-        elif outcome.incomplete:
-            self._remarks.append("incomplete")
-            self.messages.tell(
-                Message(
-                    title=f"{node} {_INCOMPLETE.get(outcome.status.category, 'did not tell all')}: there may be more.",
-                    severity=Severity.WARNING,
-                    detail=outcome.status.told(node),
-                    advice=outcome.status.advice,
-                )
-            )
-        elif outcome.limit_met is not None:
-            self._remarks.append("may be incomplete")
-            self.messages.tell(
-                Message(
-                    title=f"{whole_number(outcome.limit_met)} is a number at which {node} may stop.",
-                    severity=Severity.WARNING,
-                    advice="There may be more: narrow the query, for instance to fewer days.",
-                )
-            )
-        if outcome.filtered_here:
-            names = ", ".join(outcome.filtered_here)
-            self._remarks.append(f"{names} matched here")
-            was = "was" if len(outcome.filtered_here) == 1 else "were"
-            self.messages.tell(Message(title=f"{names} {was} matched here: {node} passes over it."))
-        self._tell_unmatched(node, outcome)
-        if outcome.remarks:
-            self.messages.tell(Message(title=outcome.remarks[0], detail=" ".join(outcome.remarks[1:])))
-
-    def _tell_unmatched(self, node: str, outcome: FindOutcome) -> None:
-        """Warn where there may be rows that do not fit; columns without values speak for themselves."""
-        asked_for = [keyword for keyword in outcome.unmatched_keys if self._query.value(keyword)]
-        if asked_for or (outcome.optional_keys_unsupported and not outcome.unmatched_keys):
-            self.messages.tell(
-                Message(
-                    title=f"{node} did not match {', '.join(asked_for) or 'all that was asked'}.",
-                    severity=Severity.WARNING,
-                    advice="It does not support this: there may be rows that do not fit.",
-                )
-            )
+    def _without_limit(self) -> Choice:
+        query = replace(self._query, limit=None)
+        return Choice(text="Search without a limit", run=lambda: self._search(query))
 
     def _finish(self) -> None:
         self.form.set_running(False)
         self._update_stop()
         came = bool(self.results.model.collection.root.children)
         seconds = duration(self._clock.elapsed() / 1000)
-        failed = ["incomplete"] if self._faults else []
-        remarks = list(dict.fromkeys(self._remarks))
-        self.results.say(" · ".join([*remarks, *failed, seconds]) if came or not self._faults else "")
+        remarks = remarks_on(self._outcomes.values(), failed=bool(self._faults))
+        self.results.say(" · ".join([*remarks, seconds]) if came or not self._faults else "")
         self.details.setVisible(came)
         if came:
             self.results.tree.focus_first()
         elif self._faults:
             self.results.show_empty("warning", "Nothing came.", "What went wrong stands above.", (self._again(),))
-        elif remarks:
+        elif any(each.truncated or each.cancelled or each.incomplete for each in self._outcomes.values()):
             self.results.show_empty("search-stop", "Stopped before anything came.", "", (self._again(),))
         else:
             self._show_nothing()

@@ -99,7 +99,7 @@ def test_a_full_list_is_never_taken_for_all_there_is(page: SearchPage, qtbot: Qt
     [banner] = page.messages.messages
     assert banner.severity is Severity.WARNING
     assert "Only the first 2 matches" in banner.title
-    assert "first 2 shown" in summary(page)
+    assert "first 2 of more" in summary(page)
 
 
 def test_what_the_node_took_the_query_to_mean_is_told(page: SearchPage, qtbot: QtBot) -> None:
@@ -120,18 +120,24 @@ def test_a_failure_is_told_and_what_came_stays(page: SearchPage, qtbot: QtBot) -
     assert page.results.tree.isVisible()
 
 
-def test_several_nodes_are_told_apart(
+def test_what_two_nodes_have_is_one_row_that_names_both(
     page: SearchPage, qtbot: QtBot, main_pacs: RemoteNode, research: RemoteNode
 ) -> None:
     page.set_nodes((main_pacs, research))
     wanted = begun(page, qtbot)
-    tell(page, wanted.token, study(1), study(1, node="Research"))
+    tell(page, wanted.token, study(1), study(2), study(1, node="Research"))
     end(page, wanted.token, last=False)
     assert page.form.search_button.text() == "Stop"
     end(page, wanted.token, node="Research")
     assert page.form.search_button.text() == "Search"
-    assert page.results.model.rowCount() == 2
-    assert "node" in [column.name for column in page.results.tree.shown_columns()]
+    columns = page.results.tree.shown_columns()
+    [section] = [place for place, column in enumerate(page.results.model.collection.columns) if column.name == "node"]
+    assert "node" in [column.name for column in columns]
+    model = page.results.model
+    assert sorted(str(model.index(row, section).data()) for row in range(model.rowCount())) == [
+        "Main PACS",
+        "Main PACS, Research",
+    ]
 
 
 def test_nothing_found_says_what_to_try(page: SearchPage, qtbot: QtBot) -> None:

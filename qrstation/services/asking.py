@@ -1,0 +1,208 @@
+"""Several queries to one node as if they were one: what is told again is handed over once, and the limit is common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from qrstation.dicom.find_scu import Finder
+from qrstation.errors import AssociationLost, QueryFailed
+from qrstation.model.information_model import Level
+from qrstation.model.nodes import RemoteNode
+from qrstation.model.outcomes import FindOutcome, Status
+from qrstation.model.query import Match, Query
+from qrstation.services.key_matching import KeyTest, SharedQuery, UnsupportedKeys
+from qrstation.services.limits import is_refusal, limit_met, may_be_limit
+from qrstation.services.meaning import without_keys_above
+
+MOST_MATCHES = 1_000_000
+"""Matches after which a search without a limit of its own is ended: a node may tell without end."""
+
+Identity = object
+"""Unique key of a match, or all that came of one without it."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Answer:
+    """How one query ended, and what the matches showed of it."""
+
+    query: Query
+    outcome: FindOutcome | None = None
+    fault: QueryFailed | None = None
+    """A limit that the node told as a failure, or a refusal of a query that asks for much."""
+    fresh: int = 0
+    """Matches that no query before had brought."""
+    fitting: int = 0
+    unfit: int = 0
+    """Matches that fit the key by which the query was divided off, and those that do not."""
+    came: dict[Identity, tuple[bool, bool]] = field(default_factory=dict)
+    """What was told: whether each match has a date, and whether it has a time."""
+    limit: int | None = None
+    """Number of matches at which the node stopped, or seems to have stopped."""
+    refused: bool = False
+
+    @property
+    def whole(self) -> bool:
+        """Whether the node told all that it has."""
+        return self.limit is None and not self.refused
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the user, or the user's limit, ended it."""
+        return self.outcome is not None and (self.outcome.truncated or self.outcome.cancelled)
+
+    @property
+    def status(self) -> Status:
+        """The node's last word."""
+        status = self.outcome.status if self.fault is None and self.outcome is not None else None
+        if status is None and self.fault is not None:
+            status = self.fault.status
+        assert status is not None
+        return status
+
+
+class Asker:
+    """Puts queries to a node, and hands over each match once.
+
+    Parameters
+    ----------
+    shared
+        The search, as far as the node matches it and as far as we do.
+    limit
+        Number of matches after which nothing more is wanted; what a query tells more than once counts each time.
+    """
+
+    def __init__(
+        self,
+        node: RemoteNode,
+        finder: Finder,
+        shared: SharedQuery,
+        on_match: Callable[[Match], None],
+        limit: int | None,
+    ) -> None:
+        self.node = node
+        self._finder = finder
+        self._shared = shared
+        self._on_match = on_match
+        self._limit = MOST_MATCHES if limit is None else limit
+        self._repeated = False
+        self._seen: dict[Identity, tuple[int, int]] = {}
+        self.strangers = 0
+        """Matches that were left out because they belong to another entity than the one asked about."""
+        self.answers = 0
+        self.matches = 0
+        self.duplicates = 0
+        self.told = 0
+        self.optional_keys_unsupported = False
+        self.unsupported: list[str] = [*shared.unmatched]
+        self.modalities: set[str] = set()
+        """Modalities that were seen."""
+
+    def ask(self, query: Query, divided_by: str = "", limit: int | None = None) -> Answer:
+        """Ask one query.
+
+        Parameters
+        ----------
+        divided_by
+            Keyword of the key that sets it apart from other parts of the search.
+        limit
+            Number of matches at which the node is known to stop; without one, a round number is suspicious.
+
+        Raises
+        ------
+        QrError
+            The node was not reached, refused, failed or broke off.
+        """
+        try:
+            return self._ask(query, divided_by, limit)
+        except AssociationLost:
+            if not divided_by:
+                raise
+            # Some nodes let an association last for a few queries only.
+            return self._ask(query, divided_by, limit)
+
+    def _ask(self, query: Query, divided_by: str, limit: int | None) -> Answer:
+        self.answers += 1
+        answer = Answer(query=query)
+        test = next((test for test in map(KeyTest, query.keys) if test.keyword == divided_by), None)
+        keys = UnsupportedKeys(query)
+        rest = self._limit - self.matches
+        try:
+            outcome = self._finder.find(
+                replace(query, limit=rest), self._take, lambda match: self._wanted(match, answer, test, keys)
+            )
+        except QueryFailed as fault:
+            self._understand(fault, answer)
+            return answer
+        if outcome.optional_keys_unsupported:
+            self.optional_keys_unsupported = True
+            self.unsupported.extend(keys.keywords(outcome.accepted))
+        self.told = max(self.told, outcome.told)
+        answer.outcome = outcome
+        if limit is None:
+            answer.limit = limit_met(self.node, query, outcome)
+        elif not answer.stopped and (outcome.incomplete or outcome.told == limit):
+            answer.limit = outcome.told
+        return answer
+
+    def _understand(self, fault: QueryFailed, answer: Answer) -> None:
+        """Tell a limit and a refusal of much from other failures, which are raised again."""
+        answer.fault = fault
+        self.told = max(self.told, fault.matches)
+        if may_be_limit(self.node, answer.query, fault):
+            answer.limit = fault.matches
+        elif is_refusal(answer.query, fault):
+            answer.refused = True
+        else:
+            raise self.advised(fault, answer.query)
+
+    def advised(self, fault: QueryFailed, query: Query) -> QueryFailed:
+        """Add to a failure what may have been its reason."""
+        above = without_keys_above(query, self.node, self._finder.accepted)
+        fault.advice = " ".join(filter(None, (fault.advice, above)))
+        return fault
+
+    def _take(self, match: Match) -> None:
+        if self._repeated:
+            self.duplicates += 1
+            return
+        self.matches += 1
+        self._on_match(match)
+
+    def _wanted(self, match: Match, answer: Answer, test: KeyTest | None, keys: UnsupportedKeys) -> bool:
+        """Whether a match counts."""
+        self._repeated = False
+        keys.watch(match)
+        if self._is_stranger(match, answer.query):
+            self.strangers += 1
+            return False
+        fits = test.fits(match) if test is not None else None
+        answer.fitting += fits is True
+        answer.unfit += fits is False
+        return self._shared.wants(match) and self._is_new(match, answer)
+
+    def _is_new(self, match: Match, answer: Answer) -> bool:
+        unique_key = match.key.unique_key(match.level)
+        identity: Identity = unique_key or match.elements
+        answer.came[identity] = bool(match.text("StudyDate")), bool(match.text("StudyTime"))
+        self.modalities.update(filter(None, match.text("ModalitiesInStudy").split("\\")))
+        content = hash(match.elements)
+        known = self._seen.get(identity)
+        if known is None:
+            self._seen[identity] = self.answers, content
+            answer.fresh += 1
+            return True
+        query, before = known
+        if query != self.answers:
+            return False
+        # What is told of one entity in two ways is for the user to see.
+        self._repeated = bool(unique_key) and content == before
+        return True
+
+    def _is_stranger(self, match: Match, query: Query) -> bool:
+        """Whether a match says of itself that it belongs to another entity than the one asked about."""
+        for level in query.level.above:
+            asked, told = query.value(level.unique_key), match.text(level.unique_key)
+            if level is not Level.PATIENT and asked and told and not set(asked) & set("*?\\") and asked != told:
+                return True
+        return False

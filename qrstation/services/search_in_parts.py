@@ -1,0 +1,186 @@
+"""A search that a node does not answer at once, asked in parts until each of them is answered whole."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qrstation.model.outcomes import PartsAsked
+from qrstation.services.asking import Answer, Asker, Identity
+from qrstation.services.splitting import Axis, Division, Part
+
+PATIENCE = 40
+"""Queries in a row that the node may break off without telling anything new, before no more are asked."""
+_MOST_GAPS = 3
+"""Parts of which it is said one by one that they are not whole."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What asking in parts came to; ``last`` is the answer to the last query."""
+
+    whole_parts: int
+    last: Answer
+    limit: int | None
+    gaps: tuple[str, ...]
+    given_up: bool
+    divided_by_time: bool
+
+
+class Checked:
+    """Which matches came with a query that was answered whole, and which only with one that was broken off."""
+
+    def __init__(self) -> None:
+        self._unsure: dict[Identity, tuple[bool, bool]] = {}
+        self._sure: set[Identity] = set()
+
+    def add(self, answer: Answer, *, sure: bool) -> None:
+        """Take the matches of an answer."""
+        if sure:
+            self._sure.update(answer.came)
+        else:
+            self._unsure.update(answer.came)
+
+    def gaps(self) -> list[str]:
+        """Say of which matches there may be more, since no part brings them."""
+        lost = Counter(
+            "have no Study Date" if not dated else "have no Study Time" if not timed else "were in no part"
+            for identity, (dated, timed) in self._unsure.items()
+            if identity not in self._sure
+        )
+        return [
+            f"{number:,} of the matches {reason}: such come only where the search is not divided, so there may be more."
+            for reason, number in sorted(lost.items())
+        ]
+
+
+class SearchInParts:
+    """Asks part after part, dividing each that the node does not answer whole.
+
+    Parameters
+    ----------
+    checked
+        Keeps account of the matches.
+    on_parts
+        Hears how far it is.
+    """
+
+    def __init__(
+        self, asker: Asker, division: Division, checked: Checked, on_parts: Callable[[PartsAsked], None]
+    ) -> None:
+        self._asker = asker
+        self._division = division
+        self._checked = checked
+        self._on_parts = on_parts
+        self._stack: list[Part] = []
+        self._done = 0
+        self._whole = 0
+        self._in_vain = 0
+        self._limit: int | None = None
+        self._cut: list[str] = []
+        self._by_modality: list[str] = []
+        self._passed_over: list[Axis] = []
+        self._given_up = False
+        self._divided_by_time = False
+
+    def run(self, first: Answer) -> Found:
+        """Ask in parts what the node did not answer whole.
+
+        Raises
+        ------
+        QrError
+            The node was not reached any more, failed or broke off; what it told before stays handed over.
+        """
+        last = first
+        if first.whole:
+            self._whole += 1
+            self._checked.add(first, sure=True)
+        elif not first.stopped:
+            self._divide(Part(), first)
+        while self._stack and not last.stopped and not self._given_up:
+            part = self._stack.pop()
+            assert part.axis is not None
+            last = self._asker.ask(self._division.query(part), part.axis, self._limit)
+            self._done += 1
+            self._take(part, last)
+            self._tell()
+        return Found(
+            whole_parts=self._whole,
+            last=last,
+            limit=self._limit,
+            gaps=tuple(self._gaps()),
+            given_up=self._given_up,
+            divided_by_time=self._divided_by_time,
+        )
+
+    def _take(self, part: Part, answer: Answer) -> None:
+        assert part.axis is not None
+        if answer.stopped:
+            return
+        if answer.whole:
+            self._whole += 1
+            self._in_vain = 0
+            self._checked.add(answer, sure=True)
+        elif _is_passed_over(answer):
+            self._pass_over(part, answer)
+        else:
+            self._in_vain = 0 if answer.fresh else self._in_vain + 1
+            self._given_up = self._in_vain > PATIENCE
+            self._divide(part, answer)
+
+    def _divide(self, part: Part, answer: Answer) -> None:
+        self._limit = max(filter(None, (self._limit, answer.limit)), default=None)
+        parts = self._division.parts(part, refused=answer.refused, modalities=sorted(self._asker.modalities))
+        if not parts:
+            self._cut.append(self._division.words(part))
+            # One day is not much: the node refuses for another reason.
+            self._given_up |= answer.refused and not self._whole
+        elif parts[0].axis is Axis.MODALITY:
+            self._by_modality.append(self._division.words(part))
+        self._divided_by_time |= bool(parts) and parts[0].axis is Axis.TIME
+        # What may be missing of the others is said anyhow.
+        self._checked.add(answer, sure=not parts or parts[0].axis is Axis.MODALITY)
+        self._stack.extend(reversed(parts))
+
+    def _pass_over(self, part: Part, answer: Answer) -> None:
+        """Divide by something else what was divided by a key that the node passes over."""
+        assert part.axis is not None
+        self._division.give_up(part.axis)
+        self._passed_over.append(part.axis)
+        self._stack = [other for other in self._stack if other.axis is not part.axis]
+        if part.axis is Axis.MODALITY:
+            self._by_modality.pop()
+        self._divide(part.before(part.axis), answer)
+
+    def _tell(self) -> None:
+        self._on_parts(PartsAsked(parts=self._done + len(self._stack), done=self._done, matches=self._asker.matches))
+
+    def _gaps(self) -> list[str]:
+        """Say what may be missing."""
+        node, gaps = self._asker.node.name, []
+        if self._cut:
+            gaps.append(f"{_some(self._cut)}: {node} did not tell all, and this cannot be divided any further.")
+        if self._by_modality:
+            gaps.append(
+                f"{_some(self._by_modality)}: asked for by modality, so a modality unheard of would be missing."
+            )
+        if gaps and self._passed_over:
+            gaps.append(f"{node} passes over {' and '.join(self._passed_over)}, so nothing can be divided by it.")
+        if self._given_up:
+            gaps.append(f"{node} went on breaking off and told nothing new, so no more was asked.")
+        if self._division.cut_off:
+            gaps.append(f"{node} answers for short spans only: days before 1970 and after tomorrow were not asked for.")
+        return gaps
+
+
+def _is_passed_over(answer: Answer) -> bool:
+    """Whether the matches show that the node did not look at the key by which the query was divided off."""
+    if answer.unfit or answer.fitting:
+        return answer.unfit > answer.fitting
+    return bool(answer.came) and not answer.fresh
+
+
+def _some(parts: list[str]) -> str:
+    more = len(parts) - _MOST_GAPS
+    return "; ".join(parts[:_MOST_GAPS]) + (f"; and {more} more" if more > 0 else "")

@@ -1,0 +1,145 @@
+"""What the search page says of how a search goes and how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+
+from qrstation.errors import QrError
+from qrstation.model.events import Severity
+from qrstation.model.outcomes import FindOutcome, PartsAsked, StatusCategory
+from qrstation.model.query import Query
+from qrstation.ui.widgets.choice import Choice
+from qrstation.ui.widgets.formats import counted, whole_number
+from qrstation.ui.widgets.message_bar import Message
+
+_FAULTS = "faults"
+"""Key of the message about the nodes that failed."""
+_INCOMPLETE = {
+    StatusCategory.WARNING: "ended the search with a warning",
+    StatusCategory.CANCEL: "stopped before it had told all",
+}
+_ALL = "all"
+"""Key of the message that all came in parts."""
+_NARROW = "Narrow the query, for instance by a name, a modality or fewer days."
+
+
+def progress_words(parts: Mapping[str, PartsAsked]) -> str:
+    """Say how far a search is, of which some nodes are asked in parts."""
+    if not parts:
+        return "searching…"
+    known, done = sum(each.parts for each in parts.values()), sum(each.done for each in parts.values())
+    return f"searching in {whole_number(known)} parts, {whole_number(done)} done…"
+
+
+def fault_message(faults: Sequence[QrError], asked: int, cures: Callable[[QrError], tuple[Choice, ...]]) -> Message:
+    """Say which nodes failed, and why; of a single one also what may be done about it."""
+    if len(faults) == 1:
+        return Message.of_error(faults[0], choices=cures(faults[0]), key=_FAULTS)
+    names = ", ".join(dict.fromkeys(fault.node for fault in faults if fault.node))
+    return Message(
+        title=f"{len(faults)} of {asked} nodes could not be searched: {names}.",
+        severity=Severity.ERROR,
+        detail="\n".join(str(fault) if fault.node in fault.title else f"{fault.node}: {fault}" for fault in faults),
+        advice="What the others have is shown.",
+        key=_FAULTS,
+    )
+
+
+def remarks_on(outcomes: Collection[FindOutcome], *, failed: bool) -> list[str]:
+    """Say in a few words how a search of some nodes ended, beside the numbers of what came.
+
+    Parameters
+    ----------
+    failed
+        Whether a node failed, and has no outcome.
+    """
+    remarks = [remark for outcome in outcomes for remark in _shortcomings(outcome)]
+    remarks += ["incomplete"] if failed else []
+    if not remarks and (parts := sum(outcome.parts for outcome in outcomes if outcome.whole_in_parts)):
+        remarks.append(f"all, asked for in {whole_number(parts)} parts")
+    remarks += [f"{', '.join(outcome.filtered_here)} matched here" for outcome in outcomes if outcome.filtered_here]
+    if duplicates := sum(outcome.duplicates for outcome in outcomes):
+        remarks.append(f"{counted(duplicates, 'duplicate')} merged")
+    return list(dict.fromkeys(remarks))
+
+
+def _shortcomings(outcome: FindOutcome) -> Iterator[str]:
+    if outcome.truncated:
+        yield f"first {whole_number(outcome.matches)} of more"
+    elif outcome.cancelled:
+        yield "stopped, there may be more"
+    elif outcome.incomplete:
+        yield "incomplete"
+    elif outcome.limit_met is not None and not outcome.whole_in_parts:
+        yield "may be incomplete"
+
+
+def all_in_parts(outcomes: Mapping[str, FindOutcome]) -> Message | None:
+    """Say of nodes that stop at a limit that all came all the same; none where there is no such node."""
+    whole = {node: outcome for node, outcome in outcomes.items() if outcome.whole_in_parts}
+    limits = {node: whole_number(each.limit_met) for node, each in whole.items() if each.limit_met is not None}
+    if not limits:
+        return None
+    parts = whole_number(sum(whole[node].parts for node in limits))
+    found_by = max((whole[node].found_by for node in limits), key=len)
+    told = ", ".join(f"{node} tells {limit} at most" for node, limit in limits.items())
+    return Message(
+        title=f"All matching studies of {' and '.join(limits)} that have {found_by} are shown.",
+        advice=f"{told}: the search was asked in {parts} parts.",
+        key=_ALL,
+    )
+
+
+def messages_on(node: str, outcome: FindOutcome, query: Query, without_limit: Choice) -> Iterator[Message]:
+    """Say what a user should know of how a node's search ended."""
+    if (whole := _whether_all(node, outcome, without_limit)) is not None:
+        yield whole
+    if outcome.strangers:
+        yield Message(title=outcome.strangers_told(node), severity=Severity.WARNING)
+    if outcome.filtered_here:
+        names = ", ".join(outcome.filtered_here)
+        was = "was" if len(outcome.filtered_here) == 1 else "were"
+        yield Message(title=f"{names} {was} matched here: {node} passes over it.")
+    asked_for = [keyword for keyword in outcome.unmatched_keys if query.value(keyword)]
+    if asked_for or (outcome.optional_keys_unsupported and not outcome.unmatched_keys):
+        # Columns without values speak for themselves.
+        yield Message(
+            title=f"{node} did not match {', '.join(asked_for) or 'all that was asked'}.",
+            severity=Severity.WARNING,
+            advice="It does not support this: there may be rows that do not fit.",
+        )
+    if outcome.remarks:
+        yield Message(title=outcome.remarks[0], detail=" ".join(outcome.remarks[1:]))
+
+
+def _whether_all(node: str, outcome: FindOutcome, without_limit: Choice) -> Message | None:
+    if outcome.truncated:
+        return Message(
+            title=f"Only the first {whole_number(outcome.matches)} matches of {node} are shown.",
+            severity=Severity.WARNING,
+            advice="There may be more: narrow the query, or raise the limit under More.",
+            choices=(without_limit,),
+        )
+    if outcome.cancelled or outcome.whole_in_parts:
+        return None
+    if outcome.incomplete and outcome.parts > 1:
+        return Message(
+            title=f"{node} was asked in {whole_number(outcome.parts)} parts, and there may be more.",
+            severity=Severity.WARNING,
+            detail="\n".join(outcome.gaps[1:]),
+            advice=f"{outcome.gaps[0]} {_NARROW}",
+        )
+    if outcome.incomplete:
+        return Message(
+            title=f"{node} {_INCOMPLETE.get(outcome.status.category, 'did not tell all')}: there may be more.",
+            severity=Severity.WARNING,
+            detail=outcome.status.told(node),
+            advice=outcome.status.advice,
+        )
+    if outcome.limit_met is not None:
+        return Message(
+            title=f"{whole_number(outcome.limit_met)} is a number at which {node} may stop.",
+            severity=Severity.WARNING,
+            advice="There may be more: narrow the query, for instance to fewer days.",
+        )
+    return None
