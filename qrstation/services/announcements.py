@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 
+from qrstation.errors import Cancelled, QrError
 from qrstation.model.events import Event, ListenerChanged, LogEntry, Severity
 from qrstation.model.nodes import ListenerState
 from qrstation.model.retrieve import RetrieveResult, Verdict
@@ -57,6 +59,17 @@ class Announcements:
         at = f"{node}: " if node and node not in text else ""
         _log.log(_LEVELS[severity], "%s%s", at, _QUOTED.sub("“…”", text))
         self.announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text, node=node))
+
+    @contextmanager
+    def saying_faults(self, doing: str, node: str) -> Iterator[None]:
+        """Say why what is done in the block failed, if it did, and raise that further."""
+        try:
+            yield
+        except Cancelled:
+            raise
+        except QrError as fault:
+            self.say(Severity.ERROR, f"{doing} failed. {fault}", node)
+            raise
 
     def say_listener(self, state: ListenerState) -> None:
         """Say whether we receive now, and tell of it."""

@@ -11,7 +11,7 @@ from functools import partial
 from qrstation import settings as settings_file
 from qrstation.dicom import patient_info
 from qrstation.dicom.listener import Listener
-from qrstation.errors import Cancelled, InvalidInput, ListenerFault, QrError
+from qrstation.errors import InvalidInput, ListenerFault, QrError
 from qrstation.model.archive import HeldFile
 from qrstation.model.batch import ListReport, RowState, WantedRow
 from qrstation.model.cancellation import Cancellation
@@ -277,13 +277,10 @@ class Workstation:
     ) -> ListReport:
         """Ask a node for the rows of a list; see `qrstation.services.batch.asking.look_up`."""
         caller = self.caller(node)
-        try:
+        with self._announcements.saying_faults("Looking up a list", node.name):
             report = look_up(
                 name, rows, node, caller=caller, most=most, on_progress=on_progress, cancellation=cancellation
             )
-        except QrError as fault:
-            self._say(Severity.ERROR, f"Looking up a list failed. {fault}", node=node.name)
-            raise
         found, seconds = report.count(RowState.FOUND), report.seconds
         self._say(Severity.INFO, f"{found:,} of {len(rows):,} rows of a list found in {seconds:.1f} s.", node=node.name)
         return report
@@ -292,24 +289,16 @@ class Workstation:
         self, node: RemoteNode, request: PatientInfoRequest, cancellation: Cancellation | None = None
     ) -> PatientInfoOutcome:
         """Ask a node about a patient; see `qrstation.dicom.patient_info.ask`."""
-        try:
+        with self._announcements.saying_faults("Asking for patient information", node.name):
             outcome = patient_info.ask(node, request, caller=self.caller(node), cancellation=cancellation)
-        except QrError as fault:
-            self._say(Severity.ERROR, f"Asking for patient information failed. {fault}", node=node.name)
-            raise
         end = "stopped" if outcome.cancelled else "an answer" if outcome.answer else "no such patient"
         self._say(Severity.INFO, f"Asked for patient information in {outcome.seconds:.1f} s: {end}.", node=node.name)
         return outcome
 
     def probe(self, node: RemoteNode, on_step: OnStep, cancellation: Cancellation | None = None) -> Capabilities:
         """Ask a node what it offers, and keep its card; see `qrstation.services.capabilities.probe`."""
-        try:
+        with self._announcements.saying_faults("Probe", node.name):
             card = probe(node, caller=self.caller(node), on_step=on_step, cancellation=cancellation)
-        except Cancelled:
-            raise
-        except QrError as fault:
-            self._say(Severity.ERROR, f"Probe failed. {fault}", node=node.name)
-            raise
         self._say(Severity.INFO, f"Probed: {counted(len(card.services), 'service')} offered.", node=node.name)
         return keep_card(self.nodes, node, card) or card
 
@@ -379,11 +368,8 @@ class Workstation:
             cancellation=cancellation,
             expectations=account,
         )
-        try:
+        with self._announcements.saying_faults("Retrieval", node.name):
             result = account.of(retrieval.run)
-        except QrError as fault:
-            self._say(Severity.ERROR, f"Retrieval failed. {fault}", node=node.name)
-            raise
         self._announcements.say_result(result, node.name)
         return result
 

@@ -393,11 +393,3 @@ class ArchivePage(QWidget):
         self.export_action.setEnabled(bool(keys))
         self.remove_action.setEnabled(bool(keys))
         self._inquiry.ask(keys if len(keys) <= MOST_ASKED else ())
-
-
-def _run(run: Callable[[], None], _checked: bool = False) -> None:
-    run()
-
-
-def _keys(entities: tuple[Entity, ...]) -> tuple[MatchKey, ...]:
-    return tuple(entity.match.key for entity in entities)

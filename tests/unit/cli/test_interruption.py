@@ -112,7 +112,8 @@ def test_a_search_is_cancelled_and_what_came_is_shown(spawn: Spawn, stops: bool)
     node = Busy(stops=stops, busy_with=FIND_RSP & 0x7FFF)
     with interrupted(spawn, node, "find", "--format", "json") as (process, out, err):
         assert process.returncode == 130
-        assert len(json.loads(out)) == 1
+        # The signal may overtake the one match on its way.
+        assert len(json.loads(out)) <= 1
         assert "Stopped: there may be more. " in err
         assert ("ended with FE00 cancel" if stops else "did not stop within") in err
 

@@ -273,12 +273,13 @@ def test_destination_that_does_not_answer_is_told_as_such(site: Site, tmp_path: 
 
 
 def test_a_cancel_does_not_wait_for_a_silent_destination(site: Site, tmp_path: Path) -> None:
-    answer = threading.Event()
+    answer, second = threading.Event(), threading.Event()
     stored: list[str] = []
 
     def store(event: evt.Event) -> int:
         stored.append(str(event.request.AffectedSOPInstanceUID))  # type: ignore[union-attr]
         if len(stored) == 2:
+            second.set()
             answer.wait(30)
         return 0x0000
 
@@ -286,7 +287,7 @@ def test_a_cancel_does_not_wait_for_a_silent_destination(site: Site, tmp_path: P
     with _destination(store) as port:
         site.know("SILENT", port)
         began = time.monotonic()
-        responses, identifier = move(site.serve(paths), "SILENT", "STUDY", on_response=lambda _: True)
+        responses, identifier = move(site.serve(paths), "SILENT", "STUDY", on_response=lambda _: second.wait(5))
         seconds = time.monotonic() - began
         answer.set()
     assert responses[-1].Status == 0xFE00

@@ -97,7 +97,7 @@ def test_a_receipt_says_what_was_asked_and_what_is_here(workstation: Workstation
     assert attempt.ended is not None
     assert receipt.submitted <= attempt.started <= attempt.ended <= receipt.written
     asked = [(one.service, one.keys["QueryRetrieveLevel"]) for one in attempt.requests]
-    assert asked == [("C-FIND", "SERIES"), ("C-FIND", "IMAGE"), ("C-GET", "STUDY")]
+    assert asked == [*(("C-FIND", level) for level in ("STUDY", "SERIES", "IMAGE")), ("C-GET", "STUDY")]
     assert attempt.requests[-1].keys["StudyInstanceUID"] == STUDY.study_instance_uid
     assert attempt.requests[-1].sop_class == "Study Root Query/Retrieve Information Model - GET"
 
@@ -156,7 +156,7 @@ def test_an_attempt_that_was_broken_off_stands_in_it_without_an_end(
         retrieve(workstation, node, STUDY)
     receipt = receipts.of_job(workstation, 1)
     assert [attempt.ended for attempt in receipt.attempts] == [None]
-    assert [one.keys["QueryRetrieveLevel"] for one in receipt.attempts[0].requests] == ["SERIES", "IMAGE"]
+    assert [one.keys["QueryRetrieveLevel"] for one in receipt.attempts[0].requests] == ["STUDY", "SERIES", "IMAGE"]
     assert [one.came for one in receipt.objects] == [Came.RECEIVED, Came.RECEIVED]
 
 
@@ -174,7 +174,9 @@ def test_what_nobody_asked_for_is_there_as_such(workstation: Workstation) -> Non
     pacs = Pacs(objects=images(1))
     with serving(pacs) as node:
         pacs.found = lambda identifier: (  # type: ignore[method-assign]
-            [*images(1), *([an_object(number=7)] if identifier.QueryRetrieveLevel == "STUDY" else [])]
+            [*images(1), *([] if "NumberOfStudyRelatedInstances" in identifier else [an_object(number=7)])]
+            if identifier.QueryRetrieveLevel == "STUDY"
+            else images(1)
         )
         receipt = receipts.of_job(workstation, retrieve(workstation, node, STUDY))
     assert [(one.sop_instance_uid[-1], one.came) for one in receipt.objects] == [
