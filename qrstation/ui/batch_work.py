@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
 from qrstation.errors import QrError
 from qrstation.model.batch import ListChoices, ListReport, Table
 from qrstation.model.cancellation import Cancellation
 from qrstation.ui.batch.values import LookUpEnded, LookUpStep, LookUpWanted, ReportSaved, RowsTold, TableTold
 from qrstation.ui.searching import GRACE
-from qrstation.ui.workers import Mailbox, Work
-
-if TYPE_CHECKING:
-    from qrstation.services.workstation import Workstation
+from qrstation.ui.stoppable_work import StoppableWork
 
 
-class BatchWork(QObject):
-    """Reads lists, asks nodes for them and writes reports, on workers; each request returns at once.
-
-    Parameters
-    ----------
-    core
-        Gives the workstation; called on a worker.
-    on_worker
-        Has work done on a thread that is free.
-    mailbox
-        The way back to the window's thread.
-    """
+class BatchWork(StoppableWork):
+    """Reads lists, asks nodes for them and writes reports, on workers; each request returns at once."""
 
     table_told = Signal(object)
     """`TableTold`"""
@@ -44,19 +29,6 @@ class BatchWork(QObject):
     saved = Signal(object)
     """`ReportSaved`"""
 
-    def __init__(
-        self,
-        core: Callable[[], Workstation],
-        on_worker: Callable[[Work], None],
-        mailbox: Mailbox,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._core = core
-        self._on_worker = on_worker
-        self._mailbox = mailbox
-        self._running: dict[int, Cancellation] = {}
-
     def read(self, token: int, path: Path, sheet: str) -> None:
         """Read a list; `table_told` carries the token."""
         self._on_worker(partial(self._read, token, path, sheet))
@@ -67,13 +39,12 @@ class BatchWork(QObject):
 
     def look_up(self, wanted: LookUpWanted) -> None:
         """Ask a node for a list; `stepped` and `ended` carry the token."""
-        self._running[wanted.token] = Cancellation()
-        self._on_worker(partial(self._look_up, wanted, self._running[wanted.token]))
+        self._begin(wanted.token, partial(self._look_up, wanted))
 
     def stop(self, token: int) -> None:
         """Stop asking; what does not end soon is waited for no longer."""
-        if (cancellation := self._running.get(token)) is not None:
-            cancellation.request()
+        if token in self._running:
+            super().stop(token)
             QTimer.singleShot(GRACE, self, partial(self._give_up, token))
 
     def save(self, token: int, report: ListReport, path: Path) -> None:
@@ -81,9 +52,8 @@ class BatchWork(QObject):
         self._on_worker(partial(self._save, token, report, path))
 
     def end(self) -> None:
-        """Stop everything."""
-        for cancellation in self._running.values():
-            cancellation.request()
+        """Stop everything, and wait for nothing."""
+        super().end()
         self._running.clear()
 
     def _read(self, token: int, path: Path, sheet: str) -> None:
@@ -98,7 +68,7 @@ class BatchWork(QObject):
         except QrError as fault:
             told = TableTold(token=token, fault=fault)
         finally:
-            self._mailbox.post(self.table_told.emit, told)
+            self._tell(self.table_told, told)
 
     def _understand(self, token: int, table: Table, choices: ListChoices) -> None:
         from qrstation.services.batch.rows import rows_of
@@ -107,11 +77,11 @@ class BatchWork(QObject):
             told = RowsTold(token=token, choices=choices, rows=rows_of(table, choices))
         except QrError as fault:
             told = RowsTold(token=token, choices=choices, fault=fault)
-        self._mailbox.post(self.rows_told.emit, told)
+        self._tell(self.rows_told, told)
 
     def _look_up(self, wanted: LookUpWanted, cancellation: Cancellation) -> None:
         def step(done: int, total: int) -> None:
-            self._mailbox.post(self.stepped.emit, LookUpStep(token=wanted.token, done=done, total=total))
+            self._tell(self.stepped, LookUpStep(token=wanted.token, done=done, total=total))
 
         ended = LookUpEnded(token=wanted.token)
         try:
@@ -127,7 +97,7 @@ class BatchWork(QObject):
         except QrError as fault:
             ended = LookUpEnded(token=wanted.token, fault=fault)
         finally:
-            self._mailbox.post(self._end, ended)
+            self._tell_end(self.ended, ended)
 
     def _save(self, token: int, report: ListReport, path: Path) -> None:
         from qrstation.services.batch.reports import save_report
@@ -137,11 +107,7 @@ class BatchWork(QObject):
             save_report(report, path)
         except QrError as reason:
             fault = reason
-        self._mailbox.post(self.saved.emit, ReportSaved(token=token, path=path, fault=fault))
-
-    def _end(self, ended: LookUpEnded) -> None:
-        if self._running.pop(ended.token, None) is not None:
-            self.ended.emit(ended)
+        self._tell(self.saved, ReportSaved(token=token, path=path, fault=fault))
 
     def _give_up(self, token: int) -> None:
         if self._running.pop(token, None) is not None:

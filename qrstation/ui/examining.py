@@ -13,6 +13,7 @@ from qrstation.errors import QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.diagnosis import Finding, SampleObject, Step
 from qrstation.model.nodes import RemoteNode
+from qrstation.ui.stoppable_work import StoppableWork
 from qrstation.ui.values import ExaminationEnded, ExaminationTold
 from qrstation.ui.workers import Mailbox, Work
 
@@ -22,18 +23,8 @@ if TYPE_CHECKING:
 _NOT_AGREED = "You did not agree to it."
 
 
-class ExaminationWork(QObject):
-    """Finds out what works with nodes, on workers.
-
-    Parameters
-    ----------
-    core
-        Gives the workstation.
-    on_worker
-        Has work done on a thread that is free.
-    mailbox
-        The way back to the window's thread.
-    """
+class ExaminationWork(StoppableWork):
+    """Finds out what works with nodes, on workers."""
 
     told = Signal(object)
     """`ExaminationTold`"""
@@ -47,47 +38,32 @@ class ExaminationWork(QObject):
         mailbox: Mailbox,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._core = core
-        self._on_worker = on_worker
-        self._mailbox = mailbox
-        self._running: dict[int, Cancellation] = {}
+        super().__init__(core, on_worker, mailbox, parent)
         self._answers: dict[int, SimpleQueue[str]] = {}
 
     def start(self, token: int, node: RemoteNode, passcode: str) -> None:
         """Examine a node; `told` and `ended` carry the token."""
-        self._running[token] = Cancellation()
         self._answers[token] = SimpleQueue()
-        self._on_worker(partial(self._run, token, node, passcode, self._running[token], self._answers[token]))
+        self._begin(token, partial(self._run, token, node, passcode, self._answers[token]))
 
     def answer(self, token: int, agreed: bool) -> None:
         """Say whether the object may be retrieved that `told` asked about."""
-        if token in self._answers:
-            self._answers[token].put("" if agreed else _NOT_AGREED)
-
-    def stop(self, token: int) -> None:
-        """Stop an examination; nothing happens when it ended."""
         if token in self._running:
-            self._running[token].request()
-
-    def end(self) -> None:
-        """Stop everything."""
-        for cancellation in self._running.values():
-            cancellation.request()
+            self._answers[token].put("" if agreed else _NOT_AGREED)
 
     def _run(
         self,
         token: int,
         node: RemoteNode,
         passcode: str,
-        cancellation: Cancellation,
         answers: SimpleQueue[str],
+        cancellation: Cancellation,
     ) -> None:
         from qrstation.services.doctor.case import Audience
         from qrstation.services.doctor.page import administrators_page
 
         def tell(told: Step | Finding | SampleObject) -> None:
-            self._mailbox.post(self.told.emit, ExaminationTold(token=token, told=told))
+            self._tell(self.told, ExaminationTold(token=token, told=told))
 
         def agree(wanted: SampleObject) -> str:
             tell(wanted)
@@ -106,8 +82,4 @@ class ExaminationWork(QObject):
         except QrError as fault:
             ended = ExaminationEnded(token=token, fault=fault)
         finally:
-            self._mailbox.post(self._end, ended)
-
-    def _end(self, ended: ExaminationEnded) -> None:
-        del self._running[ended.token], self._answers[ended.token]
-        self.ended.emit(ended)
+            self._tell_end(self.ended, ended)
