@@ -152,7 +152,7 @@ class Collection:
         entities of the same UID apart.
         """
         alike = self._by_unique_key.get((row.key.level, row.key.unique_key(row.key.level)), ())
-        patients = {one.key.patient_id for one in alike if one.match and row.match and one.match.node == row.match.node}
+        patients = {one.key.patient_id for one in alike if set(one.nodes) & set(row.nodes)}
         shared = row.key.level is Level.PATIENT or len(patients) > 1
         return row.key if shared else replace(row.key, patient_id="")
 
@@ -160,7 +160,7 @@ class Collection:
         """Patient ID that tells an entity from another one of the same UID at its node; empty where there is none."""
         if match.level is Level.PATIENT:
             return ""
-        rows = (row for row in self.named(match.key) if row.match is not None and row.match.node == match.node)
+        rows = (row for row in self.named(match.key) if match.node in row.nodes)
         return next((self.held_key(row).patient_id for row in rows), "")
 
     def named(self, key: MatchKey) -> Sequence[Row]:

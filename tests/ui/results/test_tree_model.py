@@ -270,6 +270,15 @@ def test_two_patients_with_one_study_uid_are_two_rows(model: ResultModel) -> Non
     assert [entity.held for entity in entities if entity] == [0, 12, 0]
 
 
+def test_two_patients_are_told_apart_also_where_one_of_them_is_taken_from_another_node(model: ResultModel) -> None:
+    uid = element("StudyInstanceUID", "1.2.99")
+    more = element("NumberOfStudyRelatedInstances", 20)
+    model.add([study(1, uid), study(1, uid, more, node="Research"), study(2, uid)])
+    assert names(model) == ["DOE, Number 1", "DOE, Number 2"]
+    named = model.keys()
+    assert [key.patient_id for key in named] == ["P1", "P2"]
+
+
 def test_marks_go_by_what_the_node_has_where_that_is_known(model: ResultModel) -> None:
     """What else the archive has of a study, such as an object that the node does not have, makes nothing complete."""
     study_key, below = (
