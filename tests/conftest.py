@@ -18,6 +18,7 @@ from hypothesis import settings
 from pynetdicom.transport import AssociationSocket
 
 from qrstation.paths import HOME_VARIABLE, Paths
+from tests import reactor_checkpoint
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 THREAD_GRACE = 3.0
@@ -26,6 +27,7 @@ WITHOUT_QT = bool(os.environ.get("QRSTATION_NO_QT"))
 """Whether this run proves that the core does without Qt; pytest-qt is then switched off too."""
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+reactor_checkpoint.install()
 
 # A busy machine is no fault of the code.
 settings.register_profile("without-deadline", deadline=None)
