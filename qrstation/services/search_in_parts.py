@@ -189,7 +189,9 @@ class SearchInParts:
             )
         if gaps and self._passed_over:
             names = " and ".join(_NAMES[axis] for axis in self._passed_over)
-            gaps.append(f"{node} tells the same whatever {names} is asked for, so this divides nothing.")
+            gaps.append(
+                f"{node} tells the same whatever {names} is asked for, so the search cannot be divided by that."
+            )
         if self._given_up:
             gaps.append(f"{node} went on breaking off and told nothing new, so no more was asked.")
         if self._division.cut_off:
