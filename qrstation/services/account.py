@@ -13,6 +13,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import SentRequest
 from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import ExpectedInstance, RetrieveResult
+from qrstation.services.announcements import without_quotations
 from qrstation.services.planning import Expectations
 
 MOST_REQUESTS = 10_000
@@ -82,7 +83,7 @@ class Account:
         try:
             result = run()
         except QrError as fault:
-            self.note(replace(self._attempt, ended=datetime.now(UTC), explanation=str(fault)))
+            self.note(replace(self._attempt, ended=datetime.now(UTC), explanation=without_quotations(str(fault))))
             raise
         self.note(
             replace(
@@ -91,9 +92,9 @@ class Account:
                 arrived=result.arrived,
                 unsolicited=result.unsolicited,
                 verdict=result.verdict,
-                status="" if result.status is None else str(result.status),
+                status="" if result.status is None else without_quotations(str(result.status)),
                 told=result.sub_operations,
-                explanation=result.explanation,
+                explanation=without_quotations(result.explanation),
             )
         )
         return result

@@ -28,6 +28,11 @@ _SEVERITIES = {
 _LEVELS = {Severity.INFO: logging.INFO, Severity.WARNING: logging.WARNING, Severity.ERROR: logging.ERROR}
 
 
+def without_quotations(text: str) -> str:
+    """Leave out a peer's own words: they may name a patient."""
+    return _QUOTED.sub("“…”", text)
+
+
 class Announcements:
     """Hands events to subscribers, on the thread on which they happen."""
 
@@ -57,7 +62,7 @@ class Announcements:
         """Say something in words; what stands in them in quotation marks is a peer's own and not for the disk."""
         text = text.strip()
         at = f"{node}: " if node and node not in text else ""
-        _log.log(_LEVELS[severity], "%s%s", at, _QUOTED.sub("“…”", text))
+        _log.log(_LEVELS[severity], "%s%s", at, without_quotations(text))
         self.announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text, node=node))
 
     @contextmanager
