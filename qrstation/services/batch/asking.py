@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from qrstation.dicom.find_scu import Finder
 from qrstation.errors import AssociationLost, InvalidInput, NodeNotReached, QrError, QueryFailed
@@ -15,6 +16,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome
 from qrstation.model.query import Key, Match, Query
 from qrstation.services.key_matching import shared_with
+from qrstation.services.limits import limit_met
 from qrstation.services.meaning import without_keys_above
 from qrstation.services.search import with_default_keys
 
@@ -187,24 +189,33 @@ class _Asking:
     def _take(self, rows: tuple[WantedRow, ...], query: Query, matches: Sequence[Match], outcome: FindOutcome) -> None:
         if outcome.cancelled:
             return
-        if len(rows) > 1 and (outcome.truncated or outcome.incomplete):
-            self._one_by_one(rows)
+        if len(rows) > 1:
+            self._take_list(rows, matches, outcome)
             return
-        doubt = without_keys_above(query, self._node, outcome.accepted)
-        for row in rows:
-            fitting = distinct(match for match in matches if _fits(match, row))
-            others = 0 if len(rows) > 1 else len(matches) - sum(_fits(match, row) for match in matches)
-            self._judge(row, fitting, others, outcome, doubt)
+        (row,) = rows
+        answers = _Answers(row, matches)
+        limit = limit_met(self._node, replace(query, keys=()), outcome)
+        reason = _why_unsure(self._node.name, answers, outcome, limit)
+        if reason:
+            self._note(row, RowState.FAILED, answers.possible, reason)
+        else:
+            self._judge(answers, outcome, without_keys_above(query, self._node, outcome.accepted))
 
-    def _judge(self, row: WantedRow, fitting: tuple[Match, ...], others: int, outcome: FindOutcome, doubt: str) -> None:
-        name = self._node.name
-        if outcome.incomplete:
-            reason = f"{outcome.status.told(name)} There may be more. {outcome.status.advice}".strip()
-            self._note(row, RowState.FAILED, fitting, reason)
-        elif others and not fitting:
-            reason = f"{name} answered with what does not fit: it seems to pass over what it was asked."
-            self._note(row, RowState.FAILED, reason=reason)
-        elif len(fitting) > self._most or outcome.truncated:
+    def _take_list(self, rows: Sequence[WantedRow], matches: Sequence[Match], outcome: FindOutcome) -> None:
+        """Take what came of a list of UIDs; what did not come is asked for alone, as a node may read part of a list."""
+        whole = not (outcome.truncated or outcome.incomplete)
+        missing: list[WantedRow] = []
+        for row in rows:
+            answers = _Answers(row, matches)
+            if whole and answers.fitting:
+                self._note(row, RowState.FOUND, answers.fitting)
+            else:
+                missing.append(row)
+        self._one_by_one(missing)
+
+    def _judge(self, answers: _Answers, outcome: FindOutcome, doubt: str) -> None:
+        name, row, fitting, others = self._node.name, answers.row, answers.fitting, answers.others
+        if len(fitting) > self._most or outcome.truncated:
             number = f"{len(fitting):,} or more" if outcome.truncated else f"{len(fitting):,}"
             reason = f"{number} match, and at most {self._most:,} may."
             self._note(row, RowState.TOO_MUCH, fitting, reason)
@@ -226,15 +237,52 @@ def _names_only_a_study(row: WantedRow) -> bool:
     return [key.keyword for key in row.keys] == [Level.STUDY.unique_key]
 
 
-def _fits(match: Match, row: WantedRow) -> bool:
-    """Whether a match is what a row asks for: each key came with its value, or did not come at all."""
-    return bool(match.key.unique_key(match.level)) and all(_has(match, key) for key in row.keys)
+class _Answers:
+    """What a node answered, compared with what a row asks for."""
+
+    def __init__(self, row: WantedRow, matches: Sequence[Match]) -> None:
+        self.row = row
+        judged = [(match, _fits(match, row)) for match in matches]
+        self.fitting = distinct(match for match, fits in judged if fits)
+        self.possible = distinct(match for match, fits in judged if fits is not False)
+        """With those of which nobody can tell."""
+        self.others = sum(fits is False for _, fits in judged)
+        unknown = (match for match, fits in judged if fits is None)
+        self.unchecked = tuple(
+            dict.fromkeys(key.keyword for match in unknown for key in row.keys if _has(match, key) is None)
+        )
+        """Keywords of keys of which it did not tell the value."""
 
 
-def _has(match: Match, key: Key) -> bool:
+def _why_unsure(name: str, answers: _Answers, outcome: FindOutcome, limit: int | None) -> str:
+    """Why an answer says nothing certain of its row; empty when it does."""
+    if outcome.incomplete:
+        return f"{outcome.status.told(name)} There may be more. {outcome.status.advice}".strip()
+    if answers.unchecked:
+        keywords = " and ".join(answers.unchecked)
+        return f"It cannot be checked: {name} does not tell the {keywords} of what it found, and may pass over it."
+    if answers.others and not answers.fitting:
+        return f"{name} answered with what does not fit: it seems to pass over what it was asked."
+    if limit is not None:
+        return f"{name} seems to stop at {limit:,} answers: there may be more."
+    return ""
+
+
+def _fits(match: Match, row: WantedRow) -> bool | None:
+    """Whether a match is what a row asks for; none where that cannot be told, because a key did not come."""
+    if not match.key.unique_key(match.level):
+        return False
+    has = {key.keyword: _has(match, key) for key in row.keys}
+    if False in has.values():
+        return False
+    # A UID says all: what stands beside it in the row need not come.
+    return has.get(row.level.unique_key, None if None in has.values() else True)
+
+
+def _has(match: Match, key: Key) -> bool | None:
     element = match.element(key.keyword)
     if element is None or element.problem:
-        return True
+        return None
     if key.keyword == "StudyDate":
         first, _, last = key.value.partition("-")
         return first <= element.text.strip().replace(".", "") <= (last or first)
