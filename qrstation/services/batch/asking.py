@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from qrstation.dicom.find_scu import Finder
-from qrstation.errors import AssociationLost, InvalidInput, NodeNotReached, QrError, QueryFailed
+from qrstation.errors import AssociationLost, AssociationRejected, InvalidInput, NodeNotReached, QrError, QueryFailed
 from qrstation.model.batch import ListReport, RowResult, RowState, WantedRow, distinct
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
@@ -15,7 +15,7 @@ from qrstation.model.information_model import Level, levels_of
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome
 from qrstation.model.query import Key, Match, Query
-from qrstation.services.key_matching import shared_with
+from qrstation.services.key_matching import SharedQuery, shared_with
 from qrstation.services.limits import limit_met
 from qrstation.services.meaning import without_keys_above
 from qrstation.services.search import with_default_keys
@@ -26,6 +26,8 @@ _LIST_LENGTH = 50
 """UIDs asked for in one query where the node matches lists."""
 _LOST_IN_A_ROW = 3
 """Associations that break one after another before the node is left alone."""
+PAUSES = (0.5, 2.0, 5.0)
+"""How long (s) to wait before a node that is busy for the moment is asked again."""
 
 OnProgress = Callable[[int, int], None]
 """Hears how many rows are through, of how many."""
@@ -40,6 +42,7 @@ def look_up(
     most: int = 1,
     on_progress: OnProgress = lambda _done, _total: None,
     cancellation: Cancellation | None = None,
+    pauses: Sequence[float] = PAUSES,
 ) -> ListReport:
     """Ask a node for each row of a list; what went wrong stands at the row.
 
@@ -52,6 +55,8 @@ def look_up(
         Of the list.
     most
         Matches that a row may have; one with more is not taken to be found.
+    pauses
+        How long (s) to wait, one time after another, where the node rejects an association for the moment.
 
     Raises
     ------
@@ -61,7 +66,7 @@ def look_up(
     cancellation = cancellation or Cancellation()
     started = time.monotonic()
     with Finder(node, caller=caller, cancellation=cancellation) as finder:
-        asking = _Asking(rows, node, finder, most, on_progress, cancellation)
+        asking = _Asking(rows, node, finder, most, on_progress, cancellation, pauses)
         asking.run()
     return ListReport(
         name=name,
@@ -83,6 +88,7 @@ class _Asking:
         most: int,
         on_progress: OnProgress,
         cancellation: Cancellation,
+        pauses: Sequence[float],
     ) -> None:
         self._rows = rows
         self._node = node
@@ -90,6 +96,7 @@ class _Asking:
         self._most = most
         self._on_progress = on_progress
         self._cancellation = cancellation
+        self._pauses = pauses
         self._results: dict[int, RowResult] = {}
         self._lost = 0
         self._answered = False
@@ -103,11 +110,7 @@ class _Asking:
         for rows in self._portions():
             if self._cancellation.requested:
                 return
-            self._on_progress(len(self._results), len(self._rows))
-            if self._given_up:
-                self._fail(rows, self._given_up)
-            else:
-                self._ask(rows)
+            self._ask(rows)
         self._on_progress(len(self._rows), len(self._rows))
 
     def results(self) -> tuple[RowResult, ...]:
@@ -136,11 +139,13 @@ class _Asking:
                 yield (row,)
 
     def _ask(self, rows: tuple[WantedRow, ...]) -> None:
-        matches: list[Match] = []
+        self._on_progress(len(self._results), len(self._rows))
+        if self._given_up:
+            self._fail(rows, self._given_up)
+            return
         query = self._query(rows)
         try:
-            shared = shared_with(self._node, with_default_keys(query))
-            outcome = self._finder.find(shared.query, matches.append, shared.wants)
+            matches, outcome = self._find(shared_with(self._node, with_default_keys(query)))
         except InvalidInput as fault:
             self._note(rows[0], RowState.UNREADABLE, reason=str(fault))
         except NodeNotReached as fault:
@@ -149,7 +154,6 @@ class _Asking:
             self._given_up = str(fault)
             self._fail(rows, self._given_up)
         except AssociationLost as fault:
-            self._lost += 1
             self._given_up = str(fault) if self._lost == _LOST_IN_A_ROW else ""
             self._fail(rows, str(fault))
         except QueryFailed as fault:
@@ -157,6 +161,28 @@ class _Asking:
         else:
             self._lost, self._answered = 0, True
             self._take(rows, query, matches, outcome)
+
+    def _find(self, shared: SharedQuery, *, again: bool = True) -> tuple[list[Match], FindOutcome]:
+        """Ask, and again over a fresh association where one breaks: some nodes let it last for a few queries only."""
+        matches: list[Match] = []
+        try:
+            return matches, self._find_when_admitted(shared, matches)
+        except AssociationLost:
+            self._lost += 1
+            if not again or self._lost == _LOST_IN_A_ROW:
+                raise
+        return self._find(shared, again=False)
+
+    def _find_when_admitted(self, shared: SharedQuery, matches: list[Match]) -> FindOutcome:
+        """Ask, after pauses where the node rejects an association for the moment."""
+        for pause in self._pauses:
+            try:
+                return self._finder.find(shared.query, matches.append, shared.wants)
+            except AssociationRejected as fault:
+                if not fault.transient:
+                    raise
+                self._cancellation.wait(pause)
+        return self._finder.find(shared.query, matches.append, shared.wants)
 
     def _query(self, rows: tuple[WantedRow, ...]) -> Query:
         levels = levels_of(self._node.query_model)
@@ -181,7 +207,7 @@ class _Asking:
         advice = without_keys_above(query, self._node, self._finder.accepted)
         self._fail(rows, " ".join(filter(None, (str(fault), advice))))
 
-    def _one_by_one(self, rows: tuple[WantedRow, ...]) -> None:
+    def _one_by_one(self, rows: Sequence[WantedRow]) -> None:
         for row in rows:
             if not self._cancellation.requested:
                 self._ask((row,))

@@ -17,12 +17,14 @@ from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import Address, RemoteNode, Timeouts
 from qrstation.services.batch.asking import MOST_ANSWERS, look_up
+from tests.faults import raw_peer as raw
 from tests.faults.scripted_node import (
     CANCEL_RQ,
     FIND_RSP,
     Request,
     accept,
     answering_node,
+    every_connection,
     raw_node,
     receive_message,
     release,
@@ -246,7 +248,22 @@ def test_a_failure_concerns_its_row_alone() -> None:
     assert "C001" in report.results[1].reason
 
 
-def test_a_broken_association_is_opened_anew_and_a_node_that_always_breaks_it_is_left_alone() -> None:
+def test_a_node_that_lets_an_association_last_for_a_few_queries_answers_all_rows() -> None:
+    asked: list[int] = []
+
+    def hang_up_on_every_sixth(request: Request) -> None:
+        asked.append(request.message_id)
+        if len(asked) % 6 == 0:
+            request.connection.shutdown(socket.SHUT_RDWR)
+        else:
+            request.answer(0x0000)
+
+    with answering_node(hang_up_on_every_sixth) as node:
+        report = ask(node, accessions(*(f"A{number}" for number in range(20))))
+    assert states(report) == [RowState.NOTHING] * 20
+
+
+def test_a_node_that_always_breaks_the_association_is_left_alone() -> None:
     asked: list[int] = []
 
     def break_off_from_the_fourth_on(request: Request) -> None:
@@ -258,10 +275,30 @@ def test_a_broken_association_is_opened_anew_and_a_node_that_always_breaks_it_is
 
     with answering_node(break_off_from_the_fourth_on) as node:
         report = ask(node, accessions(*(f"A{number}" for number in range(20))))
-    nothing, failed = RowState.NOTHING, RowState.FAILED
-    assert states(report) == [nothing, failed, nothing] + [failed] * 17
+    assert states(report) == [RowState.NOTHING] * 2 + [RowState.FAILED] * 18
     assert len(asked) == 6
-    assert all(result.reason for result in report.results if result.state is failed)
+    assert all(result.reason for result in report.results if result.state is RowState.FAILED)
+
+
+def test_a_node_that_is_busy_for_the_moment_is_asked_again() -> None:
+    opened: list[socket.socket] = []
+
+    def admit_the_third(connection: socket.socket) -> None:
+        opened.append(connection)
+        if len(opened) < 3:
+            raw.receive(connection)
+            connection.sendall(raw.pdu(3, bytes((0, 2, 3, 1))))  # transient, presentation, temporary congestion
+            return
+        contexts = accept(connection)
+        receive_message(connection)
+        connection.sendall(response(next(iter(contexts.values())), FIND_RSP, 0x0000))
+        release(connection)
+
+    with every_connection(admit_the_third) as node:
+        with pytest.raises(NodeNotReached, match="congested for the moment"):
+            look_up("l", accessions("A1"), node, caller=US, pauses=(0.01,))
+        opened.clear()
+        assert states(look_up("l", accessions("A1"), node, caller=US, pauses=(0.01, 0.01))) == [RowState.NOTHING]
 
 
 def test_stopping_leaves_the_rest_unasked(pacs: Pacs, node: RemoteNode) -> None:
