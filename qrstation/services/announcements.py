@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,12 +11,12 @@ from datetime import UTC, datetime
 from qrstation.errors import Cancelled, QrError
 from qrstation.model.events import Event, ListenerChanged, LogEntry, Severity
 from qrstation.model.nodes import ListenerState
+from qrstation.model.outcomes import without_comments
 from qrstation.model.retrieve import RetrieveResult, Verdict
 from qrstation.model.visits import Visit
 
 _log = logging.getLogger(__name__)
 
-_QUOTED = re.compile("“.*”", re.DOTALL)
 _SEVERITIES = {
     Verdict.COMPLETE: Severity.INFO,
     Verdict.UNVERIFIED: Severity.INFO,
@@ -26,11 +25,6 @@ _SEVERITIES = {
     Verdict.FAILED: Severity.ERROR,
 }
 _LEVELS = {Severity.INFO: logging.INFO, Severity.WARNING: logging.WARNING, Severity.ERROR: logging.ERROR}
-
-
-def without_quotations(text: str) -> str:
-    """Leave out a peer's own words: they may name a patient."""
-    return _QUOTED.sub("“…”", text)
 
 
 class Announcements:
@@ -62,7 +56,7 @@ class Announcements:
         """Say something in words; what stands in them in quotation marks is a peer's own and not for the disk."""
         text = text.strip()
         at = f"{node}: " if node and node not in text else ""
-        _log.log(_LEVELS[severity], "%s%s", at, without_quotations(text))
+        _log.log(_LEVELS[severity], "%s%s", at, without_comments(text))
         self.announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text, node=node))
 
     @contextmanager

@@ -155,7 +155,8 @@ class Inquiry:
             matches = self._ask(key, key.level, related, *filter(None, kinds))
         except _NOT_TOLD:
             return Contents(key=key, instances=None, count=None)
-        count = _count_of(matches[0], key.level) if len(matches) == 1 else None
+        one = len({match.text(key.level.unique_key) for match in matches}) == 1
+        count = _count_of(matches[0], key.level) if one else None
         return Contents(key=key, instances=None, count=count, found=bool(matches))
 
     def _learn_modality(self, key: MatchKey) -> None:
