@@ -89,7 +89,7 @@ class JobList:
         return KeptExpectations(self._store, job_id)
 
     def change(self, job_id: int, revise: Callable[[Job], Job], *, kept_as: JobState | None = None) -> Job:
-        """Change a job in memory and on disk, in one order for all threads, and tell of it.
+        """Change a job on disk and in memory, in one order for all threads, and tell of it.
 
         Parameters
         ----------
@@ -97,16 +97,36 @@ class JobList:
             Gives the job as it is to be, from what it is.
         kept_as
             Where it stands should the program end now, if that is elsewhere.
+
+        Raises
+        ------
+        ArchiveFault
+            It could not be kept on disk: nothing has changed.
         """
         with self._lock:
             before = self.get(job_id)
             job = revise(before)
             if job is not before:
-                self._jobs[job_id] = job
                 self._store.keep(job if kept_as is None else replace(job, state=kept_as))
+                self._jobs[job_id] = job
                 self._missed.put(job_id, _missed_by(job))
         self._announce(JobChanged(job=job))
         return job
+
+    def end(self, job_id: int, revise: Callable[[Job], Job]) -> Job:
+        """Change a job that has just run, in memory also where the disk does not take it; see `change`.
+
+        Raises
+        ------
+        ArchiveFault
+            It could not be kept: the next program finds the job as one that was left in the middle.
+        """
+        with self._lock:
+            try:
+                return self.change(job_id, revise)
+            except ArchiveFault:
+                self.show(job_id, revise, lambda *_: True)
+                raise
 
     def show(self, job_id: int, revise: Callable[[Job], Job], is_due: Callable[[Job, Job], bool]) -> bool:
         """Change what is only shown of a job; whether it was told, as `is_due` says of what was and what is."""
