@@ -204,6 +204,8 @@ class JobList:
             if before is None or before.result is None or not _missed_by(before):
                 return
             result = improved(before.result, came, size)
+            if result is before.result:
+                return
             if result.verdict is Verdict.COMPLETE:
                 wanted = [one.sop_instance_uid for one in self._store.expected(job_id)]
                 result = confirmed(result, frozenset(wanted) - self._on_disk(before.request, wanted))
