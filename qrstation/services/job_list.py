@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -16,7 +16,7 @@ from qrstation.model.instances import InstanceStored
 from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services.late_arrivals import Missed, confirmed, improved
-from qrstation.store.jobs import JobStore
+from qrstation.store.jobs import Claim, JobStore
 
 _log = logging.getLogger(__name__)
 
@@ -53,6 +53,8 @@ class JobList:
         self._lock = threading.RLock()
         self._missed = Missed()
         self._jobs = {job.id: job for job in store.all()}
+        self._read = dict(self._jobs)
+        """What the disk said last of jobs that are not ours: what we know better of them stays until it says more."""
         for job in self.all():
             self._missed.put(job.id, _missed_by(job))
             self.look_again(job.id)
@@ -139,13 +141,12 @@ class JobList:
         return due
 
     def is_ours(self, job_id: int) -> bool:
-        """Make a job ours to run or change; false when it is gone or another living program has it."""
-        if not self._store.claim(job_id):
-            self.refresh()
-            return False
-        if self.get(job_id).elsewhere:
-            self.refresh()
-        return True
+        """Make a job ours to run or change, as the disk has it; false when it is gone or another program has it."""
+        with self._lock:
+            claim = self._store.claim(job_id)
+            news = () if claim is Claim.HELD else self._read_again(taken=job_id if claim is Claim.TAKEN else None)
+        self._look_at(news)
+        return claim is not Claim.REFUSED
 
     def take(self, job_id: int) -> None:
         """Make a job ours to change.
@@ -165,22 +166,13 @@ class JobList:
 
     def remove(self, job_id: int) -> None:
         """Take a job off the list."""
-        self._store.remove(job_id)
-        self._forget(job_id)
+        with self._lock:
+            self._store.remove(job_id)
+            self._forget(job_id)
 
     def refresh(self) -> None:
         """Look what other programs on the same home have done: their jobs, and those that they left when they ended."""
-        there = {job.id: job for job in self._store.all()}
-        with self._lock:
-            changed = [job for job in there.values() if _is_news(self._jobs.get(job.id), job)]
-            self._jobs.update({job.id: job for job in changed})
-            absent = [job for job in self._jobs.values() if job.id not in there]
-        for job in changed:
-            self._missed.put(job.id, _missed_by(job))
-            self._announce(JobChanged(job=job))
-        for job in absent:
-            if job.elsewhere or job.state.ended:
-                self._forget(job.id)
+        self._look_at(self._read_again())
 
     def arrived(self, stored: InstanceStored) -> None:
         """Hear of an instance in the archive, by whatever door: jobs that missed it are better off now."""
@@ -196,6 +188,30 @@ class JobList:
             if missing and (came := self._on_disk(job.request, missing)):
                 self._improve(job_id, came, 0)
 
+    def _read_again(self, *, taken: int | None = None) -> tuple[Job, ...]:
+        """Take over from the disk what is not ours, or has just been `taken` from another program; what was news."""
+        with self._lock:
+            there = self._store.owned()
+            not_ours = {job.id: job for job, ours in there if not ours or job.id == taken}
+            news = tuple(job for job, _ in there if self._is_news(job, not_ours))
+            self._jobs.update({job.id: job for job in news})
+            self._read = {job_id: job for job_id, job in not_ours.items() if job_id != taken}
+            for job in news:
+                self._missed.put(job.id, _missed_by(job))
+                self._announce(JobChanged(job=job))
+            for job_id in self._jobs.keys() - {job.id for job, _ in there}:
+                self._forget(job_id)
+            return news
+
+    def _is_news(self, job: Job, not_ours: Mapping[int, Job]) -> bool:
+        """Whether the disk knows better than we do of a job that is or was another program's."""
+        return job.id not in self._jobs or (job.id in not_ours and self._read.get(job.id) != job)
+
+    def _look_at(self, news: Iterable[Job]) -> None:
+        for job in news:
+            with suppress(InvalidInput):  # Somebody took it off the list meanwhile.
+                self.look_again(job.id)
+
     def _improve(self, job_id: int, came: frozenset[str], size: int) -> None:
         """Correct what a job came to; complete it is only when a look at the disk confirms that."""
         while True:
@@ -209,6 +225,8 @@ class JobList:
             if result.verdict is Verdict.COMPLETE:
                 wanted = [one.sop_instance_uid for one in self._store.expected(job_id)]
                 result = confirmed(result, frozenset(wanted) - self._on_disk(before.request, wanted))
+            if result.verdict is Verdict.COMPLETE and not self.is_ours(job_id):
+                return
             with self._lock:
                 if self._jobs.get(job_id) is not before:
                     continue
@@ -258,11 +276,6 @@ def _left_to_the_next_start() -> Iterator[None]:
         yield
     except ArchiveFault as fault:
         _log.warning("What arrived late is counted at the next start only: %s", fault)
-
-
-def _is_news(known: Job | None, job: Job) -> bool:
-    """Whether the disk knows better than we do of a job that is or was another program's."""
-    return known is None or (known != job if job.elsewhere else known.elsewhere)
 
 
 def _better(job: Job, result: RetrieveResult) -> Job:

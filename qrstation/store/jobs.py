@@ -7,6 +7,7 @@ import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, astuple, fields, replace
 from datetime import datetime
+from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,17 @@ _LEFT_AS = {
 """Where a job stands, and why, that no living process has: by where it stood."""
 
 _log = logging.getLogger(__name__)
+
+
+class Claim(Enum):
+    """What came of making a job ours."""
+
+    REFUSED = auto()
+    """It is gone, or a living process has it."""
+    HELD = auto()
+    """It was ours already."""
+    TAKEN = auto()
+    """It was another process's; how it stands is on the disk."""
 
 
 class JobStore:
@@ -151,20 +163,22 @@ class JobStore:
             rows = connection.execute("SELECT attempt FROM attempts WHERE job = ? ORDER BY started", (job_id,))
             return tuple(_ATTEMPT.validate_json(text) for (text,) in rows.fetchall())
 
-    def claim(self, job_id: int) -> bool:
-        """Make a job ours; false when it is gone or a living process has it."""
-        living = frozenset(self._processes.sweep()) - {self._processes.token}
+    def claim(self, job_id: int) -> Claim:
+        """Make a job ours, unless it is gone or a living process has it."""
         with self._database.writing() as connection:
+            # Only now: a process that started before could have got the job meanwhile, and would be taken for dead.
+            living = self._others_living()
             row = connection.execute("SELECT state, owner FROM jobs WHERE id = ?", (job_id,)).fetchone()
             if row is None or (row[1] in living and not JobState(row[0]).ended):
-                return False
-            if row[1] != self._processes.token:
-                state, remark = _LEFT_AS.get(JobState(row[0]), (JobState(row[0]), ""))
-                connection.execute(
-                    "UPDATE jobs SET owner = ?, state = ?, remark = ?, not_before = NULL WHERE id = ?",
-                    (self._processes.token, state.value, remark, job_id),
-                )
-            return True
+                return Claim.REFUSED
+            if row[1] == self._processes.token:
+                return Claim.HELD
+            state, remark = _LEFT_AS.get(JobState(row[0]), (JobState(row[0]), ""))
+            connection.execute(
+                "UPDATE jobs SET owner = ?, state = ?, remark = ?, not_before = NULL WHERE id = ?",
+                (self._processes.token, state.value, remark, job_id),
+            )
+            return Claim.TAKEN
 
     def remove(self, job_id: int) -> None:
         """Take a job off the list."""
@@ -173,13 +187,21 @@ class JobStore:
 
     def all(self) -> list[Job]:
         """Every job, the oldest first; those that a process left unfinished when it ended wait again."""
-        living = frozenset(self._processes.sweep()) - {self._processes.token}
+        return [job for job, _ in self.owned()]
+
+    def owned(self) -> list[tuple[Job, bool]]:
+        """Every job, as `all` has them, and whether it is ours."""
+        living = self._others_living()
         with self._database.reading() as connection:
             rows = connection.execute(
                 "SELECT id, request, state, created, result, attempt, not_before, remark, owner FROM jobs ORDER BY id"
             ).fetchall()
-        jobs = (_job(*row[:8], elsewhere=row[8] in living, ours=row[8] == self._processes.token) for row in rows)
-        return [job for job in jobs if job is not None]
+        ours = self._processes.token
+        jobs = ((_job(*row[:8], elsewhere=row[8] in living, ours=row[8] == ours), row[8] == ours) for row in rows)
+        return [(job, is_ours) for job, is_ours in jobs if job is not None]
+
+    def _others_living(self) -> frozenset[str]:
+        return frozenset(self._processes.sweep()) - {self._processes.token}
 
     def close(self) -> None:
         """Close the file and own nothing any more."""
