@@ -36,6 +36,8 @@ OnDisk = Callable[[RetrieveRequest, Iterable[str]], frozenset[str]]
 class JobList:
     """Jobs, each change of which is on disk before it is told; safe to use from any thread.
 
+    Changes are told under the list's lock, so that they are heard in the order in which they were made.
+
     Parameters
     ----------
     store
@@ -91,7 +93,7 @@ class JobList:
         return KeptExpectations(self._store, job_id)
 
     def change(self, job_id: int, revise: Callable[[Job], Job], *, kept_as: JobState | None = None) -> Job:
-        """Change a job on disk and in memory, in one order for all threads, and tell of it.
+        """Change a job on disk and in memory, and tell of it.
 
         Parameters
         ----------
@@ -112,8 +114,8 @@ class JobList:
                 self._store.keep(job if kept_as is None else replace(job, state=kept_as))
                 self._jobs[job_id] = job
                 self._missed.put(job_id, _missed_by(job))
-        self._announce(JobChanged(job=job))
-        return job
+            self._announce(JobChanged(job=job))
+            return job
 
     def end(self, job_id: int, revise: Callable[[Job], Job]) -> Job:
         """Change a job that has just run, in memory also where the disk does not take it; see `change`.
@@ -135,10 +137,10 @@ class JobList:
         with self._lock:
             before = self._jobs[job_id]
             job = self._jobs[job_id] = revise(before)
-        due = is_due(before, job)
-        if due:
-            self._announce(JobChanged(job=job))
-        return due
+            due = job is not before and is_due(before, job)
+            if due:
+                self._announce(JobChanged(job=job))
+            return due
 
     def is_ours(self, job_id: int) -> bool:
         """Make a job ours to run or change, as the disk has it; false when it is gone or another program has it."""
@@ -235,14 +237,14 @@ class JobList:
                 # A part of what is missing is found again on the disk at the next start; the end of it is kept.
                 if job.state is JobState.COMPLETE:
                     self._store.keep(job)
-            self._announce(JobChanged(job=job))
+                self._announce(JobChanged(job=job))
             return
 
     def _forget(self, job_id: int) -> None:
         self._missed.put(job_id, ())
         with self._lock:
             self._jobs.pop(job_id, None)
-        self._announce(JobRemoved(job_id=job_id))
+            self._announce(JobRemoved(job_id=job_id))
 
 
 @dataclass(frozen=True, slots=True)

@@ -331,8 +331,6 @@ class JobQueue:
         )
 
     def _progressed(self, job_id: int, progress: Progress, run: _Run) -> None:
-        if self._runs.get(job_id) is not run:
-            return
         now = time.monotonic()
         rate, instances_rate = run.pace.measure(now, progress.bytes, progress.received)
         left = None
@@ -340,6 +338,9 @@ class JobQueue:
             left = max(progress.expected - progress.already_held - progress.received, 0) / instances_rate
 
         def revise(job: Job) -> Job:
+            # Asked here, under the list's lock: a run leaves before its end is told, and what comes later is too late.
+            if self._runs.get(job_id) is not run:
+                return job
             return replace(
                 job,
                 activity=job.activity if job.state is JobState.STOPPING else progress.activity,
