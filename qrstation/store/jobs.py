@@ -101,15 +101,19 @@ class JobStore:
     """
 
     def __init__(self, path: Path) -> None:
-        self.kept_aside: Path | None = None
-        """Where a damaged list was put; none when it was sound."""
+        self.warnings: tuple[str, ...] = ()
+        """Sentences for the user about a list that could not be used."""
         with disk_faults("keep the list of transfers", path.parent):
             make_folder(path.parent)
         try:
             self._database = Database(path, _SCHEMA)
         except DatabaseDamaged:
-            self.kept_aside = set_aside(path)
-            _log.warning("The list of transfers was damaged; it is kept as %s and begun anew.", self.kept_aside)
+            kept = set_aside(path)
+            self.warnings = (
+                f"The list of transfers was damaged and has been begun anew; the old one is kept as {kept}. What had "
+                "arrived is still in the archive; what was waiting has to be asked for again.",
+            )
+            _log.warning("The list of transfers was damaged; it is kept as %s and begun anew.", kept)
             self._database = Database(path, _SCHEMA)
         self._processes = Incoming(path.with_name(f".{path.name}.open"))
 

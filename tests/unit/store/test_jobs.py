@@ -101,11 +101,13 @@ def test_a_job_that_cannot_be_read_does_not_hide_the_others(jobs: JobStore, tmp_
 def test_a_damaged_list_is_kept_aside(tmp_path: Path) -> None:
     path = tmp_path / "jobs.sqlite"
     path.write_bytes(b"no database" * 1000)
-    store = JobStore(path)
-    assert store.all() == []
-    assert store.kept_aside is not None
-    assert store.kept_aside.read_bytes().startswith(b"no database")
-    store.close()
+    with closing(JobStore(path)) as store:
+        assert store.all() == []
+        (kept,) = tmp_path.glob("jobs.sqlite.damaged-*")
+        assert kept.read_bytes().startswith(b"no database")
+        assert str(kept) in store.warnings[0]
+    with closing(JobStore(path)) as again:
+        assert again.warnings == ()
 
 
 def test_what_is_expected_grows_and_goes_with_the_job(jobs: JobStore) -> None:
