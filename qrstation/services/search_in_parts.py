@@ -145,7 +145,8 @@ class SearchInParts:
         parts = self._division.parts(
             part, refused=answer.refused, undated=False in answer.dated, modalities=sorted(self._asker.modalities)
         )
-        only_undated = not parts and part.days[0] is None and answer.dated == {False}
+        beyond = not parts and part.axis is Axis.DAY and part.days[0] is None
+        only_undated = beyond and answer.dated == {False}
         if not parts and not only_undated:
             self._cut.append(self._division.words(part))
             # One day is not much: the node refuses for another reason.

@@ -263,6 +263,23 @@ def test_all_that_have_a_time_are_here_where_days_are_passed_over() -> None:
     assert "All that have a date since 1800 and a time are here." in gap
 
 
+def test_studies_without_a_date_that_hide_others_of_their_modality_are_not_all() -> None:
+    undated = [Study("", "", f"1.3.{place}") for place in range(30)]
+    others = [Study(study.day, study.time, study.uid, "MR") for study in invented(15)]
+    archive = LargeArchive(
+        studies=[*undated, Study(BUSY_DAY, "101500", "1.2.9"), *others],
+        most=20,
+        last_status=LIMITED,
+        newest_first=False,
+        passed_over=("StudyDate", "StudyTime"),
+    )
+    searched = Searched(archive)
+
+    assert "1.2.9" not in searched.uids
+    assert any("CT: PACS did not tell all" in gap for gap in searched.outcome.gaps)
+    assert not any("are here" in gap for gap in searched.outcome.gaps)
+
+
 def test_studies_without_a_time_on_a_busy_day_are_told_of() -> None:
     untimed = [Study(BUSY_DAY, "", f"1.3.{place}") for place in range(12)]
     archive = LargeArchive(studies=[*untimed, *busy_day(60)], most=25, last_status=LIMITED, newest_first=False)
