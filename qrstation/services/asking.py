@@ -34,12 +34,18 @@ class Answer:
     """Matches that no query before had brought."""
     fitting: int = 0
     unfit: int = 0
-    """Matches that fit the key by which the query was divided off, and those that do not."""
+    """Matches that fit the key by which the query was divided off, and those that do not; those without a value are
+    neither."""
     came: dict[Identity, tuple[bool, bool]] = field(default_factory=dict)
     """What was told: whether each match has a date, and whether it has a time."""
     limit: int | None = None
     """Number of matches at which the node stopped, or seems to have stopped."""
     refused: bool = False
+
+    @property
+    def dated(self) -> set[bool]:
+        """Whether there are matches that have a date, and such as have none."""
+        return {dated for dated, _ in self.came.values()}
 
     @property
     def whole(self) -> bool:
@@ -176,7 +182,7 @@ class Asker:
         if self._is_stranger(match, answer.query):
             self.strangers += 1
             return False
-        fits = test.fits(match) if test is not None else None
+        fits = test.fits(match) if test is not None and match.text(test.keyword) else None
         answer.fitting += fits is True
         answer.unfit += fits is False
         return self._shared.wants(match) and self._is_new(match, answer)

@@ -20,7 +20,7 @@ from qrstation.services.asking import Answer, Asker
 from qrstation.services.key_matching import shared_with
 from qrstation.services.meaning import remarks_on
 from qrstation.services.search_in_parts import Checked, Found, SearchInParts
-from qrstation.services.splitting import Axis, Division, apart
+from qrstation.services.splitting import OLDEST, Axis, Division, apart
 
 _MODALITIES = ("ModalitiesInStudy", "Modality")
 
@@ -105,8 +105,12 @@ def _asked_in_parts(
     found = _found_in_parts(asker, first, accepted, checked, on_parts)
     last = found[-1].last
     gaps = [] if last.stopped else [gap for one in found for gap in one.gaps]
+    only_undated = not last.stopped and not gaps and checked.only_undated
     if not last.stopped and not any(one.given_up for one in found):
         gaps += checked.gaps()
+    by_time = any(one.divided_by_time for one in found)
+    if only_undated:
+        gaps = [" ".join((*gaps, _all_dated(first.query, by_time)))]
     fresh = asker.matches > matches
     helped = any(one.whole_parts for one in found) and (fresh or not gaps)
     if not helped and not last.stopped:
@@ -123,9 +127,16 @@ def _asked_in_parts(
         limit_met=max(limits, default=None) if said or fresh else None,
         accepted=tuple(accepted),
         parts=asker.answers - asked + 1,
-        divided_by_time=any(one.divided_by_time for one in found),
+        divided_by_time=by_time,
         gaps=tuple(gaps),
     )
+
+
+def _all_dated(query: Query, by_time: bool) -> str:
+    """Say that nothing is missing but studies without a date."""
+    modality, time = query.value(Axis.MODALITY), " and a time" if by_time else ""
+    every = f"{modality}: all" if modality else "All"
+    return f"{every} that have a date since {OLDEST.year}{time} are here."
 
 
 def _found_in_parts(

@@ -34,8 +34,8 @@ _NEAR = timedelta(days=16 * 365)
 """Where no first or last day is given, most is sought within this span; what lies beyond is one part."""
 _EARLIEST = date(1970, 1, 1)
 """Nothing older is sought at a node that refuses to answer what has no first day."""
-_FIRST_YEAR, _LAST_YEAR = 1800, 2200
-"""Days beyond these years are not divided any further: whatever has them is no date."""
+OLDEST, _LAST_YEAR = date(1800, 1, 1), 2200
+"""Days beyond these are not divided any further: whatever has them is no date."""
 _DAY = 86400
 
 
@@ -111,20 +111,24 @@ class Division:
         """Divide no more by an axis: the node passes over it."""
         self._axes.discard(axis)
 
-    def parts(self, part: Part, *, refused: bool, modalities: Iterable[str] = ()) -> tuple[Part, ...]:
+    def parts(
+        self, part: Part, *, refused: bool, undated: bool = False, modalities: Iterable[str] = ()
+    ) -> tuple[Part, ...]:
         """Divide a part, the newest studies first; into nothing where it cannot be divided.
 
         Parameters
         ----------
         refused
             Whether the node refused to answer rather than stopped.
+        undated
+            Whether it told of studies without a date.
         modalities
             Those that were seen, to be asked for beside the usual ones.
         """
         first, last = self._days_in(part)
         one_day = first is not None and first == last
         if Axis.DAY in self._axes and not one_day:
-            days = self._divide_days(part, refused)
+            days = self._divide_days(part, refused, undated)
             return tuple(replace(part, days=each, axis=Axis.DAY, parent=part) for each in days)
         if refused:
             return ()
@@ -161,7 +165,7 @@ class Division:
             end if part.seconds[1] is None else part.seconds[1],
         )
 
-    def _divide_days(self, part: Part, refused: bool) -> Iterator[tuple[date | None, date | None]]:
+    def _divide_days(self, part: Part, refused: bool, undated: bool) -> Iterator[tuple[date | None, date | None]]:
         first, last = self._days_in(part)
         if refused:
             self.cut_off |= first is None or last is None
@@ -171,8 +175,9 @@ class Division:
                 yield from _even_days(earliest, latest, _HALVES)
             return
         near_last = last or (self._today if first is None or first <= self._today else first + _NEAR)
-        near_first = first or near_last - _NEAR
-        if near_first.year < _FIRST_YEAR or near_last.year > _LAST_YEAR:
+        # Some nodes take no date for an early one: only a span with a first day leaves such studies out.
+        near_first = first or (OLDEST if undated and last else near_last - _NEAR)
+        if near_first < OLDEST or near_last.year > _LAST_YEAR or near_first > near_last:
             return
         if last is None:
             yield near_last + timedelta(days=1), None

@@ -58,6 +58,8 @@ class LargeArchive:
     """What spans more days, or has no end, is refused with `refusal`."""
     refusal: int = 0xA900
     passed_over: Sequence[str] = ()
+    undated_are_early: bool = False
+    """Whether it takes studies without a date for the earliest where a range has no first day, as Orthanc does."""
     no_ranges: bool = False
     """Whether it finds nothing where a range of days is asked for."""
     compares_text: bool = False
@@ -106,7 +108,7 @@ class LargeArchive:
         studies: Iterable[Study] = () if self.no_ranges and "-" in days else self._sorted
         if days and "StudyDate" not in self.passed_over and studies:
             first, last = _ends(days)
-            start = bisect_left(self._days, first or "0")
+            start = bisect_left(self._days, first or ("" if self.undated_are_early else "0"))
             studies = self._sorted[start : bisect_right(self._days, last) if last else None]
         if times and "StudyTime" not in self.passed_over:
             fits = _as_text(times) if self.compares_text else _as_moments(times)
