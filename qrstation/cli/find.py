@@ -168,7 +168,7 @@ def _whether_all(node: str, outcome: FindOutcome) -> list[str]:
     if outcome.whole_in_parts:
         why = "" if outcome.limit_met is None else f"{node} tells {outcome.limit_met} at most, so the search was "
         said.append(f"These are all that have {outcome.found_by}: {why}asked in {outcome.parts} parts.")
-    elif outcome.incomplete and outcome.parts > 1:
+    elif outcome.gaps and not outcome.truncated and not outcome.cancelled:
         said.append(f"{node} does not answer this at once. Asked in {outcome.parts} parts, it may have more:")
         said.extend(outcome.gaps)
     elif outcome.incomplete:
