@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from qrstation.dicom.find_scu import Finder
 from qrstation.errors import AssociationLost, QueryFailed
+from qrstation.model.copies import DEMOGRAPHICS
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome, Status
@@ -19,7 +20,7 @@ MOST_MATCHES = 1_000_000
 """Matches after which a search without a limit of its own is ended: a node may tell without end."""
 
 Identity = object
-"""Unique key of a match, or all that came of one without it."""
+"""Unique key of a match and whose it is, or all that came of one without that key."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -183,7 +184,7 @@ class Asker:
 
     def _is_new(self, match: Match, answer: Answer) -> bool:
         unique_key = match.key.unique_key(match.level)
-        identity: Identity = unique_key or match.elements
+        identity: Identity = (unique_key, *map(match.text, DEMOGRAPHICS)) if unique_key else match.elements
         answer.came[identity] = bool(match.text("StudyDate")), bool(match.text("StudyTime"))
         self.modalities.update(filter(None, match.text("ModalitiesInStudy").split("\\")))
         content = hash(match.elements)

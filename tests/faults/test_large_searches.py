@@ -291,6 +291,18 @@ def test_a_limit_of_the_user_below_that_of_the_node_is_one_query() -> None:
     assert len(archive.asked) == 1
 
 
+@pytest.mark.parametrize("newest_first", [True, False])
+def test_two_patients_of_one_uid_are_both_handed_over(newest_first: bool) -> None:
+    alpha = Study("20150105", "120000", "1.2.9.7", patient="Alpha^A", patient_id="P1")
+    beta = replace(alpha, day="20260905", patient="Beta^B", patient_id="P2")
+    studies = [*invented(200), alpha, beta]
+    searched = Searched(LargeArchive(studies=studies, most=50, last_status=LIMITED, newest_first=newest_first))
+    assert searched.is_whole(studies)
+    assert {"P1", "P2"} == {
+        match.text("PatientID") for match in searched.matches if match.text("StudyInstanceUID") == alpha.uid
+    }
+
+
 def test_stopping_keeps_what_came() -> None:
     archive = LargeArchive(studies=invented(900), most=100, last_status=RESOURCES)
     searched = Searched(archive, stop_after=3)

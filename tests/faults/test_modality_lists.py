@@ -44,3 +44,12 @@ def test_where_nothing_was_divided_the_node_has_the_last_word() -> None:
     )
 
     assert (searched.outcome.parts, searched.outcome.limit_met, searched.outcome.gaps) == (1, 100, ())
+
+
+def test_two_patients_of_one_uid_are_both_handed_over() -> None:
+    studies = [
+        Study("20260105", "120000", "1.2.9.7", "CT", "Alpha^A", "P1"),
+        Study("20260905", "120000", "1.2.9.7", "MR", "Beta^B", "P2"),
+    ]
+    searched = Searched(LargeArchive(studies=studies), ModalitiesInStudy="CT\\MR")
+    assert [match.text("PatientID") for match in searched.matches] == ["P1", "P2"]
