@@ -109,6 +109,21 @@ def test_a_limit_that_only_the_card_knows() -> None:
     assert len(Searched(LargeArchive(studies=studies, most=73)).matches) == 73, "nobody can know"
 
 
+@pytest.mark.parametrize("keys", [{"PatientID": "P*"}, {"StudyInstanceUID": "*"}, {"StudyInstanceUID": "1.2.?.*"}])
+def test_a_wildcard_in_a_unique_key_names_nothing(keys: dict[str, str]) -> None:
+    studies = invented(300)
+    assert Searched(LargeArchive(studies=studies, most=100), **keys).is_whole(studies)
+    refused = Searched(LargeArchive(studies=studies, most_days=90), **keys)
+    assert len(refused.matches) == 300
+
+
+def test_a_limit_of_the_card_is_one_also_for_what_is_named() -> None:
+    card = Capabilities(probed=datetime(2026, 11, 1, tzinfo=UTC), query_model=QueryModel.STUDY, limit=73)
+    archive = LargeArchive(studies=[Study("20260101", "101500", f"1.2.{place}") for place in range(90)], most=73)
+    assert Searched(archive, card=card, PatientID="P1", split=False).outcome.limit_met == 73
+    assert Searched(archive, PatientID="P1", split=False).outcome.limit_met is None
+
+
 def test_a_round_number_that_is_all_there_is_raises_no_doubt() -> None:
     studies = invented(200)
     searched = Searched(LargeArchive(studies=studies))
