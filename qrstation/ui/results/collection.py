@@ -204,7 +204,8 @@ def closing_note(row: Row, outcome: FindOutcome | None, fault: QrError | None) -
     if fault is not None:
         return " ".join(part for part in ("⚠", fault.title, fault.detail, "Press Enter to ask again.") if part)
     if outcome is not None and outcome.truncated:
-        return f"⚠ Only the first {whole_number(outcome.matches)} are shown."
+        first = f"⚠ Only the first {whole_number(outcome.matches)} are shown."
+        return f"{first} {outcome.strangers_told(row.match.node)}".strip()
     if outcome is not None and outcome.incomplete:
         return f"⚠ {outcome.status.told(row.match.node)} There may be more."
     if outcome is not None and outcome.cancelled:
