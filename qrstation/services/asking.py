@@ -112,10 +112,11 @@ class Asker:
         QrError
             The node was not reached, refused, failed or broke off.
         """
+        first = not self.answers
         try:
             return self._ask(query, divided_by, limit)
         except AssociationLost:
-            if not divided_by:
+            if first:
                 raise
             # Some nodes let an association last for a few queries only.
             return self._ask(query, divided_by, limit)

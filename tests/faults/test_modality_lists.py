@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from qrstation.errors import AssociationLost
 from tests.faults.large_archive import LargeArchive, Study
 from tests.faults.test_large_searches import LIMITED, SUCCESS, Searched
 
@@ -44,6 +45,21 @@ def test_where_nothing_was_divided_the_node_has_the_last_word() -> None:
     )
 
     assert (searched.outcome.parts, searched.outcome.limit_met, searched.outcome.gaps) == (1, 100, ())
+
+
+def test_an_association_that_lasts_for_one_query_only_is_no_end() -> None:
+    studies = [Study("20260105", "120000", f"1.2.{place}", ("CT", "MR")[place % 2]) for place in range(9)]
+    archive = LargeArchive(studies=studies, hangs_up_after=1)
+    searched = Searched(archive, ModalitiesInStudy="CT\\MR")
+    assert sorted(searched.uids) == sorted(study.uid for study in studies)
+    assert [modality for *_, modality in archive.asked] == ["CT", "MR", "MR"]
+
+
+def test_a_node_that_breaks_off_the_first_query_is_told_of() -> None:
+    archive = LargeArchive(studies=MANY_DAYS, hangs_up_after=0)
+    with pytest.raises(AssociationLost):
+        Searched(archive, ModalitiesInStudy="CT\\MR")
+    assert len(archive.asked) == 1
 
 
 def test_two_patients_of_one_uid_are_both_handed_over() -> None:
