@@ -130,11 +130,6 @@ class DetailsPanel(QFrame):
         self._groups = tuple(groups)
         self.show_entities(self._entities)
 
-    @property
-    def has_preview(self) -> bool:
-        """Whether a picture is shown."""
-        return not self._preview.pixmap().isNull()
-
     def add_below(self, widget: QWidget) -> None:
         """Show something more below the attributes."""
         self._column.insertWidget(self._column.count() - 1, widget)
