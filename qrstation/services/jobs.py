@@ -207,7 +207,9 @@ class JobQueue:
             self._ending = True
             runs = tuple(self._runs.values())
             for run in runs:
-                run.aim, run.remark = run.aim or JobState.WAITING, LEFT
+                run.aim = run.aim or JobState.WAITING
+                if run.aim is JobState.WAITING:
+                    run.remark = run.remark or LEFT
         for run in runs:
             run.cancellation.request()
 
@@ -247,7 +249,7 @@ class JobQueue:
             with self._lock:
                 run = self._runs.get(job_id)
                 if run is not None:
-                    run.aim = aim
+                    run.aim, run.not_before, run.remark = aim, None, ""
                     self._list.change(job_id, _stopping, kept_as=aim if aim is JobState.PAUSED else None)
                     return
                 self._list.take(job_id)

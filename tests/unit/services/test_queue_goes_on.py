@@ -20,6 +20,7 @@ from qrstation.services.jobs import JobQueue
 from qrstation.services.planning import Expectations
 from qrstation.services.retries import PAUSES
 from qrstation.services.retrieval import Progress
+from qrstation.store.jobs import LEFT
 from tests.unit.services.queue_place import MISSED, Place, Scripted, state_of
 from tests.unit.services.test_jobs import UntilCancelled, completing, request, result
 
@@ -135,10 +136,17 @@ def running(queue: JobQueue, until: UntilCancelled) -> threading.Thread:
 
 
 @pytest.mark.parametrize(
-    ("then", "state"),
-    [([], JobState.PAUSED), (["resume"], JobState.WAITING), (["cancel"], JobState.CANCELLED)],
+    ("then", "state", "remark"),
+    [
+        ([], JobState.PAUSED, ""),
+        (["interrupt"], JobState.PAUSED, ""),
+        (["resume"], JobState.WAITING, ""),
+        (["resume", "interrupt"], JobState.WAITING, LEFT),
+        (["cancel"], JobState.CANCELLED, ""),
+        (["cancel", "interrupt"], JobState.CANCELLED, ""),
+    ],
 )
-def test_a_running_job_is_paused(place: Place, then: list[str], state: JobState) -> None:
+def test_a_running_job_is_paused(place: Place, then: list[str], state: JobState, remark: str) -> None:
     class Slow(UntilCancelled):
         def __call__(
             self,
@@ -159,10 +167,10 @@ def test_a_running_job_is_paused(place: Place, then: list[str], state: JobState)
     queue.pause(job.id)
     assert state_of(queue, job) is JobState.STOPPING
     for each in then:
-        getattr(queue, each)(job.id)
+        getattr(queue, each)(*(() if each == "interrupt" else (job.id,)))
     asked.set()
     lane.join(10)
-    assert state_of(queue, job) is state
+    assert (state_of(queue, job), queue.get(job.id).remark) == (state, remark)
 
 
 def test_a_kill_while_it_is_being_paused_leaves_it_paused(place: Place) -> None:
