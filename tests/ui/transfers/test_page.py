@@ -115,6 +115,18 @@ def test_filters_follow_the_states(qtbot: QtBot, page: TransfersPage) -> None:
     assert len(listed(page)) == 3
 
 
+def test_details_fit_beside_the_list_however_long_a_uid_is(page: TransfersPage) -> None:
+    said = "Main PACS says that it has no study 2.25.136372795362712669705501715986000000000."
+    job = partial(2)
+    assert job.result is not None
+    page.resize(1208, 640)
+    page.set_jobs((replace(job, result=replace(job.result, explanation=said), remark=said, method_reason=said),))
+    page.show_job(2)
+    QGuiApplication.processEvents()
+    content = page.details.widget()
+    assert content.width() <= page.details.viewport().width()
+
+
 def test_details_show_both_counts_and_the_reasons(page: TransfersPage) -> None:
     page.set_jobs((running(1), partial(2)))
     page.show_job(2)
