@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from qrstation.model.events import Job, JobState, Severity
 from qrstation.ui.transfers.wording import PROBLEMS, state_text, subject
 from qrstation.ui.widgets.choice import Choice
-from qrstation.ui.widgets.formats import counted, one_line
+from qrstation.ui.widgets.formats import counted, one_line, whole_number
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 
 ENDED_BADLY = "transfers that ended badly"
@@ -57,7 +57,7 @@ class TransferEnds:
         one = len(jobs) == 1
         self._messages.tell(
             Message(
-                title=_of_one(last) if one else f"{counted(len(jobs), 'transfer')} did not come to a good end.",
+                title=_of_one(last) if one else _of_several(jobs),
                 severity=Severity.ERROR if any(job.state is JobState.FAILED for job in jobs) else Severity.WARNING,
                 advice=said if one else f"The last one: {_of_one(last)}",
                 choices=(Choice(text="Show transfer" if one else "Show transfers", run=self._show_them),),
@@ -70,6 +70,16 @@ class TransferEnds:
         numbers = tuple(self._untold)
         self._untold.clear()
         self._show(numbers)
+
+
+def _of_several(jobs: Sequence[Job]) -> str:
+    ended = sum(job.state.ended for job in jobs)
+    retrying = len(jobs) - ended
+    parts = [f"{counted(ended, 'transfer')} did not come to a good end"] if ended else []
+    if retrying:
+        number = whole_number(retrying) if ended else counted(retrying, "transfer")
+        parts.append(f"{number} {'waits' if retrying == 1 else 'wait'} to be tried again")
+    return f"{', '.join(parts)}."
 
 
 def _of_one(job: Job) -> str:

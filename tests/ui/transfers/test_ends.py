@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from qrstation.model.events import JobState, Severity
 from qrstation.ui.transfers.ends import TransferEnds
 from qrstation.ui.widgets.message_bar import MessageBar
-from tests.ui.transfers.jobs import ended, partial, running
+from tests.ui.transfers.jobs import ended, partial, retrying, running
 
 
 class Told:
@@ -65,6 +65,15 @@ def test_several_are_one_message_and_a_failure_makes_it_an_error(told: Told) -> 
     assert message.severity is Severity.ERROR
     message.choices[0].run()
     assert told.shown == (1, 2)
+
+
+def test_what_is_tried_again_has_not_ended(told: Told) -> None:
+    told.ends.job_changed(running(2), partial(2), seen=False)
+    told.ends.job_changed(running(5), retrying(5), seen=False)
+    assert told.titles == ["1 transfer did not come to a good end, 1 waits to be tried again."]
+    told.ends.job_changed(partial(2), ended(2), seen=False)
+    told.ends.job_changed(running(6), retrying(6), seen=False)
+    assert told.titles == ["2 transfers wait to be tried again."]
 
 
 def test_what_comes_right_in_the_end_is_told_no_more(told: Told) -> None:

@@ -106,13 +106,21 @@ def test_filters_follow_the_states(qtbot: QtBot, page: TransfersPage) -> None:
     page.set_jobs((running(1), partial(2), ended(3)))
     press(qtbot, page, "With problems")
     assert listed(page) == ["Partial"]
-    press(qtbot, page, "Running")
+    press(qtbot, page, "Active")
     assert listed(page) == ["Running"]
     page.job_changed(ended(1))
     qtbot.waitUntil(lambda: listed(page) == [])
-    assert "Nothing is running." in texts(page)
+    assert "No transfer runs or waits." in texts(page)
     press(qtbot, page, "Show all transfers")
     assert len(listed(page)) == 3
+
+
+def test_the_summary_accounts_for_all_that_are_active(page: TransfersPage) -> None:
+    waiting = (ended(number, JobState.WAITING) for number in (3, 4))
+    page.set_jobs((running(1), *waiting, retrying(5), partial(6)))
+    assert "1 running, 2 waiting, 1 waiting for retry" in sorted(texts(page))
+    [chip] = [each for each in page.findChildren(QPushButton) if each.text().startswith("Active")]
+    assert chip.text().split() == ["Active", "4"]
 
 
 def test_details_fit_beside_the_list_however_long_a_uid_is(page: TransfersPage) -> None:
