@@ -236,7 +236,7 @@ def _facts(job: Job) -> list[tuple[str, str]]:
         ("Method", method_text(job)),
         ("Why", one_line(job.method_reason)),
         ("Sent to", job.request.destination),
-        ("Started", local_moment(job.created)),
+        ("Submitted", local_moment(job.created)),
         ("Size", byte_size(job.bytes) if job.bytes else ""),
         ("Rate", rate_text(job)),
         ("Time left", time_left_text(job)),

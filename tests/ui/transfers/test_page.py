@@ -123,6 +123,14 @@ def test_the_summary_accounts_for_all_that_are_active(page: TransfersPage) -> No
     assert chip.text().split() == ["Active", "4"]
 
 
+def test_a_transfer_that_waits_was_submitted_and_not_started(page: TransfersPage) -> None:
+    page.set_jobs((ended(1, JobState.WAITING),))
+    page.show_job(1)
+    shown = texts(page.details)
+    assert "Submitted" in shown
+    assert "Started" not in shown
+
+
 def test_details_fit_beside_the_list_however_long_a_uid_is(page: TransfersPage) -> None:
     said = "Main PACS says that it has no study 2.25.136372795362712669705501715986000000000."
     job = partial(2)
