@@ -185,7 +185,7 @@ class Wiring(QObject):
     def _connect_transfers(self) -> None:
         page = self.transfers
         self._transfers = TransfersWiring(page, self._bridge, self)
-        self._ends = TransferEnds(self.search.messages, self._show_transfers)
+        self._ends = TransferEnds(self.search.messages, self._show_transfers, self.doctor.wanted.emit)
         page.archive_requested.connect(self._show_in_archive)
         page.search_requested.connect(partial(self._window.show_page, Place.SEARCH))
         page.counts_changed.connect(self._window.show_running)

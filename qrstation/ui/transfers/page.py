@@ -97,6 +97,7 @@ class TransfersPage(QWidget):
         self._arrange()
         self.view.selectionModel().selectionChanged.connect(self._selection_changed)
         self.details.receipt_requested.connect(self._want_receipt)
+        self.details.doctor_requested.connect(self._examine)
         self.view.customContextMenuRequested.connect(self._open_menu)
         for changed in (self.view.header().sectionResized, self.view.header().sortIndicatorChanged):
             changed.connect(self._on_layout_changed)

@@ -57,6 +57,16 @@ def test_the_menu_leads_to_the_doctor_of_the_node(qtbot: QtBot, page: TransfersP
     assert wanted.args == [partial(2).request.node]
 
 
+def test_a_failed_transfer_offers_the_doctor_of_its_node(qtbot: QtBot, page: TransfersPage) -> None:
+    page.set_jobs((partial(2), ended(3, JobState.FAILED)))
+    page.show_job(2)
+    assert not page.details.doctor_button.isVisible(), "most of it came: the node can be reached"
+    page.show_job(3)
+    with qtbot.waitSignal(page.doctor_requested) as wanted:
+        press(qtbot, page.details, "Doctor…")
+    assert wanted.args == [ended(3).request.node]
+
+
 def test_only_the_last_of_many_changes_is_shown(qtbot: QtBot, page: TransfersPage) -> None:
     changes: list[int] = []
     page.model.rowsInserted.connect(lambda *_: changes.append(1))
