@@ -275,7 +275,7 @@ class Wiring(QObject):
         self.settings.show_nodes(changed.nodes)
         self._window.node_bar.set_nodes(changed.nodes)
         self.search.set_nodes(self._window.node_bar.chosen)
-        self.search.results.retrieve_actions.set_nodes(changed.nodes)
+        self.search.results.set_nodes(changed.nodes)
         if fresh := [node.name for node in changed.nodes if not any(map(node.is_set_up_like, before))]:
             self._echo(fresh)
 
