@@ -150,6 +150,7 @@ def test_details_fit_beside_the_list_however_long_a_uid_is(page: TransfersPage) 
     page.show_job(2)
     QGuiApplication.processEvents()
     content = page.details.widget()
+    assert content is not None
     assert content.width() <= page.details.viewport().width()
 
 
