@@ -45,9 +45,19 @@ def contradictions(match: Match, copies: Iterable[Match]) -> tuple[str, ...]:
     )
 
 
-def preferred(matches: Sequence[Match]) -> Match:
-    """The match of the node that has the most instances; of several the first, also where no node tells numbers."""
-    return max(matches, key=lambda match: match.instances or 0)
+def preferred(matches: Sequence[Match], nodes: Sequence[str] = ()) -> Match:
+    """The match of the node that has the most instances; of several the one that comes first.
+
+    Parameters
+    ----------
+    nodes
+        Names of nodes in the order in which they come; without them the order is that of the matches.
+    """
+
+    def place(match: Match) -> int:
+        return nodes.index(match.node) if match.node in nodes else len(nodes)
+
+    return min(matches, key=lambda match: (-(match.instances or 0), place(match)))
 
 
 def gathered(matches: Iterable[Match]) -> list[tuple[Match, ...]]:

@@ -38,6 +38,7 @@ class Collection:
         self.groups: tuple[NameGroup, ...] = (NameGroup.ALPHABETIC,)
         self.ordering = Ordering()
         self.needle = ""
+        self.node_order: tuple[str, ...] = ()
         self._ids = itertools.count(1)
         self._rows: dict[int, Row] = {}
         self.clear(QueryModel.STUDY)
@@ -71,7 +72,7 @@ class Collection:
             if value:
                 same = self._known.setdefault(self._identity(row), row)
                 if same is not row:
-                    same.join(match)
+                    same.join(match, self.node_order)
                     changed.append(same)
                     if len(same.nodes) > 1:
                         self._on_several.add(same.id)

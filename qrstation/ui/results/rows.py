@@ -247,8 +247,14 @@ class Row:
             return False
         return bool(self.match.problems) or any(differences(self.match, copy) for copy in self.copies)
 
-    def join(self, match: Match) -> None:
-        """Take a further response about the entity; the node with the most instances comes first."""
+    def join(self, match: Match, nodes: Sequence[str]) -> None:
+        """Take a further response about the entity; the node with the most instances comes first.
+
+        Parameters
+        ----------
+        nodes
+            Names of the nodes in the order in which they come where several have as many.
+        """
         assert self.match is not None
         told = [one for one in (self.match, *self.copies) if one.node == match.node]
         if told:
@@ -256,7 +262,7 @@ class Row:
             if not all(differences(one, match) for one in told):
                 return
         self.copies.append(match)
-        best = preferred((self.match, *self.copies))
+        best = preferred((self.match, *self.copies), nodes)
         if not told and best is match and self.below in (Below.NOT_ASKED, Below.NO_LEVEL):
             self.choose(match.node)
         self.forget_texts()

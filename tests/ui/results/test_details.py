@@ -40,6 +40,14 @@ def test_one_row_is_described_in_words(panel: DetailsPanel) -> None:
     assert "1.2.1" not in shown
 
 
+def test_a_value_longer_than_a_line_is_shown_whole(panel: DetailsPanel) -> None:
+    number = "4018119567876617" * 2
+    panel.show_entities((Entity(match=study(1, element("AccessionNumber", number))),))
+    QApplication.processEvents()
+    [value] = [label for label in panel.findChildren(QLabel) if label.text() == number]
+    assert value.height() >= 2 * value.fontMetrics().height(), "it goes on in a second line"
+
+
 def test_several_rows_are_counted(panel: DetailsPanel) -> None:
     entities = tuple(Entity(match=study(number), held=2, total=12) for number in (1, 2))
     panel.show_entities(entities)

@@ -58,6 +58,13 @@ def test_the_node_with_most_instances_comes_first(model: ResultModel) -> None:
     assert model.collection.summary() == "1 study, 1 of them on several nodes"
 
 
+@pytest.mark.parametrize("answers", [("Main", "Archive", "Research"), ("Research", "Archive", "Main")])
+def test_of_nodes_with_as_much_the_first_of_the_book_is_taken(model: ResultModel, answers: tuple[str, ...]) -> None:
+    model.collection.node_order = ("Research", "Archive", "Main")
+    model.add([told(node, 411 if node == "Main" else 412) for node in answers])
+    assert entity(model).match.node == "Research", "whichever answers first"
+
+
 def test_the_filter_finds_every_node(model: ResultModel) -> None:
     model.set_searched([*model.collection.searched, NODE])
     model.add([told("Main", 1), told("Archive", 1), told("Main", 1, number=2)])
