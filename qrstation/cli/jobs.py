@@ -49,6 +49,8 @@ _RESUMABLE = (JobState.WAITING, JobState.PAUSED, JobState.WAITING_FOR_RETRY)
 _PAUSABLE = (JobState.WAITING, JobState.WAITING_FOR_RETRY)
 _RETRIABLE = (JobState.PARTIAL, JobState.FAILED, JobState.CANCELLED, JobState.UNVERIFIED)
 _REMOVABLE = tuple(state for state in JobState if state.ended)
+_SETTLED = (JobState.COMPLETE, JobState.CANCELLED)
+"""What needs nobody's attention any more."""
 
 
 def register(commands: Commands) -> None:
@@ -61,10 +63,14 @@ def register(commands: Commands) -> None:
         ("pause", "let what waits rest until it is resumed", _pause),
         ("retry", "run again what ended without being complete; only what is missing is asked for", _retry),
         ("cancel", "cancel what waits or is paused", _cancel),
-        ("remove", "take ended jobs off the list; nothing in the archive changes", _remove),
+        (
+            "remove",
+            "take ended jobs off the list; without a number complete and cancelled ones; nothing in the archive changes",
+            _remove,
+        ),
     ):
         parser = command(actions, name, purpose, example=f"qrstation jobs {name} 3", run=run)
-        parser.add_argument("id", nargs="?", type=positive, metavar="ID", help="number of a job (default: all)")
+        parser.add_argument("id", nargs="?", type=positive, metavar="ID", help="number of a job (default: all of these)")
         if run in (_resume, _retry):
             add_format(parser)
     add_receipt(actions)
@@ -136,10 +142,15 @@ def _cancel(session: Session, chosen: argparse.Namespace) -> int:
 
 def _remove(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation() as workstation:
-        jobs = _chosen(session, workstation, chosen.id, _REMOVABLE)
+        jobs = _chosen(session, workstation, chosen.id, _SETTLED if chosen.id is None else _REMOVABLE)
         for job in jobs:
             workstation.jobs.remove(job.id)
+        kept = [job for job in workstation.jobs.all() if job.state.ended]
     session.output.message(f"Taken off the list: {_listed(jobs)}.")
+    if chosen.id is None and kept:
+        session.output.message(
+            f"Kept, because not all of it may be here: {_listed(kept)}. To take one off: qrstation jobs remove {kept[0].id}"
+        )
     return ExitCode.DONE
 
 

@@ -64,6 +64,19 @@ def test_what_waits_is_paused_and_resumed_by_its_number(qrstation: Command, pacs
     assert states(qrstation) == ["complete", "cancelled"]
 
 
+def test_without_a_number_only_what_needs_no_attention_is_taken_off_the_list(
+    qrstation: Command, own_home: Paths
+) -> None:
+    for state in (state for state in JobState if state.ended):
+        left(own_home, state)
+    told = qrstation("jobs", "remove").err
+    assert "Taken off the list: job 1, job 5." in told
+    assert "job 2, job 3, job 4. To take one off: qrstation jobs remove 2" in told
+    assert states(qrstation) == ["partial", "unverified", "failed"]
+    assert qrstation("jobs", "remove", "4").code == 0
+    assert states(qrstation) == ["partial", "unverified"]
+
+
 def test_what_another_program_has_is_left_alone_and_said_so(qrstation: Command, pacs: Pacs, own_home: Paths) -> None:
     own_home.make()
     request = RetrieveRequest(node=str(pacs), keys=(MatchKey(level=Level.STUDY, study_instance_uid=HEAD),))
