@@ -65,12 +65,12 @@ def register(commands: Commands) -> None:
         ("cancel", "cancel what waits or is paused", _cancel),
         (
             "remove",
-            "take ended jobs off the list; without a number complete and cancelled ones; nothing in the archive changes",
+            "take ended jobs off the list (all: the complete and cancelled ones); nothing in the archive changes",
             _remove,
         ),
     ):
         parser = command(actions, name, purpose, example=f"qrstation jobs {name} 3", run=run)
-        parser.add_argument("id", nargs="?", type=positive, metavar="ID", help="number of a job (default: all of these)")
+        parser.add_argument("id", nargs="?", type=positive, metavar="ID", help="number of a job (default: all)")
         if run in (_resume, _retry):
             add_format(parser)
     add_receipt(actions)
@@ -149,7 +149,7 @@ def _remove(session: Session, chosen: argparse.Namespace) -> int:
     session.output.message(f"Taken off the list: {_listed(jobs)}.")
     if chosen.id is None and kept:
         session.output.message(
-            f"Kept, because not all of it may be here: {_listed(kept)}. To take one off: qrstation jobs remove {kept[0].id}"
+            f"Kept, as something may be missing: {_listed(kept)}. To take one off: qrstation jobs remove {kept[0].id}"
         )
     return ExitCode.DONE
 

@@ -16,6 +16,7 @@ from qrstation.model.instances import InstanceStored
 from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services.late_arrivals import Missed, confirmed, improved
+from qrstation.services.standing import OnDisk, counted
 from qrstation.store.jobs import JobStore
 
 _log = logging.getLogger(__name__)
@@ -28,9 +29,6 @@ STATES = {
     Verdict.UNVERIFIED: JobState.UNVERIFIED,
 }
 """Where a job stands that came to a verdict."""
-
-
-OnDisk = Callable[[RetrieveRequest, Iterable[str]], frozenset[str]]
 
 
 class JobList:
@@ -52,7 +50,7 @@ class JobList:
         self._on_disk = on_disk
         self._lock = threading.RLock()
         self._missed = Missed()
-        self._jobs = {job.id: job for job in store.all()}
+        self._jobs = {job.id: self._counted(job) for job in store.all()}
         for job in self.all():
             self._missed.put(job.id, _missed_by(job))
             self.look_again(job.id)
@@ -150,7 +148,7 @@ class JobList:
 
     def refresh(self) -> None:
         """Look what other programs on the same home have done: their jobs, and those that they left when they ended."""
-        there = {job.id: job for job in self._store.all()}
+        there = {job.id: self._counted(job) if self._is_told(job) else job for job in self._store.all()}
         with self._lock:
             changed = [job for job in there.values() if _is_news(self._jobs.get(job.id), job)]
             self._jobs.update({job.id: job for job in changed})
@@ -197,6 +195,19 @@ class JobList:
                     self._store.keep(job)
             self._announce(JobChanged(job=job))
             return
+
+    def _is_told(self, job: Job) -> bool:
+        """Whether the disk tells us of a job, and not we it: one that is or was another program's."""
+        with self._lock:
+            known = self._jobs.get(job.id)
+        return job.elsewhere or known is None or known.elsewhere
+
+    def _counted(self, job: Job) -> Job:
+        try:
+            return counted(job, self._store, self._on_disk)
+        except ArchiveFault as fault:
+            _log.warning("Job %d is shown as it was noted last: %s", job.id, fault)
+            return job
 
     def _forget(self, job_id: int) -> None:
         self._missed.put(job_id, ())

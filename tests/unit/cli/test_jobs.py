@@ -13,6 +13,7 @@ import pytest
 
 from qrstation.model.events import Job, JobState, with_result
 from qrstation.model.information_model import Level
+from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
@@ -112,24 +113,46 @@ def _made(home: Paths) -> Paths:
     return home
 
 
+def killed(spawn: Callable[..., subprocess.Popen[str]], lying: Lying, node: RemoteNode) -> None:
+    """Retrieve, and kill the program in the middle of it."""
+    process = spawn("retrieve", str(node.address), *STUDY)
+    while len(lying.sent) < 5:
+        assert process.poll() is None
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+
+
 def test_a_killed_retrieval_waits_and_is_resumed(
     qrstation: Command, spawn: Callable[..., subprocess.Popen[str]], own_home: Paths
 ) -> None:
     lying = Lying(pause=0.05)
     objects = [other.an_object(number=number) for number in range(1, 41)]
     with other.serving(other.Pacs(objects=objects, courier=lying)) as node:
-        process = spawn("retrieve", str(node.address), *STUDY)
-        while len(lying.sent) < 5:
-            assert process.poll() is None
-        process.send_signal(signal.SIGKILL)
-        process.wait()
+        killed(spawn, lying, node)
         (listed,) = qrstation("jobs", "list", "--format", "json").json
         assert (listed["state"], "goes on with what is missing" in listed["remark"]) == ("waiting", True)
+        assert (listed["expected"], listed["received"] >= 4) == (len(objects), True)
         lying.pause = 0.0
         (resumed,) = qrstation("jobs", "resume", "--format", "json").json
     assert resumed["status"] == "complete"
-    assert resumed["already_held"] >= 4
+    assert resumed["already_held"] == listed["received"]
     assert resumed["received"] + resumed["already_held"] == len(objects)
+
+
+def test_a_killed_retrieval_that_is_cancelled_has_a_receipt(
+    qrstation: Command, spawn: Callable[..., subprocess.Popen[str]]
+) -> None:
+    lying = Lying(pause=0.05)
+    objects = [other.an_object(number=number) for number in range(1, 41)]
+    with other.serving(other.Pacs(objects=objects, courier=lying)) as node:
+        killed(spawn, lying, node)
+    assert qrstation("jobs", "cancel").code == 0
+    (listed,) = qrstation("jobs", "list", "--format", "json").json
+    receipt = qrstation("jobs", "receipt", "1").json
+    assert (receipt["verdict"], receipt["expected"]) == ("cancelled", len(objects))
+    assert len(receipt["objects"]) == listed["received"] >= 4
+    assert len(receipt["not_here"]) == len(objects) - listed["received"]
+    assert {gap["reason"] for gap in receipt["not_here"]} == {"It did not arrive."}
 
 
 def test_retrieve_tries_again_where_that_is_wanted(qrstation: Command, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -242,8 +242,14 @@ def test_jobs_that_did_not_end_or_kept_nothing_have_none(workstation: Workstatio
     with pytest.raises(InvalidInput, match="has not ended"):
         receipts.of_job(workstation, job.id)
     workstation.jobs.cancel(job.id)
-    with pytest.raises(InvalidInput, match="too little was kept"):
+    with pytest.raises(InvalidInput, match="too little was kept") as told:
         receipts.of_job(workstation, job.id)
+    assert told.value.detail == "It was cancelled before the node had said what there is."
+    unknown = workstation.jobs.submit(RetrieveRequest(node="Nobody", keys=(STUDY,)))
+    workstation.jobs.run(unknown.id)
+    with pytest.raises(InvalidInput, match="too little was kept") as told:
+        receipts.of_job(workstation, unknown.id)
+    assert told.value.detail.startswith("It ended before the node was asked")
 
 
 def test_a_flipped_bit_is_found_and_so_is_what_is_gone_or_unreadable(workstation: Workstation) -> None:
