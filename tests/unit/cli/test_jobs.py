@@ -155,6 +155,15 @@ def test_a_killed_retrieval_that_is_cancelled_has_a_receipt(
     assert {gap["reason"] for gap in receipt["not_here"]} == {"It did not arrive."}
 
 
+def test_the_method_and_why_it_was_chosen_stay_on_the_list(qrstation: Command) -> None:
+    objects = [other.an_object(number=1)]
+    with other.serving(other.Pacs(objects=objects)) as node:
+        assert qrstation("retrieve", str(node.address), *STUDY).code == 0
+    (listed,) = qrstation("jobs", "list", "--format", "json").json
+    assert listed["method"] == "C-GET"
+    assert "no connection from the node to us" in listed["method_reason"]
+
+
 def test_retrieve_tries_again_where_that_is_wanted(qrstation: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(retries, "PAUSES", (timedelta(milliseconds=10),) * 3)
     objects = [other.an_object(number=number) for number in (1, 2, 3)]
