@@ -41,6 +41,8 @@ LARGEST = 400_000_000
 
 _FORMAT = "qrstation receipt"
 _RECEIPT = TypeAdapter(Receipt)
+_WHERE_ANY = ("held_before", "arrived", "unsolicited")
+"""Lists of an attempt that stand in a receipt only where they have anything."""
 _REMARKS = (
     "Verify it with: qrstation local verify --receipt FILE",
     "The verdict and the lists say what was on disk when this was written.",
@@ -207,6 +209,10 @@ def _verdict(
 def sealed(receipt: Receipt) -> dict[str, Any]:
     """Write a receipt as JSON values, with its checksum."""
     fields: dict[str, Any] = _RECEIPT.dump_python(receipt, mode="json")
+    for attempt in fields["attempts"]:
+        for name in _WHERE_ANY:
+            if not attempt[name]:
+                del attempt[name]
     return {**fields, "checksum": _checksum(fields)}
 
 
