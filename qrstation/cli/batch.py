@@ -222,7 +222,7 @@ class _Ending:
             f"{request.description}: {self._result.verdict}, {self._result.received:,} received, "
             f"{self._result.already_held:,} held already, {len(self._result.missing):,} missing."
         )
-        tell_what_helps(self._session.output, job.id, self._result)
+        tell_what_helps(self._session.output, job, self._result)
         return of_retrieval(self._result)
 
     def json(self, report: ListReport) -> dict[str, Any]:

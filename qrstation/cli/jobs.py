@@ -111,7 +111,7 @@ def _run(session: Session, chosen: argparse.Namespace, states: Sequence[JobState
             (workstation.jobs.retry if job.state.ended else workstation.jobs.resume)(job.id)
             session.output.message(f"Job {job.id}: {job.request.description or _what(job)} from {job.request.node}")
             result = run_job(session, workstation, workstation.jobs.get(job.id))
-            tell_what_helps(session.output, job.id, result)
+            tell_what_helps(session.output, job, result)
             ended.append(_ended(job, result))
             code = max(code, of_retrieval(result))
     rows = [[_text(each[column.name]) for column in _ENDED_COLUMNS] for each in ended]
