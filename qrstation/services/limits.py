@@ -34,6 +34,11 @@ def is_suspicious(node: RemoteNode, query: Query, told: int) -> bool:
     # What belongs to a named entity is counted by the scanner: a series of 200 images is nothing to wonder at.
     if any(query.value(level.unique_key) for level in (*query.level.above, query.level)):
         return False
+    return may_be_all_it_tells(node, told)
+
+
+def may_be_all_it_tells(node: RemoteNode, told: int) -> bool:
+    """Whether a node may tell no more than so many matches, by its card or because the number is a round one."""
     known = node.capabilities is not None and told == node.capabilities.limit
     return known or _is_round(told)
 
