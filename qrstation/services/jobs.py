@@ -286,7 +286,7 @@ class JobQueue:
         with self._lock:
             self._runs.pop(job_id, None)
             self._urgent.discard(job_id)
-            job = self._list.end(job_id, lambda job: self._ended(with_result(job, result), run, result))
+            job = self._list.end(job_id, lambda job: self._ended(_with_end(job, result), run, result))
         _log.info("job %d ended %s after %.1f s: %d received", job_id, job.state, result.seconds, result.received)
         # What arrived between the verdict and now.
         self._list.look_again(job_id)
@@ -379,6 +379,10 @@ class JobQueue:
             run.aim, run.not_before = run.aim or JobState.WAITING, closed
             run.remark = _in_quiet_hours(job)
         run.cancellation.request()
+
+
+def _with_end(job: Job, result: RetrieveResult) -> Job:
+    return with_result(job, replace(result, method=job.method, method_reason=job.method_reason))
 
 
 def _begun(job: Job) -> Job:
