@@ -1,7 +1,8 @@
 """A pause for pynetdicom's associations that has begun when it says so.
 
-The thread of an association of pynetdicom 3.0 may go one more round after it was paused, and take the very response for
-which it was paused. A busy machine shows it: "Received unexpected C-STORE service message", and a peer that waits in vain.
+The thread of an association of pynetdicom 3.0 may go one more round after it was paused, and take the very response
+for which it was paused. A busy machine shows it: "Received unexpected C-STORE service message", and a peer that waits
+in vain.
 """
 
 from __future__ import annotations

@@ -108,7 +108,7 @@ class _AsciiElement(DataElement):
 def _ascii(tag: int, value: str) -> str:
     if not value.isascii():
         raise InvalidInput(
-            f"{keyword_of(tag)} takes ASCII characters only, and {value!r} has others.",
+            f"{keyword_of(tag)} takes ASCII characters only, and “{value}” has others.",
             advice="Leave them out, or put ? in their place.",
         )
     return value

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from qrstation.model.information_model import ExtendedNegotiation
 from qrstation.model.query import MatchKey
+
+_COMMENTS = re.compile("“.*”", re.DOTALL)
 
 
 class StatusCategory(StrEnum):
@@ -54,6 +57,11 @@ class Status:
     def told(self, node: str) -> str:
         """Say in a sentence how the node of this name ended an operation."""
         return f"{node} ended with {self}." if self.sent else f"{self}."
+
+
+def without_comments(text: str) -> str:
+    """Leave out of a text what stands in quotation marks: those are a peer's own words, and may name a patient."""
+    return _COMMENTS.sub("“…”", text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

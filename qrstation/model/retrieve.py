@@ -231,6 +231,10 @@ class RetrievePlan:
     """Every instance wanted, held ones too; none when the node does not tell, and for frames: theirs is a new one."""
     expected_count: int | None
     """How many are wanted; none when the node does not tell."""
+    listed: tuple[ExpectedInstance, ...] = ()
+    """Where ``expected`` is none: the instances of those entities of which the node does tell them."""
+    unlisted: tuple[tuple[MatchKey, int | None], ...] = ()
+    """The other entities, each with the number of instances that the node says it has."""
     already_held: int = 0
     unknown: tuple[MatchKey, ...] = ()
     """What was chosen and the node said that it does not have."""
@@ -240,6 +244,16 @@ class RetrievePlan:
     """Modalities wanted, as far as known: they choose presentation contexts where SOP Classes are not known."""
     parts: tuple[PlannedPart, ...] = ()
     """Series by series, for people; empty in a plan that is made to be carried out."""
+
+    @property
+    def all_unknown(self) -> bool:
+        """Whether the node said of everything that was chosen that it does not have it."""
+        return bool(self.unknown) and not self.named and len(self.unknown) == len(self.unlisted)
+
+    @property
+    def named(self) -> tuple[ExpectedInstance, ...]:
+        """Instances wanted, as far as the node tells them."""
+        return self.listed if self.expected is None else self.expected
 
     @property
     def basis(self) -> Basis:

@@ -64,7 +64,7 @@ class Visit:
     @property
     def is_silent(self) -> bool:
         """Whether it came and went without a word, as programs do that only look whether the port is open."""
-        return self.ended and self.reception is Reception.CONNECTED and self.reason == SAID_NOTHING
+        return self.reception is Reception.CONNECTED and self.reason == SAID_NOTHING
 
     @property
     def wants_attention(self) -> bool:

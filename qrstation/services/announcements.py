@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,12 +11,12 @@ from datetime import UTC, datetime
 from qrstation.errors import Cancelled, QrError
 from qrstation.model.events import Event, ListenerChanged, LogEntry, Severity
 from qrstation.model.nodes import ListenerState
+from qrstation.model.outcomes import without_comments
 from qrstation.model.retrieve import RetrieveResult, Verdict
 from qrstation.model.visits import Visit
 
 _log = logging.getLogger(__name__)
 
-_QUOTED = re.compile("“.*”", re.DOTALL)
 _SEVERITIES = {
     Verdict.COMPLETE: Severity.INFO,
     Verdict.UNVERIFIED: Severity.INFO,
@@ -57,7 +56,7 @@ class Announcements:
         """Say something in words; what stands in them in quotation marks is a peer's own and not for the disk."""
         text = text.strip()
         at = f"{node}: " if node and node not in text else ""
-        _log.log(_LEVELS[severity], "%s%s", at, _QUOTED.sub("“…”", text))
+        _log.log(_LEVELS[severity], "%s%s", at, without_comments(text))
         self.announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text, node=node))
 
     @contextmanager

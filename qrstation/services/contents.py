@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -62,6 +62,8 @@ class Inquiry:
         The chosen entities.
     relational
         Whether the node may be asked without the unique keys above.
+    doubtful
+        Whether the node may have stopped at so many matches without a word.
     in_detail
         Whether to ask also what only people want to know before they start: sizes, and modalities of chosen series.
     on_progress
@@ -84,9 +86,11 @@ class Inquiry:
         keys: Sequence[MatchKey],
         *,
         relational: bool = False,
+        doubtful: Callable[[int], bool] = lambda _: False,
         in_detail: bool = False,
         on_progress: OnProgress = lambda _, __: None,
     ) -> None:
+        self._doubtful = doubtful
         self._ask_once = lru_cache(maxsize=4)(ask)
         self._model = model
         self._keys = keys
@@ -117,15 +121,14 @@ class Inquiry:
         try:
             if in_its_series and key.level is Level.IMAGE:
                 series = replace(key, level=Level.SERIES, sop_instance_uid="")
-                listed = self._instances_below(series)
+                listed = self._instances_below(series, None)
                 found = [one for one in listed or () if one.sop_instance_uid == key.sop_instance_uid]
-                instances = found or self._instances_below(key)
+                instances = found or self._instances_below(key, None)
             else:
-                instances = self._instances_below(key)
+                instances = self._instances_below(key, None if key.level is Level.IMAGE else counted.count)
         except _NOT_TOLD:
             instances = None
-        # A list that a node cut short without a word must not pass for all that there is.
-        if instances and len(instances) >= (counted.count or 0):
+        if instances:
             return Contents(key=key, instances=tuple(instances), count=len(instances))
         if key.level is Level.IMAGE:
             return replace(counted, found=instances is None)
@@ -152,7 +155,8 @@ class Inquiry:
             matches = self._ask(key, key.level, related, *filter(None, kinds))
         except _NOT_TOLD:
             return Contents(key=key, instances=None, count=None)
-        count = matches[0].number(related) if len(matches) == 1 else None
+        one = len({match.text(key.level.unique_key) for match in matches}) == 1
+        count = _count_of(matches[0], key.level) if one else None
         return Contents(key=key, instances=None, count=count, found=bool(matches))
 
     def _learn_modality(self, key: MatchKey) -> None:
@@ -163,26 +167,43 @@ class Inquiry:
         with suppress(*_NOT_TOLD):
             self._ask(series, Level.SERIES, _MODALITIES[Level.SERIES])
 
-    def _instances_below(self, key: MatchKey) -> list[ExpectedInstance] | None:
-        """List an entity's instances, level by level."""
+    def _instances_below(self, key: MatchKey, count: int | None) -> list[ExpectedInstance] | None:
+        """List an entity's instances, level by level; none where the node does not tell them, or maybe not all.
+
+        Parameters
+        ----------
+        count
+            How many the node says there are, where it does.
+        """
         if Level.IMAGE not in levels_of(self._model):
             return None
         below = key.level.below or Level.IMAGE
         if below is Level.IMAGE:
             matches = self._images(key)
-            told = all(match.text(below.unique_key) for match in matches)
-            return [_expected(match, key) for match in matches] if told else None
+            if not all(match.text(below.unique_key) for match in matches):
+                return None
+            # A node may tell the same twice, which makes a short list look long.
+            images = {match.text(below.unique_key): _expected(match, key) for match in matches}
+            return list(images.values()) if self._is_all(images, count) else None
         tables = (_MODALITIES, _SOP_CLASSES, _RELATED_INSTANCES)
         wanted = [table[below] for table in tables if below in table]
         found: list[ExpectedInstance] = []
-        for match in self._ask(key, below, below.unique_key, *wanted, limit=MOST):
-            if not match.text(below.unique_key):
-                return None
-            deeper = self._instances_below(child_key(key, below, match.text(below.unique_key)))
-            if deeper is None or len(deeper) < (match.number(_RELATED_INSTANCES[below]) or 0):
+        told = self._ask(key, below, below.unique_key, *wanted, limit=MOST)
+        children = {match.text(below.unique_key): match for match in told}
+        if "" in children:
+            return None
+        for unique_key, match in children.items():
+            child = child_key(key, below, unique_key)
+            deeper = self._instances_below(child, _count_of(match, below))
+            if deeper is None:
                 return None
             found.extend(deeper)
-        return found
+        whole = self._is_all(found, count) if count is not None else self._is_all(children, None)
+        return found if whole else None
+
+    def _is_all(self, told: Collection[object], count: int | None) -> bool:
+        """Whether a list can pass for all that there is: nodes cut lists short without a word."""
+        return not self._doubtful(len(told)) if count is None else len(told) >= count
 
     def _images(self, key: MatchKey) -> Sequence[Match]:
         """Ask for instances, with what tells their sizes as long as the node does not mind."""
@@ -204,7 +225,10 @@ class Inquiry:
     def _ask(self, key: MatchKey, level: Level, *keywords: str, limit: int | None = None) -> Sequence[Match]:
         named = unique_keys(key, self._model)
         keys = (*named, *(Key(keyword=keyword) for keyword in keywords))
-        matches = self._ask_once(Query(model=self._model, level=level, keys=keys, limit=limit))
+        told = self._ask_once(Query(model=self._model, level=level, keys=keys, limit=limit))
+        matches = [match for match in told if _is_about(match, named)]
+        if told and not matches:
+            raise QueryFailed("The node answered about something else than it was asked about.")
         for match in matches:
             self.modalities.update(_values(match, _MODALITIES.get(level)))
             self.sop_classes.update(_values(match, _SOP_CLASSES.get(level)))
@@ -226,6 +250,17 @@ def child_key(key: MatchKey, level: Level, unique_key: str) -> MatchKey:
             return replace(key, level=level, series_instance_uid=unique_key)
         case Level.IMAGE:
             return replace(key, level=level, sop_instance_uid=unique_key)
+
+
+def _is_about(match: Match, named: Sequence[Key]) -> bool:
+    """Whether an answer is about what was asked: some nodes pass over a key, even a unique one."""
+    return all(match.text(key.keyword) in ("", key.value) for key in named if key.keyword != Level.PATIENT.unique_key)
+
+
+def _count_of(match: Match, level: Level) -> int | None:
+    """How many instances the node says an entity has; none where it does not, or says what cannot be."""
+    number = match.number(_RELATED_INSTANCES[level])
+    return number if number is not None and number > 0 else None
 
 
 def _expected(match: Match, key: MatchKey) -> ExpectedInstance:

@@ -125,7 +125,7 @@ class Getting:
 
     def _other_classes(self) -> tuple[str, ...]:
         """All that was not proposed yet, where the node did not tell of each instance what it is."""
-        if not self._accepted or (self._plan.expected and all(one.sop_class_uid for one in self._plan.expected)):
+        if not self._accepted or (self._plan.expected and all(one.sop_class_uid for one in self._plan.named)):
             return ()
         return tuple(uid for uid in uids.STORAGE if uid not in self._proposed)
 
@@ -133,14 +133,16 @@ class Getting:
         """What further SOP Classes may bring: by instance where they are known, else all again that fell short."""
         if not wanted:
             return ()
-        if self._plan.expected is not None:
-            missing = self._tally.missing_instances()
-            return keys_of(one for one in missing if not one.sop_class_uid or one.sop_class_uid in wanted)
-        return self._plan.targets if self._is_short() else ()
+        missing = self._tally.missing_instances()
+        listed = keys_of(one for one in missing if not one.sop_class_uid or one.sop_class_uid in wanted)
+        if self._plan.expected is not None or not self._is_short():
+            return listed
+        unlisted = tuple(key for key, _ in self._plan.unlisted) or self._plan.targets
+        return (*listed, *(key for key in unlisted if key in self._plan.targets))
 
     def _is_short(self) -> bool:
         """Whether less came than there is, as far as anybody can tell."""
-        if self._plan.expected is not None:
+        if self._plan.expected is not None or self._tally.missing:
             return bool(self._tally.missing)
         told = 0 if self._ending is None else self._ending.told_total
         total = max(self._plan.expected_count or 0, told)

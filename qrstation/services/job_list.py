@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -16,7 +16,7 @@ from qrstation.model.instances import InstanceStored
 from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services.late_arrivals import Missed, confirmed, improved
-from qrstation.store.jobs import JobStore
+from qrstation.store.jobs import Claim, JobStore
 
 _log = logging.getLogger(__name__)
 
@@ -36,6 +36,8 @@ OnDisk = Callable[[RetrieveRequest, Iterable[str]], frozenset[str]]
 class JobList:
     """Jobs, each change of which is on disk before it is told; safe to use from any thread.
 
+    Changes are told under the list's lock, so that they are heard in the order in which they were made.
+
     Parameters
     ----------
     store
@@ -53,6 +55,8 @@ class JobList:
         self._lock = threading.RLock()
         self._missed = Missed()
         self._jobs = {job.id: job for job in store.all()}
+        self._read = dict(self._jobs)
+        """What the disk said last of jobs that are not ours: what we know better of them stays until it says more."""
         for job in self.all():
             self._missed.put(job.id, _missed_by(job))
             self.look_again(job.id)
@@ -89,7 +93,7 @@ class JobList:
         return KeptExpectations(self._store, job_id)
 
     def change(self, job_id: int, revise: Callable[[Job], Job], *, kept_as: JobState | None = None) -> Job:
-        """Change a job in memory and on disk, in one order for all threads, and tell of it.
+        """Change a job on disk and in memory, and tell of it.
 
         Parameters
         ----------
@@ -97,35 +101,54 @@ class JobList:
             Gives the job as it is to be, from what it is.
         kept_as
             Where it stands should the program end now, if that is elsewhere.
+
+        Raises
+        ------
+        ArchiveFault
+            It could not be kept on disk: nothing has changed.
         """
         with self._lock:
             before = self.get(job_id)
             job = revise(before)
             if job is not before:
-                self._jobs[job_id] = job
                 self._store.keep(job if kept_as is None else replace(job, state=kept_as))
+                self._jobs[job_id] = job
                 self._missed.put(job_id, _missed_by(job))
-        self._announce(JobChanged(job=job))
-        return job
+            self._announce(JobChanged(job=job))
+            return job
+
+    def end(self, job_id: int, revise: Callable[[Job], Job]) -> Job:
+        """Change a job that has just run, in memory also where the disk does not take it; see `change`.
+
+        Raises
+        ------
+        ArchiveFault
+            It could not be kept: the next program finds the job as one that was left in the middle.
+        """
+        with self._lock:
+            try:
+                return self.change(job_id, revise)
+            except ArchiveFault:
+                self.show(job_id, revise, lambda *_: True)
+                raise
 
     def show(self, job_id: int, revise: Callable[[Job], Job], is_due: Callable[[Job, Job], bool]) -> bool:
         """Change what is only shown of a job; whether it was told, as `is_due` says of what was and what is."""
         with self._lock:
             before = self._jobs[job_id]
             job = self._jobs[job_id] = revise(before)
-        due = is_due(before, job)
-        if due:
-            self._announce(JobChanged(job=job))
-        return due
+            due = job is not before and is_due(before, job)
+            if due:
+                self._announce(JobChanged(job=job))
+            return due
 
     def is_ours(self, job_id: int) -> bool:
-        """Make a job ours to run or change; false when it is gone or another living program has it."""
-        if not self._store.claim(job_id):
-            self.refresh()
-            return False
-        if self.get(job_id).elsewhere:
-            self.refresh()
-        return True
+        """Make a job ours to run or change, as the disk has it; false when it is gone or another program has it."""
+        with self._lock:
+            claim = self._store.claim(job_id)
+            news = () if claim is Claim.HELD else self._read_again(taken=job_id if claim is Claim.TAKEN else None)
+        self._look_at(news)
+        return claim is not Claim.REFUSED
 
     def take(self, job_id: int) -> None:
         """Make a job ours to change.
@@ -145,22 +168,13 @@ class JobList:
 
     def remove(self, job_id: int) -> None:
         """Take a job off the list."""
-        self._store.remove(job_id)
-        self._forget(job_id)
+        with self._lock:
+            self._store.remove(job_id)
+            self._forget(job_id)
 
     def refresh(self) -> None:
         """Look what other programs on the same home have done: their jobs, and those that they left when they ended."""
-        there = {job.id: job for job in self._store.all()}
-        with self._lock:
-            changed = [job for job in there.values() if _is_news(self._jobs.get(job.id), job)]
-            self._jobs.update({job.id: job for job in changed})
-            absent = [job for job in self._jobs.values() if job.id not in there]
-        for job in changed:
-            self._missed.put(job.id, _missed_by(job))
-            self._announce(JobChanged(job=job))
-        for job in absent:
-            if job.elsewhere or job.state.ended:
-                self._forget(job.id)
+        self._look_at(self._read_again())
 
     def arrived(self, stored: InstanceStored) -> None:
         """Hear of an instance in the archive, by whatever door: jobs that missed it are better off now."""
@@ -176,6 +190,30 @@ class JobList:
             if missing and (came := self._on_disk(job.request, missing)):
                 self._improve(job_id, came, 0)
 
+    def _read_again(self, *, taken: int | None = None) -> tuple[Job, ...]:
+        """Take over from the disk what is not ours, or has just been `taken` from another program; what was news."""
+        with self._lock:
+            there = self._store.owned()
+            not_ours = {job.id: job for job, ours in there if not ours or job.id == taken}
+            news = tuple(job for job, _ in there if self._is_news(job, not_ours))
+            self._jobs.update({job.id: job for job in news})
+            self._read = {job_id: job for job_id, job in not_ours.items() if job_id != taken}
+            for job in news:
+                self._missed.put(job.id, _missed_by(job))
+                self._announce(JobChanged(job=job))
+            for job_id in self._jobs.keys() - {job.id for job, _ in there}:
+                self._forget(job_id)
+            return news
+
+    def _is_news(self, job: Job, not_ours: Mapping[int, Job]) -> bool:
+        """Whether the disk knows better than we do of a job that is or was another program's."""
+        return job.id not in self._jobs or (job.id in not_ours and self._read.get(job.id) != job)
+
+    def _look_at(self, news: Iterable[Job]) -> None:
+        for job in news:
+            with suppress(InvalidInput):  # Somebody took it off the list meanwhile.
+                self.look_again(job.id)
+
     def _improve(self, job_id: int, came: frozenset[str], size: int) -> None:
         """Correct what a job came to; complete it is only when a look at the disk confirms that."""
         while True:
@@ -184,9 +222,13 @@ class JobList:
             if before is None or before.result is None or not _missed_by(before):
                 return
             result = improved(before.result, came, size)
+            if result is before.result:
+                return
             if result.verdict is Verdict.COMPLETE:
                 wanted = [one.sop_instance_uid for one in self._store.expected(job_id)]
                 result = confirmed(result, frozenset(wanted) - self._on_disk(before.request, wanted))
+            if result.verdict is Verdict.COMPLETE and not self.is_ours(job_id):
+                return
             with self._lock:
                 if self._jobs.get(job_id) is not before:
                     continue
@@ -195,14 +237,14 @@ class JobList:
                 # A part of what is missing is found again on the disk at the next start; the end of it is kept.
                 if job.state is JobState.COMPLETE:
                     self._store.keep(job)
-            self._announce(JobChanged(job=job))
+                self._announce(JobChanged(job=job))
             return
 
     def _forget(self, job_id: int) -> None:
         self._missed.put(job_id, ())
         with self._lock:
             self._jobs.pop(job_id, None)
-        self._announce(JobRemoved(job_id=job_id))
+            self._announce(JobRemoved(job_id=job_id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,11 +278,6 @@ def _left_to_the_next_start() -> Iterator[None]:
         yield
     except ArchiveFault as fault:
         _log.warning("What arrived late is counted at the next start only: %s", fault)
-
-
-def _is_news(known: Job | None, job: Job) -> bool:
-    """Whether the disk knows better than we do of a job that is or was another program's."""
-    return known is None or (known != job if job.elsewhere else known.elsewhere)
 
 
 def _better(job: Job, result: RetrieveResult) -> Job:

@@ -165,8 +165,9 @@ class JobQueue:
                 return False
             if self.get(job_id).state not in _QUEUED:
                 return False
-            run = self._runs[job_id] = _Run(again_later)
+            run = _Run(again_later)
             job = self._list.change(job_id, _begun)
+            self._runs[job_id] = run
         with logs.about(node=job.request.node, job=job_id):
             self._run(job, run)
         return True
@@ -236,17 +237,21 @@ class JobQueue:
 
     def _stop(self, job_id: int, aim: JobState) -> None:
         """Bring a job that has not ended to `aim`: at once, or when the node has stopped."""
-        self._list.take(job_id)
-        with self._lock:
-            run = self._runs.get(job_id)
+        run = None
+        try:
+            with self._lock:
+                run = self._runs.get(job_id)
+                if run is not None:
+                    run.aim = aim
+                    self._list.change(job_id, _stopping, kept_as=aim if aim is JobState.PAUSED else None)
+                    return
+                self._list.take(job_id)
+                if not self.get(job_id).state.ended:
+                    self._list.change(job_id, lambda job: replace(_waiting(job), state=aim))
+        finally:
+            # Also where the disk does not take that it is stopping: a full one must not keep it running.
             if run is not None:
-                run.aim = aim
-                kept_as = aim if aim is JobState.PAUSED else None
-                self._list.change(job_id, _stopping, kept_as=kept_as)
-            elif not self.get(job_id).state.ended:
-                self._list.change(job_id, lambda job: replace(_waiting(job), state=aim))
-        if run is not None:
-            run.cancellation.request()
+                run.cancellation.request()
 
     def _run(self, job: Job, run: _Run) -> None:
         expectations = self._list.expectations(job.id)
@@ -274,7 +279,7 @@ class JobQueue:
         with self._lock:
             self._runs.pop(job_id, None)
             self._urgent.discard(job_id)
-            job = self._list.change(job_id, lambda job: self._ended(with_result(job, result), run, result))
+            job = self._list.end(job_id, lambda job: self._ended(with_result(job, result), run, result))
         _log.info("job %d ended %s after %.1f s: %d received", job_id, job.state, result.seconds, result.received)
         # What arrived between the verdict and now.
         self._list.look_again(job_id)
@@ -326,8 +331,6 @@ class JobQueue:
         )
 
     def _progressed(self, job_id: int, progress: Progress, run: _Run) -> None:
-        if self._runs.get(job_id) is not run:
-            return
         now = time.monotonic()
         rate, instances_rate = run.pace.measure(now, progress.bytes, progress.received)
         left = None
@@ -335,6 +338,9 @@ class JobQueue:
             left = max(progress.expected - progress.already_held - progress.received, 0) / instances_rate
 
         def revise(job: Job) -> Job:
+            # Asked here, under the list's lock: a run leaves before its end is told, and what comes later is too late.
+            if self._runs.get(job_id) is not run:
+                return job
             return replace(
                 job,
                 activity=job.activity if job.state is JobState.STOPPING else progress.activity,

@@ -29,15 +29,17 @@ class Missed:
         self._jobs: defaultdict[str, set[int]] = defaultdict(set)
 
     def put(self, job_id: int, sop_instance_uids: Iterable[str]) -> None:
-        """Note what a job misses now; nothing, where it misses nothing."""
+        """Note what a job misses now; nothing, where it misses nothing. What came and was not yet taken stays noted."""
         missing = set(sop_instance_uids)
         with self._lock:
-            lack = self._lacks.pop(job_id, None)
-            for uid in () if lack is None else lack.left:
+            before = self._lacks.pop(job_id, None) or _Lack(set())
+            for uid in before.left:
                 self._forget(uid, job_id)
-            if missing:
-                self._lacks[job_id] = _Lack(missing)
-            for uid in missing:
+            if not missing:
+                return
+            came = before.came & missing
+            lack = self._lacks[job_id] = _Lack(missing - came, came, before.bytes if came else 0)
+            for uid in lack.left:
                 self._jobs[uid].add(job_id)
 
     def arrived(self, sop_instance_uid: str, size: int) -> tuple[int, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Protocol
 
 from qrstation.dicom.extended_negotiation import how_to_offer
@@ -15,6 +16,7 @@ from qrstation.model.query import MatchKey
 from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import Basis, ExpectedInstance, PlannedPart, RetrievePlan, RetrieveRequest
 from qrstation.services.contents import Ask, Contents, Inquiry, OnProgress, child_key
+from qrstation.services.limits import may_be_all_it_tells
 
 
 class Holdings(Protocol):
@@ -103,7 +105,15 @@ def plan(
     _check_keys(request, keys, model, node)
     method, reason = _method(request, node, model)
     relational = ExtendedNegotiation.RELATIONAL in node.extended_negotiation
-    inquiry = Inquiry(ask, searched, keys, relational=relational, in_detail=in_detail, on_progress=on_progress)
+    inquiry = Inquiry(
+        ask,
+        searched,
+        keys,
+        relational=relational,
+        doubtful=partial(may_be_all_it_tells, node),
+        in_detail=in_detail,
+        on_progress=on_progress,
+    )
     contents = _with_known(inquiry.contents(), known)
     if not model.is_searched:
         contents = [_with_named_instance(part, node) for part in contents]
@@ -119,6 +129,8 @@ def plan(
         targets=tuple(target for part in contents for target in missing_parts(part, held, model)),
         expected=tuple(expected.values()) if all_known else None,
         expected_count=len(expected) if all_known else _sum_of_counts(contents),
+        listed=() if all_known else tuple(expected.values()),
+        unlisted=tuple((part.key, part.count) for part in contents if part.instances is None),
         already_held=len(held),
         unknown=tuple(part.key for part in contents if not part.found),
         sop_classes=tuple(sorted(inquiry.sop_classes)),
@@ -126,7 +138,7 @@ def plan(
     )
     if request.frames:
         # Frames come as an instance that is made when it is asked for.
-        whole = replace(whole, targets=keys, expected=None, expected_count=1, already_held=0)
+        whole = replace(whole, targets=keys, expected=None, expected_count=1, listed=(), unlisted=(), already_held=0)
     return replace(whole, parts=_parts(whole, contents, inquiry, held, holdings)) if in_detail else whole
 
 

@@ -116,8 +116,8 @@ class Retrieval:
             cancellation=self._cancellation,
             known=self._expectations.known(),
         )
-        if plan.expected:
-            self._expectations.keep(plan.expected)
+        if plan.named:
+            self._expectations.keep(plan.named)
         self._report(
             method=plan.method,
             method_reason=plan.reason,
@@ -125,7 +125,7 @@ class Retrieval:
             already_held=plan.already_held,
         )
         self._single_target = len(plan.targets) == 1
-        wanted = [instance.sop_instance_uid for instance in plan.expected or ()]
+        wanted = [instance.sop_instance_uid for instance in plan.named]
         held = self._archive.on_disk(wanted)
         tally = Tally(plan, held, self._on_arrival, sender=self._node.address.ae_title)
         started = time.monotonic()
@@ -150,7 +150,7 @@ class Retrieval:
         if plan.method is RetrieveMethod.MOVE:
             return self._again(tally, move(plan.targets), move)
         insisted = (self._request.method or self._node.retrieve_method) is RetrieveMethod.GET
-        by_get_alone = insisted or plan.model not in uids.MOVE
+        by_get_alone = insisted or plan.model not in uids.MOVE or plan.all_unknown
         try:
             ending = self._get(plan, tally, plan.targets)
         except ServiceNotOffered as not_offered:
@@ -350,8 +350,3 @@ def _why_move(node: RemoteNode, not_offered: ServiceNotOffered) -> str:
     if isinstance(not_offered, StorageNotAccepted):
         return f"C-MOVE because {node.name} would send none of these objects by C-GET."
     return f"C-MOVE because {node.name} does not offer C-GET."
-
-
-def _total(told: SubOperations) -> int | None:
-    counts = (told.remaining, told.completed, told.failed, told.warning)
-    return None if told.remaining is None else sum(count or 0 for count in counts)

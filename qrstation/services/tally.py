@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
 
 from qrstation.errors import ArchiveFault, QrError
@@ -54,9 +55,9 @@ class Tally:
         self._sender = sender
         self._held = held
         self._on_arrival = on_arrival
-        self._expected = (
-            None if plan.expected is None else {instance.sop_instance_uid: instance for instance in plan.expected}
-        )
+        self._named = {instance.sop_instance_uid: instance for instance in plan.named}
+        self._unlisted = () if plan.expected is not None else tuple(key for key, _ in plan.unlisted) or plan.targets
+        self._arrived_in: Counter[MatchKey] = Counter()
         self._lock = threading.Lock()
         self._arrived: set[str] = set()
         self._bytes = 0
@@ -100,12 +101,17 @@ class Tally:
     def missing(self) -> frozenset[str]:
         """Wanted SOP Instance UIDs that neither were held nor came; empty when it is not known what is wanted."""
         with self._lock:
-            return frozenset(self._expected or ()) - self._held - self._arrived
+            return frozenset(self._named) - self._held - self._arrived
 
     def came_elsewhere(self, held: frozenset[str]) -> frozenset[str]:
         """Those wanted that are on disk now, but were not before and did not come through us."""
         with self._lock:
-            return (frozenset(self._expected or ()) & held) - self._held - self._arrived
+            return (frozenset(self._named) & held) - self._held - self._arrived - self._unsolicited
+
+    def arrived_in(self, key: MatchKey) -> int:
+        """How many instances came of an entity of which the node does not tell them."""
+        with self._lock:
+            return self._arrived_in[key]
 
     def counting(self, sink: InstanceSink) -> InstanceSink:
         """Wrap a sink so that all that goes through it is counted, refusals too."""
@@ -114,7 +120,7 @@ class Tally:
     def concerns(self, incoming: IncomingInstance) -> bool:
         """Whether an instance comes by the C-MOVE that was asked for, as far as it can be told before it is here."""
         sent_by_node = incoming.calling_ae_title.strip() == self._sender != ""
-        listed = self._expected is not None and incoming.sop_instance_uid in self._expected
+        listed = incoming.sop_instance_uid in self._named
         return incoming.origin is Origin.MOVE and (sent_by_node or listed)
 
     def arrived_by_itself(self, stored: InstanceStored) -> None:
@@ -140,6 +146,7 @@ class Tally:
             elif instance.sop_instance_uid not in self._held and instance.sop_instance_uid not in self._arrived:
                 self._arrived.add(instance.sop_instance_uid)
                 self._bytes += instance.size
+                self._arrived_in.update(key for key in self._unlisted if _lies_in(instance, key))
             received = len(self._arrived)
         self._on_arrival(received, self._bytes)
 
@@ -154,21 +161,15 @@ class Tally:
     def missing_instances(self) -> tuple[ExpectedInstance, ...]:
         """The wanted instances that neither were held nor came, in the order in which the node told them."""
         missing = self.missing
-        return tuple(one for one in self._plan.expected or () if one.sop_instance_uid in missing)
+        return tuple(one for one in self._plan.named if one.sop_instance_uid in missing)
 
     def _wants(self, instance: StoredInstance) -> bool:
-        if self._expected is not None:
-            return instance.sop_instance_uid in self._expected
         if self._plan.request.frames:
             return self._may_hold_frames(instance)
-        key = MatchKey(
-            level=Level.IMAGE,
-            patient_id=instance.patient_id,
-            study_instance_uid=instance.study_instance_uid,
-            series_instance_uid=instance.series_instance_uid,
-            sop_instance_uid=instance.sop_instance_uid,
-        )
-        return any(target.unique_key(target.level) == key.unique_key(target.level) for target in self._plan.targets)
+        if (wanted := self._named.get(instance.sop_instance_uid)) is not None:
+            # What carries the UID of a wanted one, but is of another study, is not the one that was asked for.
+            return wanted.study_instance_uid in ("", instance.study_instance_uid)
+        return any(_lies_in(instance, key) for key in self._unlisted)
 
     def _may_hold_frames(self, instance: StoredInstance) -> bool:
         """Whether an instance may be the one that was made of the frames: a new one in the series of their source."""
@@ -192,6 +193,16 @@ class Tally:
 
     def _in_wanted_studies(self, instance: StoredInstance) -> bool:
         return any(target.study_instance_uid == instance.study_instance_uid for target in self._plan.targets)
+
+
+def _lies_in(instance: StoredInstance, key: MatchKey) -> bool:
+    own = {
+        Level.PATIENT: instance.patient_id,
+        Level.STUDY: instance.study_instance_uid,
+        Level.SERIES: instance.series_instance_uid,
+        Level.IMAGE: instance.sop_instance_uid,
+    }
+    return own[key.level] == key.unique_key(key.level)
 
 
 class _CountingSink:

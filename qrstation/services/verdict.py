@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,9 @@ from qrstation.services.tally import Tally
 _NAMED = 5
 """Entities named in a sentence."""
 _NOUNS = {Level.PATIENT: "patient", Level.STUDY: "study", Level.SERIES: "series", Level.IMAGE: "object"}
+
+
+_UID = re.compile(r"[0-9.]{1,64}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +108,9 @@ class Ending:
     @property
     def failed_sop_instance_uids(self) -> tuple[str, ...]:
         """What the peer says it could not send."""
-        return tuple(uid for outcome in self.all_outcomes for uid in outcome.failed_sop_instance_uids)
+        told = (uid for outcome in self.all_outcomes for uid in outcome.failed_sop_instance_uids)
+        # What is no UID may be anything, also a name.
+        return tuple(uid for uid in told if _UID.fullmatch(uid))
 
     @property
     def told_sent(self) -> int:
@@ -148,9 +154,10 @@ def judge(
     seconds
         How long the transfer took.
     """
-    missing = () if plan.request.destination else _missing(plan, held)
+    # What came in another study than was asked for is on disk, and yet not what was wanted.
+    missing = () if plan.request.destination else _missing(plan, held - frozenset(tally.unsolicited))
     elsewhere = tally.came_elsewhere(held)
-    verdict = _verdict(plan, (tally.arrived | elsewhere) & held, ending, missing)
+    verdict = _verdict(plan, tally, len((tally.arrived | elsewhere) & held), ending, missing)
     return RetrieveResult(
         verdict=verdict,
         expected=plan.expected_count,
@@ -167,9 +174,9 @@ def judge(
         sub_operations=ending.sub_operations,
         explanation=" ".join(
             (
+                *_unknown_words(() if verdict is Verdict.COMPLETE else plan.unknown, node),
                 *_explanation(plan, tally, ending, node, verdict),
                 *_elsewhere_words(len(elsewhere)),
-                *_unknown_words(() if verdict is Verdict.COMPLETE else plan.unknown, node),
             )
         ),
         may_pass=verdict in (Verdict.PARTIAL, Verdict.FAILED) and _may_pass(tally, ending),
@@ -187,24 +194,30 @@ def _may_pass(tally: Tally, ending: Ending) -> bool:
 
 
 def _missing(plan: RetrievePlan, held: frozenset[str]) -> tuple[str, ...]:
-    wanted = (instance.sop_instance_uid for instance in plan.expected or ())
+    wanted = (instance.sop_instance_uid for instance in plan.named)
     return tuple(uid for uid in wanted if uid not in held)
 
 
-def _verdict(plan: RetrievePlan, safe: frozenset[str], ending: Ending, missing: tuple[str, ...]) -> Verdict:
+def _verdict(plan: RetrievePlan, tally: Tally, arrived: int, ending: Ending, missing: tuple[str, ...]) -> Verdict:
     if plan.request.destination:
         return _verdict_elsewhere(ending)
-    arrived = len(safe)
     present = arrived + plan.already_held
     if plan.expected is not None and not missing:
         return Verdict.COMPLETE
-    if plan.expected is None and ending.succeeded and plan.expected_count and present >= plan.expected_count:
+    if plan.expected is None and not missing and ending.succeeded and _counts_are_met(plan, tally, present):
         return Verdict.COMPLETE
     if ending.cancelled:
         return Verdict.CANCELLED
-    if plan.expected is None and ending.succeeded and plan.expected_count is None and ending.told_sent <= arrived:
-        return Verdict.UNVERIFIED
+    if plan.expected is None and not missing and ending.succeeded and plan.expected_count is None:
+        return Verdict.UNVERIFIED if ending.told_sent <= arrived else Verdict.PARTIAL if present else Verdict.FAILED
     return Verdict.PARTIAL if present else Verdict.FAILED
+
+
+def _counts_are_met(plan: RetrievePlan, tally: Tally, present: int) -> bool:
+    """Whether of each entity of which the node does not tell the instances as many are here as it says."""
+    if not plan.expected_count or present < plan.expected_count:
+        return False
+    return all(count is not None and tally.arrived_in(key) >= count for key, count in plan.unlisted)
 
 
 def _verdict_elsewhere(ending: Ending) -> Verdict:
@@ -260,7 +273,7 @@ def _reasons_by_class(plan: RetrievePlan, ending: Ending, missing: tuple[str, ..
 
 def _instances(plan: RetrievePlan, sop_instance_uids: tuple[str, ...]) -> Iterable[ExpectedInstance]:
     wanted = frozenset(sop_instance_uids)
-    return (instance for instance in plan.expected or () if instance.sop_instance_uid in wanted)
+    return (instance for instance in plan.named if instance.sop_instance_uid in wanted)
 
 
 def _explanation(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict) -> Iterable[str]:
@@ -285,7 +298,7 @@ def _explanation(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteN
 
 def _elsewhere_words(number: int) -> Iterable[str]:
     if number:
-        yield f"{objects(number)} came through another qrstation that uses the same archive."
+        yield f"{objects(number)} came by another transfer, or through another qrstation that uses the same archive."
 
 
 def _arrival_sentences(
@@ -315,10 +328,15 @@ def _unknown_words(keys: Sequence[MatchKey], node: RemoteNode) -> Iterable[str]:
     """Name what a node said that it does not have."""
     if not keys:
         return
-    names = [f"{_NOUNS[key.level]} {key.unique_key(key.level)}" for key in keys[:_NAMED]]
+    # A Patient ID is not for the log, where this is written, too.
+    names = [f"{_NOUNS[key.level]} {_named(key)}".strip() for key in keys[:_NAMED]]
     if more := len(keys) - len(names):
         names.append(f"{more:,} more of what was asked for")
     yield f"{node.name} says that it has no {', no '.join(names)}."
+
+
+def _named(key: MatchKey) -> str:
+    return "of that Patient ID" if key.level is Level.PATIENT else key.unique_key(key.level)
 
 
 def _nothing_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode) -> Iterable[str]:
@@ -327,7 +345,7 @@ def _nothing_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode) -> 
         yield f"{node.name} says that it sent {objects(ending.told_sent)}, but nothing reached us."
         if by_move:
             yield "Check the IP address and port that it has for our AE title, and the firewall."
-    elif by_move and _is_unexplained(ending):
+    elif by_move and _is_unexplained(ending) and not plan.all_unknown:
         yield "Nothing reached us: it may not know our AE title, or have another IP address or port for it."
 
 

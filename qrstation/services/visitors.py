@@ -5,18 +5,17 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 
 from qrstation.model.visits import Reception, Visit
 
 
 class Watch:
-    """Those who came since a moment, each as far as it got until now."""
+    """Those who came after a connection of some number, each as far as it got until now."""
 
-    def __init__(self) -> None:
+    def __init__(self, last: int) -> None:
         self._changed = threading.Condition()
         self._seen: dict[int, Visit] = {}
-        self._begun = datetime.now(UTC)
+        self._last = last
 
     @property
     def visits(self) -> tuple[Visit, ...]:
@@ -26,7 +25,7 @@ class Watch:
 
     def note(self, visit: Visit) -> None:
         """Take what is known of a connection now; one that was there before is of no concern."""
-        if visit.time < self._begun:
+        if visit.number <= self._last:
             return
         with self._changed:
             self._seen[visit.number] = visit
@@ -44,10 +43,12 @@ class Visitors:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._watches: tuple[Watch, ...] = ()
+        self._last = 0
 
     def note(self, visit: Visit) -> None:
         """Take what is known of a connection now; on any thread."""
         with self._lock:
+            self._last = max(self._last, visit.number)
             watches = self._watches
         for watch in watches:
             watch.note(visit)
@@ -55,8 +56,8 @@ class Visitors:
     @contextmanager
     def watching(self) -> Iterator[Watch]:
         """Watch while the block lasts."""
-        watch = Watch()
         with self._lock:
+            watch = Watch(self._last)
             self._watches += (watch,)
         try:
             yield watch

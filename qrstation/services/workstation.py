@@ -74,8 +74,6 @@ class Workstation:
         self.paths = paths
         self.settings = loaded.contents
         self.nodes = NodeBook(paths.nodes_file)
-        self.warnings = loaded.warnings + self.nodes.warnings
-        """Sentences for the user about files that could not be used."""
         self._ae_title = ae_title
         self._host = host
         self._port = port
@@ -91,6 +89,8 @@ class Workstation:
         self._opening_headers = threading.Lock()
         self._headers: Archive | None = None
         self._job_store = JobStore(paths.jobs)
+        self.warnings = loaded.warnings + self.nodes.warnings + self._job_store.warnings
+        """Sentences for the user about files that could not be used."""
         self.jobs = JobQueue(
             self._job_store,
             self._retrieve,

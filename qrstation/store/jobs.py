@@ -7,6 +7,7 @@ import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, astuple, fields, replace
 from datetime import datetime
+from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
@@ -77,6 +78,17 @@ _LEFT_AS = {
 _log = logging.getLogger(__name__)
 
 
+class Claim(Enum):
+    """What came of making a job ours."""
+
+    REFUSED = auto()
+    """It is gone, or a living process has it."""
+    HELD = auto()
+    """It was ours already."""
+    TAKEN = auto()
+    """It was another process's; how it stands is on the disk."""
+
+
 class JobStore:
     """Jobs in a database file, which several processes may have open; each job belongs to the one that runs it.
 
@@ -89,15 +101,19 @@ class JobStore:
     """
 
     def __init__(self, path: Path) -> None:
-        self.kept_aside: Path | None = None
-        """Where a damaged list was put; none when it was sound."""
+        self.warnings: tuple[str, ...] = ()
+        """Sentences for the user about a list that could not be used."""
         with disk_faults("keep the list of transfers", path.parent):
             make_folder(path.parent)
         try:
             self._database = Database(path, _SCHEMA)
         except DatabaseDamaged:
-            self.kept_aside = set_aside(path)
-            _log.warning("The list of transfers was damaged; it is kept as %s and begun anew.", self.kept_aside)
+            kept = set_aside(path)
+            self.warnings = (
+                f"The list of transfers was damaged and has been begun anew; the old one is kept as {kept}. What had "
+                "arrived is still in the archive; what was waiting has to be asked for again.",
+            )
+            _log.warning("The list of transfers was damaged; it is kept as %s and begun anew.", kept)
             self._database = Database(path, _SCHEMA)
         self._processes = Incoming(path.with_name(f".{path.name}.open"))
 
@@ -151,20 +167,22 @@ class JobStore:
             rows = connection.execute("SELECT attempt FROM attempts WHERE job = ? ORDER BY started", (job_id,))
             return tuple(_ATTEMPT.validate_json(text) for (text,) in rows.fetchall())
 
-    def claim(self, job_id: int) -> bool:
-        """Make a job ours; false when it is gone or a living process has it."""
-        living = frozenset(self._processes.sweep()) - {self._processes.token}
+    def claim(self, job_id: int) -> Claim:
+        """Make a job ours, unless it is gone or a living process has it."""
         with self._database.writing() as connection:
+            # Only now: a process that started before could have got the job meanwhile, and would be taken for dead.
+            living = self._others_living()
             row = connection.execute("SELECT state, owner FROM jobs WHERE id = ?", (job_id,)).fetchone()
             if row is None or (row[1] in living and not JobState(row[0]).ended):
-                return False
-            if row[1] != self._processes.token:
-                state, remark = _LEFT_AS.get(JobState(row[0]), (JobState(row[0]), ""))
-                connection.execute(
-                    "UPDATE jobs SET owner = ?, state = ?, remark = ?, not_before = NULL WHERE id = ?",
-                    (self._processes.token, state.value, remark, job_id),
-                )
-            return True
+                return Claim.REFUSED
+            if row[1] == self._processes.token:
+                return Claim.HELD
+            state, remark = _LEFT_AS.get(JobState(row[0]), (JobState(row[0]), ""))
+            connection.execute(
+                "UPDATE jobs SET owner = ?, state = ?, remark = ?, not_before = NULL WHERE id = ?",
+                (self._processes.token, state.value, remark, job_id),
+            )
+            return Claim.TAKEN
 
     def remove(self, job_id: int) -> None:
         """Take a job off the list."""
@@ -173,13 +191,21 @@ class JobStore:
 
     def all(self) -> list[Job]:
         """Every job, the oldest first; those that a process left unfinished when it ended wait again."""
-        living = frozenset(self._processes.sweep()) - {self._processes.token}
+        return [job for job, _ in self.owned()]
+
+    def owned(self) -> list[tuple[Job, bool]]:
+        """Every job, as `all` has them, and whether it is ours."""
+        living = self._others_living()
         with self._database.reading() as connection:
             rows = connection.execute(
                 "SELECT id, request, state, created, result, attempt, not_before, remark, owner FROM jobs ORDER BY id"
             ).fetchall()
-        jobs = (_job(*row[:8], elsewhere=row[8] in living, ours=row[8] == self._processes.token) for row in rows)
-        return [job for job in jobs if job is not None]
+        ours = self._processes.token
+        jobs = ((_job(*row[:8], elsewhere=row[8] in living, ours=row[8] == ours), row[8] == ours) for row in rows)
+        return [(job, is_ours) for job, is_ours in jobs if job is not None]
+
+    def _others_living(self) -> frozenset[str]:
+        return frozenset(self._processes.sweep()) - {self._processes.token}
 
     def close(self) -> None:
         """Close the file and own nothing any more."""

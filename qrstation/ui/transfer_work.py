@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from qrstation.errors import QrError
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.workers import Mailbox, Worker
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 INTERRUPTING_TIME = 1.2
 """Seconds in which transfers may end in an orderly way when the window closes."""
+AGAIN = 60_000
+"""Milliseconds after which a lane is looked at again that broke off, because its list could not be written to disk."""
 LONGEST_SLEEP = 3_600_000
 """Milliseconds after which it is looked anyway what is due: clocks are set, and computers sleep."""
 
@@ -136,5 +139,13 @@ class TransferWork(QObject):
             self._due.start(max(0, min(int(left) + 1, LONGEST_SLEEP)))
 
     def _drain(self, node: str) -> None:
-        while not self._ending and self._core().jobs.run_next(node):
-            pass
+        try:
+            while not self._ending and self._core().jobs.run_next(node):
+                pass
+        except QrError:
+            self._mailbox.post(lambda _: self._look_again())
+            raise
+
+    def _look_again(self) -> None:
+        if not self._ending:
+            self._due.start(AGAIN)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from qrstation.dicom.find_scu import Finder
-from qrstation.errors import AssociationLost, InvalidInput, NodeNotReached, QrError, QueryFailed
+from qrstation.errors import AssociationLost, AssociationRejected, InvalidInput, NodeNotReached, QrError, QueryFailed
 from qrstation.model.batch import ListReport, RowResult, RowState, WantedRow, distinct
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
@@ -14,7 +15,8 @@ from qrstation.model.information_model import Level, levels_of
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome
 from qrstation.model.query import Key, Match, Query
-from qrstation.services.key_matching import shared_with
+from qrstation.services.key_matching import SharedQuery, shared_with
+from qrstation.services.limits import limit_met
 from qrstation.services.meaning import without_keys_above
 from qrstation.services.search import with_default_keys
 
@@ -24,6 +26,8 @@ _LIST_LENGTH = 50
 """UIDs asked for in one query where the node matches lists."""
 _LOST_IN_A_ROW = 3
 """Associations that break one after another before the node is left alone."""
+PAUSES = (0.5, 2.0, 5.0)
+"""How long (s) to wait before a node that is busy for the moment is asked again."""
 
 OnProgress = Callable[[int, int], None]
 """Hears how many rows are through, of how many."""
@@ -38,6 +42,7 @@ def look_up(
     most: int = 1,
     on_progress: OnProgress = lambda _done, _total: None,
     cancellation: Cancellation | None = None,
+    pauses: Sequence[float] = PAUSES,
 ) -> ListReport:
     """Ask a node for each row of a list; what went wrong stands at the row.
 
@@ -50,6 +55,8 @@ def look_up(
         Of the list.
     most
         Matches that a row may have; one with more is not taken to be found.
+    pauses
+        How long (s) to wait, one time after another, where the node rejects an association for the moment.
 
     Raises
     ------
@@ -59,7 +66,7 @@ def look_up(
     cancellation = cancellation or Cancellation()
     started = time.monotonic()
     with Finder(node, caller=caller, cancellation=cancellation) as finder:
-        asking = _Asking(rows, node, finder, most, on_progress, cancellation)
+        asking = _Asking(rows, node, finder, most, on_progress, cancellation, pauses)
         asking.run()
     return ListReport(
         name=name,
@@ -81,6 +88,7 @@ class _Asking:
         most: int,
         on_progress: OnProgress,
         cancellation: Cancellation,
+        pauses: Sequence[float],
     ) -> None:
         self._rows = rows
         self._node = node
@@ -88,6 +96,7 @@ class _Asking:
         self._most = most
         self._on_progress = on_progress
         self._cancellation = cancellation
+        self._pauses = pauses
         self._results: dict[int, RowResult] = {}
         self._lost = 0
         self._answered = False
@@ -101,11 +110,7 @@ class _Asking:
         for rows in self._portions():
             if self._cancellation.requested:
                 return
-            self._on_progress(len(self._results), len(self._rows))
-            if self._given_up:
-                self._fail(rows, self._given_up)
-            else:
-                self._ask(rows)
+            self._ask(rows)
         self._on_progress(len(self._rows), len(self._rows))
 
     def results(self) -> tuple[RowResult, ...]:
@@ -134,11 +139,13 @@ class _Asking:
                 yield (row,)
 
     def _ask(self, rows: tuple[WantedRow, ...]) -> None:
-        matches: list[Match] = []
+        self._on_progress(len(self._results), len(self._rows))
+        if self._given_up:
+            self._fail(rows, self._given_up)
+            return
         query = self._query(rows)
         try:
-            shared = shared_with(self._node, with_default_keys(query))
-            outcome = self._finder.find(shared.query, matches.append, shared.wants)
+            matches, outcome = self._find(shared_with(self._node, with_default_keys(query)))
         except InvalidInput as fault:
             self._note(rows[0], RowState.UNREADABLE, reason=str(fault))
         except NodeNotReached as fault:
@@ -147,7 +154,6 @@ class _Asking:
             self._given_up = str(fault)
             self._fail(rows, self._given_up)
         except AssociationLost as fault:
-            self._lost += 1
             self._given_up = str(fault) if self._lost == _LOST_IN_A_ROW else ""
             self._fail(rows, str(fault))
         except QueryFailed as fault:
@@ -155,6 +161,28 @@ class _Asking:
         else:
             self._lost, self._answered = 0, True
             self._take(rows, query, matches, outcome)
+
+    def _find(self, shared: SharedQuery, *, again: bool = True) -> tuple[list[Match], FindOutcome]:
+        """Ask, and again over a fresh association where one breaks: some nodes let it last for a few queries only."""
+        matches: list[Match] = []
+        try:
+            return matches, self._find_when_admitted(shared, matches)
+        except AssociationLost:
+            self._lost += 1
+            if not again or self._lost == _LOST_IN_A_ROW:
+                raise
+        return self._find(shared, again=False)
+
+    def _find_when_admitted(self, shared: SharedQuery, matches: list[Match]) -> FindOutcome:
+        """Ask, after pauses where the node rejects an association for the moment."""
+        for pause in self._pauses:
+            try:
+                return self._finder.find(shared.query, matches.append, shared.wants)
+            except AssociationRejected as fault:
+                if not fault.transient:
+                    raise
+                self._cancellation.wait(pause)
+        return self._finder.find(shared.query, matches.append, shared.wants)
 
     def _query(self, rows: tuple[WantedRow, ...]) -> Query:
         levels = levels_of(self._node.query_model)
@@ -179,7 +207,7 @@ class _Asking:
         advice = without_keys_above(query, self._node, self._finder.accepted)
         self._fail(rows, " ".join(filter(None, (str(fault), advice))))
 
-    def _one_by_one(self, rows: tuple[WantedRow, ...]) -> None:
+    def _one_by_one(self, rows: Sequence[WantedRow]) -> None:
         for row in rows:
             if not self._cancellation.requested:
                 self._ask((row,))
@@ -187,24 +215,33 @@ class _Asking:
     def _take(self, rows: tuple[WantedRow, ...], query: Query, matches: Sequence[Match], outcome: FindOutcome) -> None:
         if outcome.cancelled:
             return
-        if len(rows) > 1 and (outcome.truncated or outcome.incomplete):
-            self._one_by_one(rows)
+        if len(rows) > 1:
+            self._take_list(rows, matches, outcome)
             return
-        doubt = without_keys_above(query, self._node, outcome.accepted)
-        for row in rows:
-            fitting = distinct(match for match in matches if _fits(match, row))
-            others = 0 if len(rows) > 1 else len(matches) - sum(_fits(match, row) for match in matches)
-            self._judge(row, fitting, others, outcome, doubt)
+        (row,) = rows
+        answers = _Answers(row, matches)
+        limit = limit_met(self._node, replace(query, keys=()), outcome)
+        reason = _why_unsure(self._node.name, answers, outcome, limit)
+        if reason:
+            self._note(row, RowState.FAILED, answers.possible, reason)
+        else:
+            self._judge(answers, outcome, without_keys_above(query, self._node, outcome.accepted))
 
-    def _judge(self, row: WantedRow, fitting: tuple[Match, ...], others: int, outcome: FindOutcome, doubt: str) -> None:
-        name = self._node.name
-        if outcome.incomplete:
-            reason = f"{outcome.status.told(name)} There may be more. {outcome.status.advice}".strip()
-            self._note(row, RowState.FAILED, fitting, reason)
-        elif others and not fitting:
-            reason = f"{name} answered with what does not fit: it seems to pass over what it was asked."
-            self._note(row, RowState.FAILED, reason=reason)
-        elif len(fitting) > self._most or outcome.truncated:
+    def _take_list(self, rows: Sequence[WantedRow], matches: Sequence[Match], outcome: FindOutcome) -> None:
+        """Take what came of a list of UIDs; what did not come is asked for alone, as a node may read part of a list."""
+        whole = not (outcome.truncated or outcome.incomplete)
+        missing: list[WantedRow] = []
+        for row in rows:
+            answers = _Answers(row, matches)
+            if whole and answers.fitting:
+                self._note(row, RowState.FOUND, answers.fitting)
+            else:
+                missing.append(row)
+        self._one_by_one(missing)
+
+    def _judge(self, answers: _Answers, outcome: FindOutcome, doubt: str) -> None:
+        name, row, fitting, others = self._node.name, answers.row, answers.fitting, answers.others
+        if len(fitting) > self._most or outcome.truncated:
             number = f"{len(fitting):,} or more" if outcome.truncated else f"{len(fitting):,}"
             reason = f"{number} match, and at most {self._most:,} may."
             self._note(row, RowState.TOO_MUCH, fitting, reason)
@@ -226,15 +263,52 @@ def _names_only_a_study(row: WantedRow) -> bool:
     return [key.keyword for key in row.keys] == [Level.STUDY.unique_key]
 
 
-def _fits(match: Match, row: WantedRow) -> bool:
-    """Whether a match is what a row asks for: each key came with its value, or did not come at all."""
-    return bool(match.key.unique_key(match.level)) and all(_has(match, key) for key in row.keys)
+class _Answers:
+    """What a node answered, compared with what a row asks for."""
+
+    def __init__(self, row: WantedRow, matches: Sequence[Match]) -> None:
+        self.row = row
+        judged = [(match, _fits(match, row)) for match in matches]
+        self.fitting = distinct(match for match, fits in judged if fits)
+        self.possible = distinct(match for match, fits in judged if fits is not False)
+        """With those of which nobody can tell."""
+        self.others = sum(fits is False for _, fits in judged)
+        unknown = (match for match, fits in judged if fits is None)
+        self.unchecked = tuple(
+            dict.fromkeys(key.keyword for match in unknown for key in row.keys if _has(match, key) is None)
+        )
+        """Keywords of keys of which it did not tell the value."""
 
 
-def _has(match: Match, key: Key) -> bool:
+def _why_unsure(name: str, answers: _Answers, outcome: FindOutcome, limit: int | None) -> str:
+    """Why an answer says nothing certain of its row; empty when it does."""
+    if outcome.incomplete:
+        return f"{outcome.status.told(name)} There may be more. {outcome.status.advice}".strip()
+    if answers.unchecked:
+        keywords = " and ".join(answers.unchecked)
+        return f"It cannot be checked: {name} does not tell the {keywords} of what it found, and may pass over it."
+    if answers.others and not answers.fitting:
+        return f"{name} answered with what does not fit: it seems to pass over what it was asked."
+    if limit is not None:
+        return f"{name} seems to stop at {limit:,} answers: there may be more."
+    return ""
+
+
+def _fits(match: Match, row: WantedRow) -> bool | None:
+    """Whether a match is what a row asks for; none where that cannot be told, because a key did not come."""
+    if not match.key.unique_key(match.level):
+        return False
+    has = {key.keyword: _has(match, key) for key in row.keys}
+    if False in has.values():
+        return False
+    # A UID says all: what stands beside it in the row need not come.
+    return has.get(row.level.unique_key, None if None in has.values() else True)
+
+
+def _has(match: Match, key: Key) -> bool | None:
     element = match.element(key.keyword)
     if element is None or element.problem:
-        return True
+        return None
     if key.keyword == "StudyDate":
         first, _, last = key.value.partition("-")
         return first <= element.text.strip().replace(".", "") <= (last or first)

@@ -105,17 +105,23 @@ def _cells(book: Workbook, title: str) -> Iterator[tuple[WorkbookCell, ...]]:
     sheet: Any = book[title]
     # What the sheet says of its own size need not be true.
     sheet.reset_dimensions()
-    rows: Iterator[tuple[WorkbookCell, ...]] = sheet.iter_rows(max_row=_LAST_ROW)
+    rows: Iterator[tuple[WorkbookCell, ...]] = sheet.iter_rows(max_row=_LAST_ROW, max_col=MOST_COLUMNS + 1)
     return rows
 
 
 def _rows(name: str, rows: Iterator[tuple[WorkbookCell, ...]]) -> Iterator[TableRow]:
     count = 0
+    blank: tuple[WorkbookCell, ...] | None = None
     for number, cells in enumerate(rows, 1):
-        read = [_cell(cell) for cell in cells]
+        # A million rows that are not in the file come as one and the same.
+        if cells is blank:
+            continue
+        width = max((place for place, cell in enumerate(cells, 1) if cell.value is not None), default=0)
+        read = [_cell(cell) for cell in cells[:width]]
         while read and not read[-1].text:
             read.pop()
         if not read:
+            blank = cells
             continue
         if len(read) > MOST_COLUMNS:
             raise too_many_columns(name, number)

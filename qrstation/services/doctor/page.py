@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import platform
-import re
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from qrstation import __version__
 from qrstation.dicom import uids
 from qrstation.dicom.card_words import MODEL_NAMES
 from qrstation.model.diagnosis import Diagnosis
 from qrstation.model.information_model import QueryModel
+from qrstation.model.outcomes import without_comments
 
 _WIDTH = 100
-_LEFT_OUT = "(left out)"
-_COMMENT = re.compile("“[^”]*”")
 
 
 def administrators_page(diagnosis: Diagnosis) -> str:
@@ -71,14 +69,13 @@ def _needs(diagnosis: Diagnosis) -> Iterator[str]:
 
 
 def _seen(diagnosis: Diagnosis) -> Iterator[str]:
-    identifying = _identifying(diagnosis)
     for finding in diagnosis.findings:
         time = "" if finding.begun is None else f"{finding.begun:%H:%M:%S}"
-        title = _without(identifying, finding.title)
+        title = without_comments(finding.title)
         indent = " " * 23
         yield from _wrapped(f"{time:<10}{finding.verdict.upper():<11}{finding.step.words}: {title}", "  ", indent)
         for line in finding.evidence:
-            yield from _wrapped(f"- {_without(identifying, line)}", indent, f"{indent}  ")
+            yield from _wrapped(f"- {without_comments(line)}", indent, f"{indent}  ")
 
 
 def _section(title: str, lines: Iterator[str]) -> Iterator[str]:
@@ -98,24 +95,3 @@ def _services(model: QueryModel) -> str:
 
 def _port(diagnosis: Diagnosis) -> str:
     return "?" if diagnosis.listener is None else str(diagnosis.listener.address.port)
-
-
-def _without(identifying: Sequence[str], text: str) -> str:
-    """Leave out of an Error Comment what the node quotes of the object or patient that it was asked for."""
-
-    def leave_out(quoted: re.Match[str]) -> str:
-        comment = quoted[0]
-        for value in identifying:
-            comment = comment.replace(value, _LEFT_OUT)
-        return comment
-
-    return _COMMENT.sub(leave_out, text)
-
-
-def _identifying(diagnosis: Diagnosis) -> list[str]:
-    """Values by which an object or its patient could be found, the longest first."""
-    if diagnosis.sample is None:
-        return []
-    key = diagnosis.sample.key
-    values = (key.patient_id, key.study_instance_uid, key.series_instance_uid, key.sop_instance_uid)
-    return sorted(filter(None, values), key=len, reverse=True)

@@ -152,7 +152,7 @@ def _came(case: Case, transfer: Transfer, arrivals: Arrivals) -> Finding:
         (visit.called_ae_title for visit in case.visits if visit.calling_ae_title == incoming.calling_ae_title),
         case.caller.ae_title,
     )
-    if not any(_same(incoming.peer_host, endpoint.host) for endpoint in case.endpoints):
+    if not _is_of_node(case, incoming.peer_host):
         return warning(
             Step.MOVE,
             f"The object came by C-MOVE, but from {incoming.peer_host}, which is not an address of {name}.",
@@ -187,15 +187,26 @@ def _did_not_come(case: Case, transfer: Transfer, arrivals: Arrivals) -> Finding
             advice=f"Ask its administrator to add {what}. Some nodes say the same when they have an entry for us and "
             "do not reach what it names.",
         )
-    if case.visits:
-        return _came_in_vain(case, evidence)
+    visits = [visit for visit in case.visits if _may_be_from(case, visit)]
+    if visits:
+        return _came_in_vain(case, visits, evidence)
     return _nobody_came(case, transfer, evidence)
 
 
-def _came_in_vain(case: Case, evidence: Sequence[str]) -> Finding:
-    """Somebody came, and did not leave the object here."""
+def _may_be_from(case: Case, visit: Visit) -> bool:
+    """Whether a visit may be the node's: others come by chance, and so do programs that look whether a port is open."""
+    named = visit.calling_ae_title == case.node.address.ae_title
+    return not visit.is_silent and (named or _is_of_node(case, visit.peer_host))
+
+
+def _is_of_node(case: Case, host: str) -> bool:
+    return any(_same(host, endpoint.host) for endpoint in case.endpoints)
+
+
+def _came_in_vain(case: Case, visits: Sequence[Visit], evidence: Sequence[str]) -> Finding:
+    """The node came, and did not leave the object here."""
     who = case.caller.ae_title
-    furthest = max(case.visits, key=lambda visit: (list(Reception).index(visit.reception), len(visit.refused)))
+    furthest = max(visits, key=lambda visit: (list(Reception).index(visit.reception), len(visit.refused)))
     came = f"A connection came from {furthest.peer_host}"
     if furthest.refused:
         title = f"{came} and brought an object, but we refused it: {furthest.refused[0]}"
@@ -230,6 +241,8 @@ def _nobody_came(case: Case, transfer: Transfer, evidence: Sequence[str]) -> Fin
         f"firewall lets connections from {name} in to port {_port(case)} of this computer."
     )
     nothing = "No connection came to our receiver."
+    if case.visits:
+        nothing = f"None of these connections is one of {name}, as far as addresses and AE titles tell."
     told = transfer.told
     if transfer.succeeded and (told.completed or told.completed is None):
         title = f"{name} says that it sent the object, but nothing came: its entry for our AE title points elsewhere."

@@ -227,10 +227,6 @@ def lines_below(job: Job, series: Sequence[SeriesStanding]) -> tuple[Line, ...]:
     )
 
 
-def _lost_line(text: str) -> Line:
-    return Line("circle-slash", Tint.MUTED, text)
-
-
 def _series_line(series: SeriesStanding) -> Line:
     here = f"{whole_number(series.held)} of {counted(series.expected, 'object')}"
     shape = ("pass-filled", Tint.GOOD) if series.held >= series.expected else ("circle-outline", Tint.MUTED)

@@ -156,3 +156,12 @@ def test_what_nobody_asked_for_is_listed(qrstation: Command) -> None:
         ran = qrstation("retrieve", str(node.address), *STUDY)
     assert "not asked for" in ran.out
     assert str(other.an_object(study=9, number=1).SOPInstanceUID) in ran.out
+
+
+def test_a_damaged_list_is_spoken_of_once(qrstation: Command, own_home: Paths) -> None:
+    assert qrstation("jobs", "list").err == ""
+    own_home.jobs.write_bytes(b"no database" * 1000)
+    told = qrstation("jobs", "list")
+    assert "The list of transfers was damaged and has been begun anew" in told.err
+    assert str(next(own_home.jobs.parent.glob("jobs.sqlite.damaged-*"))) in told.err
+    assert qrstation("jobs", "list").err == ""

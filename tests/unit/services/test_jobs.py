@@ -16,6 +16,7 @@ from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services.jobs import JobQueue, Retrieve
+from qrstation.services.pace import Pace
 from qrstation.services.planning import Expectations
 from qrstation.services.retrieval import Progress
 from qrstation.store.jobs import LEFT, JobStore
@@ -99,6 +100,39 @@ def test_a_job_runs_to_its_verdict_and_tells_of_it(open_queue: Open, events: lis
     assert (told[2].activity, told[2].received) == ("receiving", 1)
     assert queue.get(job.id).result == result(Verdict.COMPLETE)
     assert open_queue(completing).get(job.id).result == result(Verdict.COMPLETE)
+
+
+def test_progress_that_a_jobs_end_overtakes_is_not_shown(
+    open_queue: Open, events: list[Event], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measuring, ended = threading.Event(), threading.Event()
+    threads: list[threading.Thread] = []
+
+    def measured_slowly(self: Pace, now: float, size: int, count: int) -> tuple[float, float]:
+        measuring.set()
+        assert ended.wait(10)
+        return 0.0, 0.0
+
+    def telling_late(
+        request: RetrieveRequest,
+        on_progress: Callable[[Progress], None],
+        cancellation: Cancellation,
+        expectations: Expectations,
+    ) -> RetrieveResult:
+        threads.append(threading.Thread(target=on_progress, args=(Progress(activity="receiving", received=1),)))
+        threads[0].start()
+        assert measuring.wait(10)
+        return result(Verdict.COMPLETE)
+
+    monkeypatch.setattr(Pace, "measure", measured_slowly)
+    queue = open_queue(telling_late)
+    job = queue.submit(request())
+    queue.run(job.id)
+    ended.set()
+    threads[0].join(10)
+    stands = queue.get(job.id)
+    assert (stands.state, stands.activity, stands.received) == (JobState.COMPLETE, "", 3)
+    assert events[-1] == JobChanged(job=stands)
 
 
 def test_each_node_has_a_lane_and_its_jobs_keep_their_order(open_queue: Open) -> None:

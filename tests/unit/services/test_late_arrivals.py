@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from qrstation.errors import ArchiveFault
 from qrstation.model.events import Job, JobState
 from qrstation.model.retrieve import Verdict
 from qrstation.services.jobs import JobQueue
+from qrstation.services.late_arrivals import Missed
 from tests.unit.services.queue_place import MISSED, Place, Scripted, state_of
 from tests.unit.services.test_jobs import completing, request
 from tests.unit.services.test_verdict import stored
@@ -58,6 +60,41 @@ def test_a_job_that_waits_for_retry_is_complete_when_all_has_come(place: Place) 
     for uid in ("b", "c"):
         arrive(place, queue, uid)
     assert (state_of(queue, job), queue.next_due(), queue.run_next(NODE)) == (JobState.COMPLETE, None, False)
+
+
+def test_what_comes_while_an_arrival_is_being_counted_is_counted_too() -> None:
+    missed = Missed()
+    missed.put(1, "abcd")
+    assert missed.arrived("a", 10) == (1,)
+    assert missed.take(1) == ({"a"}, 10)
+    assert missed.arrived("b", 20) == (1,)
+    missed.put(1, "bcd")
+    assert missed.arrived("c", 30) == (1,)
+    assert missed.take(1) == ({"b", "c"}, 50)
+    assert missed.arrived("b", 20) == ()
+
+
+def test_what_comes_on_several_threads_is_all_counted(place: Place) -> None:
+    uids = [f"1.2.{number}" for number in range(40)]
+    queue = place.open(Scripted(replace(MISSED, missing=tuple(uids), received=0, expected=40), expected=uids))
+    job = queue.submit(request())
+    queue.run(job.id)
+    place.on_disk.update(uids)
+    gate = threading.Barrier(4)
+
+    def deliver(part: list[str]) -> None:
+        gate.wait(10)
+        for uid in part:
+            queue.arrived(stored(uid))
+
+    threads = [threading.Thread(target=deliver, args=(uids[first::4],)) for first in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(10)
+    ended = queue.get(job.id)
+    assert ended.result is not None
+    assert (ended.state, ended.result.late) == (JobState.COMPLETE, 40)
 
 
 def test_what_came_while_nobody_looked_is_found_at_the_next_start(place: Place) -> None:

@@ -325,3 +325,63 @@ def test_an_image_that_a_short_list_leaves_out_is_asked_for_itself() -> None:
     made = plan(request(*images), node(), ask, Held())
     assert [one.sop_instance_uid for one in made.expected or ()] == ["1.2.1.1", "1.2.1.3"]
     assert made.unknown == ()
+
+
+def test_a_list_that_tells_the_same_twice_is_as_long_as_what_it_names() -> None:
+    def ask(query: Query) -> Sequence[Match]:
+        matches = answering(query)
+        return [*matches, *matches][:3] if query.level is Level.IMAGE else matches
+
+    assert plan(request(SERIES), node(), ask, Held()).expected_count == 3
+    made = plan(request(SERIES), node(), lambda query: [*cut_short(Level.IMAGE, 2)(query)] * 2, Held())
+    assert (made.expected, made.targets) == (None, (SERIES,))
+
+
+def test_answers_about_something_else_are_no_answers() -> None:
+    def ask(query: Query) -> Sequence[Match]:
+        if query.level is not Level.IMAGE:
+            return answering(query)
+        return [
+            row(Level.IMAGE, StudyInstanceUID=study, SOPInstanceUID=uid, SOPClassUID="1.9")
+            for study, series in CONTENTS.items()
+            for uids in series.values()
+            for uid in uids
+        ]
+
+    other = plan(request(MatchKey(level=Level.STUDY, study_instance_uid="1.3")), node(), ask, Held())
+    assert [one.sop_instance_uid for one in other.expected or ()] == ["1.3.1.1"]
+
+
+@pytest.mark.parametrize("told", ["0", "-1"])
+def test_a_count_that_cannot_be_is_none(told: str) -> None:
+    def ask(query: Query) -> Sequence[Match]:
+        if query.level in (Level.IMAGE, Level.SERIES):
+            raise QueryFailed("Unable to process.")
+        return [row(Level.STUDY, StudyInstanceUID="1.2", NumberOfStudyRelatedInstances=told)]
+
+    made = plan(request(STUDY), node(), ask, Held())
+    assert (made.expected_count, made.unlisted) == (None, ((STUDY, None),))
+
+
+def test_a_round_number_that_no_count_confirms_is_no_list() -> None:
+    many = [row(Level.IMAGE, SOPInstanceUID=f"1.2.1.{number}", SOPClassUID="1.9") for number in range(200)]
+
+    def ask(query: Query) -> Sequence[Match]:
+        return many if query.level is Level.IMAGE else [row(Level.SERIES, SeriesInstanceUID="1.2.1")]
+
+    assert plan(request(SERIES), node(), ask, Held()).expected is None
+    del many[-1]
+    assert plan(request(SERIES), node(), ask, Held()).expected_count == 199
+
+
+def test_what_is_listed_of_one_entity_is_kept_beside_another_that_is_not() -> None:
+    other = MatchKey(level=Level.STUDY, study_instance_uid="9.9")
+
+    def ask(query: Query) -> Sequence[Match]:
+        return [] if query.value("StudyInstanceUID") == "9.9" else answering(query)
+
+    made = plan(request(STUDY, other), node(), ask, Held())
+    assert made.expected is None
+    assert len(made.named) == 4
+    assert (made.unlisted, made.unknown, made.all_unknown) == (((other, None),), (other,), False)
+    assert plan(request(other), node(), ask, Held()).all_unknown

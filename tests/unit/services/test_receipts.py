@@ -22,6 +22,7 @@ from qrstation.model.retrieve import FrameSelection, RetrieveRequest, Verdict
 from qrstation.paths import Paths
 from qrstation.services import receipts
 from qrstation.services.workstation import Workstation
+from tests.faults.scripted_node import Request, answering_node
 from tests.unit.dicom.pynetdicom_pacs import Pacs, a_cine, an_object, serving
 
 STUDY = MatchKey(level=Level.STUDY, patient_id="P1", study_instance_uid="1.2.826.0.1.1")
@@ -389,3 +390,13 @@ def test_what_was_sent_elsewhere_is_not_called_complete(workstation: Workstation
         viewer.close()
     assert (receipt.verdict, receipt.expected) == (Verdict.UNVERIFIED, 1)
     assert (receipt.objects, receipt.not_here) == ((), ())
+
+
+def test_what_a_node_says_in_its_own_words_is_left_out(workstation: Workstation) -> None:
+    def answer(request: Request) -> None:
+        request.answer(0xA701, more=[(0x0902, b"CANARY^Jane 19500101")])
+
+    with answering_node(answer) as node:
+        receipt = receipts.of_job(workstation, retrieve(workstation, node, STUDY))
+    assert "CANARY" not in json.dumps(receipts.sealed(receipt))
+    assert "A701" in receipt.attempts[0].status

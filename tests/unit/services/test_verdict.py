@@ -135,10 +135,10 @@ def test_held_before_counts_as_there() -> None:
 
 
 def test_failed_list_is_told_with_the_status() -> None:
-    result = verdict(plan("a", "b"), ending(WARNING, completed=1, failed=("b",)), ("a",))
+    result = verdict(plan("1", "2"), ending(WARNING, completed=1, failed=("2", "DOE^Jane")), ("1",))
     assert result.verdict is Verdict.PARTIAL
     assert [(failure.sop_instance_uid, failure.reason) for failure in result.failed] == [
-        ("b", "Main PACS reported that it could not send it.")
+        ("2", "Main PACS reported that it could not send it.")
     ]
     assert "B000" in result.explanation
 
@@ -320,3 +320,41 @@ def test_only_the_other_ae_can_know_what_it_got(end: Ending, expected: Verdict) 
     result = verdict(plan("a", "b", destination="VIEWER"), end)
     assert result.verdict is expected
     assert result.missing == ()
+
+
+def test_what_is_listed_is_missed_also_where_something_else_is_not_listed() -> None:
+    other = replace(STUDY, study_instance_uid="9.9")
+    mixed = replace(plan("a", "b"), expected=None, expected_count=None, unlisted=((other, None),))
+    mixed = replace(mixed, listed=plan("a", "b").expected or (), targets=(STUDY, other), unknown=(other,))
+    short = verdict(mixed, ending(completed=1), ("a",))
+    assert (short.verdict, short.missing) == (Verdict.PARTIAL, ("b",))
+    assert verdict(mixed, ending(completed=2), ("a", "b")).verdict is Verdict.UNVERIFIED
+
+
+def test_counts_are_met_entity_by_entity() -> None:
+    one, other = STUDY, replace(STUDY, study_instance_uid="9.9")
+    counted = replace(plan(listed=False, count=4), targets=(one, other), unlisted=((one, 2), (other, 2)))
+    assert verdict(counted, ending(completed=4), ("a", "b", "c", "d")).verdict is Verdict.PARTIAL
+
+
+def test_an_object_of_another_study_is_not_the_one_of_its_uid() -> None:
+    made = plan("a")
+    tally = Tally(made, frozenset(), lambda _received, _bytes: None)
+    tally.note(stored("a", "9.9"))
+    result = judge(made, tally, ending(completed=1), node=NODE, held=frozenset({"a"}), seconds=1.0)
+    assert (result.verdict, result.missing, result.unsolicited) == (Verdict.FAILED, ("a",), ("a",))
+
+
+def test_what_the_node_said_that_it_does_not_have_is_said_first() -> None:
+    made = replace(plan(listed=False), unlisted=((STUDY, None),), unknown=(STUDY,))
+    result = verdict(made, ending(FAILURE))
+    assert result.explanation.startswith("Main PACS says that it has no study 1.2. Main PACS ended with A702")
+    assert "AE title" not in result.explanation
+
+
+def test_a_patient_id_is_not_told_to_the_log() -> None:
+    patient = MatchKey(level=Level.PATIENT, patient_id="CANARY")
+    made = replace(plan(listed=False), unlisted=((patient, None),), unknown=(patient,), targets=(patient,))
+    explanation = verdict(made, ending()).explanation
+    assert explanation.startswith("Main PACS says that it has no patient of that Patient ID.")
+    assert "CANARY" not in explanation

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from qrstation.model.visits import Visit
 from qrstation.services.visitors import Visitors
@@ -11,10 +11,13 @@ from qrstation.services.visitors import Visitors
 
 def test_only_those_who_come_while_somebody_watches_are_seen() -> None:
     visitors = Visitors()
-    before = Visit(number=1, time=datetime.now(UTC), peer_host="10.1.2.3")
+    now = datetime.now(UTC)
+    before = Visit(number=1, time=now, peer_host="10.1.2.3")
+    visitors.note(before)
     with visitors.watching() as watch:
         visitors.note(replace(before, ended=True))
-        came = Visit(number=2, time=datetime.now(UTC), peer_host="10.1.2.4")
+        clock_set_back = now - timedelta(hours=1)
+        came = Visit(number=2, time=clock_set_back, peer_host="10.1.2.4")
         visitors.note(came)
         visitors.note(replace(came, stored=1))
 

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import threading
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,7 +17,8 @@ from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, InstanceFailure, RetrieveRequest, RetrieveResult, Verdict
-from qrstation.store.jobs import LEFT, JobStore
+from qrstation.store.files import Incoming
+from qrstation.store.jobs import LEFT, Claim, JobStore
 
 CREATED = datetime(2026, 1, 31, 10, 15, 30, tzinfo=UTC)
 REQUEST = RetrieveRequest(
@@ -99,11 +101,13 @@ def test_a_job_that_cannot_be_read_does_not_hide_the_others(jobs: JobStore, tmp_
 def test_a_damaged_list_is_kept_aside(tmp_path: Path) -> None:
     path = tmp_path / "jobs.sqlite"
     path.write_bytes(b"no database" * 1000)
-    store = JobStore(path)
-    assert store.all() == []
-    assert store.kept_aside is not None
-    assert store.kept_aside.read_bytes().startswith(b"no database")
-    store.close()
+    with closing(JobStore(path)) as store:
+        assert store.all() == []
+        (kept,) = tmp_path.glob("jobs.sqlite.damaged-*")
+        assert kept.read_bytes().startswith(b"no database")
+        assert str(kept) in store.warnings[0]
+    with closing(JobStore(path)) as again:
+        assert again.warnings == ()
 
 
 def test_what_is_expected_grows_and_goes_with_the_job(jobs: JobStore) -> None:
@@ -146,3 +150,29 @@ def test_a_list_of_the_version_before_is_read_on(tmp_path: Path) -> None:
         ]
         assert all(job.result == RESULT for job in store.all())
     assert path.with_name("jobs.sqlite.version-1").exists()
+
+
+def test_a_program_that_starts_while_another_claims_a_job_is_not_taken_for_dead(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "jobs.sqlite"
+    with closing(JobStore(path)) as ended:
+        job_id = ended.add(REQUEST, CREATED)
+    claims = list[Claim]()
+    sweep = Incoming.sweep
+    with closing(JobStore(path)) as one, ExitStack() as stack:
+        late = threading.Thread(
+            target=lambda: claims.append(stack.enter_context(closing(JobStore(path))).claim(job_id))
+        )
+
+        def and_somebody_starts(self: Incoming) -> list[str]:
+            living = sweep(self)
+            monkeypatch.setattr(Incoming, "sweep", sweep)
+            late.start()
+            late.join(0.3)
+            return living
+
+        monkeypatch.setattr(Incoming, "sweep", and_somebody_starts)
+        claims.append(one.claim(job_id))
+        late.join(10)
+        assert sorted(claim.name for claim in claims) == ["REFUSED", "TAKEN"]

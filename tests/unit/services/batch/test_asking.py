@@ -17,12 +17,14 @@ from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import Address, RemoteNode, Timeouts
 from qrstation.services.batch.asking import MOST_ANSWERS, look_up
+from tests.faults import raw_peer as raw
 from tests.faults.scripted_node import (
     CANCEL_RQ,
     FIND_RSP,
     Request,
     accept,
     answering_node,
+    every_connection,
     raw_node,
     receive_message,
     release,
@@ -132,6 +134,25 @@ def test_a_node_that_passes_over_the_accession_number_finds_nothing_for_it(pacs:
     assert "pass over what it was asked" in strange.reason
 
 
+@pytest.mark.parametrize("status", [0xFF00, 0xFF01])
+def test_a_number_that_does_not_come_back_cannot_be_checked(pacs: Pacs, node: RemoteNode, status: int) -> None:
+    pacs.passed_over = pacs.left_out = ("AccessionNumber",)
+    pacs.unsupported_status = status == 0xFF01
+    (row,) = ask(node, wanted(["Accession", "MRN"], ["WRONG", "P1"]), most=10).results
+    assert (row.state, len(row.matches)) == (RowState.FAILED, NUMBER_OF_STUDIES)
+    assert row.reason.startswith("It cannot be checked: PACS does not tell the AccessionNumber of what it found")
+
+    support = KeySupport(level=Level.STUDY, keyword="AccessionNumber", returned=False, matched=False)
+    report = ask(replace(node, capabilities=card(keys=(support,))), accessions("WRONG"), most=10)
+    assert states(report) == [RowState.FAILED]
+    assert not report.found
+
+
+def test_what_stands_beside_a_uid_need_not_come_back(pacs: Pacs, node: RemoteNode) -> None:
+    pacs.left_out = ("PatientID",)
+    assert states(ask(node, wanted(["MRN", "Study UID"], ["P1", "1.2.826.1"]))) == [RowState.FOUND]
+
+
 def test_what_the_card_says_is_passed_over_is_matched_here(pacs: Pacs, node: RemoteNode) -> None:
     pacs.passed_over = ("AccessionNumber",)
     support = KeySupport(level=Level.STUDY, keyword="AccessionNumber", returned=True, matched=False)
@@ -159,6 +180,18 @@ def test_a_node_that_stops_short_did_not_answer_the_row(pacs: Pacs, node: Remote
     assert "There may be more" in result.reason
 
 
+@pytest.mark.parametrize(("most", "known"), [(100, None), (3, 3)])
+def test_a_node_that_stops_without_a_word_did_not_answer_the_row(most: int, known: int | None) -> None:
+    many = pacs_of(*(study(1, StudyInstanceUID=f"1.2.826.{number}") for number in range(150)))
+    many.most = most
+    with running(many) as node:
+        report = ask(replace(node, capabilities=card(limit=known)), wanted(["MRN"], ["P1"]), most=200)
+    (result,) = report.results
+    assert (result.state, len(result.matches)) == (RowState.FAILED, most)
+    assert result.reason == f"PACS seems to stop at {most} answers: there may be more."
+    assert not report.found
+
+
 def test_a_series_named_without_its_study_may_be_there_all_the_same(pacs: Pacs) -> None:
     series = {"SeriesInstanceUID": "1.2.826.1.1", "StudyInstanceUID": "1.2.826.1"}
     with running(pacs_of(series=[series])) as node:
@@ -173,9 +206,18 @@ def test_uids_go_in_lists_where_the_node_matches_lists(pacs: Pacs, node: RemoteN
     report = ask(replace(node, capabilities=card(uid_lists=True)), rows)
 
     assert states(report) == [RowState.FOUND] * NUMBER_OF_STUDIES + [RowState.NOTHING] * (69 - NUMBER_OF_STUDIES)
-    assert queries(pacs) == 2
+    missing = 69 - NUMBER_OF_STUDIES
+    assert queries(pacs) == 2 + missing, "what a list did not bring is asked for alone"
     assert states(ask(node, rows)) == states(report)
-    assert queries(pacs) == 2 + 69
+    assert queries(pacs) == 2 + missing + 69
+
+
+def test_a_node_that_reads_or_answers_a_part_of_a_list_has_the_rest_all_the_same(pacs: Pacs, node: RemoteNode) -> None:
+    pacs.most = 2
+    rows = wanted(["Study UID"], *([f"1.2.826.{number}"] for number in range(1, NUMBER_OF_STUDIES + 1)))
+    report = ask(replace(node, capabilities=card(uid_lists=True)), rows)
+    assert states(report) == [RowState.FOUND] * NUMBER_OF_STUDIES
+    assert queries(pacs) == 1 + NUMBER_OF_STUDIES - 2
 
 
 def test_a_list_of_uids_that_is_not_answered_whole_is_asked_one_by_one(pacs: Pacs, node: RemoteNode) -> None:
@@ -206,7 +248,22 @@ def test_a_failure_concerns_its_row_alone() -> None:
     assert "C001" in report.results[1].reason
 
 
-def test_a_broken_association_is_opened_anew_and_a_node_that_always_breaks_it_is_left_alone() -> None:
+def test_a_node_that_lets_an_association_last_for_a_few_queries_answers_all_rows() -> None:
+    asked: list[int] = []
+
+    def hang_up_on_every_sixth(request: Request) -> None:
+        asked.append(request.message_id)
+        if len(asked) % 6 == 0:
+            request.connection.shutdown(socket.SHUT_RDWR)
+        else:
+            request.answer(0x0000)
+
+    with answering_node(hang_up_on_every_sixth) as node:
+        report = ask(node, accessions(*(f"A{number}" for number in range(20))))
+    assert states(report) == [RowState.NOTHING] * 20
+
+
+def test_a_node_that_always_breaks_the_association_is_left_alone() -> None:
     asked: list[int] = []
 
     def break_off_from_the_fourth_on(request: Request) -> None:
@@ -218,10 +275,30 @@ def test_a_broken_association_is_opened_anew_and_a_node_that_always_breaks_it_is
 
     with answering_node(break_off_from_the_fourth_on) as node:
         report = ask(node, accessions(*(f"A{number}" for number in range(20))))
-    nothing, failed = RowState.NOTHING, RowState.FAILED
-    assert states(report) == [nothing, failed, nothing] + [failed] * 17
+    assert states(report) == [RowState.NOTHING] * 2 + [RowState.FAILED] * 18
     assert len(asked) == 6
-    assert all(result.reason for result in report.results if result.state is failed)
+    assert all(result.reason for result in report.results if result.state is RowState.FAILED)
+
+
+def test_a_node_that_is_busy_for_the_moment_is_asked_again() -> None:
+    opened: list[socket.socket] = []
+
+    def admit_the_third(connection: socket.socket) -> None:
+        opened.append(connection)
+        if len(opened) < 3:
+            raw.receive(connection)
+            connection.sendall(raw.pdu(3, bytes((0, 2, 3, 1))))  # transient, presentation, temporary congestion
+            return
+        contexts = accept(connection)
+        receive_message(connection)
+        connection.sendall(response(next(iter(contexts.values())), FIND_RSP, 0x0000))
+        release(connection)
+
+    with every_connection(admit_the_third) as node:
+        with pytest.raises(NodeNotReached, match="congested for the moment"):
+            look_up("l", accessions("A1"), node, caller=US, pauses=(0.01,))
+        opened.clear()
+        assert states(look_up("l", accessions("A1"), node, caller=US, pauses=(0.01, 0.01))) == [RowState.NOTHING]
 
 
 def test_stopping_leaves_the_rest_unasked(pacs: Pacs, node: RemoteNode) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 import zipfile
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -12,6 +13,7 @@ from typing import Any
 import openpyxl
 import pytest
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
+from openpyxl.xml.constants import SHEET_MAIN_NS
 
 from qrstation.errors import InvalidInput
 from qrstation.model.batch import Table
@@ -222,6 +224,25 @@ def test_columns_without_anything_do_not_count(file: Path) -> None:
 def test_a_wide_sheet_is_refused(tmp_path: Path) -> None:
     workbook(tmp_path / "wide.xlsx", list(range(600)))
     refused(tmp_path / "wide.xlsx", "more than 500 columns")
+
+
+@pytest.mark.parametrize("far", ['<c r="XFD{0}"/>', ""], ids=["formatted to the last column", "with a row at the end"])
+def test_a_sheet_that_is_large_and_empty_is_read_at_once(tmp_path: Path, far: str) -> None:
+    honest, large = tmp_path / "honest.xlsx", tmp_path / "large.xlsx"
+    workbook(honest, ["Accession"])
+    numbers = range(1, 1501) if far else (1, 1_048_576)
+    cell = '<c r="A{0}" t="inlineStr"><is><t>A{0}</t></is></c>'
+    rows = "".join(f'<row r="{number}">{(cell + far).format(number)}</row>' for number in numbers)
+    sheet = f'<worksheet xmlns="{SHEET_MAIN_NS}"><sheetData>{rows}</sheetData></worksheet>'
+    with zipfile.ZipFile(honest) as before, zipfile.ZipFile(large, "w") as after:
+        for name in before.namelist():
+            after.writestr(name, sheet if name.startswith("xl/worksheets/") else before.read(name))
+
+    started = time.process_time()
+    table = read_table(large)
+
+    assert len(table.rows) == len(numbers)
+    assert time.process_time() - started < 4, "without bounds it takes 10 s and more"
 
 
 def test_a_sheet_may_lie_about_its_size(tmp_path: Path) -> None:

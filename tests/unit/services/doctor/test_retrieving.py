@@ -10,6 +10,7 @@ import pytest
 from pydicom.dataset import Dataset
 
 from qrstation.dicom.listener import Listener
+from qrstation.dicom.uids import VERIFICATION
 from qrstation.model.diagnosis import Diagnosis, Finding, Step, StepVerdict
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.paths import Paths
@@ -225,7 +226,6 @@ def test_an_association_for_kinds_of_objects_that_we_do_not_take(doctor: Doctor)
     [
         (b"\x16\x03\x01\x00\x05hello", "it began with TLS, which is not spoken here"),
         (b"GET / HTTP/1.1\r\n\r\n", "what it sent was no DICOM"),
-        (b"", "it said nothing"),
     ],
 )
 def test_a_connection_without_an_association(doctor: Doctor, opening: bytes, why: str) -> None:
@@ -239,6 +239,31 @@ def test_a_connection_without_an_association(doctor: Doctor, opening: bytes, why
     finding, _ = moved(doctor, comes)
     assert finding.title == f"A connection came from 127.0.0.1, but no association was asked for on it: {why}."
     assert "TLS" in finding.advice
+
+
+def test_somebody_else_who_comes_meanwhile_is_not_taken_for_the_node(doctor: Doctor) -> None:
+    def another_comes(request: Request) -> None:
+        address = Address(ae_title=WHO, host="127.0.0.1", port=doctor.port)
+        with associated(address, [context(VERIFICATION)], ae_title="CT_ROOM2", bind_address=("127.0.0.7", 0)) as assoc:
+            assoc.send_c_echo()
+        request.answer(0xB000, more=NOT_SENT)
+
+    finding, _ = moved(doctor, another_comes)
+    assert finding.title == "PACS could not send the object, and nothing came: it does not reach us."
+    assert "127.0.0.7 came as CT_ROOM2, calling us PHYSICS: accepted, 0 objects stored." in finding.evidence
+    assert finding.evidence[-1].startswith("None of these connections is one of PACS")
+
+
+def test_a_look_at_our_port_is_not_taken_for_the_node(doctor: Doctor) -> None:
+    def look(request: Request) -> None:
+        with raw.connected(Address(ae_title=WHO, host="127.0.0.1", port=doctor.port)) as connection:
+            connection.shutdown(socket.SHUT_WR)
+            raw.is_closed(connection)
+        request.answer(0x0000, more=SENT)
+
+    finding, _ = moved(doctor, look)
+    assert "but nothing came: its entry for our AE title points elsewhere" in finding.title
+    assert "127.0.0.1 came: connected: it said nothing." in finding.evidence
 
 
 class Strict(Workstation):
