@@ -31,17 +31,14 @@ def limit_met(node: RemoteNode, query: Query, outcome: FindOutcome) -> int | Non
 
 def is_suspicious(node: RemoteNode, query: Query, told: int) -> bool:
     """Whether a number of matches looks like one at which the node stopped without saying so."""
-    if node.capabilities is not None and told == node.capabilities.limit:
-        return True
     # What belongs to a named entity is counted by the scanner: a series of 200 images is nothing to wonder at.
     named = any(_names_entities(query.value(level.unique_key)) for level in (*query.level.above, query.level))
-    return _is_round(told) and not named
+    return _is_known(node, told) if named else may_be_all_it_tells(node, told)
 
 
 def may_be_all_it_tells(node: RemoteNode, told: int) -> bool:
     """Whether a node may tell no more than so many matches, by its card or because the number is a round one."""
-    known = node.capabilities is not None and told == node.capabilities.limit
-    return known or _is_round(told)
+    return _is_known(node, told) or _is_round(told)
 
 
 def is_refusal(query: Query, fault: QueryFailed) -> bool:
@@ -64,6 +61,10 @@ def may_be_limit(node: RemoteNode, query: Query, fault: QueryFailed) -> bool:
 def _names_entities(value: str) -> bool:
     """Whether the value of a key names entities rather than describes them."""
     return bool(value) and not set(value) & set("*?")
+
+
+def _is_known(node: RemoteNode, told: int) -> bool:
+    return node.capabilities is not None and told == node.capabilities.limit
 
 
 def _is_round(number: int) -> bool:

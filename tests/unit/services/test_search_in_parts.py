@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Self
 from unittest.mock import patch
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from qrstation.errors import QueryFailed
@@ -34,6 +34,8 @@ CROWDS = st.lists(
     min_size=1,
     max_size=12,
 )
+
+TWO_DAYS = [("20240228", "120000", "CT", 3), ("20261120", "120000", "CT", 3)]
 
 
 class Answering:
@@ -93,6 +95,19 @@ def match_of(study: Study) -> Match:
     compares_text=st.booleans(),
     undated_are_early=st.booleans(),
     passed_over=st.sampled_from(((), (), ("StudyTime",), ("ModalitiesInStudy",), ("StudyDate",))),
+)
+@example(
+    crowds=TWO_DAYS, most=4, last=LIMITED, listed=(), twins=True, newest_first=True, compares_text=False, passed_over=()
+)
+@example(
+    crowds=[*TWO_DAYS, ("20240229", "000000", "MR", 9)],
+    most=4,
+    last=SUCCESS,
+    listed=("CT", "MR"),
+    twins=False,
+    newest_first=True,
+    compares_text=False,
+    passed_over=(),
 )
 def test_what_is_said_to_be_all_is_all(
     crowds: list[tuple[str, str, str, int]],
