@@ -77,6 +77,8 @@ def with_result(job: Job, result: RetrieveResult) -> Job:
     return replace(
         job,
         activity="",
+        method=result.method or job.method,
+        method_reason=result.method_reason or job.method_reason,
         result=result,
         expected=result.expected,
         received=result.received,
@@ -96,6 +98,16 @@ class SeriesStanding:
     """Name of the SOP Class of its first instance; empty where the node did not tell it."""
     expected: int
     held: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    """What of the queue may run, at one moment."""
+
+    lanes: tuple[str, ...]
+    """Nodes with jobs that may run now and none that runs."""
+    next_due: datetime | None
+    """When the first of those that may not run yet may; none when nothing waits for a moment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,7 @@ class Study:
     uid: str
     modality: str = "CT"
     patient: str = ""
+    patient_id: str = ""
 
     def identifier(self) -> bytes:
         """What the node tells of it."""
@@ -40,7 +41,9 @@ class Study:
                 element(0x8, 0x52, "CS", b"STUDY "),
                 element(0x8, 0x61, "CS", text(self.modality.encode())),
                 element(0x10, 0x10, "PN", text((self.patient or f"Doe^{self.uid[-4:]}").encode())),
-                element(0x10, 0x20, "LO", text(f"P{int(self.uid.rpartition('.')[2]) % 997}".encode())),
+                element(
+                    0x10, 0x20, "LO", text((self.patient_id or f"P{int(self.uid.rpartition('.')[2]) % 997}").encode())
+                ),
                 element(0x20, 0xD, "UI", raw.uid(self.uid)),
             )
         )

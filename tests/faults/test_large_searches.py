@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -107,6 +108,24 @@ def test_a_limit_that_only_the_card_knows() -> None:
     studies = invented(300)
     assert Searched(LargeArchive(studies=studies, most=73), card=card).is_whole(studies)
     assert len(Searched(LargeArchive(studies=studies, most=73)).matches) == 73, "nobody can know"
+
+
+@pytest.mark.parametrize(
+    ("keyword", "value"), [("PatientID", "P*"), ("StudyInstanceUID", "*"), ("StudyInstanceUID", "1.2.?.*")]
+)
+def test_a_wildcard_in_a_unique_key_names_nothing(keyword: str, value: str) -> None:
+    keys: dict[str, Any] = {keyword: value}
+    studies = invented(300)
+    assert Searched(LargeArchive(studies=studies, most=100), **keys).is_whole(studies)
+    refused = Searched(LargeArchive(studies=studies, most_days=90), **keys)
+    assert len(refused.matches) == 300
+
+
+def test_a_limit_of_the_card_is_one_also_for_what_is_named() -> None:
+    card = Capabilities(probed=datetime(2026, 11, 1, tzinfo=UTC), query_model=QueryModel.STUDY, limit=73)
+    archive = LargeArchive(studies=[Study("20260101", "101500", f"1.2.{place}") for place in range(90)], most=73)
+    assert Searched(archive, card=card, PatientID="P1", split=False).outcome.limit_met == 73
+    assert Searched(archive, PatientID="P1", split=False).outcome.limit_met is None
 
 
 def test_a_round_number_that_is_all_there_is_raises_no_doubt() -> None:
@@ -347,6 +366,18 @@ def test_a_limit_of_the_user_below_that_of_the_node_is_one_query() -> None:
     archive = LargeArchive(studies=invented(900), most=100, last_status=RESOURCES)
     assert Searched(archive, limit=50).outcome.truncated
     assert len(archive.asked) == 1
+
+
+@pytest.mark.parametrize("newest_first", [True, False])
+def test_two_patients_of_one_uid_are_both_handed_over(newest_first: bool) -> None:
+    alpha = Study("20150105", "120000", "1.2.9.7", patient="Alpha^A", patient_id="P1")
+    beta = replace(alpha, day="20260905", patient="Beta^B", patient_id="P2")
+    studies = [*invented(200), alpha, beta]
+    searched = Searched(LargeArchive(studies=studies, most=50, last_status=LIMITED, newest_first=newest_first))
+    assert searched.is_whole(studies)
+    assert {"P1", "P2"} == {
+        match.text("PatientID") for match in searched.matches if match.text("StudyInstanceUID") == alpha.uid
+    }
 
 
 def test_stopping_keeps_what_came() -> None:

@@ -59,18 +59,18 @@ def test_a_job_that_waits_for_retry_is_complete_when_all_has_come(place: Place) 
     queue.run_next(NODE)
     for uid in ("b", "c"):
         arrive(place, queue, uid)
-    assert (state_of(queue, job), queue.next_due(), queue.run_next(NODE)) == (JobState.COMPLETE, None, False)
+    assert (state_of(queue, job), queue.outlook().next_due, queue.run_next(NODE)) == (JobState.COMPLETE, None, False)
 
 
 def test_what_comes_while_an_arrival_is_being_counted_is_counted_too() -> None:
     missed = Missed()
     missed.put(1, "abcd")
     assert missed.arrived("a", 10) == (1,)
-    assert missed.take(1) == ({"a"}, 10)
+    assert missed.take(1) == (frozenset("a"), 10)
     assert missed.arrived("b", 20) == (1,)
     missed.put(1, "bcd")
     assert missed.arrived("c", 30) == (1,)
-    assert missed.take(1) == ({"b", "c"}, 50)
+    assert missed.take(1) == (frozenset("bc"), 50)
     assert missed.arrived("b", 20) == ()
 
 
