@@ -97,7 +97,15 @@ def match_of(study: Study) -> Match:
     passed_over=st.sampled_from(((), (), ("StudyTime",), ("ModalitiesInStudy",), ("StudyDate",))),
 )
 @example(
-    crowds=TWO_DAYS, most=4, last=LIMITED, listed=(), twins=True, newest_first=True, compares_text=False, passed_over=()
+    crowds=TWO_DAYS,
+    most=4,
+    last=LIMITED,
+    listed=(),
+    twins=True,
+    newest_first=True,
+    compares_text=False,
+    undated_are_early=False,
+    passed_over=(),
 )
 @example(
     crowds=[*TWO_DAYS, ("20240229", "000000", "MR", 9)],
@@ -107,6 +115,7 @@ def match_of(study: Study) -> Match:
     twins=False,
     newest_first=True,
     compares_text=False,
+    undated_are_early=False,
     passed_over=(),
 )
 def test_what_is_said_to_be_all_is_all(
