@@ -129,7 +129,7 @@ def _batch(session: Session, chosen: argparse.Namespace) -> int:
 
 def _rows(output: Output, chosen: argparse.Namespace) -> tuple[WantedRow, ...]:
     """Read the list, and say which columns are used."""
-    from qrstation.services.batch.columns import guessed, with_chosen
+    from qrstation.services.batch.columns import column_name, guessed, unsure, with_chosen
     from qrstation.services.batch.reading import read_table
     from qrstation.services.batch.rows import rows_of
 
@@ -138,6 +138,12 @@ def _rows(output: Output, chosen: argparse.Namespace) -> tuple[WantedRow, ...]:
     for remark in table.remarks:
         output.message(remark)
     output.message(f"{_source(table)}: {_mapping(table, columns)}.")
+    if not chosen.columns and (place := unsure(table, columns)) is not None:
+        column = column_name(table, place)
+        output.message(
+            f"That {column} holds accession numbers is a guess: no heading says so. Where it holds Patient IDs, add: "
+            f"--column '{ListField.PATIENT_ID}={column.removeprefix('column ')}'"
+        )
     choices = ListChoices(columns=columns, tolerance=chosen.date_tolerance, date_order=chosen.date_order)
     return rows_of(table, choices)
 
@@ -216,7 +222,7 @@ class _Ending:
             f"{request.description}: {self._result.verdict}, {self._result.received:,} received, "
             f"{self._result.already_held:,} held already, {len(self._result.missing):,} missing."
         )
-        tell_what_helps(self._session.output, job.id, self._result)
+        tell_what_helps(self._session.output, job, self._result)
         return of_retrieval(self._result)
 
     def json(self, report: ListReport) -> dict[str, Any]:

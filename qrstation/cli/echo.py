@@ -52,6 +52,9 @@ def _echo(session: Session, chosen: argparse.Namespace) -> int:
     )
     if session.cancellation.requested:
         return ExitCode.CANCELLED
+    for result in results:
+        if not result.ok:
+            session.output.point_to_doctor(result.node)
     return ExitCode.DONE if all(result.ok for result in results) else ExitCode.NOT_REACHED
 
 

@@ -27,6 +27,7 @@ _COLUMNS = (
     Column(name="what", title="What"),
     Column(name="asked_for", title="Asked for"),
     Column(name="method", title="Method"),
+    Column(name="method_reason", title="Why this method"),
     Column(name="state", title="State"),
     Column(name="expected", title="Expected", number=True),
     Column(name="received", title="Received", number=True),
@@ -49,6 +50,8 @@ _RESUMABLE = (JobState.WAITING, JobState.PAUSED, JobState.WAITING_FOR_RETRY)
 _PAUSABLE = (JobState.WAITING, JobState.WAITING_FOR_RETRY)
 _RETRIABLE = (JobState.PARTIAL, JobState.FAILED, JobState.CANCELLED, JobState.UNVERIFIED)
 _REMOVABLE = tuple(state for state in JobState if state.ended)
+_SETTLED = (JobState.COMPLETE, JobState.CANCELLED)
+"""What needs nobody's attention any more."""
 
 
 def register(commands: Commands) -> None:
@@ -61,7 +64,11 @@ def register(commands: Commands) -> None:
         ("pause", "let what waits rest until it is resumed", _pause),
         ("retry", "run again what ended without being complete; only what is missing is asked for", _retry),
         ("cancel", "cancel what waits or is paused", _cancel),
-        ("remove", "take ended jobs off the list; nothing in the archive changes", _remove),
+        (
+            "remove",
+            "take ended jobs off the list (all: the complete and cancelled ones); nothing in the archive changes",
+            _remove,
+        ),
     ):
         parser = command(actions, name, purpose, example=f"qrstation jobs {name} 3", run=run)
         parser.add_argument("id", nargs="?", type=positive, metavar="ID", help="number of a job (default: all)")
@@ -104,7 +111,7 @@ def _run(session: Session, chosen: argparse.Namespace, states: Sequence[JobState
             (workstation.jobs.retry if job.state.ended else workstation.jobs.resume)(job.id)
             session.output.message(f"Job {job.id}: {job.request.description or _what(job)} from {job.request.node}")
             result = run_job(session, workstation, workstation.jobs.get(job.id))
-            tell_what_helps(session.output, job.id, result)
+            tell_what_helps(session.output, job, result)
             ended.append(_ended(job, result))
             code = max(code, of_retrieval(result))
     rows = [[_text(each[column.name]) for column in _ENDED_COLUMNS] for each in ended]
@@ -136,10 +143,15 @@ def _cancel(session: Session, chosen: argparse.Namespace) -> int:
 
 def _remove(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation() as workstation:
-        jobs = _chosen(session, workstation, chosen.id, _REMOVABLE)
+        jobs = _chosen(session, workstation, chosen.id, _SETTLED if chosen.id is None else _REMOVABLE)
         for job in jobs:
             workstation.jobs.remove(job.id)
+        kept = [job for job in workstation.jobs.all() if job.state.ended]
     session.output.message(f"Taken off the list: {_listed(jobs)}.")
+    if chosen.id is None and kept:
+        session.output.message(
+            f"Kept, as something may be missing: {_listed(kept)}. To take one off: qrstation jobs remove {kept[0].id}"
+        )
     return ExitCode.DONE
 
 
@@ -186,6 +198,7 @@ def _json(job: Job) -> dict[str, object]:
         "what": job.request.description or _what(job),
         "asked_for": job.request.asked_for,
         "method": method.words if method else "",
+        "method_reason": job.method_reason,
         "state": f"{job.state} elsewhere" if job.elsewhere else str(job.state),
         "expected": job.expected,
         "received": job.received,

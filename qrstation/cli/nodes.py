@@ -16,6 +16,7 @@ from qrstation.cli.session import Session
 from qrstation.cli.users import add_user, identity_from, passcode_from, warn_of_exposure
 from qrstation.errors import InvalidInput
 from qrstation.model.information_model import ExtendedNegotiation
+from qrstation.model.limits import bandwidth_text
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 
 _COLUMNS = (
@@ -143,12 +144,25 @@ def _show(session: Session, chosen: argparse.Namespace) -> int:
     from qrstation.services.node_entries import NodeEntry
 
     entry = NodeEntry.of(session.nodes.named(chosen.name)).model_dump(mode="json")
-    facts = {name.replace("_", " "): _in_words(value) for name, value in entry.items() if name != "capabilities"}
+    facts = {name.replace("_", " "): _fact(name, value) for name, value in entry.items() if name != "capabilities"}
     columns, rows = pairs({name: value for name, value in facts.items() if value})
     session.output.rows(chosen.format, columns, rows, entry)
     if chosen.format == "table" and entry["capabilities"] is not None:
         session.output.message(f"What it offers: qrstation nodes capabilities '{chosen.name}'")
     return ExitCode.DONE
+
+
+def _fact(name: str, value: object) -> str:
+    """Write a value as the options take it, with its unit where there they have one of their own."""
+    match value:
+        case (_, *_) if name == "quiet_hours":
+            return " ".join(map(str, value))
+        case float() if name.endswith("_timeout"):
+            return f"{value:g} s"
+        case int() if name == "bandwidth":
+            return bandwidth_text(value)
+        case _:
+            return _in_words(value)
 
 
 def _in_words(value: object) -> str:

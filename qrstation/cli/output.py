@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol, TextIO
 
-from qrstation.errors import QrError
+from qrstation.errors import NodeNotReached, QrError
 from qrstation.model.counting import counted as counted
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -105,6 +105,12 @@ class Output:
         for text in (f"{at}{error.title}", error.detail, error.advice):
             if text:
                 print(one_line(text), file=sys.stderr, flush=True)  # noqa: T201
+        if isinstance(error, NodeNotReached) and error.node:
+            self.point_to_doctor(error.node)
+
+    def point_to_doctor(self, node: str) -> None:
+        """Say what finds out why a node cannot be worked with."""
+        self.message(f"What works with it and what does not, step by step: qrstation doctor '{node}'")
 
     @contextmanager
     def progress(self, activity: str) -> Iterator[Advance]:

@@ -14,11 +14,12 @@ from qrstation.cli.plan import show_plan
 from qrstation.cli.running import run_job
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
+from qrstation.model.events import Job
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel, View, levels_of
 from qrstation.model.nodes import RemoteNode, RetrieveMethod, ae_title_problem
 from qrstation.model.outcomes import SubOperations
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import FrameSelection, RetrieveRequest, RetrieveResult
+from qrstation.model.retrieve import FrameSelection, RetrieveRequest, RetrieveResult, Verdict
 
 FRAME = "FRAME"
 """Level below IMAGE that only the composite model has."""
@@ -142,7 +143,7 @@ def _retrieve(session: Session, chosen: argparse.Namespace) -> int:
         job = workstation.jobs.submit(request)
         result = run_job(session, workstation, job, again_later=chosen.retry)
     _write(session.output, chosen.format, result)
-    tell_what_helps(session.output, job.id, result)
+    tell_what_helps(session.output, job, result)
     return of_retrieval(result)
 
 
@@ -298,9 +299,12 @@ def _listed(form: str, rows: Sequence[tuple[str, str]]) -> list[tuple[str, str]]
     return [*rows[:LISTED], ("", f"and {len(rows) - LISTED:,} more: --format json lists them all")]
 
 
-def tell_what_helps(output: Output, job_id: int, result: RetrieveResult) -> None:
+def tell_what_helps(output: Output, job: Job, result: RetrieveResult) -> None:
     """Say what came of a job, and how it may come to a better end."""
     if result.explanation:
         output.message(result.explanation)
     if result.may_pass:
-        output.message(f"Trying again later may help: qrstation jobs retry {job_id}")
+        output.message(f"Trying again later may help: qrstation jobs retry {job.id}")
+    moved_nothing = result.method is RetrieveMethod.MOVE and bool(result.expected) and not job.request.destination
+    if result.verdict is Verdict.FAILED and (moved_nothing or not result.reached):
+        output.point_to_doctor(job.request.node)

@@ -77,6 +77,8 @@ def with_result(job: Job, result: RetrieveResult) -> Job:
     return replace(
         job,
         activity="",
+        method=result.method or job.method,
+        method_reason=result.method_reason or job.method_reason,
         result=result,
         expected=result.expected,
         received=result.received,

@@ -26,7 +26,7 @@ class Attempt:
     requests: tuple[SentRequest, ...]
     requests_left_out: int
     """How many further requests were sent: a receipt does not grow without end."""
-    held_before: tuple[str, ...]
+    held_before: tuple[str, ...] = ()
     """SOP Instance UIDs that this attempt learnt to be wanted, and that were held already."""
     arrived: tuple[str, ...] = ()
     """SOP Instance UIDs that came where no list says what was wanted."""

@@ -329,3 +329,7 @@ class RetrieveResult:
     """Whether it fell short for a reason that may pass by itself, so that trying again may help."""
     late: int = 0
     """How many of those received came after the retrieval had ended."""
+    method: RetrieveMethod | None = None
+    """The one that was used last; none where nothing was asked."""
+    method_reason: str = ""
+    """Why that one, as a sentence."""

@@ -16,6 +16,7 @@ from qrstation.model.instances import InstanceStored
 from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services.late_arrivals import Missed, confirmed, improved
+from qrstation.services.standing import OnDisk, counted
 from qrstation.store.jobs import Claim, JobStore
 
 _log = logging.getLogger(__name__)
@@ -28,9 +29,6 @@ STATES = {
     Verdict.UNVERIFIED: JobState.UNVERIFIED,
 }
 """Where a job stands that came to a verdict."""
-
-
-OnDisk = Callable[[RetrieveRequest, Iterable[str]], frozenset[str]]
 
 
 class JobList:
@@ -59,7 +57,7 @@ class JobList:
         """What the disk said last of jobs that are not ours: what we know better of them stays until it says more."""
         for job in self.all():
             self._missed.put(job.id, _missed_by(job))
-            self.look_again(job.id)
+        self._look_at(self.all())
 
     def all(self) -> tuple[Job, ...]:
         """All jobs, oldest first."""
@@ -178,7 +176,8 @@ class JobList:
 
     def refresh(self) -> None:
         """Look what other programs on the same home have done: their jobs, and those that they left when they ended."""
-        self._look_at(self._read_again())
+        news = {job.id for job in self._read_again()}
+        self._look_at(job for job in self.all() if job.elsewhere or job.id in news)
 
     def arrived(self, stored: InstanceStored) -> None:
         """Hear of an instance in the archive, by whatever door: jobs that missed it are better off now."""
@@ -213,10 +212,21 @@ class JobList:
         """Whether the disk knows better than we do of a job that is or was another program's."""
         return job.id not in self._jobs or (job.id in not_ours and self._read.get(job.id) != job)
 
-    def _look_at(self, news: Iterable[Job]) -> None:
-        for job in news:
+    def _look_at(self, jobs: Iterable[Job]) -> None:
+        for job in jobs:
             with suppress(InvalidInput):  # Somebody took it off the list meanwhile.
                 self.look_again(job.id)
+                self._count(job.id)
+
+    def _count(self, job_id: int) -> None:
+        """Show how much is here of a job that came to no result."""
+        with _left_to_the_next_start():
+            before = self.get(job_id)
+            job = counted(before, self._store, self._on_disk)
+            with self._lock:
+                if job != before and self._jobs.get(job_id) is before:
+                    self._jobs[job_id] = job
+                    self._announce(JobChanged(job=job))
 
     def _improve(self, job_id: int, came: frozenset[str], size: int) -> None:
         """Correct what a job came to; complete it is only when a look at the disk confirms that."""

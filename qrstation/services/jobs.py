@@ -19,10 +19,11 @@ from qrstation.model.instances import InstanceStored
 from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services import retries
-from qrstation.services.job_list import STATES, JobList, OnDisk
+from qrstation.services.job_list import STATES, JobList
 from qrstation.services.pace import Pace
 from qrstation.services.planning import Expectations
 from qrstation.services.retrieval import Progress
+from qrstation.services.standing import OnDisk, begun, waiting
 from qrstation.store.jobs import LEFT, JobStore
 
 _log = logging.getLogger(__name__)
@@ -168,7 +169,7 @@ class JobQueue:
             if self.get(job_id).state not in _QUEUED:
                 return False
             run = _Run(again_later)
-            job = self._list.change(job_id, _begun)
+            job = self._list.change(job_id, begun)
             self._runs[job_id] = run
         with logs.about(node=job.request.node, job=job_id):
             self._run(job, run)
@@ -189,7 +190,7 @@ class JobQueue:
             run = self._runs.get(job_id)
             if run is None and not self.get(job_id).state.ended:
                 self._urgent.add(job_id)
-                self._list.change(job_id, _waiting)
+                self._list.change(job_id, waiting)
             elif run is not None and run.aim is JobState.PAUSED:
                 run.aim = JobState.WAITING
 
@@ -199,7 +200,7 @@ class JobQueue:
         with self._lock:
             state = self.get(job_id).state
             if state.ended and state is not JobState.COMPLETE:
-                self._list.change(job_id, lambda job: replace(_waiting(job), attempt=0))
+                self._list.change(job_id, lambda job: replace(waiting(job), attempt=0))
 
     def interrupt(self) -> None:
         """Stop every job because the program ends; the next start goes on with them."""
@@ -254,7 +255,7 @@ class JobQueue:
                     return
                 self._list.take(job_id)
                 if not self.get(job_id).state.ended:
-                    self._list.change(job_id, lambda job: replace(_waiting(job), state=aim))
+                    self._list.change(job_id, lambda job: replace(waiting(job), state=aim))
         finally:
             # Also where the disk does not take that it is stopping: a full one must not keep it running.
             if run is not None:
@@ -286,7 +287,7 @@ class JobQueue:
         with self._lock:
             self._runs.pop(job_id, None)
             self._urgent.discard(job_id)
-            job = self._list.end(job_id, lambda job: self._ended(with_result(job, result), run, result))
+            job = self._list.end(job_id, lambda job: self._ended(_with_end(job, result), run, result))
         _log.info("job %d ended %s after %.1f s: %d received", job_id, job.state, result.seconds, result.received)
         # What arrived between the verdict and now.
         self._list.look_again(job_id)
@@ -381,13 +382,8 @@ class JobQueue:
         run.cancellation.request()
 
 
-def _begun(job: Job) -> Job:
-    """A job at the start of an attempt; what the one before came to stays on the disk until this one ends."""
-    return Job(id=job.id, request=job.request, state=JobState.RUNNING, created=job.created, attempt=job.attempt + 1)
-
-
-def _waiting(job: Job) -> Job:
-    return replace(job, state=JobState.WAITING, activity="", not_before=None, remark="")
+def _with_end(job: Job, result: RetrieveResult) -> Job:
+    return with_result(job, replace(result, method=job.method, method_reason=job.method_reason))
 
 
 def _stopping(job: Job) -> Job:

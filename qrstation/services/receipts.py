@@ -42,6 +42,8 @@ LARGEST = 400_000_000
 
 _FORMAT = "qrstation receipt"
 _RECEIPT = TypeAdapter(Receipt)
+_WHERE_ANY = ("held_before", "arrived", "unsolicited")
+"""Lists of an attempt that stand in a receipt only where they have anything."""
 _REMARKS = (
     "Verify it with: qrstation local verify --receipt FILE",
     "The verdict and the lists say what was on disk when this was written.",
@@ -75,19 +77,21 @@ def receipt_of(
     Raises
     ------
     InvalidInput
-        The job has not ended, or an older version ran it.
+        The job has not ended, or nothing was noted of it.
     ArchiveFault
         The disk or the index cannot be used.
     """
-    result = job.result
     if not job.state.ended:
         raise InvalidInput(f"Job {job.id} has not ended.", advice="A receipt is written of a retrieval that ended.")
-    if result is None or not attempts:
+    if not attempts:
         raise InvalidInput(
             f"Of job {job.id} too little was kept for a receipt.",
-            detail="It was never begun, or an older version of qrstation ran it.",
+            detail="It was cancelled before the node had said what there is."
+            if job.result is None
+            else "It ended before the node was asked, or an older version of qrstation ran it.",
             advice="Retrieve the same again: what is held is not fetched twice, and the receipt has it all.",
         )
+    result = job.result or _broken_off(expected, attempts)
     # Of what goes elsewhere nothing is expected here, and nobody here can know what arrived.
     wanted = () if job.request.destination else expected
     here = _objects_here(wanted, attempts, archive)
@@ -105,6 +109,21 @@ def receipt_of(
         attempts=tuple(attempts),
         objects=tuple(here),
         not_here=tuple(gaps),
+    )
+
+
+def _broken_off(expected: Sequence[ExpectedInstance], attempts: Sequence[Attempt]) -> RetrieveResult:
+    """What is known of a job that the end of the program broke off, and that was cancelled afterwards."""
+    held_before = {uid for attempt in attempts for uid in attempt.held_before}
+    return RetrieveResult(
+        verdict=Verdict.CANCELLED,
+        expected=len(expected) or None,
+        received=0,
+        already_held=0,
+        bytes=0,
+        seconds=0.0,
+        missing=tuple(one.sop_instance_uid for one in expected if one.sop_instance_uid not in held_before),
+        explanation="The program ended in the middle of it, and it was cancelled before it went on.",
     )
 
 
@@ -191,6 +210,10 @@ def _verdict(
 def sealed(receipt: Receipt) -> dict[str, Any]:
     """Write a receipt as JSON values, with its checksum."""
     fields: dict[str, Any] = _RECEIPT.dump_python(receipt, mode="json")
+    for attempt in fields["attempts"]:
+        for name in _WHERE_ANY:
+            if not attempt[name]:
+                del attempt[name]
     return {**fields, "checksum": _checksum(fields)}
 
 

@@ -287,6 +287,7 @@ def _result(fields: Mapping[str, Any]) -> RetrieveResult:
             "missing": tuple(fields["missing"]),
             "unsolicited": tuple(fields["unsolicited"]),
             "arrived": tuple(fields.get("arrived", ())),
+            "method": RetrieveMethod(fields["method"]) if fields.get("method") else None,
             "basis": Basis(fields["basis"]) if fields.get("basis") else None,
             "status": None if fields["status"] is None else _status(fields["status"]),
             "sub_operations": SubOperations(**fields["sub_operations"]),

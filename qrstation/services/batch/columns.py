@@ -97,6 +97,14 @@ def guessed(table: Table) -> tuple[ListField | None, ...]:
     return tuple(columns)
 
 
+def unsure(table: Table, columns: Sequence[ListField | None]) -> int | None:
+    """Place of the column that is taken for accession numbers though no heading says so; none where one does."""
+    if ListField.ACCESSION_NUMBER not in columns:
+        return None
+    place = columns.index(ListField.ACCESSION_NUMBER)
+    return None if field_of(table.headings[place]) is ListField.ACCESSION_NUMBER else place
+
+
 def with_chosen(
     table: Table, columns: Sequence[ListField | None], chosen: Sequence[str]
 ) -> tuple[ListField | None, ...]:

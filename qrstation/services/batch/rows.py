@@ -21,6 +21,8 @@ _UIDS = {
 }
 _NAMES = {ListField.ACCESSION_NUMBER: "AccessionNumber", ListField.PATIENT_ID: "PatientID"}
 _LONGEST = 64
+_LONGEST_ACCESSION_NUMBER = 16
+"""Characters (PS3.5 6.2, SH)."""
 _POWER = re.compile(r"\d([.,]\d+)?E[+-]?\d{2,}", re.IGNORECASE)
 _BROKEN = re.compile(r"\d+[.,]\d*")
 _ERROR = re.compile(r"#+|#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)")
@@ -131,6 +133,11 @@ class _RowReader:
         if not text.isprintable() or len(text) > _LONGEST:
             raise ValueError(
                 f"{text[:_LONGEST]!r} cannot be asked for: it is too long, or has signs that do not print."
+            )
+        if field is ListField.ACCESSION_NUMBER and len(text) > _LONGEST_ACCESSION_NUMBER:
+            raise ValueError(
+                f"{text} has {len(text)} characters, and an accession number {_LONGEST_ACCESSION_NUMBER} at most: the "
+                "column may hold something else."
             )
         usual = self._digits[field]
         if usual and not cell.as_text and text.isdecimal() and len(text) < usual:

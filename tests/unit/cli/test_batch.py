@@ -97,6 +97,17 @@ def test_rows_that_match_too_much_are_not_fetched(qrstation: Command, pacs: Pacs
     assert (allowed.code, allowed.json["retrieval"]["expected"]) == (0, 5)
 
 
+def test_what_a_list_without_headings_holds_is_told_as_a_guess(qrstation: Command, pacs: Pacs, tmp_path: Path) -> None:
+    path = tmp_path / "ids.csv"
+    path.write_text("PRC-0004\nPRC-0005\n", encoding="utf-8")
+    found = qrstation("batch", str(pacs), str(path), "--dry-run")
+    assert "That column A holds accession numbers is a guess" in " ".join(found.err.split())
+    assert "--column 'patient-id=A'" in found.err
+    chosen = qrstation("batch", str(pacs), str(path), "--dry-run", "--column", "patient-id=A")
+    assert "is a guess" not in chosen.err
+    assert "Patient ID from column A" in chosen.err
+
+
 def test_what_stands_for_others_brings_nothing(qrstation: Command, pacs: Pacs, tmp_path: Path) -> None:
     path = tmp_path / "stars.csv"
     path.write_text("Accession\n*\n?\n")

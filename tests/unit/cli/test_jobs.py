@@ -13,6 +13,7 @@ import pytest
 
 from qrstation.model.events import Job, JobState, with_result
 from qrstation.model.information_model import Level
+from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
@@ -64,6 +65,19 @@ def test_what_waits_is_paused_and_resumed_by_its_number(qrstation: Command, pacs
     assert states(qrstation) == ["complete", "cancelled"]
 
 
+def test_without_a_number_only_what_needs_no_attention_is_taken_off_the_list(
+    qrstation: Command, own_home: Paths
+) -> None:
+    for state in (state for state in JobState if state.ended):
+        left(own_home, state)
+    told = qrstation("jobs", "remove").err
+    assert "Taken off the list: job 1, job 5." in told
+    assert "job 2, job 3, job 4. To take one off: qrstation jobs remove 2" in told
+    assert states(qrstation) == ["partial", "unverified", "failed"]
+    assert qrstation("jobs", "remove", "4").code == 0
+    assert states(qrstation) == ["partial", "unverified"]
+
+
 def test_what_another_program_has_is_left_alone_and_said_so(qrstation: Command, pacs: Pacs, own_home: Paths) -> None:
     own_home.make()
     request = RetrieveRequest(node=str(pacs), keys=(MatchKey(level=Level.STUDY, study_instance_uid=HEAD),))
@@ -99,24 +113,55 @@ def _made(home: Paths) -> Paths:
     return home
 
 
+def killed(spawn: Callable[..., subprocess.Popen[str]], lying: Lying, node: RemoteNode) -> None:
+    """Retrieve, and kill the program in the middle of it."""
+    process = spawn("retrieve", str(node.address), *STUDY)
+    while len(lying.sent) < 5:
+        assert process.poll() is None
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+
+
 def test_a_killed_retrieval_waits_and_is_resumed(
     qrstation: Command, spawn: Callable[..., subprocess.Popen[str]], own_home: Paths
 ) -> None:
     lying = Lying(pause=0.05)
     objects = [other.an_object(number=number) for number in range(1, 41)]
     with other.serving(other.Pacs(objects=objects, courier=lying)) as node:
-        process = spawn("retrieve", str(node.address), *STUDY)
-        while len(lying.sent) < 5:
-            assert process.poll() is None
-        process.send_signal(signal.SIGKILL)
-        process.wait()
+        killed(spawn, lying, node)
         (listed,) = qrstation("jobs", "list", "--format", "json").json
         assert (listed["state"], "goes on with what is missing" in listed["remark"]) == ("waiting", True)
+        assert (listed["expected"], listed["received"] >= 4) == (len(objects), True)
         lying.pause = 0.0
         (resumed,) = qrstation("jobs", "resume", "--format", "json").json
     assert resumed["status"] == "complete"
-    assert resumed["already_held"] >= 4
+    assert resumed["already_held"] == listed["received"]
     assert resumed["received"] + resumed["already_held"] == len(objects)
+
+
+def test_a_killed_retrieval_that_is_cancelled_has_a_receipt(
+    qrstation: Command, spawn: Callable[..., subprocess.Popen[str]]
+) -> None:
+    lying = Lying(pause=0.05)
+    objects = [other.an_object(number=number) for number in range(1, 41)]
+    with other.serving(other.Pacs(objects=objects, courier=lying)) as node:
+        killed(spawn, lying, node)
+    assert qrstation("jobs", "cancel").code == 0
+    (listed,) = qrstation("jobs", "list", "--format", "json").json
+    receipt = qrstation("jobs", "receipt", "1").json
+    assert (receipt["verdict"], receipt["expected"]) == ("cancelled", len(objects))
+    assert len(receipt["objects"]) == listed["received"] >= 4
+    assert len(receipt["not_here"]) == len(objects) - listed["received"]
+    assert {gap["reason"] for gap in receipt["not_here"]} == {"It did not arrive."}
+
+
+def test_the_method_and_why_it_was_chosen_stay_on_the_list(qrstation: Command) -> None:
+    objects = [other.an_object(number=1)]
+    with other.serving(other.Pacs(objects=objects)) as node:
+        assert qrstation("retrieve", str(node.address), *STUDY).code == 0
+    (listed,) = qrstation("jobs", "list", "--format", "json").json
+    assert listed["method"] == "C-GET"
+    assert "no connection from the node to us" in listed["method_reason"]
 
 
 def test_retrieve_tries_again_where_that_is_wanted(qrstation: Command, monkeypatch: pytest.MonkeyPatch) -> None:

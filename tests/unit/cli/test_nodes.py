@@ -45,6 +45,7 @@ def test_all_that_is_set_for_a_node_is_shown(qrstation: Command) -> None:
     qrstation(
         "nodes", "add", "Main PACS", "PACS@10.1.2.3:104", "--offer", "relational,date-time", "--user", "jane",
         "--charset", "ISO_IR 100", "--retrieve-timeout", "600",
+        "--quiet-hours", "09:00-11:00,mon-fri 22:00-06:00", "--bandwidth", "800kB/s",
     )  # fmt: skip
 
     shown = qrstation("nodes", "show", "main pacs")
@@ -53,7 +54,9 @@ def test_all_that_is_set_for_a_node_is_shown(qrstation: Command) -> None:
         "extended negotiation relational, date-time",
         "user name jane",
         "assumed character set ISO_IR 100",
-        "retrieve timeout 600",
+        "retrieve timeout 600 s",
+        "quiet hours 09:00-11:00,mon-fri 22:00-06:00",
+        "bandwidth 800kB/s",
         "stores no",
     ):
         assert fact in said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pydicom
@@ -54,6 +55,20 @@ def test_by_c_move_to_ourselves(qrstation: Command, pacs: Pacs, free_port: int) 
 
     assert moved.code == 0
     assert (moved.json["status"], moved.json["received"]) == ("complete", 3)
+
+
+def test_what_brings_nothing_points_to_the_doctor(
+    qrstation: Command, pacs: Pacs, free_ports: Callable[[], int]
+) -> None:
+    gone, ours, registered = free_ports(), free_ports(), free_ports()
+    study = ("--level", "STUDY", "--study", HEAD)
+    pacs.destinations["MOVER"] = Address(ae_title="MOVER", host="127.0.0.1", port=registered)
+    options = ("--method", "move", "--calling-aet", "MOVER", "--listen-port", str(ours))
+    moved = qrstation("retrieve", str(pacs), *study, *options)
+    assert (moved.code, f"qrstation doctor '{pacs}'" in moved.err) == (6, True)
+    not_reached = qrstation("retrieve", f"GONE@127.0.0.1:{gone}", *study)
+    assert (not_reached.code, f"qrstation doctor 'GONE@127.0.0.1:{gone}'" in not_reached.err) == (3, True)
+    assert "qrstation doctor" not in qrstation("retrieve", str(pacs), *study).err
 
 
 def test_by_c_move_to_an_unknown_place_is_code_6(qrstation: Command, pacs: Pacs) -> None:
@@ -293,6 +308,6 @@ def test_the_list_of_jobs_says_what_each_one_was(qrstation: Command) -> None:
     jobs = qrstation("jobs", "list", "--format", "json").json
     assert sorted((job["asked_for"], job["method"]) for job in jobs) == [
         ("1 object: frames 2-3", "C-GET"),
-        ("1 object: headers only", ""),
+        ("1 object: headers only", "C-GET"),
     ]
     assert re.search("1 object: frames 2-3 +C-GET", qrstation("jobs", "list").out)

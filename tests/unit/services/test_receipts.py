@@ -96,6 +96,7 @@ def test_a_receipt_says_what_was_asked_and_what_is_here(workstation: Workstation
     [attempt] = receipt.attempts
     assert (attempt.node, attempt.address, attempt.calling_ae_title) == ("PACS", node.address, "QRSTATION")
     assert attempt.ended is not None
+    assert not {"held_before", "arrived", "unsolicited"} & set(receipts.sealed(receipt)["attempts"][0])
     assert receipt.submitted <= attempt.started <= attempt.ended <= receipt.written
     asked = [(one.service, one.keys["QueryRetrieveLevel"]) for one in attempt.requests]
     assert asked == [*(("C-FIND", level) for level in ("STUDY", "SERIES", "IMAGE")), ("C-GET", "STUDY")]
@@ -119,6 +120,7 @@ def test_what_was_held_before_is_told_apart(workstation: Workstation) -> None:
         workstation.nodes.replace("PACS", node)
         receipt = receipts.of_job(workstation, retrieve(workstation, node, STUDY))
     assert [one.came for one in receipt.objects] == [Came.HELD_BEFORE, Came.RECEIVED]
+    assert receipts.sealed(receipt)["attempts"][0]["held_before"] == [receipt.objects[0].sop_instance_uid]
 
 
 def test_what_did_not_come_is_there_with_its_reason(workstation: Workstation) -> None:
@@ -243,8 +245,14 @@ def test_jobs_that_did_not_end_or_kept_nothing_have_none(workstation: Workstatio
     with pytest.raises(InvalidInput, match="has not ended"):
         receipts.of_job(workstation, job.id)
     workstation.jobs.cancel(job.id)
-    with pytest.raises(InvalidInput, match="too little was kept"):
+    with pytest.raises(InvalidInput, match="too little was kept") as told:
         receipts.of_job(workstation, job.id)
+    assert told.value.detail == "It was cancelled before the node had said what there is."
+    unknown = workstation.jobs.submit(RetrieveRequest(node="Nobody", keys=(STUDY,)))
+    workstation.jobs.run(unknown.id)
+    with pytest.raises(InvalidInput, match="too little was kept") as told:
+        receipts.of_job(workstation, unknown.id)
+    assert told.value.detail.startswith("It ended before the node was asked")
 
 
 def test_a_flipped_bit_is_found_and_so_is_what_is_gone_or_unreadable(workstation: Workstation) -> None:

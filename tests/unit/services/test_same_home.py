@@ -45,8 +45,10 @@ def test_what_comes_through_the_other_program_is_counted_and_said(home: Paths, f
         result = asking.jobs.get(job.id).result
     assert result is not None
     assert (result.verdict, result.expected, result.received, result.already_held) == (Verdict.COMPLETE, 2, 2, 0)
-    said = "2 objects came by another transfer, or through another qrstation that uses the same archive."
-    assert said in result.explanation
+    assert (
+        "2 objects came by another transfer, or through another qrstation that uses the same archive."
+        in result.explanation
+    )
 
 
 def test_a_port_that_is_taken_may_be_taken_by_our_own(home: Paths, free_port: int) -> None:

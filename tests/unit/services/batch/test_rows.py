@@ -90,6 +90,7 @@ def test_numbers_of_many_lengths_are_asked_as_they_are_and_so_is_text() -> None:
         ("Study UID", "1.2.840.x", "is no Study Instance UID"),
         ("Study UID", ".".join(["123456789"] * 7), "is no Study Instance UID"),
         ("Accession", "A" * 65, "too long"),
+        ("Accession", "A" * 17, "has 17 characters, and an accession number 16 at most"),
         ("Accession", "A\u202eB", "do not print"),
         ("MRN", "", "Nothing stands in the columns"),
     ],
