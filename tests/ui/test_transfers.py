@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from qrstation.errors import ArchiveFault
 from qrstation.model.events import Job, JobState
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
@@ -20,6 +21,7 @@ from qrstation.model.retrieve import RetrieveRequest
 from qrstation.paths import Paths
 from qrstation.services import retries
 from qrstation.store.jobs import JobStore
+from qrstation.ui import transfer_work
 from qrstation.ui.transfers.job_model import Column
 from qrstation.ui.values import Place
 from tests.faults.lying_pacs import Fate, Lying
@@ -98,6 +100,27 @@ def test_the_window_tries_again_by_itself(start: StartProgram, monkeypatch: pyte
         driver.until(lambda: str(index.data()).startswith("Retry at "))
         driver.until(lambda: job(driver).state is JobState.COMPLETE)
         driver.close()
+
+
+def test_a_lane_goes_on_when_the_list_can_be_written_again(
+    start: StartProgram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep = JobStore.keep
+    full = [True]
+
+    def keep_where_there_is_room(self: JobStore, job: Job) -> None:
+        if full:
+            full.clear()
+            raise ArchiveFault("The disk of the archive is full.")
+        keep(self, job)
+
+    monkeypatch.setattr(JobStore, "keep", keep_where_there_is_room)
+    monkeypatch.setattr(transfer_work, "AGAIN", 50)
+    with lying_pacs(Lying()) as node:
+        driver = start(node)
+        retrieve(driver)
+        driver.until(lambda: job(driver).state is JobState.COMPLETE)
+    assert not full
 
 
 def test_try_now_does_not_wait(start: StartProgram) -> None:
