@@ -18,10 +18,11 @@ from qrstation.model.instances import InstanceStored
 from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services import retries
-from qrstation.services.job_list import STATES, JobList, OnDisk
+from qrstation.services.job_list import STATES, JobList
 from qrstation.services.pace import Pace
 from qrstation.services.planning import Expectations
 from qrstation.services.retrieval import Progress
+from qrstation.services.standing import OnDisk
 from qrstation.store.jobs import LEFT, JobStore
 
 _log = logging.getLogger(__name__)
