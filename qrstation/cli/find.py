@@ -14,7 +14,7 @@ from qrstation.cli.options import Commands, add_format, add_model, add_query, co
 from qrstation.cli.output import Advance, counted
 from qrstation.cli.session import Session
 from qrstation.errors import QrError
-from qrstation.model.copies import as_one, gathered
+from qrstation.model.copies import as_one, contradictions, gathered, preferred
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome, PartsAsked
 from qrstation.model.query import Match, Query
@@ -126,11 +126,24 @@ def _write(session: Session, form: str, asked: Sequence[_Asked]) -> None:
     if not matches and all(one.error is not None for one in asked):
         return
     several = len(asked) > 1
+    groups = gathered(matches) if several else []
     if several:
         ae_titles = {one.node.name: one.node.address.ae_title for one in asked}
-        matches = [as_one(group, ae_titles) for group in gathered(matches)]
+        matches = [as_one(group, ae_titles) for group in groups]
     marked = [key for one in asked if one.outcome for key in (*one.outcome.unmatched_keys, *one.outcome.filtered_here)]
     write_matches(session.output, form, asked[0].query, matches, marked=marked, with_nodes=several)
+    _tell_contradictions(session, groups)
+
+
+def _tell_contradictions(session: Session, groups: Sequence[Sequence[Match]]) -> None:
+    """Say where nodes differ in whose an entity is, since one of them alone is written."""
+    differing = [(best, told) for group in groups if (told := contradictions(best := preferred(group), group))]
+    if differing:
+        (first, told), number = differing[0], counted(len(differing), "match", "matches")
+        session.output.message(
+            f"The nodes differ in the patient of {number}, written as the node with most instances has it. "
+            f"{first.key.unique_key(first.level)}: {' '.join(told)}"
+        )
 
 
 def _tell(session: Session, one: _Asked, *, alone: bool) -> None:
@@ -168,7 +181,7 @@ def _whether_all(node: str, outcome: FindOutcome) -> list[str]:
     if outcome.whole_in_parts:
         why = "" if outcome.limit_met is None else f"{node} tells {outcome.limit_met} at most, so the search was "
         said.append(f"These are all that have {outcome.found_by}: {why}asked in {outcome.parts} parts.")
-    elif outcome.incomplete and outcome.parts > 1:
+    elif outcome.gaps and not outcome.truncated and not outcome.cancelled:
         said.append(f"{node} does not answer this at once. Asked in {outcome.parts} parts, it may have more:")
         said.extend(outcome.gaps)
     elif outcome.incomplete:

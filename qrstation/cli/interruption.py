@@ -21,11 +21,20 @@ _LOOK = 0.1
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
+class Interruption(Cancellation):
+    """The request to stop a command: Ctrl-C means its work for good, SIGTERM only that the program has to end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.for_good = True
+        """Whether what is stopped is not to be gone on with by itself."""
+
+
 class Abandoned(Cancelled):
     """Work did not end when it was asked to; its thread is left behind."""
 
 
-def run_interruptibly(work: Callable[[], int], cancellation: Cancellation) -> int:
+def run_interruptibly(work: Callable[[], int], cancellation: Interruption) -> int:
     """Run work on a thread of its own while this one listens for signals.
 
     Raises
@@ -51,12 +60,13 @@ def run_interruptibly(work: Callable[[], int], cancellation: Cancellation) -> in
     return ended
 
 
-def _wait(worker: threading.Thread, signals: list[int], cancellation: Cancellation) -> None:
+def _wait(worker: threading.Thread, signals: list[int], cancellation: Interruption) -> None:
     patience = None
     while worker.is_alive():
         worker.join(_LOOK)
         if signals and patience is None:
             patience = time.monotonic() + GRACE
+            cancellation.for_good = signals[0] == signal.SIGINT
             cancellation.request()
         if worker.is_alive() and (len(signals) > 1 or (patience is not None and time.monotonic() > patience)):
             raise Abandoned

@@ -13,12 +13,11 @@ from typing import Protocol
 from qrstation import __version__, logs
 from qrstation.cli import batch, doctor, echo, find, jobs, local, nodes, patient_info, retrieve, servers
 from qrstation.cli.exit_codes import ExitCode, of_error
-from qrstation.cli.interruption import Abandoned, run_interruptibly
+from qrstation.cli.interruption import Abandoned, Interruption, run_interruptibly
 from qrstation.cli.options import DEFAULTS, command, common
 from qrstation.cli.output import Output
 from qrstation.cli.session import Session
 from qrstation.errors import QrError
-from qrstation.model.cancellation import Cancellation
 from qrstation.paths import Paths
 
 _log = logging.getLogger(__name__)
@@ -59,7 +58,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     chosen = _parsed(arguments)
     paths = Paths.of_user(chosen.home)
     output = Output(quiet=chosen.quiet)
-    cancellation = Cancellation()
+    cancellation = Interruption()
     session = Session(paths, output, cancellation, ae_title=chosen.calling_aet or "", port=chosen.listen_port)
     try:
         logs.start(paths.log_file, verbosity=chosen.verbose)

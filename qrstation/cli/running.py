@@ -32,7 +32,14 @@ def run_job(session: Session, workstation: Workstation, job: Job, *, again_later
     QrError
         Another program took it on meanwhile.
     """
-    with session.cancellation.calling(lambda: workstation.jobs.cancel(job.id)):
+
+    def stop() -> None:
+        if session.cancellation.for_good:
+            workstation.jobs.cancel(job.id)
+        else:
+            workstation.jobs.interrupt()
+
+    with session.cancellation.calling(stop):
         while _may_start(session, workstation, job, waiting=again_later):
             with session.output.progress(f"job {job.id}") as advance:
                 unsubscribe = workstation.subscribe(lambda event: _show(event, job.id, advance))
@@ -42,14 +49,17 @@ def run_job(session: Session, workstation: Workstation, job: Job, *, again_later
                     unsubscribe()
             stands = workstation.jobs.get(job.id)
             in_pause = stands.state is JobState.WAITING_FOR_RETRY and _waited(session, workstation, stands)
-            if not (in_pause or stands.state is JobState.WAITING):
+            if session.cancellation.requested or not (in_pause or stands.state is JobState.WAITING):
                 break
     stands = workstation.jobs.get(job.id)
-    if stands.result is None and stands.state is JobState.CANCELLED:
+    if stopped := session.cancellation.requested and not stands.state.ended:
+        session.output.message(f"Job {job.id} was left unfinished: qrstation jobs resume goes on with it.")
+    stopped = stopped or stands.state is JobState.CANCELLED
+    if stands.result is None and stopped:
         raise Cancelled
     if stands.result is None:
         raise QrError(f"Job {job.id} came to no result.", advice="See qrstation jobs list for where it stands.")
-    if stands.state is JobState.CANCELLED:
+    if stopped:
         return replace(stands.result, verdict=Verdict.CANCELLED, may_pass=False)
     return stands.result
 
@@ -64,7 +74,7 @@ def _may_start(session: Session, workstation: Workstation, job: Job, *, waiting:
         session.output.message(f"{quiet}. It is asked all the same, because you want it now.")
         return True
     session.output.message(f"{quiet}. Waiting for their end.")
-    return _slept(workstation, job, closed)
+    return _slept(session, workstation, job, closed)
 
 
 def _waited(session: Session, workstation: Workstation, job: Job) -> bool:
@@ -73,10 +83,10 @@ def _waited(session: Session, workstation: Workstation, job: Job) -> bool:
     assert job.result is not None
     session.output.message(job.result.explanation)
     session.output.message(f"Trying again at {job.not_before.astimezone():%H:%M:%S}, after attempt {job.attempt}.")
-    return _slept(workstation, job, job.not_before)
+    return _slept(session, workstation, job, job.not_before)
 
 
-def _slept(workstation: Workstation, job: Job, moment: datetime) -> bool:
+def _slept(session: Session, workstation: Workstation, job: Job, moment: datetime) -> bool:
     """Wait for a moment; false when the job was stopped meanwhile."""
     changed = threading.Event()
 
@@ -86,9 +96,10 @@ def _slept(workstation: Workstation, job: Job, moment: datetime) -> bool:
 
     unsubscribe = workstation.subscribe(hear)
     try:
-        while (left := (moment - datetime.now(UTC)).total_seconds()) > 0:
-            if not workstation.jobs.get(job.id).state.active or changed.wait(left):
-                return False
+        with session.cancellation.calling(changed.set):
+            while (left := (moment - datetime.now(UTC)).total_seconds()) > 0:
+                if not workstation.jobs.get(job.id).state.active or changed.wait(left):
+                    return False
     finally:
         unsubscribe()
     return True

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from qrstation.cli.interruption import Interruption
 from qrstation.cli.output import Output, counted
-from qrstation.model.cancellation import Cancellation
 from qrstation.paths import Paths
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Session:
     """
 
     def __init__(
-        self, paths: Paths, output: Output, cancellation: Cancellation, *, ae_title: str = "", port: int | None = None
+        self, paths: Paths, output: Output, cancellation: Interruption, *, ae_title: str = "", port: int | None = None
     ) -> None:
         self.paths = paths
         self.output = output

@@ -20,10 +20,12 @@ _EMPTY_VALUE = '""'
 _ISO_DATE = re.compile(r"(?<!\d)(\d{4})[-.](\d{2})[-.](\d{2})(?!\d)")
 _CLOCK = re.compile(r"(?<!\d)(\d{2}):(\d{2})(?::(\d{2}))?(?!\d)")
 _BETWEEN_DATE_AND_TIME = re.compile(r"(?<=\d{8})[T ](?=\d{2})")
+_OFFSET = r"(?:\+(?:0\d|1[0-4])|-(?:0\d|1[0-2]))[0-5]\d"
+"""From UTC: no more than 14 hours ahead of it and 12 behind it (PS3.5 Section 6.2), or it is a year."""
 _RANGE = {
     "DA": re.compile(r"(\d+)?\s*(-)?\s*(\d+)?"),
     "TM": re.compile(r"(\d+(?:\.\d+)?)?\s*(-)?\s*(\d+(?:\.\d+)?)?"),
-    "DT": re.compile(r"(\d+(?:\.\d+)?(?:[+-]\d{4}(?!\d))?)??\s*(-)?\s*(\d+(?:\.\d+)?(?:[+-]\d{4})?)?"),
+    "DT": re.compile(rf"(\d+(?:\.\d+)?(?:{_OFFSET}(?!\d))?)??\s*(-)?\s*(\d+(?:\.\d+)?(?:{_OFFSET})?)?"),
 }
 _UID = re.compile(r"[0-9.*?]{1,64}")
 _KINDS = {"DA": "date", "TM": "time", "DT": "date and time"}
@@ -86,8 +88,16 @@ def _checked_moments(keyword: str, vr: str, value: str) -> str:
 
 
 def _is_before(one: str, other: str) -> bool:
-    digits = min(len(one), len(other), len("YYYYMMDD"))
-    return one[:digits] < other[:digits]
+    """Whether a moment is before another, as far as both are told; not known where their offsets from UTC differ."""
+    (one_moment, one_offset), (other_moment, other_offset) = _apart(one), _apart(other)
+    digits = min(len(one_moment), len(other_moment))
+    return one_offset == other_offset and one_moment[:digits] < other_moment[:digits]
+
+
+def _apart(moment: str) -> tuple[str, str]:
+    """Digits of a moment, and its offset."""
+    digits = re.split("[+-]", moment)[0]
+    return digits.replace(".", ""), moment[len(digits) :]
 
 
 def _is_date(text: str) -> bool:

@@ -32,6 +32,8 @@ from qrstation.model.query import Match, Query
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
+MOST_TOLD = 1_000_000
+"""Matches after which a query is ended, whatever becomes of them: a node may tell without end."""
 _NO_FAILURE = (StatusCategory.SUCCESS, StatusCategory.WARNING, StatusCategory.CANCEL)
 
 
@@ -164,13 +166,13 @@ class _Search:
         self._told += 1
         self._optional_keys_unsupported |= response.status.code == PENDING_WITHOUT_OPTIONAL_KEYS
         match = self._match(response, operation)
-        if self._wanted is not None and not self._wanted(match):
-            return
-        if self._query.limit is not None and self._matches >= self._query.limit:
+        wanted = self._wanted is None or self._wanted(match)
+        full = self._query.limit is not None and self._matches >= self._query.limit
+        if (wanted and full) or self._told > MOST_TOLD:
             self._left_out += 1
             self._truncated = True
             operation.cancel()
-        else:
+        elif wanted:
             self._matches += 1
             self._on_match(match)
 

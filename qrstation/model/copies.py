@@ -8,13 +8,25 @@ from dataclasses import replace
 from qrstation.model.information_model import Level
 from qrstation.model.query import Element, Match, MatchKey
 
-DEMOGRAPHICS = ("PatientName", "PatientID", "PatientBirthDate", "PatientSex")
+DEMOGRAPHICS = {
+    "PatientName": "patient",
+    "PatientID": "Patient ID",
+    "PatientBirthDate": "birth date",
+    "PatientSex": "sex",
+}
+"""Keywords of what is told of a patient, with words for them."""
 _RETRIEVE_AE_TITLE = 0x00080054
 
 
-def names_one_entity(key: MatchKey) -> bool:
-    """Whether a key names the same entity at whichever node: UIDs do, a Patient ID does not."""
-    return key.level is not Level.PATIENT and bool(key.unique_key(key.level))
+def identity(key: MatchKey, node: str) -> tuple[str, ...]:
+    """What matches have in common that are about one entity of one patient, at whichever node.
+
+    A UID names the same entity everywhere, but a node may have it under two patients. A Patient ID names a patient at
+    one node only.
+    """
+    unique_key = key.unique_key(key.level)
+    whose = node if key.level is Level.PATIENT else _compared(key.patient_id)
+    return key.level, unique_key, whose
 
 
 def differences(one: Match, other: Match) -> tuple[str, ...]:
@@ -23,23 +35,40 @@ def differences(one: Match, other: Match) -> tuple[str, ...]:
     return tuple(keyword for keyword, first, second in pairs if first and second and first != second)
 
 
-def preferred(matches: Sequence[Match]) -> Match:
-    """The match of the node that has the most instances; of several the first, also where no node tells numbers."""
-    return max(matches, key=lambda match: match.instances or 0)
+def contradictions(match: Match, copies: Iterable[Match]) -> tuple[str, ...]:
+    """Sentences on what copies say differently of the patient."""
+    return tuple(
+        f"{copy.node} {'also ' if copy.node == match.node else ''}says: "
+        f"{', '.join(f'{DEMOGRAPHICS[keyword]} {copy.text(keyword)}' for keyword in differing)}."
+        for copy in copies
+        if (differing := differences(match, copy))
+    )
+
+
+def preferred(matches: Sequence[Match], nodes: Sequence[str] = ()) -> Match:
+    """The match of the node that has the most instances; of several the one that comes first.
+
+    Parameters
+    ----------
+    nodes
+        Names of nodes in the order in which they come; without them the order is that of the matches.
+    """
+
+    def place(match: Match) -> int:
+        return nodes.index(match.node) if match.node in nodes else len(nodes)
+
+    return min(matches, key=lambda match: (-(match.instances or 0), place(match)))
 
 
 def gathered(matches: Iterable[Match]) -> list[tuple[Match, ...]]:
-    """Put matches of several nodes together that are about one entity of the same patient, one for each node."""
+    """Put matches of several nodes together that are about one entity of the same patient."""
     groups: list[list[Match]] = []
-    by_key: dict[tuple[Level, str], list[list[Match]]] = {}
+    known: dict[tuple[str, ...], list[Match]] = {}
     for match in matches:
-        key = match.key
-        alike = by_key.setdefault((match.level, key.unique_key(match.level)), []) if names_one_entity(key) else []
-        group = next((group for group in alike if _belongs(match, group)), None)
-        if group is None:
-            group = []
+        named = match.key.unique_key(match.level)
+        group = known.setdefault(identity(match.key, match.node), []) if named else []
+        if not group:
             groups.append(group)
-            alike.append(group)
         group.append(match)
     return [tuple(group) for group in groups]
 
@@ -68,10 +97,6 @@ def as_one(matches: Sequence[Match], ae_titles: Mapping[str, str]) -> Match:
         node=", ".join(dict.fromkeys(match.node for match in matches)),
         problems=tuple(dict.fromkeys(problem for match in matches for problem in match.problems)),
     )
-
-
-def _belongs(match: Match, group: Sequence[Match]) -> bool:
-    return all(match.node != other.node and not differences(match, other) for other in group)
 
 
 def _titles(match: Match) -> tuple[str, ...]:

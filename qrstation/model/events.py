@@ -101,6 +101,16 @@ class SeriesStanding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    """What of the queue may run, at one moment."""
+
+    lanes: tuple[str, ...]
+    """Nodes with jobs that may run now and none that runs."""
+    next_due: datetime | None
+    """When the first of those that may not run yet may; none when nothing waits for a moment."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class JobChanged:
     """A job is new or stands elsewhere now."""
 

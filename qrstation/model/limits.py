@@ -61,20 +61,20 @@ class QuietHours:
         hours = "-".join(f"{minutes // 60:02}:{minutes % 60:02}" for minutes in (self.start, self.end))
         return hours if len(self.weekdays) == 7 else ",".join((hours, *_runs(self.weekdays)))
 
-    def cover(self, wall: datetime) -> bool:
-        """Whether a clock on the wall shows a moment within them."""
-        return self._hold(wall.weekday() * _DAY + wall.hour * 60 + wall.minute)
+    def left(self, wall: datetime) -> int:
+        """Minutes for which they go on from what a clock on the wall shows; 0 when they are not on."""
+        return self._left(wall.weekday() * _DAY + wall.hour * 60 + wall.minute)
 
-    def _hold(self, minute: int) -> bool:
-        """Whether they are on at a minute of the week."""
+    def _left(self, minute: int) -> int:
+        """Minutes for which they go on from a minute of the week."""
         length = (self.end - self.start) % _DAY or _DAY
-        return any((minute - (day * _DAY + self.start)) % _WEEK < length for day in self.weekdays)
+        return max(0, *(length - (minute - (day * _DAY + self.start)) % _WEEK for day in self.weekdays))
 
     def run_into(self, others: Collection[QuietHours]) -> bool:
         """Whether others are on whenever these end; where that is so of all of them, they never end."""
         length = (self.end - self.start) % _DAY or _DAY
         ends = ((day * _DAY + self.start + length) % _WEEK for day in self.weekdays)
-        return all(any(other._hold(end) for other in others) for end in ends)
+        return all(any(other._left(end) > 0 for other in others) for end in ends)
 
 
 def parse_quiet_hours(text: str) -> tuple[QuietHours, ...]:

@@ -119,7 +119,7 @@ class FindOutcome:
     @property
     def whole_in_parts(self) -> bool:
         """Whether the node stopped by itself, and all came when it was asked in parts."""
-        return self.parts > 1 and not (self.truncated or self.incomplete or self.cancelled)
+        return self.parts > 1 and not (self.truncated or self.incomplete or self.cancelled or self.gaps)
 
     @property
     def found_by(self) -> str:

@@ -9,9 +9,11 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 
 from qrstation.errors import Cancelled, QrError
+from qrstation.model.counting import counted
 from qrstation.model.events import Event, ListenerChanged, LogEntry, Severity
+from qrstation.model.information_model import Level
 from qrstation.model.nodes import ListenerState
-from qrstation.model.outcomes import without_comments
+from qrstation.model.outcomes import FindOutcome, without_comments
 from qrstation.model.retrieve import RetrieveResult, Verdict
 from qrstation.model.visits import Visit
 
@@ -79,6 +81,19 @@ class Announcements:
         else:
             self.say(Severity.INFO, "Not listening any more.")
         self.announce(ListenerChanged(state=state))
+
+    def say_search(self, outcome: FindOutcome, level: Level, node: str) -> None:
+        """Say how many matches a node told, and whether there may be more."""
+        found = f"{counted(outcome.matches, 'match', 'matches')} at {level} level in {outcome.seconds:.1f} s"
+        parts = f", asked in {outcome.parts:,} parts" if outcome.parts > 1 else ""
+        severity, end = Severity.INFO, "."
+        if outcome.truncated:
+            end = ", stopped at the limit."
+        elif outcome.cancelled:
+            end = ", stopped."
+        elif outcome.incomplete or (outcome.limit_met is not None and not outcome.whole_in_parts):
+            severity, end = Severity.WARNING, "; there may be more."
+        self.say(severity, f"{found}{parts}{end}", node)
 
     def say_result(self, result: RetrieveResult, node: str) -> None:
         """Say what a retrieval from a node came to."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from qrstation.dicom.find_scu import Finder
+from qrstation.dicom.find_scu import MOST_TOLD, Finder
 from qrstation.errors import AssociationLost, QueryFailed
+from qrstation.model.copies import DEMOGRAPHICS
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome, Status
@@ -15,11 +16,8 @@ from qrstation.services.key_matching import KeyTest, SharedQuery, UnsupportedKey
 from qrstation.services.limits import is_refusal, limit_met, may_be_limit
 from qrstation.services.meaning import without_keys_above
 
-MOST_MATCHES = 1_000_000
-"""Matches after which a search without a limit of its own is ended: a node may tell without end."""
-
 Identity = object
-"""Unique key of a match, or all that came of one without it."""
+"""Unique key of a match and whose it is, or all that came of one without that key."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -34,12 +32,18 @@ class Answer:
     """Matches that no query before had brought."""
     fitting: int = 0
     unfit: int = 0
-    """Matches that fit the key by which the query was divided off, and those that do not."""
+    """Matches that fit the key by which the query was divided off, and those that do not; those without a value are
+    neither."""
     came: dict[Identity, tuple[bool, bool]] = field(default_factory=dict)
     """What was told: whether each match has a date, and whether it has a time."""
     limit: int | None = None
     """Number of matches at which the node stopped, or seems to have stopped."""
     refused: bool = False
+
+    @property
+    def dated(self) -> set[bool]:
+        """Whether there are matches that have a date, and such as have none."""
+        return {dated for dated, _ in self.came.values()}
 
     @property
     def whole(self) -> bool:
@@ -69,7 +73,8 @@ class Asker:
     shared
         The search, as far as the node matches it and as far as we do.
     limit
-        Number of matches after which nothing more is wanted; what a query tells more than once counts each time.
+        Number of matches after which nothing more is wanted; what a query tells more than once counts each time, and
+        so does what belongs to another entity than the one asked about.
     """
 
     def __init__(
@@ -84,8 +89,8 @@ class Asker:
         self._finder = finder
         self._shared = shared
         self._on_match = on_match
-        self._limit = MOST_MATCHES if limit is None else limit
-        self._repeated = False
+        self._limit = MOST_TOLD if limit is None else limit
+        self._repeated = self._strange = False
         self._seen: dict[Identity, tuple[int, int]] = {}
         self.strangers = 0
         """Matches that were left out because they belong to another entity than the one asked about."""
@@ -113,10 +118,11 @@ class Asker:
         QrError
             The node was not reached, refused, failed or broke off.
         """
+        first = not self.answers
         try:
             return self._ask(query, divided_by, limit)
         except AssociationLost:
-            if not divided_by:
+            if first:
                 raise
             # Some nodes let an association last for a few queries only.
             return self._ask(query, divided_by, limit)
@@ -163,6 +169,9 @@ class Asker:
         return fault
 
     def _take(self, match: Match) -> None:
+        if self._strange:
+            self.strangers += 1
+            return
         if self._repeated:
             self.duplicates += 1
             return
@@ -173,17 +182,17 @@ class Asker:
         """Whether a match counts."""
         self._repeated = False
         keys.watch(match)
-        if self._is_stranger(match, answer.query):
-            self.strangers += 1
-            return False
-        fits = test.fits(match) if test is not None else None
+        self._strange = self._is_stranger(match, answer.query)
+        if self._strange:
+            return True
+        fits = test.fits(match) if test is not None and match.text(test.keyword) else None
         answer.fitting += fits is True
         answer.unfit += fits is False
         return self._shared.wants(match) and self._is_new(match, answer)
 
     def _is_new(self, match: Match, answer: Answer) -> bool:
         unique_key = match.key.unique_key(match.level)
-        identity: Identity = unique_key or match.elements
+        identity: Identity = (unique_key, *map(match.text, DEMOGRAPHICS)) if unique_key else match.elements
         answer.came[identity] = bool(match.text("StudyDate")), bool(match.text("StudyTime"))
         self.modalities.update(filter(None, match.text("ModalitiesInStudy").split("\\")))
         content = hash(match.elements)

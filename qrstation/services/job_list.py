@@ -127,13 +127,17 @@ class JobList:
             try:
                 return self.change(job_id, revise)
             except ArchiveFault:
-                self.show(job_id, revise, lambda *_: True)
+                self.show(job_id, revise)
                 raise
 
-    def show(self, job_id: int, revise: Callable[[Job], Job], is_due: Callable[[Job, Job], bool]) -> bool:
+    def show(
+        self, job_id: int, revise: Callable[[Job], Job], is_due: Callable[[Job, Job], bool] = lambda *_: True
+    ) -> bool:
         """Change what is only shown of a job; whether it was told, as `is_due` says of what was and what is."""
         with self._lock:
-            before = self._jobs[job_id]
+            before = self._jobs.get(job_id)
+            if before is None:
+                return False
             job = self._jobs[job_id] = revise(before)
             due = job is not before and is_due(before, job)
             if due:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import cache
 from typing import Protocol
 
 from qrstation import logs
 from qrstation.errors import ArchiveFault, Cancelled, InvalidInput, NodeNotReached, QrError
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.events import Event, Job, JobState, with_result
+from qrstation.model.events import Event, Job, JobState, Outlook, with_result
 from qrstation.model.instances import InstanceStored
 from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
@@ -22,7 +23,7 @@ from qrstation.services.job_list import STATES, JobList
 from qrstation.services.pace import Pace
 from qrstation.services.planning import Expectations
 from qrstation.services.retrieval import Progress
-from qrstation.services.standing import OnDisk
+from qrstation.services.standing import OnDisk, begun, waiting
 from qrstation.store.jobs import LEFT, JobStore
 
 _log = logging.getLogger(__name__)
@@ -58,8 +59,8 @@ class _Run:
 class JobQueue:
     """Retrievals that wait, run, are paused or ended.
 
-    The core brings no threads: a front end asks for `lanes` and runs each by `run_next`, one thread per lane; when
-    something becomes due later, `next_due` says when to ask again.
+    The core brings no threads: a front end asks for the `outlook` and runs each of its lanes by `run_next`, one thread
+    per lane; when something becomes due later, the outlook says when to ask again.
 
     Parameters
     ----------
@@ -131,17 +132,18 @@ class JobQueue:
         """Add a request; it is on disk when this returns."""
         return self._list.add(request, self._now())
 
-    def lanes(self) -> tuple[str, ...]:
-        """Nodes with jobs that may run now and none that runs; a job whose lane is closed is told until when."""
-        jobs = [self._with_hours(job) for job in self.all() if not job.elsewhere]
+    def outlook(self) -> Outlook:
+        """What may run now, and when more of it may; a job whose lane is closed is told until when."""
+        jobs = self.all()
+        queued = self._queued(jobs)
+        for job, held in queued:
+            self._tell_hours(job.id, held)
         busy = {job.request.node for job in jobs if job.state in (JobState.RUNNING, JobState.STOPPING)}
-        ready = dict.fromkeys(job.request.node for job in jobs if job.request.node not in busy and self._is_ready(job))
-        return tuple(ready)
-
-    def next_due(self) -> datetime | None:
-        """When the first of those that may not run yet may; none when nothing waits for a moment."""
-        due = (self._held_until(job) for job in self.all() if job.state in _QUEUED and not job.elsewhere)
-        return min((moment for moment in due if moment is not None), default=None)
+        ready = dict.fromkeys(job.request.node for job, held in queued if held is None)
+        return Outlook(
+            lanes=tuple(node for node in ready if node not in busy),
+            next_due=min((held for _, held in queued if held is not None), default=None),
+        )
 
     def run_next(self, node: str) -> bool:
         """Run a node's oldest job that may run to its end, on the calling thread; false when there is none.
@@ -149,7 +151,7 @@ class JobQueue:
         A fault of the node or the disk becomes the job's result; where it may pass, the job is tried again later. A bug
         is recorded and raised.
         """
-        ready = (job.id for job in self.all() if job.request.node == node and self._is_ready(job))
+        ready = (job.id for job, held in self._queued(self.all()) if job.request.node == node and held is None)
         oldest = next(ready, None)
         return oldest is not None and self.run(oldest, again_later=True)
 
@@ -167,7 +169,7 @@ class JobQueue:
             if self.get(job_id).state not in _QUEUED:
                 return False
             run = _Run(again_later)
-            job = self._list.change(job_id, _begun)
+            job = self._list.change(job_id, begun)
             self._runs[job_id] = run
         with logs.about(node=job.request.node, job=job_id):
             self._run(job, run)
@@ -188,7 +190,7 @@ class JobQueue:
             run = self._runs.get(job_id)
             if run is None and not self.get(job_id).state.ended:
                 self._urgent.add(job_id)
-                self._list.change(job_id, _waiting)
+                self._list.change(job_id, waiting)
             elif run is not None and run.aim is JobState.PAUSED:
                 run.aim = JobState.WAITING
 
@@ -198,7 +200,7 @@ class JobQueue:
         with self._lock:
             state = self.get(job_id).state
             if state.ended and state is not JobState.COMPLETE:
-                self._list.change(job_id, lambda job: replace(_waiting(job), attempt=0))
+                self._list.change(job_id, lambda job: replace(waiting(job), attempt=0))
 
     def interrupt(self) -> None:
         """Stop every job because the program ends; the next start goes on with them."""
@@ -206,7 +208,9 @@ class JobQueue:
             self._ending = True
             runs = tuple(self._runs.values())
             for run in runs:
-                run.aim, run.remark = run.aim or JobState.WAITING, LEFT
+                run.aim = run.aim or JobState.WAITING
+                if run.aim is JobState.WAITING:
+                    run.remark = run.remark or LEFT
         for run in runs:
             run.cancellation.request()
 
@@ -217,24 +221,27 @@ class JobQueue:
             raise InvalidInput("This retrieval has not ended.", advice="Cancel it first.")
         self._list.remove(job_id)
 
-    def _is_ready(self, job: Job) -> bool:
-        return job.state in _QUEUED and not job.elsewhere and self._held_until(job) is None
+    def _queued(self, jobs: Iterable[Job]) -> list[tuple[Job, datetime | None]]:
+        """Those that wait for us, each with the moment at which it may run; none: now. Each node's hours once."""
+        now, closed_until = self._now(), cache(self._closed_until)
 
-    def _held_until(self, job: Job) -> datetime | None:
-        """When a job that waits may run; none when it may already."""
-        retried = job.not_before if job.state is JobState.WAITING_FOR_RETRY else None
-        closed = None if job.id in self._urgent else self._closed_until(job.request.node)
-        latest = max(filter(None, (retried, closed)), default=None)
-        return None if latest is None or latest <= self._now() else latest
+        def held_until(job: Job) -> datetime | None:
+            retried = job.not_before if job.state is JobState.WAITING_FOR_RETRY else None
+            closed = None if job.id in self._urgent else closed_until(job.request.node)
+            latest = max(filter(None, (retried, closed)), default=None)
+            return None if latest is None or latest <= now else latest
 
-    def _with_hours(self, job: Job) -> Job:
+        return [(job, held_until(job)) for job in jobs if job.state in _QUEUED and not job.elsewhere]
+
+    def _tell_hours(self, job_id: int, held: datetime | None) -> None:
         """Say of a job that waits its turn until when its lane is closed, or that it is not any more."""
-        with self._lock:
-            job = self.get(job.id)
-            if job.state is not JobState.WAITING or job.not_before == (held := self._held_until(job)):
+
+        def revise(job: Job) -> Job:
+            if job.state is not JobState.WAITING or job.not_before == held:
                 return job
-            remark = "" if held is None else _in_quiet_hours(job)
-            return self._list.change(job.id, lambda one: replace(one, not_before=held, remark=remark))
+            return replace(job, not_before=held, remark="" if held is None else _in_quiet_hours(job))
+
+        self._list.show(job_id, revise)
 
     def _stop(self, job_id: int, aim: JobState) -> None:
         """Bring a job that has not ended to `aim`: at once, or when the node has stopped."""
@@ -243,12 +250,12 @@ class JobQueue:
             with self._lock:
                 run = self._runs.get(job_id)
                 if run is not None:
-                    run.aim = aim
+                    run.aim, run.not_before, run.remark = aim, None, ""
                     self._list.change(job_id, _stopping, kept_as=aim if aim is JobState.PAUSED else None)
                     return
                 self._list.take(job_id)
                 if not self.get(job_id).state.ended:
-                    self._list.change(job_id, lambda job: replace(_waiting(job), state=aim))
+                    self._list.change(job_id, lambda job: replace(waiting(job), state=aim))
         finally:
             # Also where the disk does not take that it is stopping: a full one must not keep it running.
             if run is not None:
@@ -377,15 +384,6 @@ class JobQueue:
 
 def _with_end(job: Job, result: RetrieveResult) -> Job:
     return with_result(job, replace(result, method=job.method, method_reason=job.method_reason))
-
-
-def _begun(job: Job) -> Job:
-    """A job at the start of an attempt; what the one before came to stays on the disk until this one ends."""
-    return Job(id=job.id, request=job.request, state=JobState.RUNNING, created=job.created, attempt=job.attempt + 1)
-
-
-def _waiting(job: Job) -> Job:
-    return replace(job, state=JobState.WAITING, activity="", not_before=None, remark="")
 
 
 def _stopping(job: Job) -> Job:

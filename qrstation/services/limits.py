@@ -32,15 +32,13 @@ def limit_met(node: RemoteNode, query: Query, outcome: FindOutcome) -> int | Non
 def is_suspicious(node: RemoteNode, query: Query, told: int) -> bool:
     """Whether a number of matches looks like one at which the node stopped without saying so."""
     # What belongs to a named entity is counted by the scanner: a series of 200 images is nothing to wonder at.
-    if any(query.value(level.unique_key) for level in (*query.level.above, query.level)):
-        return False
-    return may_be_all_it_tells(node, told)
+    named = any(_names_entities(query.value(level.unique_key)) for level in (*query.level.above, query.level))
+    return _is_known(node, told) if named else may_be_all_it_tells(node, told)
 
 
 def may_be_all_it_tells(node: RemoteNode, told: int) -> bool:
     """Whether a node may tell no more than so many matches, by its card or because the number is a round one."""
-    known = node.capabilities is not None and told == node.capabilities.limit
-    return known or _is_round(told)
+    return _is_known(node, told) or _is_round(told)
 
 
 def is_refusal(query: Query, fault: QueryFailed) -> bool:
@@ -49,7 +47,7 @@ def is_refusal(query: Query, fault: QueryFailed) -> bool:
         fault.matches == 0
         and fault.status is not None
         and fault.status.code in _REFUSALS
-        and not any(query.value(keyword) for keyword in _NARROW)
+        and not any(_names_entities(query.value(keyword)) for keyword in _NARROW)
     )
 
 
@@ -58,6 +56,15 @@ def may_be_limit(node: RemoteNode, query: Query, fault: QueryFailed) -> bool:
     if fault.status is None or fault.status.code not in _REFUSALS or not fault.matches:
         return False
     return fault.status.code == OUT_OF_RESOURCES or is_suspicious(node, query, fault.matches)
+
+
+def _names_entities(value: str) -> bool:
+    """Whether the value of a key names entities rather than describes them."""
+    return bool(value) and not set(value) & set("*?")
+
+
+def _is_known(node: RemoteNode, told: int) -> bool:
+    return node.capabilities is not None and told == node.capabilities.limit
 
 
 def _is_round(number: int) -> bool:

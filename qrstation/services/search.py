@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -20,7 +20,7 @@ from qrstation.services.asking import Answer, Asker
 from qrstation.services.key_matching import shared_with
 from qrstation.services.meaning import remarks_on
 from qrstation.services.search_in_parts import Checked, Found, SearchInParts
-from qrstation.services.splitting import Axis, Division, apart
+from qrstation.services.splitting import OLDEST, Axis, Division, apart
 
 _MODALITIES = ("ModalitiesInStudy", "Modality")
 
@@ -61,14 +61,14 @@ def search(
     shared = shared_with(node, with_default_keys(query))
     with Finder(node, caller=caller, cancellation=cancellation) as finder:
         asker = Asker(node, finder, shared, on_match, query.limit)
-        ends: list[FindOutcome] = []
-        for part in _by_modality(shared.query):
+        ends: dict[str, FindOutcome] = {}
+        for modality, part in _by_modality(shared.query).items():
             answer = asker.ask(part)
             parts = _asked_in_parts(asker, answer, finder.accepted, on_parts) if split else None
-            ends.append(parts or _as_told(asker, answer))
-            if ends[-1].truncated or ends[-1].cancelled:
+            end = ends[modality] = parts or _as_told(asker, answer)
+            if end.truncated or end.cancelled:
                 break
-    outcome = _sum_of(ends)
+    outcome = _sum_of(node.name, ends)
     return replace(
         outcome,
         matches=asker.matches,
@@ -105,8 +105,12 @@ def _asked_in_parts(
     found = _found_in_parts(asker, first, accepted, checked, on_parts)
     last = found[-1].last
     gaps = [] if last.stopped else [gap for one in found for gap in one.gaps]
+    only_undated = not last.stopped and not gaps and checked.only_undated
     if not last.stopped and not any(one.given_up for one in found):
         gaps += checked.gaps()
+    by_time = any(one.divided_by_time for one in found)
+    if only_undated:
+        gaps = [" ".join((*gaps, _all_dated(first.query, by_time)))]
     fresh = asker.matches > matches
     helped = any(one.whole_parts for one in found) and (fresh or not gaps)
     if not helped and not last.stopped:
@@ -123,9 +127,16 @@ def _asked_in_parts(
         limit_met=max(limits, default=None) if said or fresh else None,
         accepted=tuple(accepted),
         parts=asker.answers - asked + 1,
-        divided_by_time=any(one.divided_by_time for one in found),
+        divided_by_time=by_time,
         gaps=tuple(gaps),
     )
+
+
+def _all_dated(query: Query, by_time: bool) -> str:
+    """Say that nothing is missing but studies without a date."""
+    modality, time = query.value(Axis.MODALITY), " and a time" if by_time else ""
+    every = f"{modality}: all" if modality else "All"
+    return f"{every} that have a date since {OLDEST.year}{time} are here."
 
 
 def _found_in_parts(
@@ -149,29 +160,42 @@ def _found_in_parts(
     return found
 
 
-def _sum_of(ends: Sequence[FindOutcome]) -> FindOutcome:
+def _sum_of(node: str, ends_by_modality: Mapping[str, FindOutcome]) -> FindOutcome:
     """Sum up; the last word is that of the query that fell short, if one did."""
+    ends = tuple(ends_by_modality.values())
+    divided = any(one.parts > 1 for one in ends)
+    undivided = (_undivided(node, *each) for each in ends_by_modality.items() if divided)
     return replace(
         next((one for one in ends if one.incomplete), ends[-1]),
         truncated=ends[-1].truncated,
         cancelled=ends[-1].cancelled,
         limit_met=next((one.limit_met for one in ends if one.limit_met is not None), None),
         divided_by_time=any(one.divided_by_time for one in ends),
-        parts=1 if all(one.parts == 1 for one in ends) else sum(one.parts for one in ends),
-        gaps=tuple(dict.fromkeys(gap for one in ends for gap in one.gaps)),
+        parts=sum(one.parts for one in ends) if divided else 1,
+        gaps=tuple(dict.fromkeys((*(gap for one in ends for gap in one.gaps), *filter(None, undivided)))),
     )
 
 
-def _by_modality(query: Query) -> tuple[Query, ...]:
+def _undivided(node: str, modality: str, end: FindOutcome) -> str:
+    """Say that a modality may have more, which asking in parts did not help; nothing where it has not."""
+    if end.parts > 1 or not (end.incomplete or end.limit_met is not None):
+        return ""
+    stopped = (
+        f"{node} stopped at {end.told:,}" if end.incomplete else f"{end.told:,} is a number at which {node} may stop"
+    )
+    return f"{modality}: {stopped}, and asking in parts did not bring more."
+
+
+def _by_modality(query: Query) -> dict[str, Query]:
     """Make one query for each modality of a list."""
     listed = next((key for key in query.keys if key.keyword in _MODALITIES and "\\" in key.value), None)
     if listed is None:
-        return (query,)
+        return {"": query}
     values = dict.fromkeys(value for value in listed.value.split("\\") if value)
-    return tuple(
-        replace(query, keys=tuple(replace(key, value=value) if key is listed else key for key in query.keys))
+    return {
+        value: replace(query, keys=tuple(replace(key, value=value) if key is listed else key for key in query.keys))
         for value in values or ("",)
-    )
+    }
 
 
 def with_default_keys(query: Query) -> Query:

@@ -14,6 +14,8 @@ PATIENCE = 40
 """Queries in a row that the node may break off without telling anything new, before no more are asked."""
 _MOST_GAPS = 3
 """Parts of which it is said one by one that they are not whole."""
+_NO_DATE = "have no Study Date"
+_NAMES = {Axis.DAY: "Study Date", Axis.TIME: "Study Time", Axis.MODALITY: "Modalities in Study"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,16 +45,23 @@ class Checked:
             self._unsure.update(answer.came)
 
     def gaps(self) -> list[str]:
-        """Say of which matches there may be more, since no part brings them."""
-        lost = Counter(
-            "have no Study Date" if not dated else "have no Study Time" if not timed else "were in no part"
+        """Say of which matches there may be more, since no part brings all of them."""
+        return [
+            f"{number:,} of the matches {reason}: such cannot all be asked for in parts, so there may be more of them."
+            for reason, number in sorted(self._lost().items())
+        ]
+
+    @property
+    def only_undated(self) -> bool:
+        """Whether studies without a date are all of which there may be more."""
+        return [*self._lost()] == [_NO_DATE]
+
+    def _lost(self) -> Counter[str]:
+        return Counter(
+            _NO_DATE if not dated else "have no Study Time" if not timed else "were in no part"
             for identity, (dated, timed) in self._unsure.items()
             if identity not in self._sure
         )
-        return [
-            f"{number:,} of the matches {reason}: such come only where the search is not divided, so there may be more."
-            for reason, number in sorted(lost.items())
-        ]
 
 
 class SearchInParts:
@@ -81,6 +90,7 @@ class SearchInParts:
         self._cut: list[str] = []
         self._by_modality: list[str] = []
         self._passed_over: list[Axis] = []
+        self._heeded: set[Axis] = set()
         self._given_up = False
         self._divided_by_time = False
 
@@ -121,8 +131,9 @@ class SearchInParts:
         if answer.whole:
             self._whole += 1
             self._in_vain = 0
+            self._heeded.add(part.axis)
             self._checked.add(answer, sure=True)
-        elif _is_passed_over(answer):
+        elif self._is_passed_over(part.axis, answer):
             self._pass_over(part, answer)
         else:
             self._in_vain = 0 if answer.fresh else self._in_vain + 1
@@ -131,16 +142,20 @@ class SearchInParts:
 
     def _divide(self, part: Part, answer: Answer) -> None:
         self._limit = max(filter(None, (self._limit, answer.limit)), default=None)
-        parts = self._division.parts(part, refused=answer.refused, modalities=sorted(self._asker.modalities))
-        if not parts:
+        parts = self._division.parts(
+            part, refused=answer.refused, undated=False in answer.dated, modalities=sorted(self._asker.modalities)
+        )
+        only_undated = not parts and part.days[0] is None and answer.dated == {False}
+        if not parts and not only_undated:
             self._cut.append(self._division.words(part))
             # One day is not much: the node refuses for another reason.
             self._given_up |= answer.refused and not self._whole
-        elif parts[0].axis is Axis.MODALITY:
+        elif parts and parts[0].axis is Axis.MODALITY:
             self._by_modality.append(self._division.words(part))
         self._divided_by_time |= bool(parts) and parts[0].axis is Axis.TIME
         # What may be missing of the others is said anyhow.
-        self._checked.add(answer, sure=not parts or parts[0].axis is Axis.MODALITY)
+        said = not only_undated and (not parts or parts[0].axis is Axis.MODALITY)
+        self._checked.add(answer, sure=said)
         self._stack.extend(reversed(parts))
 
     def _pass_over(self, part: Part, answer: Answer) -> None:
@@ -152,6 +167,13 @@ class SearchInParts:
         if part.axis is Axis.MODALITY:
             self._by_modality.pop()
         self._divide(part.before(part.axis), answer)
+
+    def _is_passed_over(self, axis: Axis, answer: Answer) -> bool:
+        """Whether the matches show that the node did not look at the key by which the query was divided off."""
+        if answer.unfit or answer.fitting:
+            return answer.unfit > answer.fitting
+        # A node that passes over a key answers no part whole.
+        return bool(answer.came) and not answer.fresh and axis not in self._heeded
 
     def _tell(self) -> None:
         self._on_parts(PartsAsked(parts=self._done + len(self._stack), done=self._done, matches=self._asker.matches))
@@ -166,19 +188,15 @@ class SearchInParts:
                 f"{_some(self._by_modality)}: asked for by modality, so a modality unheard of would be missing."
             )
         if gaps and self._passed_over:
-            gaps.append(f"{node} passes over {' and '.join(self._passed_over)}, so nothing can be divided by it.")
+            names = " and ".join(_NAMES[axis] for axis in self._passed_over)
+            gaps.append(
+                f"{node} tells the same whatever {names} is asked for, so the search cannot be divided by that."
+            )
         if self._given_up:
             gaps.append(f"{node} went on breaking off and told nothing new, so no more was asked.")
         if self._division.cut_off:
             gaps.append(f"{node} answers for short spans only: days before 1970 and after tomorrow were not asked for.")
         return gaps
-
-
-def _is_passed_over(answer: Answer) -> bool:
-    """Whether the matches show that the node did not look at the key by which the query was divided off."""
-    if answer.unfit or answer.fitting:
-        return answer.unfit > answer.fitting
-    return bool(answer.came) and not answer.fresh
 
 
 def _some(parts: list[str]) -> str:

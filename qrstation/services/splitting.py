@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from itertools import pairwise
 
@@ -30,12 +30,12 @@ MODALITIES = (
 _PIECES, _HALVES = 8, 2
 """Into how many parts something is divided: many small ones are told again less than few large ones are, which does not
 matter where nothing is told."""
-_NEAR = timedelta(days=16 * 365)
-"""Where no first or last day is given, most is sought within this span; what lies beyond is one part."""
+_NEAR = 16 * 365
+"""Where no first or last day is given, most is sought within this span (days); what lies beyond is one part."""
 _EARLIEST = date(1970, 1, 1)
 """Nothing older is sought at a node that refuses to answer what has no first day."""
-_FIRST_YEAR, _LAST_YEAR = 1800, 2200
-"""Days beyond these years are not divided any further: whatever has them is no date."""
+OLDEST, _LAST_YEAR = date(1800, 1, 1), 2200
+"""Days beyond these are not divided any further: whatever has them is no date."""
 _DAY = 86400
 
 
@@ -111,20 +111,24 @@ class Division:
         """Divide no more by an axis: the node passes over it."""
         self._axes.discard(axis)
 
-    def parts(self, part: Part, *, refused: bool, modalities: Iterable[str] = ()) -> tuple[Part, ...]:
+    def parts(
+        self, part: Part, *, refused: bool, undated: bool = False, modalities: Iterable[str] = ()
+    ) -> tuple[Part, ...]:
         """Divide a part, the newest studies first; into nothing where it cannot be divided.
 
         Parameters
         ----------
         refused
             Whether the node refused to answer rather than stopped.
+        undated
+            Whether it told of studies without a date.
         modalities
             Those that were seen, to be asked for beside the usual ones.
         """
         first, last = self._days_in(part)
         one_day = first is not None and first == last
         if Axis.DAY in self._axes and not one_day:
-            days = self._divide_days(part, refused)
+            days = self._divide_days(part, refused, undated)
             return tuple(replace(part, days=each, axis=Axis.DAY, parent=part) for each in days)
         if refused:
             return ()
@@ -161,24 +165,25 @@ class Division:
             end if part.seconds[1] is None else part.seconds[1],
         )
 
-    def _divide_days(self, part: Part, refused: bool) -> Iterator[tuple[date | None, date | None]]:
+    def _divide_days(self, part: Part, refused: bool, undated: bool) -> Iterator[tuple[date | None, date | None]]:
         first, last = self._days_in(part)
         if refused:
             self.cut_off |= first is None or last is None
             earliest = first or _EARLIEST
-            latest = last or max(self._today, earliest) + timedelta(days=1)
+            latest = last or _moved(max(self._today, earliest), 1)
             if earliest <= latest:
                 yield from _even_days(earliest, latest, _HALVES)
             return
-        near_last = last or (self._today if first is None or first <= self._today else first + _NEAR)
-        near_first = first or near_last - _NEAR
-        if near_first.year < _FIRST_YEAR or near_last.year > _LAST_YEAR:
+        near_last = last or (self._today if first is None or first <= self._today else _moved(first, _NEAR))
+        # Some nodes take no date for an early one: only a span with a first day leaves such studies out.
+        near_first = first or (OLDEST if undated and last else _moved(near_last, -_NEAR))
+        if near_first < OLDEST or near_last.year > _LAST_YEAR or near_first > near_last:
             return
         if last is None:
-            yield near_last + timedelta(days=1), None
+            yield _moved(near_last, 1), None
         yield from _even_days(near_first, near_last)
         if first is None:
-            yield None, near_first - timedelta(days=1)
+            yield None, _moved(near_first, -1)
 
     def _divide_time(self, part: Part) -> Iterator[Part]:
         start, end = self._seconds_in(part)
@@ -194,7 +199,7 @@ class Division:
     def _date_text(self, part: Part) -> str:
         if part.days == (None, None):
             return self._date
-        first, last = (f"{day:%Y%m%d}" if day else "" for day in self._days_in(part))
+        first, last = map(_digits, self._days_in(part))
         return first if first == last else f"{first}-{last}"
 
     def _time_text(self, part: Part) -> str:
@@ -226,17 +231,17 @@ def apart(query: Query) -> tuple[Query, ...]:
     first, last = days
     from_, _, to = time_value.partition("-")
     if first is not None and first == last:
-        return (_with(query, Axis.DAY, f"{first:%Y%m%d}"),)
-    one_day = timedelta(days=1)
-    start, end = first and first + one_day, last and last - one_day
+        return (_with(query, Axis.DAY, _digits(first)),)
+    start, end = first and _moved(first, 1), last and _moved(last, -1)
     queries = []
     if last is not None:
-        queries.append(_with(_with(query, Axis.DAY, f"{last:%Y%m%d}"), Axis.TIME, f"-{to.strip()}"))
-    if start is None or end is None or start <= end:
-        middle = "-".join(f"{day:%Y%m%d}" if day else "" for day in (start, end))
+        queries.append(_with(_with(query, Axis.DAY, _digits(last)), Axis.TIME, f"-{to.strip()}"))
+    between = start <= end if start and end else first != date.max and last != date.min
+    if between:
+        middle = f"{_digits(start)}-{_digits(end)}"
         queries.append(_with(_with(query, Axis.DAY, middle), Axis.TIME, ""))
     if first is not None:
-        queries.append(_with(_with(query, Axis.DAY, f"{first:%Y%m%d}"), Axis.TIME, f"{from_.strip()}-"))
+        queries.append(_with(_with(query, Axis.DAY, _digits(first)), Axis.TIME, f"{from_.strip()}-"))
     return tuple(queries)
 
 
@@ -292,6 +297,15 @@ def _even(first: int, last: int, most: int = _PIECES) -> list[tuple[int, int]]:
 def _even_days(first: date, last: date, most: int = _PIECES) -> Iterator[tuple[date, date]]:
     for start, end in _even(first.toordinal(), last.toordinal(), most):
         yield date.fromordinal(start), date.fromordinal(end)
+
+
+def _moved(day: date, days: int) -> date:
+    """Go some days on or back, as far as the calendar goes."""
+    return date.fromordinal(min(max(day.toordinal() + days, date.min.toordinal()), date.max.toordinal()))
+
+
+def _digits(day: date | None) -> str:
+    return day.isoformat().replace("-", "") if day else ""
 
 
 def _clock(second: int, colon: str = "") -> str:

@@ -1,4 +1,4 @@
-"""Where a job stands that came to no result: counted on the disk."""
+"""Where a job stands that is between two results: begun, waiting, or counted on the disk."""
 
 from __future__ import annotations
 
@@ -13,6 +13,16 @@ OnDisk = Callable[[RetrieveRequest, Iterable[str]], frozenset[str]]
 """Tells which of some SOP Instance UIDs are safe on the disk, where a request puts them."""
 
 _BETWEEN_RESULTS = (JobState.WAITING, JobState.RUNNING, JobState.STOPPING)
+
+
+def begun(job: Job) -> Job:
+    """A job at the start of an attempt; what the one before came to stays on the disk until this one ends."""
+    return Job(id=job.id, request=job.request, state=JobState.RUNNING, created=job.created, attempt=job.attempt + 1)
+
+
+def waiting(job: Job) -> Job:
+    """A job that waits for its turn, and for nothing else."""
+    return replace(job, state=JobState.WAITING, activity="", not_before=None, remark="")
 
 
 def counted(job: Job, store: JobStore, on_disk: OnDisk) -> Job:

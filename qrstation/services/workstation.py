@@ -237,13 +237,7 @@ class Workstation:
             learn(self.nodes, node, fault)
             raise
         learn(self.nodes, node, outcome)
-        end = f", asked in {outcome.parts:,} parts" if outcome.parts > 1 else ""
-        end += ", stopped at the limit" if outcome.truncated else ", stopped" if outcome.cancelled else ""
-        self._say(
-            Severity.INFO,
-            f"{counted(outcome.matches, 'match', 'matches')} at {query.level} level in {outcome.seconds:.1f} s{end}.",
-            node=node.name,
-        )
+        self._announcements.say_search(outcome, query.level, node.name)
         return outcome
 
     def plan(

@@ -5,6 +5,7 @@ Requests are methods that return at once; what comes of them returns as signals,
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -86,6 +87,8 @@ class Bridge(QObject):
         super().__init__(parent)
         self._make_workstation = make_workstation
         self._workstation: Workstation | None = None
+        self._why_not = QrError("qrstation is being closed.")
+        self._start_ended = threading.Event()
         self._practice = PracticeWork(lambda: self._core)
         self._mailbox = Mailbox(self)
         self._mailbox.delivered.connect(self._tell_gathered)
@@ -128,6 +131,7 @@ class Bridge(QObject):
         if self._closing:
             return
         self._closing = True
+        self._start_ended.set()
         QTimer.singleShot(CLOSING_TIME, self, self._end)
         works = (
             self.searches,
@@ -211,8 +215,10 @@ class Bridge(QObject):
 
     @property
     def _core(self) -> Workstation:
+        """The core, for workers: what is asked while it is being opened waits for it."""
+        self._start_ended.wait()
         if self._workstation is None:
-            raise QrError("qrstation is still starting.", advice="Try again in a moment.")
+            raise self._why_not
         return self._workstation
 
     @contextmanager
@@ -230,10 +236,13 @@ class Bridge(QObject):
         try:
             workstation = self._make_workstation()
         except QrError as fault:
+            self._why_not = fault
+            self._start_ended.set()
             self._tell(self.not_opened, fault)
             return
         workstation.subscribe(self._hear)
         self._workstation = workstation
+        self._start_ended.set()
         self._tell(
             self.opened,
             Opened(

@@ -80,21 +80,21 @@ class StatusLine(QWidget):
 
 
 def transfer_words(active: list[Job]) -> str:
-    """Sum up running transfers in one line; percent only when all of them know their total."""
+    """Sum up transfers in one line; percent and time left only when they are known of all, those that wait too."""
     if not active:
         return "No transfers running"
     parts = [counted(len(active), "transfer")]
     running = [job for job in active if job.state is JobState.RUNNING]
-    totals = [job.expected for job in running if job.expected is not None]
-    arrived = sum(job.received + job.already_held for job in running)
-    if running and len(totals) == len(running) and sum(totals):
+    totals = [job.expected for job in active if job.expected is not None]
+    arrived = sum(job.received + job.already_held for job in active)
+    if running and len(totals) == len(active) and sum(totals):
         parts.append(f"{min(100 * arrived // sum(totals), 100)} %")
     elif arrived:
         parts.append(counted(arrived, "object"))
     if rate := sum(job.rate for job in running):
         parts.append(f"{byte_size(int(rate))}/s")
     left = [job.seconds_left for job in running if job.seconds_left is not None]
-    if left and len(left) == len(running):
+    if left and len(left) == len(active):
         parts.append(f"{duration(max(left))} left")
     return "   ".join(parts)
 

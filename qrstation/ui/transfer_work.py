@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from qrstation.errors import QrError
+from qrstation.model.events import Outlook
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.workers import Mailbox, Worker
 
@@ -98,9 +99,7 @@ class TransferWork(QObject):
 
     def look(self) -> None:
         """Run what may run, and look again when more of it may."""
-        self._desk.do(
-            lambda: self._mailbox.post(self._run_lanes, (self._core().jobs.lanes(), self._core().jobs.next_due()))
-        )
+        self._desk.do(lambda: self._mailbox.post(self._run_lanes, self._core().jobs.outlook()))
 
     def interrupt(self) -> None:
         """Stop all retrievals because the program ends, and give them a moment for that; on a worker's thread."""
@@ -125,17 +124,16 @@ class TransferWork(QObject):
     def _do(self, do: Callable[[JobQueue, int], None], job_id: int) -> None:
         do(self._core().jobs, job_id)
 
-    def _run_lanes(self, found: tuple[tuple[str, ...], datetime | None]) -> None:
-        nodes, next_due = found
+    def _run_lanes(self, outlook: Outlook) -> None:
         if self._ending:
             return
-        for node in nodes:
+        for node in outlook.lanes:
             if node not in self._lanes:
                 self._lanes[node] = self._make_worker(f"lane {node}")
             if self._lanes[node].idle:
                 self._lanes[node].do(partial(self._drain, node))
-        if next_due is not None:
-            left = (next_due - datetime.now(UTC)).total_seconds() * 1000
+        if outlook.next_due is not None:
+            left = (outlook.next_due - datetime.now(UTC)).total_seconds() * 1000
             self._due.start(max(0, min(int(left) + 1, LONGEST_SLEEP)))
 
     def _drain(self, node: str) -> None:

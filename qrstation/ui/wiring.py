@@ -185,7 +185,7 @@ class Wiring(QObject):
     def _connect_transfers(self) -> None:
         page = self.transfers
         self._transfers = TransfersWiring(page, self._bridge, self)
-        self._ends = TransferEnds(self.search.messages, self._show_transfers)
+        self._ends = TransferEnds(self.search.messages, self._show_transfers, self.doctor.wanted.emit)
         page.archive_requested.connect(self._show_in_archive)
         page.search_requested.connect(partial(self._window.show_page, Place.SEARCH))
         page.counts_changed.connect(self._window.show_running)
@@ -275,7 +275,7 @@ class Wiring(QObject):
         self.settings.show_nodes(changed.nodes)
         self._window.node_bar.set_nodes(changed.nodes)
         self.search.set_nodes(self._window.node_bar.chosen)
-        self.search.results.retrieve_actions.set_nodes(changed.nodes)
+        self.search.results.set_nodes(changed.nodes)
         if fresh := [node.name for node in changed.nodes if not any(map(node.is_set_up_like, before))]:
             self._echo(fresh)
 

@@ -30,6 +30,7 @@ class Study:
     uid: str
     modality: str = "CT"
     patient: str = ""
+    patient_id: str = ""
 
     def identifier(self) -> bytes:
         """What the node tells of it."""
@@ -40,7 +41,9 @@ class Study:
                 element(0x8, 0x52, "CS", b"STUDY "),
                 element(0x8, 0x61, "CS", text(self.modality.encode())),
                 element(0x10, 0x10, "PN", text((self.patient or f"Doe^{self.uid[-4:]}").encode())),
-                element(0x10, 0x20, "LO", text(f"P{int(self.uid.rpartition('.')[2]) % 997}".encode())),
+                element(
+                    0x10, 0x20, "LO", text((self.patient_id or f"P{int(self.uid.rpartition('.')[2]) % 997}").encode())
+                ),
                 element(0x20, 0xD, "UI", raw.uid(self.uid)),
             )
         )
@@ -58,6 +61,8 @@ class LargeArchive:
     """What spans more days, or has no end, is refused with `refusal`."""
     refusal: int = 0xA900
     passed_over: Sequence[str] = ()
+    undated_are_early: bool = False
+    """Whether it takes studies without a date for the earliest where a range has no first day, as Orthanc does."""
     no_ranges: bool = False
     """Whether it finds nothing where a range of days is asked for."""
     compares_text: bool = False
@@ -106,7 +111,7 @@ class LargeArchive:
         studies: Iterable[Study] = () if self.no_ranges and "-" in days else self._sorted
         if days and "StudyDate" not in self.passed_over and studies:
             first, last = _ends(days)
-            start = bisect_left(self._days, first or "0")
+            start = bisect_left(self._days, first or ("" if self.undated_are_early else "0"))
             studies = self._sorted[start : bisect_right(self._days, last) if last else None]
         if times and "StudyTime" not in self.passed_over:
             fits = _as_text(times) if self.compares_text else _as_moments(times)

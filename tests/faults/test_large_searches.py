@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -107,6 +108,24 @@ def test_a_limit_that_only_the_card_knows() -> None:
     studies = invented(300)
     assert Searched(LargeArchive(studies=studies, most=73), card=card).is_whole(studies)
     assert len(Searched(LargeArchive(studies=studies, most=73)).matches) == 73, "nobody can know"
+
+
+@pytest.mark.parametrize(
+    ("keyword", "value"), [("PatientID", "P*"), ("StudyInstanceUID", "*"), ("StudyInstanceUID", "1.2.?.*")]
+)
+def test_a_wildcard_in_a_unique_key_names_nothing(keyword: str, value: str) -> None:
+    keys: dict[str, Any] = {keyword: value}
+    studies = invented(300)
+    assert Searched(LargeArchive(studies=studies, most=100), **keys).is_whole(studies)
+    refused = Searched(LargeArchive(studies=studies, most_days=90), **keys)
+    assert len(refused.matches) == 300
+
+
+def test_a_limit_of_the_card_is_one_also_for_what_is_named() -> None:
+    card = Capabilities(probed=datetime(2026, 11, 1, tzinfo=UTC), query_model=QueryModel.STUDY, limit=73)
+    archive = LargeArchive(studies=[Study("20260101", "101500", f"1.2.{place}") for place in range(90)], most=73)
+    assert Searched(archive, card=card, PatientID="P1", split=False).outcome.limit_met == 73
+    assert Searched(archive, PatientID="P1", split=False).outcome.limit_met is None
 
 
 def test_a_round_number_that_is_all_there_is_raises_no_doubt() -> None:
@@ -222,6 +241,47 @@ def test_studies_without_a_date_are_no_part_and_this_is_said() -> None:
     assert "20 of the matches have no Study Date" in searched.outcome.gaps[0]
 
 
+@pytest.mark.parametrize("newest_first", [True, False])
+def test_studies_without_a_date_do_not_hide_old_ones_where_they_count_as_early(newest_first: bool) -> None:
+    undated = [Study("", "", f"1.3.{place}") for place in range(30)]
+    dated = [Study(f"{year}0515", "101500", f"1.2.{year}") for year in range(1900, 2026)]
+    archive = LargeArchive(
+        studies=[*undated, *dated], most=20, last_status=LIMITED, newest_first=newest_first, undated_are_early=True
+    )
+    searched = Searched(archive)
+
+    assert {study.uid for study in dated} < set(searched.uids)
+    assert searched.outcome.incomplete
+    assert searched.outcome.gaps == (
+        "20 of the matches have no Study Date: such cannot all be asked for in parts, so there may be more of them."
+        " All that have a date since 1800 are here.",
+    )
+    assert len(archive.asked) < 80
+
+
+def test_studies_without_a_date_that_count_as_early_are_all_here_where_they_are_few() -> None:
+    studies = [*(Study("", "", f"1.3.{place}") for place in range(19)), *invented(100)]
+    for newest_first in (True, False):
+        archive = LargeArchive(
+            studies=studies, most=20, last_status=LIMITED, newest_first=newest_first, undated_are_early=True
+        )
+        assert Searched(archive).is_whole(studies)
+
+
+def test_all_that_have_a_time_are_here_where_days_are_passed_over() -> None:
+    undated = [Study("", "", f"1.3.{place}") for place in range(30)]
+    dated = invented(100)
+    archive = LargeArchive(
+        studies=[*undated, *dated], most=20, last_status=LIMITED, newest_first=False, passed_over=("StudyDate",)
+    )
+    searched = Searched(archive)
+
+    assert {study.uid for study in dated} < set(searched.uids)
+    [gap] = searched.outcome.gaps
+    assert "20 of the matches have no Study Date" in gap
+    assert "All that have a date since 1800 and a time are here." in gap
+
+
 def test_studies_without_a_time_on_a_busy_day_are_told_of() -> None:
     untimed = [Study(BUSY_DAY, "", f"1.3.{place}") for place in range(12)]
     archive = LargeArchive(studies=[*untimed, *busy_day(60)], most=25, last_status=LIMITED, newest_first=False)
@@ -237,7 +297,7 @@ def test_a_node_that_passes_over_times_is_divided_by_modality() -> None:
     )
     searched = Searched(archive)
     assert len(searched.matches) == 60
-    assert any("PACS passes over StudyTime" in gap for gap in searched.outcome.gaps)
+    assert any("PACS tells the same whatever Study Time" in gap for gap in searched.outcome.gaps)
 
 
 def test_a_node_that_passes_over_days_is_divided_by_hours() -> None:
@@ -289,6 +349,18 @@ def test_a_limit_of_the_user_below_that_of_the_node_is_one_query() -> None:
     archive = LargeArchive(studies=invented(900), most=100, last_status=RESOURCES)
     assert Searched(archive, limit=50).outcome.truncated
     assert len(archive.asked) == 1
+
+
+@pytest.mark.parametrize("newest_first", [True, False])
+def test_two_patients_of_one_uid_are_both_handed_over(newest_first: bool) -> None:
+    alpha = Study("20150105", "120000", "1.2.9.7", patient="Alpha^A", patient_id="P1")
+    beta = replace(alpha, day="20260905", patient="Beta^B", patient_id="P2")
+    studies = [*invented(200), alpha, beta]
+    searched = Searched(LargeArchive(studies=studies, most=50, last_status=LIMITED, newest_first=newest_first))
+    assert searched.is_whole(studies)
+    assert {"P1", "P2"} == {
+        match.text("PatientID") for match in searched.matches if match.text("StudyInstanceUID") == alpha.uid
+    }
 
 
 def test_stopping_keeps_what_came() -> None:

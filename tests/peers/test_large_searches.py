@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -33,12 +33,19 @@ STUDIES = {
 }
 
 
+UNDATED = {f"1.2.826.0.1.3680043.10.7.4.{n}": ("", "") for n in range(LIMIT + 3)}
+
+
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """One small object of each study."""
-    folder = tmp_path_factory.mktemp("studies")
+    return files_of(STUDIES, tmp_path_factory.mktemp("studies"))
+
+
+def files_of(studies: Mapping[str, tuple[str, str]], folder: Path) -> list[Path]:
+    """Write one small object of each study."""
     paths = []
-    for uid, (day, time) in STUDIES.items():
+    for uid, (day, time) in studies.items():
         ds = Dataset()
         ds.StudyInstanceUID, ds.SeriesInstanceUID, ds.SOPInstanceUID = uid, f"{uid}.1", f"{uid}.1.1"
         ds.SOPClassUID = SecondaryCaptureImageStorage
@@ -89,6 +96,25 @@ def test_orthanc_with_a_limit_tells_all_of_a_day(limited: PeerNode) -> None:
     found, outcome = searched(limited, StudyDate=BUSY_DAY)
     assert found == sorted(uid for uid, (day, _) in STUDIES.items() if day == BUSY_DAY)
     assert outcome.whole_in_parts, outcome.gaps
+
+
+@pytest.mark.parametrize("undated", [3, len(UNDATED)])
+def test_orthanc_takes_studies_without_a_date_for_early_ones(tmp_path: Path, undated: int) -> None:
+    dated = {f"1.2.826.0.1.3680043.10.7.5.{year}": (f"{year}0115", "101500") for year in range(1990, 2020)}
+    studies = {**dated, **dict(list(UNDATED.items())[:undated])}
+    files = files_of(studies, tmp_path)
+    with orthanc_node(tmp_path, files, _free_port(), _free_port(), _free_port(), LimitFindResults=LIMIT) as peer:
+        found, outcome = searched(peer)
+        early, _ = searched(peer, StudyDate="-19901231")
+    assert set(early) & set(UNDATED), "this is what it is about"
+    assert set(dated) < set(found)
+    if undated < LIMIT:
+        assert set(found) == set(studies)
+        assert outcome.whole_in_parts, outcome.gaps
+    else:
+        [gap] = outcome.gaps
+        assert "of the matches have no Study Date" in gap
+        assert "All that have a date since 1800 are here." in gap
 
 
 @pytest.mark.parametrize("day", ["", BUSY_DAY])

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from qrstation.model.events import JobState
 from qrstation.model.nodes import RemoteNode
+from qrstation.ui.doctor.dialog import DoctorDialog
 from qrstation.ui.values import Place
 from tests.ui.conftest import StartProgram
 
@@ -27,7 +28,11 @@ def test_a_retrieval_that_fails_is_told_where_it_was_started(
     [message] = [each for each in bar.messages if each.title.startswith("Retrieval")]
     assert "waiting for retry" in message.title
     assert "Nothing is listening" in message.advice
-    [choice] = message.choices
-    choice.run()
+    show, doctor = message.choices
+    doctor.run()
+    [examined] = driver.window.findChildren(DoctorDialog)
+    assert examined.node == gone
+    examined.close()
+    show.run()
     assert driver.window.open_page is Place.TRANSFERS
     assert [job.state for job in driver.pages.transfers._selected()] == [JobState.WAITING_FOR_RETRY]

@@ -6,10 +6,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from qrstation.model.archive import ArchiveStats
+from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import RemoteNode
-from qrstation.model.query import Match
+from qrstation.model.query import Match, MatchKey
+from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.transfers.plan_dialog import PlanDialog
 from qrstation.ui.transfers.plan_model import Column
 from tests.ui.conftest import INSTANCES_EACH, PATIENTS, SERIES_EACH, Driver, StartProgram
@@ -39,6 +42,20 @@ def found(driver: Driver) -> list[Match]:
     model = driver.pages.search.results.model
     entities = [model.entity_at(model.index(row, 0)) for row in range(model.rowCount())]
     return [entity.match for entity in entities if entity is not None]
+
+
+def test_a_plan_for_several_nodes_says_how_much_there_is_in_all(qtbot: QtBot) -> None:
+    def asked(node: str, *studies: int) -> RetrieveRequest:
+        keys = tuple(MatchKey(level=Level.STUDY, study_instance_uid=f"1.2.{number}") for number in studies)
+        return RetrieveRequest(node=node, keys=keys, description=f"{len(keys)} studies")
+
+    requests = (asked("LIM", *range(1, 26)), asked("O1", 26, 27, 28))
+    dialog = PlanDialog(requests, {})
+    qtbot.addWidget(dialog)
+    assert dialog.heading.text() == "Retrieve 28 studies (25 from LIM, 3 from O1)?"
+    headers = PlanDialog([replace(each, model=QueryModel.WITHOUT_BULK_DATA) for each in requests], {})
+    qtbot.addWidget(headers)
+    assert headers.heading.text() == "Retrieve 28 studies: headers only (25 from LIM, 3 from O1)?"
 
 
 def test_a_plan_says_what_would_be_fetched_and_starts_it(start: StartProgram, pacs: RemoteNode) -> None:

@@ -514,6 +514,16 @@ def test_a_damaged_index_is_told_at_the_start(start: StartProgram, home: Paths) 
     assert message.severity is Severity.WARNING
 
 
+def test_a_damaged_list_of_transfers_is_told_at_the_start(start: StartProgram, home: Paths) -> None:
+    home.data.mkdir(parents=True, exist_ok=True)
+    home.jobs.write_bytes(b"not a database at all" * 100)
+    driver = start()
+    driver.until(lambda: bool(driver.pages.search.messages.messages))
+    [message] = driver.pages.search.messages.messages
+    assert "list of transfers was damaged" in message.title
+    assert message.severity is Severity.WARNING
+
+
 def test_f1_opens_the_help_of_the_page(start: StartProgram) -> None:
     driver = start()
     driver.window.show_page(Place.TRANSFERS)

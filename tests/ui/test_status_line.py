@@ -38,6 +38,14 @@ def test_there_is_no_percentage_while_a_total_is_unknown(line: StatusLine) -> No
     assert words(line.transfers.text()) == "2 transfers 57 objects"
 
 
+def test_percentage_and_time_are_not_those_of_the_running_ones_alone(line: StatusLine) -> None:
+    one = job(1, expected=100, received=50, rate=30e6, seconds_left=60)
+    line.show_jobs([one, job(2, JobState.WAITING)])
+    assert words(line.transfers.text()) == "2 transfers 50 objects 30.0 MB/s"
+    line.show_jobs([one, job(2, JobState.WAITING_FOR_RETRY, expected=100)])
+    assert words(line.transfers.text()) == "2 transfers 25 % 30.0 MB/s"
+
+
 def test_nothing_running_is_said(line: StatusLine) -> None:
     line.show_jobs([job(1, JobState.FAILED)])
     assert line.transfers.text() == "No transfers running"

@@ -26,7 +26,7 @@ _LIST_LENGTH = 50
 """UIDs asked for in one query where the node matches lists."""
 _LOST_IN_A_ROW = 3
 """Associations that break one after another before the node is left alone."""
-PAUSES = (0.5, 2.0, 5.0)
+_PAUSES = (0.5, 2.0, 5.0)
 """How long (s) to wait before a node that is busy for the moment is asked again."""
 
 OnProgress = Callable[[int, int], None]
@@ -42,7 +42,7 @@ def look_up(
     most: int = 1,
     on_progress: OnProgress = lambda _done, _total: None,
     cancellation: Cancellation | None = None,
-    pauses: Sequence[float] = PAUSES,
+    pauses: Sequence[float] = _PAUSES,
 ) -> ListReport:
     """Ask a node for each row of a list; what went wrong stands at the row.
 
@@ -220,6 +220,7 @@ class _Asking:
             return
         (row,) = rows
         answers = _Answers(row, matches)
+        # A patient of exactly 100 studies is rarer than a node that stops at 100: that one is named does not count.
         limit = limit_met(self._node, replace(query, keys=()), outcome)
         reason = _why_unsure(self._node.name, answers, outcome, limit)
         if reason:

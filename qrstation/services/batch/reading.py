@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qrstation.errors import InvalidInput
 from qrstation.model.batch import DAY_ZERO, Table, TableRow
+from qrstation.model.counting import counted
 from qrstation.services.batch.bounds import MOST_BYTES, no_list, too_large
 from qrstation.services.batch.columns import field_of, heading_row
 from qrstation.services.batch.delimited import read_delimited
@@ -63,6 +64,9 @@ def _table(name: str, read: SheetRows, remarks: tuple[str, ...]) -> Table:
     first = 0 if place is None else place + 1
     if place:
         remarks += (f"What stands above the headings in row {rows[place].number:,} is passed over.",)
+    if comments := len(read.rows) - len(rows):
+        taken = counted(comments, "row with # was taken for a comment", "rows with # were taken for comments")
+        remarks += (f"{taken} and passed over.",)
     wanted = rows[first:]
     if not wanted:
         raise InvalidInput(f"{name} has no rows.", advice="Choose another file or sheet.")

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from qrstation.model.batch import ListReport, RowResult, RowState, distinct
+from qrstation.model.batch import ListReport, RowResult, RowState, distinct, instances_in
 from qrstation.model.information_model import Level
 from qrstation.model.query import Match
 from qrstation.ui.widgets.formats import iso_date, one_line, person_name, whole_number
@@ -34,7 +34,6 @@ _ICONS = {
     RowState.SAME: ("copy", Tint.MUTED),
     RowState.NOT_ASKED: ("dash", Tint.MUTED),
 }
-_COUNTS = {Level.STUDY: "NumberOfStudyRelatedInstances", Level.SERIES: "NumberOfSeriesRelatedInstances"}
 
 _Index = QModelIndex | QPersistentModelIndex
 _Entity = tuple[Level, str]
@@ -216,7 +215,7 @@ def _match_text(match: Match, column: int) -> str:
         case 5:
             return one_line(match.text("StudyDescription") or match.text("SeriesDescription"))
         case 6:
-            count = 1 if match.level is Level.IMAGE else match.number(_COUNTS[match.level])
+            count = instances_in((match,))
             return "" if count is None else whole_number(count)
         case _:
             return ""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from qrstation.errors import QrError
-from qrstation.model.copies import names_one_entity
+from qrstation.model.copies import identity
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.outcomes import FindOutcome
 from qrstation.model.query import Match, MatchKey
@@ -38,6 +38,7 @@ class Collection:
         self.groups: tuple[NameGroup, ...] = (NameGroup.ALPHABETIC,)
         self.ordering = Ordering()
         self.needle = ""
+        self.node_order: tuple[str, ...] = ()
         self._ids = itertools.count(1)
         self._rows: dict[int, Row] = {}
         self.clear(QueryModel.STUDY)
@@ -49,7 +50,7 @@ class Collection:
         self.root = Row(0, None, None)
         self._levels = levels_of(model)
         self._rows = {}
-        self._known: dict[tuple[int, str, Level, str], list[Row]] = {}
+        self._known: dict[tuple[int, tuple[str, ...]], Row] = {}
         self._by_unique_key: dict[tuple[Level, str], list[Row]] = {}
         self._patients: dict[str, set[str]] = {}
         self._on_several: set[int] = set()
@@ -69,14 +70,13 @@ class Collection:
             row = Row(next(self._ids), parent, match)
             value = row.key.unique_key(match.level)
             if value:
-                known = self._known.setdefault(self._identity(row), [])
-                if (same := next((one for one in known if one.takes(match)), None)) is not None:
-                    same.join(match)
+                same = self._known.setdefault(self._identity(row), row)
+                if same is not row:
+                    same.join(match, self.node_order)
                     changed.append(same)
                     if len(same.nodes) > 1:
                         self._on_several.add(same.id)
                     continue
-                known.append(row)
             row.below = Below.NOT_ASKED if match.level.below in self._levels else Below.NO_LEVEL
             self._rows[row.id] = row
             self._by_unique_key.setdefault((match.level, value), []).append(row)
@@ -86,12 +86,11 @@ class Collection:
         parent.children.extend(fresh)
         return fresh, changed
 
-    def _identity(self, row: Row) -> tuple[int, str, Level, str]:
+    def _identity(self, row: Row) -> tuple[int, tuple[str, ...]]:
         """What rows about the same entity have in common."""
         assert row.match is not None
         assert row.parent is not None
-        node = "" if names_one_entity(row.key) else row.match.node
-        return row.parent.id, node, row.match.level, row.key.unique_key(row.match.level)
+        return row.parent.id, identity(row.key, row.match.node)
 
     def forget_below(self, parent: Row) -> None:
         """Forget the rows below one, and that they were asked for."""
@@ -204,7 +203,8 @@ def closing_note(row: Row, outcome: FindOutcome | None, fault: QrError | None) -
     if fault is not None:
         return " ".join(part for part in ("⚠", fault.title, fault.detail, "Press Enter to ask again.") if part)
     if outcome is not None and outcome.truncated:
-        return f"⚠ Only the first {whole_number(outcome.matches)} are shown."
+        first = f"⚠ Only the first {whole_number(outcome.matches)} are shown."
+        return f"{first} {outcome.strangers_told(row.match.node)}".strip()
     if outcome is not None and outcome.incomplete:
         return f"⚠ {outcome.status.told(row.match.node)} There may be more."
     if outcome is not None and outcome.cancelled:

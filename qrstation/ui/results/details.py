@@ -31,6 +31,7 @@ from qrstation.ui.widgets.facts import Facts
 from qrstation.ui.widgets.formats import counted, one_line, person_name, whole_number
 from qrstation.ui.widgets.icon_label import IconLabel
 from qrstation.ui.widgets.icons import Tint, icon
+from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, FontSize, Tone, font, in_proportion, set_tone
 
 _WIDTH = 264
@@ -72,15 +73,15 @@ class DetailsPanel(QFrame):
         self._entities: tuple[Entity, ...] = ()
         set_tone(self, Tone.CHROME)
         self.setMinimumWidth(_WIDTH - 10 * SPACE)
-        self._kind = set_tone(_text(), Tone.MUTED, Tone.SMALL)
-        self._title = set_tone(_text(), Tone.TITLE)
+        self._kind = _text(Tone.MUTED, Tone.SMALL)
+        self._title = _text(Tone.TITLE)
         self._mark = IconLabel("circle-outline")
         self._held = _text()
         self._preview = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._preview.setAccessibleName("Preview")
-        self._no_preview = set_tone(_text(), Tone.MUTED, Tone.SMALL)
+        self._no_preview = _text(Tone.MUTED, Tone.SMALL)
         self._attributes = Facts(name_width())
-        self._problems = set_tone(_text(), Tone.WARNING)
+        self._problems = _text(Tone.WARNING)
         self.retrieve_button = set_tone(QPushButton(icon("cloud-download", Tint.ON_ACCENT), "Retrieve"), Tone.PRIMARY)
         self.retrieve_button.clicked.connect(self.retrieve_wanted)
         self.attributes_button = set_tone(QPushButton("All attributes…"), Tone.FLAT)
@@ -129,11 +130,6 @@ class DetailsPanel(QFrame):
         """Say which component groups of person names are shown."""
         self._groups = tuple(groups)
         self.show_entities(self._entities)
-
-    @property
-    def has_preview(self) -> bool:
-        """Whether a picture is shown."""
-        return not self._preview.pixmap().isNull()
 
     def add_below(self, widget: QWidget) -> None:
         """Show something more below the attributes."""
@@ -250,10 +246,8 @@ def _nodes_of(entity: Entity) -> str:
     )
 
 
-def _text(text: str = "") -> QLabel:
-    label = QLabel(text, wordWrap=True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+def _text(*tones: Tone) -> QLabel:
+    label = plain_label("", *tones)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return label
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from qrstation.model.archive import HeldFile
 from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import Match
 from qrstation.settings import NameGroup
 from qrstation.ui.results.attributes import AttributesDialog
@@ -96,6 +97,11 @@ class ResultsPane(QWidget):
         self._make_actions()
         self._arrange()
         self._connect()
+
+    def set_nodes(self, nodes: Sequence[RemoteNode]) -> None:
+        """Take the node book as it stands now: what its nodes offer, and which of them comes first."""
+        self.model.collection.node_order = tuple(node.name for node in nodes)
+        self.retrieve_actions.set_nodes(nodes)
 
     def _make_filter(self) -> QLineEdit:
         edit = QLineEdit()

@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from pydicom.datadict import tag_for_keyword
 
-from qrstation.model.copies import DEMOGRAPHICS, differences, preferred
+from qrstation.model.copies import contradictions, differences, preferred
 from qrstation.model.information_model import Level
 from qrstation.model.query import Element, Match, MatchKey
 from qrstation.settings import NameGroup
@@ -28,7 +28,6 @@ _NAMES = {Level.PATIENT: "Patient", Level.STUDY: "Study", Level.SERIES: "Series"
 
 
 NOT_RETRIEVABLE = "The node did not say the UID by which this could be retrieved."
-_PATIENT_WORDS = dict(zip(DEMOGRAPHICS, ("patient", "Patient ID", "birth date", "sex"), strict=True))
 _NO_KEY = MatchKey(level=Level.PATIENT)
 
 
@@ -94,12 +93,7 @@ class Entity:
     @property
     def contradictions(self) -> tuple[str, ...]:
         """Sentences on what is told differently of its patient."""
-        return tuple(
-            f"{copy.node} {'also ' if copy.node == self.match.node else ''}says: "
-            f"{', '.join(f'{_PATIENT_WORDS[keyword]} {one_line(copy.text(keyword))}' for keyword in differing)}."
-            for copy in self.copies
-            if (differing := differences(self.match, copy))
-        )
+        return tuple(map(one_line, contradictions(self.match, self.copies)))
 
     @property
     def held_state(self) -> Held:
@@ -253,13 +247,14 @@ class Row:
             return False
         return bool(self.match.problems) or any(differences(self.match, copy) for copy in self.copies)
 
-    def takes(self, match: Match) -> bool:
-        """Whether a response about the same entity belongs to this row: not where its node names another patient."""
-        told = () if self.match is None else (self.match, *self.copies)
-        return all(one.node != match.node or "PatientID" not in differences(one, match) for one in told)
+    def join(self, match: Match, nodes: Sequence[str]) -> None:
+        """Take a further response about the entity; the node with the most instances comes first.
 
-    def join(self, match: Match) -> None:
-        """Take a further response about the entity; the node with the most instances comes first."""
+        Parameters
+        ----------
+        nodes
+            Names of the nodes in the order in which they come where several have as many.
+        """
         assert self.match is not None
         told = [one for one in (self.match, *self.copies) if one.node == match.node]
         if told:
@@ -267,7 +262,7 @@ class Row:
             if not all(differences(one, match) for one in told):
                 return
         self.copies.append(match)
-        best = preferred((self.match, *self.copies))
+        best = preferred((self.match, *self.copies), nodes)
         if not told and best is match and self.below in (Below.NOT_ASKED, Below.NO_LEVEL):
             self.choose(match.node)
         self.forget_texts()

@@ -295,15 +295,17 @@ class SearchPage(QWidget):
         self._parts.pop(ended.node, None)
         if ended.fault is not None:
             self._faults.append(ended.fault)
-            self.messages.tell(fault_message(self._faults, len(self._nodes), self.cures))
         elif ended.outcome is not None:
             self._outcomes[ended.node] = ended.outcome
+        if ended.last:
+            self._finish()
+        if ended.fault is not None:
+            self.messages.tell(fault_message(self._faults, len(self._nodes), self.cures))
+        elif ended.outcome is not None:
             for message in messages_on(ended.node, ended.outcome, self._query, self._without_limit()):
                 self.messages.tell(message)
             if (whole := all_in_parts(self._outcomes)) is not None:
                 self.messages.tell(whole)
-        if ended.last:
-            self._finish()
 
     def _without_limit(self) -> Choice:
         query = replace(self._query, limit=None)

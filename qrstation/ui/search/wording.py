@@ -122,7 +122,7 @@ def _whether_all(node: str, outcome: FindOutcome, without_limit: Choice) -> Mess
         )
     if outcome.cancelled or outcome.whole_in_parts:
         return None
-    if outcome.incomplete and outcome.parts > 1:
+    if outcome.gaps:
         return Message(
             title=f"{node} was asked in {whole_number(outcome.parts)} parts, and there may be more.",
             severity=Severity.WARNING,

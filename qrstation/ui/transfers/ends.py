@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from qrstation.model.events import Job, JobState, Severity
+from qrstation.ui.transfers.possible import doctor_helps
 from qrstation.ui.transfers.wording import PROBLEMS, state_text, subject
 from qrstation.ui.widgets.choice import Choice
-from qrstation.ui.widgets.formats import counted, one_line
+from qrstation.ui.widgets.formats import counted, one_line, whole_number
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 
 ENDED_BADLY = "transfers that ended badly"
@@ -22,11 +24,19 @@ class TransferEnds:
         Where it stands.
     show
         Shows these jobs, given by their numbers.
+    examine
+        Opens the connection doctor of a node, given by its name.
     """
 
-    def __init__(self, messages: MessageBar, show: Callable[[tuple[int, ...]], object]) -> None:
+    def __init__(
+        self,
+        messages: MessageBar,
+        show: Callable[[tuple[int, ...]], object],
+        examine: Callable[[str], object],
+    ) -> None:
         self._messages = messages
         self._show = show
+        self._examine = examine
         self._untold: dict[int, Job] = {}
 
     def job_changed(self, before: Job | None, job: Job, *, seen: bool) -> None:
@@ -57,19 +67,37 @@ class TransferEnds:
         one = len(jobs) == 1
         self._messages.tell(
             Message(
-                title=_of_one(last) if one else f"{counted(len(jobs), 'transfer')} did not come to a good end.",
+                title=_of_one(last) if one else _of_several(jobs),
                 severity=Severity.ERROR if any(job.state is JobState.FAILED for job in jobs) else Severity.WARNING,
                 advice=said if one else f"The last one: {_of_one(last)}",
-                choices=(Choice(text="Show transfer" if one else "Show transfers", run=self._show_them),),
+                choices=(
+                    Choice(text="Show transfer" if one else "Show transfers", run=self._show_them),
+                    *self._cures(jobs),
+                ),
                 dismissed=self._untold.clear,
                 key=ENDED_BADLY,
             )
         )
 
+    def _cures(self, jobs: Sequence[Job]) -> tuple[Choice, ...]:
+        """Offer to examine the node, where there is one that may be to blame."""
+        nodes = {job.request.node for job in jobs if doctor_helps(job)}
+        return tuple(Choice(text="Doctor…", run=partial(self._examine, node)) for node in nodes if len(nodes) == 1)
+
     def _show_them(self) -> None:
         numbers = tuple(self._untold)
         self._untold.clear()
         self._show(numbers)
+
+
+def _of_several(jobs: Sequence[Job]) -> str:
+    ended = sum(job.state.ended for job in jobs)
+    retrying = len(jobs) - ended
+    parts = [f"{counted(ended, 'transfer')} did not come to a good end"] if ended else []
+    if retrying:
+        number = whole_number(retrying) if ended else counted(retrying, "transfer")
+        parts.append(f"{number} {'waits' if retrying == 1 else 'wait'} to be tried again")
+    return f"{', '.join(parts)}."
 
 
 def _of_one(job: Job) -> str:

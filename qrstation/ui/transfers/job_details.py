@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from qrstation.model.events import Job
-from qrstation.ui.transfers.possible import has_receipt
+from qrstation.ui.transfers.possible import doctor_helps, has_receipt
 from qrstation.ui.transfers.wording import (
     KNOWN_BY,
     asked_for,
@@ -51,6 +51,8 @@ class JobDetails(QScrollArea):
 
     receipt_requested = Signal()
     """The receipt of the job is to be saved."""
+    doctor_requested = Signal()
+    """The node of the job is to be examined."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,9 @@ class JobDetails(QScrollArea):
         self.receipt_button = set_tone(QPushButton(icon("save"), "Save receipt…"), Tone.FLAT)
         self.receipt_button.setToolTip(tool_tip(RECEIPT_HINT))
         self.receipt_button.clicked.connect(lambda: self.receipt_requested.emit())
+        self.doctor_button = set_tone(QPushButton(icon("heart"), "Doctor…"), Tone.FLAT)
+        self.doctor_button.setToolTip("Try step by step what works with the node")
+        self.doctor_button.clicked.connect(lambda: self.doctor_requested.emit())
         self._nothing = plain_label(
             "Select a transfer to see what came of it.", Tone.MUTED, Tone.SMALL, selectable=False
         )
@@ -99,6 +104,7 @@ class JobDetails(QScrollArea):
             label.setVisible(bool(text))
         self._facts.show_facts(_facts(job))
         self._counts.show_counts(job)
+        self.doctor_button.setVisible(doctor_helps(job))
         self.receipt_button.setVisible(has_receipt(job))
         self._show_shortfalls(job)
         unsolicited = () if job.result is None else job.result.unsolicited
@@ -120,6 +126,7 @@ class JobDetails(QScrollArea):
         layout.addLayout(state)
         layout.addWidget(self._explanation)
         layout.addWidget(self._remark)
+        layout.addWidget(self.doctor_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(SPACE)
         layout.addWidget(self._counts)
         layout.addSpacing(SPACE)
@@ -236,7 +243,7 @@ def _facts(job: Job) -> list[tuple[str, str]]:
         ("Method", method_text(job)),
         ("Why", one_line(job.method_reason)),
         ("Sent to", job.request.destination),
-        ("Started", local_moment(job.created)),
+        ("Submitted", local_moment(job.created)),
         ("Size", byte_size(job.bytes) if job.bytes else ""),
         ("Rate", rate_text(job)),
         ("Time left", time_left_text(job)),

@@ -16,7 +16,7 @@ class Show(Enum):
     """Which jobs are listed."""
 
     ALL = "All"
-    ACTIVE = "Running"
+    ACTIVE = "Active"
     PROBLEMS = "With problems"
 
     def admits(self, state: JobState) -> bool:

@@ -31,7 +31,7 @@ from qrstation.ui.transfers.job_details import JobDetails
 from qrstation.ui.transfers.job_model import JobModel
 from qrstation.ui.transfers.job_view import JobView
 from qrstation.ui.transfers.listed_jobs import ListedJobs, Show
-from qrstation.ui.transfers.wording import PROBLEMS, brings_headers, fraction, report
+from qrstation.ui.transfers.wording import PROBLEMS, brings_headers, fraction, look, report
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.formats import counted, whole_number
@@ -42,6 +42,7 @@ from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 UPDATE_INTERVAL = 100
 """Least time (ms) between two changes of what is shown."""
 _REMOVE = "remove"
+_ACTIVE = (JobState.RUNNING, JobState.STOPPING, JobState.WAITING, JobState.WAITING_FOR_RETRY)
 _LOOKS = 20
 """How often at most it is looked how much of each series is here, from the start of a job to its end."""
 
@@ -96,6 +97,7 @@ class TransfersPage(QWidget):
         self._arrange()
         self.view.selectionModel().selectionChanged.connect(self._selection_changed)
         self.details.receipt_requested.connect(self._want_receipt)
+        self.details.doctor_requested.connect(self._examine)
         self.view.customContextMenuRequested.connect(self._open_menu)
         for changed in (self.view.header().sectionResized, self.view.header().sortIndicatorChanged):
             changed.connect(self._on_layout_changed)
@@ -254,12 +256,8 @@ class TransfersPage(QWidget):
         problems = sum(state in PROBLEMS for state in states)
         for show, number in zip(Show, (len(states), active, problems), strict=True):
             self._filters.button(list(Show).index(show)).setText(f"{show.value}  {whole_number(number)}")
-        running = sum(state is JobState.RUNNING for state in states)
-        waiting = sum(state is JobState.WAITING for state in states)
-        parts = [
-            f"{whole_number(number)} {word}" for number, word in ((running, "running"), (waiting, "waiting")) if number
-        ]
-        self._summary.setText(", ".join(parts))
+        counts = [(state, states.count(state)) for state in _ACTIVE]
+        self._summary.setText(", ".join(f"{whole_number(n)} {look(state).word.lower()}" for state, n in counts if n))
         self.counts_changed.emit(active, problems)
 
     def _update_emptiness(self) -> None:
@@ -276,10 +274,10 @@ class TransfersPage(QWidget):
                 (Choice(text="Go to Search", run=self.search_requested.emit, primary=True),),
             )
         else:
-            running = self._listed.show is Show.ACTIVE
+            active = self._listed.show is Show.ACTIVE
             self._empty.show_state(
-                "pass" if not running else "watch",
-                "Nothing is running." if running else "No transfer has a problem.",
+                "pass" if not active else "watch",
+                "No transfer runs or waits." if active else "No transfer has a problem.",
                 "",
                 (Choice(text="Show all transfers", run=partial(self._choose_filter, Show.ALL)),),
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -66,8 +67,7 @@ class PlanDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Plan of the retrieval")
         self.resize(in_proportion(_SIZE.width()), _SIZE.height())
-        described = " and ".join(one_line(request.description) for request in requests)
-        self.heading = plain_label(f"Retrieve {described} from {' and '.join(r.node for r in requests)}?", Tone.TITLE)
+        self.heading = plain_label(f"Retrieve {_what_is_asked(requests)}?", Tone.TITLE)
         self.said = plain_label()
         self.faults = plain_label("", Tone.ERROR)
         self.progress = QProgressBar()
@@ -163,3 +163,13 @@ class PlanDialog(QDialog):
             layout.addWidget(widget)
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
+
+
+def _what_is_asked(requests: Sequence[RetrieveRequest]) -> str:
+    """Say what is to be retrieved from where; of several nodes how much in all, and from each."""
+    first = requests[0]
+    if len(requests) == 1:
+        return f"{one_line(first.description)} from {first.node}"
+    whole = replace(first, keys=tuple(key for request in requests for key in request.keys))
+    shares = ", ".join(f"{whole_number(len(request.keys))} from {request.node}" for request in requests)
+    return f"{whole.asked_for} ({shares})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qrstation.model.events import Job, JobState
+from qrstation.model.retrieve import Basis
 from qrstation.ui.transfers.wording import done, going_on_word
 
 
@@ -37,6 +38,12 @@ def going_on(jobs: Iterable[Job]) -> str:
 def is_here(job: Job) -> bool:
     """Whether something of it is in the archive."""
     return not job.request.destination and done(job) > 0
+
+
+def doctor_helps(job: Job) -> bool:
+    """Whether examining its node may tell why nothing came; not where the node has nothing of what was asked for."""
+    not_found = job.result is not None and job.result.basis is Basis.NOT_FOUND
+    return job.state in (JobState.FAILED, JobState.WAITING_FOR_RETRY) and not not_found
 
 
 def has_receipt(job: Job) -> bool:

@@ -102,14 +102,19 @@ QHeaderView::down-arrow { image: url("$drawings/chevron-down.png"); width: 10px;
 QTableCornerButton::section { background: $window; border: none; }
 
 QCheckBox, QRadioButton { spacing: 6px; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
     background: $base; border: 1px solid $muted; border-radius: 3px; width: 14px; height: 14px;
 }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QAbstractItemView::indicator:hover { border-color: $accent; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$drawings/check.png"); }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$drawings/check.png");
+}
+QAbstractItemView::indicator:indeterminate {
+    background: $accent; border-color: $accent; image: url("$drawings/dash.png");
+}
 QRadioButton::indicator:checked {
     border-color: $accent;
     background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,

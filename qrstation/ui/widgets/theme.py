@@ -138,7 +138,12 @@ class Theme(QObject):
         folder = Path(self._drawings.path()) / ("dark" if chosen is DARK else "light")
         if not folder.exists():
             folder.mkdir()
-            for name, tint in (("chevron-down", Tint.MUTED), ("chevron-up", Tint.MUTED), ("check", Tint.ON_ACCENT)):
+            for name, tint in (
+                ("chevron-down", Tint.MUTED),
+                ("chevron-up", Tint.MUTED),
+                ("check", Tint.ON_ACCENT),
+                ("dash", Tint.ON_ACCENT),
+            ):
                 for suffix, side in (("", 12), ("@2x", 24)):
                     icon(name, tint).pixmap(QSize(side, side), 1.0).save(str(folder / f"{name}{suffix}.png"))
         return folder.as_posix()

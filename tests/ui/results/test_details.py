@@ -25,6 +25,11 @@ def words(panel: DetailsPanel) -> list[str]:
     return [label.text() for label in panel.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
+def has_preview(panel: DetailsPanel) -> bool:
+    [picture] = [label for label in panel.findChildren(QLabel) if label.accessibleName() == "Preview"]
+    return picture.isVisible() and not picture.pixmap().isNull()
+
+
 def test_one_row_is_described_in_words(panel: DetailsPanel) -> None:
     match = study(1, element("PatientBirthDate", "19700102"), problems=("StudyTime could not be decoded.",))
     panel.show_entities((Entity(match=match, held=3, total=12),))
@@ -33,6 +38,14 @@ def test_one_row_is_described_in_words(panel: DetailsPanel) -> None:
     assert shown[shown.index("Birth date") + 1] == "1970-01-02"
     assert shown[shown.index("Modalities") + 1] == "CT, SR"
     assert "1.2.1" not in shown
+
+
+def test_a_value_longer_than_a_line_is_shown_whole(panel: DetailsPanel) -> None:
+    number = "4018119567876617" * 2
+    panel.show_entities((Entity(match=study(1, element("AccessionNumber", number))),))
+    QApplication.processEvents()
+    [value] = [label for label in panel.findChildren(QLabel) if label.text() == number]
+    assert value.height() >= 2 * value.fontMetrics().height(), "it goes on in a second line"
 
 
 def test_several_rows_are_counted(panel: DetailsPanel) -> None:
@@ -58,15 +71,15 @@ def test_what_is_held_changes_in_place(panel: DetailsPanel) -> None:
     panel.set_preview(QImage(8, 8, QImage.Format.Format_RGB32))
     panel.refresh((Entity(match=entity.match, held=12, total=12),))
     assert "Complete" in words(panel)
-    assert panel.has_preview
+    assert has_preview(panel)
 
 
 def test_a_preview_goes_with_its_row(panel: DetailsPanel) -> None:
     panel.show_entities((Entity(match=study(1)),))
     panel.set_preview(QImage(512, 256, QImage.Format.Format_Grayscale8))
-    assert panel.has_preview
+    assert has_preview(panel)
     panel.show_entities((Entity(match=study(2)),))
-    assert not panel.has_preview
+    assert not has_preview(panel)
 
 
 def test_name_groups_are_the_users(panel: DetailsPanel) -> None:

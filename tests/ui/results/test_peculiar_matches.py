@@ -58,7 +58,8 @@ def test_of_several_rows_those_that_can_be_named_are_retrieved(pane: ResultsPane
     assert [each.text("StudyInstanceUID") for each in matches] == ["1.2.1"]
 
 
-def test_what_was_left_out_below_a_row_is_told_there(pane: ResultsPane, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("first", ["", "⚠ Only the first 1 are shown. "])
+def test_what_was_left_out_below_a_row_is_told_there(first: str, pane: ResultsPane, qtbot: QtBot) -> None:
     fill(pane, study(1))
     top = pane.model.index(0, 0)
     with qtbot.waitSignal(pane.children_wanted) as caught:
@@ -66,9 +67,9 @@ def test_what_was_left_out_below_a_row_is_told_there(pane: ResultsPane, qtbot: Q
     assert caught.args is not None
     token = caught.args[0].token
     pane.matches_arrived(MatchesArrived(token=token, matches=(series(1),)))
-    ended = replace(outcome(1), strangers=2)
+    ended = replace(outcome(1), strangers=2, truncated=bool(first))
     pane.search_ended(SearchEnded(token=token, node="Main PACS", last=True, outcome=ended))
     assert [str(pane.model.index(row, 0, top).data()) for row in range(pane.model.rowCount(top))] == [
         "Series 1",
-        "⚠ Left out: 2 matches belong to another entity than the one that Main PACS was asked about.",
+        f"{first or '⚠ '}Left out: 2 matches belong to another entity than the one that Main PACS was asked about.",
     ]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import permutations
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from qrstation.model.copies import gathered
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.query import Element, Match
 from qrstation.ui.results.columns import NODE
@@ -54,6 +58,13 @@ def test_the_node_with_most_instances_comes_first(model: ResultModel) -> None:
     assert model.collection.summary() == "1 study, 1 of them on several nodes"
 
 
+@pytest.mark.parametrize("answers", [("Main", "Archive", "Research"), ("Research", "Archive", "Main")])
+def test_of_nodes_with_as_much_the_first_of_the_book_is_taken(model: ResultModel, answers: tuple[str, ...]) -> None:
+    model.collection.node_order = ("Research", "Archive", "Main")
+    model.add([told(node, 411 if node == "Main" else 412) for node in answers])
+    assert entity(model).match.node == "Research", "whichever answers first"
+
+
 def test_the_filter_finds_every_node(model: ResultModel) -> None:
     model.set_searched([*model.collection.searched, NODE])
     model.add([told("Main", 1), told("Archive", 1), told("Main", 1, number=2)])
@@ -61,13 +72,29 @@ def test_the_filter_finds_every_node(model: ResultModel) -> None:
     assert model.rowCount() == 1
 
 
-def test_another_patient_at_another_node_is_told(model: ResultModel) -> None:
-    model.add([told("Main", 4), told("Archive", 4, element("PatientID", "X9"), element("PatientName", "ROE^Rob"))])
+def test_another_name_of_the_patient_at_another_node_is_told(model: ResultModel) -> None:
+    model.add([told("Main", 4), told("Archive", 4, element("PatientName", "ROE^Rob"))])
     assert model.rowCount() == 1
     name = str(model.index(0, 0).data())
     assert name.startswith("⚠ ")
     tip = str(model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole))
-    assert "Archive says: patient ROE^Rob, Patient ID X9." in tip
+    assert "Archive says: patient ROE^Rob." in tip
+
+
+def of_patient(node: str, patient_id: str) -> Match:
+    return told(node, 4, element("PatientID", patient_id))
+
+
+@pytest.mark.parametrize("order", [*permutations((("A", "P1"), ("B", "P2"), ("B", "P1"), ("A", "p1 ")))])
+def test_two_patients_are_never_one_row_in_whichever_order_they_come(
+    order: Sequence[tuple[str, str]], model: ResultModel
+) -> None:
+    matches = [of_patient(*each) for each in order]
+    model.add(matches)
+    groups = gathered(matches)
+    told = [{(each.node, each.text("PatientID").strip().upper()) for each in group} for group in groups]
+    assert sorted(told, key=len) == [{("B", "P2")}, {("A", "P1"), ("B", "P1")}]
+    assert [set(entity(model, row).by_node) for row in range(2)] == [{each.node for each in group} for group in groups]
 
 
 def test_small_differences_in_writing_are_none(model: ResultModel) -> None:

@@ -102,6 +102,32 @@ def test_what_may_be_missing_of_parts_is_told(page: SearchPage, qtbot: QtBot) ->
     assert GAPS[0] in message.advice
 
 
+def test_a_modality_that_may_have_more_is_told_where_the_others_came_in_parts(page: SearchPage, qtbot: QtBot) -> None:
+    wanted = begun(page, qtbot)
+    tell(page, wanted.token, study(1))
+    end(page, wanted.token, replace(outcome(1), parts=20, gaps=("MR: 100 is a number.",), limit_met=100))
+    assert "may be incomplete" in summary(page)
+    [message] = page.messages.messages
+    assert message.title == "Main PACS was asked in 20 parts, and there may be more."
+    assert "MR: 100 is a number." in message.advice
+
+
+def test_a_search_is_over_whatever_there_is_to_say_of_it(
+    page: SearchPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("qrstation.ui.search.page.messages_on", broken)
+    wanted = begun(page, qtbot)
+    tell(page, wanted.token, study(1))
+    with qtbot.captureExceptions() as raised:
+        end(page, wanted.token, replace(outcome(1), incomplete=True))
+    assert len(raised) == 1
+    assert not page.form.running
+    assert "searching" not in summary(page)
+
+
 def test_the_first_of_more_can_be_searched_for_without_a_limit(page: SearchPage, qtbot: QtBot) -> None:
     page.set_limit(2)
     wanted = begun(page, qtbot)

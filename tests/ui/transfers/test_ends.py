@@ -8,9 +8,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from qrstation.model.events import JobState, Severity
+from qrstation.model.retrieve import Basis
 from qrstation.ui.transfers.ends import TransferEnds
 from qrstation.ui.widgets.message_bar import MessageBar
-from tests.ui.transfers.jobs import ended, partial, running
+from tests.ui.transfers.jobs import ended, partial, retrying, running
 
 
 class Told:
@@ -18,7 +19,8 @@ class Told:
         self.bar = MessageBar()
         qtbot.addWidget(self.bar)
         self.shown: tuple[int, ...] = ()
-        self.ends = TransferEnds(self.bar, self.show)
+        self.examined: list[str] = []
+        self.ends = TransferEnds(self.bar, self.show, self.examined.append)
 
     def show(self, numbers: tuple[int, ...]) -> None:
         self.shown = numbers
@@ -65,6 +67,34 @@ def test_several_are_one_message_and_a_failure_makes_it_an_error(told: Told) -> 
     assert message.severity is Severity.ERROR
     message.choices[0].run()
     assert told.shown == (1, 2)
+
+
+def test_the_doctor_is_offered_where_one_node_brought_nothing(told: Told) -> None:
+    told.ends.job_changed(running(1), ended(1, JobState.FAILED), seen=False)
+    [message] = told.bar.messages
+    next(choice for choice in message.choices if choice.text == "Doctor…").run()
+    assert told.examined == [running(1).request.node]
+
+    request = replace(running(2).request, node="Research")
+    told.ends.job_changed(None, replace(retrying(2), request=request), seen=False)
+    assert [choice.text for choice in told.bar.messages[0].choices] == ["Show transfers"], "of which node?"
+
+
+def test_the_doctor_finds_nothing_where_the_node_has_no_such_thing(told: Told) -> None:
+    failed = partial(2)
+    assert failed.result is not None
+    result = replace(failed.result, basis=Basis.NOT_FOUND)
+    told.ends.job_changed(running(2), replace(failed, state=JobState.FAILED, result=result), seen=False)
+    assert [choice.text for choice in told.bar.messages[0].choices] == ["Show transfer"]
+
+
+def test_what_is_tried_again_has_not_ended(told: Told) -> None:
+    told.ends.job_changed(running(2), partial(2), seen=False)
+    told.ends.job_changed(running(5), retrying(5), seen=False)
+    assert told.titles == ["1 transfer did not come to a good end, 1 waits to be tried again."]
+    told.ends.job_changed(partial(2), ended(2), seen=False)
+    told.ends.job_changed(running(6), retrying(6), seen=False)
+    assert told.titles == ["2 transfers wait to be tried again."]
 
 
 def test_what_comes_right_in_the_end_is_told_no_more(told: Told) -> None:

@@ -57,6 +57,16 @@ def test_the_menu_leads_to_the_doctor_of_the_node(qtbot: QtBot, page: TransfersP
     assert wanted.args == [partial(2).request.node]
 
 
+def test_a_failed_transfer_offers_the_doctor_of_its_node(qtbot: QtBot, page: TransfersPage) -> None:
+    page.set_jobs((partial(2), ended(3, JobState.FAILED)))
+    page.show_job(2)
+    assert not page.details.doctor_button.isVisible(), "most of it came: the node can be reached"
+    page.show_job(3)
+    with qtbot.waitSignal(page.doctor_requested) as wanted:
+        press(qtbot, page.details, "Doctor…")
+    assert wanted.args == [ended(3).request.node]
+
+
 def test_only_the_last_of_many_changes_is_shown(qtbot: QtBot, page: TransfersPage) -> None:
     changes: list[int] = []
     page.model.rowsInserted.connect(lambda *_: changes.append(1))
@@ -106,13 +116,42 @@ def test_filters_follow_the_states(qtbot: QtBot, page: TransfersPage) -> None:
     page.set_jobs((running(1), partial(2), ended(3)))
     press(qtbot, page, "With problems")
     assert listed(page) == ["Partial"]
-    press(qtbot, page, "Running")
+    press(qtbot, page, "Active")
     assert listed(page) == ["Running"]
     page.job_changed(ended(1))
     qtbot.waitUntil(lambda: listed(page) == [])
-    assert "Nothing is running." in texts(page)
+    assert "No transfer runs or waits." in texts(page)
     press(qtbot, page, "Show all transfers")
     assert len(listed(page)) == 3
+
+
+def test_the_summary_accounts_for_all_that_are_active(page: TransfersPage) -> None:
+    waiting = (ended(number, JobState.WAITING) for number in (3, 4))
+    page.set_jobs((running(1), *waiting, retrying(5), partial(6)))
+    assert "1 running, 2 waiting, 1 waiting for retry" in sorted(texts(page))
+    [chip] = [each for each in page.findChildren(QPushButton) if each.text().startswith("Active")]
+    assert chip.text().split() == ["Active", "4"]
+
+
+def test_a_transfer_that_waits_was_submitted_and_not_started(page: TransfersPage) -> None:
+    page.set_jobs((ended(1, JobState.WAITING),))
+    page.show_job(1)
+    shown = texts(page.details)
+    assert "Submitted" in shown
+    assert "Started" not in shown
+
+
+def test_details_fit_beside_the_list_however_long_a_uid_is(page: TransfersPage) -> None:
+    said = "Main PACS says that it has no study 2.25.136372795362712669705501715986000000000."
+    job = partial(2)
+    assert job.result is not None
+    page.resize(1208, 640)
+    page.set_jobs((replace(job, result=replace(job.result, explanation=said), remark=said, method_reason=said),))
+    page.show_job(2)
+    QGuiApplication.processEvents()
+    content = page.details.widget()
+    assert content is not None
+    assert content.width() <= page.details.viewport().width()
 
 
 def test_details_show_both_counts_and_the_reasons(page: TransfersPage) -> None:

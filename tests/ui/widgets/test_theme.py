@@ -1,14 +1,14 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from qrstation.ui.widgets import theme as theme_module
 from qrstation.ui.widgets.icons import Tint, icon
-from qrstation.ui.widgets.palette import DARK, LIGHT
+from qrstation.ui.widgets.palette import DARK, LIGHT, contrast
 from qrstation.ui.widgets.theme import FontSize, Theme, Tone, font, in_proportion, set_tone
 
 
@@ -53,6 +53,29 @@ def test_a_tone_reaches_the_style_sheet(qtbot: QtBot) -> None:
     button.resize(120, 28)
     middle_left = button.grab().toImage().pixelColor(4, 14)
     assert middle_left.name() == LIGHT.accent
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_check_boxes_of_lists_stand_out(qtbot: QtBot, switched: Theme, *, dark: bool) -> None:
+    switched.choose(dark=dark)
+    chosen = DARK if dark else LIGHT
+    tree = QTreeWidget(columnCount=1)
+    qtbot.addWidget(tree)
+    tree.resize(120, 80)
+    item = QTreeWidgetItem(tree, [""])
+    seen = []
+    for state, outline in (
+        (Qt.CheckState.Unchecked, chosen.muted),
+        (Qt.CheckState.PartiallyChecked, chosen.accent),
+        (Qt.CheckState.Checked, chosen.accent),
+    ):
+        item.setCheckState(0, state)
+        image = tree.viewport().grab(tree.visualItemRect(item)).toImage()
+        pixels = [image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())]
+        assert outline in pixels
+        assert contrast(outline, chosen.base) > 3
+        seen.append(pixels)
+    assert seen[1] != seen[2], "the marks tell all from some"
 
 
 @pytest.mark.parametrize(("size", "points"), [(FontSize.LIST, 9), (FontSize.TEXT, 10), (FontSize.TITLE, 13)])

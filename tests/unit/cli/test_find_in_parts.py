@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 
 import pytest
 
@@ -84,11 +85,20 @@ def test_what_two_nodes_have_is_one_row_that_says_so(qrstation: Command) -> None
     }
 
 
-def test_what_two_nodes_say_differently_of_the_patient_stays_two_rows(qrstation: Command) -> None:
-    with nodes(qrstation, Main=[SHARED], Archive=[Study("20260110", "101500", "1.2.1", patient="Roe^Richard")]):
+def test_what_two_nodes_say_differently_of_the_patient_is_told(qrstation: Command) -> None:
+    with nodes(qrstation, Main=[SHARED], Archive=[replace(SHARED, patient="Roe^Richard")]):
+        found = qrstation("find", "Main", "Archive", "--format", "csv")
+    [row] = csv.DictReader(io.StringIO(found.out))
+    assert (row["Node"], row["PatientName"]) == ("Main, Archive", "Doe^.2.1")
+    assert "The nodes differ in the patient of 1 match" in found.err
+    assert "1.2.1: Archive says: patient Roe^Richard." in found.err
+
+
+def test_two_patients_of_one_uid_stay_two_rows(qrstation: Command) -> None:
+    with nodes(qrstation, Main=[SHARED], Archive=[replace(SHARED, patient_id="X9"), SHARED]):
         found = qrstation("find", "Main", "Archive", "--format", "csv")
     rows = list(csv.DictReader(io.StringIO(found.out)))
-    assert [(row["Node"], row["PatientName"]) for row in rows] == [("Main", "Doe^.2.1"), ("Archive", "Roe^Richard")]
+    assert [(row["Node"], row["PatientID"]) for row in rows] == [("Main, Archive", "P1"), ("Archive", "X9")]
 
 
 def test_a_node_that_fails_does_not_hide_the_others(qrstation: Command, free_port: int) -> None:

@@ -181,17 +181,38 @@ def test_retrieve_tries_again_where_that_is_wanted(qrstation: Command, monkeypat
     assert states(qrstation) == ["partial", "complete"] or states(qrstation) == ["complete", "complete"]
 
 
+@pytest.mark.parametrize(("stop", "state"), [(signal.SIGINT, "cancelled"), (signal.SIGTERM, "waiting")])
 def test_waiting_for_the_next_attempt_can_be_stopped(
-    spawn: Callable[..., subprocess.Popen[str]], qrstation: Command, free_port: int
+    spawn: Callable[..., subprocess.Popen[str]], qrstation: Command, free_port: int, stop: signal.Signals, state: str
 ) -> None:
     process = spawn("retrieve", f"PACS@127.0.0.1:{free_port}", *STUDY, "--retry")
     assert process.stderr is not None
     while "Trying again at " not in process.stderr.readline():
         assert process.poll() is None
-    process.send_signal(signal.SIGINT)
+    process.send_signal(stop)
     process.communicate(timeout=20)
     assert process.returncode == 130
-    assert states(qrstation) == ["cancelled"]
+    assert states(qrstation) == [state]
+
+
+def test_a_retrieval_that_the_system_ends_waits_to_be_resumed(
+    qrstation: Command, spawn: Callable[..., subprocess.Popen[str]]
+) -> None:
+    lying = Lying(pause=0.05)
+    objects = [other.an_object(number=number) for number in range(1, 41)]
+    with other.serving(other.Pacs(objects=objects, courier=lying)) as node:
+        process = spawn("retrieve", str(node.address), *STUDY)
+        while len(lying.sent) < 5:
+            assert process.poll() is None
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=20)
+        assert process.returncode == 130
+        assert "Job 1 was left unfinished: qrstation jobs resume goes on with it." in " ".join(err.split())
+        assert states(qrstation) == ["waiting"]
+        lying.pause = 0.0
+        (resumed,) = qrstation("jobs", "resume", "--format", "json").json
+    assert resumed["status"] == "complete"
+    assert resumed["received"] + resumed["already_held"] == len(objects)
 
 
 def test_what_nobody_asked_for_is_listed(qrstation: Command) -> None:

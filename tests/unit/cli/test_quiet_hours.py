@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from qrstation.cli import running
+from qrstation.cli.session import Session
 from qrstation.model.events import Job
 from qrstation.services.workstation import Workstation
 from tests.unit.cli.conftest import CHEST, HEAD, Command, Pacs
@@ -50,9 +51,9 @@ def test_unattended_it_waits_for_their_end(qrstation: Command, monkeypatch: pyte
 
 
 def test_waiting_for_their_end_can_be_stopped(qrstation: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    def stopped(workstation: Workstation, job: Job, moment: datetime) -> bool:
+    def stopped(session: Session, workstation: Workstation, job: Job, moment: datetime) -> bool:
         workstation.jobs.cancel(job.id)
-        return slept(workstation, job, moment)
+        return slept(session, workstation, job, moment)
 
     slept = running._slept
     monkeypatch.setattr(running, "_slept", stopped)

@@ -5,14 +5,18 @@ from __future__ import annotations
 import logging
 import struct
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from qrstation import logs
 from qrstation.errors import QueryFailed
-from qrstation.model.events import Event, LogEntry
+from qrstation.model.events import Event, LogEntry, Severity
+from qrstation.model.information_model import Level
+from qrstation.model.outcomes import FindOutcome, Status, StatusCategory
 from qrstation.model.query import Query
 from qrstation.paths import Paths
+from qrstation.services.announcements import Announcements
 from qrstation.services.workstation import Workstation
 from tests.faults.scripted_node import Request, answering_node, text
 
@@ -42,3 +46,32 @@ def test_a_failure_is_on_disk_without_the_nodes_own_words(tmp_path: Path, verbos
     assert "A700 failure: Refused: out of resources" in on_disk
     assert ("DOE^JANE" in on_disk) == (verbosity == 2)
     assert logging.getLogger("qrstation").level == logging.NOTSET
+
+
+@pytest.mark.parametrize(
+    ("how", "severity", "said"),
+    [
+        ({}, Severity.INFO, "27 matches at STUDY level in 1.5 s."),
+        ({"parts": 4, "limit_met": 10}, Severity.INFO, "27 matches at STUDY level in 1.5 s, asked in 4 parts."),
+        ({"truncated": True}, Severity.INFO, "27 matches at STUDY level in 1.5 s, stopped at the limit."),
+        ({"cancelled": True}, Severity.INFO, "27 matches at STUDY level in 1.5 s, stopped."),
+        (
+            {"parts": 92, "incomplete": True, "gaps": ("Those without a date may be missing.",)},
+            Severity.WARNING,
+            "27 matches at STUDY level in 1.5 s, asked in 92 parts; there may be more.",
+        ),
+        ({"limit_met": 27}, Severity.WARNING, "27 matches at STUDY level in 1.5 s; there may be more."),
+    ],
+)
+def test_a_search_that_may_lack_something_is_a_warning(how: dict[str, Any], severity: Severity, said: str) -> None:
+    heard: list[Event] = []
+    announcements = Announcements()
+    announcements.subscribe(heard.append)
+    success = Status(code=0, category=StatusCategory.SUCCESS, meaning="Success")
+    outcome = FindOutcome(status=success, matches=27, seconds=1.5, **how)
+
+    announcements.say_search(outcome, Level.STUDY, "LIM")
+
+    [entry] = heard
+    assert isinstance(entry, LogEntry)
+    assert (entry.severity, entry.text, entry.node) == (severity, said, "LIM")

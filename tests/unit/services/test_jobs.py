@@ -87,7 +87,7 @@ def test_a_job_is_on_disk_before_it_runs(open_queue: Open) -> None:
 def test_a_job_runs_to_its_verdict_and_tells_of_it(open_queue: Open, events: list[Event]) -> None:
     queue = open_queue(completing)
     job = queue.submit(request())
-    assert queue.lanes() == ("Main PACS",)
+    assert queue.outlook().lanes == ("Main PACS",)
     assert queue.run_next("Main PACS")
     assert not queue.run_next("Main PACS")
     told = [event.job for event in events if isinstance(event, JobChanged)]
@@ -151,11 +151,11 @@ def test_each_node_has_a_lane_and_its_jobs_keep_their_order(open_queue: Open) ->
     for description in ("first", "second"):
         queue.submit(RetrieveRequest(node="A", keys=request().keys, description=description))
     queue.submit(request("B"))
-    assert set(queue.lanes()) == {"A", "B"}
+    assert set(queue.outlook().lanes) == {"A", "B"}
     while queue.run_next("A"):
         pass
     assert ran == ["first", "second"]
-    assert queue.lanes() == ("B",)
+    assert queue.outlook().lanes == ("B",)
 
 
 def test_an_unreachable_node_fails_the_job_in_words(open_queue: Open) -> None:
@@ -265,7 +265,7 @@ def test_what_another_program_runs_is_seen_and_left_alone(open_queue: Open) -> N
     job = open_queue(completing).submit(request())
     other = open_queue(completing)
     assert (other.get(job.id).state, other.get(job.id).elsewhere) == (JobState.WAITING, True)
-    assert other.lanes() == ()
+    assert other.outlook().lanes == ()
     assert not other.run_next("Main PACS")
     assert not other.run(job.id)
     for refused in (other.cancel, other.pause, other.resume, other.retry, other.remove):

@@ -59,7 +59,7 @@ def test_a_job_that_waits_for_retry_is_complete_when_all_has_come(place: Place) 
     queue.run_next(NODE)
     for uid in ("b", "c"):
         arrive(place, queue, uid)
-    assert (state_of(queue, job), queue.next_due(), queue.run_next(NODE)) == (JobState.COMPLETE, None, False)
+    assert (state_of(queue, job), queue.outlook().next_due, queue.run_next(NODE)) == (JobState.COMPLETE, None, False)
 
 
 def test_what_comes_while_an_arrival_is_being_counted_is_counted_too() -> None:

@@ -7,19 +7,20 @@ import threading
 from collections.abc import Callable
 from contextlib import ExitStack, closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from qrstation.errors import AssociationLost, InvalidInput, NodeNotReached, QrError
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.events import JobState
+from qrstation.model.events import JobState, Outlook
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services.jobs import JobQueue
 from qrstation.services.planning import Expectations
 from qrstation.services.retries import PAUSES
 from qrstation.services.retrieval import Progress
+from qrstation.store.jobs import LEFT
 from tests.unit.services.queue_place import MISSED, Place, Scripted, state_of
 from tests.unit.services.test_jobs import UntilCancelled, completing, request, result
 
@@ -30,16 +31,20 @@ def test_a_transient_failure_is_tried_again_after_growing_pauses(place: Place) -
     queue = place.open(Scripted(*[AssociationLost("The connection was lost.")] * 3, result(Verdict.COMPLETE)))
     job = queue.submit(request())
     for pause in PAUSES[:3]:
-        assert queue.lanes() == (NODE,)
+        assert queue.outlook().lanes == (NODE,)
         assert queue.run_next(NODE)
         waiting = queue.get(job.id)
         assert (waiting.state, waiting.not_before) == (JobState.WAITING_FOR_RETRY, place.clock.now + pause)
         assert waiting.result is not None
         assert waiting.result.explanation == "The connection was lost."
-        assert (queue.next_due(), queue.lanes(), queue.run_next(NODE)) == (waiting.not_before, (), False)
+        assert (queue.outlook().next_due, queue.outlook().lanes, queue.run_next(NODE)) == (
+            waiting.not_before,
+            (),
+            False,
+        )
         place.clock.now += pause
     assert queue.run_next(NODE)
-    assert (state_of(queue, job), queue.next_due()) == (JobState.COMPLETE, None)
+    assert (state_of(queue, job), queue.outlook().next_due) == (JobState.COMPLETE, None)
 
 
 def test_getting_on_makes_the_pauses_short_again(place: Place) -> None:
@@ -56,7 +61,7 @@ def test_it_is_not_tried_for_ever(place: Place) -> None:
     queue = place.open(Scripted(*[NodeNotReached("Nothing is listening.")] * (len(PAUSES) + 1)))
     job = queue.submit(request())
     while queue.run_next(NODE):
-        place.clock.now = queue.next_due() or place.clock.now
+        place.clock.now = queue.outlook().next_due or place.clock.now
     assert (state_of(queue, job), queue.get(job.id).attempt) == (JobState.FAILED, len(PAUSES) + 1)
 
 
@@ -66,7 +71,7 @@ def test_what_needs_a_person_is_not_tried_again(place: Place, end: RetrieveResul
     job = queue.submit(request())
     queue.run_next(NODE)
     assert state_of(queue, job) in (JobState.FAILED, JobState.PARTIAL)
-    assert queue.next_due() is None
+    assert queue.outlook().next_due is None
 
 
 def test_whoever_does_not_stay_is_told_at_once(place: Place) -> None:
@@ -92,7 +97,7 @@ def test_a_job_that_waits_for_retry_can_be_stopped(place: Place, end: str) -> No
     queue.run_next(NODE)
     getattr(queue, end)(job.id)
     place.clock.now += timedelta(days=2)
-    assert (queue.run_next(NODE), queue.next_due()) == (False, None)
+    assert (queue.run_next(NODE), queue.outlook().next_due) == (False, None)
 
 
 def test_an_attempt_that_brought_nothing_does_not_forget_what_is_here(place: Place) -> None:
@@ -114,10 +119,10 @@ def test_a_waiting_job_is_paused_and_resumed_also_by_the_next_program(place: Pla
         queue = place.open(completing)
         job = queue.submit(request())
         queue.pause(job.id)
-        assert (queue.lanes(), state_of(queue, job)) == ((), JobState.PAUSED)
+        assert (queue.outlook().lanes, state_of(queue, job)) == ((), JobState.PAUSED)
         place.stack = stack
     queue = place.open(completing)
-    assert (queue.lanes(), state_of(queue, job)) == ((), JobState.PAUSED)
+    assert (queue.outlook().lanes, state_of(queue, job)) == ((), JobState.PAUSED)
     queue.resume(job.id)
     assert queue.run_next(NODE)
     assert state_of(queue, job) is JobState.COMPLETE
@@ -131,10 +136,17 @@ def running(queue: JobQueue, until: UntilCancelled) -> threading.Thread:
 
 
 @pytest.mark.parametrize(
-    ("then", "state"),
-    [([], JobState.PAUSED), (["resume"], JobState.WAITING), (["cancel"], JobState.CANCELLED)],
+    ("then", "state", "remark"),
+    [
+        ([], JobState.PAUSED, ""),
+        (["interrupt"], JobState.PAUSED, ""),
+        (["resume"], JobState.WAITING, ""),
+        (["resume", "interrupt"], JobState.WAITING, LEFT),
+        (["cancel"], JobState.CANCELLED, ""),
+        (["cancel", "interrupt"], JobState.CANCELLED, ""),
+    ],
 )
-def test_a_running_job_is_paused(place: Place, then: list[str], state: JobState) -> None:
+def test_a_running_job_is_paused(place: Place, then: list[str], state: JobState, remark: str) -> None:
     class Slow(UntilCancelled):
         def __call__(
             self,
@@ -155,10 +167,10 @@ def test_a_running_job_is_paused(place: Place, then: list[str], state: JobState)
     queue.pause(job.id)
     assert state_of(queue, job) is JobState.STOPPING
     for each in then:
-        getattr(queue, each)(job.id)
+        getattr(queue, each)(*(() if each == "interrupt" else (job.id,)))
     asked.set()
     lane.join(10)
-    assert state_of(queue, job) is state
+    assert (state_of(queue, job), queue.get(job.id).remark) == (state, remark)
 
 
 def test_a_kill_while_it_is_being_paused_leaves_it_paused(place: Place) -> None:
@@ -183,13 +195,43 @@ def test_a_closed_lane_is_not_offered_before_its_hour(place: Place) -> None:
     place.closed[NODE] = opens = place.clock.now + timedelta(hours=8)
     queue = place.open(completing)
     job = queue.submit(request())
-    assert (queue.lanes(), queue.run_next(NODE), queue.next_due()) == ((), False, opens)
+    assert (queue.outlook().lanes, queue.run_next(NODE), queue.outlook().next_due) == ((), False, opens)
     assert (queue.get(job.id).not_before, "quiet hours" in queue.get(job.id).remark) == (opens, True)
     place.clock.now = opens
     del place.closed[NODE]
-    assert queue.lanes() == (NODE,)
+    assert queue.outlook().lanes == (NODE,)
     assert (queue.get(job.id).not_before, queue.get(job.id).remark) == (None, "")
     assert queue.run_next(NODE)
+
+
+def test_many_waiting_jobs_ask_for_the_hours_of_their_node_once(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    opens = place.clock.now + timedelta(hours=8)
+
+    def closed_until(node: str) -> datetime:
+        asked.append(node)
+        return opens
+
+    queue = place.open(completing)
+    monkeypatch.setattr(queue, "_closed_until", closed_until)
+    for _ in range(40):
+        queue.submit(request())
+    assert queue.outlook() == Outlook(lanes=(), next_due=opens)
+    assert asked == [NODE]
+    assert not queue.run_next(NODE)
+    assert asked == [NODE] * 2
+
+
+def test_what_falls_due_while_it_is_looked_at_is_not_overlooked(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    queue = place.open(Scripted(MISSED))
+    job = queue.submit(request())
+    queue.run_next(NODE)
+    due = queue.get(job.id).not_before
+    assert due is not None
+    moments = [due - timedelta(milliseconds=1)]
+    monkeypatch.setattr(queue, "_now", lambda: moments.pop() if moments else due)
+    assert queue.outlook() == Outlook(lanes=(), next_due=due)
+    assert queue.outlook() == Outlook(lanes=(NODE,), next_due=None)
 
 
 def test_one_job_can_be_let_into_a_closed_lane(place: Place) -> None:
@@ -197,7 +239,7 @@ def test_one_job_can_be_let_into_a_closed_lane(place: Place) -> None:
     queue = place.open(completing)
     first, second = queue.submit(request()), queue.submit(request())
     queue.resume(second.id)
-    assert queue.lanes() == (NODE,)
+    assert queue.outlook().lanes == (NODE,)
     assert queue.run_next(NODE)
     assert not queue.run_next(NODE)
     assert (state_of(queue, first), state_of(queue, second)) == (JobState.WAITING, JobState.COMPLETE)
@@ -230,11 +272,11 @@ def test_what_another_program_begins_and_leaves_is_seen(place: Place) -> None:
         job = place.open(completing).submit(request())
         place.stack = stack
         ours.refresh()
-        assert (ours.get(job.id).elsewhere, ours.lanes(), ours.next_due()) == (True, (), None)
+        assert (ours.get(job.id).elsewhere, ours.outlook().lanes, ours.outlook().next_due) == (True, (), None)
         with pytest.raises(InvalidInput, match="Another running qrstation has job 1"):
             ours.pause(job.id)
     ours.refresh()
-    assert (ours.get(job.id).elsewhere, ours.lanes()) == (False, (NODE,))
+    assert (ours.get(job.id).elsewhere, ours.outlook().lanes) == (False, (NODE,))
     assert [job.elsewhere for job in place.told()][-2:] == [True, False]
 
 
@@ -245,7 +287,7 @@ def test_a_job_that_waits_for_retry_in_a_living_program_is_left_to_it(place: Pla
     ours = place.open(completing)
     assert (ours.get(job.id).state, ours.get(job.id).elsewhere) == (JobState.WAITING_FOR_RETRY, True)
     place.clock.now += timedelta(days=1)
-    assert (ours.lanes(), ours.run(job.id)) == ((), False)
+    assert (ours.outlook().lanes, ours.run(job.id)) == ((), False)
 
 
 def test_an_attempt_is_told_what_the_one_before_found_to_want(place: Place) -> None:

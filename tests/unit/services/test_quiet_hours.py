@@ -66,6 +66,35 @@ def test_the_night_that_has_an_hour_twice() -> None:
         )
 
 
+@pytest.mark.parametrize("night", ["2026-03-28", "2026-10-24"])
+@pytest.mark.parametrize("hours", ["22:00-06:00", "22:00-02:30", "22:00-24:00 00:00-03:00", "00:00-23:58 23:58-23:59"])
+def test_the_first_moment_is_the_first_minute_that_none_covers(night: str, hours: str) -> None:
+    spans = parse_quiet_hours(hours)
+
+    def is_quiet(moment: datetime) -> bool:
+        return any(span.left(moment.astimezone(BERLIN)) for span in spans)
+
+    for minutes in range(0, 600, 47):
+        moment = now = at(f"{night} 20:00") + timedelta(minutes=minutes)
+        while is_quiet(moment):
+            moment += timedelta(minutes=1)
+        assert closed_until(spans, now, BERLIN) == (None if moment == now else moment)
+
+
+def test_a_week_of_quiet_hours_is_looked_through_in_a_few_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    steps: list[datetime] = []
+    left = QuietHours.left
+
+    def counted(self: QuietHours, wall: datetime) -> int:
+        steps.append(wall)
+        return left(self, wall)
+
+    monkeypatch.setattr(QuietHours, "left", counted)
+    hours = parse_quiet_hours("00:00-24:00,mon-sat 00:00-23:00,sun")
+    assert closed_until(hours, at(f"{MONDAY} 00:00"), BERLIN) == at("2026-12-06 23:00")
+    assert len(steps) < 30
+
+
 def test_the_wall_is_that_of_this_computer_unless_told() -> None:
     now = datetime(2026, 11, 27, 12, 0).astimezone()
     end = closed_until((QuietHours.parse("11:00-13:00"),), now.astimezone(UTC))

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import pairwise
 from types import TracebackType
 from typing import Self
 from unittest.mock import patch
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from qrstation.errors import QueryFailed
+from qrstation.model.capabilities import Capabilities
 from qrstation.model.identity import Caller
-from qrstation.model.information_model import Level
+from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.model.outcomes import FindOutcome, Status, StatusCategory
-from qrstation.model.query import Element, Match, Query
+from qrstation.model.query import Element, Key, Match, Query
 from qrstation.services import search as searching
 from tests.faults.large_archive import LargeArchive, Study
 
@@ -30,6 +34,8 @@ CROWDS = st.lists(
     min_size=1,
     max_size=12,
 )
+
+TWO_DAYS = [("20240228", "120000", "CT", 3), ("20261120", "120000", "CT", 3)]
 
 
 class Answering:
@@ -69,6 +75,7 @@ def match_of(study: Study) -> Match:
         (0x00080020, "StudyDate", "DA", study.day),
         (0x00080030, "StudyTime", "TM", study.time),
         (0x00080061, "ModalitiesInStudy", "CS", study.modality),
+        (0x00100020, "PatientID", "LO", study.patient_id),
         (0x0020000D, "StudyInstanceUID", "UI", study.uid),
     )
     elements = (
@@ -81,17 +88,36 @@ def match_of(study: Study) -> Match:
 @given(
     crowds=CROWDS,
     most=st.integers(2, 15),
-    last=st.sampled_from((LIMITED, RESOURCES)),
+    last=st.sampled_from((LIMITED, RESOURCES, SUCCESS)),
+    listed=st.sampled_from(((), ("CT", "MR"), ("QQ", "CT"))),
+    twins=st.booleans(),
     newest_first=st.booleans(),
     compares_text=st.booleans(),
+    undated_are_early=st.booleans(),
     passed_over=st.sampled_from(((), (), ("StudyTime",), ("ModalitiesInStudy",), ("StudyDate",))),
+)
+@example(
+    crowds=TWO_DAYS, most=4, last=LIMITED, listed=(), twins=True, newest_first=True, compares_text=False, passed_over=()
+)
+@example(
+    crowds=[*TWO_DAYS, ("20240229", "000000", "MR", 9)],
+    most=4,
+    last=SUCCESS,
+    listed=("CT", "MR"),
+    twins=False,
+    newest_first=True,
+    compares_text=False,
+    passed_over=(),
 )
 def test_what_is_said_to_be_all_is_all(
     crowds: list[tuple[str, str, str, int]],
     most: int,
     last: Status,
+    listed: tuple[str, ...],
+    twins: bool,
     newest_first: bool,
     compares_text: bool,
+    undated_are_early: bool,
     passed_over: tuple[str, ...],
 ) -> None:
     studies = [
@@ -99,29 +125,42 @@ def test_what_is_said_to_be_all_is_all(
         for place, (day, time, modality, several) in enumerate(crowds)
         for number in range(several)
     ]
+    # Another patient's study has the same UID.
+    studies += [replace(one, day=other.day, patient_id="P2") for one, other in pairwise(studies)] if twins else []
+    # Where a node stops without a word, its card knows.
+    card = Capabilities(probed=datetime(2026, 11, 1, tzinfo=UTC), query_model=QueryModel.STUDY, limit=most)
+    node = replace(NODE, capabilities=card) if last is SUCCESS else NODE
     archive = LargeArchive(
         studies=studies,
         most=most,
         newest_first=newest_first,
         compares_text=compares_text,
+        undated_are_early=undated_are_early,
         passed_over=passed_over,
     )
-    found: list[str] = []
+    found: list[tuple[str, str]] = []
     try:
         with patch.object(searching, "Finder", lambda *_, **__: Answering(archive, last)):
             outcome = searching.search(
-                NODE,
-                Query(),
+                node,
+                Query(keys=(Key(keyword="ModalitiesInStudy", value="\\".join(listed)),)),
                 caller=Caller(ae_title="US"),
-                on_match=lambda match: found.append(match.text("StudyInstanceUID")),
+                on_match=lambda match: found.append((match.text("StudyInstanceUID"), match.text("PatientID"))),
             )
     except QueryFailed:
         outcome = None
     assert len(set(found)) == len(found)
-    assert set(found) <= {study.uid for study in studies}
-    if outcome is None or outcome.incomplete:
+    assert set(found) <= {(study.uid, study.patient_id) for study in studies}
+    if outcome is None:
+        return
+    if outcome.incomplete and not any("All that" in gap for gap in outcome.gaps):
+        return
+    if not outcome.incomplete and not outcome.whole_in_parts and outcome.limit_met is not None:
         return
     wanted = [
-        study for study in studies if outcome.parts == 1 or (study.day and (study.time or not outcome.divided_by_time))
+        study
+        for study in studies
+        if (outcome.parts == 1 or (study.day and (study.time or not outcome.divided_by_time)))
+        and (not listed or study.modality in listed)
     ]
-    assert {study.uid for study in wanted} <= set(found)
+    assert {(study.uid, study.patient_id) for study in wanted} <= set(found)

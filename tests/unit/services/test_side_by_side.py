@@ -337,13 +337,13 @@ def test_a_retrieval_stops_when_quiet_hours_begin_and_goes_on_after_them(
         stopped = workstation.jobs.get(job.id)
         assert (stopped.state, stopped.not_before) == (JobState.WAITING, end)
         assert "PACS is in its quiet hours" in stopped.remark
-        assert (workstation.jobs.lanes(), workstation.jobs.next_due()) == ((), end)
+        assert (workstation.jobs.outlook().lanes, workstation.jobs.outlook().next_due) == ((), end)
         came = held(workstation)
         assert 0 < len(came) < 90
         unsubscribe()
         quiet.clear()
         first = len(pacs.identifiers)
-        assert workstation.jobs.lanes() == ("PACS",)
+        assert workstation.jobs.outlook().lanes == ("PACS",)
         workstation.jobs.run_next("PACS")
     assert workstation.jobs.get(job.id).state is JobState.COMPLETE
     assert held(workstation) == uids_of(objects)

@@ -118,6 +118,30 @@ def test_days_that_are_none_are_not_divided_for_ever() -> None:
         assert division(asked(open_end)).parts(Part(), refused=False) == ()
 
 
+@pytest.mark.parametrize("refused", [True, False])
+@pytest.mark.parametrize("ends", ["99991231-", "-00010101", "-00100101", "99991231-99991231", "00010101-99991231"])
+def test_the_calendar_has_ends(ends: str, refused: bool) -> None:
+    parted = division(asked(ends))
+    for part in parted.parts(Part(), refused=refused):
+        first, _, last = parted.query(part).value("StudyDate").partition("-")
+        assert {len(first), len(last)} <= {0, 8}
+        parted.parts(part, refused=refused)
+
+
+@pytest.mark.parametrize(
+    ("dates", "days"),
+    [
+        ("99991231-", ["99991231"]),
+        ("99991230-", ["99991231-", "99991230"]),
+        ("-00010101", ["00010101"]),
+        ("-00010102", ["00010102", "-00010101"]),
+    ],
+)
+def test_no_day_lies_beyond_the_ends_of_the_calendar(dates: str, days: list[str]) -> None:
+    times = "1800-" if dates.endswith("-") else "-1800"
+    assert [each.value("StudyDate") for each in apart(asked(dates, times))] == days
+
+
 def test_a_key_may_be_named_by_its_tag() -> None:
     query = Query(keys=(Key(keyword="0008,0020", value="20260101-20260131"),))
     parted = division(query)

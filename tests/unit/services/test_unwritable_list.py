@@ -33,7 +33,7 @@ def test_a_job_that_cannot_begin_waits_and_blocks_nobody(place: Place, monkeypat
     job, next_one = queue.submit(request()), queue.submit(request())
     with full_disk(monkeypatch), pytest.raises(ArchiveFault, match="full"):
         queue.run_next(NODE)
-    assert (state_of(queue, job), queue.lanes()) == (JobState.WAITING, (NODE,))
+    assert (state_of(queue, job), queue.outlook().lanes) == (JobState.WAITING, (NODE,))
     while queue.run_next(NODE):
         pass
     assert [state_of(queue, each) for each in (job, next_one)] == [JobState.COMPLETE] * 2
@@ -64,7 +64,11 @@ def test_an_end_that_cannot_be_kept_is_told_and_frees_the_lane(place: Place, mon
         with pytest.raises(ArchiveFault, match="full"):
             queue.run_next(NODE)
     assert (state_of(queue, job), place.told()[-1].state) == (JobState.COMPLETE, JobState.COMPLETE)
-    assert (queue.lanes(), queue.run(next_one.id), state_of(queue, next_one)) == ((NODE,), True, JobState.PARTIAL)
+    assert (queue.outlook().lanes, queue.run(next_one.id), state_of(queue, next_one)) == (
+        (NODE,),
+        True,
+        JobState.PARTIAL,
+    )
     place.stack.close()
     found = place.open(completing).get(job.id)
     assert (found.state, found.remark) == (JobState.WAITING, LEFT)

@@ -62,7 +62,15 @@ def test_blank_rows_comments_and_titles_are_passed_over_and_rows_keep_their_numb
 
     assert table.headings == ("Accession", "Text")
     assert [(row.number, row.cells[0].text) for row in table.rows] == [(6, "A1"), (10, "A2"), (11, "#N/A")]
-    assert table.remarks == ("What stands above the headings in row 4 is passed over.",)
+    assert table.remarks == (
+        "What stands above the headings in row 4 is passed over.",
+        "2 rows with # were taken for comments and passed over.",
+    )
+
+
+def test_a_number_that_looks_like_a_comment_is_told(file: Path) -> None:
+    file.write_text("Accession\nA1\n#A2\n")
+    assert read_table(file).remarks == ("1 row with # was taken for a comment and passed over.",)
 
 
 def test_headings_may_have_the_sign_of_a_comment(file: Path) -> None:
