@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QItemSelectionModel, QModelIndex, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from qrstation import settings as settings_file
 from qrstation.model.diagnosis import Step
@@ -251,7 +251,7 @@ def _plan(studio: Studio) -> None:
 
 def _show_others(studio: Studio) -> None:
     wiring, window = studio.wiring, studio.window
-    studio.wait_until(lambda: wiring.search.details.has_preview, "the picture is there")
+    studio.wait_until(lambda: _has_preview(wiring.search.details), "the picture is there")
     studio.take("search-held")
     window.show_page(Place.TRANSFERS)
     largest = max(wiring.transfers.model.jobs, key=lambda job: job.received)
@@ -264,7 +264,7 @@ def _show_others(studio: Studio) -> None:
     results.tree.expand(first)
     studio.rest()
     results.tree.setCurrentIndex(first)
-    studio.wait_until(lambda: wiring.archive.details.attributes.has_preview, "the picture is there")
+    studio.wait_until(lambda: _has_preview(wiring.archive.details), "the picture is there")
     studio.take("archive")
     window.show_page(Place.LOG)
     studio.take("log")
@@ -294,6 +294,11 @@ def _show_list(studio: Studio) -> None:
     studio.wait_until(lambda: dialog.results.isVisible(), "the list was looked up")
     studio.take("batch", dialog)
     dialog.reject()
+
+
+def _has_preview(panel: QWidget) -> bool:
+    pictures = [label for label in panel.findChildren(QLabel) if label.accessibleName() == "Preview"]
+    return any(picture.isVisible() and not picture.pixmap().isNull() for picture in pictures)
 
 
 def _free_port() -> int:

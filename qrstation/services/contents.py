@@ -254,7 +254,8 @@ def child_key(key: MatchKey, level: Level, unique_key: str) -> MatchKey:
 
 def _is_about(match: Match, named: Sequence[Key]) -> bool:
     """Whether an answer is about what was asked: some nodes pass over a key, even a unique one."""
-    return all(match.text(key.keyword) in ("", key.value) for key in named if key.keyword != Level.PATIENT.unique_key)
+    uids = [key for key in named if key.value and key.keyword != Level.PATIENT.unique_key]
+    return all(match.text(key.keyword) in ("", key.value) for key in uids)
 
 
 def _count_of(match: Match, level: Level) -> int | None:
