@@ -164,7 +164,6 @@ _NOUNS = {
     Level.SERIES: ("series", "series"),
     Level.IMAGE: ("object", "objects"),
 }
-_COUNTS = {Level.STUDY: "NumberOfStudyRelatedInstances", Level.SERIES: "NumberOfSeriesRelatedInstances"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,5 +225,5 @@ def entities_counted(matches: Sequence[Match]) -> str:
 
 def instances_in(matches: Sequence[Match]) -> int | None:
     """Count the instances of matches; none where the node does not tell."""
-    counts = [1 if match.level is Level.IMAGE else match.number(_COUNTS[match.level]) for match in matches]
+    counts = [match.instances for match in matches]
     return None if None in counts else sum(count or 0 for count in counts)

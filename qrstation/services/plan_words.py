@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
+from qrstation.model.counting import counted
 from qrstation.model.information_model import QueryModel
 from qrstation.model.retrieve import Basis, RetrievePlan
 from qrstation.quantities import byte_size
@@ -40,12 +41,12 @@ def _numbers(plan: RetrievePlan) -> Iterator[str]:
         yield f"One new object is to be made of the {plan.request.frames}."
         return
     if to_fetch is not None:
-        held = f"{plan.already_held:,} of {_objects(plan.expected_count or 0)} held already, "
+        held = f"{plan.already_held:,} of {counted(plan.expected_count or 0, 'object')} held already, "
         sized = f", {_size(plan)}" if to_fetch else ""
         verb = "send" if plan.request.destination else "fetch"
-        yield f"{held if plan.already_held else ''}{_objects(to_fetch)} to {verb}{sized}."
+        yield f"{held if plan.already_held else ''}{counted(to_fetch, 'object')} to {verb}{sized}."
     elif listed := sum(part.to_fetch or 0 for part in plan.parts):
-        yield f"At least {_objects(listed)} to fetch, {_size(plan)}."
+        yield f"At least {counted(listed, 'object')} to fetch, {_size(plan)}."
     if absent := sum(part.basis is Basis.NOT_FOUND for part in plan.parts):
         was = "was" if absent == 1 else "were"
         yield f"{absent:,} of {len(plan.request.keys):,} chosen {was} not found on {node}."
@@ -102,7 +103,3 @@ def _room(plans: Sequence[RetrievePlan], free_bytes: int) -> Iterator[str]:
         )
     else:
         yield f"The disk has {byte_size(free_bytes)} free."
-
-
-def _objects(number: int) -> str:
-    return f"{number:,} object" if number == 1 else f"{number:,} objects"

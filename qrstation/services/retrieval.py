@@ -19,6 +19,7 @@ from qrstation.errors import (
     StorageNotAccepted,
 )
 from qrstation.model.cancellation import Cancellation
+from qrstation.model.counting import counted
 from qrstation.model.identity import Caller
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import SubOperations
@@ -32,7 +33,7 @@ from qrstation.services.planning import Expectations, keys_of
 from qrstation.services.receiver import Receiver
 from qrstation.services.side_by_side import Transfer, requests_of, side_by_side
 from qrstation.services.tally import Tally
-from qrstation.services.verdict import Ending, judge, objects
+from qrstation.services.verdict import Ending, judge
 from qrstation.store.archive import Archive
 
 LATE_ARRIVALS = 3.0
@@ -173,7 +174,7 @@ class Retrieval:
         except (NodeNotReached, ListenerFault, InvalidInput) as fault:
             again = Ending(fault=fault)
         came = len(tally.arrived) - before
-        remark = f"Asked a second time for {objects(len(missing))}, {self._node.name} sent {came:,}."
+        remark = f"Asked a second time for {counted(len(missing), 'object')}, {self._node.name} sent {came:,}."
         return replace(ending.followed_by(again), made_good=not tally.missing).with_remark(remark)
 
     def _get(self, plan: RetrievePlan, tally: Tally, targets: tuple[MatchKey, ...]) -> Ending:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from qrstation.dicom.status import CANNOT_PERFORM_SUB_OPERATIONS, PROCESSING_FAILURE, UNABLE_TO_PROCESS
 from qrstation.dicom.uids import name_of
 from qrstation.errors import QrError
+from qrstation.model.counting import counted
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
@@ -288,17 +289,18 @@ def _explanation(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteN
             yield ending.status.advice
     failed = ending.sub_operations.failed or 0
     if failed > len(ending.failed_sop_instance_uids) and plan.expected is None and not ending.succeeded:
-        yield f"It says that {objects(failed)} could not be sent, and not which."
+        yield f"It says that {counted(failed, 'object')} could not be sent, and not which."
     yield from _arrival_sentences(plan, tally, ending, node, verdict)
     if tally.conflicts:
-        yield f"{objects(len(tally.conflicts))} came with other bytes than the copy held: both are kept."
+        yield f"{counted(len(tally.conflicts), 'object')} came with other bytes than the copy held: both are kept."
     if tally.unsolicited:
-        yield f"{objects(len(tally.unsolicited))} came that nobody asked for: stored as well."
+        yield f"{counted(len(tally.unsolicited), 'object')} came that nobody asked for: stored as well."
 
 
 def _elsewhere_words(number: int) -> Iterable[str]:
     if number:
-        yield f"{objects(number)} came by another transfer, or through another qrstation that uses the same archive."
+        came = counted(number, "object")
+        yield f"{came} came by another transfer, or through another qrstation that uses the same archive."
 
 
 def _arrival_sentences(
@@ -307,7 +309,7 @@ def _arrival_sentences(
     arrived = len(tally.arrived)
     if plan.request.destination:
         if ending.told_sent:
-            yield f"{node.name} says that it sent {objects(ending.told_sent)} to {plan.request.destination}."
+            yield f"{node.name} says that it sent {counted(ending.told_sent, 'object')} to {plan.request.destination}."
         if verdict is Verdict.UNVERIFIED:
             yield f"Only {plan.request.destination} can tell what arrived."
         return
@@ -317,7 +319,7 @@ def _arrival_sentences(
         guess = "" if plan.unknown else ": it may know nothing under these identifiers"
         yield f"{node.name} sent nothing and called that a success{guess}."
     elif verdict is Verdict.UNVERIFIED:
-        yield f"{objects(arrived)} came; {node.name} does not tell how many there should be."
+        yield f"{counted(arrived, 'object')} came; {node.name} does not tell how many there should be."
     elif verdict is Verdict.FAILED:
         yield from _nothing_sentences(plan, ending, node)
     elif verdict in (Verdict.PARTIAL, Verdict.CANCELLED):
@@ -342,7 +344,7 @@ def _named(key: MatchKey) -> str:
 def _nothing_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode) -> Iterable[str]:
     by_move = plan.method is RetrieveMethod.MOVE
     if ending.told_sent:
-        yield f"{node.name} says that it sent {objects(ending.told_sent)}, but nothing reached us."
+        yield f"{node.name} says that it sent {counted(ending.told_sent, 'object')}, but nothing reached us."
         if by_move:
             yield "Check the IP address and port that it has for our AE title, and the firewall."
     elif by_move and _is_unexplained(ending) and not plan.all_unknown:
@@ -360,16 +362,11 @@ def _is_unexplained(ending: Ending) -> bool:
 
 def _part_sentences(plan: RetrievePlan, arrived: int, ending: Ending, node: RemoteNode) -> Iterable[str]:
     if arrived and ending.told_sent not in (0, arrived):
-        yield f"{node.name} counts {objects(ending.told_sent)} as sent, but {arrived:,} arrived."
+        yield f"{node.name} counts {counted(ending.told_sent, 'object')} as sent, but {arrived:,} arrived."
     here = arrived + plan.already_held
     total = "" if plan.expected_count is None else f" of {plan.expected_count:,}"
     if here:
         yield f"{here:,}{total} {'object is' if (plan.expected_count or here) == 1 else 'objects are'} here and safe."
-
-
-def objects(number: int) -> str:
-    """Count objects in words."""
-    return f"{number:,} object" if number == 1 else f"{number:,} objects"
 
 
 def _sum(counts: Iterable[int | None]) -> int | None:

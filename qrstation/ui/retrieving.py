@@ -10,11 +10,6 @@ from qrstation.model.query import Match
 from qrstation.model.retrieve import FrameSelection, RetrieveRequest
 from qrstation.ui.widgets.formats import counted, iso_date, one_line, person_name
 
-_COUNTS = {
-    Level.PATIENT: "NumberOfPatientRelatedInstances",
-    Level.STUDY: "NumberOfStudyRelatedInstances",
-    Level.SERIES: "NumberOfSeriesRelatedInstances",
-}
 _NOUNS = {
     Level.PATIENT: ("patient", "patients"),
     Level.STUDY: ("study", "studies"),
@@ -60,7 +55,7 @@ def frames_request_for(match: Match, frames: FrameSelection) -> RetrieveRequest:
 def instances_told(matches: Sequence[Match]) -> int:
     """Count the instances that the rows stand for, as far as the node told their numbers."""
     return sum(
-        1 if match.level is Level.IMAGE else match.number(_COUNTS[match.level]) or 0
+        match.instances or 0
         for match in matches
         if not any(other.key != match.key and other.key.contains(match.key) for other in matches)
     )
