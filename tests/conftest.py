@@ -18,7 +18,7 @@ from hypothesis import settings
 from pynetdicom.transport import AssociationSocket
 
 from qrstation.paths import HOME_VARIABLE, Paths
-from tests import reactor_checkpoint
+from tests import ports, reactor_checkpoint
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 THREAD_GRACE = 3.0
@@ -149,19 +149,13 @@ def home(tmp_path: Path) -> Paths:
 @pytest.fixture
 def free_ports() -> Callable[[], int]:
     """Gives ports of 127.0.0.1 that nobody listens on."""
-
-    def free() -> int:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            return int(probe.getsockname()[1])
-
-    return free
+    return ports.free_port
 
 
 @pytest.fixture
-def free_port(free_ports: Callable[[], int]) -> int:
+def free_port() -> int:
     """Port of 127.0.0.1 that nobody listens on."""
-    return free_ports()
+    return ports.free_port()
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from qrstation.model.counting import counted
 from qrstation.model.information_model import Level
 from qrstation.model.query import Key, Match
 from qrstation.model.retrieve import RetrieveRequest
@@ -158,13 +159,6 @@ _STATES = {
     RowState.NOT_ASKED: "not asked",
 }
 
-_NOUNS = {
-    Level.PATIENT: ("patient", "patients"),
-    Level.STUDY: ("study", "studies"),
-    Level.SERIES: ("series", "series"),
-    Level.IMAGE: ("object", "objects"),
-}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowResult:
@@ -219,8 +213,7 @@ def distinct(matches: Iterable[Match]) -> tuple[Match, ...]:
 def entities_counted(matches: Sequence[Match]) -> str:
     """Count matches in words: ``400 studies``, ``3 studies, 1 series``."""
     numbers = {level: sum(match.level is level for match in matches) for level in Level}
-    counted = [f"{number:,} {_NOUNS[level][number != 1]}" for level, number in numbers.items() if number]
-    return ", ".join(counted) or "0 studies"
+    return ", ".join(counted(number, *level.nouns) for level, number in numbers.items() if number) or "0 studies"
 
 
 def instances_in(matches: Sequence[Match]) -> int | None:

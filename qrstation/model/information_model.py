@@ -55,6 +55,11 @@ class Level(StrEnum):
         return _UNIQUE_KEYS[self]
 
     @property
+    def nouns(self) -> tuple[str, str]:
+        """What people call one entity of the level, and several."""
+        return _NOUNS[self]
+
+    @property
     def above(self) -> tuple[Level, ...]:
         """The levels above this one, from the top."""
         levels = tuple(Level)
@@ -68,6 +73,12 @@ class Level(StrEnum):
         return levels[position] if position < len(levels) else None
 
 
+_NOUNS = {
+    Level.PATIENT: ("patient", "patients"),
+    Level.STUDY: ("study", "studies"),
+    Level.SERIES: ("series", "series"),
+    Level.IMAGE: ("object", "objects"),
+}
 _UNIQUE_KEYS = {
     Level.PATIENT: "PatientID",
     Level.STUDY: "StudyInstanceUID",

@@ -110,19 +110,11 @@ class FrameSelection:
         return f"frame {parts}" if len(self.numbers) == 1 else f"frames {parts}"
 
 
-_ENTITIES = {
-    Level.PATIENT: ("patient", "patients"),
-    Level.STUDY: ("study", "studies"),
-    Level.SERIES: ("series", "series"),
-    Level.IMAGE: ("object", "objects"),
-}
-
-
 def _counted_by_level(keys: Sequence[MatchKey]) -> Iterator[str]:
     counts = Counter(key.level for key in keys)
-    for level, (one, several) in _ENTITIES.items():
+    for level in Level:
         if number := counts[level]:
-            yield counted(number, one, several)
+            yield counted(number, *level.nouns)
 
 
 def _runs(numbers: tuple[int, ...]) -> Iterator[tuple[int, int, int]]:

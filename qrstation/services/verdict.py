@@ -21,7 +21,6 @@ from qrstation.services.tally import Tally
 
 _NAMED = 5
 """Entities named in a sentence."""
-_NOUNS = {Level.PATIENT: "patient", Level.STUDY: "study", Level.SERIES: "series", Level.IMAGE: "object"}
 
 
 _UID = re.compile(r"[0-9.]{1,64}")
@@ -331,7 +330,7 @@ def _unknown_words(keys: Sequence[MatchKey], node: RemoteNode) -> Iterable[str]:
     if not keys:
         return
     # A Patient ID is not for the log, where this is written, too.
-    names = [f"{_NOUNS[key.level]} {_named(key)}".strip() for key in keys[:_NAMED]]
+    names = [f"{key.level.nouns[0]} {_named(key)}".strip() for key in keys[:_NAMED]]
     if more := len(keys) - len(names):
         names.append(f"{more:,} more of what was asked for")
     yield f"{node.name} says that it has no {', no '.join(names)}."

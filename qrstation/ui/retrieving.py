@@ -10,13 +10,6 @@ from qrstation.model.query import Match
 from qrstation.model.retrieve import FrameSelection, RetrieveRequest
 from qrstation.ui.widgets.formats import counted, iso_date, one_line, person_name
 
-_NOUNS = {
-    Level.PATIENT: ("patient", "patients"),
-    Level.STUDY: ("study", "studies"),
-    Level.SERIES: ("series", "series"),
-    Level.IMAGE: ("object", "objects"),
-}
-
 _BESIDE = ("SR", "PR", "KO", "DOC")
 """Modalities of what goes along with images."""
 
@@ -67,9 +60,8 @@ def description_of(matches: Sequence[Match]) -> str:
     if len(matches) == 1:
         return _words(first)
     names = {person_name(match.text("PatientName")) for match in matches}
-    singular, plural = _NOUNS[first.level]
     number = (
-        counted(len(matches), singular, plural)
+        counted(len(matches), *first.level.nouns)
         if len({match.level for match in matches}) == 1
         else counted(len(matches), "row")
     )

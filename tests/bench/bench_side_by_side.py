@@ -30,6 +30,7 @@ from qrstation.model.retrieve import RetrieveRequest, Verdict
 from qrstation.paths import Paths
 from qrstation.services.workstation import Workstation
 from tests.peers.peers import CALLING_AE_TITLE, dcmqrscp_node, orthanc_node, program
+from tests.ports import free_port
 from tests.unit.dicom.pynetdicom_pacs import an_object
 
 SERIES, INSTANCES, SIZE = 8, 25, 525_000
@@ -46,12 +47,6 @@ def files(folder: Path) -> list[Path]:
             an_object(series=series, number=number, PixelData=bytes(SIZE)).save_as(path, enforce_file_format=True)
             made.append(path)
     return made
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 Later = queue.SimpleQueue[tuple[float, bytes]]

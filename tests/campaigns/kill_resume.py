@@ -13,7 +13,6 @@ import json
 import os
 import random
 import signal
-import socket
 import sqlite3
 import subprocess
 import sys
@@ -30,6 +29,7 @@ if __name__ == "__main__":
 
 from qrstation.practice.generation import encoded
 from tests.campaigns.counting_pacs import objects
+from tests.ports import free_port
 
 INSTANCES = 40
 STUDY = "1.2.826.0.1.1"
@@ -58,7 +58,7 @@ def run_cycle(folder: Path, seed: int) -> Cycle:
     chance = random.Random(seed)
     method = ("get", "move")[seed % 2]
     folder.mkdir(parents=True)
-    log, home, port = folder / "wire", folder / "home", _free_port()
+    log, home, port = folder / "wire", folder / "home", free_port()
     log.touch()
     broken: list[str] = []
     recorded: set[str] = set()
@@ -170,12 +170,6 @@ def _peer(log: Path, move_port: int) -> Iterator[str]:
         assert process.stdout is not None
         yield f"PACS@127.0.0.1:{int(process.stdout.readline())}"
         process.stdin.close()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def main() -> int:

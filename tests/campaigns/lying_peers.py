@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import logging
 import random
-import socket
 import sys
 import tempfile
 import time
@@ -27,6 +26,7 @@ from qrstation.model.nodes import RetrieveMethod, Timeouts
 from qrstation.paths import Paths
 from qrstation.services import retrieval
 from tests.faults.lying_pacs import Fate, Lying, scene
+from tests.ports import free_port
 from tests.unit.dicom.pynetdicom_pacs import an_object
 
 _LEVELS = ("PATIENT", "STUDY", "SERIES", "IMAGE")
@@ -60,7 +60,7 @@ def retrieve(folder: Path, seed: int) -> Told:
     paths.make()
     with scene(
         paths,
-        _free_port(),
+        free_port(),
         method=chance.choice(list(RetrieveMethod)),
         lying=Lying(fates=fates, answers=_answers(chance)),
         objects=instances,
@@ -107,12 +107,6 @@ def _untrue(job: Any, held: set[str], wanted: list[str]) -> list[str]:
     if job.result is not None and job.result.expected == len(wanted) and not lost and job.result.missing:
         claims.append("all is here and something is called missing")
     return claims
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def main() -> int:

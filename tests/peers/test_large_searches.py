@@ -16,8 +16,8 @@ from qrstation.model.information_model import QueryModel
 from qrstation.model.outcomes import FindOutcome
 from qrstation.model.query import Key, Match, Query
 from qrstation.services.search import search
-from tests.peers.conftest import _free_port
 from tests.peers.peers import CALLER, PeerNode, dcmqrscp_node, orthanc_node
+from tests.ports import free_port
 
 LIMIT = 12
 BUSY_DAY = "20240229"
@@ -63,7 +63,7 @@ def files_of(studies: Mapping[str, tuple[str, str]], folder: Path) -> list[Path]
 def limited(files: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[PeerNode]:
     """Orthanc with a limit."""
     folder = tmp_path_factory.mktemp("limited")
-    with orthanc_node(folder, files, _free_port(), _free_port(), _free_port(), LimitFindResults=LIMIT) as peer:
+    with orthanc_node(folder, files, free_port(), free_port(), free_port(), LimitFindResults=LIMIT) as peer:
         assert len(peer.files) == len(STUDIES)
         yield peer
 
@@ -71,7 +71,7 @@ def limited(files: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Iter
 @pytest.fixture(scope="module")
 def dcmtk(files: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[PeerNode]:
     """DCMTK's archive, which knows no limit."""
-    with dcmqrscp_node(tmp_path_factory.mktemp("dcmtk"), files, _free_port(), _free_port()) as peer:
+    with dcmqrscp_node(tmp_path_factory.mktemp("dcmtk"), files, free_port(), free_port()) as peer:
         yield peer
 
 
@@ -103,7 +103,7 @@ def test_orthanc_takes_studies_without_a_date_for_early_ones(tmp_path: Path, und
     dated = {f"1.2.826.0.1.3680043.10.7.5.{year}": (f"{year}0115", "101500") for year in range(1990, 2020)}
     studies = {**dated, **dict(list(UNDATED.items())[:undated])}
     files = files_of(studies, tmp_path)
-    with orthanc_node(tmp_path, files, _free_port(), _free_port(), _free_port(), LimitFindResults=LIMIT) as peer:
+    with orthanc_node(tmp_path, files, free_port(), free_port(), free_port(), LimitFindResults=LIMIT) as peer:
         found, outcome = searched(peer)
         early, _ = searched(peer, StudyDate="-19901231")
     assert set(early) & set(UNDATED), "this is what it is about"
