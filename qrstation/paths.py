@@ -85,6 +85,21 @@ class Paths:
         return self.data / "jobs.sqlite"
 
     @property
+    def dose_records(self) -> Path:
+        """What dose retrievals have processed, which outlives the files."""
+        return self.data / "dose.sqlite"
+
+    @property
+    def dose_queries_file(self) -> Path:
+        """Saved dose queries and their schedules."""
+        return self.config / "dose-queries.json"
+
+    @property
+    def dose_log_file(self) -> Path:
+        """What was asked, decided and fetched of dose objects."""
+        return self.logs / "dose.log"
+
+    @property
     def practice(self) -> Path:
         """Archive of the practice PACS, generated on first use."""
         return self.data / "practice"

@@ -32,6 +32,7 @@ class Place(StrEnum):
     """The page that a message concerns."""
 
     SEARCH = "search"
+    DOSE = "dose"
     ARCHIVE = "archive"
     TRANSFERS = "transfers"
     LOG = "log"
