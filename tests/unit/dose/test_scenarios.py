@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.dose_scenarios import SCENARIOS, Scenario
+from tests.dose_scenarios import SCENARIOS
 from tests.dose_scenarios.pure import selected
+from tests.dose_scenarios.scenario import Scenario
 
 ROWS = (
     "A01 A02 A04 A05 A07 A08 A09 A10 A12 A13 A14 A15 A17 A19 A20 A21 A23 A24 A26 A27 A29 A30 A31 A32 A34 "
