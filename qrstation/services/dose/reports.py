@@ -101,7 +101,7 @@ def _decision(*path: DoseStudy | DoseSeries | DoseObject) -> dict[str, str]:
 
 def _row(study: DoseStudy, series: DoseSeries | None, one: DoseObject | None) -> tuple[str, ...]:
     return (
-        *_decision(*filter(None, (study, series, one))).values(),
+        *_decision(*(each for each in (study, series, one) if each is not None)).values(),
         study.study_date,
         " ".join(study.branches),
         " ".join(study.modalities),
