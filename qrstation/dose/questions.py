@@ -76,6 +76,7 @@ _STUDY_KEYS = (
     "StudyID",
     "NumberOfStudyRelatedSeries",
     "StationName",
+    "SpecificCharacterSet",
 )
 _SERIES_KEYS = (
     "SeriesInstanceUID",
@@ -85,6 +86,7 @@ _SERIES_KEYS = (
     "NumberOfSeriesRelatedInstances",
     "StationName",
     "SeriesTime",
+    "SpecificCharacterSet",
 )
 _FIRST_DAY = "19000101"
 
@@ -131,6 +133,7 @@ def query_of(question: Listed, dose_query: DoseQuery, *, modality_tag: bool, tod
                     Key(keyword="SeriesInstanceUID", value=series),
                     Key(keyword="SOPInstanceUID"),
                     Key(keyword="SOPClassUID"),
+                    Key(keyword="SpecificCharacterSet"),
                     Key(keyword="InstanceNumber", value=number),
                 ),
             )

@@ -226,7 +226,7 @@ class Inquiry:
         named = unique_keys(key, self._model)
         keys = (*named, *(Key(keyword=keyword) for keyword in keywords))
         told = self._ask_once(Query(model=self._model, level=level, keys=keys, limit=limit))
-        matches = [match for match in told if _is_about(match, named)]
+        matches = [match for match in told if is_about(match, named)]
         if told and not matches:
             raise QueryFailed("The node answered about something else than it was asked about.")
         for match in matches:
@@ -237,6 +237,12 @@ class Inquiry:
             if level is Level.IMAGE and (size := _about_bytes(match)) is not None:
                 self.about_bytes[match.text(level.unique_key)] = size
         return matches
+
+
+def is_about(match: Match, named: Sequence[Key]) -> bool:
+    """Whether an answer is about what was asked: some nodes pass over a key, even a unique one."""
+    uids = [key for key in named if key.value and key.keyword != Level.PATIENT.unique_key]
+    return all(match.text(key.keyword) in ("", key.value) for key in uids)
 
 
 def child_key(key: MatchKey, level: Level, unique_key: str) -> MatchKey:
@@ -250,12 +256,6 @@ def child_key(key: MatchKey, level: Level, unique_key: str) -> MatchKey:
             return replace(key, level=level, series_instance_uid=unique_key)
         case Level.IMAGE:
             return replace(key, level=level, sop_instance_uid=unique_key)
-
-
-def _is_about(match: Match, named: Sequence[Key]) -> bool:
-    """Whether an answer is about what was asked: some nodes pass over a key, even a unique one."""
-    uids = [key for key in named if key.value and key.keyword != Level.PATIENT.unique_key]
-    return all(match.text(key.keyword) in ("", key.value) for key in uids)
 
 
 def _count_of(match: Match, level: Level) -> int | None:
