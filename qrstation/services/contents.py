@@ -6,14 +6,14 @@ import math
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from qrstation.dicom.uids import SINGLE_FRAME
 from qrstation.errors import AssociationLost, QueryFailed, ServiceNotOffered
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.query import Key, Match, MatchKey, Query
-from qrstation.model.retrieve import ExpectedInstance
+from qrstation.model.retrieve import Contents, ExpectedInstance
 from qrstation.services.search import unique_keys
 
 Ask = Callable[[Query], Sequence[Match]]
@@ -36,17 +36,6 @@ _RELATED_INSTANCES = {
 _MODALITIES = {Level.STUDY: "ModalitiesInStudy", Level.SERIES: "Modality"}
 _SOP_CLASSES = {Level.STUDY: "SOPClassesInStudy", Level.IMAGE: "SOPClassUID"}
 _SIZES = ("Rows", "Columns", "SamplesPerPixel", "BitsAllocated", "NumberOfFrames")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contents:
-    """What a node says is in one chosen entity; none where it does not tell."""
-
-    key: MatchKey
-    instances: tuple[ExpectedInstance, ...] | None
-    count: int | None
-    found: bool = True
-    """False where the node answered that it has no such entity."""
 
 
 class Inquiry:
