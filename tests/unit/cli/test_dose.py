@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from typing import Any
 
 from pydicom.dataset import Dataset
 
@@ -26,8 +27,8 @@ RIGHT = "1.2.826.0.1.2.2.1"
 def objects() -> list[Dataset]:
     """A CT study of images and a report, and a mammography study of images."""
     rdsr = uids.X_RAY_RADIATION_DOSE_SR
-    of_ct = {"StudyDescription": "=Head()", "StationName": "CT1", "SeriesDescription": "axial"}
-    of_mg = {"Modality": "MG", "StationName": "MG1", "StudyDescription": "Screening"}
+    of_ct: dict[str, Any] = {"StudyDescription": "=Head()", "StationName": "CT1", "SeriesDescription": "axial"}
+    of_mg: dict[str, Any] = {"Modality": "MG", "StationName": "MG1", "StudyDescription": "Screening"}
     return [
         *(an_object(study=1, series=1, number=number, **of_ct) for number in range(1, 8)),
         an_object(rdsr, study=1, series=2, SeriesNumber=501, **{**of_ct, "Modality": "SR"}),
