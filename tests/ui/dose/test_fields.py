@@ -73,7 +73,7 @@ def test_what_is_wrong_is_said(changed: dict[str, object], sentence: str) -> Non
 def test_all_dates_are_asked_for_in_spite_of_the_days_that_stand_there() -> None:
     query = order_of(replace(FIELDS, all_dates=True, first_time="10:00")).query
     assert query.all_dates
-    assert query.date_from is query.date_until is query.time_from is None
+    assert (query.date_from, query.date_until, query.time_from) == (None, None, None)
 
 
 def test_times_are_passed_over_where_there_are_several_days() -> None:
