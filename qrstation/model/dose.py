@@ -161,6 +161,17 @@ class Rule(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ruled:
+    """What the rules decided, where the user's choice stands in its place."""
+
+    keep: bool
+    rule: Rule
+    reason: str
+    level: Level = Level.SERIES
+    """Level at which a series is fetched."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DoseObject:
     """An object that an IMAGE level query told, and what was decided of it."""
 
@@ -171,6 +182,8 @@ class DoseObject:
     rule: Rule
     reason: str
     """For people: why, as a sentence without a full stop."""
+    ruled: Ruled | None = None
+    """What the rules decided, where the user overrode it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,6 +205,8 @@ class DoseSeries:
     """Level at which it is fetched: IMAGE where only the kept ones of its objects are wanted."""
     objects: tuple[DoseObject, ...] = ()
     """What IMAGE level queries told; empty where no rule needed them."""
+    ruled: Ruled | None = None
+    """What the rules decided, where the user overrode it, or a decision below."""
 
     @property
     def kept_objects(self) -> tuple[DoseObject, ...]:
@@ -225,6 +240,8 @@ class DoseStudy:
     accession_number: str = ""
     problem: str = ""
     """What kept it from being looked into, as a sentence; empty where nothing did."""
+    ruled: Ruled | None = None
+    """What the rules decided, where the user overrode it, or a decision below."""
 
     @property
     def kept_series(self) -> tuple[DoseSeries, ...]:
