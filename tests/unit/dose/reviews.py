@@ -26,7 +26,7 @@ SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
 DIGITAL_X_RAY = "1.2.840.10008.5.1.4.1.1.1.1"
 
 ORDER = DoseOrder(node="PACS", query=DoseQuery(branches=(Branch.CT,), date_from=datetime.date(2026, 11, 18)))
-ANY_RULE = list(Rule)[0]
+ANY_RULE = next(iter(Rule))
 
 
 def one(number: int, sop_class_uid: str, *, keep: bool = True, reason: str = "RDSR") -> DoseObject:
