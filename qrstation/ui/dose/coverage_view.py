@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qrstation.dose.coverage import Coverage, Found
 from qrstation.ui.widgets.formats import counted, iso_date, one_line, whole_number
@@ -22,6 +31,7 @@ SIGNS = {
     Found.NOTHING: "○",
     Found.NOT_KNOWN: "?",
 }
+_BETWEEN = "   "
 _GAPS = (Found.NOTHING, Found.NOT_KNOWN)
 _STATION_WIDTH = 160
 _NOWHERE = QModelIndex()
@@ -57,21 +67,20 @@ class CoverageModel(QAbstractTableModel):
         """Study Instance UIDs of a cell."""
         return frozenset(uid for uids in self._cell(index).values() for uid in uids)
 
+    def signs(self, index: _Index) -> list[tuple[str, Found]]:
+        """What stands in a cell, kind by kind."""
+        return [(f"{SIGNS[found]}\u00a0{whole_number(len(uids))}", found) for found, uids in self._cell(index).items()]
+
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What stands in a cell."""
         cell = self._cell(index) if index.isValid() else {}
-        gap = any(found in cell for found in _GAPS)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return "  ".join(f"{SIGNS[found]}\u00a0{whole_number(len(uids))}" for found, uids in cell.items())
+                return _BETWEEN.join(text for text, _ in self.signs(index))
             case Qt.ItemDataRole.ToolTipRole if cell:
                 return tool_tip(f"{self.place(index)}\n{_in_words(cell, between=chr(10))}")
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self.place(index)}: {_in_words(cell) or 'no study'}"
-            case Qt.ItemDataRole.ForegroundRole if cell:
-                return QColor(colours().warning if gap else _colour(cell))
-            case Qt.ItemDataRole.BackgroundRole if gap:
-                return QColor(colours().warning_fill)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
         return None
@@ -105,6 +114,7 @@ class CoverageView(QWidget):
         self.legend = plain_label("", Tone.SMALL)
         self.table = _Matrix()
         self.table.setModel(self.model)
+        self.table.setItemDelegate(_CellDelegate(self.model, self.table))
         self.table.cell_entered.connect(self._choose)
         self.table.clicked.connect(self._choose)
         hint = plain_label("A cell shows its studies. Counted is what the node has, fetched or not.", Tone.SMALL)
@@ -157,5 +167,32 @@ def _in_words(cell: Mapping[Found, tuple[str, ...]], between: str = ", ") -> str
     return between.join(f"{counted(len(uids), 'study', 'studies')}: {found}" for found, uids in cell.items())
 
 
-def _colour(cell: Mapping[Found, tuple[str, ...]]) -> str:
-    return colours().good if set(cell) == {Found.DOSE_REPORT} else colours().text
+class _CellDelegate(QStyledItemDelegate):
+    """Writes each sign in a colour of its own."""
+
+    def __init__(self, model: CoverageModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a cell."""
+        self.initStyleOption(option, index)
+        option.text = ""
+        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        between = option.fontMetrics.horizontalAdvance(_BETWEEN)
+        signs = [(text, found, option.fontMetrics.horizontalAdvance(text)) for text, found in self._model.signs(index)]
+        room = QRect(option.rect)
+        room.setLeft(room.center().x() - (sum(width for *_, width in signs) + between * (len(signs) - 1)) // 2)
+        painter.save()
+        painter.setFont(option.font)
+        for text, found, width in signs:
+            painter.setPen(QColor(_colour(found)))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+            room.setLeft(room.left() + width + between)
+        painter.restore()
+
+
+def _colour(found: Found) -> str:
+    if found is Found.DOSE_REPORT:
+        return colours().good
+    return colours().warning if found in _GAPS else colours().text

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from qrstation.datasets.dictionary import uid_name
-from qrstation.model.dose import DoseObject, DoseReview, DoseSeries, DoseStudy, Rule
+from qrstation.model.dose import DoseObject, DoseReview, DoseSeries, DoseStudy
 from qrstation.model.information_model import Level
 from qrstation.ui.widgets.formats import clock_time, counted, folded, iso_date, one_line, person_name, whole_number
 
@@ -54,7 +54,7 @@ class Line:
     @property
     def by_hand(self) -> bool:
         """Whether the user decided of it, or of something below it."""
-        return self.deciding.rule is Rule.BY_HAND
+        return self.deciding.ruled is not None
 
     @property
     def can_be_chosen(self) -> bool:
@@ -63,9 +63,8 @@ class Line:
 
     @property
     def decision(self) -> str:
-        """``keep`` or ``drop``, and whether by hand."""
-        word = "keep" if self.keep else "drop"
-        return f"{word} by hand" if self.by_hand else word
+        """``keep`` or ``drop``."""
+        return "keep" if self.keep else "drop"
 
     @property
     def level(self) -> Level | None:
@@ -80,8 +79,7 @@ class Line:
             case Column.WHAT:
                 return self.what
             case Column.STATION:
-                of_scanner = self.study if self.series is None else self.series
-                return "" if self.one is not None else one_line(of_scanner.station_name)
+                return "" if self.one is not None else self._station()
             case Column.DATE:
                 return iso_date(self.study.study_date) if self.series is None else ""
             case Column.OBJECTS:
@@ -117,7 +115,8 @@ class Line:
         lines = [self.what] if self.series is None else [f"{self.what} · {Line(study=study).what}"]
         patient = _joined(person_name(study.patient_name), study.patient_id)
         lines.append(_joined(patient, f"{iso_date(study.study_date)} {clock_time(study.study_time)}"))
-        lines.append(f"{self.decision.capitalize()}: {one_line(self.deciding.reason)}.")
+        verdict = "" if self.by_hand else "Kept: " if self.keep else "Dropped: "
+        lines.append(f"{verdict}{one_line(self.deciding.reason)}.")
         if study.problem:
             lines.append(one_line(study.problem))
         if not self.can_be_chosen:
@@ -132,6 +131,13 @@ class Line:
         for each in study.series:
             texts += [f"{each.modality} {each.series_number}", each.description, each.station_name, each.reason]
         return folded("\n".join(texts))
+
+    def _station(self) -> str:
+        """Give the scanner; of a study, where the node does not tell it, that of the first series that has one."""
+        names = ((self.study.station_name,) if self.series is None else ()) + tuple(
+            each.station_name for each in self._all_series()
+        )
+        return one_line(next(filter(None, names), ""))
 
     def _all_series(self) -> tuple[DoseSeries, ...]:
         return self.study.series if self.series is None else (self.series,)

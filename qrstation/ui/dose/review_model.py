@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import (
@@ -10,7 +11,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
     Signal,
 )
@@ -25,11 +25,11 @@ from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import tool_tip
 
 _TITLES = ("Decision", "What", "Station", "Date", "Objects", "Level", "Why")
-_SERIES_BITS = 32
-"""An index knows its study in its lower bits and its series above them, both counted from 1."""
+_STUDY_BITS = 32
+"""An index knows the place of its study, counted from 1, in these bits, and what it is of it above them: the study
+itself (0), a series (1), or an object of its n-th series (n + 1)."""
 _NOWHERE = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-_SORT = int(Qt.ItemDataRole.UserRole)
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -56,7 +56,11 @@ class Shown(StrEnum):
 
 
 class ReviewModel(QAbstractItemModel):
-    """What was decided; ticking a row decides otherwise."""
+    """What was decided; ticking a row decides otherwise.
+
+    Studies can be sorted and chosen among; what is below them stands as the node told it. A decision alone takes no
+    study away.
+    """
 
     changed = Signal(object)
     """`DoseReview`, after the user decided."""
@@ -65,6 +69,13 @@ class ReviewModel(QAbstractItemModel):
         super().__init__(parent)
         self._review: DoseReview | None = None
         self._studies: tuple[DoseStudy, ...] = ()
+        self._order: list[int] = []
+        self._rows: dict[int, int] = {}
+        self._sorted: tuple[Column, bool] | None = None
+        self._kind = Shown.ALL
+        self._needle = ""
+        self._only: frozenset[str] | None = None
+        self._texts: dict[str, str] = {}
 
     @property
     def review(self) -> DoseReview | None:
@@ -72,67 +83,90 @@ class ReviewModel(QAbstractItemModel):
         return self._review
 
     def show_review(self, review: DoseReview | None) -> None:
-        """Show another review."""
+        """Show another review, all of it."""
         self.beginResetModel()
         self._review = review
         self._studies = () if review is None else review.studies
+        self._kind, self._needle, self._only = Shown.ALL, "", None
+        self._texts.clear()
+        self._choose_rows()
         self.endResetModel()
+
+    def show_kind(self, kind: Shown) -> None:
+        """Show studies of a kind."""
+        self._kind = kind
+        self._arrange()
+
+    def show_text(self, text: str) -> None:
+        """Show studies with this text, in any case, in themselves or in one of their series."""
+        self._needle = folded(text.strip())
+        self._arrange()
+
+    def show_studies(self, study_instance_uids: frozenset[str] | None) -> None:
+        """Show these studies; none: any."""
+        self._only = study_instance_uids
+        self._arrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the studies by a column; by -1: as the node told."""
+        self._sorted = None if column < 0 else (Column(column), order is Qt.SortOrder.DescendingOrder)
+        self._arrange()
 
     def choose(self, lines: Iterable[Line], keep: bool | None) -> None:
         """Keep or drop lines, or decide as the rules did (none)."""
         if self._review is None:
             return
-        review = self._review
+        studies = {study.study_instance_uid: study for study in self._studies}
         for line in lines:
+            study_uid = line.uids[0]
+            alone = replace(self._review, studies=(studies[study_uid],))
             if keep is None:
-                review = without_choice(review, *line.uids)
+                [studies[study_uid]] = without_choice(alone, *line.uids).studies
             elif line.can_be_chosen:
-                review = with_choice(review, *line.uids, keep=keep)
-        before, self._review, self._studies = self._studies, review, review.studies
-        for row, (old, new) in enumerate(zip(before, self._studies, strict=True)):
-            if old is not new:
-                self._tell_changed(row)
-        self.changed.emit(review)
+                [studies[study_uid]] = with_choice(alone, *line.uids, keep=keep).studies
+        before, self._studies = self._studies, tuple(studies.values())
+        self._review = replace(self._review, studies=self._studies)
+        self._tell_changed([at for at, old in enumerate(before) if self._studies[at] is not old])
+        self.changed.emit(self._review)
 
     def line(self, index: _Index) -> Line:
         """What stands in a row."""
-        above, row = index.internalId(), index.row()
-        if not above:
-            return Line(study=self._studies[row])
-        study = self._studies[(above & ((1 << _SERIES_BITS) - 1)) - 1]
-        within = above >> _SERIES_BITS
-        if not within:
-            return Line(study=study, series=study.series[row])
-        series = study.series[within - 1]
-        return Line(study=study, series=series, one=series.objects[row])
+        at, below = self._place(index)
+        study = self._studies[at]
+        if not below:
+            return Line(study=study)
+        if below == 1:
+            return Line(study=study, series=study.series[index.row()])
+        series = study.series[below - 2]
+        return Line(study=study, series=series, one=series.objects[index.row()])
 
     def index(self, row: int, column: int, parent: _Index = _NOWHERE) -> QModelIndex:
         """Index of a study, or of what is below one."""
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
         if not parent.isValid():
-            return self.createIndex(row, column, 0)
-        above = parent.internalId()
-        return self.createIndex(row, column, above | parent.row() + 1 << _SERIES_BITS if above else parent.row() + 1)
+            return self.createIndex(row, column, self._order[row] + 1)
+        at, below = self._place(parent)
+        return self.createIndex(row, column, at + 1 | (parent.row() + 2 if below else 1) << _STUDY_BITS)
 
     def parent(self, index: _Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
         """Index of the study or series that a row belongs to."""
-        above = index.internalId() if index.isValid() else 0
-        if not above:
+        at, below = self._place(index) if index.isValid() else (0, 0)
+        if not below:
             return QModelIndex()
-        study, series = above & ((1 << _SERIES_BITS) - 1), above >> _SERIES_BITS
-        return self.createIndex(series - 1, 0, study) if series else self.createIndex(study - 1, 0, 0)
+        if below > 1:
+            return self.createIndex(below - 2, 0, at + 1 | 1 << _STUDY_BITS)
+        return self.createIndex(self._rows[at], 0, at + 1) if at in self._rows else QModelIndex()
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """Studies, series of one, or objects of a series."""
         if not parent.isValid():
-            return len(self._studies)
-        if parent.column() > 0:
+            return len(self._order)
+        at, below = self._place(parent)
+        if parent.column() > 0 or below > 1:
             return 0
-        line = self.line(parent)
-        if line.one is not None:
-            return 0
-        return len(line.study.series if line.series is None else line.series.objects)
+        series = self._studies[at].series
+        return len(series[parent.row()].objects if below else series)
 
     def columnCount(self, _parent: _Index = _NOWHERE) -> int:
         """Columns of the review."""
@@ -165,8 +199,6 @@ class ReviewModel(QAbstractItemModel):
                 return f"{line.what}, {line.study.problem}"
             case Qt.ItemDataRole.TextAlignmentRole if column is Column.OBJECTS:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            case Qt.ItemDataRole.UserRole:
-                return line.sort_key(column)
         return None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -186,64 +218,54 @@ class ReviewModel(QAbstractItemModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def _tell_changed(self, row: int) -> None:
-        study = self.index(row, 0)
-        parents = [QModelIndex(), study, *(self.index(each, 0, study) for each in range(self.rowCount(study)))]
-        for parent in parents:
-            first, last = (0, self.rowCount(parent) - 1) if parent.isValid() else (row, row)
-            if last >= 0:
-                self.dataChanged.emit(self.index(first, 0, parent), self.index(last, Column.WHY, parent))
+    def _place(self, index: _Index) -> tuple[int, int]:
+        """Where a row belongs: the place of its study, and what it is of it."""
+        number = index.internalId()
+        return (number & (1 << _STUDY_BITS) - 1) - 1, number >> _STUDY_BITS
 
+    def _arrange(self) -> None:
+        """Choose and sort the studies anew; what is selected and open stays so where it is still shown."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        self._choose_rows()
+        self.changePersistentIndexList(before, [self._where_now(index) for index in before])
+        self.layoutChanged.emit()
 
-class ReviewFilter(QSortFilterProxyModel):
-    """Shows some of the studies, each with all that is below it; a decision alone takes none away."""
+    def _where_now(self, index: QModelIndex) -> QModelIndex:
+        at, below = self._place(index)
+        if at not in self._rows:
+            return QModelIndex()
+        return self.createIndex(index.row() if below else self._rows[at], index.column(), index.internalId())
 
-    def __init__(self, model: ReviewModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._shown = Shown.ALL
-        self._needle = ""
-        self._only: frozenset[str] | None = None
-        self._texts: dict[str, str] = {}
-        self.setSortRole(_SORT)
-        self.setDynamicSortFilter(False)
-        self.setSourceModel(model)
-        model.modelAboutToBeReset.connect(self._texts.clear)
+    def _choose_rows(self) -> None:
+        order = [at for at, study in enumerate(self._studies) if self._is_shown(study)]
+        if self._sorted is not None:
+            column, descending = self._sorted
+            keys = {at: Line(study=self._studies[at]).sort_key(column) for at in order}
+            order.sort(key=lambda at: keys[at], reverse=descending)
+        self._order = order
+        self._rows = {at: row for row, at in enumerate(order)}
 
-    def show_kind(self, shown: Shown) -> None:
-        """Show studies of a kind."""
-        self.beginFilterChange()
-        self._shown = shown
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def show_text(self, text: str) -> None:
-        """Show studies with this text, in any case, in themselves or in one of their series."""
-        self.beginFilterChange()
-        self._needle = folded(text.strip())
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def show_studies(self, study_instance_uids: frozenset[str] | None) -> None:
-        """Show these studies; none: any."""
-        self.beginFilterChange()
-        self._only = study_instance_uids
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def filterAcceptsRow(self, row: int, parent: _Index) -> bool:
-        """Whether a study is shown."""
-        if parent.isValid() or self._model.review is None:
-            return True
-        study = self._model.review.studies[row]
+    def _is_shown(self, study: DoseStudy) -> bool:
         return (
-            self._shown.shows(study)
+            self._kind.shows(study)
             and (self._only is None or study.study_instance_uid in self._only)
-            and (not self._needle or self._needle in self._text(study))
+            and (not self._needle or self._needle in self._searched(study))
         )
 
-    def _text(self, study: DoseStudy) -> str:
+    def _searched(self, study: DoseStudy) -> str:
         uid = study.study_instance_uid
         if uid not in self._texts:
             self._texts[uid] = Line(study=study).searched()
         return self._texts[uid]
+
+    def _tell_changed(self, places: list[int]) -> None:
+        for at in places:
+            self._texts.pop(self._studies[at].study_instance_uid, None)
+        rows = [self._rows[at] for at in places if at in self._rows]
+        if rows:
+            # views draw all of themselves anew when several cells changed; telling of each series takes seconds
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), Column.WHY))
 
 
 def _decoration(line: Line, column: Column) -> object:

@@ -5,32 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTreeView, QWidget
 
 from qrstation.ui.dose.review_lines import Column, Line
-from qrstation.ui.dose.review_model import ReviewFilter, ReviewModel
+from qrstation.ui.dose.review_model import ReviewModel
 from qrstation.ui.results.table_text import tab_separated
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import ICON_LIST, SPACE, in_proportion
 
-_WIDTHS = {Column.DECISION: 152, Column.STATION: 80, Column.DATE: 76, Column.OBJECTS: 76, Column.LEVEL: 60}
+_WIDTHS = {Column.DECISION: 140, Column.STATION: 80, Column.DATE: 88, Column.OBJECTS: 80, Column.LEVEL: 60}
 _ROOM_FOR_LEVEL = 760
 """Width below which the level gives way to what people read first, in device-independent pixels."""
 
 
 class ReviewTree(QTreeView):
-    """Shows a `ReviewModel` through its filter."""
+    """Shows a `ReviewModel`."""
 
     line_chosen = Signal(object)
     """`Line` that has the focus; none where no row has it."""
 
-    def __init__(self, model: ReviewModel, filtered: ReviewFilter, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ReviewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._filtered = filtered
-        self.setModel(filtered)
+        self.setModel(model)
         self.setAccessibleName("Studies, series and objects, and what was decided of them")
         self.setUniformRowHeights(True)
         self.setIconSize(ICON_LIST)
@@ -49,7 +48,7 @@ class ReviewTree(QTreeView):
         self.copy_action = self._action("Copy", "copy", self.copy)
         self.selectionModel().currentRowChanged.connect(self._tell_line)
         model.changed.connect(self._tell_line)
-        filtered.modelReset.connect(self._tell_line)
+        model.modelReset.connect(self._tell_line)
 
     def _set_up_header(self) -> None:
         header = self.header()
@@ -73,7 +72,7 @@ class ReviewTree(QTreeView):
     def lines(self) -> list[Line]:
         """Give the selected rows, from top to bottom."""
         rows = self.selectionModel().selectedRows()
-        return [self._model.line(self._filtered.mapToSource(row)) for row in rows]
+        return [self._model.line(row) for row in rows]
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard as text."""
@@ -108,7 +107,7 @@ class ReviewTree(QTreeView):
 
     def _current(self) -> Line | None:
         index = self.currentIndex()
-        return self._model.line(self._filtered.mapToSource(index)) if index.isValid() else None
+        return self._model.line(index) if index.isValid() else None
 
     def _tell_line(self, *_: object) -> None:
         self.line_chosen.emit(self._current())
@@ -130,4 +129,4 @@ class ReviewTree(QTreeView):
 
     def open_first(self) -> None:
         """Let the keyboard start at the first row."""
-        self.setCurrentIndex(self._filtered.index(0, 0, QModelIndex()))
+        self.setCurrentIndex(self._model.index(0, 0))
