@@ -13,6 +13,7 @@ from qrstation.dicom import uids
 from qrstation.dicom.listener import Listener
 from qrstation.model.events import JobState
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
+from qrstation.paths import Paths
 from qrstation.store.archive import Archive
 from qrstation.ui.values import Place
 from tests.ui.conftest import Driver, StartProgram
