@@ -41,7 +41,7 @@ _TEXT_WIDTH = 360
 _EXPLAINED_LINES = 4
 _REASONS = 3
 """How many reasons are named where nothing is to be fetched."""
-_KINDS = ((Shown.ALL, "&All"), (Shown.KEPT, "&Kept"), (Shown.DROPPED, "&Dropped"), (Shown.PROBLEM, "With &problem"))
+_KINDS = ((Shown.ALL, "All"), (Shown.KEPT, "Kept"), (Shown.DROPPED, "Dropped"), (Shown.PROBLEM, "With problem"))
 _FILES = "Comma-separated values (*.csv)", "JSON (*.json)"
 
 
@@ -72,7 +72,7 @@ class ReviewPane(QWidget):
         self.views = QStackedWidget()
         self.view_buttons = [
             self._chip(words, partial(self._show_view, at))
-            for at, words in enumerate(("&Studies", "Co&verage", "&Counts"))
+            for at, words in enumerate(("Studies", "Coverage", "Counts"))
         ]
         self._arrange()
         self.model.changed.connect(self._on_changed)
@@ -185,7 +185,7 @@ class ReviewPane(QWidget):
             self.export_wanted.emit(self.review, Path(path))
 
     def _make_export_button(self) -> QPushButton:
-        button = set_tone(QPushButton(icon("export"), "E&xport…"), Tone.SMALL)
+        button = set_tone(QPushButton(icon("export"), "Export…"), Tone.SMALL)
         button.setToolTip("Writes what was decided and why to a file, without patients' names and IDs")
         button.clicked.connect(self._choose_file)
         return button
