@@ -86,7 +86,7 @@ def test_several_rows_follow_the_one_with_the_focus(qtbot: QtBot, pane: ReviewPa
     assert pane.review is not None
     assert pane.review.kept == ()
     qtbot.keyClick(pane.tree, Qt.Key.Key_Space)
-    assert [each.study_instance_uid for each in pane.review.kept] == ["1.1", "1.2", "1.4"]
+    assert [kept.study_instance_uid for kept in pane.review.kept] == ["1.1", "1.2", "1.4"]
 
 
 def test_a_click_on_the_box_decides(qtbot: QtBot, pane: ReviewPane, told: DoseReview) -> None:
