@@ -10,7 +10,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from qrstation.model.information_model import Level
-from qrstation.ui.dose.review_lines import Column, Line, to_fetch
+from qrstation.ui.dose.review_lines import Column, Line
 from qrstation.ui.dose.review_model import ReviewModel, Shown
 from tests.unit.dose.reviews import RDSR, excluded, one, reported, review, series, study, without_report
 
@@ -83,7 +83,6 @@ def test_what_the_node_does_not_tell_is_not_made_up() -> None:
     model.show_review(review(untold))
     assert model.index(0, Column.OBJECTS).data() == "?"
     assert texts(model, Column.WHAT, model.index(0, 0))[0] == "modality not told 1"
-    assert to_fetch(review(untold)) == "1 with something to fetch, 0 objects and 1 series of unknown size"
 
 
 def test_a_tick_decides_otherwise(qtbot: QtBot, model: ReviewModel) -> None:
