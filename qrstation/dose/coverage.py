@@ -42,7 +42,7 @@ class Coverage:
     days: tuple[str, ...] = ()
     """As DICOM writes them, YYYYMMDD."""
     cells: Mapping[tuple[str, str], Mapping[Found, tuple[str, ...]]] = field(default_factory=dict)
-    """Study Instance UIDs by what there is, for each station and day that has any."""
+    """Study Instance UIDs by what there is, for each station and day that has any, station by station."""
 
     def count(self, found: Found) -> int:
         """Count the studies of all scanners and days for which this is the best there is."""
@@ -59,10 +59,13 @@ def coverage(review: DoseReview) -> Coverage:
         found, station = best
         cell = cells.setdefault((station, study.study_date), {})
         cell[found] = (*cell.get(found, ()), study.study_instance_uid)
+    stations = _in_order(station for station, _ in cells)
+    days = _in_order(day for _, day in cells)
+    places = [(station, day) for station in stations for day in days if (station, day) in cells]
     return Coverage(
-        stations=_in_order(station for station, _ in cells),
-        days=_in_order(day for _, day in cells),
-        cells={place: {found: cell[found] for found in Found if found in cell} for place, cell in cells.items()},
+        stations=stations,
+        days=days,
+        cells={place: {found: cells[place][found] for found in Found if found in cells[place]} for place in places},
     )
 
 

@@ -113,15 +113,16 @@ def test_studies_are_counted_by_scanner_and_day() -> None:
     told = coverage(
         review(
             reported("1.1"),
+            study("1.4", series(1, "CT"), date="20261119"),
             without_report("1.2"),
             reported("1.3"),
-            study("1.4", series(1, "CT"), date="20261119"),
         )
     )
     assert told.cells == {
         ("CT1", "20261118"): {Found.DOSE_REPORT: ("1.1", "1.3"), Found.NOTHING: ("1.2",)},
         ("CT1", "20261119"): {Found.NOTHING: ("1.4",)},
     }
+    assert list(told.cells) == [("CT1", "20261118"), ("CT1", "20261119")]
     assert [told.count(each) for each in Found] == [2, 0, 0, 0, 2, 0]
 
 
