@@ -30,7 +30,10 @@ def pane(qtbot: QtBot) -> ReviewPane:
 
 @pytest.fixture
 def told() -> DoseReview:
-    steps = (Reduction(what="studies by description", level=Level.STUDY, before=4, after=3),)
+    steps = (
+        Reduction(what="studies by description", level=Level.STUDY, before=4, after=3),
+        Reduction(what="series by station name", level=Level.SERIES, before=8, after=8),
+    )
     return review(reported(), without_report(), excluded(), processed(), reductions=steps)
 
 
@@ -132,8 +135,8 @@ def test_studies_are_counted_by_modalities_examination_and_step(pane: ReviewPane
         ("not told", "1", "0"),
         ("Taken as", "Studies", "Kept"),
         ("CT", "3", "1"),
-        ("Steps of the selection", "Before", "After"),
-        ("studies by description (studies)", "4", "3"),
+        ("Left out", "Before", "After"),
+        ("studies by description", "4", "3"),
     ]
     pane.show_review(told)
     pane.view_buttons[2].click()
