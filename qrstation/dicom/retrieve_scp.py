@@ -14,6 +14,7 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from pydicom.dataset import Dataset
+
 from qrstation.dicom import status
 from qrstation.dicom.storage_scu import (
     LARGEST_MESSAGE_ID,

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, Any
 from pynetdicom.dimse_messages import C_STORE_RQ
 from pynetdicom.dimse_primitives import C_STORE
 from pynetdicom.pdu_primitives import P_DATA
-
 from pynetdicom.presentation import PresentationContext, build_context
 
 from qrstation.dicom import uids

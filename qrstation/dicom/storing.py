@@ -11,7 +11,7 @@ import contextlib
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -73,7 +73,7 @@ def store(
 
 def _results(
     node: RemoteNode, instances: Sequence[StoredInstance], caller: Caller, cancellation: Cancellation
-) -> Iterator[tuple[StoredInstance, Answered]]:
+) -> Generator[tuple[StoredInstance, Answered]]:
     waiting = deque(map(WholeInstance, instances))
     message_id = losses = 0
     while waiting and not cancellation.requested:
