@@ -39,7 +39,7 @@ class Storage:
         if status == ABORT:
             request.connection.sendall(raw.pdu(raw.ABORTED, bytes((0, 0, 0, 0))))
         elif status != SILENCE:
-            if status >> 12 in (0x0, 0xB):
+            if status == 0x0000 or status >> 12 == 0xB:
                 self.taken.append(request.sop_instance_uid)
             request.answer(status)
 
