@@ -61,7 +61,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     cancellation = Interruption()
     session = Session(paths, output, cancellation, ae_title=chosen.calling_aet or "", port=chosen.listen_port)
     try:
-        logs.start(paths.log_file, verbosity=chosen.verbose)
+        logs.start(paths, verbosity=chosen.verbose)
         if chosen.command in (None, WINDOW):
             return _show_window(chosen, open_window)
         return run_interruptibly(lambda: int(chosen.run(session, chosen)), cancellation)

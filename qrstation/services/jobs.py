@@ -351,7 +351,7 @@ class JobQueue:
                 return job
             return replace(
                 job,
-                activity=job.activity if job.state is JobState.STOPPING else progress.activity,
+                activity=job.activity if job.state is JobState.STOPPING else progress.words,
                 method=progress.method,
                 method_reason=progress.method_reason,
                 expected=progress.expected,
