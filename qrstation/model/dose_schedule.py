@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from qrstation.model.counting import counted
 from qrstation.model.dose import DoseOrder
@@ -151,3 +152,49 @@ class SavedQuery:
         first, last = self.days.dates(now)
         query = replace(self.order.query, date_from=first, date_until=last, all_dates=False)
         return replace(self.order, query=query, saved_as=self.name)
+
+
+class RunState(StrEnum):
+    """How it stands with a run of a saved query."""
+
+    RUNNING = "running"
+    DONE = "done"
+    INCOMPLETE = "incomplete"
+    """What the node told was fetched, but there may be more."""
+    PARTIAL = "in part"
+    FAILED = "failed"
+    STOPPED = "stopped"
+    BROKEN_OFF = "broken off"
+    """The program ended in the middle of it."""
+
+    @property
+    def needs_a_person(self) -> bool:
+        """Whether something may be missing that does not come by itself."""
+        return self in (RunState.INCOMPLETE, RunState.PARTIAL, RunState.FAILED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedRun:
+    """One run of a saved query, from the first C-ECHO to the last object."""
+
+    id: int
+    name: str
+    """That of the saved query then."""
+    started: datetime.datetime
+    ended: datetime.datetime | None = None
+    state: RunState = RunState.RUNNING
+    asked: str = ""
+    """Which days of what, at which node."""
+    words: str = ""
+    """What came of it, as sentences; empty while it runs."""
+    job: int | None = None
+    """Number of the retrieval; none where nothing was fetched."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedStanding:
+    """A saved query, when it runs next by itself, and its last run; none each where there is none."""
+
+    saved: SavedQuery
+    next_due: datetime.datetime | None = None
+    last_run: SavedRun | None = None
