@@ -198,6 +198,13 @@ class DoseSeries:
         """Those of its objects that are fetched, as far as they are known; none where it is dropped."""
         return tuple(one for one in self.objects if one.keep) if self.keep else ()
 
+    @property
+    def wanted(self) -> int | None:
+        """How many objects are fetched of it; none where it is fetched whole and the node does not tell how many."""
+        if not self.keep:
+            return 0
+        return len(self.kept_objects) if self.level is Level.IMAGE else self.instances
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoseStudy:
@@ -267,6 +274,11 @@ class DoseReview:
     def kept(self) -> tuple[DoseStudy, ...]:
         """Studies of which something is fetched."""
         return tuple(study for study in self.studies if study.keep)
+
+    @property
+    def kept_series(self) -> tuple[DoseSeries, ...]:
+        """Series of which something is fetched."""
+        return tuple(series for study in self.kept for series in study.kept_series)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
