@@ -21,6 +21,7 @@ from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.archive.wording import repair_words
 from qrstation.ui.archive_work import ArchiveWork
 from qrstation.ui.batch_work import BatchWork
+from qrstation.ui.dose_work import DoseWork
 from qrstation.ui.examining import ExaminationWork
 from qrstation.ui.messages import crash_report
 from qrstation.ui.patient_info_work import PatientInfoWork
@@ -111,6 +112,7 @@ class Bridge(QObject):
         self.plans = PlanWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.examinations = ExaminationWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.lists = BatchWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
+        self.dose = DoseWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self._desk = self._worker("desk", Place.SETTINGS)
         self.transfers = TransferWork(
             lambda: self._core, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
@@ -141,6 +143,7 @@ class Bridge(QObject):
             self.receipts,
             self.examinations,
             self.lists,
+            self.dose,
             self.archive,
             self.patient_info,
             self.headers,
