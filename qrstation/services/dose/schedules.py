@@ -54,8 +54,6 @@ class Schedules:
     ----------
     queries, runs
         What is kept.
-    retrieves
-        Carries out a dose query.
     now
         The clock, with its time zone.
     zone
@@ -66,14 +64,12 @@ class Schedules:
         self,
         queries: SavedQueries,
         runs: SavedRuns,
-        retrieves: Retrieves,
         *,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         zone: tzinfo | None = None,
     ) -> None:
         self.queries = queries
         self._runs = runs
-        self._retrieves = retrieves
         self._now = now
         self._zone = zone
 
@@ -108,6 +104,7 @@ class Schedules:
     def run(
         self,
         name: str,
+        retrieves: Retrieves,
         *,
         finish: Callable[[Job], Job],
         on_stage: Callable[[DoseStage], None] = lambda _: None,
@@ -118,6 +115,8 @@ class Schedules:
 
         Parameters
         ----------
+        retrieves
+            Carries out the query.
         finish
             Brings the retrieval to its end, or waits for that, and gives it as it stands then.
         only_if_due
@@ -137,8 +136,7 @@ class Schedules:
         QrError
             The nodes do not both answer, or the query failed.
         """
-        saved = self.queries.named(name)
-        now = self._now()
+        saved, now, stop = self.queries.named(name), self._now(), cancellation or Cancellation()
         latest = None
         if only_if_due:
             last = self._runs.last(saved.name)
@@ -152,7 +150,7 @@ class Schedules:
             _log.info("%s is run elsewhere: left to that run", saved.name)
             return None
         _log.info("%s begins: %s", saved.name, run.asked)
-        return self._noting(run, lambda: self._carry_out(run, order, finish, on_stage, cancellation or Cancellation()))
+        return self._noting(run, lambda: _carry_out(run, order, retrieves, finish, on_stage, stop))
 
     def _noting(self, run: SavedRun, carry_out: Callable[[], SavedRun]) -> SavedRun:
         """Note what came of a run, also where a fault or a bug ended it."""
@@ -171,33 +169,6 @@ class Schedules:
             severity = logging.WARNING if ended.state.needs_a_person else logging.INFO
             _log.log(severity, "%s ended %s: %s", run.name, ended.state, ended.words)
         return ended
-
-    def _carry_out(
-        self,
-        run: SavedRun,
-        order: DoseOrder,
-        finish: Callable[[Job], Job],
-        on_stage: Callable[[DoseStage], None],
-        cancellation: Cancellation,
-    ) -> SavedRun:
-        on_stage(DoseStage(words="asking whether both nodes answer"))
-        _check_both_answer(self._retrieves.echo(order))
-        review = self._retrieves.review(order, on_stage=on_stage, cancellation=cancellation)
-        if review.cancelled:
-            raise Cancelled
-        job = self._retrieves.retrieve(review)
-        found = f"{counted(len(review.studies), 'study', 'studies')} found, {len(review.kept):,} to fetch from."
-        gaps = " ".join(review.problems)
-        if job is None:
-            state = RunState.INCOMPLETE if review.incomplete else RunState.DONE
-            return replace(run, state=state, words=f"{found} Nothing to fetch. {gaps}".strip())
-        run = replace(run, job=job.id)
-        self._runs.keep(run)
-        job = finish(job)
-        state = _STATES.get(job.state, RunState.STOPPED)
-        if state is RunState.DONE and review.incomplete:
-            state = RunState.INCOMPLETE
-        return replace(run, state=state, words=f"{found} {_came(job)} {gaps}".strip())
 
     def _next_due(self, saved: SavedQuery, last: SavedRun | None) -> datetime | None:
         last_run = None if last is None else last.started
@@ -240,3 +211,30 @@ def _came(job: Job) -> str:
     held = f", {job.already_held:,} held before" if job.already_held else ""
     explanation = job.result.explanation if job.result is not None and job.state is not JobState.COMPLETE else ""
     return f"{counted(job.received, 'object')} fetched{held}. {explanation}".strip()
+
+
+def _carry_out(
+    run: SavedRun,
+    order: DoseOrder,
+    retrieves: Retrieves,
+    finish: Callable[[Job], Job],
+    on_stage: Callable[[DoseStage], None],
+    cancellation: Cancellation,
+) -> SavedRun:
+    """Ask the nodes, review, retrieve, and say what came of it."""
+    on_stage(DoseStage(words="asking whether both nodes answer"))
+    _check_both_answer(retrieves.echo(order))
+    review = retrieves.review(order, on_stage=on_stage, cancellation=cancellation)
+    if review.cancelled:
+        raise Cancelled
+    job = retrieves.retrieve(review)
+    found = f"{counted(len(review.studies), 'study', 'studies')} found, {len(review.kept):,} to fetch from."
+    gaps = " ".join(review.problems)
+    if job is None:
+        state = RunState.INCOMPLETE if review.incomplete else RunState.DONE
+        return replace(run, state=state, words=f"{found} Nothing to fetch. {gaps}".strip())
+    job = finish(job)
+    state = _STATES.get(job.state, RunState.STOPPED)
+    if state is RunState.DONE and review.incomplete:
+        state = RunState.INCOMPLETE
+    return replace(run, state=state, job=job.id, words=f"{found} {_came(job)} {gaps}".strip())

@@ -78,7 +78,7 @@ class Home:
         """Open what is kept, as a program does that starts."""
         database = self.stack.enter_context(closing(open_records(self.folder / "dose.sqlite")))
         runs = self.stack.enter_context(closing(SavedRuns(database)))
-        return Schedules(self.queries(), runs, self.retrieval, now=self.clock, zone=BERLIN), runs
+        return Schedules(self.queries(), runs, now=self.clock, zone=BERLIN), runs
 
     def later(self, **by: float) -> None:
         self.clock.now += timedelta(**by)

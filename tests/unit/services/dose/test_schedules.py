@@ -30,7 +30,7 @@ def ran(run: SavedRun | None) -> SavedRun:
 def test_a_run_asks_for_the_days_that_are_meant_when_it_runs_and_is_noted(home: Home) -> None:
     home.queries().add(saved_query(days="7-1"))
     schedules, _ = home.open()
-    run = ran(schedules.run("CT", finish=ended(JobState.COMPLETE)))
+    run = ran(schedules.run("CT", home.retrieval, finish=ended(JobState.COMPLETE)))
     (order,) = home.retrieval.orders
     assert (str(order.query.date_from), str(order.query.date_until), order.saved_as) == (
         "2026-11-13",
@@ -46,14 +46,14 @@ def test_the_day_of_a_run_is_that_of_the_clock_on_the_wall(home: Home) -> None:
     """At 23:30 UTC it is the next day in Berlin."""
     home.clock.now = home.clock.now.replace(hour=23, minute=30)
     home.queries().add(saved_query(days="today"))
-    home.open()[0].run("CT", finish=ended(JobState.COMPLETE))
+    home.open()[0].run("CT", home.retrieval, finish=ended(JobState.COMPLETE))
     assert str(home.retrieval.orders[0].query.date_from) == "2026-11-21"
 
 
 def test_nothing_to_fetch_is_a_run_that_is_done(home: Home) -> None:
     home.queries().add(saved_query())
     home.retrieval.keeps = False
-    run = ran(home.open()[0].run("CT", finish=never))
+    run = ran(home.open()[0].run("CT", home.retrieval, finish=never))
     assert (run.state, run.job) == (RunState.DONE, None)
     assert "Nothing to fetch" in run.words
 
@@ -76,7 +76,7 @@ def test_a_run_ends_as_its_query_and_its_retrieval_do(
 ) -> None:
     home.queries().add(saved_query())
     home.retrieval.problems = problems
-    run = ran(home.open()[0].run("CT", finish=ended(job)))
+    run = ran(home.open()[0].run("CT", home.retrieval, finish=ended(job)))
     assert run.state is state
     assert all(problem in run.words for problem in problems)
 
@@ -86,7 +86,7 @@ def test_nothing_is_asked_where_the_node_or_the_store_does_not_answer_and_both_a
     home.retrieval.answers[1] = not_reached("OPENREM")
     schedules, _ = home.open()
     with pytest.raises(NodeNotReached, match="both answer") as refused:
-        schedules.run("CT", finish=never)
+        schedules.run("CT", home.retrieval, finish=never)
     assert "PACS: answers; OPENREM: Nothing listens there." in str(refused.value)
     assert not home.retrieval.orders
     (noted,) = schedules.history()
@@ -98,14 +98,17 @@ def test_a_run_that_failed_tells_why_and_the_next_one_runs_as_planned(home: Home
     schedules, _ = home.open()
     home.retrieval.fault = FAULT
     with pytest.raises(QrError, match="broke off"):
-        schedules.run("CT", finish=never)
+        schedules.run("CT", home.retrieval, finish=never)
     (failed,) = schedules.history()
     assert (failed.state, failed.words) == (RunState.FAILED, "The node broke off. Ask again.")
     assert schedules.due() == ()
     home.later(minutes=15)
     home.retrieval.fault = None
     assert schedules.due() == ("CT",)
-    assert ran(schedules.run("CT", finish=ended(JobState.COMPLETE), only_if_due=True)).state is RunState.DONE
+    assert (
+        ran(schedules.run("CT", home.retrieval, finish=ended(JobState.COMPLETE), only_if_due=True)).state
+        is RunState.DONE
+    )
 
 
 def test_a_bug_in_a_run_is_noted_and_does_not_leave_it_running(home: Home) -> None:
@@ -113,7 +116,7 @@ def test_a_bug_in_a_run_is_noted_and_does_not_leave_it_running(home: Home) -> No
     schedules, _ = home.open()
     home.retrieval.fault = BUG
     with pytest.raises(KeyError):
-        schedules.run("CT", finish=never)
+        schedules.run("CT", home.retrieval, finish=never)
     assert schedules.history()[0].state is RunState.FAILED
     assert "see the log" in schedules.history()[0].words
 
@@ -124,7 +127,7 @@ def test_a_run_that_is_stopped_before_anything_is_fetched_says_so(home: Home) ->
     stopping = Cancellation()
     home.retrieval.during = stopping.request
     with pytest.raises(Cancelled):
-        schedules.run("CT", finish=never, cancellation=stopping)
+        schedules.run("CT", home.retrieval, finish=never, cancellation=stopping)
     assert schedules.history()[0].state is RunState.STOPPED
 
 
@@ -137,12 +140,17 @@ def test_a_query_that_runs_is_not_begun_again_by_this_program_or_another(home: H
     def meanwhile() -> None:
         home.later(minutes=40)
         seen.extend(
-            [schedules.due(), another.due(), schedules.run("CT", finish=never), another.run("CT", finish=never)]
+            [
+                schedules.due(),
+                another.due(),
+                schedules.run("CT", home.retrieval, finish=never),
+                another.run("CT", home.retrieval, finish=never),
+            ]
         )
         seen.extend(standing.last_run.state for standing in another.standings() if standing.last_run is not None)
 
     home.retrieval.during = meanwhile
-    schedules.run("CT", finish=ended(JobState.COMPLETE))
+    schedules.run("CT", home.retrieval, finish=ended(JobState.COMPLETE))
     assert seen == [(), (), None, None, RunState.RUNNING]
     assert len(schedules.history()) == 1
     assert another.due() == ("CT",)
@@ -154,8 +162,8 @@ def test_what_another_program_has_just_run_is_not_due_any_more(home: Home) -> No
     window, _ = home.open()
     home.later(hours=1)
     assert window.due() == ("CT",)
-    home.open()[0].run("CT", finish=ended(JobState.COMPLETE))
-    assert window.run("CT", finish=never, only_if_due=True) is None
+    home.open()[0].run("CT", home.retrieval, finish=ended(JobState.COMPLETE))
+    assert window.run("CT", home.retrieval, finish=never, only_if_due=True) is None
     assert len(window.history()) == 1
 
 
@@ -182,25 +190,28 @@ def test_a_run_whose_program_ended_in_the_middle_is_told_so_and_made_up_for_at_i
     assert "ended in the middle" in left.words
     assert schedules.due() == ()
     home.later(minutes=15)
-    assert ran(schedules.run("CT", finish=ended(JobState.COMPLETE), only_if_due=True)).state is RunState.DONE
+    assert (
+        ran(schedules.run("CT", home.retrieval, finish=ended(JobState.COMPLETE), only_if_due=True)).state
+        is RunState.DONE
+    )
     assert [run.state for run in schedules.history()] == [RunState.DONE, RunState.BROKEN_OFF]
 
 
 def test_what_is_not_due_does_not_run_by_itself_but_when_it_is_wanted(home: Home) -> None:
     home.queries().add(saved_query(daily=time(2, 0)))
     schedules, _ = home.open()
-    assert schedules.run("CT", finish=never, only_if_due=True) is None
-    assert ran(schedules.run("CT", finish=ended(JobState.COMPLETE))).state is RunState.DONE
+    assert schedules.run("CT", home.retrieval, finish=never, only_if_due=True) is None
+    assert ran(schedules.run("CT", home.retrieval, finish=ended(JobState.COMPLETE))).state is RunState.DONE
     with pytest.raises(InvalidInput, match="no saved dose query"):
-        schedules.run("MG", finish=never)
+        schedules.run("MG", home.retrieval, finish=never)
 
 
 def test_each_query_stands_for_itself(home: Home) -> None:
     home.queries().add(saved_query("CT", every=15))
     home.queries().add(saved_query("MG"))
     schedules, _ = home.open()
-    schedules.run("CT", finish=ended(JobState.COMPLETE))
-    schedules.run("MG", finish=ended(JobState.PARTIAL))
+    schedules.run("CT", home.retrieval, finish=ended(JobState.COMPLETE))
+    schedules.run("MG", home.retrieval, finish=ended(JobState.PARTIAL))
     ct, mg = schedules.standings()
     assert ct.next_due is not None
     assert ct.next_due.minute == 15

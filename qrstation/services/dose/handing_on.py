@@ -1,0 +1,330 @@
+"""Handing on what was fetched: to a folder, or by C-STORE to another node; again later where that may help.
+
+What is owed is on the disk before it is tried, and what was acknowledged is noted before the next is sent.
+"""
+
+from __future__ import annotations
+
+import errno
+import logging
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from qrstation.dicom.storing import Answered, store
+from qrstation.errors import ArchiveFault, AssociationLost, InvalidInput, QrError
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.counting import counted
+from qrstation.model.dose import HandOn
+from qrstation.model.handing_on import Handed, HandOnStanding, HandOnState, Target, TargetKind
+from qrstation.model.identity import Caller
+from qrstation.model.instances import StoredInstance
+from qrstation.model.nodes import RemoteNode
+from qrstation.model.outcomes import Status, StatusCategory, without_comments
+from qrstation.services import retries
+from qrstation.store import files
+from qrstation.store.archive import Archive
+from qrstation.store.exporting import copy_into
+from qrstation.store.handed_on import HandedOn
+
+_OUT_OF_RESOURCES = range(0xA700, 0xA800)
+"""Statuses of a C-STORE (PS3.4 Table B.2-1)."""
+_ACKNOWLEDGED = (StatusCategory.SUCCESS, StatusCategory.WARNING)
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
+_AMISS = (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV)
+
+_UNREADABLE = "Its file in the archive cannot be read. Verify the archive."
+
+_log = logging.getLogger(__name__)
+
+OnProgress = Callable[[int, int], None]
+
+
+def targets_of(hand_on: HandOn) -> tuple[Target, ...]:
+    """Where an order has its objects go."""
+    folder = str(Path(hand_on.folder).expanduser().absolute()) if hand_on.folder else ""
+    places = ((TargetKind.FOLDER, folder), (TargetKind.NODE, hand_on.node))
+    return tuple(Target(kind=kind, place=place) for kind, place in places if place)
+
+
+class HandingOn:
+    """Hands on objects of the archive, one target after another; only one thread or process of a home at a time.
+
+    Parameters
+    ----------
+    records
+        What is owed and what was acknowledged.
+    archive
+        Where the objects are.
+    node_of
+        Finds a node by its name; an `InvalidInput` where there is none.
+    caller
+        Says who we are towards a node.
+    lock
+        File that whoever is at work holds a lock on.
+    now
+        The clock.
+    """
+
+    def __init__(
+        self,
+        records: HandedOn,
+        archive: Archive,
+        *,
+        node_of: Callable[[str], RemoteNode],
+        caller: Callable[[RemoteNode], Caller],
+        lock: Path,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._records = records
+        self._archive = archive
+        self._node_of = node_of
+        self._caller = caller
+        self._lock = lock
+        self._now = now
+
+    def check(self, hand_on: HandOn) -> None:
+        """Look, before anything is fetched, whether its objects can go where an order says.
+
+        Raises
+        ------
+        InvalidInput
+            There is no such node or folder.
+        """
+        for target in targets_of(hand_on):
+            if target.kind is TargetKind.NODE:
+                self._node_of(target.place)
+            elif not Path(target.place).is_dir():
+                raise InvalidInput(
+                    f"There is no folder {target.place}.", advice="Make it first, or name one that is there."
+                )
+
+    def owe(self, hand_on: HandOn, sop_instance_uids: Iterable[str], *, run: int | None = None) -> None:
+        """Put down that objects are to go where an order says; nothing is sent yet."""
+        wanted = tuple(sop_instance_uids)
+        for target in targets_of(hand_on):
+            self._records.owe(target, wanted, run=run, now=self._now())
+            _log.info("%s to be handed on to %s", counted(len(wanted), "object"), target)
+
+    def attempt(
+        self,
+        targets: Sequence[Target] | None = None,
+        *,
+        at_once: bool = False,
+        on_progress: OnProgress = lambda _done, _total: None,
+        cancellation: Cancellation | None = None,
+    ) -> None:
+        """Hand on what is due; what came of it is in `standing`.
+
+        Parameters
+        ----------
+        targets
+            Those that are served; none: all.
+        at_once
+            Whether to try also what waits for its time or has failed.
+        on_progress
+            Hears how many objects of how many of a target are done with.
+
+        Raises
+        ------
+        Cancelled
+            It was stopped while another program was handing on.
+        ArchiveFault
+            The archive or the record cannot be used; what is owed stays owed.
+        """
+        stop = cancellation or Cancellation()
+        with files.alone(self._lock, stop):
+            served = self._records.targets() if targets is None else targets
+            if at_once:
+                self._records.revive(served)
+            for target in served:
+                if stop.requested:
+                    return
+                self._serve(target, on_progress, stop)
+
+    def standing(self, *, run: int | None = None) -> tuple[HandOnStanding, ...]:
+        """How it stands with each target, of everything or of one dose retrieval."""
+        by_target: dict[Target, list[Handed]] = {}
+        for handed in self._records.all(run=run):
+            by_target.setdefault(handed.target, []).append(handed)
+        return tuple(_standing(target, of_target) for target, of_target in by_target.items())
+
+    def objects(self, *, run: int | None = None) -> tuple[Handed, ...]:
+        """Every object with every target, or those of one dose retrieval."""
+        return self._records.all(run=run)
+
+    def next_due(self) -> datetime | None:
+        """When something is due next, maybe in the past; none when nothing waits."""
+        return self._records.next_due()
+
+    def _serve(self, target: Target, on_progress: OnProgress, cancellation: Cancellation) -> None:
+        due = self._records.due(target, self._now())
+        if not due:
+            return
+        _log.info("handing on %s to %s", counted(len(due), "object"), target)
+        work = _Work(self._records, due, self._now, on_progress)
+        found = self._held(due, work)
+        if target.kind is TargetKind.FOLDER:
+            _copy(target, found, work, cancellation)
+        else:
+            self._send(target, found, work, cancellation)
+        _log.info("%s", work.words)
+
+    def _held(self, due: Sequence[Handed], work: _Work) -> list[StoredInstance]:
+        """Find the files of owed objects; what was removed from the archive is closed."""
+        uids = [handed.sop_instance_uid for handed in due]
+        copies = self._archive.copies(uids)
+        recorded = self._archive.held(uids)
+        for uid in uids:
+            if uid not in recorded:
+                work.close(uid, HandOnState.GONE, "It was removed from the archive before it was handed on.")
+            elif uid not in copies:
+                work.again(uid, "The archive has it on its list, but its file cannot be found. Verify the archive.")
+        # Of several files with one UID the last is what was fetched last.
+        return [copies[uid][-1] for uid in uids if uid in copies]
+
+    def _send(self, target: Target, found: Sequence[StoredInstance], work: _Work, cancellation: Cancellation) -> None:
+        if not found:
+            return
+        try:
+            node = self._node_of(target.place)
+            store(node, found, caller=self._caller(node), on_result=work.answered, cancellation=cancellation)
+        except ArchiveFault:
+            raise
+        except QrError as fault:
+            work.not_reached(fault)
+
+
+class _Work:
+    """Notes what became of the objects that one target is served with.
+
+    Parameters
+    ----------
+    due
+        The objects.
+    """
+
+    def __init__(
+        self, records: HandedOn, due: Sequence[Handed], now: Callable[[], datetime], on_progress: OnProgress
+    ) -> None:
+        self._records = records
+        self._left = {handed.sop_instance_uid: handed for handed in due}
+        self._total = len(due)
+        self._came_to: Counter[HandOnState] = Counter()
+        self._now = now
+        self._on_progress = on_progress
+
+    @property
+    def words(self) -> str:
+        """What came of it, for the log."""
+        counts = ", ".join(f"{number:,} {state}" for state, number in self._came_to.items())
+        return f"{self._total - len(self._left):,} of {counted(self._total, 'object')} tried: {counts or 'none'}"
+
+    def close(self, uid: str, state: HandOnState, detail: str = "") -> None:
+        """Note that an object is not to be tried again by itself."""
+        self._note(uid, state, detail, attempts=1)
+
+    def again(self, uid: str, detail: str, *, attempts: int = 1) -> None:
+        """Note that an object was tried in vain and is to be tried later, unless that was often enough."""
+        made = self._left[uid].attempts + attempts
+        pause = retries.pause_after(max(made, 1))
+        if pause is None:
+            detail = f"{detail} It was tried {counted(made, 'time')}."
+            self._note(uid, HandOnState.FAILED, detail, attempts=attempts)
+        else:
+            self._note(uid, HandOnState.WAITING, detail, attempts=attempts, not_before=self._now() + pause)
+
+    def answered(self, instance: StoredInstance, answered: Answered) -> None:
+        """Note what a node did with an object."""
+        uid = instance.sop_instance_uid
+        match answered:
+            case Status(category=category) if category in _ACKNOWLEDGED:
+                self.close(uid, HandOnState.DONE, "" if category is StatusCategory.SUCCESS else f"{answered}.")
+            case Status() as status:
+                detail = f"The node answered {status}. {status.advice}".strip()
+                may_pass = retries.status_may_pass(status) or status.code in _OUT_OF_RESOURCES
+                self._refused(uid, detail, may_pass=may_pass)
+            case fault:
+                self._refused(uid, str(fault), may_pass=retries.fault_may_pass(fault))
+
+    def not_reached(self, fault: QrError) -> None:
+        """Note of all that is left that the node cannot be sent to."""
+        # One that breaks off over some objects may take the others: those were not tried.
+        attempts = 0 if isinstance(fault, AssociationLost) else 1
+        for uid in tuple(self._left):
+            self._refused(uid, str(fault), may_pass=retries.fault_may_pass(fault), attempts=attempts)
+
+    def _refused(self, uid: str, detail: str, *, may_pass: bool, attempts: int = 1) -> None:
+        if may_pass:
+            self.again(uid, detail, attempts=attempts)
+        else:
+            self._note(uid, HandOnState.FAILED, detail, attempts=attempts)
+
+    def _note(
+        self, uid: str, state: HandOnState, detail: str, *, attempts: int, not_before: datetime | None = None
+    ) -> None:
+        before = self._left.pop(uid)
+        self._came_to[state] += 1
+        self._records.note(
+            replace(
+                before,
+                state=state,
+                attempts=before.attempts + attempts,
+                not_before=not_before,
+                detail=detail,
+                at=self._now(),
+            )
+        )
+        said = f": {without_comments(detail)}" if detail else ""
+        _log.info("%s to %s: %s%s", uid, before.target, state, said)
+        self._on_progress(self._total - len(self._left), self._total)
+
+
+def _copy(target: Target, found: Sequence[StoredInstance], work: _Work, cancellation: Cancellation) -> None:
+    folder = Path(target.place)
+    for instance in found:
+        if cancellation.requested:
+            return
+        uid = instance.sop_instance_uid
+        try:
+            copy = copy_into(folder, instance.path, uid)
+            files.flush_folder(folder)
+        except OSError as error:
+            of_ours = error.filename is not None and Path(error.filename) == instance.path
+            work.again(uid, _UNREADABLE if of_ours else _in_words(error, folder))
+            continue
+        apart = f"Another file had that name already, so it was kept apart as {copy.name}."
+        work.close(uid, HandOnState.DONE, apart if copy.stem != uid else "")
+
+
+def _in_words(error: OSError, folder: Path) -> str:
+    detail = f"The system says: {error.strerror or error}."
+    if error.errno in _FULL:
+        return f"The disk of the folder {folder} is full. {detail} Free some space."
+    if error.errno in _FORBIDDEN:
+        return f"Writing into the folder {folder} is not allowed. {detail} Check its permissions."
+    if error.errno in _AMISS:
+        return f"The folder {folder} is not there. {detail} Check that its disk or network drive is connected."
+    return f"The folder {folder} did not take a file. {detail} Check the disk."
+
+
+def _standing(target: Target, objects: Sequence[Handed]) -> HandOnStanding:
+    def count(state: HandOnState) -> int:
+        return sum(handed.state is state for handed in objects)
+
+    waiting = [handed.not_before for handed in objects if handed.state is HandOnState.WAITING]
+    times = [moment for moment in waiting if moment is not None]
+    return HandOnStanding(
+        target=target,
+        done=count(HandOnState.DONE),
+        waiting=len(waiting),
+        failed=count(HandOnState.FAILED),
+        gone=count(HandOnState.GONE),
+        next_attempt=min(times) if times and len(times) == len(waiting) else None,
+        reasons=tuple(
+            dict.fromkeys(handed.detail for handed in objects if handed.state is not HandOnState.DONE and handed.detail)
+        ),
+    )
