@@ -157,4 +157,11 @@ class LogEntry:
     job_id: int | None = None
 
 
-Event = InstanceStored | JobChanged | JobRemoved | NodeEchoed | ListenerChanged | LogEntry
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOnOwed:
+    """Fetched objects are to be handed on; it is on disk which."""
+
+    job_id: int
+
+
+Event = InstanceStored | JobChanged | JobRemoved | NodeEchoed | ListenerChanged | LogEntry | HandOnOwed

@@ -48,9 +48,7 @@ def dose_files(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> D
 
 
 @pytest.fixture(scope="session")
-def dose_orthanc(
-    dose_files: DoseFiles, tmp_path_factory: pytest.TempPathFactory, move_port: int
-) -> Iterator[PeerNode]:
+def dose_orthanc(dose_files: DoseFiles, tmp_path_factory: pytest.TempPathFactory, move_port: int) -> Iterator[PeerNode]:
     """Orthanc with dose objects."""
     folder = tmp_path_factory.mktemp("dose-orthanc")
     with orthanc_node(folder, dose_files.files, free_port(), free_port(), move_port) as peer:

@@ -63,7 +63,9 @@ SAMPLES = (
     *_reports("-mg", "", "MG-Im-GE-SenDS-scaled", "MG-Im-GE_Seno_1_ForPresentation", "MG-Im-GE_Seno_1_ForProcessing"),
     *_reports("-mg", "", "MG-Im-Hologic-PropProj"),
     *_reports("-fl", "RF", "RF-No-kVp-and-others", "RF-RDSR-Canon-Ultimaxi-mGyDoseAtRP", "RF-RDSR-Eurocolumbus"),
-    *_reports("-fl", "XA", "RF-RDSR-GE-OECEliteMiniView", "RF-RDSR-GE", "RF-RDSR-Philips_Allura", "RF-RDSR-Siemens-Zee"),
+    *_reports(
+        "-fl", "XA", "RF-RDSR-GE-OECEliteMiniView", "RF-RDSR-GE", "RF-RDSR-Philips_Allura", "RF-RDSR-Siemens-Zee"
+    ),
     *_reports("-fl", "XA", "RF-RDSR-Philips_Azurion", "Dual-RDSR-RF"),
     *_reports("-dx", "", "DX-Im-Carestream_DR7500-1", "DX-Im-Carestream_DR7500-2", "DX-Im-Carestream_DRX"),
     *_reports("-dx", "", "DX-Im-DRGEM", "DX-Im-Date-Missing", "DX-Im-GE_XR220-1", "DX-Im-GE_XR220-2"),
