@@ -63,6 +63,7 @@ _STUDY_KEYS = (
     "StudyID",
     "NumberOfStudyRelatedSeries",
     "StationName",
+    "SpecificCharacterSet",
 )
 _SERIES_KEYS = (
     "SeriesInstanceUID",
@@ -72,6 +73,7 @@ _SERIES_KEYS = (
     "NumberOfSeriesRelatedInstances",
     "StationName",
     "SeriesTime",
+    "SpecificCharacterSet",
 )
 _FIRST_DAY = "19000101"
 
@@ -118,6 +120,7 @@ def query_of(question: Question, dose_query: DoseQuery, *, modality_tag: bool, t
                     Key(keyword="SeriesInstanceUID", value=series),
                     Key(keyword="SOPInstanceUID"),
                     Key(keyword="SOPClassUID"),
+                    Key(keyword="SpecificCharacterSet"),
                     Key(keyword="InstanceNumber", value=number),
                 ),
             )

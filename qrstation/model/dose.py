@@ -343,6 +343,20 @@ class DoseReview:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DoseRun:
+    """An order that was carried out, with the job that fetches and what came of it."""
+
+    id: int
+    started: datetime.datetime
+    order: DoseOrder
+    job: int | None = None
+    """None where nothing was to be fetched."""
+    ended: datetime.datetime | None = None
+    summary: str = ""
+    """For people, in sentences; empty before its end."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DoseStage:
     """How far a dose query is: ``done`` of ``total`` where there is a total (else 0)."""
 
