@@ -157,11 +157,4 @@ class LogEntry:
     job_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandOnOwed:
-    """Fetched objects are to be handed on; it is on disk which."""
-
-    job_id: int
-
-
-Event = InstanceStored | JobChanged | JobRemoved | NodeEchoed | ListenerChanged | LogEntry | HandOnOwed
+Event = InstanceStored | JobChanged | JobRemoved | NodeEchoed | ListenerChanged | LogEntry

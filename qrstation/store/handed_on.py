@@ -12,6 +12,8 @@ from qrstation.store.database import Database
 
 _COLUMNS = "kind, place, sop_instance_uid, job, state, attempts, not_before, detail, at"
 
+_GIVEN_UP = (HandOnState.FAILED, HandOnState.GONE)
+
 
 class HandedOn:
     """Objects and targets in the record of dose retrievals; several threads and processes may use it.
@@ -25,15 +27,24 @@ class HandedOn:
     def __init__(self, records: Database) -> None:
         self._records = records
 
-    def owe(self, target: Target, sop_instance_uids: Iterable[str], *, job: int, now: datetime) -> None:
-        """Put down that objects are to go to a target; what was acknowledged there before stays so."""
+    def owe(self, target: Target, sop_instance_uids: Iterable[str], *, job: int, now: datetime) -> int:
+        """Put down that what a job fetched is to go to a target; the number of objects that were not owed before.
+
+        What was acknowledged there stays so; what had failed is owed again where another job fetched it anew.
+        """
+        place = (target.kind, target.place)
+        added = 0
         with self._records.writing() as connection:
-            connection.executemany(
-                """INSERT INTO handed_on (kind, place, sop_instance_uid, job, state, at) VALUES (?, ?, ?, ?, ?, ?)
-                   ON CONFLICT DO UPDATE SET job = excluded.job""",
-                [(target.kind, target.place, uid, job, HandOnState.WAITING, _text(now)) for uid in sop_instance_uids],
-            )
-            _revive(connection, "job = ? AND state IN (?, ?)", (job, HandOnState.FAILED, HandOnState.GONE))
+            for uid in sop_instance_uids:
+                known = "kind = ? AND place = ? AND sop_instance_uid = ? AND job != ?"
+                _revive(connection, f"{known} AND state IN (?, ?)", (*place, uid, job, *_GIVEN_UP))
+                connection.execute(f"UPDATE handed_on SET job = ? WHERE {known}", (job, *place, uid, job))
+                added += connection.execute(
+                    """INSERT OR IGNORE INTO handed_on (kind, place, sop_instance_uid, job, state, at)
+                       VALUES (?, ?, ?, ?, ?, ?)""",
+                    (*place, uid, job, HandOnState.WAITING, _text(now)),
+                ).rowcount
+        return added
 
     def revive(self, targets: Sequence[Target]) -> None:
         """Have everything tried at once that is owed to some targets, also what failed."""

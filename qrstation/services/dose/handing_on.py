@@ -16,12 +16,11 @@ from qrstation.errors import ArchiveFault, InvalidInput, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
 from qrstation.model.dose import HandOn
-from qrstation.model.events import Event, HandOnOwed
 from qrstation.model.handing_on import Handed, HandOnStanding, HandOnState, Target, TargetKind
 from qrstation.model.identity import Caller
 from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import RemoteNode
-from qrstation.services.dose.delivery import OnProgress, Delivery
+from qrstation.services.dose.delivery import Delivery, OnProgress
 from qrstation.store import files
 from qrstation.store.archive import Archive
 from qrstation.store.exporting import copy_into
@@ -58,8 +57,6 @@ class HandingOn:
         Says who we are towards a node.
     fetched
         Tells what the job of that number brought, by SOP Instance UIDs.
-    announce
-        Hears that something is owed.
     lock
         File that whoever is at work holds a lock on.
     now
@@ -74,7 +71,6 @@ class HandingOn:
         node_of: Callable[[str], RemoteNode],
         caller: Callable[[RemoteNode], Caller],
         fetched: Callable[[int], Sequence[str]],
-        announce: Callable[[Event], None],
         lock: Path,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
@@ -83,7 +79,6 @@ class HandingOn:
         self._node_of = node_of
         self._caller = caller
         self._fetched = fetched
-        self._announce = announce
         self._lock = lock
         self._now = now
 
@@ -104,15 +99,12 @@ class HandingOn:
                 )
 
     def owe(self, hand_on: HandOn, job_id: int) -> None:
-        """Put down that what an ended job fetched is to go where its order says; nothing is sent yet."""
+        """Put down that what a job has fetched is to go where its order says; nothing is sent yet."""
         targets = targets_of(hand_on)
         wanted = self._fetched(job_id) if targets else ()
-        if not wanted:
-            return
         for target in targets:
-            self._records.owe(target, wanted, job=job_id, now=self._now())
-            _log.info("%s to be handed on to %s", counted(len(wanted), "object"), target)
-        self._announce(HandOnOwed(job_id=job_id))
+            if added := self._records.owe(target, wanted, job=job_id, now=self._now()):
+                _log.info("%s to be handed on to %s", counted(added, "object"), target)
 
     def attempt(
         self,

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from qrstation.errors import InvalidInput
 from qrstation.model.dose import HandOn
-from qrstation.model.events import Event
 from qrstation.model.handing_on import Handed, HandOnStanding
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level
@@ -32,8 +31,6 @@ class HandingPlace:
         The node book.
     fetched
         What jobs brought.
-    events
-        What was announced.
     """
 
     def __init__(self, folder: Path, stack: ExitStack) -> None:
@@ -41,7 +38,6 @@ class HandingPlace:
         self._now = datetime(2026, 11, 27, 2, 0, tzinfo=UTC)
         self.nodes: dict[str, RemoteNode] = {}
         self.fetched: tuple[str, ...] = ()
-        self.events: list[Event] = []
         self.copies = folder / "copies"
         self.copies.mkdir()
         self.archive = Archive(folder / "archive", folder / "index.sqlite")
@@ -59,7 +55,6 @@ class HandingPlace:
             node_of=self._node,
             caller=lambda _: Caller(ae_title="US"),
             fetched=lambda _: self.fetched,
-            announce=self.events.append,
             lock=self._folder / "handing.lock",
             now=lambda: self._now,
         )
