@@ -66,7 +66,7 @@ SAMPLES = (
     *_reports(
         "-fl", "XA", "RF-RDSR-GE-OECEliteMiniView", "RF-RDSR-GE", "RF-RDSR-Philips_Allura", "RF-RDSR-Siemens-Zee"
     ),
-    *_reports("-fl", "XA", "RF-RDSR-Philips_Azurion", "Dual-RDSR-RF"),
+    *_reports("-fl", "XA", "RF-RDSR-Siemens-Zee", "RF-RDSR-Philips_Azurion", "Dual-RDSR-RF"),
     *_reports("-dx", "", "DX-Im-Carestream_DR7500-1", "DX-Im-Carestream_DR7500-2", "DX-Im-Carestream_DRX"),
     *_reports("-dx", "", "DX-Im-DRGEM", "DX-Im-Date-Missing", "DX-Im-GE_XR220-1", "DX-Im-GE_XR220-2"),
     *_reports("-dx", "DX", "DX-RDSR-Canon_CXDI", "DX-RDSR-Carestream_DRXEvolution", "Dual-RDSR-DX"),
