@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from typing import Protocol
@@ -15,8 +16,10 @@ from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
 from qrstation.model.dose_schedule import RunState, SavedQuery, SavedRun, SavedStanding
 from qrstation.model.events import Job, JobState
 from qrstation.model.outcomes import EchoResult
+from qrstation.paths import Paths
 from qrstation.services.dose.saved import SavedQueries
 from qrstation.services.dose.schedule import next_due
+from qrstation.store.dose_records import open_records
 from qrstation.store.saved_runs import SavedRuns
 
 _log = logging.getLogger(__name__)
@@ -28,6 +31,20 @@ _STATES = {
     JobState.FAILED: RunState.FAILED,
 }
 """Where a run stands after its retrieval; after any other end it was stopped."""
+
+
+@contextmanager
+def open_schedules(paths: Paths) -> Iterator[Schedules]:
+    """Open the saved queries of a home and what is known of their runs, for as long as the block lasts.
+
+    Raises
+    ------
+    ArchiveFault
+        A file cannot be opened.
+    """
+    paths.make()
+    with closing(open_records(paths.dose_records)) as database, closing(SavedRuns(database)) as runs:
+        yield Schedules(SavedQueries(paths.dose_queries_file), runs)
 
 
 class Retrieves(Protocol):
@@ -81,10 +98,19 @@ class Schedules:
         ArchiveFault
             The files cannot be read.
         """
-        return tuple(
-            SavedStanding(saved=saved, next_due=self._next_due(saved, last), last_run=last)
-            for saved, last in ((saved, self._runs.last(saved.name)) for saved in self.queries.all())
-        )
+        return tuple(map(self._standing, self.queries.all()))
+
+    def standing(self, name: str) -> SavedStanding:
+        """Tell it of one of them.
+
+        Raises
+        ------
+        InvalidInput
+            There is none of that name.
+        ArchiveFault
+            The files cannot be read.
+        """
+        return self._standing(self.queries.named(name))
 
     def due(self) -> tuple[str, ...]:
         """Name the queries that are to run now: those that run already are none of them."""
@@ -139,11 +165,10 @@ class Schedules:
         saved, now, stop = self.queries.named(name), self._now(), cancellation or Cancellation()
         latest = None
         if only_if_due:
-            last = self._runs.last(saved.name)
-            due = self._next_due(saved, last)
-            if due is None or due > now:
+            standing = self._standing(saved)
+            if standing.next_due is None or standing.next_due > now:
                 return None
-            latest = 0 if last is None else last.id
+            latest = 0 if standing.last_run is None else standing.last_run.id
         order = saved.order_at(now.astimezone(self._zone).replace(tzinfo=None))
         run = self._runs.begin(saved.name, asked_of(order), now, latest=latest)
         if run is None:
@@ -170,9 +195,11 @@ class Schedules:
             _log.log(severity, "%s ended %s: %s", run.name, ended.state, ended.words)
         return ended
 
-    def _next_due(self, saved: SavedQuery, last: SavedRun | None) -> datetime | None:
+    def _standing(self, saved: SavedQuery) -> SavedStanding:
+        last = self._runs.last(saved.name)
         last_run = None if last is None else last.started
-        return next_due(saved, last_run=last_run, now=self._now(), zone=self._zone)
+        due = next_due(saved, last_run=last_run, now=self._now(), zone=self._zone)
+        return SavedStanding(saved=saved, next_due=due, last_run=last)
 
 
 def asked_of(order: DoseOrder) -> str:
