@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Generator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypeVar, assert_never
 
-from qrstation.model.query import Match
+from qrstation.model.dose import DoseQuery
+from qrstation.model.information_model import Level
+from qrstation.model.query import Key, Match, Query
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,3 +52,95 @@ T = TypeVar("T")
 
 Asking = Generator[Question, Answer, T]
 """Yields questions, is sent an answer to each, and returns what follows from them."""
+
+
+_STUDY_KEYS = (
+    "AccessionNumber",
+    "StudyDescription",
+    "PatientName",
+    "PatientID",
+    "StudyInstanceUID",
+    "StudyID",
+    "NumberOfStudyRelatedSeries",
+    "StationName",
+    "SpecificCharacterSet",
+)
+_SERIES_KEYS = (
+    "SeriesInstanceUID",
+    "SeriesNumber",
+    "SeriesDescription",
+    "Modality",
+    "NumberOfSeriesRelatedInstances",
+    "StationName",
+    "SeriesTime",
+    "SpecificCharacterSet",
+)
+_FIRST_DAY = "19000101"
+
+
+def query_of(question: Question, dose_query: DoseQuery, *, modality_tag: bool, today: datetime.date) -> Query:
+    """Write a question as a C-FIND in the Study Root model.
+
+    Parameters
+    ----------
+    modality_tag
+        Whether studies are asked for with an empty Modality (0008,0060), without which some nodes do not match
+        Modalities in Study.
+    today
+        The last day, where none is given.
+
+    References
+    ----------
+    PS3.4 C.2.2.2.5 and C.6.2.1
+    """
+    match question:
+        case StudiesWanted(modality=modality):
+            keys = [
+                Key(keyword="StudyDate", value=date_range(dose_query, today=today)),
+                Key(keyword="StudyTime", value=time_range(dose_query)),
+                Key(keyword="ModalitiesInStudy", value=modality),
+                *(Key(keyword=keyword) for keyword in _STUDY_KEYS),
+            ]
+            if modality_tag:
+                keys.append(Key(keyword="Modality"))
+            return Query(level=Level.STUDY, keys=tuple(keys))
+        case SeriesWanted(study_instance_uid=study):
+            return Query(
+                level=Level.SERIES,
+                keys=(
+                    Key(keyword="StudyInstanceUID", value=study),
+                    *(Key(keyword=keyword) for keyword in _SERIES_KEYS),
+                ),
+            )
+        case ObjectsWanted(study_instance_uid=study, series_instance_uid=series, instance_number=number):
+            return Query(
+                level=Level.IMAGE,
+                keys=(
+                    Key(keyword="StudyInstanceUID", value=study),
+                    Key(keyword="SeriesInstanceUID", value=series),
+                    Key(keyword="SOPInstanceUID"),
+                    Key(keyword="SOPClassUID"),
+                    Key(keyword="SpecificCharacterSet"),
+                    Key(keyword="InstanceNumber", value=number),
+                ),
+            )
+        case _:
+            assert_never(question)
+
+
+def date_range(query: DoseQuery, *, today: datetime.date) -> str:
+    """Study Date (0008,0020) to match: a day, or a range that is closed at both ends; empty for all dates."""
+    if query.all_dates:
+        return ""
+    first = f"{query.date_from:%Y%m%d}" if query.date_from else _FIRST_DAY
+    last = f"{query.date_until or max(today, query.date_from or today):%Y%m%d}"
+    return first if first == last else f"{first}-{last}"
+
+
+def time_range(query: DoseQuery) -> str:
+    """Study Time (0008,0030) to match, up to the end of the last minute; empty for the whole day."""
+    if query.time_from is None and query.time_until is None:
+        return ""
+    first = f"{query.time_from or datetime.time.min:%H%M}00"
+    last = f"{query.time_until or datetime.time.max:%H%M}59"
+    return f"{first}-{last}"

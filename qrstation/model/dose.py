@@ -154,10 +154,65 @@ class Processed:
 
 
 class Rule(StrEnum):
-    """What decided that something is fetched or not."""
+    """What decided that something is fetched or not; the values are stable codes for scripts."""
 
     BY_HAND = "by hand"
     """The user overrode the decision."""
+
+    DOSE_REPORT = "dose report"
+    """Fetched: an X-ray or radiopharmaceutical radiation dose SR."""
+    ENHANCED_SR = "enhanced sr"
+    """Fetched: an Enhanced SR, in which older scanners report dose."""
+    EMPTY_SR = "sr of unknown content"
+    """Fetched: an SR series whose objects the node does not list."""
+    DOSE_INFO = "dose info"
+    """Fetched: a series that is named Dose Info."""
+    DOSE_SCREEN = "dose screen"
+    """Fetched: secondary captures of a scanner without reports."""
+    FIRST_IMAGE = "first image"
+    """Fetched: one image, which stands for its series or its study."""
+    SMALL_SERIES = "small series"
+    """Fetched: so few objects without a description that they may be Dose Info."""
+    IMAGES = "images without dose report"
+    """Fetched: images whose headers are all there is on dose."""
+
+    REPORT_PRESENT = "dose report present"
+    """Left out: the study has a report that says more."""
+    NOT_A_DOSE_REPORT = "not a dose report"
+    """Left out: an SR, or an object beside one, that reports no dose."""
+    NO_DOSE_REPORT = "no dose report"
+    """Left out: without a report nothing of it tells dose."""
+    DOSE_INFO_PRESENT = "dose info present"
+    """Left out: the study has a series named Dose Info."""
+    LARGE_SERIES = "large series"
+    """Left out: too many objects to be Dose Info."""
+    NO_IMAGES = "no images"
+    """Left out: a presentation state, a key object selection and the like."""
+    NOTHING_TOLD = "nothing told"
+    """Left out: the node listed nothing in it."""
+    FIRST_ENOUGH = "first image is enough"
+    """Left out: an image that is fetched from another series says the same."""
+    NOT_REQUESTED = "no requested modality"
+    NOT_SR_ONLY = "not sr only"
+    """Left out: the study has more than SR."""
+    DESCRIPTION_INCLUDE = "description not included"
+    DESCRIPTION_EXCLUDE = "description excluded"
+    STATION_INCLUDE = "station name not included"
+    STATION_EXCLUDE = "station name excluded"
+    PROCESSED = "processed before"
+    UNDECIDED = "undecided"
+    """Left out: the node did not say what is needed to decide."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruled:
+    """What the rules decided, where the user's choice stands in its place."""
+
+    keep: bool
+    rule: Rule
+    reason: str
+    level: Level = Level.SERIES
+    """Level at which a series is fetched."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +226,8 @@ class DoseObject:
     rule: Rule
     reason: str
     """For people: why, as a sentence without a full stop."""
+    ruled: Ruled | None = None
+    """What the rules decided, where the user overrode it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,7 +248,9 @@ class DoseSeries:
     level: Level = Level.SERIES
     """Level at which it is fetched: IMAGE where only the kept ones of its objects are wanted."""
     objects: tuple[DoseObject, ...] = ()
-    """What IMAGE level queries told; empty where no rule needed them."""
+    """What IMAGE level queries told; empty where no rule needed them. At SERIES level they are all that it has."""
+    ruled: Ruled | None = None
+    """What the rules decided, where the user overrode it, or a decision below."""
 
     @property
     def kept_objects(self) -> tuple[DoseObject, ...]:
@@ -232,6 +291,8 @@ class DoseStudy:
     accession_number: str = ""
     problem: str = ""
     """What kept it from being looked into, as a sentence; empty where nothing did."""
+    ruled: Ruled | None = None
+    """What the rules decided, where the user overrode it, or a decision below."""
 
     @property
     def kept_series(self) -> tuple[DoseSeries, ...]:
@@ -279,6 +340,20 @@ class DoseReview:
     def kept_series(self) -> tuple[DoseSeries, ...]:
         """Series of which something is fetched."""
         return tuple(series for study in self.kept for series in study.kept_series)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoseRun:
+    """An order that was carried out, with the job that fetches and what came of it."""
+
+    id: int
+    started: datetime.datetime
+    order: DoseOrder
+    job: int | None = None
+    """None where nothing was to be fetched."""
+    ended: datetime.datetime | None = None
+    summary: str = ""
+    """For people, in sentences; empty before its end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

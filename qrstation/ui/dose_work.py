@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 
 from qrstation.errors import Cancelled, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.dose import DoseReview, DoseStage
-from qrstation.ui.dose.values import RetrievalBegun, ReviewEnded, ReviewWanted, StageTold
+from qrstation.ui.dose.values import RetrievalBegun, ReviewEnded, ReviewSaved, ReviewWanted, StageTold
 from qrstation.ui.searching import GRACE
 from qrstation.ui.stoppable_work import StoppableWork
 
@@ -23,6 +24,8 @@ class DoseWork(StoppableWork):
     """`ReviewEnded`"""
     begun = Signal(object)
     """`RetrievalBegun`"""
+    saved = Signal(object)
+    """`ReviewSaved`"""
 
     def review(self, wanted: ReviewWanted) -> None:
         """Ask a node; `staged` and `ended` carry the token."""
@@ -37,6 +40,10 @@ class DoseWork(StoppableWork):
     def retrieve(self, review: DoseReview) -> None:
         """Put what a review keeps into the queue; `begun` tells what came of it."""
         self._on_worker(partial(self._retrieve, review))
+
+    def save(self, review: DoseReview, path: Path) -> None:
+        """Write a review to a file; `saved` tells what came of it."""
+        self._on_worker(partial(self._save, review, path))
 
     def end(self) -> None:
         """Stop everything, and wait for nothing."""
@@ -66,6 +73,16 @@ class DoseWork(StoppableWork):
             begun = RetrievalBegun(review=review, fault=fault)
         finally:
             self._mailbox.post(self.begun.emit, begun)
+
+    def _save(self, review: DoseReview, path: Path) -> None:
+        from qrstation.services.dose.reports import save_review
+
+        saved = ReviewSaved(path=path)
+        try:
+            save_review(review, path)
+        except QrError as fault:
+            saved = ReviewSaved(path=path, fault=fault)
+        self._mailbox.post(self.saved.emit, saved)
 
     def _give_up(self, token: int) -> None:
         if self._running.pop(token, None) is not None:

@@ -14,13 +14,16 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.ui.dose.form import DoseForm
 from qrstation.ui.dose.retrieve_column import RetrieveColumn
 from qrstation.ui.dose.review_pane import ReviewPane
-from qrstation.ui.dose.values import RetrievalBegun, ReviewEnded, ReviewWanted, StageTold
+from qrstation.ui.dose.values import RetrievalBegun, ReviewEnded, ReviewSaved, ReviewWanted, StageTold
 from qrstation.ui.dose.wording import incomplete_message
 from qrstation.ui.values import next_token
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
-from qrstation.ui.widgets.message_bar import MessageBar
+from qrstation.ui.widgets.message_bar import Message, MessageBar
 from qrstation.ui.widgets.theme import Tone, set_tone
+
+_SAVED = "saved review"
+"""Key of the message that a review was written."""
 
 
 class DosePage(QWidget):
@@ -134,6 +137,13 @@ class DosePage(QWidget):
         self.retrieve.failed_to_begin()
         if begun.fault is not None:
             self.messages.tell_error(begun.fault, choices=self.cures(begun.fault))
+
+    def review_saved(self, saved: ReviewSaved) -> None:
+        """Say where the review was written to, or why it was not."""
+        if saved.fault is not None:
+            self.messages.tell_error(saved.fault)
+        else:
+            self.messages.tell(Message(title=f"The review is in {saved.path}.", key=_SAVED))
 
     # What the user does
 

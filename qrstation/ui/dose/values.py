@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from qrstation.errors import QrError
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
@@ -40,4 +41,12 @@ class RetrievalBegun:
 
     review: DoseReview
     job: Job | None = None
+    fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewSaved:
+    """A review was written to a file, or could not be."""
+
+    path: Path
     fault: QrError | None = None

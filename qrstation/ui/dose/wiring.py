@@ -33,6 +33,8 @@ class DoseWiring(QObject):
         page.retrieve.retrieve_wanted.connect(bridge.dose.retrieve)
         page.retrieve.cancel_wanted.connect(bridge.transfers.cancel)
         page.retrieve.retry_wanted.connect(lambda job_id: bridge.transfers.retry((job_id,)))
+        page.review.export_wanted.connect(bridge.dose.save)
+        bridge.dose.saved.connect(page.review_saved)
         bridge.dose.staged.connect(page.stage_told)
         bridge.dose.ended.connect(page.review_ended)
         bridge.dose.begun.connect(self._on_begun)

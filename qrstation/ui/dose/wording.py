@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from qrstation.model.dose import Branch, DoseReview, DoseSeries, DoseStudy
+from qrstation.model.dose import Branch, DoseReview, DoseStudy
 from qrstation.model.events import Job, JobState, Severity
 from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
@@ -48,20 +48,13 @@ def kept_of(studies: tuple[DoseStudy, ...]) -> Kept:
     """Count what is kept of studies."""
     kept = [study for study in studies if study.keep]
     series = [one for study in kept for one in study.kept_series]
-    numbers = [objects_of(one) for one in series]
+    numbers = [one.wanted for one in series]
     return Kept(
         studies=len(kept),
         series=len(series),
         objects=sum(number or 0 for number in numbers),
         uncounted=numbers.count(None),
     )
-
-
-def objects_of(series: DoseSeries) -> int | None:
-    """Count the objects that are fetched of a kept series; none where their number is not known."""
-    if series.level is Level.IMAGE or series.kept_objects:
-        return len(series.kept_objects)
-    return series.instances
 
 
 def kept_by_branch(review: DoseReview) -> tuple[tuple[str, str], ...]:

@@ -1,0 +1,49 @@
+"""What was processed before is not fetched again: object by object, since a study may get further reports."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qrstation.dose.listing import ObjectLists
+from qrstation.dose.marking import fetched, left_out
+from qrstation.dose.questions import Asking
+from qrstation.model.counting import counted
+from qrstation.model.dose import DoseObject, DoseSeries, Processed, Rule
+from qrstation.model.information_model import Level
+
+
+def without_processed(series: DoseSeries, processed: Processed, lists: ObjectLists) -> Asking[DoseSeries]:
+    """Leave out of a series that is fetched what was processed before.
+
+    Its objects are asked for where they are not known yet. A series that cannot be compared is fetched.
+    """
+    sent = processed.whole_series.get(series.series_instance_uid)
+    if sent is not None and sent == series.instances:
+        reason = f"Processed before, as a whole, with {counted(sent, 'object')}"
+        return left_out(series, Rule.PROCESSED, reason, listing=lists.known(series))
+    if not processed.objects:
+        return series
+    if not series.objects:
+        listing = yield from lists.all_of(series)
+        if not (listing.whole and listing.objects):
+            reason = f"{series.reason}; could not compare it with what was processed before"
+            return replace(series, reason=reason)
+        series = fetched(series, series.rule, series.reason, listing=listing)
+    return _compared(series, processed.objects)
+
+
+def _compared(series: DoseSeries, known: frozenset[str]) -> DoseSeries:
+    wanted = series.kept_objects
+    objects = tuple(_left_out(one) if one.keep and one.sop_instance_uid in known else one for one in series.objects)
+    left = sum(one.keep for one in objects)
+    if left == len(wanted):
+        return series
+    if not left:
+        reason = "Processed before" if len(wanted) == 1 else f"All {counted(len(wanted), 'object')} processed before"
+        return replace(series, keep=False, rule=Rule.PROCESSED, reason=reason, objects=objects)
+    reason = f"{series.reason}; {len(wanted) - left:,} of {counted(len(wanted), 'object')} processed before"
+    return replace(series, level=Level.IMAGE, reason=reason, objects=objects)
+
+
+def _left_out(one: DoseObject) -> DoseObject:
+    return replace(one, keep=False, rule=Rule.PROCESSED, reason="Processed before")

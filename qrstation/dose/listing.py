@@ -1,0 +1,85 @@
+"""Objects of the series of a study: each list is asked for once, whoever needs it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from qrstation.dose.questions import Asking, ObjectsWanted
+from qrstation.dose.responses import ObjectTold, asked_about, object_of
+from qrstation.model.dose import DoseSeries
+
+_FIRST_NUMBERS = ("1", "0")
+"""Instance Number (0020,0013) of a first image, where it is the usual one and where a scanner counts from 0."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """Objects that a node told of a series."""
+
+    objects: tuple[ObjectTold, ...] = ()
+    whole: bool = False
+    """Whether these are all that the series has."""
+    problem: str = ""
+    """Why they may not be all that was asked for, as a sentence."""
+
+    def has(self, classes: frozenset[str]) -> bool:
+        """Whether one of them is of these SOP Classes."""
+        return any(one.sop_class_uid in classes for one in self.objects)
+
+
+@dataclass(slots=True, kw_only=True)
+class ObjectLists:
+    """What a node told, and can be asked, of the objects of a study."""
+
+    study_instance_uid: str
+    _all: dict[str, Listing] = field(default_factory=dict)
+    _first: dict[str, Listing] = field(default_factory=dict)
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Why lists may be incomplete, each sentence once."""
+        listings = (*self._all.values(), *self._first.values())
+        return tuple(dict.fromkeys(listing.problem for listing in listings if listing.problem))
+
+    def known(self, series: DoseSeries) -> Listing | None:
+        """What was told of a series so far; none where nothing was asked."""
+        uid = series.series_instance_uid
+        return self._all.get(uid) or self._first.get(uid)
+
+    def all_of(self, series: DoseSeries) -> Asking[Listing]:
+        """All objects of a series."""
+        uid = series.series_instance_uid
+        if uid not in self._all:
+            objects, problem = yield from self._ask(uid)
+            self._all[uid] = Listing(objects=objects, whole=not problem, problem=problem)
+        return self._all[uid]
+
+    def first_of(self, series: DoseSeries) -> Asking[Listing]:
+        """The first image of a series; of what a node tells that passes over the number, the first counts.
+
+        References
+        ----------
+        PS3.4 C.6.1.1.5
+        """
+        uid = series.series_instance_uid
+        if uid not in self._first:
+            objects: tuple[ObjectTold, ...] = ()
+            problem = ""
+            for number in _FIRST_NUMBERS:
+                objects, problem = yield from self._ask(uid, number)
+                if objects or problem:
+                    break
+            self._first[uid] = Listing(
+                objects=objects[:1], whole=bool(objects) and series.instances == 1, problem="" if objects else problem
+            )
+        return self._first[uid]
+
+    def _ask(self, series_instance_uid: str, number: str = "") -> Asking[tuple[tuple[ObjectTold, ...], str]]:
+        answer = yield ObjectsWanted(
+            study_instance_uid=self.study_instance_uid,
+            series_instance_uid=series_instance_uid,
+            instance_number=number,
+        )
+        above = {"StudyInstanceUID": self.study_instance_uid, "SeriesInstanceUID": series_instance_uid}
+        told = asked_about(answer.matches, "SOPInstanceUID", above)
+        return tuple(object_of(match) for match in told), answer.problem

@@ -1,0 +1,142 @@
+"""Which SR series of a study are dose reports: all of their objects are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from qrstation.dose.listing import Listing, ObjectLists
+from qrstation.dose.marking import fetched, left_out
+from qrstation.dose.questions import Asking
+from qrstation.dose.sop_classes import ENHANCED_SR, RADIATION_DOSE_SR, sop_class_words
+from qrstation.model.dose import DoseSeries, Rule
+
+SR = "SR"
+UNDECIDED = "Left out, since the node did not tell what its SR series hold"
+_EMPTY_SR_HINT = "; the node lists no objects of an SR series, which the option for empty SR series would fetch"
+
+
+class Finding(Enum):
+    """What the SR series of a study came to, for the branch that looks at them."""
+
+    REPORT = auto()
+    UNKNOWN = auto()
+    """The node does not list the objects of one, and the user takes such series for reports."""
+    NONE = auto()
+    UNDECIDED = auto()
+    """A query for their objects failed, so that a report may be there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reports:
+    """What the node told of the objects of the SR series of a study, by Series Instance UID."""
+
+    listings: Mapping[str, Listing]
+    empty_sr: bool
+    """Whether the user takes an SR series without listed objects for a report."""
+
+    @property
+    def failed(self) -> bool:
+        """Whether there may be more in one of them than was told."""
+        return any(not listing.whole for listing in self.listings.values())
+
+    @property
+    def hint(self) -> str:
+        """To be added to a reason: what the user could do about an SR series that seems empty, if there is one."""
+        return _EMPTY_SR_HINT if not self.empty_sr and self._some_empty else ""
+
+    @property
+    def _some_empty(self) -> bool:
+        return any(listing.whole and not listing.objects for listing in self.listings.values())
+
+    def has(self, classes: frozenset[str]) -> bool:
+        """Whether an object of these SOP Classes is among them."""
+        return any(listing.has(classes) for listing in self.listings.values())
+
+    def find(self, preference: Sequence[frozenset[str]]) -> tuple[Finding, frozenset[str]]:
+        """What they come to, and the SOP Classes that are fetched: the first of the preferred ones that is there.
+
+        A report that is less preferred is not taken while a better one may be in a series that could not be listed.
+        """
+        for number, classes in enumerate(preference):
+            if self.has(classes) and (number == 0 or not self.failed):
+                return Finding.REPORT, classes
+        if self.failed:
+            return Finding.UNDECIDED, frozenset()
+        if self.empty_sr and self._some_empty and not self.has(RADIATION_DOSE_SR | ENHANCED_SR):
+            return Finding.UNKNOWN, frozenset()
+        return Finding.NONE, frozenset()
+
+
+def reports_of(series: Sequence[DoseSeries], lists: ObjectLists, *, empty_sr: bool) -> Asking[Reports]:
+    """Look into the SR series of a study."""
+    listings = {}
+    for one in series:
+        if one.modality == SR:
+            listings[one.series_instance_uid] = yield from lists.all_of(one)
+    return Reports(listings=listings, empty_sr=empty_sr)
+
+
+def with_reports(series: Sequence[DoseSeries], reports: Reports, classes: frozenset[str]) -> tuple[DoseSeries, ...]:
+    """Fetch the reports of some SOP Classes; nothing else of the study is needed."""
+    short = "RDSR" if reports.has(classes & RADIATION_DOSE_SR) else "Enhanced SR"
+    present = f"{short} present: other series not needed"
+    marked = []
+    for one in series:
+        listing = reports.listings.get(one.series_instance_uid)
+        if listing is None:
+            marked.append(left_out(one, Rule.REPORT_PRESENT, present))
+        elif listing.has(classes):
+            rule = Rule.DOSE_REPORT if listing.has(classes & RADIATION_DOSE_SR) else Rule.ENHANCED_SR
+            marked.append(fetched(one, rule, _held(listing, classes), listing=listing, classes=classes))
+        else:
+            marked.append(_not_needed(one, listing, present))
+    return tuple(marked)
+
+
+def with_empty_series(series: Sequence[DoseSeries], reports: Reports) -> tuple[DoseSeries, ...]:
+    """Fetch the SR series of which the node lists no objects, and take them for the reports of the study."""
+    marked = []
+    for one in series:
+        listing = reports.listings.get(one.series_instance_uid)
+        if listing is None:
+            reason = "SR series of unknown content present: other series not needed"
+            marked.append(left_out(one, Rule.REPORT_PRESENT, reason))
+        elif not listing.objects:
+            marked.append(fetched(one, Rule.EMPTY_SR, "The node lists no objects of it, so it may be a dose report"))
+        else:
+            marked.append(not_a_report(one, listing))
+    return tuple(marked)
+
+
+def undecided(series: Sequence[DoseSeries], reports: Reports) -> tuple[DoseSeries, ...]:
+    """Leave all out, since a report may be there that could not be seen."""
+    return tuple(
+        left_out(one, Rule.UNDECIDED, UNDECIDED, listing=reports.listings.get(one.series_instance_uid))
+        for one in series
+    )
+
+
+def not_a_report(series: DoseSeries, listing: Listing) -> DoseSeries:
+    """Leave out an SR series that is no report which is of use."""
+    if not listing.whole:
+        return left_out(series, Rule.UNDECIDED, "The node did not tell all that it holds")
+    if not listing.objects:
+        return left_out(series, Rule.NOTHING_TOLD, "The node lists no objects of it")
+    words = dict.fromkeys(sop_class_words(one.sop_class_uid) for one in listing.objects)
+    return left_out(
+        series, Rule.NOT_A_DOSE_REPORT, f"Holds {', '.join(words)}: no report that is used here", listing=listing
+    )
+
+
+def _not_needed(series: DoseSeries, listing: Listing, present: str) -> DoseSeries:
+    """Leave out an SR series beside those that are fetched."""
+    if listing.has(ENHANCED_SR):
+        return left_out(series, Rule.REPORT_PRESENT, present, listing=listing)
+    return not_a_report(series, listing)
+
+
+def _held(listing: Listing, classes: frozenset[str]) -> str:
+    uids = dict.fromkeys(one.sop_class_uid for one in listing.objects if one.sop_class_uid in classes)
+    return f"Holds {', '.join(sop_class_words(uid) for uid in uids)}"

@@ -1,0 +1,287 @@
+"""The selection of dose objects: from what is asked of a node to a decision on everything that it tells.
+
+It goes stage by stage over all studies: study level queries, filters, series level queries, the branches with their
+IMAGE level queries, and what was processed before. After every stage the numbers before and after it are noted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from qrstation.dose.branches import DECIDE, applying, union
+from qrstation.dose.duplicates import without_processed
+from qrstation.dose.filters import series_filters, study_filters
+from qrstation.dose.listing import ObjectLists
+from qrstation.dose.marking import left_out
+from qrstation.dose.questions import Asking, SeriesWanted, StudiesWanted
+from qrstation.dose.responses import asked_about, modalities_told, series_of, study_of
+from qrstation.dose.verdict import Verdict, View
+from qrstation.model.counting import counted
+from qrstation.model.dose import Branch, DoseQuery, DoseSeries, DoseStudy, Processed, Reduction, Rule
+from qrstation.model.information_model import Level
+from qrstation.model.query import Match
+
+Note = Callable[[Reduction], None]
+
+_SR_ONLY = ("SR",)
+
+
+def select(
+    query: DoseQuery,
+    processed: Callable[[str], Processed | None],
+    *,
+    modality_tag: bool = False,
+    note: Note,
+) -> Asking[tuple[DoseStudy, ...]]:
+    """Ask a node for studies, and decide what is fetched of them.
+
+    Parameters
+    ----------
+    processed
+        What was processed before of the study with a Study Instance UID; none where the study is not known.
+    modality_tag
+        Whether the node matches Modalities in Study (0008,0061) although it does not return it.
+    note
+        Takes what each stage removed.
+
+    Returns
+    -------
+    tuple
+        All studies that the node told, each once, in its order.
+    """
+    responses = yield from _responses(query, modality_tag=modality_tag)
+    told = [study_of(match) for match in asked_about(responses, "StudyInstanceUID", {})]
+    studies = [_Study(study=one, lists=ObjectLists(study_instance_uid=one.study_instance_uid)) for one in told]
+    note(_reduction("study responses told twice or without a UID", Level.STUDY, len(responses), len(studies)))
+    open_studies = _filtered(studies, query, note)
+    yield from _with_series(open_studies)
+    open_studies = _requested(open_studies, query, note)
+    _filter_series(open_studies, query, note)
+    yield from _decided(open_studies, query, note)
+    if not query.duplicates:
+        yield from _compared(open_studies, processed, note)
+    return tuple(one.result() for one in studies)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Study:
+    """A study while it is decided upon."""
+
+    study: DoseStudy
+    lists: ObjectLists
+    series: tuple[DoseSeries, ...] = ()
+    problem: str = ""
+    open: bool = True
+    """Whether it may still be fetched."""
+
+    def drop(self, rule: Rule, reason: str) -> None:
+        """Decide that nothing of it is fetched."""
+        self.open = False
+        self.study = replace(self.study, keep=False, rule=rule, reason=reason)
+        self.series = tuple(one if one.reason else left_out(one, rule, reason) for one in self.series)
+
+    def keep(self, rule: Rule, reason: str) -> None:
+        """Decide that something of it is fetched."""
+        self.study = replace(self.study, keep=True, rule=rule, reason=reason)
+
+    @property
+    def undecided_series(self) -> tuple[DoseSeries, ...]:
+        """Those of its series that no filter has left out."""
+        return tuple(one for one in self.series if not one.reason)
+
+    @property
+    def kept_series(self) -> tuple[DoseSeries, ...]:
+        """Those of its series that are fetched."""
+        return tuple(one for one in self.series if one.keep)
+
+    def result(self) -> DoseStudy:
+        """The study with its series and whatever kept them from being looked into."""
+        problems = filter(None, (self.problem, *self.lists.problems))
+        return replace(self.study, series=self.series, problem=" ".join(problems))
+
+
+def _responses(query: DoseQuery, *, modality_tag: bool) -> Asking[list[Match]]:
+    """Ask for studies, one modality after another, until the node shows that it does not match the modality.
+
+    Then it has told all studies of any modality already.
+    """
+    responses: list[Match] = []
+    for modality in query.modalities:
+        answer = yield StudiesWanted(modality=modality)
+        responses.extend(answer.matches)
+        if not _matches(answer.matches, modality, modality_tag=modality_tag):
+            break
+    return responses
+
+
+def _matches(matches: Iterable[Match], modality: str, *, modality_tag: bool) -> bool:
+    """Whether a node matches Modalities in Study, as far as its responses show."""
+    for match in matches:
+        told = modalities_told(match)
+        if not told:
+            return modality_tag
+        if modality not in told:
+            return False
+    return True
+
+
+def _filtered(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[_Study]:
+    """Leave out studies by what was told at STUDY level."""
+    if Branch.SR in query.branches:
+        for one in studies:
+            if one.study.modalities not in ((), _SR_ONLY):
+                one.drop(Rule.NOT_SR_ONLY, _not_sr_only(one.study.modalities))
+        note(_counted("studies of more than SR", studies))
+    for each, value_of in study_filters(query):
+        before = _still_open(studies)
+        for one in before:
+            if objection := each.objection(value_of(one.study)):
+                one.drop(each.rule, objection)
+        note(_counted(f"studies by {each.words}", before))
+    before = _still_open(studies)
+    for one in before:
+        if one.study.modalities and not applying(query, one.study.modalities):
+            one.drop(Rule.NOT_REQUESTED, _not_requested(one.study.modalities))
+    note(_counted("studies of other modalities", before))
+    return _still_open(before)
+
+
+def _with_series(studies: Sequence[_Study]) -> Asking[None]:
+    """Ask for the series of each study, and take their modalities where the study did not tell them."""
+    for number, one in enumerate(studies, start=1):
+        uid = one.study.study_instance_uid
+        answer = yield SeriesWanted(study_instance_uid=uid, number=number, of=len(studies))
+        told = tuple(asked_about(answer.matches, "SeriesInstanceUID", {"StudyInstanceUID": uid}))
+        one.series = tuple(series_of(match) for match in told)
+        nameless = sum(not match.text("SeriesInstanceUID").strip() for match in answer.matches)
+        if answer.problem:
+            one.problem = answer.problem
+        elif nameless:
+            one.problem = f"The node told {counted(nameless, 'series', 'series')} of the study without a UID."
+        if one.problem:
+            one.drop(Rule.UNDECIDED, "Left out, since the node did not tell all of its series")
+        elif not one.series:
+            one.drop(Rule.NOTHING_TOLD, "The node tells no series of it")
+        elif not one.study.modalities:
+            modalities = tuple(dict.fromkeys(series.modality for series in one.series))
+            one.study = replace(one.study, modalities=modalities)
+
+
+def _requested(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[_Study]:
+    """Leave out studies that no branch applies to, now that the modalities of all are known."""
+    note(_counted("studies whose series the node did not tell", studies))
+    before = _still_open(studies)
+    for one in before:
+        modalities = one.study.modalities
+        if Branch.SR in query.branches and modalities != _SR_ONLY:
+            one.drop(Rule.NOT_SR_ONLY, _not_sr_only(modalities))
+        elif not applying(query, modalities):
+            one.drop(Rule.NOT_REQUESTED, _not_requested(modalities))
+        one.study = replace(one.study, branches=applying(query, modalities))
+    note(_counted("studies of other modalities, by their series", before))
+    return _still_open(before)
+
+
+def _filter_series(studies: Sequence[_Study], query: DoseQuery, note: Note) -> None:
+    """Leave out series by their station names; the modalities of a study stay what they are."""
+    for each, value_of in series_filters(query):
+        before = _series_undecided(studies)
+        for one in studies:
+            marked = []
+            for series in one.series:
+                objection = "" if series.reason else each.objection(value_of(series))
+                marked.append(left_out(series, each.rule, objection) if objection else series)
+            one.series = tuple(marked)
+        note(_reduction(f"series by {each.words}", Level.SERIES, before, _series_undecided(studies)))
+
+
+def _decided(studies: Sequence[_Study], query: DoseQuery, note: Note) -> Asking[None]:
+    """Let the branches decide."""
+    tallies = {branch: [0, 0] for branch in Branch if branch in query.branches}
+    before = _series_undecided(studies)
+    for one in studies:
+        series = one.undecided_series
+        if not series:
+            one.drop(one.series[0].rule, _left_out_words(one.series))
+            continue
+        view = View(series=series, lists=one.lists, query=query)
+        verdicts = []
+        for branch in one.study.branches:
+            verdict = yield from DECIDE[branch](view)
+            verdicts.append((branch, verdict))
+            tallies[branch][0] += 1
+            tallies[branch][1] += verdict.keeps
+        _decide(one, verdicts)
+    for branch, (applied, kept) in tallies.items():
+        note(_reduction(f"{branch.words} studies without anything to fetch", Level.STUDY, applied, kept))
+    note(_reduction("series that are not needed", Level.SERIES, before, _series_kept(studies)))
+
+
+def _decide(one: _Study, verdicts: Sequence[tuple[Branch, Verdict]]) -> None:
+    """Take what the branches say of the series that no filter has left out."""
+    filtered = [series for series in one.series if series.reason]
+    verdict = union(verdicts)
+    marked = iter(verdict.series)
+    one.series = tuple(series if series.reason else next(marked) for series in one.series)
+    if verdict.keeps:
+        one.keep(verdict.rule, verdict.reason)
+    elif filtered:
+        one.drop(verdict.rule, f"{verdict.reason}; {_left_out_words(filtered)}")
+    else:
+        one.drop(verdict.rule, verdict.reason)
+
+
+def _compared(studies: Sequence[_Study], processed: Callable[[str], Processed | None], note: Note) -> Asking[None]:
+    """Leave out what was processed before."""
+    before = _still_open(studies)
+    series = _series_kept(before)
+    for one in before:
+        known = processed(one.study.study_instance_uid)
+        if known is None:
+            continue
+        compared = []
+        for each in one.series:
+            if each.keep:
+                each = yield from without_processed(each, known, one.lists)
+            compared.append(each)
+        one.series = tuple(compared)
+        if not one.kept_series:
+            one.drop(Rule.PROCESSED, "All that is wanted of it was processed before")
+    note(_reduction("series processed before", Level.SERIES, series, _series_kept(before)))
+    note(_counted("studies processed before", before))
+
+
+def _still_open(studies: Iterable[_Study]) -> list[_Study]:
+    return [one for one in studies if one.open]
+
+
+def _series_kept(studies: Iterable[_Study]) -> int:
+    return sum(len(one.kept_series) for one in studies)
+
+
+def _series_undecided(studies: Iterable[_Study]) -> int:
+    return sum(len(one.undecided_series) for one in studies)
+
+
+def _counted(what: str, studies: Sequence[_Study]) -> Reduction:
+    """How many of some studies are still to be fetched."""
+    return _reduction(what, Level.STUDY, len(studies), len(_still_open(studies)))
+
+
+def _reduction(what: str, level: Level, before: int, after: int) -> Reduction:
+    return Reduction(what=what, level=level, before=before, after=after)
+
+
+def _not_sr_only(modalities: Sequence[str]) -> str:
+    return f"Not SR only: the study has {', '.join(modalities)}"
+
+
+def _not_requested(modalities: Sequence[str]) -> str:
+    return f"None of the modalities asked for: the study has {', '.join(modalities)}"
+
+
+def _left_out_words(filtered: Sequence[DoseSeries]) -> str:
+    """What filters took from a study of which nothing is left."""
+    reasons = "; ".join(dict.fromkeys(one.reason for one in filtered))
+    return f"{counted(len(filtered), 'series', 'series')} left out: {reasons}"
