@@ -13,7 +13,7 @@ from qrstation.cli.dose_options import add_dose_query, dose_query_of
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
 from qrstation.cli.options import Commands, add_format, command, positive
 from qrstation.cli.output import Column, pairs
-from qrstation.cli.retrieve import destination_of, tell_what_helps
+from qrstation.cli.retrieve import tell_what_helps
 from qrstation.cli.running import run_job
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
@@ -158,7 +158,7 @@ def _list(session: Session, chosen: argparse.Namespace) -> int:
 def _add(session: Session, chosen: argparse.Namespace) -> int:
     query = dose_query_of(chosen)
     session.nodes.get(chosen.node)
-    destination_of(session, chosen.to)
+    session.nodes.destination(chosen.to)
     try:
         saved = SavedQuery(
             name=chosen.name.strip(),

@@ -9,17 +9,18 @@ from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from typing import Protocol
 
-from qrstation.errors import Cancelled, NodeNotReached, QrError
+from qrstation.errors import Cancelled, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
 from qrstation.model.dose_schedule import RunState, SavedQuery, SavedRun, SavedStanding
 from qrstation.model.events import Job, JobState
-from qrstation.model.outcomes import EchoResult
+from qrstation.model.outcomes import EchoResult, without_comments
 from qrstation.paths import Paths
+from qrstation.services.dose.retrieval import summary_of
 from qrstation.services.dose.saved import SavedQueries
 from qrstation.services.dose.schedule import next_due
-from qrstation.store.dose_records import open_records
+from qrstation.store.dose_records import DoseRecords
 from qrstation.store.saved_runs import SavedRuns
 
 _log = logging.getLogger(__name__)
@@ -43,15 +44,15 @@ def open_schedules(paths: Paths) -> Iterator[Schedules]:
         A file cannot be opened.
     """
     paths.make()
-    with closing(open_records(paths.dose_records)) as database, closing(SavedRuns(database)) as runs:
+    with closing(DoseRecords(paths.dose_records)) as records, closing(SavedRuns(records.database)) as runs:
         yield Schedules(SavedQueries(paths.dose_queries_file), runs)
 
 
 class Retrieves(Protocol):
     """What a run asks of the workstation; see `qrstation.services.dose.retrieval.DoseRetrieval`."""
 
-    def echo(self, order: DoseOrder) -> tuple[EchoResult, EchoResult]:
-        """Ask the remote node and the store whether they answer."""
+    def ready(self, order: DoseOrder) -> tuple[EchoResult, EchoResult]:
+        """Make sure that the remote node and the store answer."""
 
     def review(
         self, order: DoseOrder, *, on_stage: Callable[[DoseStage], None], cancellation: Cancellation | None
@@ -189,7 +190,7 @@ class Schedules:
             ended = replace(run, state=RunState.FAILED, words=str(fault))
             raise
         finally:
-            ended = replace(ended, ended=self._now())
+            ended = replace(ended, ended=self._now(), words=without_comments(ended.words))
             self._runs.keep(ended)
             severity = logging.WARNING if ended.state.needs_a_person else logging.INFO
             _log.log(severity, "%s ended %s: %s", run.name, ended.state, ended.words)
@@ -211,33 +212,12 @@ def asked_of(order: DoseOrder) -> str:
     return f"{branches} of {days} from {order.node}{sent_to}"
 
 
-def _check_both_answer(answers: tuple[EchoResult, EchoResult]) -> None:
-    """Ask nothing of a node while the store could not take what it has.
-
-    Raises
-    ------
-    NodeNotReached
-        One of them does not answer; with what both said.
-    """
-    silent = [answer for answer in answers if not answer.ok]
-    if silent:
-        said = (f"{each.node}: {'answers' if each.ok else each.detail or 'does not answer'}" for each in answers)
-        raise NodeNotReached(
-            "The node and the store must both answer before anything is asked for.",
-            detail=f"{'; '.join(word.rstrip('.') for word in said)}.",
-            advice=silent[0].advice,
-            node=silent[0].node,
-        )
-
-
 def _came(job: Job) -> str:
     if job.state is JobState.PAUSED:
         return "The retrieval was paused; it goes on when it is resumed."
     if not job.state.ended:
         return "The retrieval was left unfinished; it goes on with the next start."
-    held = f", {job.already_held:,} held before" if job.already_held else ""
-    explanation = job.result.explanation if job.result is not None and job.state is not JobState.COMPLETE else ""
-    return f"{counted(job.received, 'object')} fetched{held}. {explanation}".strip()
+    return "" if job.result is None else f"Retrieval {summary_of(job.request, job.result)}"
 
 
 def _carry_out(
@@ -250,7 +230,7 @@ def _carry_out(
 ) -> SavedRun:
     """Ask the nodes, review, retrieve, and say what came of it."""
     on_stage(DoseStage(words="asking whether both nodes answer"))
-    _check_both_answer(retrieves.echo(order))
+    retrieves.ready(order)
     review = retrieves.review(order, on_stage=on_stage, cancellation=cancellation)
     if review.cancelled:
         raise Cancelled

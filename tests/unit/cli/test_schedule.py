@@ -108,7 +108,7 @@ def test_a_name_is_replaced_only_when_that_is_wanted(qrstation: Command) -> None
     assert [each["branches"] for each in qrstation("schedule", "list", "--format", "json").json] == [["MG"]]
 
 
-@pytest.mark.parametrize("action", ["remove", "show", "history"])
+@pytest.mark.parametrize("action", ["run", "remove", "show", "history"])
 def test_what_is_not_kept_is_said_to_be_unknown(qrstation: Command, action: str) -> None:
     refused = qrstation("schedule", action, "MG")
     assert refused.code == 2
