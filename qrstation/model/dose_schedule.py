@@ -67,11 +67,11 @@ class RelativeDays:
     def words(self) -> str:
         """What people call them."""
         if self.hour_ago:
-            return "the day that it was an hour ago"
+            return "today as of an hour ago"
         first, last = (
             ("today", "yesterday")[ago] if ago < 2 else f"{ago:,} days ago" for ago in (self.first, self.last)
         )
-        return first if first == last else f"from {first} until {last}"
+        return first if first == last else f"{first} until {last}"
 
     def dates(self, now: datetime.datetime) -> tuple[datetime.date, datetime.date]:
         """First and last day, as it is `now` where the query runs."""

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from typing import Protocol
 
-from qrstation.errors import Cancelled, NodeNotReached, QrError
+from qrstation.errors import Cancelled, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
 from qrstation.model.dose_schedule import RunState, SavedQuery, SavedRun, SavedStanding
 from qrstation.model.events import Job, JobState
-from qrstation.model.outcomes import EchoResult
+from qrstation.model.outcomes import EchoResult, without_comments
+from qrstation.paths import Paths
+from qrstation.services.dose.retrieval import summary_of
 from qrstation.services.dose.saved import SavedQueries
 from qrstation.services.dose.schedule import next_due
+from qrstation.store.dose_records import DoseRecords
 from qrstation.store.saved_runs import SavedRuns
 
 _log = logging.getLogger(__name__)
@@ -30,11 +34,25 @@ _STATES = {
 """Where a run stands after its retrieval; after any other end it was stopped."""
 
 
+@contextmanager
+def open_schedules(paths: Paths) -> Iterator[Schedules]:
+    """Open the saved queries of a home and what is known of their runs, for as long as the block lasts.
+
+    Raises
+    ------
+    ArchiveFault
+        A file cannot be opened.
+    """
+    paths.make()
+    with closing(DoseRecords(paths.dose_records)) as records, closing(SavedRuns(records.database)) as runs:
+        yield Schedules(SavedQueries(paths.dose_queries_file), runs)
+
+
 class Retrieves(Protocol):
     """What a run asks of the workstation; see `qrstation.services.dose.retrieval.DoseRetrieval`."""
 
-    def echo(self, order: DoseOrder) -> tuple[EchoResult, EchoResult]:
-        """Ask the remote node and the store whether they answer."""
+    def ready(self, order: DoseOrder) -> tuple[EchoResult, EchoResult]:
+        """Make sure that the remote node and the store answer."""
 
     def review(
         self, order: DoseOrder, *, on_stage: Callable[[DoseStage], None], cancellation: Cancellation | None
@@ -81,10 +99,19 @@ class Schedules:
         ArchiveFault
             The files cannot be read.
         """
-        return tuple(
-            SavedStanding(saved=saved, next_due=self._next_due(saved, last), last_run=last)
-            for saved, last in ((saved, self._runs.last(saved.name)) for saved in self.queries.all())
-        )
+        return tuple(map(self._standing, self.queries.all()))
+
+    def standing(self, name: str) -> SavedStanding:
+        """Tell it of one of them.
+
+        Raises
+        ------
+        InvalidInput
+            There is none of that name.
+        ArchiveFault
+            The files cannot be read.
+        """
+        return self._standing(self.queries.named(name))
 
     def due(self) -> tuple[str, ...]:
         """Name the queries that are to run now: those that run already are none of them."""
@@ -139,11 +166,10 @@ class Schedules:
         saved, now, stop = self.queries.named(name), self._now(), cancellation or Cancellation()
         latest = None
         if only_if_due:
-            last = self._runs.last(saved.name)
-            due = self._next_due(saved, last)
-            if due is None or due > now:
+            standing = self._standing(saved)
+            if standing.next_due is None or standing.next_due > now:
                 return None
-            latest = 0 if last is None else last.id
+            latest = 0 if standing.last_run is None else standing.last_run.id
         order = saved.order_at(now.astimezone(self._zone).replace(tzinfo=None))
         run = self._runs.begin(saved.name, asked_of(order), now, latest=latest)
         if run is None:
@@ -164,15 +190,17 @@ class Schedules:
             ended = replace(run, state=RunState.FAILED, words=str(fault))
             raise
         finally:
-            ended = replace(ended, ended=self._now())
+            ended = replace(ended, ended=self._now(), words=without_comments(ended.words))
             self._runs.keep(ended)
             severity = logging.WARNING if ended.state.needs_a_person else logging.INFO
             _log.log(severity, "%s ended %s: %s", run.name, ended.state, ended.words)
         return ended
 
-    def _next_due(self, saved: SavedQuery, last: SavedRun | None) -> datetime | None:
+    def _standing(self, saved: SavedQuery) -> SavedStanding:
+        last = self._runs.last(saved.name)
         last_run = None if last is None else last.started
-        return next_due(saved, last_run=last_run, now=self._now(), zone=self._zone)
+        due = next_due(saved, last_run=last_run, now=self._now(), zone=self._zone)
+        return SavedStanding(saved=saved, next_due=due, last_run=last)
 
 
 def asked_of(order: DoseOrder) -> str:
@@ -184,33 +212,12 @@ def asked_of(order: DoseOrder) -> str:
     return f"{branches} of {days} from {order.node}{sent_to}"
 
 
-def _check_both_answer(answers: tuple[EchoResult, EchoResult]) -> None:
-    """Ask nothing of a node while the store could not take what it has.
-
-    Raises
-    ------
-    NodeNotReached
-        One of them does not answer; with what both said.
-    """
-    silent = [answer for answer in answers if not answer.ok]
-    if silent:
-        said = (f"{each.node}: {'answers' if each.ok else each.detail or 'does not answer'}" for each in answers)
-        raise NodeNotReached(
-            "The node and the store must both answer before anything is asked for.",
-            detail=f"{'; '.join(word.rstrip('.') for word in said)}.",
-            advice=silent[0].advice,
-            node=silent[0].node,
-        )
-
-
 def _came(job: Job) -> str:
     if job.state is JobState.PAUSED:
         return "The retrieval was paused; it goes on when it is resumed."
     if not job.state.ended:
         return "The retrieval was left unfinished; it goes on with the next start."
-    held = f", {job.already_held:,} held before" if job.already_held else ""
-    explanation = job.result.explanation if job.result is not None and job.state is not JobState.COMPLETE else ""
-    return f"{counted(job.received, 'object')} fetched{held}. {explanation}".strip()
+    return "" if job.result is None else f"Retrieval {summary_of(job.request, job.result)}"
 
 
 def _carry_out(
@@ -223,7 +230,7 @@ def _carry_out(
 ) -> SavedRun:
     """Ask the nodes, review, retrieve, and say what came of it."""
     on_stage(DoseStage(words="asking whether both nodes answer"))
-    _check_both_answer(retrieves.echo(order))
+    retrieves.ready(order)
     review = retrieves.review(order, on_stage=on_stage, cancellation=cancellation)
     if review.cancelled:
         raise Cancelled

@@ -19,12 +19,12 @@ from qrstation.model.retrieve import InstanceFailure, RetrieveRequest, RetrieveR
 from qrstation.ui.dose.page import DosePage
 from qrstation.ui.dose.values import RetrievalBegun, ReviewEnded, ReviewWanted, StageTold
 from qrstation.ui.widgets.formats import byte_size
-from tests.ui.dose.reviews import ORDER, a_review, a_series, a_study, an_object
+from tests.unit.dose.reviews import ORDER, RDSR, one, review, series, study
 
-REVIEW = a_review(
-    a_study("1.1", a_series("1.1.1", an_object("1.1.1.1"), an_object("1.1.1.2", keep=False), level=Level.IMAGE)),
-    a_study("1.2", a_series("1.2.1", instances=4), a_series("1.2.2", keep=False), branches=(Branch.MG,)),
-    a_study("1.3", keep=False, reason="no dose report"),
+REVIEW = review(
+    study("1.1", series(501, "SR", one(1, RDSR), one(2, RDSR, keep=False), keep=True, level=Level.IMAGE)),
+    study("1.2", series(1, "MG", keep=True, instances=4), series(2, "MG"), branch=Branch.MG),
+    study("1.3", reason="no dose report"),
 )
 FAULT = NodeNotReached("Nothing is listening.", node="Main PACS")
 
@@ -51,7 +51,7 @@ def ask(page: DosePage, wanted: list[ReviewWanted]) -> int:
     return wanted[-1].token
 
 
-def begin(page: DosePage, review: DoseReview, **changes: object) -> Job:
+def begin(page: DosePage, reviewed: DoseReview, **changes: object) -> Job:
     job = Job(
         id=7,
         request=RetrieveRequest(node="Main PACS", keys=()),
@@ -59,7 +59,7 @@ def begin(page: DosePage, review: DoseReview, **changes: object) -> Job:
         created=datetime(2026, 11, 27, tzinfo=UTC),
         expected=5,
     )
-    page.retrieval_begun(RetrievalBegun(review=review, job=job))
+    page.retrieval_begun(RetrievalBegun(review=reviewed, job=job))
     return change(page, job, **changes) if changes else job
 
 
@@ -125,55 +125,55 @@ def test_a_fault_is_told(page: DosePage, wanted: list[ReviewWanted]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("review", "title"),
+    ("told", "title"),
     [
         (
             replace(REVIEW, problems=("Study 1.9: the node ended with B001.",)),
-            "Main PACS may have more dose objects than are listed here.",
+            "PACS may have more dose objects than are listed here.",
         ),
-        (replace(REVIEW, cancelled=True), "Stopped: Main PACS was not asked for everything."),
+        (replace(REVIEW, cancelled=True), "Stopped: PACS was not asked for everything."),
     ],
 )
-def test_an_incomplete_review_says_so(
-    page: DosePage, wanted: list[ReviewWanted], review: DoseReview, title: str
-) -> None:
-    page.review_ended(ReviewEnded(token=ask(page, wanted), review=review))
+def test_an_incomplete_review_says_so(page: DosePage, wanted: list[ReviewWanted], told: DoseReview, title: str) -> None:
+    page.review_ended(ReviewEnded(token=ask(page, wanted), review=told))
     [message] = page.messages.messages
     assert message.title == title
-    assert message.detail == "\n".join(review.problems)
+    assert message.detail == "\n".join(told.problems)
     assert page.retrieve.button.isEnabled()
 
 
 def test_the_reviewed_plan_is_retrieved_whatever_the_form_says_by_now(
     page: DosePage, main_pacs: RemoteNode, research: RemoteNode, qtbot: QtBot
 ) -> None:
-    review = replace(REVIEW, order=replace(ORDER, hand_on=HandOn(folder="/srv/dose")))
-    page.show_review(review)
+    handed_on = replace(REVIEW, order=replace(ORDER, hand_on=HandOn(folder="/srv/dose")))
+    page.show_review(handed_on)
     page.set_nodes((main_pacs, research))
     page.form.node.choose("Research")
     page.form.store.choose("Research")
-    assert {"Main PACS", "this workstation", "/srv/dose"} <= shown_in(page.retrieve.where)
+    assert {"PACS", "this workstation", "/srv/dose"} <= shown_in(page.retrieve.where)
     with qtbot.waitSignal(page.retrieve.retrieve_wanted) as told:
         page.retrieve.button.click()
-    assert told.args == [review]
+    assert told.args == [handed_on]
     assert not page.retrieve.button.isEnabled(), "once is enough"
 
 
 def test_a_series_that_the_node_does_not_count_is_not_counted(page: DosePage) -> None:
-    page.show_review(a_review(a_study("1", a_series("1.1", instances=None), a_series("1.2", instances=2))))
+    page.show_review(
+        review(study("1", *(series(n, "SR", keep=True, instances=number) for n, number in ((1, None), (2, 2)))))
+    )
     assert page.retrieve.kept.text() == "2 objects or more in 2 series of 1 study"
-    page.show_review(a_review(a_study("1", a_series("1.1", instances=None))))
+    page.show_review(review(study("1", uncounted)))
     assert page.retrieve.button.text() == "Retrieve objects"
 
 
 def test_where_nothing_is_kept_it_says_why(page: DosePage) -> None:
-    dropped = [a_study(f"1.{number}", keep=False, reason="processed before") for number in range(3)]
-    page.show_review(a_review(*dropped, a_study("1.9", keep=False, reason="no dose report")))
+    dropped = [study(f"1.{number}", reason="processed before") for number in range(3)]
+    page.show_review(review(*dropped, study("1.9", reason="no dose report")))
     assert not page.retrieve.button.isVisible()
     said = page.retrieve.kept.text().split("\n")
     assert said[1:] == ["3 studies: processed before", "1 study: no dose report"]
-    page.show_review(a_review())
-    assert page.retrieve.kept.text().endswith("Main PACS told of no such study.")
+    page.show_review(review())
+    assert page.retrieve.kept.text().endswith("PACS told of no such study.")
 
 
 def test_progress_is_that_of_its_job(page: DosePage, qtbot: QtBot) -> None:

@@ -8,14 +8,14 @@ from pathlib import Path
 from qrstation.model.nodes import RemoteNode
 from qrstation.ui.values import Place
 from tests.ui.conftest import StartProgram
-from tests.ui.dose.reviews import a_review, a_series, a_study, an_object
+from tests.unit.dose.reviews import reported, review
 
 
 def test_a_review_is_written_to_a_file(start: StartProgram, pacs: RemoteNode, tmp_path: Path) -> None:
     driver = start(pacs)
     driver.window.show_page(Place.DOSE)
     page = driver.pages.dose
-    page.show_review(a_review(a_study("1", a_series("1.1", an_object("1.1.1")))))
+    page.show_review(review(reported("1")))
     page.review.export_wanted.emit(page.review.review, tmp_path / "review.json")
     driver.until(lambda: bool(page.messages.messages))
     assert page.messages.messages[0].title == f"The review is in {tmp_path / 'review.json'}."

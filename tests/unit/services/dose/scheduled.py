@@ -13,14 +13,16 @@ from qrstation.errors import QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.dose import Branch, DoseOrder, DoseQuery, DoseReview, DoseStage
 from qrstation.model.dose_schedule import RelativeDays, SavedQuery, Timing
-from qrstation.model.events import Job, JobState
+from qrstation.model.events import Job, JobState, with_result
 from qrstation.model.outcomes import EchoResult
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.services.dose.saved import SavedQueries
 from qrstation.services.dose.schedules import Schedules
+from qrstation.services.job_list import STATES
 from qrstation.store.dose_records import open_records
 from qrstation.store.saved_runs import SavedRuns
 from tests.unit.services.queue_place import Clock
+from tests.unit.services.test_jobs import result
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -34,16 +36,17 @@ class ScriptedRetrieval:
     """A workstation's dose retrieval that answers as a test wants it, and keeps what it was asked."""
 
     def __init__(self) -> None:
-        self.answers = [EchoResult(node="PACS", ok=True), EchoResult(node="this workstation", ok=True)]
+        self.silent: QrError | None = None
         self.fault: BaseException | None = None
         self.problems: tuple[str, ...] = ()
         self.keeps = True
         self.during: Callable[[], None] = lambda: None
         self.orders: list[DoseOrder] = []
 
-    def echo(self, order: DoseOrder) -> tuple[EchoResult, EchoResult]:
-        remote, store = self.answers
-        return remote, store
+    def ready(self, order: DoseOrder) -> tuple[EchoResult, EchoResult]:
+        if self.silent is not None:
+            raise self.silent
+        return EchoResult(node="PACS", ok=True), EchoResult(node="this workstation", ok=True)
 
     def review(
         self, order: DoseOrder, *, on_stage: Callable[[DoseStage], None], cancellation: Cancellation | None
@@ -86,15 +89,19 @@ class Home:
 
 def ended(state: JobState, received: int = 3) -> Callable[[Job], Job]:
     """Bring a job to an end."""
-    return lambda job: replace(job, state=state, received=received)
+    verdicts = {of: verdict for verdict, of in STATES.items()}
+
+    def end(job: Job) -> Job:
+        job = replace(job, state=state)
+        if state not in verdicts:
+            return job
+        return with_result(job, replace(result(verdicts[state]), received=received))
+
+    return end
 
 
 def never(job: Job) -> Job:
     raise AssertionError(f"job {job.id} was not to run")
-
-
-def not_reached(node: str) -> EchoResult:
-    return EchoResult(node=node, ok=False, detail="Nothing listens there.", advice="Check the address.")
 
 
 BUG = KeyError("a bug")

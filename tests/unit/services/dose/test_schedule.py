@@ -159,9 +159,9 @@ def test_runs_at_intervals_are_never_closer_than_the_interval_and_never_later_th
     [
         ("today", "today", ("2026-03-01", "2026-03-01")),
         ("yesterday", "yesterday", ("2026-02-28", "2026-02-28")),
-        ("7-1", "from 7 days ago until yesterday", ("2026-02-22", "2026-02-28")),
-        ("6-0", "from 6 days ago until today", ("2026-02-23", "2026-03-01")),
-        ("hour-ago", "the day that it was an hour ago", ("2026-02-28", "2026-02-28")),
+        ("7-1", "7 days ago until yesterday", ("2026-02-22", "2026-02-28")),
+        ("6-0", "6 days ago until today", ("2026-02-23", "2026-03-01")),
+        ("hour-ago", "today as of an hour ago", ("2026-02-28", "2026-02-28")),
     ],
 )
 def test_days_are_counted_from_the_moment_of_the_run(written: str, words: str, dates: tuple[str, str]) -> None:

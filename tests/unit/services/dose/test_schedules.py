@@ -13,7 +13,7 @@ from qrstation.errors import Cancelled, InvalidInput, NodeNotReached, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.dose_schedule import RunState, SavedRun
 from qrstation.model.events import JobState
-from tests.unit.services.dose.scheduled import BUG, FAULT, Home, ended, never, not_reached, saved_query
+from tests.unit.services.dose.scheduled import BUG, FAULT, Home, ended, never, saved_query
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def test_a_run_asks_for_the_days_that_are_meant_when_it_runs_and_is_noted(home: 
         "CT",
     )
     assert (run.state, run.job, run.asked) == (RunState.DONE, 7, "CT of 2026-11-13 to 2026-11-19 from PACS")
-    assert "3 objects fetched" in run.words
+    assert "3 objects received" in run.words
     assert schedules.history() == (run,) == home.open()[0].history("CT")
 
 
@@ -81,16 +81,15 @@ def test_a_run_ends_as_its_query_and_its_retrieval_do(
     assert all(problem in run.words for problem in problems)
 
 
-def test_nothing_is_asked_where_the_node_or_the_store_does_not_answer_and_both_are_named(home: Home) -> None:
+def test_nothing_is_asked_where_the_node_or_the_store_does_not_answer(home: Home) -> None:
     home.queries().add(saved_query(every=15))
-    home.retrieval.answers[1] = not_reached("OPENREM")
+    home.retrieval.silent = NodeNotReached("OPENREM does not answer.", detail="It said “DOE^JANE”.")
     schedules, _ = home.open()
-    with pytest.raises(NodeNotReached, match="both answer") as refused:
+    with pytest.raises(NodeNotReached, match="OPENREM does not answer"):
         schedules.run("CT", home.retrieval, finish=never)
-    assert "PACS: answers; OPENREM: Nothing listens there." in str(refused.value)
     assert not home.retrieval.orders
     (noted,) = schedules.history()
-    assert (noted.state, noted.words) == (RunState.FAILED, str(refused.value))
+    assert (noted.state, noted.words) == (RunState.FAILED, "OPENREM does not answer. It said “…”.")
 
 
 def test_a_run_that_failed_tells_why_and_the_next_one_runs_as_planned(home: Home) -> None:
