@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from qrstation.dicom.storing import store
-from qrstation.errors import ArchiveFault, InvalidInput, QrError
+from qrstation.errors import ArchiveFault, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
 from qrstation.model.dose import HandOn
@@ -52,7 +52,7 @@ class HandingOn:
     archive
         Where the objects are.
     node_of
-        Finds a node by its name; an `InvalidInput` where there is none.
+        Finds a node by its name; `InvalidInput` where there is none.
     caller
         Says who we are towards a node.
     fetched
@@ -81,22 +81,6 @@ class HandingOn:
         self._fetched = fetched
         self._lock = lock
         self._now = now
-
-    def check(self, hand_on: HandOn) -> None:
-        """Look, before anything is fetched, whether its objects can go where an order says.
-
-        Raises
-        ------
-        InvalidInput
-            There is no such node or folder.
-        """
-        for target in targets_of(hand_on):
-            if target.kind is TargetKind.NODE:
-                self._node_of(target.place)
-            elif not Path(target.place).is_dir():
-                raise InvalidInput(
-                    f"There is no folder {target.place}.", advice="Make it first, or name one that is there."
-                )
 
     def owe(self, hand_on: HandOn, job_id: int) -> None:
         """Put down that what a job has fetched is to go where its order says; nothing is sent yet."""
