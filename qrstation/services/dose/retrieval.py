@@ -206,7 +206,7 @@ class DoseRetrieval:
             _log.warning("What job %d fetched is noted later: %s", event.job.id, fault)
 
     def catch_up(self) -> None:
-        """Remember what jobs have fetched, and owe what is to be handed on of it, where a program ended before it could.
+        """Remember what jobs have fetched, and what of it is to be handed on, where a program ended before it could.
 
         Raises
         ------
