@@ -160,6 +160,6 @@ def _first_classes(plan: RetrievePlan, missing: Sequence[ExpectedInstance]) -> t
     """SOP Classes to propose first, dose reports and then the most frequent; by modality where nothing is told."""
     frequencies = Counter(one.sop_class_uid for one in missing if one.sop_class_uid)
     told = tuple(uid for uid, _ in frequencies.most_common()) or plan.sop_classes
-    all_told = bool(told) and all(one.sop_class_uid for one in missing)
+    all_told = bool(told) and not plan.unlisted and all(one.sop_class_uid for one in missing)
     likely = () if all_told else contexts.storage_classes_for(plan.modalities)
     return tuple(dict.fromkeys((*contexts.DOSE_REPORTS, *told, *likely)))

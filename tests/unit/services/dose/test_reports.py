@@ -70,7 +70,6 @@ def test_the_summary_tells_each_step_and_what_is_left(review: DoseReview) -> Non
     assert list(summary(review)) == [
         "PACS told 3 studies, in 4 responses.",
         "Responses that repeat a study: 4 studies before, 3 after.",
-        "CT: 3 studies, 1 to fetch from.",
         "To fetch: 1 object in 1 series of 1 study.",
     ]
 
