@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
 from qrstation.cli.options import Commands, add_format, command, positive
 from qrstation.cli.output import Column, Output, counted
-from qrstation.cli.retrieve import destination_of, moves_here, result_json, tell_what_helps
+from qrstation.cli.retrieve import moves_here, result_json, tell_what_helps
 from qrstation.cli.running import run_job
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
@@ -97,7 +97,7 @@ def _batch(session: Session, chosen: argparse.Namespace) -> int:
     from qrstation.services.batch.reports import save_report
 
     node = session.nodes.get(chosen.node)
-    destination = destination_of(session, chosen.to)
+    destination = session.nodes.destination(chosen.to)
     if destination and chosen.method is RetrieveMethod.GET:
         raise InvalidInput("C-GET only brings instances here.", advice="Leave out --method get, or --to.")
     if chosen.report is not None and chosen.report.absolute() == chosen.file.absolute():

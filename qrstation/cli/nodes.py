@@ -92,6 +92,12 @@ def _add_values(parser: argparse.ArgumentParser) -> None:
         metavar="TERM",
         help="Specific Character Set to assume where a response names none, such as 'ISO_IR 100'",
     )
+    parser.add_argument(
+        "--modality-tag",
+        action=argparse.BooleanOptionalAction,
+        help="whether it finds studies by modality, but does not name their modalities: dose queries then also ask for "
+        "Modality (default: no)",
+    )
     parser.add_argument("--notes", metavar="TEXT", help="anything worth knowing")
     parser.add_argument(
         "--queried", action=argparse.BooleanOptionalAction, help="whether it is searched (default: yes)"
@@ -233,6 +239,7 @@ def _with_values(node: RemoteNode, chosen: argparse.Namespace) -> RemoteNode:
         ),
         limits=limits_from(chosen, node.limits),
         assumed_character_set=either(chosen.charset, node.assumed_character_set),
+        modality_tag=node.modality_tag if chosen.modality_tag is None else chosen.modality_tag,
         notes=either(chosen.notes, node.notes),
     )
 

@@ -16,7 +16,7 @@ from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
 from qrstation.model.events import Job
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel, View, levels_of
-from qrstation.model.nodes import RemoteNode, RetrieveMethod, ae_title_problem
+from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import SubOperations
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import FrameSelection, RetrieveRequest, RetrieveResult, Verdict
@@ -111,7 +111,7 @@ def _retrieve(session: Session, chosen: argparse.Namespace) -> int:
     from qrstation.services import planning
 
     node = session.nodes.get(chosen.node)
-    destination = destination_of(session, chosen.to)
+    destination = session.nodes.destination(chosen.to)
     if destination and chosen.method is RetrieveMethod.GET:
         raise InvalidInput("C-GET only brings instances here.", advice="Leave out --method get, or --to.")
     if (chosen.level == FRAME) != (chosen.frames is not None):
@@ -145,24 +145,6 @@ def _retrieve(session: Session, chosen: argparse.Namespace) -> int:
     _write(session.output, chosen.format, result)
     tell_what_helps(session.output, job, result)
     return of_retrieval(result)
-
-
-def destination_of(session: Session, store: str) -> str:
-    """AE title of a store: that of a node in the book, or what was given.
-
-    Raises
-    ------
-    InvalidInput
-        It is neither.
-    """
-    if not store:
-        return ""
-    try:
-        return session.nodes.get(store).address.ae_title
-    except InvalidInput as unknown:
-        if problem := ae_title_problem(store):
-            raise InvalidInput(f"{store!r} is neither a node nor an AE title.", detail=problem) from unknown
-        return store
 
 
 def moves_here(request: RetrieveRequest, node: RemoteNode) -> bool:

@@ -100,7 +100,8 @@ def identifier_of(query: Query, *, assumed_character_set: str = "") -> Dataset:
     """Make the identifier of a C-FIND request.
 
     The unique keys of the query's level and of those above are always in it. Values that are not ASCII are sent in
-    the set that the node is known to use, if it has them, else in one made for their language, else in UTF-8.
+    the set that the node is known to use, if it has them, else in one made for their language, else in UTF-8. A key for
+    the set stays where all is ASCII, and is empty then.
 
     Parameters
     ----------
@@ -124,7 +125,10 @@ def identifier_of(query: Query, *, assumed_character_set: str = "") -> Dataset:
     if stated is not None and stated.value not in ("", query.level):
         raise InvalidInput(f"The query is at {query.level} level, and its key {_LEVEL} says {stated.value}.")
     named = keys.pop(_CHARACTER_SET, None)
-    return _identifier(query.level, keys.values(), named.value if named else "", assumed_character_set)
+    identifier = _identifier(query.level, keys.values(), named.value if named else "", assumed_character_set)
+    if named is not None:
+        identifier.setdefault(_CHARACTER_SET, "")
+    return identifier
 
 
 def retrieve_identifier(

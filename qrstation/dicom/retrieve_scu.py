@@ -69,19 +69,33 @@ class Requests:
         Those to begin with, in their order.
     again
         What to ask for instead of one in the middle of which its association was lost; it is not asked more than once.
+    in_order
+        Whether one that fails is repeated before the next is taken, and the others stay when it fails again.
+    on_taken
+        Hears what each asks for, before it is sent.
+    on_ended
+        Hears what came of each that the node answered to the end.
 
     Attributes
     ----------
     given_up
-        Those during which an association was lost again.
+        Those that failed again, or during which an association was lost again.
     """
 
     def __init__(
         self,
         requests: Iterable[tuple[MatchKey, ...]],
         again: Callable[[tuple[MatchKey, ...]], Iterable[tuple[MatchKey, ...]]] = lambda _: (),
+        *,
+        in_order: bool = False,
+        on_taken: Callable[[tuple[MatchKey, ...]], None] = lambda _: None,
+        on_ended: Callable[[TransferOutcome], None] = lambda _: None,
     ) -> None:
         self._again = again
+        self.in_order = in_order
+        self._on_taken = on_taken
+        self._on_ended = on_ended
+        self._failed: set[int] = set()
         self._lock = threading.Lock()
         self._requests = list(requests)
         self._first = len(self._requests)
@@ -110,27 +124,51 @@ class Requests:
     def next(self) -> Iterator[_Taken | None]:
         """Take one, to be carried out while the block lasts; none when none waits."""
         with self._lock:
-            number = self._waiting.popleft() if self._waiting else None
+            number = self._waiting.popleft() if self._waiting and not self.stopped else None
         if number is None:
             yield None
             return
         taken = _Taken(targets=self._requests[number])
+        self._on_taken(taken.targets)
         try:
             yield taken
         except AssociationLost:
             self._ask_again(number)
             raise
         if taken.outcome is not None:
+            outcome = replace(taken.outcome, targets=taken.targets)
             with self._lock:
-                self._outcomes[number] = replace(taken.outcome, targets=taken.targets)
+                self._outcomes[number] = outcome
+                if self.in_order and outcome.failed:
+                    self._repeat(number)
+            self._on_ended(outcome)
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the others stay, because one failed twice in succession."""
+        return self.in_order and bool(self.given_up)
+
+    def _repeat(self, number: int) -> None:
+        if self._was_repeated(number):
+            self.given_up.append(self._requests[number])
+        else:
+            self._failed.add(number)
+            self._waiting.appendleft(number)
+
+    def _was_repeated(self, number: int) -> bool:
+        return number >= self._first or number in self._failed
 
     def _ask_again(self, number: int) -> None:
-        if number >= self._first:
+        if self._was_repeated(number):
             self.given_up.append(self._requests[number])
             return
         further = tuple(self._again(self._requests[number]))
         with self._lock:
-            self._waiting.extend(range(len(self._requests), len(self._requests) + len(further)))
+            numbers = range(len(self._requests), len(self._requests) + len(further))
+            if self.in_order:
+                self._waiting.extendleft(reversed(numbers))
+            else:
+                self._waiting.extend(numbers)
             self._requests.extend(further)
 
 

@@ -37,7 +37,20 @@ class ObjectsWanted:
     instance_number: str = ""
 
 
-Question = StudiesWanted | SeriesWanted | ObjectsWanted
+Listed = StudiesWanted | SeriesWanted | ObjectsWanted
+"""What a C-FIND answers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassesWanted:
+    """SOP Classes of objects of an SR series that the node listed without them: they have to be looked at."""
+
+    study_instance_uid: str
+    series_instance_uid: str
+    sop_instance_uids: tuple[str, ...]
+
+
+Question = Listed | ClassesWanted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +76,7 @@ _STUDY_KEYS = (
     "StudyID",
     "NumberOfStudyRelatedSeries",
     "StationName",
+    "SpecificCharacterSet",
 )
 _SERIES_KEYS = (
     "SeriesInstanceUID",
@@ -72,11 +86,12 @@ _SERIES_KEYS = (
     "NumberOfSeriesRelatedInstances",
     "StationName",
     "SeriesTime",
+    "SpecificCharacterSet",
 )
 _FIRST_DAY = "19000101"
 
 
-def query_of(question: Question, dose_query: DoseQuery, *, modality_tag: bool, today: datetime.date) -> Query:
+def query_of(question: Listed, dose_query: DoseQuery, *, modality_tag: bool, today: datetime.date) -> Query:
     """Write a question as a C-FIND in the Study Root model.
 
     Parameters
@@ -118,6 +133,7 @@ def query_of(question: Question, dose_query: DoseQuery, *, modality_tag: bool, t
                     Key(keyword="SeriesInstanceUID", value=series),
                     Key(keyword="SOPInstanceUID"),
                     Key(keyword="SOPClassUID"),
+                    Key(keyword="SpecificCharacterSet"),
                     Key(keyword="InstanceNumber", value=number),
                 ),
             )

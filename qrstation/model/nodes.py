@@ -124,6 +124,9 @@ class RemoteNode:
     limits: TransferLimits = field(default_factory=TransferLimits)
     assumed_character_set: str = ""
     """Specific Character Set assumed where a response has none, as a DICOM defined term (``ISO_IR 100``)."""
+    modality_tag: bool = False
+    """Whether it selects studies by modality, but does not tell Modalities in Study (0008,0061): queries for dose
+    objects then have an empty Modality (0008,0060) in them, and its answers are taken for matched."""
     notes: str = ""
     capabilities: Capabilities | None = None
     """What it showed when it was probed; none while it was not, or has another address since."""

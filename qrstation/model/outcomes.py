@@ -174,3 +174,9 @@ class TransferOutcome:
     cancelled: bool = False
     targets: tuple[MatchKey, ...] = ()
     """What the request named: one entity, or several instances in a list of UIDs."""
+
+    @property
+    def failed(self) -> bool:
+        """Whether the peer carried it out not even in part; what the user stopped did not fail."""
+        carried_out = self.status.category in (StatusCategory.SUCCESS, StatusCategory.WARNING)
+        return not (carried_out or self.cancelled)

@@ -135,6 +135,33 @@ def _in_words(ranges: tuple[tuple[int, int, int], ...]) -> Iterator[str]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExpectedInstance:
+    """An instance that a node says it has."""
+
+    sop_instance_uid: str
+    sop_class_uid: str
+    series_instance_uid: str
+    study_instance_uid: str
+    patient_id: str = ""
+    """Where the model or the user names patients."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """What a node says is in one chosen entity; none where it does not tell."""
+
+    key: MatchKey
+    instances: tuple[ExpectedInstance, ...] | None
+    count: int | None
+    found: bool = True
+    """False where the node answered that it has no such entity."""
+    modality: str = ""
+    """Of the series that it is or lies in, where it is known."""
+    kind: str = ""
+    """For people: the kind of examination that it is fetched for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RetrieveRequest:
     """What a user asked for: entities of one node, to our archive or to another AE."""
 
@@ -155,6 +182,11 @@ class RetrieveRequest:
     """The form in which a node that converts images is to send them; none: as they are."""
     associations: int | None = None
     """Side by side; none: as many as the node's limits say."""
+    contents: tuple[Contents, ...] = ()
+    """What is known of each of ``keys``, so that the node is not asked again; empty: the node is asked."""
+    in_order: bool = False
+    """One entity after another over one association: one that fails is asked for once more, and then the retrieval
+    ends; what another AE acknowledged is not sent again."""
 
     @property
     def asked_for(self) -> str:
@@ -162,18 +194,6 @@ class RetrieveRequest:
         headers = self.model is QueryModel.WITHOUT_BULK_DATA
         part = str(self.frames) if self.frames else "headers only" if headers else ""
         return ": ".join(filter(None, (", ".join(_counted_by_level(self.keys)), part)))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExpectedInstance:
-    """An instance that a node says it has."""
-
-    sop_instance_uid: str
-    sop_class_uid: str
-    series_instance_uid: str
-    study_instance_uid: str
-    patient_id: str = ""
-    """Where the model or the user names patients."""
 
 
 class Basis(StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -77,6 +77,14 @@ class Account:
         """Note how the attempt stands, with what was asked so far."""
         self._attempt = replace(attempt, requests=tuple(self._requests), requests_left_out=self._left_out)
         self._expectations.note(self._attempt)
+
+    def acknowledged(self) -> Mapping[str, int]:
+        """See `Expectations.acknowledged`."""
+        return self._expectations.acknowledged()
+
+    def acknowledge(self, sent: Mapping[str, int]) -> None:
+        """See `Expectations.acknowledge`."""
+        self._expectations.acknowledge(sent)
 
     def of(self, run: Callable[[], RetrieveResult]) -> RetrieveResult:
         """Run the attempt, and note what it came to, or why it came to nothing."""

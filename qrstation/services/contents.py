@@ -6,14 +6,14 @@ import math
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from qrstation.dicom.uids import SINGLE_FRAME
 from qrstation.errors import AssociationLost, QueryFailed, ServiceNotOffered
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.query import Key, Match, MatchKey, Query
-from qrstation.model.retrieve import ExpectedInstance
+from qrstation.model.retrieve import Contents, ExpectedInstance
 from qrstation.services.search import unique_keys
 
 Ask = Callable[[Query], Sequence[Match]]
@@ -36,17 +36,6 @@ _RELATED_INSTANCES = {
 _MODALITIES = {Level.STUDY: "ModalitiesInStudy", Level.SERIES: "Modality"}
 _SOP_CLASSES = {Level.STUDY: "SOPClassesInStudy", Level.IMAGE: "SOPClassUID"}
 _SIZES = ("Rows", "Columns", "SamplesPerPixel", "BitsAllocated", "NumberOfFrames")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contents:
-    """What a node says is in one chosen entity; none where it does not tell."""
-
-    key: MatchKey
-    instances: tuple[ExpectedInstance, ...] | None
-    count: int | None
-    found: bool = True
-    """False where the node answered that it has no such entity."""
 
 
 class Inquiry:
@@ -226,7 +215,7 @@ class Inquiry:
         named = unique_keys(key, self._model)
         keys = (*named, *(Key(keyword=keyword) for keyword in keywords))
         told = self._ask_once(Query(model=self._model, level=level, keys=keys, limit=limit))
-        matches = [match for match in told if _is_about(match, named)]
+        matches = [match for match in told if is_about(match, named)]
         if told and not matches:
             raise QueryFailed("The node answered about something else than it was asked about.")
         for match in matches:
@@ -237,6 +226,12 @@ class Inquiry:
             if level is Level.IMAGE and (size := _about_bytes(match)) is not None:
                 self.about_bytes[match.text(level.unique_key)] = size
         return matches
+
+
+def is_about(match: Match, named: Sequence[Key]) -> bool:
+    """Whether an answer is about what was asked: some nodes pass over a key, even a unique one."""
+    uids = [key for key in named if key.value and key.keyword != Level.PATIENT.unique_key]
+    return all(match.text(key.keyword) in ("", key.value) for key in uids)
 
 
 def child_key(key: MatchKey, level: Level, unique_key: str) -> MatchKey:
@@ -250,12 +245,6 @@ def child_key(key: MatchKey, level: Level, unique_key: str) -> MatchKey:
             return replace(key, level=level, series_instance_uid=unique_key)
         case Level.IMAGE:
             return replace(key, level=level, sop_instance_uid=unique_key)
-
-
-def _is_about(match: Match, named: Sequence[Key]) -> bool:
-    """Whether an answer is about what was asked: some nodes pass over a key, even a unique one."""
-    uids = [key for key in named if key.value and key.keyword != Level.PATIENT.unique_key]
-    return all(match.text(key.keyword) in ("", key.value) for key in uids)
 
 
 def _count_of(match: Match, level: Level) -> int | None:

@@ -284,6 +284,14 @@ class KeptExpectations:
         """All attempts, oldest first."""
         return self.store.attempts(self.job_id)
 
+    def acknowledged(self) -> Mapping[str, int]:
+        """What another AE acknowledged, as the node told; see `JobStore.acknowledge`."""
+        return self.store.acknowledged(self.job_id)
+
+    def acknowledge(self, sent: Mapping[str, int]) -> None:
+        """Add to it; it is on disk when this returns."""
+        self.store.acknowledge(self.job_id, sent)
+
 
 @contextmanager
 def _left_to_the_next_start() -> Iterator[None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cache
@@ -119,6 +119,10 @@ class JobQueue:
     def attempts(self, job_id: int) -> tuple[Attempt, ...]:
         """What was noted of each attempt of a job, oldest first."""
         return self._list.expectations(job_id).attempts()
+
+    def acknowledged(self, job_id: int) -> Mapping[str, int]:
+        """What another AE acknowledged of a job; see `JobStore.acknowledge`."""
+        return self._list.expectations(job_id).acknowledged()
 
     def refresh(self) -> None:
         """Look what other programs on the same home have done; see `JobList.refresh`."""
@@ -351,7 +355,7 @@ class JobQueue:
                 return job
             return replace(
                 job,
-                activity=job.activity if job.state is JobState.STOPPING else progress.activity,
+                activity=job.activity if job.state is JobState.STOPPING else progress.words,
                 method=progress.method,
                 method_reason=progress.method_reason,
                 expected=progress.expected,

@@ -76,6 +76,7 @@ class NodeEntry(BaseModel):
     quiet_hours: Annotated[tuple[str, ...], BeforeValidator(_divided), AfterValidator(_quiet_hours)] = ()
     bandwidth: int | None = None
     assumed_character_set: Annotated[str, AfterValidator(_known_character_set)] = ""
+    modality_tag: bool = False
     notes: str = ""
     capabilities: Capabilities | None = None
 
@@ -110,6 +111,7 @@ class NodeEntry(BaseModel):
             quiet_hours=tuple(map(str, node.limits.quiet_hours)),
             bandwidth=node.limits.bandwidth,
             assumed_character_set=node.assumed_character_set,
+            modality_tag=node.modality_tag,
             notes=node.notes,
             capabilities=node.capabilities,
         )
@@ -141,6 +143,7 @@ class NodeEntry(BaseModel):
                 bandwidth=self.bandwidth,
             ),
             assumed_character_set=self.assumed_character_set,
+            modality_tag=self.modality_tag,
             notes=self.notes,
             capabilities=self.capabilities,
         )

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from qrstation.documents import Document, in_words
 from qrstation.errors import InvalidInput
 from qrstation.model.capabilities import Capabilities
-from qrstation.model.nodes import RemoteNode
+from qrstation.model.nodes import RemoteNode, ae_title_problem
 from qrstation.services.node_entries import NodeList
 from qrstation.services.secrets import forget_passcode, hand_over_passcode, keep_passcode
 
@@ -188,6 +188,23 @@ class NodeBook:
 
         self._change(take)
         forget_passcode(removed[0])
+
+    def destination(self, store: str) -> str:
+        """AE title of a store that a C-MOVE is to send to: that of a node, or what was given; empty: none.
+
+        Raises
+        ------
+        InvalidInput
+            It is neither.
+        """
+        if not store:
+            return ""
+        try:
+            return self.get(store).address.ae_title
+        except InvalidInput as unknown:
+            if problem := ae_title_problem(store):
+                raise InvalidInput(f"{store!r} is neither a node nor an AE title.", detail=problem) from unknown
+            return store
 
     def include(self, nodes: Sequence[RemoteNode], *, replacing: bool = False) -> tuple[str, ...]:
         """Add many nodes, all or none; without the token files that they name, unless the book names them, too.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -27,6 +27,7 @@ def plan_of(
     archive: Archive,
     cancellation: Cancellation,
     known: Sequence[ExpectedInstance] = (),
+    acknowledged: Mapping[str, int] | None = None,
     in_detail: bool = False,
     on_progress: OnProgress = lambda _, __: None,
 ) -> RetrievePlan:
@@ -36,7 +37,7 @@ def plan_of(
     ----------
     known
         Instances that were told in an earlier attempt, and are wanted still.
-    in_detail, on_progress
+    acknowledged, in_detail, on_progress
         See `planning.plan`.
 
     Raises
@@ -53,6 +54,7 @@ def plan_of(
             partial(_ask, finder, request.view, cancellation),
             archive,
             known,
+            acknowledged=acknowledged or {},
             in_detail=in_detail,
             on_progress=on_progress,
         )

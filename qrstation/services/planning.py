@@ -14,9 +14,11 @@ from qrstation.model.information_model import ExtendedNegotiation, Level, QueryM
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.query import MatchKey
 from qrstation.model.receipts import Attempt
-from qrstation.model.retrieve import Basis, ExpectedInstance, PlannedPart, RetrievePlan, RetrieveRequest
-from qrstation.services.contents import Ask, Contents, Inquiry, OnProgress, child_key
+from qrstation.model.retrieve import Basis, Contents, ExpectedInstance, PlannedPart, RetrievePlan, RetrieveRequest
+from qrstation.services.contents import Ask, Inquiry, OnProgress, child_key
 from qrstation.services.limits import may_be_all_it_tells
+
+_NOTHING: Mapping[str, int] = {}
 
 
 class Holdings(Protocol):
@@ -40,6 +42,12 @@ class Expectations(Protocol):
 
     def note(self, attempt: Attempt) -> None:
         """Keep, for the receipt, how an attempt stands, in the place of what was noted of it before."""
+
+    def acknowledged(self) -> Mapping[str, int]:
+        """What another AE acknowledged in earlier attempts: numbers of instances by SOP or Series Instance UID."""
+
+    def acknowledge(self, sent: Mapping[str, int]) -> None:
+        """Add to that; it is on disk when this returns."""
 
 
 def model_of(request: RetrieveRequest, node: RemoteNode) -> QueryModel:
@@ -72,6 +80,7 @@ def plan(
     holdings: Holdings,
     known: Sequence[ExpectedInstance] = (),
     *,
+    acknowledged: Mapping[str, int] = _NOTHING,
     in_detail: bool = False,
     on_progress: OnProgress = lambda _, __: None,
 ) -> RetrievePlan:
@@ -79,12 +88,15 @@ def plan(
 
     Children of chosen parents are dropped, and so is what is held already, unless it goes to another AE. The node is
     asked at IMAGE level for the SOP Instance UIDs; where it does not tell, for the number of instances. For a model
-    that only retrieves, by SOP Instance UID, it is asked in its own model for the instances of what was chosen.
+    that only retrieves, by SOP Instance UID, it is asked in its own model for the instances of what was chosen. It is
+    asked nothing where the request says what is in the entities.
 
     Parameters
     ----------
     known
         Instances that were told in an earlier attempt, and are wanted still.
+    acknowledged
+        What went to another AE in an earlier attempt, and is not sent again: by SOP or Series Instance UID.
     in_detail
         Whether the plan is to be shown: its parts are told, with sizes where the node tells them.
     on_progress
@@ -114,27 +126,33 @@ def plan(
         in_detail=in_detail,
         on_progress=on_progress,
     )
-    contents = _with_known(inquiry.contents(), known)
+    told = _told(request, keys) if request.contents else inquiry.contents()
+    contents = _with_known(told, known)
     if not model.is_searched:
         contents = [_with_named_instance(part, node) for part in contents]
     listed = [part.instances for part in contents if part.instances is not None]
     expected = {instance.sop_instance_uid: instance for instances in listed for instance in instances}
-    held = frozenset[str]() if request.destination else holdings.on_disk(expected)
+    held = frozenset(acknowledged) & expected.keys() if request.destination else holdings.on_disk(expected)
     all_known = len(listed) == len(contents)
     whole = RetrievePlan(
         request=request,
         model=model,
         method=method,
         reason=reason,
-        targets=tuple(target for part in contents for target in missing_parts(part, held, model)),
+        targets=tuple(
+            target
+            for part in contents
+            if part.key.unique_key(part.key.level) not in acknowledged
+            for target in missing_parts(part, held, model)
+        ),
         expected=tuple(expected.values()) if all_known else None,
         expected_count=len(expected) if all_known else _sum_of_counts(contents),
         listed=() if all_known else tuple(expected.values()),
         unlisted=tuple((part.key, part.count) for part in contents if part.instances is None),
-        already_held=len(held),
+        already_held=sum(acknowledged.values()) if request.destination else len(held),
         unknown=tuple(part.key for part in contents if not part.found),
         sop_classes=tuple(sorted(inquiry.sop_classes)),
-        modalities=tuple(sorted(inquiry.modalities)),
+        modalities=tuple(sorted({*inquiry.modalities, *(part.modality for part in contents if part.modality)})),
     )
     if request.frames:
         # Frames come as an instance that is made when it is asked for.
@@ -150,6 +168,12 @@ def without_children(keys: Sequence[MatchKey]) -> tuple[MatchKey, ...]:
         for key in dict.fromkeys(keys)
         if not any((level, key.unique_key(level)) in chosen for level in key.level.above)
     )
+
+
+def _told(request: RetrieveRequest, keys: Sequence[MatchKey]) -> list[Contents]:
+    """What the request itself knows of the chosen entities."""
+    by_key = {part.key: part for part in request.contents}
+    return [by_key.get(key, Contents(key=key, instances=None, count=None)) for key in keys]
 
 
 def _check_keys(request: RetrieveRequest, keys: Sequence[MatchKey], model: QueryModel, node: RemoteNode) -> None:

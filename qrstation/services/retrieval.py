@@ -22,12 +22,14 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
 from qrstation.model.identity import Caller
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
-from qrstation.model.outcomes import SubOperations
+from qrstation.model.outcomes import SubOperations, TransferOutcome
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult
+from qrstation.services.acknowledgement import Acknowledgements
 from qrstation.services.bandwidth import Throttle
 from qrstation.services.frames import with_frames_told
 from qrstation.services.getting import Getting
+from qrstation.services.places import Places
 from qrstation.services.plan_inquiry import plan_of
 from qrstation.services.planning import Expectations, keys_of
 from qrstation.services.receiver import Receiver
@@ -45,12 +47,19 @@ class Progress:
     """How far a retrieval is; ``bytes`` of the files received."""
 
     activity: str
+    place: str = ""
+    """Which of several things is asked for now: ``study 1 of 6, series 1 of 2, 2 objects``."""
     method: RetrieveMethod | None = None
     method_reason: str = ""
     expected: int | None = None
     received: int = 0
     already_held: int = 0
     bytes: int = 0
+
+    @property
+    def words(self) -> str:
+        """What is being done, and with what."""
+        return f"{self.activity}: {self.place}" if self.place else self.activity
 
 
 class Retrieval:
@@ -95,6 +104,8 @@ class Retrieval:
         self._cancellation = cancellation
         self._expectations = expectations
         self._single_target = False
+        self._places: Places | None = None
+        self._acknowledgements: Acknowledgements | None = None
         self._progress = Progress(activity="asking what there is")
         self._reporting = threading.RLock()
         self._throttle = Throttle(node.limits.bandwidth, cancellation)
@@ -116,6 +127,7 @@ class Retrieval:
             archive=self._archive,
             cancellation=self._cancellation,
             known=self._expectations.known(),
+            acknowledged=self._expectations.acknowledged(),
         )
         if plan.named:
             self._expectations.keep(plan.named)
@@ -126,6 +138,9 @@ class Retrieval:
             already_held=plan.already_held,
         )
         self._single_target = len(plan.targets) == 1
+        self._places = Places(plan)
+        if self._request.in_order and self._request.destination:
+            self._acknowledgements = Acknowledgements(plan)
         wanted = [instance.sop_instance_uid for instance in plan.named]
         held = self._archive.on_disk(wanted)
         tally = Tally(plan, held, self._on_arrival, sender=self._node.address.ae_title)
@@ -141,6 +156,7 @@ class Retrieval:
             node=self._node,
             held=self._archive.on_disk((*wanted, *tally.arrived)),
             seconds=time.monotonic() - started,
+            destination=self._destination,
         )
         frames = self._request.frames
         return result if frames is None else with_frames_told(result, frames, tally.arrived, self._archive)
@@ -199,7 +215,7 @@ class Retrieval:
     ) -> Ending:
         return self._guarded(
             tally,
-            requests_of(plan, tally, targets, associations=self._associations, in_lists=in_lists),
+            self._requests(plan, tally, targets, in_lists=in_lists),
             lambda requests, stop: scu.get(
                 self._node,
                 requests,
@@ -268,7 +284,7 @@ class Retrieval:
             ending = self._move_round(plan, tally, targets, in_lists=self._in_lists)
             missing = tally.missing_instances()
             singly = keys_of(ending.passed_over(missing)) if not self._request.destination else ()
-            if singly and not (ending.fault or self._cancellation.requested):
+            if singly and not (ending.fault or ending.stopped or self._cancellation.requested):
                 ending = ending.followed_by(self._move_round(plan, tally, singly, in_lists=False))
                 ending = replace(ending, made_good=not tally.missing)
         return ending
@@ -277,13 +293,13 @@ class Retrieval:
         to_us = not self._request.destination
         ending = self._guarded(
             tally,
-            requests_of(plan, tally, targets, associations=self._associations, in_lists=in_lists),
+            self._requests(plan, tally, targets, in_lists=in_lists),
             lambda requests, stop: scu.move(
                 self._node,
                 requests,
                 model=plan.model,
                 caller=self._caller,
-                destination=self._request.destination or self._caller.ae_title,
+                destination=self._destination,
                 on_progress=self._on_sub_operations,
                 last_arrival=lambda: max(tally.last_arrival, self._throttle.held_until),
                 frames=self._request.frames,
@@ -299,6 +315,24 @@ class Retrieval:
                     lambda: max(tally.last_arrival, self._throttle.held_until) + LATE_ARRIVALS,
                 )
         return ending
+
+    def _requests(self, plan: RetrievePlan, tally: Tally, targets: tuple[MatchKey, ...], *, in_lists: bool) -> Requests:
+        return requests_of(
+            plan,
+            tally,
+            targets,
+            associations=self._associations,
+            in_lists=in_lists,
+            on_taken=self._taken,
+            on_ended=self._ended,
+        )
+
+    def _taken(self, targets: tuple[MatchKey, ...]) -> None:
+        self._report(place=self._places.of(targets) if self._places else "")
+
+    def _ended(self, outcome: TransferOutcome) -> None:
+        if self._acknowledgements is not None and (sent := self._acknowledgements.of(outcome)):
+            self._expectations.acknowledge(sent)
 
     def _guarded(self, tally: Tally, requests: Requests, transfer: Transfer) -> Ending:
         """Carry out requests side by side; a node that is gone is an ending, but not before it brought anything."""
@@ -320,11 +354,15 @@ class Retrieval:
                 raise
             return Ending(fault=fault)
         finally:
-            self._report(activity=doing)
+            self._report(activity=doing, place="")
+
+    @property
+    def _destination(self) -> str:
+        return self._request.destination or self._caller.ae_title
 
     @property
     def _associations(self) -> int:
-        return self._request.associations or self._node.limits.associations
+        return 1 if self._request.in_order else self._request.associations or self._node.limits.associations
 
     def _on_arrival(self, received: int, received_bytes: int) -> None:
         with self._reporting:

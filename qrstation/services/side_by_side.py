@@ -11,11 +11,12 @@ from dataclasses import replace
 from qrstation.dicom.retrieve_scu import MOST_LISTED, Requests, requests_for
 from qrstation.errors import AssociationLost, NodeNotReached
 from qrstation.model.cancellation import Cancellation
+from qrstation.model.counting import counted
 from qrstation.model.information_model import Level, levels_of
 from qrstation.model.nodes import RemoteNode
+from qrstation.model.outcomes import TransferOutcome
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import ExpectedInstance, RetrievePlan
-from qrstation.services.contents import Contents
+from qrstation.model.retrieve import Contents, ExpectedInstance, RetrievePlan
 from qrstation.services.planning import instance_key, keys_of, missing_parts
 from qrstation.services.tally import Tally
 from qrstation.services.verdict import Ending
@@ -25,7 +26,14 @@ Transfer = Callable[[Requests, Cancellation], object]
 
 
 def requests_of(
-    plan: RetrievePlan, tally: Tally, targets: Sequence[MatchKey], *, associations: int, in_lists: bool
+    plan: RetrievePlan,
+    tally: Tally,
+    targets: Sequence[MatchKey],
+    *,
+    associations: int,
+    in_lists: bool,
+    on_taken: Callable[[tuple[MatchKey, ...]], None] = lambda _: None,
+    on_ended: Callable[[TransferOutcome], None] = lambda _: None,
 ) -> Requests:
     """Divide what is wanted into requests: for several associations by series, the largest first.
 
@@ -37,6 +45,8 @@ def requests_of(
     ----------
     in_lists
         Whether the node is known to understand lists of UIDs.
+    on_taken, on_ended
+        See `Requests`.
     """
 
     def again(request: tuple[MatchKey, ...]) -> Iterator[tuple[MatchKey, ...]]:
@@ -45,13 +55,19 @@ def requests_of(
 
     by_series = plan.expected is not None and not plan.request.frames and Level.SERIES in levels_of(plan.model)
     if associations == 1 or not by_series:
-        return Requests(requests_for(targets, plan.model, in_lists=in_lists), again)
+        return Requests(
+            requests_for(targets, plan.model, in_lists=in_lists),
+            again,
+            in_order=plan.request.in_order,
+            on_taken=on_taken,
+            on_ended=on_ended,
+        )
     missing = tally.missing_instances()
     share = max(len(missing) // associations, MOST_LISTED) if in_lists else len(missing)
     parts, sizes = _by_series(targets, missing, share)
     requests = list(requests_for(parts, plan.model, in_lists=in_lists))
     requests.sort(key=lambda request: -sum(sizes.get(target, 1) for target in request))
-    return Requests(requests, again)
+    return Requests(requests, again, on_ended=on_ended)
 
 
 def side_by_side(
@@ -81,12 +97,15 @@ def side_by_side(
     """
     lanes = _Lanes(transfer, requests, cancellation, on_fewer, max(min(associations, len(requests.waiting)), 1))
     lanes.run(lanes.number)
-    if requests.waiting and lanes.went_on and not cancellation.requested:
+    while lanes.may_go_on(requests) and not cancellation.requested:
         lanes.run(1)
     lost, refused = next(iter(lanes.lost), None), next(iter(lanes.refused), None)
     unfinished = requests.waiting or requests.given_up
     if cancellation.requested:
         return Ending(outcomes=requests.outcomes(node), fault=lost if unfinished else None)
+    if requests.stopped:
+        fault = lanes.lost[-1] if lanes.broke_off else None
+        return Ending(outcomes=requests.ended, fault=fault, stopped=_not_sent(requests))
     if refused is not None and not (lost or requests.ended or lanes.went_on):
         raise refused
     if unfinished or not lanes.went_on:
@@ -116,13 +135,15 @@ class _Lanes:
         self._broken: list[BaseException] = []
         self.went_on = False
         """Whether one of those last run came to the end of the requests, or was stopped."""
+        self.broke_off = False
+        """Whether one of those last run was lost."""
         self.refused: list[NodeNotReached] = []
         self.lost: list[AssociationLost] = []
 
     def run(self, number: int) -> None:
         """Open so many, and wait for the end of all."""
         self._living = number
-        self.went_on = False
+        self.went_on = self.broke_off = False
         context = contextvars.copy_context()
         threads = [
             threading.Thread(target=context.copy().run, args=(self._work,), name=f"lane-{lane}")
@@ -137,6 +158,11 @@ class _Lanes:
         if self._broken:
             raise self._broken[0]
 
+    def may_go_on(self, requests: Requests) -> bool:
+        """Whether another association may carry out what those last run left behind."""
+        left_behind = bool(requests.waiting) and not requests.stopped
+        return left_behind and (self.went_on or (requests.in_order and self.broke_off))
+
     def _work(self) -> None:
         try:
             self._transfer(self._requests, self._stop)
@@ -146,6 +172,7 @@ class _Lanes:
         except AssociationLost as fault:
             with self._lock:
                 self.lost.append(fault)
+                self.broke_off = True
                 self._living -= 1
         # Nothing may be left running by it; it is raised when all have ended.
         except BaseException as fault:  # noqa: BLE001
@@ -169,6 +196,14 @@ class _Lanes:
         if self.lost:
             sentences.append(f"An association was lost, and another took over its part: {self.lost[0].title}")
         return tuple(sentences)
+
+
+def _not_sent(requests: Requests) -> str:
+    """Say what stays because a request failed twice in succession."""
+    if not (left := len(requests.waiting)):
+        return "The last request failed twice in succession."
+    were = "was" if left == 1 else "were"
+    return f"A request failed twice in succession, so {counted(left, 'further request')} {were} not sent."
 
 
 def _rest(target: MatchKey, plan: RetrievePlan, tally: Tally) -> tuple[MatchKey, ...]:

@@ -6,7 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from qrstation.dicom.status import CANNOT_PERFORM_SUB_OPERATIONS, PROCESSING_FAILURE, UNABLE_TO_PROCESS
+from qrstation.dicom.status import (
+    CANNOT_PERFORM_SUB_OPERATIONS,
+    MOVE_DESTINATION_UNKNOWN,
+    PROCESSING_FAILURE,
+    UNABLE_TO_PROCESS,
+)
 from qrstation.dicom.uids import name_of
 from qrstation.errors import QrError
 from qrstation.model.counting import counted
@@ -34,6 +39,8 @@ class Ending:
     further: tuple[TransferOutcome, ...] = ()
     """Of further rounds, which asked again for what the first did not bring."""
     fault: QrError | None = None
+    stopped: str = ""
+    """That a request failed twice in succession, so that those after it were not sent, as a sentence; else empty."""
     made_good: bool = False
     """Further rounds brought all that the first one failed."""
     not_accepted: frozenset[str] = frozenset()
@@ -51,6 +58,7 @@ class Ending:
             self,
             further=(*self.further, *later.all_outcomes),
             fault=self.fault or later.fault,
+            stopped=self.stopped or later.stopped,
             remarks=tuple(dict.fromkeys(self.remarks + later.remarks)),
         )
 
@@ -90,7 +98,7 @@ class Ending:
     @property
     def is_final(self) -> bool:
         """Whether a further round could bring nothing."""
-        return self.fault is not None or self.cancelled or self.refused
+        return self.fault is not None or self.cancelled or bool(self.stopped) or self.refused
 
     @property
     def sub_operations(self) -> SubOperations:
@@ -143,7 +151,14 @@ def _sent(told: SubOperations) -> int:
 
 
 def judge(
-    plan: RetrievePlan, tally: Tally, ending: Ending, *, node: RemoteNode, held: frozenset[str], seconds: float
+    plan: RetrievePlan,
+    tally: Tally,
+    ending: Ending,
+    *,
+    node: RemoteNode,
+    held: frozenset[str],
+    seconds: float,
+    destination: str = "",
 ) -> RetrieveResult:
     """Give the verdict.
 
@@ -153,6 +168,8 @@ def judge(
         Those of the SOP Instance UIDs wanted or arrived that are on disk now.
     seconds
         How long the transfer took.
+    destination
+        AE title of the Move Destination, where there was one.
     """
     # What came in another study than was asked for is on disk, and yet not what was wanted.
     missing = () if plan.request.destination else _missing(plan, held - frozenset(tally.unsolicited))
@@ -175,7 +192,7 @@ def judge(
         explanation=" ".join(
             (
                 *_unknown_words(() if verdict is Verdict.COMPLETE else plan.unknown, node),
-                *_explanation(plan, tally, ending, node, verdict),
+                *_explanation(plan, tally, ending, node, verdict, destination),
                 *_elsewhere_words(len(elsewhere)),
             )
         ),
@@ -200,7 +217,7 @@ def _missing(plan: RetrievePlan, held: frozenset[str]) -> tuple[str, ...]:
 
 def _verdict(plan: RetrievePlan, tally: Tally, arrived: int, ending: Ending, missing: tuple[str, ...]) -> Verdict:
     if plan.request.destination:
-        return _verdict_elsewhere(ending)
+        return _verdict_elsewhere(ending, plan.already_held)
     present = arrived + plan.already_held
     if plan.expected is not None and not missing:
         return Verdict.COMPLETE
@@ -220,13 +237,13 @@ def _counts_are_met(plan: RetrievePlan, tally: Tally, present: int) -> bool:
     return all(count is not None and tally.arrived_in(key) >= count for key, count in plan.unlisted)
 
 
-def _verdict_elsewhere(ending: Ending) -> Verdict:
+def _verdict_elsewhere(ending: Ending, already_sent: int) -> Verdict:
     """Only the other AE could know what arrived; the peer can still say that it failed."""
     if ending.cancelled:
         return Verdict.CANCELLED
     if ending.succeeded:
         return Verdict.UNVERIFIED
-    return Verdict.PARTIAL if ending.told_sent else Verdict.FAILED
+    return Verdict.PARTIAL if ending.told_sent or already_sent else Verdict.FAILED
 
 
 def _failures(
@@ -276,7 +293,9 @@ def _instances(plan: RetrievePlan, sop_instance_uids: tuple[str, ...]) -> Iterab
     return (instance for instance in plan.named if instance.sop_instance_uid in wanted)
 
 
-def _explanation(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict) -> Iterable[str]:
+def _explanation(
+    plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict, destination: str
+) -> Iterable[str]:
     yield from ending.remarks
     if ending.fault is not None and verdict is not Verdict.COMPLETE:
         yield str(ending.fault)
@@ -284,8 +303,12 @@ def _explanation(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteN
         if verdict is Verdict.CANCELLED:
             yield "Stopped."
         yield ending.status.told(node.name)
+        if ending.status.code == MOVE_DESTINATION_UNKNOWN and destination:
+            yield f"It does not know the AE title {destination}."
         if ending.status.advice and verdict not in (Verdict.COMPLETE, Verdict.CANCELLED):
             yield ending.status.advice
+    if ending.stopped and verdict is not Verdict.COMPLETE:
+        yield ending.stopped
     failed = ending.sub_operations.failed or 0
     if failed > len(ending.failed_sop_instance_uids) and plan.expected is None and not ending.succeeded:
         yield f"It says that {counted(failed, 'object')} could not be sent, and not which."
@@ -309,6 +332,8 @@ def _arrival_sentences(
     if plan.request.destination:
         if ending.told_sent:
             yield f"{node.name} says that it sent {counted(ending.told_sent, 'object')} to {plan.request.destination}."
+        if plan.already_held:
+            yield f"{counted(plan.already_held, 'object')} had been sent before, and not again."
         if verdict is Verdict.UNVERIFIED:
             yield f"Only {plan.request.destination} can tell what arrived."
         return

@@ -36,6 +36,7 @@ from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
 from qrstation.services.doctor.case import Audience
 from qrstation.services.doctor.examination import examine
+from qrstation.services.dose.retrieval import DoseRetrieval
 from qrstation.services.held import held_file
 from qrstation.services.jobs import JobQueue
 from qrstation.services.nodes import NodeBook
@@ -49,6 +50,7 @@ from qrstation.services.series import standings
 from qrstation.services.visitors import Visitors
 from qrstation.settings import Settings
 from qrstation.store.archive import Archive
+from qrstation.store.dose_records import DoseRecords
 from qrstation.store.jobs import JobStore
 
 
@@ -89,7 +91,8 @@ class Workstation:
         self._opening_headers = threading.Lock()
         self._headers: Archive | None = None
         self._job_store = JobStore(paths.jobs)
-        self.warnings = loaded.warnings + self.nodes.warnings + self._job_store.warnings
+        self._dose_records = DoseRecords(paths.dose_records)
+        self.warnings = loaded.warnings + self.nodes.warnings + self._job_store.warnings + self._dose_records.warnings
         """Sentences for the user about files that could not be used."""
         self.jobs = JobQueue(
             self._job_store,
@@ -98,6 +101,7 @@ class Workstation:
             on_disk=lambda request, uids: self.archive_of(request).on_disk(uids),
             closed_until=self.closed_until,
         )
+        self.dose = DoseRetrieval(self, self._dose_records)
         self._listener_state = ListenerState(address=self._own_address(), listening=False)
 
     @property
@@ -326,6 +330,7 @@ class Workstation:
         if self._headers is not None:
             self._headers.close()
         self._job_store.close()
+        self._dose_records.close()
 
     def _own_address(self) -> Address:
         port = self.settings.port if self._port is None else self._port
@@ -358,7 +363,7 @@ class Workstation:
             archive=archive,
             receiver=self.receiver if archive is self.archive else Receiver(archive, self._announce),
             listen=self.start_listening,
-            on_progress=on_progress,
+            on_progress=self.dose.telling(request, on_progress),
             cancellation=cancellation,
             expectations=account,
         )

@@ -21,6 +21,7 @@ from qrstation.model.query import MatchKey
 from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import (
     Basis,
+    Contents,
     ExpectedInstance,
     FrameSelection,
     InstanceFailure,
@@ -38,11 +39,14 @@ _EXPECTED = """CREATE TABLE expected (
 _ATTEMPTS = """CREATE TABLE attempts (
     job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE, started TEXT NOT NULL, attempt TEXT NOT NULL,
     UNIQUE (job, started))"""
+_ACKNOWLEDGED = """CREATE TABLE acknowledged (
+    job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE, uid TEXT NOT NULL, sent INTEGER NOT NULL,
+    UNIQUE (job, uid))"""
 _COLUMNS = ", ".join(field.name for field in fields(ExpectedInstance))
 
 _SCHEMA = Schema(
     name="list of transfers",
-    version=3,
+    version=4,
     statements=(
         """CREATE TABLE jobs (
             id INTEGER PRIMARY KEY AUTOINCREMENT, request TEXT NOT NULL, state TEXT NOT NULL, created TEXT NOT NULL,
@@ -50,6 +54,7 @@ _SCHEMA = Schema(
             remark TEXT NOT NULL DEFAULT '')""",
         _EXPECTED,
         _ATTEMPTS,
+        _ACKNOWLEDGED,
     ),
     migrations={
         1: (
@@ -60,10 +65,12 @@ _SCHEMA = Schema(
             _EXPECTED,
         ),
         2: (_ATTEMPTS,),
+        3: (_ACKNOWLEDGED,),
     },
 )
 
 _ATTEMPT = TypeAdapter(Attempt)
+_CONTENTS = TypeAdapter(tuple[Contents, ...])
 
 LEFT = "The program ended in the middle of it; it goes on with what is missing."
 """Remark of a job that a process had not finished when it ended."""
@@ -167,6 +174,19 @@ class JobStore:
             rows = connection.execute("SELECT attempt FROM attempts WHERE job = ? ORDER BY started", (job_id,))
             return tuple(_ATTEMPT.validate_json(text) for (text,) in rows.fetchall())
 
+    def acknowledge(self, job_id: int, sent: Mapping[str, int]) -> None:
+        """Add to what another AE acknowledged of a job: numbers of instances by SOP or Series Instance UID."""
+        with self._database.writing() as connection:
+            connection.executemany(
+                "INSERT OR IGNORE INTO acknowledged (job, uid, sent) VALUES (?, ?, ?)",
+                ((job_id, uid, number) for uid, number in sent.items()),
+            )
+
+    def acknowledged(self, job_id: int) -> dict[str, int]:
+        """What another AE acknowledged of a job, in all its attempts; see `acknowledge`."""
+        with self._database.reading() as connection:
+            return dict(connection.execute("SELECT uid, sent FROM acknowledged WHERE job = ?", (job_id,)).fetchall())
+
     def claim(self, job_id: int) -> Claim:
         """Make a job ours, unless it is gone or a living process has it."""
         with self._database.writing() as connection:
@@ -261,6 +281,8 @@ def _request(fields: Mapping[str, Any]) -> RetrieveRequest:
         frames=_frames(fields.get("frames")),
         view=View(fields["view"]) if fields.get("view") else None,
         associations=fields.get("associations"),
+        contents=_CONTENTS.validate_python(fields.get("contents", ())),
+        in_order=fields.get("in_order", False),
     )
 
 

@@ -87,6 +87,11 @@ class NodeForm(QWidget):
         self.method = _combo(METHODS)
         self.model = _combo(MODELS)
         self.character_set = _combo(CHARACTER_SETS)
+        self.modality_tag = QCheckBox("It does not name the modalities of studies")
+        self.modality_tag.setToolTip(
+            "It finds studies by modality, but leaves Modalities in Study out of its answers.\n"
+            "Queries for dose objects then also ask for Modality."
+        )
         self.connect_seconds = _seconds(Timeouts().connect)
         self.response_seconds = _seconds(Timeouts().response)
         self.retrieve_seconds = _seconds(Timeouts().retrieve)
@@ -124,6 +129,7 @@ class NodeForm(QWidget):
         _choose(self.method, node.retrieve_method)
         _choose(self.model, node.query_model)
         _choose(self.character_set, node.assumed_character_set)
+        self.modality_tag.setChecked(node.modality_tag)
         self.connect_seconds.setValue(node.timeouts.connect)
         self.response_seconds.setValue(node.timeouts.response)
         self.retrieve_seconds.setValue(node.timeouts.retrieve)
@@ -157,6 +163,7 @@ class NodeForm(QWidget):
             ),
             limits=self.limits.limits(),
             assumed_character_set=self.character_set.currentData(),
+            modality_tag=self.modality_tag.isChecked(),
             notes=self.notes.toPlainText().strip(),
         )
 
@@ -234,6 +241,7 @@ class NodeForm(QWidget):
         form.addRow("&Retrieve by", self.method)
         form.addRow("Query &model", self.model)
         form.addRow("Character &set", self.character_set)
+        form.addRow("Dose queries", self.modality_tag)
         form.addRow("Wait at most", self._limits_row())
         form.addRow("No&tes", self.notes)
 

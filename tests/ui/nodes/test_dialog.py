@@ -61,6 +61,7 @@ def test_an_edited_node_comes_back_with_all_it_had(qtbot: QtBot) -> None:
             associations=4, quiet_hours=parse_quiet_hours("07:00-18:00,mon-fri 22:00-06:00"), bandwidth=1_234_567
         ),
         assumed_character_set="ISO_IR 999",
+        modality_tag=True,
         notes="Cellar",
     )
     dialog = dialog_for(qtbot, node, taken=["Old", "Other"])

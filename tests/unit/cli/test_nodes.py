@@ -15,7 +15,7 @@ from tests.unit.cli.conftest import Command
 def test_a_node_is_added_listed_changed_and_removed(qrstation: Command) -> None:
     added = qrstation(
         "nodes", "add", "Main PACS", "PACS@10.1.2.3:104", "--method", "move", "--calling-aet", "PHYSICS",
-        "--charset", "ISO_IR 100", "--retrieve-timeout", "600", "--notes", "=ask",
+        "--charset", "ISO_IR 100", "--retrieve-timeout", "600", "--notes", "=ask", "--modality-tag",
     )  # fmt: skip
     assert (added.code, added.out) == (0, "")
 
@@ -28,7 +28,9 @@ def test_a_node_is_added_listed_changed_and_removed(qrstation: Command) -> None:
     assert qrstation("nodes", "edit", "main pacs", "--name", "Old PACS", "--calling-aet", "", "--stores").code == 0
     (node,) = qrstation("nodes", "list", "--format", "json").json
     assert (node["name"], node["calling_ae_title"], node["stores"]) == ("Old PACS", "", True)
-    assert (node["retrieve_method"], node["notes"]) == ("move", "=ask")
+    assert (node["retrieve_method"], node["notes"], node["modality_tag"]) == ("move", "=ask", True)
+    assert qrstation("nodes", "edit", "Old PACS", "--no-modality-tag").code == 0
+    assert qrstation("nodes", "list", "--format", "json").json[0]["modality_tag"] is False
 
     assert qrstation("nodes", "remove", "OLD PACS").code == 0
     assert qrstation("nodes", "list", "--format", "json").json == []

@@ -194,6 +194,13 @@ class TestCharacterSets:
         assert match.text("PatientName") == name
         assert match.element("PatientName") is not None
 
+    def test_the_set_can_be_asked_for(self) -> None:
+        key = Key(keyword="SpecificCharacterSet")
+        assert "SpecificCharacterSet" not in identifier_of(Query())
+        assert identifier_of(Query(keys=(key,))).SpecificCharacterSet == ""
+        with_name = identifier_of(Query(keys=(key, Key(keyword="PatientName", value="Müller"))))
+        assert with_name.SpecificCharacterSet == "ISO_IR 100"
+
     def test_named_set_must_hold_the_value(self) -> None:
         keys = Key(keyword="SpecificCharacterSet", value="ISO_IR 100"), Key(keyword="PatientName", value="山田")
         with pytest.raises(InvalidInput, match="ISO_IR 100 has no"):

@@ -30,6 +30,7 @@ PACS = RemoteNode(
         associations=4, quiet_hours=parse_quiet_hours("07:00-18:00,mon-fri 22:00-06:00"), bandwidth=20_000_000
     ),
     assumed_character_set="ISO_IR 100",
+    modality_tag=True,
     notes="=ask Ms Müller, ext. 12",
 )
 SMALL = RemoteNode(name="Small", address=Address(ae_title="SMALL", host="::1", port=11112))

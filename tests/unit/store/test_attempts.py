@@ -78,7 +78,7 @@ def test_a_list_without_them_is_read_on(path: Path) -> None:
     job_id = store.add(RetrieveRequest(node="Main PACS", keys=()), STARTED)
     store.close()
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("DROP TABLE attempts")
+        connection.executescript("DROP TABLE attempts; DROP TABLE acknowledged")
         connection.execute("PRAGMA user_version = 2")
     store = JobStore(path)
     store.note(job_id, BEGUN)

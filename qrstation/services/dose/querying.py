@@ -1,0 +1,296 @@
+"""Asking a node about dose objects, over one association as long as it holds."""
+
+from __future__ import annotations
+
+import datetime
+import logging
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import assert_never
+
+from qrstation.dicom.find_scu import Finder
+from qrstation.dose.questions import (
+    Answer,
+    Asking,
+    ClassesWanted,
+    Listed,
+    ObjectsWanted,
+    Question,
+    SeriesWanted,
+    StudiesWanted,
+    query_of,
+)
+from qrstation.dose.selection import select
+from qrstation.errors import AssociationLost, NodeNotReached, QrError, QueryFailed
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.counting import counted
+from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, DoseStudy, Processed, Reduction
+from qrstation.model.identity import Caller
+from qrstation.model.information_model import Level
+from qrstation.model.nodes import RemoteNode
+from qrstation.model.outcomes import FindOutcome, without_comments
+from qrstation.model.query import Match, Query
+from qrstation.services.contents import is_about
+from qrstation.services.dose.looking import look_at
+from qrstation.services.dose.story import asked, found, reduced
+from qrstation.services.limits import limit_met, may_be_limit
+
+MOST = 100_000
+"""Answers to one query after which the node is stopped: an endless answer must not fill the memory."""
+
+_UIDS = (Level.STUDY.unique_key, Level.SERIES.unique_key)
+_NARROW = "Ask again for fewer days: there may be more than it told."
+
+_log = logging.getLogger(__name__)
+
+
+def review(
+    node: RemoteNode,
+    order: DoseOrder,
+    *,
+    caller: Caller,
+    processed: Callable[[str], Processed | None],
+    on_stage: Callable[[DoseStage], None] = lambda _: None,
+    cancellation: Cancellation | None = None,
+    today: datetime.date | None = None,
+) -> DoseReview:
+    """Ask what a node has of an order, and decide what of it is fetched; nothing is fetched.
+
+    An association that is lost is made anew once, and the query repeated. A query that the node does not answer to the
+    end is told in the review, which is then incomplete; the others are asked all the same.
+
+    Parameters
+    ----------
+    processed
+        What was fetched before of a study, by its Study Instance UID; none where it is not known.
+    on_stage
+        Hears how far it is.
+    cancellation
+        Stops it: what was not asked about then is not fetched.
+    today
+        Last day of a query without one; by default the calendar's.
+
+    Raises
+    ------
+    QrError
+        The node was not reached, was lost twice in succession, or answered none of the queries for studies.
+    """
+    started = time.monotonic()
+    reductions: list[Reduction] = []
+
+    def note(reduction: Reduction) -> None:
+        _log.info("%s", reduced(reduction))
+        reductions.append(reduction)
+
+    for line in asked(node, order):
+        _log.info("%s", line)
+    cancellation = cancellation or Cancellation()
+    try:
+        with Finder(node, caller=caller, cancellation=cancellation) as finder:
+            look = partial(look_at, node=node, caller=caller, cancellation=cancellation)
+            inquiry = _Inquiry(node, order, finder, look, cancellation, on_stage, today or datetime.date.today())
+            selection = select(order.query, processed, modality_tag=node.modality_tag, note=note)
+            with closing(selection):
+                studies = _outcome(selection, inquiry.answer)
+        inquiry.raise_if_refused()
+    except QrError as fault:
+        _log.error("The dose query failed, and nothing is fetched. %s", without_comments(str(fault)))
+        raise
+    told = DoseReview(
+        order=order,
+        studies=studies,
+        responses=inquiry.responses,
+        reductions=tuple(reductions),
+        problems=tuple(inquiry.problems),
+        seconds=time.monotonic() - started,
+        cancelled=cancellation.requested,
+    )
+    for line in found(told):
+        _log.info("%s", line)
+    return told
+
+
+def _outcome(selection: Asking[tuple[DoseStudy, ...]], answer: Callable[[Question], Answer]) -> tuple[DoseStudy, ...]:
+    """Answer what the selection asks; what it decides."""
+    try:
+        question = next(selection)
+        while True:
+            question = selection.send(answer(question))
+    except StopIteration as end:
+        studies: tuple[DoseStudy, ...] = end.value
+        return studies
+
+
+@dataclass(slots=True)
+class _Told:
+    """What the node told to one query, and how it ended; a failure is there in place of an outcome."""
+
+    query: Query
+    matches: list[Match] = field(default_factory=list)
+    outcome: FindOutcome | None = None
+    fault: QueryFailed | None = None
+
+    @property
+    def nameless(self) -> int:
+        """Answers that do not say which entity they are about, or cannot be read."""
+        return sum(not match.text(self.query.level.unique_key) for match in self.matches)
+
+    @property
+    def strangers(self) -> int:
+        """Answers about something else than was asked about."""
+        named = [key for key in self.query.keys if key.keyword in _UIDS]
+        return sum(not is_about(match, named) for match in self.matches)
+
+
+class _Inquiry:
+    """The node while it is asked."""
+
+    def __init__(
+        self,
+        node: RemoteNode,
+        order: DoseOrder,
+        finder: Finder,
+        look: Callable[[ClassesWanted], Answer],
+        cancellation: Cancellation,
+        on_stage: Callable[[DoseStage], None],
+        today: datetime.date,
+    ) -> None:
+        self._node = node
+        self._query = order.query
+        self._finder = finder
+        self._look = look
+        self._cancellation = cancellation
+        self._on_stage = on_stage
+        self._today = today
+        self._asked_about: dict[str, SeriesWanted] = {}
+        self._refusals: list[QueryFailed] = []
+        self._answered = False
+        self.responses = 0
+        """Answers about studies."""
+        self.problems: list[str] = []
+
+    def answer(self, question: Question) -> Answer:
+        """Put a question to the node; without asking it any more once the user stopped it."""
+        if isinstance(question, SeriesWanted):
+            self._asked_about[question.study_instance_uid] = question
+        if self._cancellation.requested:
+            return self._stopped()
+        self._on_stage(self._stage(question))
+        if isinstance(question, ClassesWanted):
+            return self._looked_at(question)
+        query = query_of(question, self._query, modality_tag=self._node.modality_tag, today=self._today)
+        told = self._told(question, replace(query, limit=MOST))
+        if isinstance(question, StudiesWanted):
+            self._count(question, told)
+        if told.outcome is not None and told.outcome.cancelled:
+            return self._stopped(told.matches)
+        return Answer(matches=tuple(told.matches), problem=self._problem(question, " ".join(self._reasons(told))))
+
+    def _looked_at(self, question: ClassesWanted) -> Answer:
+        seen = self._look(question)
+        if self._cancellation.requested:
+            return self._stopped()
+        return replace(seen, problem=self._problem(question, seen.problem))
+
+    def raise_if_refused(self) -> None:
+        """Raise the failure of the queries for studies, if all of them failed and none brought anything."""
+        if self._refusals and not self._answered and not self.responses:
+            raise self._refusals[0]
+
+    def _stopped(self, matches: list[Match] | None = None) -> Answer:
+        return Answer(matches=tuple(matches or ()), problem="It was not looked into, because the query was stopped.")
+
+    def _told(self, question: Listed, query: Query) -> _Told:
+        """Ask, and once more where the association is lost meanwhile."""
+        try:
+            return self._ask(query)
+        except AssociationLost as lost:
+            _log.warning("%s: %s It is asked again.", self._about(question), without_comments(str(lost)))
+        try:
+            return self._ask(query)
+        except (AssociationLost, NodeNotReached) as lost:
+            again = f"It was the second time in succession, in the query for: {self._about(question)}."
+            lost.detail = " ".join(filter(None, (lost.detail, again)))
+            raise
+
+    def _ask(self, query: Query) -> _Told:
+        told = _Told(query)
+        try:
+            told.outcome = self._finder.find(query, told.matches.append)
+        except QueryFailed as fault:
+            told.fault = fault
+        return told
+
+    def _count(self, question: StudiesWanted, told: _Told) -> None:
+        self.responses += len(told.matches)
+        if told.fault is None:
+            self._answered = True
+        else:
+            self._refusals.append(told.fault)
+        _log.info("%s: %s told.", question.modality, counted(len(told.matches), *Level.STUDY.nouns))
+
+    def _problem(self, question: Question, reason: str) -> str:
+        """Say of which question it was that it was not answered to the end, and note it; empty without a reason."""
+        if not reason:
+            return ""
+        problem = f"{self._about(question)}: {reason}"
+        self.problems.append(problem)
+        _log.error("%s", without_comments(problem))
+        return problem
+
+    def _reasons(self, told: _Told) -> Iterator[str]:
+        name, outcome, fault = self._node.name, told.outcome, told.fault
+        number = counted(len(told.matches), *told.query.level.nouns)
+        if fault is not None:
+            yield str(fault)
+            if told.matches:
+                yield f"Before that it told {number}."
+            if may_be_limit(self._node, told.query, fault):
+                yield _NARROW
+        elif outcome is not None and outcome.truncated:
+            yield f"{name} told more than {MOST:,}; the rest was not taken. {_NARROW}"
+        elif outcome is not None and outcome.incomplete:
+            yield f"{outcome.status.told(name)} Its limit was reached at {number}. {_NARROW}"
+        elif outcome is not None and limit_met(self._node, told.query, outcome) is not None:
+            yield f"{name} told {number}, a number at which it may stop without a word. {_NARROW}"
+        if nameless := told.nameless:
+            yield f"{counted(nameless, 'answer')} of {name} could not be read, or had no UID."
+        if strangers := told.strangers:
+            answers = counted(strangers, "answer was", "answers were")
+            _log.warning("%s of %s left out, about something else than it was asked about.", answers, name)
+            if strangers == len(told.matches):
+                yield f"{name} answered about something else than it was asked about."
+
+    def _about(self, question: Question) -> str:
+        """What a question is about, for people."""
+        match question:
+            case StudiesWanted():
+                return f"{question.modality} studies"
+            case SeriesWanted():
+                return f"Series of {self._study(question.study_instance_uid)}"
+            case ObjectsWanted() | ClassesWanted():
+                return f"Series {question.series_instance_uid} of {self._study(question.study_instance_uid)}"
+            case _:
+                assert_never(question)
+
+    def _study(self, uid: str) -> str:
+        position = self._asked_about.get(uid)
+        return f"study {uid}" if position is None else f"study {position.number:,} of {position.of:,} ({uid})"
+
+    def _stage(self, question: Question) -> DoseStage:
+        match question:
+            case StudiesWanted():
+                return DoseStage(words=f"Asking for {question.modality} studies")
+            case SeriesWanted():
+                number, total = question.number, question.of
+                words = f"Asking for the series of study {number:,} of {total:,}"
+            case ObjectsWanted() | ClassesWanted():
+                position = self._asked_about.get(question.study_instance_uid)
+                number, total = (0, 0) if position is None else (position.number, position.of)
+                words = f"Looking into a series of study {number:,} of {total:,}"
+            case _:
+                assert_never(question)
+        return DoseStage(words=words, done=number, total=total)

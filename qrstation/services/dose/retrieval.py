@@ -1,0 +1,260 @@
+"""Dose objects from the order to what is remembered of them: asked for, reviewed, fetched."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from qrstation.errors import ArchiveFault, Cancelled, InvalidInput, ListenerFault, NodeNotReached
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.counting import counted
+from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, Processed
+from qrstation.model.events import Event, Job, JobChanged, JobState
+from qrstation.model.information_model import Level
+from qrstation.model.nodes import RemoteNode, RetrieveMethod
+from qrstation.model.outcomes import EchoResult, without_comments
+from qrstation.model.query import MatchKey
+from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
+from qrstation.services.dose import querying
+from qrstation.services.dose.contents import contents_of
+from qrstation.services.dose.fetched import fetched_by
+from qrstation.services.dose.handing_on import HandingOn
+from qrstation.services.dose.remembering import remember
+from qrstation.services.retrieval import Progress
+from qrstation.store.dose_records import DoseRecords
+from qrstation.store.handed_on import HandedOn
+
+if TYPE_CHECKING:
+    from qrstation.services.workstation import Workstation
+
+THIS_WORKSTATION = "this workstation"
+_UNDER_WAY = (JobState.WAITING, JobState.RUNNING, JobState.STOPPING)
+
+_log = logging.getLogger(__name__)
+
+
+class DoseRetrieval:
+    """What a front end does with dose objects.
+
+    Parameters
+    ----------
+    workstation
+        Its nodes, queue and archive.
+    records
+        What was processed, which outlives the files.
+    """
+
+    def __init__(self, workstation: Workstation, records: DoseRecords) -> None:
+        self._workstation = workstation
+        self._records = records
+        self.handing = HandingOn(
+            HandedOn(records.database),
+            workstation.archive,
+            node_of=workstation.nodes.get,
+            caller=workstation.caller,
+            fetched=lambda job_id: fetched_by(workstation.jobs, job_id, workstation.archive),
+            lock=workstation.paths.handing_lock,
+        )
+        """Hands on what was fetched."""
+        workstation.subscribe(self._heard)
+
+    def echo(self, order: DoseOrder, cancellation: Cancellation | None = None) -> tuple[EchoResult, EchoResult]:
+        """C-ECHO the node and the store; what goes wrong stands in the results.
+
+        This workstation as the store answers where it receives, or can begin to; by C-GET nobody has to reach it.
+
+        Raises
+        ------
+        InvalidInput
+            There is no such node or store.
+        Cancelled
+            Nobody wants to know any more.
+        """
+        node = self._workstation.nodes.get(order.node)
+        answer = self._workstation.echo(node, cancellation)
+        _unless_cancelled(cancellation)
+        return answer, self._echo_store(order.store, node, cancellation)
+
+    def ready(self, order: DoseOrder, cancellation: Cancellation | None = None) -> tuple[EchoResult, EchoResult]:
+        """Make sure that the node and the store answer; see `echo`.
+
+        Raises
+        ------
+        NodeNotReached
+            One of them does not; it names both answers.
+        Cancelled
+            Nobody wants to know any more.
+        """
+        results = self.echo(order, cancellation)
+        _unless_cancelled(cancellation)
+        if silent := [result for result in results if not result.ok]:
+            names = " and ".join(result.node for result in silent)
+            raise NodeNotReached(
+                f"{names} {'does' if len(silent) == 1 else 'do'} not answer, so nothing was asked.",
+                detail=" ".join(f"{one.node}: {one.detail if not one.ok else 'it answered.'}" for one in results),
+                advice=silent[0].advice,
+                node=silent[0].node,
+            )
+        return results
+
+    def review(
+        self,
+        order: DoseOrder,
+        *,
+        on_stage: Callable[[DoseStage], None] = lambda _: None,
+        cancellation: Cancellation | None = None,
+    ) -> DoseReview:
+        """Ask the node what it has, and decide what of it is fetched; see `querying.review`.
+
+        Raises
+        ------
+        InvalidInput
+            There is no such node or store.
+        QrError
+            The node was not reached, or does not answer.
+        """
+        node = self._workstation.nodes.get(order.node)
+        destination = self._workstation.nodes.destination(order.store)
+        self.catch_up()
+        return querying.review(
+            node,
+            order,
+            caller=self._workstation.caller(node),
+            processed=partial(self._processed, destination),
+            on_stage=on_stage,
+            cancellation=cancellation,
+        )
+
+    def retrieve(self, review: DoseReview) -> Job | None:
+        """Put what a review keeps into the queue, in its order; none where nothing is kept.
+
+        Raises
+        ------
+        InvalidInput
+            There is no such node or store.
+        ArchiveFault
+            It could not be kept on disk: nothing is fetched.
+        """
+        order = review.order
+        contents = contents_of(review)
+        request = RetrieveRequest(
+            node=order.node,
+            keys=tuple(part.key for part in contents),
+            description=f"Dose objects of {counted(len(review.kept), 'study', 'studies')}",
+            destination=self._workstation.nodes.destination(order.store),
+            contents=contents,
+            in_order=True,
+        )
+        now = datetime.now(UTC)
+        run = self._records.add_run(order, now)
+        if not contents:
+            _log.info("Nothing is to be fetched.")
+            self._records.end_run(run, "Nothing was to be fetched.", now)
+            return None
+        job = self._workstation.jobs.submit(request)
+        self._records.note_job(run, job.id)
+        wanted = f"{request.asked_for} of {counted(len(review.kept), 'study', 'studies')}"
+        _log.info("To be fetched to %s: %s.", order.store or THIS_WORKSTATION, wanted)
+        return job
+
+    def telling(self, request: RetrieveRequest, on_progress: Callable[[Progress], None]) -> Callable[[Progress], None]:
+        """Have each move of a dose retrieval told in the log, before whoever else hears of it."""
+        if not request.in_order:
+            return on_progress
+        last = ""
+
+        def told(progress: Progress) -> None:
+            nonlocal last
+            if progress.place not in ("", last):
+                service = "move" if progress.method is RetrieveMethod.MOVE else "get"
+                _log.info("Requesting %s: %s", service, progress.place)
+            last = progress.place
+            on_progress(progress)
+
+        return told
+
+    def _echo_store(self, store: str, node: RemoteNode, cancellation: Cancellation | None) -> EchoResult:
+        if store:
+            try:
+                return self._workstation.echo(self._workstation.nodes.get(store), cancellation)
+            except InvalidInput:
+                title = self._workstation.nodes.destination(store)
+                return EchoResult(node=title, ok=True, detail="Its address is not known here: it was not asked.")
+        try:
+            if node.retrieve_method is not RetrieveMethod.GET:
+                self._workstation.start_listening()
+        except ListenerFault as fault:
+            if node.retrieve_method is RetrieveMethod.MOVE:
+                detail = f"{fault.title} {fault.detail}".strip()
+                return EchoResult(node=THIS_WORKSTATION, ok=False, detail=detail, advice=fault.advice)
+        return EchoResult(node=THIS_WORKSTATION, ok=True)
+
+    def _processed(self, destination: str, study: str) -> Processed | None:
+        """What of a study is or was once at a destination; here also what came by other ways."""
+        known = self._records.processed(destination, study)
+        if destination:
+            return known
+        held = self._workstation.archive.instances((MatchKey(level=Level.STUDY, study_instance_uid=study),))
+        if not held:
+            return known
+        objects = frozenset(one.sop_instance_uid for one in held)
+        return Processed(objects=objects if known is None else objects | known.objects)
+
+    def _heard(self, event: Event) -> None:
+        """Remember what a job has fetched as soon as it rests."""
+        if not isinstance(event, JobChanged) or not event.job.request.in_order or event.job.state in _UNDER_WAY:
+            return
+        try:
+            self._settle(event.job)
+        except ArchiveFault as fault:
+            _log.warning("What job %d fetched is noted later: %s", event.job.id, fault)
+
+    def catch_up(self) -> None:
+        """Remember what jobs have fetched, and what of it is to be handed on, where a program ended before it could.
+
+        Raises
+        ------
+        ArchiveFault
+            A disk or a database cannot be used.
+        """
+        jobs = {job.id: job for job in self._workstation.jobs.all()}
+        for run in self._records.unfinished():
+            if run.job in jobs:
+                self._settle(jobs[run.job])
+            else:
+                self._records.end_run(run.id, "It was taken off the list of transfers.", datetime.now(UTC))
+
+    def _settle(self, job: Job) -> None:
+        """Remember what a job has fetched, and with its end what it came to."""
+        run = self._records.run_of(job.id)
+        remember(self._workstation, self._records, job, None if run is None else run.id)
+        if run is not None and not job.request.destination:
+            self.handing.owe(run.order.hand_on, job.id)
+        if run is None or not job.state.ended or job.result is None:
+            return
+        summary = summary_of(job.request, job.result)
+        if self._records.end_run(run.id, summary, datetime.now(UTC)):
+            _log.info("Retrieval %s", summary)
+
+
+def summary_of(request: RetrieveRequest, result: RetrieveResult) -> str:
+    """Say in sentences what a dose retrieval came to; nothing in them is a peer's own."""
+    if request.destination:
+        sent = (result.sub_operations.completed or 0) + (result.sub_operations.warning or 0)
+        numbers = [f"{counted(sent, 'object')} sent to {request.destination}"]
+        numbers += [f"{result.already_held:,} sent before"] if result.already_held else []
+        numbers += [f"{failed:,} failed"] if (failed := result.sub_operations.failed) else []
+    else:
+        numbers = [f"{counted(result.received, 'object')} received"]
+        numbers += [f"{result.already_held:,} held before"] if result.already_held else []
+        numbers += [f"{len(result.missing):,} missing"] if result.missing else []
+    end = f"{result.verdict}: {', '.join(numbers)}, in {result.seconds:.1f} s."
+    return f"{end} {without_comments(result.explanation)}".strip()
+
+
+def _unless_cancelled(cancellation: Cancellation | None) -> None:
+    if cancellation is not None and cancellation.requested:
+        raise Cancelled

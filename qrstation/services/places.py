@@ -1,0 +1,65 @@
+"""Where in a retrieval something lies, in words: which study, which series, how many objects."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from qrstation.model.counting import counted
+from qrstation.model.information_model import Level
+from qrstation.model.query import MatchKey
+from qrstation.model.retrieve import RetrievePlan
+
+
+class Places:
+    """Words for the requests of a plan with several: ``CT, study 1 of 6, series 1 of 2, 2 objects``.
+
+    Parameters
+    ----------
+    plan
+        Its targets are counted in their order.
+    """
+
+    def __init__(self, plan: RetrievePlan) -> None:
+        self._several = len(plan.targets) > 1 or plan.request.in_order
+        self._numbers: dict[str, int] = {}
+        """Of each study among the studies, each series in its study, each instance in its series, from 1 on."""
+        self._sizes: Counter[str] = Counter()
+        """How many there are of them: below nothing studies, below a study series, below a series instances."""
+        for target in plan.targets:
+            above = ""
+            for uid in (target.study_instance_uid, target.series_instance_uid, target.sop_instance_uid):
+                if not uid:
+                    break
+                if uid not in self._numbers:
+                    self._sizes[above] += 1
+                    self._numbers[uid] = self._sizes[above]
+                above = uid
+        self._objects: defaultdict[str, int] = defaultdict(int)
+        for one in plan.named:
+            self._objects[one.study_instance_uid] += 1
+            self._objects[one.series_instance_uid] += 1
+        self._objects |= {part.key.unique_key(part.key.level): part.count or 0 for part in plan.request.contents}
+        self._kinds = {part.key.study_instance_uid: part.kind for part in plan.request.contents}
+
+    def of(self, targets: Sequence[MatchKey]) -> str:
+        """Say where the entities of a request lie; empty where that says nothing, or their study is not known."""
+        first = targets[0]
+        study, series = first.study_instance_uid, first.series_instance_uid
+        if not self._several or study not in self._numbers:
+            return ""
+        parts = [self._kinds.get(study, ""), self._nth("study", study, "")]
+        if series:
+            parts.append(self._nth("series", series, study))
+        if first.level is not Level.IMAGE:
+            known = self._objects[first.unique_key(first.level)]
+            parts.append(counted(known, "object") if known else "")
+        elif len(targets) == 1:
+            parts.append(self._nth("object", first.sop_instance_uid, series))
+        else:
+            parts.append(counted(len(targets), "object"))
+        return ", ".join(filter(None, parts))
+
+    def _nth(self, noun: str, uid: str, above: str) -> str:
+        number = self._numbers.get(uid)
+        return "" if number is None else f"{noun} {number:,} of {self._sizes[above]:,}"
