@@ -147,4 +147,15 @@ C4 = (
         keep={"Q": "1 2:1"},
         image_queries=3,
     ),
+    Scenario(
+        name="SR series that list nothing, in nuclear medicine",
+        query=asking(NM, empty_sr=True),
+        studies=(
+            study("alone", series(1, "SR", "RRDSR", listed=False), series(2, "NM", "NMI")),
+            study("beside", series(1, "SR", "RRDSR", listed=False), series(2, "SR", "RRDSR"), series(3, "NM", "NMI")),
+        ),
+        keep={"alone": "1", "beside": "2"},
+        asked_for="NM PT",
+        image_queries=3,
+    ),
 )
