@@ -231,4 +231,10 @@ C2 = (
         image_queries=0,
         reasons={"Q": "1 series left out: Station name DOSEWS matches the exclude term “ws”"},
     ),
+    Scenario(
+        name="an SR that lists nothing is taken for a report only where nothing else was told",
+        query=asking(MG, empty_sr=True),
+        studies=(study("Q", series(1, "MG"), series(2, "SR", "ESR"), series(3, "SR", "RDSR", listed=False)),),
+        keep={"Q": "1"},
+    ),
 )
