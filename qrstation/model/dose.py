@@ -205,6 +205,17 @@ class Rule(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ruled:
+    """What the rules decided, where the user's choice stands in its place."""
+
+    keep: bool
+    rule: Rule
+    reason: str
+    level: Level = Level.SERIES
+    """Level at which a series is fetched."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DoseObject:
     """An object that an IMAGE level query told, and what was decided of it."""
 
@@ -215,6 +226,8 @@ class DoseObject:
     rule: Rule
     reason: str
     """For people: why, as a sentence without a full stop."""
+    ruled: Ruled | None = None
+    """What the rules decided, where the user overrode it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,6 +249,8 @@ class DoseSeries:
     """Level at which it is fetched: IMAGE where only the kept ones of its objects are wanted."""
     objects: tuple[DoseObject, ...] = ()
     """What IMAGE level queries told; empty where no rule needed them. At SERIES level they are all that it has."""
+    ruled: Ruled | None = None
+    """What the rules decided, where the user overrode it, or a decision below."""
 
     @property
     def kept_objects(self) -> tuple[DoseObject, ...]:
@@ -276,6 +291,8 @@ class DoseStudy:
     accession_number: str = ""
     problem: str = ""
     """What kept it from being looked into, as a sentence; empty where nothing did."""
+    ruled: Ruled | None = None
+    """What the rules decided, where the user overrode it, or a decision below."""
 
     @property
     def kept_series(self) -> tuple[DoseSeries, ...]:
