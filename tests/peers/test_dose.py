@@ -37,7 +37,7 @@ def test_exactly_the_dose_objects_arrive(
     ran = qrstation("dose", str(dose_peer.address), option, "--all-dates", *JSON)
 
     no_descriptions = option == "-ct" and dose_peer.node.name == "dcmqrscp"
-    wanted = dose_files.wanted[option] | (dose_files.ct_images if no_descriptions else frozenset())
+    wanted = {*dose_files.wanted[option], *(dose_files.ct_images if no_descriptions else ())}
     assert (ran.code, held(own_home)) == (0, wanted)
     assert ran.json["summary"]["retrieval"]["received"] == len(wanted)
     assert ran.json["summary"]["problems"] == []
@@ -115,7 +115,7 @@ def test_a_store_elsewhere_is_sent_to_by_c_move_and_remembered(
         second = qrstation(*dose)
 
     sent = {pydicom.dcmread(path, stop_before_pixels=True).SOPInstanceUID for path in folder.iterdir()}
-    assert (first.code, sent, held(own_home)) == (0, dose_files.wanted["-mg"], set())
+    assert (first.code, sent, held(own_home)) == (0, {*dose_files.wanted["-mg"]}, set[str]())
     assert (second.code, second.json["summary"]["retrieval"]) == (0, None)
 
 
