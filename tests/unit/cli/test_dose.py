@@ -175,7 +175,7 @@ def test_a_store_that_the_node_does_not_know_is_code_6(qrstation: Command, own_h
         ran = qrstation("dose", str(node.address), "-mg", *EVERYTHING, "--to", "NOWHERE")
 
     assert (ran.code, held(own_home)) == (6, set())
-    assert "NOWHERE" in ran.err
+    assert "NOWHERE: Its address is not known here: it was not asked." in ran.err
 
 
 def test_the_story_is_told_in_a_log_of_its_own_and_names_no_patient(qrstation: Command, own_home: Paths) -> None:
