@@ -96,8 +96,8 @@ def carry_out(
     from qrstation.services.dose.reports import summary
 
     if not dry_run:
-        for result in workstation.dose.ready(order):
-            session.output.message(_echoed(result))
+        for echoed in workstation.dose.ready(order):
+            session.output.message(_echoed(echoed))
     review = _review(session, workstation, order)
     if form != "json":
         _write(session.output, form, review)
