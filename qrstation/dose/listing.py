@@ -22,6 +22,11 @@ class Listing:
     problem: str = ""
     """Why they may not be all that was asked for, as a sentence."""
 
+    @property
+    def says_nothing(self) -> bool:
+        """Whether it is all that the node tells, and names no SOP Class: some tell none, some list nothing at all."""
+        return self.whole and not any(one.sop_class_uid for one in self.objects)
+
     def has(self, classes: frozenset[str]) -> bool:
         """Whether one of them is of these SOP Classes."""
         return any(one.sop_class_uid in classes for one in self.objects)

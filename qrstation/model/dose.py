@@ -87,7 +87,7 @@ class DoseQuery:
     duplicates: bool = False
     """Fetch also what was processed before."""
     empty_sr: bool = False
-    """Take an SR series whose objects the node does not list for a dose report."""
+    """Take an SR series of which the node does not tell what it holds for a dose report."""
 
     def __post_init__(self) -> None:
         if not self.branches:
@@ -164,7 +164,7 @@ class Rule(StrEnum):
     ENHANCED_SR = "enhanced sr"
     """Fetched: an Enhanced SR, in which older scanners report dose."""
     EMPTY_SR = "sr of unknown content"
-    """Fetched: an SR series whose objects the node does not list."""
+    """Fetched: an SR series of which the node lists no objects, or none with its SOP Class."""
     DOSE_INFO = "dose info"
     """Fetched: a series that is named Dose Info."""
     DOSE_SCREEN = "dose screen"
