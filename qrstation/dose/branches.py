@@ -81,7 +81,7 @@ def _by_reports(view: View, preference: Sequence[frozenset[str]]) -> Asking[tupl
             return Verdict(series=series, rule=first.rule, reason=first.reason), reports
         case Finding.UNKNOWN:
             series = with_empty_series(view.series, reports)
-            reason = "The node does not tell what an SR series holds, so that it may be a dose report"
+            reason = "The node lists no objects of an SR series, so that it may be a dose report"
             return Verdict(series=series, rule=Rule.EMPTY_SR, reason=reason), reports
         case Finding.UNDECIDED:
             return Verdict(series=undecided(view.series, reports), rule=Rule.UNDECIDED, reason=UNDECIDED), reports

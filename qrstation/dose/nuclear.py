@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qrstation.dose.marking import fetched, left_out
 from qrstation.dose.questions import Asking
-from qrstation.dose.reports import SR, Reports, not_a_report, of_unknown_content, reports_of
+from qrstation.dose.reports import SR, Reports, not_a_report, reports_of
 from qrstation.dose.sop_classes import NM_IMAGE, PET_IMAGE, RADIOPHARMACEUTICAL_DOSE_SR
 from qrstation.dose.verdict import Verdict, View
 from qrstation.model.dose import DoseSeries, Rule
@@ -12,10 +12,8 @@ from qrstation.model.dose import DoseSeries, Rule
 _REPORT = "Holds Radiopharmaceutical Radiation Dose SR"
 _PET = "First PET image of the series, which tells the administered activity"
 _NM = "First NM image, which tells the administered activity as all of them do"
-_MAY_TELL = "First image of the series, whose kind the node does not tell: it may tell the administered activity"
 _ELSEWHERE = "Not needed: the administered activity is told elsewhere in the study"
 _NOTHING = "Neither a radiopharmaceutical dose report nor a PET or NM image"
-_UNTOLD = frozenset({""})
 
 
 def nuclear(view: View) -> Asking[Verdict]:
@@ -66,17 +64,15 @@ def _report(series: DoseSeries, reports: Reports) -> DoseSeries:
         return fetched(series, Rule.DOSE_REPORT, _REPORT, listing=listing, classes=RADIOPHARMACEUTICAL_DOSE_SR)
     if not listing.whole:
         return left_out(series, Rule.UNDECIDED, "The node did not tell all that it holds")
-    if listing.says_nothing and reports.empty_sr:
-        return of_unknown_content(series, listing)
+    if not listing.objects and reports.empty_sr:
+        return fetched(series, Rule.EMPTY_SR, "The node lists no objects of it, so it may be a dose report")
     return not_a_report(series, listing)
 
 
 def _first(series: DoseSeries, view: View, classes: frozenset[str], reason: str) -> Asking[DoseSeries]:
     listing = yield from view.lists.first_of(series)
-    if listing.has(classes):
+    if listing.has(classes) or listing.untold:
         return fetched(series, Rule.FIRST_IMAGE, reason, listing=listing)
-    if listing.has(_UNTOLD):
-        return fetched(series, Rule.FIRST_IMAGE, _MAY_TELL, listing=listing)
     if listing.problem:
         return left_out(series, Rule.UNDECIDED, "The node did not tell its first image")
     if not listing.objects:

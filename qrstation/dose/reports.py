@@ -14,7 +14,8 @@ from qrstation.model.dose import DoseSeries, Rule
 
 SR = "SR"
 UNDECIDED = "Left out, since the node did not tell what its SR series hold"
-_EMPTY_SR_HINT = "; the node does not tell what an SR series holds, which the option for empty SR series would fetch"
+_EMPTY_SR_HINT = "; the node lists no objects of an SR series, which the option for empty SR series would fetch"
+_UNTOLD_SR_HINT = "; the node does not tell what an SR series holds, which the option for empty SR series would fetch"
 
 
 class Finding(Enum):
@@ -22,7 +23,7 @@ class Finding(Enum):
 
     REPORT = auto()
     UNKNOWN = auto()
-    """The node does not tell what one holds, and the user takes such series for reports."""
+    """The node does not list the objects of one, and the user takes such series for reports."""
     NONE = auto()
     UNDECIDED = auto()
     """A query for their objects failed, so that a report may be there."""
@@ -34,7 +35,7 @@ class Reports:
 
     listings: Mapping[str, Listing]
     empty_sr: bool
-    """Whether the user takes an SR series for a report of which the node does not tell what it holds."""
+    """Whether the user takes an SR series without listed objects for a report."""
 
     @property
     def failed(self) -> bool:
@@ -44,11 +45,17 @@ class Reports:
     @property
     def hint(self) -> str:
         """To be added to a reason: what the user could do about an SR series that seems empty, if there is one."""
-        return _EMPTY_SR_HINT if not self.empty_sr and self._some_empty else ""
+        if self.empty_sr:
+            return ""
+        return _EMPTY_SR_HINT if self._some_empty else _UNTOLD_SR_HINT if self._some_untold else ""
+
+    @property
+    def _some_untold(self) -> bool:
+        return any(listing.untold for listing in self.listings.values())
 
     @property
     def _some_empty(self) -> bool:
-        return any(listing.says_nothing for listing in self.listings.values())
+        return any(listing.whole and not listing.objects for listing in self.listings.values())
 
     def has(self, classes: frozenset[str]) -> bool:
         """Whether an object of these SOP Classes is among them."""
@@ -64,7 +71,8 @@ class Reports:
                 return Finding.REPORT, classes
         if self.failed:
             return Finding.UNDECIDED, frozenset()
-        if self.empty_sr and self._some_empty and not self.has(RADIATION_DOSE_SR | ENHANCED_SR):
+        unknown = self._some_empty or self._some_untold
+        if self.empty_sr and unknown and not self.has(RADIATION_DOSE_SR | ENHANCED_SR):
             return Finding.UNKNOWN, frozenset()
         return Finding.NONE, frozenset()
 
@@ -74,7 +82,7 @@ def reports_of(series: Sequence[DoseSeries], lists: ObjectLists, *, empty_sr: bo
     listings = {}
     for one in series:
         if one.modality == SR:
-            listings[one.series_instance_uid] = yield from lists.all_of(one)
+            listings[one.series_instance_uid] = yield from lists.classified(one)
     return Reports(listings=listings, empty_sr=empty_sr)
 
 
@@ -96,24 +104,20 @@ def with_reports(series: Sequence[DoseSeries], reports: Reports, classes: frozen
 
 
 def with_empty_series(series: Sequence[DoseSeries], reports: Reports) -> tuple[DoseSeries, ...]:
-    """Fetch the SR series of which the node does not tell what they hold: they are taken for the study's reports."""
+    """Fetch the SR series of which the node lists no objects, or no SOP Classes, and take them for reports."""
     marked = []
     for one in series:
         listing = reports.listings.get(one.series_instance_uid)
         if listing is None:
             reason = "SR series of unknown content present: other series not needed"
             marked.append(left_out(one, Rule.REPORT_PRESENT, reason))
-        elif listing.says_nothing:
-            marked.append(of_unknown_content(one, listing))
+        elif not listing.objects:
+            marked.append(fetched(one, Rule.EMPTY_SR, "The node lists no objects of it, so it may be a dose report"))
+        elif listing.untold:
+            marked.append(fetched(one, Rule.EMPTY_SR, "The node tells no SOP Class, so it may be a dose report"))
         else:
             marked.append(not_a_report(one, listing))
     return tuple(marked)
-
-
-def of_unknown_content(series: DoseSeries, listing: Listing) -> DoseSeries:
-    """Fetch an SR series of which the node does not tell what it holds."""
-    reason = "The node does not tell what it holds, so it may be a dose report"
-    return fetched(series, Rule.EMPTY_SR, reason, listing=listing if listing.objects else None)
 
 
 def undecided(series: Sequence[DoseSeries], reports: Reports) -> tuple[DoseSeries, ...]:
@@ -128,8 +132,8 @@ def not_a_report(series: DoseSeries, listing: Listing) -> DoseSeries:
     """Leave out an SR series that is no report which is of use."""
     if not listing.whole:
         return left_out(series, Rule.UNDECIDED, "The node did not tell all that it holds")
-    if listing.says_nothing:
-        return left_out(series, Rule.NOTHING_TOLD, "The node does not tell what it holds", listing=listing)
+    if not listing.objects:
+        return left_out(series, Rule.NOTHING_TOLD, "The node lists no objects of it")
     words = dict.fromkeys(sop_class_words(one.sop_class_uid) for one in listing.objects)
     return left_out(
         series, Rule.NOT_A_DOSE_REPORT, f"Holds {', '.join(words)}: no report that is used here", listing=listing

@@ -19,8 +19,6 @@ class Behaviour:
     tells_modalities: Literal["told", "empty", "absent", "joined"] = "told"
     """What it returns as Modalities in Study; joined: one value with commas."""
     matches_instance_number: bool = True
-    tells_classes: bool = True
-    """Whether it returns SOP Class UIDs, which DCMTK's dcmqrscp does not."""
     repeats: tuple[str, ...] = ()
     """Names of studies that it tells once more after all others."""
     fails: tuple[tuple[Level, str], ...] = ()
@@ -41,9 +39,7 @@ class Node:
         Values are text as DICOM writes it, several with backslashes between them.
         """
         self.asked.append((level, dict(keys)))
-        hidden = () if self.behaviour.tells_classes else ("SOPClassUID",)
-        told = [keyword for keyword in keys if keyword not in hidden]
-        return [{keyword: found[keyword] for keyword in told if keyword in found} for found in self._found(level, keys)]
+        return [{keyword: found[keyword] for keyword in keys if keyword in found} for found in self._found(level, keys)]
 
     def fails(self, level: Level, keys: Mapping[str, str]) -> bool:
         """Whether this query ends with a failure, after what it has told."""

@@ -144,7 +144,7 @@ PROJECTION = (
         query=asking(*ALL_BOXES),
         studies=(study("Q", series(1, "MG"), series(2, "SR", "RDSR", listed=False)),),
         keep={"Q": "1"},
-        reasons={"Q": "the option for empty SR series", "Q/2": "does not tell what it holds"},
+        reasons={"Q": "the option for empty SR series", "Q/2": "lists no objects"},
     ),
     Scenario(
         name="A20",

@@ -93,37 +93,6 @@ C3 = (
 
 C4 = (
     Scenario(
-        name="images without their class",
-        query=asking(NM),
-        behaviour=Behaviour(tells_classes=False),
-        studies=(study("Q", series(1, "PT", "PETI", n=80)), study("R", series(1, "NM", "NMI", n=2))),
-        keep={"Q": "1:1", "R": "1:1"},
-        reasons={"Q/1": "whose kind the node does not tell"},
-    ),
-    Scenario(
-        name="reports without their class, which are not wanted",
-        query=asking(CT, Branch.MG),
-        behaviour=Behaviour(tells_classes=False),
-        studies=(
-            study("ct", series(1, "CT", n=90, desc="TAP"), series(2, "SR", "RDSR")),
-            study("mg", series(1, "MG"), series(2, "SR", "RDSR")),
-        ),
-        keep={"mg": "1"},
-        reasons={"ct": "the option for empty SR series", "mg": "the option for empty SR series"},
-    ),
-    Scenario(
-        name="reports without their class, which are wanted",
-        query=asking(CT, Branch.MG, empty_sr=True),
-        behaviour=Behaviour(tells_classes=False),
-        studies=(
-            study("ct", series(1, "CT", n=90, desc="TAP"), series(2, "SR", "RDSR")),
-            study("mg", series(1, "MG"), series(2, "SR", "RDSR")),
-        ),
-        keep={"ct": "2", "mg": "2"},
-        image_queries=2,
-        reasons={"ct/2": "does not tell what it holds"},
-    ),
-    Scenario(
         name="E01",
         query=asking(SR),
         studies=(study("Q", series(1, "SR", "RDSR"), series(2, "SR", "BTSR")),),

@@ -44,9 +44,9 @@ def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
 
 
 def reduced(reduction: Reduction) -> str:
-    """Say what a step removed."""
-    before = counted(reduction.before, *reduction.level.nouns)
-    return f"Left out {reduction.what}: {before} before, {reduction.after:,} after."
+    """Say what a step left."""
+    what = reduction.what[:1].upper() + reduction.what[1:]
+    return f"{what}: {counted(reduction.before, *reduction.level.nouns)} before, {reduction.after:,} after."
 
 
 def found(review: DoseReview) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 import pytest
 
-from qrstation.dose.questions import Answer, Asking, ObjectsWanted, Question, SeriesWanted, StudiesWanted
+from qrstation.dose.questions import Answer, Asking, ClassesWanted, ObjectsWanted, Question, SeriesWanted, StudiesWanted
 from qrstation.dose.selection import select
 from qrstation.model.dose import Branch, DoseQuery, DoseStudy, Processed, Reduction, Rule, StationLevel
 from qrstation.model.information_model import Level
@@ -46,6 +46,8 @@ def reports(*objects: Mapping[str, str], listed: Responses = ()) -> Callable[[Qu
                 return Level.SERIES, listed or ({"SeriesInstanceUID": "1.2.1", "Modality": "SR"},)
             case ObjectsWanted():
                 return Level.IMAGE, objects
+            case ClassesWanted():
+                return Level.IMAGE, ()
 
     return answers
 
