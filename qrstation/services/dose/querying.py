@@ -42,8 +42,7 @@ MOST = 100_000
 """Answers to one query after which the node is stopped: an endless answer must not fill the memory."""
 
 _UIDS = (Level.STUDY.unique_key, Level.SERIES.unique_key)
-_MORE = "There may be more than it told."
-_NARROW = "Ask again for fewer days: there may be more than it told."
+_NARROW = " Ask again for fewer days."
 
 _log = logging.getLogger(__name__)
 
@@ -248,19 +247,18 @@ class _Inquiry:
     def _reasons(self, told: _Told) -> Iterator[str]:
         name, outcome, fault = self._node.name, told.outcome, told.fault
         level = told.query.level
-        number, more = counted(len(told.matches), *level.nouns), _NARROW if level is Level.STUDY else _MORE
+        number, narrow = counted(len(told.matches), *level.nouns), _NARROW if level is Level.STUDY else ""
         if fault is not None:
             yield str(fault)
             if told.matches:
-                yield f"Before that it told {number}."
-            if may_be_limit(self._node, told.query, fault):
-                yield more
+                limit = may_be_limit(self._node, told.query, fault)
+                yield f"Before that it told {number}.{narrow if limit else ''}"
         elif outcome is not None and outcome.truncated:
-            yield f"{name} told more than {MOST:,}; the rest was not taken. {more}"
+            yield f"{name} told more than {MOST:,}; the rest was not taken.{narrow}"
         elif outcome is not None and outcome.incomplete:
-            yield f"{outcome.status.told(name)} Its limit was reached at {number}. {more}"
+            yield f"{outcome.status.told(name)} Its limit was reached at {number}.{narrow}"
         elif outcome is not None and limit_met(self._node, told.query, outcome) is not None:
-            yield f"{name} told {number}, a number at which it may stop without a word. {more}"
+            yield f"{name} told {number}, a number at which it may stop without a word.{narrow}"
         if nameless := told.nameless:
             yield f"{counted(nameless, 'answer')} of {name} could not be read, or had no UID."
         if strangers := told.strangers:
