@@ -132,8 +132,9 @@ def _draw(studio: Studio) -> None:
     _plan(studio)
     _show_others(studio)
     _show_list(studio)
+    _show_dose(studio)
     studio.program.theme.choose(dark=True)
-    for place in (Place.SEARCH, Place.TRANSFERS, Place.ARCHIVE, Place.SETTINGS):
+    for place in (Place.SEARCH, Place.DOSE, Place.TRANSFERS, Place.ARCHIVE, Place.SETTINGS):
         studio.window.show_page(place)
         studio.take(f"{place}-dark")
     _cancel_what_waits(studio)
@@ -294,6 +295,28 @@ def _show_list(studio: Studio) -> None:
     studio.wait_until(lambda: dialog.results.isVisible(), "the list was looked up")
     studio.take("batch", dialog)
     dialog.reject()
+
+
+def _show_dose(studio: Studio) -> None:
+    """Ask the practice PACS for all dose objects, look at what is decided, and fetch what is kept."""
+    page = studio.wiring.dose
+    studio.window.show_page(Place.DOSE)
+    page.form.node.choose(PRACTICE_NODE)
+    page.form.days.first_day.clear()
+    page.form.days.all_dates.setChecked(True)
+    studio.wait_until(lambda: page.form.node.words.text().startswith("responds"), "the practice PACS answers")
+    studio.take("dose-form")
+    page.form.submit()
+    studio.wait_until(lambda: not page.form.running, "the review is there")
+    if page.review.review is None or not page.review.review.kept:
+        raise Missed("The practice PACS has no dose objects.")
+    studio.take("dose-review")
+    page.review.view_buttons[1].click()
+    studio.take("dose-coverage")
+    page.review.view_buttons[0].click()
+    page.retrieve.button.click()
+    studio.wait_until(lambda: page.retrieve.job is not None and page.retrieve.job.state.ended, "the retrieval ended")
+    studio.take("dose-retrieve")
 
 
 def _has_preview(panel: QWidget) -> bool:

@@ -1,4 +1,4 @@
-"""The log file: what happened, with job and node, and without patient data at INFO and above."""
+"""The log files: what happened, with job and node, and without patient data at INFO and above."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import cast
 
 from qrstation.errors import ArchiveFault
-from qrstation.paths import make_private_folder
+from qrstation.paths import Paths, make_private_folder
 
 FILE_SIZE = 2_000_000
 """Bytes after which the log goes on in a new file."""
@@ -26,13 +26,15 @@ FILES_KEPT = 5
 _FORMAT = "%(asctime)s %(levelname)-7s %(name)s%(at)s: %(message)s"
 _BRIEF = "%(asctime)s %(message)s"
 """On standard error, for somebody who wants to follow what is done."""
+_DOSE = "qrstation.services.dose"
+"""Logger whose lines tell the story of dose queries, and have a log of their own too."""
 _QUIET = ("pynetdicom", "pydicom", "py.warnings")
 """Loggers that quote what peers sent: heard at DEBUG only."""
 _NAME_CODE_ONLY = (AttributeError, ImportError, NameError, NotImplementedError, OSError, TypeError)
 """Exceptions whose messages name code or files, never what was worked on."""
 
 _at: ContextVar[str] = ContextVar("at", default="")
-_handlers: list[logging.Handler] = []
+_handlers: list[tuple[logging.Logger, logging.Handler]] = []
 
 
 @contextmanager
@@ -46,41 +48,32 @@ def about(*, node: str = "", job: int | None = None) -> Iterator[None]:
         _at.reset(token)
 
 
-def start(log_file: Path, *, verbosity: int = 0) -> None:
-    """Write to a log file, and to standard error when asked; a second call takes the place of the first.
+def start(paths: Paths, *, verbosity: int = 0) -> None:
+    """Write to the log files, and to standard error when asked; a second call takes the place of the first.
 
     Parameters
     ----------
-    log_file
-        The file; its folder is made where it is missing.
+    paths
+        Where they are; their folder is made where it is missing.
     verbosity
-        0: the file alone; 1: progress to standard error as well; 2: everything, patient data too, to both.
+        0: the files alone; 1: progress to standard error as well; 2: everything, patient data too, to both, but not to
+        the log of dose queries.
 
     Raises
     ------
     ArchiveFault
-        The file cannot be written.
+        A file cannot be written.
     """
     stop()
-    make_private_folder(log_file.parent)
-    try:
-        _handlers.append(_PrivateFile(log_file, maxBytes=FILE_SIZE, backupCount=FILES_KEPT, encoding="utf-8"))
-    except OSError as fault:
-        raise ArchiveFault(
-            f"The log {log_file} cannot be written.",
-            detail=f"The system says: {fault.strerror or fault}.",
-            advice="Make it writable for you, or name another folder with --home.",
-        ) from fault
-    if verbosity and sys.stderr is not None:
-        _handlers.append(logging.StreamHandler(sys.stderr))
+    make_private_folder(paths.logs)
     everything = verbosity > 1
-    root = logging.getLogger()
-    for handler in _handlers:
-        brief = verbosity == 1 and not isinstance(handler, _PrivateFile)
-        form = _Lines(_BRIEF, "%H:%M:%S", everything) if brief else _Lines(_FORMAT, None, everything)
-        handler.setFormatter(form)
-        handler.addFilter(_add_place)
-        root.addHandler(handler)
+    form = _Lines(_FORMAT, None, everything)
+    _add(_opened(paths.log_file), form)
+    told = _opened(paths.dose_log_file)
+    told.setLevel(logging.INFO)
+    _add(told, _Lines(_FORMAT, None, everything=False), _DOSE)
+    if verbosity and sys.stderr is not None:
+        _add(logging.StreamHandler(sys.stderr), form if everything else _Lines(_BRIEF, "%H:%M:%S", everything))
     logging.getLogger("qrstation").setLevel(logging.DEBUG if everything else logging.INFO)
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.DEBUG if everything else logging.CRITICAL + 1)
@@ -93,9 +86,29 @@ def stop() -> None:
     for name in ("qrstation", *_QUIET):
         logging.getLogger(name).setLevel(logging.NOTSET)
     while _handlers:
-        handler = _handlers.pop()
-        logging.getLogger().removeHandler(handler)
+        logger, handler = _handlers.pop()
+        logger.removeHandler(handler)
         handler.close()
+
+
+def _opened(log_file: Path) -> logging.Handler:
+    try:
+        return _PrivateFile(log_file, maxBytes=FILE_SIZE, backupCount=FILES_KEPT, encoding="utf-8")
+    except OSError as fault:
+        raise ArchiveFault(
+            f"The log {log_file} cannot be written.",
+            detail=f"The system says: {fault.strerror or fault}.",
+            advice="Make it writable for you, or name another folder with --home.",
+        ) from fault
+
+
+def _add(handler: logging.Handler, form: logging.Formatter, heard: str = "") -> None:
+    """Let a handler write what a logger and those below it say; all of them where none is named."""
+    handler.setFormatter(form)
+    handler.addFilter(_add_place)
+    logger = logging.getLogger(heard)
+    logger.addHandler(handler)
+    _handlers.append((logger, handler))
 
 
 def _add_place(record: logging.LogRecord) -> bool:

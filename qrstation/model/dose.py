@@ -205,6 +205,17 @@ class Rule(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ruled:
+    """What the rules decided, where the user's choice stands in its place."""
+
+    keep: bool
+    rule: Rule
+    reason: str
+    level: Level = Level.SERIES
+    """Level at which a series is fetched."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DoseObject:
     """An object that an IMAGE level query told, and what was decided of it."""
 
@@ -215,6 +226,8 @@ class DoseObject:
     rule: Rule
     reason: str
     """For people: why, as a sentence without a full stop."""
+    ruled: Ruled | None = None
+    """What the rules decided, where the user overrode it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,11 +249,20 @@ class DoseSeries:
     """Level at which it is fetched: IMAGE where only the kept ones of its objects are wanted."""
     objects: tuple[DoseObject, ...] = ()
     """What IMAGE level queries told; empty where no rule needed them. At SERIES level they are all that it has."""
+    ruled: Ruled | None = None
+    """What the rules decided, where the user overrode it, or a decision below."""
 
     @property
     def kept_objects(self) -> tuple[DoseObject, ...]:
         """Those of its objects that are fetched, as far as they are known; none where it is dropped."""
         return tuple(one for one in self.objects if one.keep) if self.keep else ()
+
+    @property
+    def wanted(self) -> int | None:
+        """How many objects are fetched of it; none where it is fetched whole and the node does not tell how many."""
+        if not self.keep:
+            return 0
+        return len(self.kept_objects) if self.level is Level.IMAGE else self.instances
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -269,6 +291,8 @@ class DoseStudy:
     accession_number: str = ""
     problem: str = ""
     """What kept it from being looked into, as a sentence; empty where nothing did."""
+    ruled: Ruled | None = None
+    """What the rules decided, where the user overrode it, or a decision below."""
 
     @property
     def kept_series(self) -> tuple[DoseSeries, ...]:
@@ -311,6 +335,11 @@ class DoseReview:
     def kept(self) -> tuple[DoseStudy, ...]:
         """Studies of which something is fetched."""
         return tuple(study for study in self.studies if study.keep)
+
+    @property
+    def kept_series(self) -> tuple[DoseSeries, ...]:
+        """Series of which something is fetched."""
+        return tuple(series for study in self.kept for series in study.kept_series)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,9 @@ from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.archive.wording import repair_words
 from qrstation.ui.archive_work import ArchiveWork
 from qrstation.ui.batch_work import BatchWork
+from qrstation.ui.dose_work import DoseWork
 from qrstation.ui.examining import ExaminationWork
+from qrstation.ui.handing_work import HandingWork
 from qrstation.ui.messages import crash_report
 from qrstation.ui.patient_info_work import PatientInfoWork
 from qrstation.ui.plan_work import PlanWork
@@ -111,6 +113,8 @@ class Bridge(QObject):
         self.plans = PlanWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.examinations = ExaminationWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.lists = BatchWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
+        self.dose = DoseWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
+        self.handing = HandingWork(lambda: self._core, partial(self._worker, place=Place.DOSE), self._mailbox, self)
         self._desk = self._worker("desk", Place.SETTINGS)
         self.transfers = TransferWork(
             lambda: self._core, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
@@ -141,6 +145,8 @@ class Bridge(QObject):
             self.receipts,
             self.examinations,
             self.lists,
+            self.dose,
+            self.handing,
             self.archive,
             self.patient_info,
             self.headers,
@@ -254,6 +260,7 @@ class Bridge(QObject):
             ),
         )
         self.transfers.look()
+        self.handing.look()
         if workstation.settings.listen:
             self._listener.do(workstation.start_listening)
         else:

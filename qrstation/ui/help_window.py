@@ -13,6 +13,7 @@ READING_ORDER = (
     "getting-started",
     "search",
     "batch",
+    "dose",
     "transfers",
     "archive",
     "nodes",

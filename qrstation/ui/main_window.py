@@ -18,9 +18,10 @@ from qrstation.ui.window_state import WindowState
 
 _PAGES = (
     (Place.SEARCH, "Search", "search", "Ctrl+1"),
-    (Place.ARCHIVE, "Archive", "archive", "Ctrl+2"),
-    (Place.TRANSFERS, "Transfers", "arrow-circle-down", "Ctrl+3"),
-    (Place.LOG, "Log", "output", "Ctrl+4"),
+    (Place.DOSE, "Dose", "dashboard", "Ctrl+2"),
+    (Place.ARCHIVE, "Archive", "archive", "Ctrl+3"),
+    (Place.TRANSFERS, "Transfers", "arrow-circle-down", "Ctrl+4"),
+    (Place.LOG, "Log", "output", "Ctrl+5"),
     (Place.SETTINGS, "Settings", "settings-gear", "Ctrl+,"),
 )
 

@@ -22,12 +22,15 @@ from qrstation.ui.archive.wiring import ArchiveWiring
 from qrstation.ui.batch.wiring import ListWiring
 from qrstation.ui.bridge import Bridge
 from qrstation.ui.doctor.wiring import Doctor
+from qrstation.ui.dose.page import DosePage
+from qrstation.ui.dose.wiring import DoseWiring
 from qrstation.ui.help_window import HelpWindow
 from qrstation.ui.leave_dialog import LeaveDialog
 from qrstation.ui.log.page import LogPage
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.nodes.editor import NodeEditor
 from qrstation.ui.patient_info.inquiries import PatientInquiries
+from qrstation.ui.practice_start import PracticeStart
 from qrstation.ui.practice_work import PRACTICE_NODE
 from qrstation.ui.retrieving import frames_request_for, headers_requests_for, requests_for
 from qrstation.ui.search.page import SearchPage
@@ -68,13 +71,14 @@ class Wiring(QObject):
         self._bridge = bridge
         self._theme = theme
         self._state = state
-        self._practice = practice
+        self._practice_wanted = practice
         self._jobs: dict[int, Job] = {}
         self._nodes: tuple[RemoteNode, ...] = ()
         self._settings = Settings()
         self._model = QueryModel.STUDY
         self._view: View | None = None
         self.search = SearchPage()
+        self.dose = DosePage()
         self.archive = ArchivePage()
         self.transfers = TransfersPage()
         self.log = LogPage()
@@ -83,6 +87,7 @@ class Wiring(QObject):
         self.doctor = Doctor(window, bridge.examinations)
         self.inquiries = PatientInquiries(window)
         self.starting = RetrievalStart(window)
+        self.practice = PracticeStart(bridge.start_practice, self._message_bar, self._message_bars)
         self.lists = ListWiring(window, bridge, lambda: window.node_bar.chosen)
         for place, page in self._pages.items():
             window.add_page(place, page)
@@ -93,6 +98,7 @@ class Wiring(QObject):
         self._connect_window()
         self._connect_nodes()
         self._connect_search()
+        self._connect_dose()
         self._connect_archive()
         self._connect_transfers()
         self._connect_starting()
@@ -101,9 +107,10 @@ class Wiring(QObject):
         self._restore()
 
     @property
-    def _pages(self) -> dict[Place, SearchPage | ArchivePage | TransfersPage | LogPage | SettingsPage]:
+    def _pages(self) -> dict[Place, SearchPage | DosePage | ArchivePage | TransfersPage | LogPage | SettingsPage]:
         return {
             Place.SEARCH: self.search,
+            Place.DOSE: self.dose,
             Place.ARCHIVE: self.archive,
             Place.TRANSFERS: self.transfers,
             Place.LOG: self.log,
@@ -112,6 +119,9 @@ class Wiring(QObject):
 
     def _message_bar(self) -> MessageBar:
         return self._pages[self._window.open_page].messages
+
+    def _message_bars(self) -> tuple[MessageBar, ...]:
+        return tuple(page.messages for page in self._pages.values())
 
     def _connect_window(self) -> None:
         window, bridge = self._window, self._bridge
@@ -130,7 +140,7 @@ class Wiring(QObject):
         bridge.echo_started.connect(self.settings.show_asking)
         bridge.echo_tried.connect(editor.show_answer)
         bar.chosen_changed.connect(lambda: self.search.set_nodes(bar.chosen))
-        for signal in (bar.add_wanted, table.add_wanted, self.search.node_wanted):
+        for signal in (bar.add_wanted, table.add_wanted, self.search.node_wanted, self.dose.node_wanted):
             signal.connect(editor.add)
         for source in (bar, table):
             source.edit_wanted.connect(editor.edit)
@@ -149,7 +159,7 @@ class Wiring(QObject):
             source.doctor_wanted.connect(self.doctor.wanted)
         editor.doctor_wanted.connect(self.doctor.examine_values)
         self.transfers.doctor_requested.connect(self.doctor.wanted)
-        self.search.cures = self.doctor.choices
+        self.search.cures = self.dose.cures = self.doctor.choices
 
     def _connect_search(self) -> None:
         page, bridge = self.search, self._bridge
@@ -163,7 +173,7 @@ class Wiring(QObject):
         page.results.held_file_wanted.connect(bridge.archive.tell_held_file)
         bridge.archive.held_file_told.connect(page.results.held_file_told)
         page.held_wanted.connect(bridge.archive.count)
-        page.practice_wanted.connect(self._start_practice)
+        page.practice_wanted.connect(self.practice.start)
         page.form.list_wanted.connect(self.lists.open)
         self.lists.retrieve_wanted.connect(self.starting.consider)
         bridge.searches.matches_arrived.connect(page.matches_arrived)
@@ -176,6 +186,14 @@ class Wiring(QObject):
         bridge.archive.holding_told.connect(page.holding_told)
         bridge.archive.preview_told.connect(page.preview_told)
         bridge.archive.done.connect(lambda _: page.results.count_all())
+
+    def _connect_dose(self) -> None:
+        page = self.dose
+        DoseWiring(page, self._bridge, lambda job: self._jobs.get(job.id, job), self)
+        page.shown.connect(self._echo_all)
+        page.practice_wanted.connect(self.practice.start)
+        page.retrieve.transfer_wanted.connect(lambda job_id: self._show_transfers((job_id,)))
+        page.retrieve.archive_wanted.connect(lambda keys: self._show_in_archive(keys, headers=False))
 
     def _connect_archive(self) -> None:
         ArchiveWiring(self.archive, self._bridge, self)
@@ -216,6 +234,7 @@ class Wiring(QObject):
             self._window.layout_changed,
             self._window.node_bar.chosen_changed,
             self.search.memory_changed,
+            self.dose.memory_changed,
             self.archive.layout_changed,
             self.transfers.layout_changed,
         ):
@@ -237,8 +256,8 @@ class Wiring(QObject):
         self._connect_remembering()
         self._bridge.archive.measure()
         self._measuring.start()
-        if self._practice or any(node.name == PRACTICE_NODE for node in opened.nodes):
-            self._start_practice()
+        if self._practice_wanted or any(node.name == PRACTICE_NODE for node in opened.nodes):
+            self.practice.start()
 
     def _on_not_opened(self, fault: QrError) -> None:
         self.search.messages.tell_error(fault, choices=(Choice(text="Try again", run=self._bridge.open, primary=True),))
@@ -269,7 +288,7 @@ class Wiring(QObject):
 
     def _on_nodes_changed(self, changed: NodesChanged) -> None:
         before, self._nodes = self._nodes, changed.nodes
-        self.search.messages.withdraw(PRACTICE_NODE)
+        self.practice.started()
         self.editor.nodes = self.inquiries.nodes = self.lists.nodes = changed.nodes
         self.doctor.set_nodes(changed)
         self.settings.show_nodes(changed.nodes)
@@ -292,7 +311,7 @@ class Wiring(QObject):
         self.starting.most_instances = settings.confirm_retrieval_above
 
     def _on_fault(self, fault: Fault) -> None:
-        self.search.messages.withdraw(PRACTICE_NODE)
+        self.practice.started()
         self._pages[fault.place].messages.tell_error(fault.error, choices=self.doctor.choices(fault.error))
         if fault.place is Place.ARCHIVE:
             self.archive.archive_failed()
@@ -314,16 +333,6 @@ class Wiring(QObject):
 
     def _echo_all(self) -> None:
         self._bridge.echo(self._nodes)
-
-    def _start_practice(self) -> None:
-        self.search.messages.tell(
-            Message(
-                title="The practice PACS is starting.",
-                advice="Its invented patients are generated when it is first used; that takes a few seconds.",
-                key=PRACTICE_NODE,
-            )
-        )
-        self._bridge.start_practice()
 
     def _show_transfers(self, numbers: tuple[int, ...]) -> None:
         self._window.show_page(Place.TRANSFERS)
@@ -366,6 +375,7 @@ class Wiring(QObject):
         state = self._state
         state.keep_text("search/memory", self.search.memory())
         if self._nodes:
+            state.keep_text("dose/form", self.dose.form.memory())
             state.keep_text("search/nodes", "\n".join(node.name for node in self._window.node_bar.chosen))
         columns, splitter = self.search.layout_state()
         state.keep_texts("search/layout", {"columns": _as_text(columns), "splitter": _as_text(splitter)})
@@ -378,6 +388,8 @@ class Wiring(QObject):
             self.search.restore_memory(memory)
         if layout := state.texts("search/layout"):
             self.search.restore_layout(*(base64.b64decode(layout.get(name, "")) for name in ("columns", "splitter")))
+        if memory := state.text("dose/form"):
+            self.dose.form.remember(memory)
         self.archive.restore_layout(state.texts("archive/layout"))
         self.transfers.restore_layout(state.texts("transfers/layout"))
         self._window.show_remembered_page()

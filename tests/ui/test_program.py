@@ -384,9 +384,10 @@ def test_pages_have_keys(start: StartProgram) -> None:
     driver = start()
     driver.window.activateWindow()
     for key, place in (
-        (Qt.Key.Key_2, Place.ARCHIVE),
-        (Qt.Key.Key_3, Place.TRANSFERS),
-        (Qt.Key.Key_4, Place.LOG),
+        (Qt.Key.Key_2, Place.DOSE),
+        (Qt.Key.Key_3, Place.ARCHIVE),
+        (Qt.Key.Key_4, Place.TRANSFERS),
+        (Qt.Key.Key_5, Place.LOG),
         (Qt.Key.Key_Comma, Place.SETTINGS),
         (Qt.Key.Key_1, Place.SEARCH),
     ):

@@ -7,7 +7,6 @@ import os
 import stat
 import warnings
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -33,7 +32,7 @@ def log() -> logging.Logger:
 
 
 def test_lines_name_node_and_job(home: Paths, log: logging.Logger) -> None:
-    logs.start(home.log_file)
+    logs.start(home)
     with logs.about(node="Main PACS", job=7):
         log.info("association accepted")
     log.info("no context")
@@ -49,17 +48,17 @@ def test_files_are_for_the_user_alone_after_rotation_too(
     home: Paths, log: logging.Logger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(logs, "FILE_SIZE", 200)
-    logs.start(home.log_file)
+    logs.start(home)
     for number in range(50):
         log.info("line %d", number)
 
     files = list(home.logs.iterdir())
-    assert len(files) == logs.FILES_KEPT + 1
+    assert len([file for file in files if file.name.startswith(home.log_file.name)]) == logs.FILES_KEPT + 1
     assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
 
 
 def test_details_stay_out_unless_asked_for(home: Paths, log: logging.Logger) -> None:
-    logs.start(home.log_file)
+    logs.start(home)
     log.debug(CANARY)
     logging.getLogger("pynetdicom.assoc").error(CANARY)
     logging.getLogger("pydicom").warning(CANARY)
@@ -71,7 +70,7 @@ def test_details_stay_out_unless_asked_for(home: Paths, log: logging.Logger) -> 
 
 
 def test_a_traceback_says_where_but_not_what(home: Paths, log: logging.Logger) -> None:
-    logs.start(home.log_file)
+    logs.start(home)
     try:
         raise KeyError(CANARY)
     except KeyError:
@@ -84,7 +83,7 @@ def test_a_traceback_says_where_but_not_what(home: Paths, log: logging.Logger) -
 
 
 def test_verbose_goes_to_standard_error(home: Paths, log: logging.Logger, capsys: pytest.CaptureFixture[str]) -> None:
-    logs.start(home.log_file, verbosity=2)
+    logs.start(home, verbosity=2)
     log.debug("detail")
 
     assert "detail" in capsys.readouterr().err
@@ -92,15 +91,37 @@ def test_verbose_goes_to_standard_error(home: Paths, log: logging.Logger, capsys
 
 
 def test_a_peer_cannot_write_lines_of_its_own(home: Paths, log: logging.Logger) -> None:
-    logs.start(home.log_file)
+    logs.start(home)
     log.info("AE title %s", "A\n2026-01-01 INFO forged\x1b[31m")
 
     (line,) = home.log_file.read_text().splitlines()
     assert r"A\n2026-01-01 INFO forged\x1b[31m" in line
 
 
-def test_folder_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
-    (tmp_path / "qrstation.log").mkdir()
+def test_what_is_said_of_dose_queries_stands_in_a_log_of_its_own_too(home: Paths, log: logging.Logger) -> None:
+    dose = logging.getLogger("qrstation.services.dose.querying")
+    logs.start(home, verbosity=2)
+    with logs.about(node="Main PACS"):
+        dose.info("3 studies before, 2 after")
+        dose.debug(CANARY)
+        log.info("association accepted")
+
+    (line,) = home.dose_log_file.read_text().splitlines()
+    assert "INFO    qrstation.services.dose.querying [Main PACS]: 3 studies before, 2 after" in line
+    assert "3 studies before, 2 after" in home.log_file.read_text()
+    assert CANARY in home.log_file.read_text()
+    if os.name == "posix":
+        assert stat.S_IMODE(home.dose_log_file.stat().st_mode) == 0o600
+
+    logs.stop()
+    logs.start(home)
+    dose.info("without -v as well")
+    assert "without -v as well" in home.dose_log_file.read_text()
+
+
+@pytest.mark.parametrize("name", ["qrstation.log", "dose.log"])
+def test_a_file_that_cannot_be_written_is_a_sentence(home: Paths, name: str) -> None:
+    (home.logs / name).mkdir()
 
     with pytest.raises(ArchiveFault, match="cannot be written"):
-        logs.start(tmp_path / "qrstation.log")
+        logs.start(home)

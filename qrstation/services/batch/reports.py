@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import io
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from qrstation.documents import write_atomically
-from qrstation.errors import InvalidInput
 from qrstation.model.batch import ListReport, RowResult, RowState
 from qrstation.model.query import Match
-from qrstation.spreadsheet import write_rows
+from qrstation.services import report_files
 
 _ATTRIBUTES = {
     "PatientID": "Patient ID",
@@ -70,21 +66,7 @@ def save_report(report: ListReport, path: Path) -> None:
     InvalidInput
         The file cannot be written.
     """
-    if path.suffix.casefold() == ".json":
-        text = json.dumps(report_json(report), ensure_ascii=False, indent=2) + "\n"
-    else:
-        rows = io.StringIO(newline="")
-        write_rows(rows, HEADINGS, list(report_rows(report)))
-        # By its mark a spreadsheet knows the encoding.
-        text = f"\ufeff{rows.getvalue()}"
-    try:
-        write_atomically(path, text.encode())
-    except OSError as fault:
-        raise InvalidInput(
-            f"{path.name} could not be written.",
-            detail=f"{fault.strerror or fault}: {path}",
-            advice="Choose another folder, or look whether the file is open elsewhere.",
-        ) from fault
+    report_files.save(path, headings=HEADINGS, rows=report_rows(report), value=report_json(report))
 
 
 def _row_json(result: RowResult) -> dict[str, Any]:

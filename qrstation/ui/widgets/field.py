@@ -7,6 +7,13 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 
 
+def above(words: str, control: QWidget) -> QLabel:
+    """Make the label that stands above a control; Alt with its underlined letter goes there."""
+    label = set_tone(QLabel(words), Tone.SMALL, Tone.MUTED)
+    label.setBuddy(control)
+    return label
+
+
 class Field(QWidget):
     """Wraps a control; complains about it in words, right below.
 

@@ -29,9 +29,10 @@ def test_a_failure_is_on_disk_without_the_nodes_own_words(tmp_path: Path, verbos
         request.answer(0xA700, more=((0x0902, text(WORDS.encode())), (0x0901, struct.pack("<HH", 0x0010, 0x0020))))
 
     said: list[Event] = []
-    workstation = Workstation(Paths.under(tmp_path))
+    paths = Paths.under(tmp_path)
+    workstation = Workstation(paths)
     workstation.subscribe(said.append)
-    logs.start(tmp_path / "log", verbosity=verbosity)
+    logs.start(paths, verbosity=verbosity)
     try:
         with answering_node(refuse) as node, pytest.raises(QueryFailed):
             workstation.search(node, Query(), lambda _: None)
@@ -41,7 +42,7 @@ def test_a_failure_is_on_disk_without_the_nodes_own_words(tmp_path: Path, verbos
 
     [entry] = [each for each in said if isinstance(each, LogEntry)]
     assert "DOE^JANE" in entry.text
-    on_disk = (tmp_path / "log").read_text(encoding="utf-8")
+    on_disk = paths.log_file.read_text(encoding="utf-8")
     assert "Search failed" in on_disk
     assert "A700 failure: Refused: out of resources" in on_disk
     assert ("DOE^JANE" in on_disk) == (verbosity == 2)

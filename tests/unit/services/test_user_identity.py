@@ -312,7 +312,7 @@ def test_a_passcode_is_written_nowhere(
 ) -> None:
     paths = Paths.of_user(tmp_path / "home")
     workstation = Workstation(paths)
-    logs.start(paths.log_file, verbosity=2)
+    logs.start(paths, verbosity=2)
     said: list[str] = []
     workstation.subscribe(lambda event: said.append(repr(event)))
     gate = Gatekeeper(admit=lambda kind, primary, secondary: len(gate.seen) < 3)

@@ -1,0 +1,110 @@
+"""What a node has for the dose of its studies: scanner by day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from qrstation.dose.ct import DOSE_INFO
+from qrstation.dose.reports import SR
+from qrstation.dose.sop_classes import (
+    ENHANCED_SR,
+    RADIATION_DOSE_SR,
+    RADIOPHARMACEUTICAL_DOSE_SR,
+    SECONDARY_CAPTURE,
+)
+from qrstation.model.dose import Branch, DoseReview, DoseSeries, DoseStudy, Rule
+
+_DOSE_REPORTS = RADIATION_DOSE_SR | RADIOPHARMACEUTICAL_DOSE_SR
+_SCREENS = frozenset({Rule.DOSE_INFO, Rule.DOSE_SCREEN})
+_FILTERS = frozenset({Rule.STATION_INCLUDE, Rule.STATION_EXCLUDE})
+
+
+class Found(StrEnum):
+    """The best that a node has for the dose of a study, from the best down; whether it is fetched is another matter."""
+
+    DOSE_REPORT = "dose report"
+    ENHANCED_SR = "Enhanced SR"
+    DOSE_SCREEN = "screen capture"
+    IMAGES = "images only"
+    NOTHING = "none"
+    NOT_KNOWN = "not known"
+    """The node did not tell: a query did not end well, or a structured report's objects are not listed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """Scanners and days with studies, in order; what the node did not tell is empty and stands last."""
+
+    stations: tuple[str, ...] = ()
+    """Station Names (0008,1010)."""
+    days: tuple[str, ...] = ()
+    """As DICOM writes them, YYYYMMDD."""
+    cells: Mapping[tuple[str, str], Mapping[Found, tuple[str, ...]]] = field(default_factory=dict)
+    """Study Instance UIDs by what there is, for each station and day that has any, station by station."""
+
+    def count(self, found: Found) -> int:
+        """Count the studies of all scanners and days for which this is the best there is."""
+        return sum(len(cell.get(found, ())) for cell in self.cells.values())
+
+
+def coverage(review: DoseReview) -> Coverage:
+    """Say of the studies that were looked into what the node has; others, that filters removed, are left out."""
+    cells: dict[tuple[str, str], dict[Found, tuple[str, ...]]] = {}
+    for study in review.studies:
+        best = _best(study)
+        if best is None:
+            continue
+        found, station = best
+        cell = cells.setdefault((station, study.study_date), {})
+        cell[found] = (*cell.get(found, ()), study.study_instance_uid)
+    stations = _in_order(station for station, _ in cells)
+    days = _in_order(day for _, day in cells)
+    places = [(station, day) for station in stations for day in days if (station, day) in cells]
+    return Coverage(
+        stations=stations,
+        days=days,
+        cells={place: {found: cells[place][found] for found in Found if found in cells[place]} for place in places},
+    )
+
+
+def _in_order(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(names), key=lambda name: (not name, name)))
+
+
+def _best(study: DoseStudy) -> tuple[Found, str] | None:
+    """Find the best there is of a study, and the station that it is of; nothing where it was not looked into."""
+    series = [one for one in study.series if _rule(one) not in _FILTERS] if study.branches else []
+    if not series and not study.problem and _rule(study) is not Rule.NOTHING_TOLD:
+        return None
+    tellings = [(found, one) for one in series if (found := _found(one, study.branches)) is not None]
+    without = Found.NOTHING if series and not study.problem else Found.NOT_KNOWN
+    best = min((found for found, _ in tellings), key=list(Found).index, default=without)
+    told_by = [one for found, one in tellings if found is best]
+    wanted = {code for branch in study.branches for code in branch.modalities}
+    of_branches = [one for one in series if one.modality in wanted]
+    stations = (*(one.station_name for one in (*told_by, *of_branches)), study.station_name)
+    return best, next(filter(None, stations), "")
+
+
+def _found(series: DoseSeries, branches: tuple[Branch, ...]) -> Found | None:
+    """Say what a series has for the dose."""
+    classes = {each.sop_class_uid for each in series.objects}
+    rule = _rule(series)
+    if classes & _DOSE_REPORTS:
+        return Found.DOSE_REPORT
+    if classes & ENHANCED_SR:
+        return Found.ENHANCED_SR
+    if series.modality == SR:
+        return None if series.objects else Found.NOT_KNOWN
+    is_dose_info = Branch.CT in branches and series.description.lower() == DOSE_INFO
+    if rule in _SCREENS or is_dose_info or classes & SECONDARY_CAPTURE:
+        return Found.DOSE_SCREEN
+    kept = series.keep if series.ruled is None else series.ruled.keep
+    return Found.IMAGES if kept or rule is Rule.PROCESSED else None
+
+
+def _rule(entity: DoseStudy | DoseSeries) -> Rule:
+    """The rule that decided, whatever the user chose in its place."""
+    return entity.rule if entity.ruled is None else entity.ruled.rule

@@ -1,0 +1,201 @@
+"""What was decided of each study, series and object, for people, spreadsheets and scripts.
+
+Patients are not named: a report is kept and passed on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from qrstation.dose.coverage import Found, coverage
+from qrstation.model.counting import counted
+from qrstation.model.dose import Branch, DoseObject, DoseReview, DoseSeries, DoseStudy
+from qrstation.services import report_files
+from qrstation.services.dose.story import reduced
+
+HEADINGS = (
+    "Decision",
+    "Rule",
+    "Reason",
+    "Study Date",
+    "Branches",
+    "Modalities",
+    "Study Description",
+    "Station",
+    "Series Number",
+    "Modality",
+    "Series Description",
+    "Instances",
+    "Instance Number",
+    "Study Instance UID",
+    "Series Instance UID",
+    "SOP Instance UID",
+    "SOP Class UID",
+)
+"""Titles of the report's columns."""
+
+
+def report_rows(review: DoseReview) -> Iterator[tuple[str, ...]]:
+    """Write one row for each object that was looked at, else for each series, else for each study."""
+    for study in review.studies:
+        for series in study.series or (None,):
+            for one in (series.objects if series is not None else ()) or (None,):
+                yield _row(study, series, one)
+
+
+def report_json(review: DoseReview) -> dict[str, Any]:
+    """Write a review for scripts; this form does not change."""
+    return {
+        "studies": [_study_json(study) for study in review.studies],
+        "coverage": coverage_json(review),
+        "summary": _summary_json(review),
+    }
+
+
+def coverage_json(review: DoseReview) -> list[dict[str, Any]]:
+    """Count, for each scanner and day, the studies by the best that the node has for their dose."""
+    return [
+        {
+            "station_name": station,
+            "study_date": day,
+            **{found.lower().replace(" ", "_"): len(cell.get(found, ())) for found in Found},
+        }
+        for (station, day), cell in coverage(review).cells.items()
+    ]
+
+
+def save_review(review: DoseReview, path: Path) -> None:
+    """Write a review to a file, as JSON where its name ends so, else as CSV.
+
+    Raises
+    ------
+    InvalidInput
+        The file cannot be written.
+    """
+    report_files.save(path, headings=HEADINGS, rows=report_rows(review), value=report_json(review))
+
+
+def summary(review: DoseReview) -> Iterator[str]:
+    """Say how many studies there were, what each step left of them, what is to be fetched, and what may be missing."""
+    told = f", in {counted(review.responses, 'response')}" if review.responses != len(review.studies) else ""
+    yield f"{review.order.node} told {counted(len(review.studies), 'study', 'studies')}{told}."
+    for step in review.reductions:
+        if step.before != step.after:
+            yield reduced(step)
+    branches = [
+        f"{branch.words} {sum(branch in study.branches for study in review.kept):,}"
+        for branch in Branch
+        if branch in review.order.query.branches
+    ]
+    of_which = f": {', '.join(branches)}" if len(branches) > 1 and review.kept else ""
+    yield f"To fetch: {to_fetch(review)}{of_which}."
+    yield from review.problems
+
+
+def to_fetch(review: DoseReview) -> str:
+    """Say how much is to be fetched: ``3 objects in 2 series of 2 studies``."""
+    series = review.kept_series
+    if not series:
+        return "nothing"
+    open_numbers = sum(one.wanted is None for one in series)
+    objects = counted(sum(one.wanted or 0 for one in series), "object")
+    if open_numbers:
+        objects += f", and those of {open_numbers:,} series whose number the node does not tell,"
+    return f"{objects} in {len(series):,} series of {counted(len(review.kept), 'study', 'studies')}"
+
+
+def _deciding(*path: DoseStudy | DoseSeries | DoseObject) -> DoseStudy | DoseSeries | DoseObject:
+    """The last of a path that leads down to it, unless it would be kept and something above it is dropped."""
+    return next((each for each in path if not each.keep), path[-1]) if path[-1].keep else path[-1]
+
+
+def _decision(*path: DoseStudy | DoseSeries | DoseObject) -> dict[str, str]:
+    decided = _deciding(*path)
+    return {"decision": "keep" if decided.keep else "drop", "rule": str(decided.rule), "reason": decided.reason}
+
+
+def _row(study: DoseStudy, series: DoseSeries | None, one: DoseObject | None) -> tuple[str, ...]:
+    return (
+        *_decision(*(each for each in (study, series, one) if each is not None)).values(),
+        study.study_date,
+        " ".join(study.branches),
+        " ".join(study.modalities),
+        study.description,
+        (series.station_name if series is not None else "") or study.station_name,
+        *((series.series_number, series.modality, series.description) if series is not None else ("", "", "")),
+        "" if series is None or series.instances is None else str(series.instances),
+        "" if one is None or one.instance_number is None else str(one.instance_number),
+        study.study_instance_uid,
+        "" if series is None else series.series_instance_uid,
+        *((one.sop_instance_uid, one.sop_class_uid) if one is not None else ("", "")),
+    )
+
+
+def _study_json(study: DoseStudy) -> dict[str, Any]:
+    return {
+        "study_instance_uid": study.study_instance_uid,
+        "study_date": study.study_date,
+        "description": study.description,
+        "station_name": study.station_name,
+        "modalities": list(study.modalities),
+        "branches": [str(branch) for branch in study.branches],
+        **_decision(study),
+        "problem": study.problem,
+        "series": [_series_json(study, series) for series in study.series],
+    }
+
+
+def _series_json(study: DoseStudy, series: DoseSeries) -> dict[str, Any]:
+    return {
+        "series_instance_uid": series.series_instance_uid,
+        "series_number": series.series_number,
+        "modality": series.modality,
+        "description": series.description,
+        "station_name": series.station_name,
+        "instances": series.instances,
+        **_decision(study, series),
+        "level": str(series.level),
+        "objects": [_object_json(study, series, one) for one in series.objects],
+    }
+
+
+def _object_json(study: DoseStudy, series: DoseSeries, one: DoseObject) -> dict[str, Any]:
+    return {
+        "sop_instance_uid": one.sop_instance_uid,
+        "sop_class_uid": one.sop_class_uid,
+        "instance_number": one.instance_number,
+        **_decision(study, series, one),
+    }
+
+
+def _summary_json(review: DoseReview) -> dict[str, Any]:
+    series = review.kept_series
+    return {
+        "node": review.order.node,
+        "store": review.order.store,
+        "complete": not review.incomplete,
+        "cancelled": review.cancelled,
+        "seconds": round(review.seconds, 3),
+        "responses": review.responses,
+        "studies": len(review.studies),
+        "kept": {
+            "studies": len(review.kept),
+            "series": len(series),
+            "objects": None if any(one.wanted is None for one in series) else sum(one.wanted or 0 for one in series),
+        },
+        "branches": {
+            str(branch): {
+                "studies": sum(branch in study.branches for study in review.studies),
+                "kept": sum(branch in study.branches for study in review.kept),
+            }
+            for branch in Branch
+            if branch in review.order.query.branches
+        },
+        "reductions": [
+            {"what": step.what, "level": str(step.level), "before": step.before, "after": step.after}
+            for step in review.reductions
+        ],
+        "problems": list(review.problems),
+    }

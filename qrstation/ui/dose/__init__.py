@@ -1,0 +1,1 @@
+"""The page Dose: asking for dose objects, reviewing what was found, retrieving it."""

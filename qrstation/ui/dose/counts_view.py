@@ -1,0 +1,132 @@
+"""How many studies there are of each kind, and what each step of the selection left of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from qrstation.model.dose import DoseReview
+from qrstation.ui.widgets.formats import one_line, whole_number
+from qrstation.ui.widgets.palette import colours
+from qrstation.ui.widgets.plain_text import tool_tip
+from qrstation.ui.widgets.theme import ROW_HEIGHT, in_proportion
+
+_NUMBER_WIDTH = 80
+_NOWHERE = QModelIndex()
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountRow:
+    """A row of the list: what is counted and two numbers, or the title of those that follow."""
+
+    texts: tuple[str, str, str]
+    is_title: bool = False
+
+
+def counts_of(review: DoseReview) -> tuple[CountRow, ...]:
+    """Count studies by modalities and by examination, and give the steps that left anything out."""
+    return (*_by_modalities(review), *_by_branch(review), *_steps(review))
+
+
+def _by_modalities(review: DoseReview) -> Iterator[CountRow]:
+    told = Counter(study.modalities for study in review.studies)
+    kept = Counter(study.modalities for study in review.kept)
+    yield CountRow(texts=("Modalities in the study", "Studies", "Kept"), is_title=True)
+    for modalities, number in told.most_common():
+        yield _row(", ".join(modalities) or "not told", number, kept[modalities])
+
+
+def _by_branch(review: DoseReview) -> Iterator[CountRow]:
+    yield CountRow(texts=("Taken as", "Studies", "Kept"), is_title=True)
+    for branch in review.order.query.branches:
+        of_it = [study for study in review.studies if branch in study.branches]
+        yield _row(f"{branch.words[:1].upper()}{branch.words[1:]}", len(of_it), sum(study.keep for study in of_it))
+
+
+def _steps(review: DoseReview) -> Iterator[CountRow]:
+    steps = [step for step in review.reductions if step.after != step.before]
+    if steps:
+        yield CountRow(texts=("Left out", "Before", "After"), is_title=True)
+    for step in steps:
+        yield _row(step.what, step.before, step.after)
+
+
+def _row(what: str, first: int, second: int) -> CountRow:
+    return CountRow(texts=(one_line(what), whole_number(first), whole_number(second)))
+
+
+class CountsModel(QAbstractTableModel):
+    """The list for a table."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[CountRow, ...] = ()
+
+    def show_rows(self, rows: tuple[CountRow, ...]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        """Rows of the list."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        """What is counted, and two numbers."""
+        return 0 if parent.isValid() else 3
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Titles cannot be selected."""
+        if index.isValid() and self._rows[index.row()].is_title:
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What stands in a cell."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.texts[index.column()]
+            case Qt.ItemDataRole.ToolTipRole if index.column() == 0:
+                return tool_tip(row.texts[0])
+            case Qt.ItemDataRole.ForegroundRole if row.is_title:
+                return QColor(colours().muted)
+            case Qt.ItemDataRole.BackgroundRole if row.is_title:
+                return QColor(colours().window)
+            case Qt.ItemDataRole.TextAlignmentRole if index.column():
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class CountsView(QTableView):
+    """The list on the screen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counts = CountsModel(self)
+        self.setModel(self._counts)
+        self.setAccessibleName("Studies by kind, and the steps of the selection")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            self.setColumnWidth(column, in_proportion(_NUMBER_WIDTH))
+
+    def show_review(self, review: DoseReview) -> None:
+        """Count a review."""
+        self._counts.show_rows(counts_of(review))

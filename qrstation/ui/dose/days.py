@@ -1,0 +1,59 @@
+"""Days and times of a dose query."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
+
+from qrstation.ui.search.day_edit import DayEdit
+from qrstation.ui.search.more_options import beside
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+
+
+class DaysEdit(QWidget):
+    """First and last day, with times where they are one day; or all dates."""
+
+    changed = Signal()
+    submitted = Signal()
+    """Enter was pressed in a line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.first_day, self.last_day = DayEdit("First day"), DayEdit("Last day")
+        self.first_time, self.last_time = _time_line("First time"), _time_line("Last time")
+        self.all_dates = QCheckBox("All dates")
+        self.all_dates.setToolTip("Asks for everything that the node has, which may take very long")
+        self.hint = set_tone(QLabel("Times can be given for a single day only."), Tone.SMALL, Tone.MUTED)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(2 * SPACE)
+        layout.setVerticalSpacing(SPACE)
+        rows = (("&From", self.first_day, self.first_time), ("&Until", self.last_day, self.last_time))
+        for row, (words, day, time) in enumerate(rows):
+            layout.addWidget(beside(words, day), row, 0)
+            layout.addWidget(day, row, 1)
+            layout.addWidget(time, row, 2)
+        layout.addWidget(self.all_dates, 2, 1, 1, 2)
+        layout.addWidget(self.hint, 3, 0, 1, 3)
+        layout.setColumnStretch(3, 1)
+        for line in (self.first_day, self.last_day, self.first_time, self.last_time):
+            line.textChanged.connect(self.changed)
+            line.returnPressed.connect(self.submitted)
+        self.all_dates.toggled.connect(self.changed)
+
+    def show_possible(self, *, single_day: bool) -> None:
+        """Let times be given for a single day only, and no day where all dates are wanted."""
+        for day in (self.first_day, self.last_day):
+            day.setEnabled(not self.all_dates.isChecked())
+        for time in (self.first_time, self.last_time):
+            time.setEnabled(single_day)
+        self.hint.setVisible(not single_day)
+
+
+def _time_line(name: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setAccessibleName(name)
+    line.setPlaceholderText("HH:MM")
+    line.setToolTip(f"{name}, like 14:30; empty: open. For a single day only")
+    line.setFixedWidth(72)
+    return line

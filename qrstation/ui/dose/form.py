@@ -1,0 +1,271 @@
+"""The first step of the dose page: what is asked of which node, and where it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QToolButton, QVBoxLayout
+
+from qrstation.model.dose import DoseOrder, StationLevel
+from qrstation.model.nodes import ListenerState, RemoteNode
+from qrstation.model.outcomes import EchoResult
+from qrstation.ui.dose.branch_boxes import BranchBoxes
+from qrstation.ui.dose.days import DaysEdit
+from qrstation.ui.dose.fields import DoseFields, order_of, remembered_fields, usual_fields
+from qrstation.ui.dose.more_options import MoreOptions
+from qrstation.ui.dose.node_choice import NodeChoice
+from qrstation.ui.dose.standing import WAITING, Standing, own_standing, standing_of
+from qrstation.ui.widgets.field import above
+from qrstation.ui.widgets.icons import Tint, icon
+from qrstation.ui.widgets.plain_text import plain_label
+from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
+
+WIDTH = 304
+"""Width of the form, in device-independent pixels."""
+_TERMS = "Terms divided by commas; capital letters count for nothing."
+_SUBMIT = "Submit"
+_STOP = "Stop"
+
+
+class DoseForm(QFrame):
+    """Takes what is wanted and hands over the order when it can be asked for."""
+
+    submitted = Signal(object)
+    """`DoseOrder`"""
+    stop_wanted = Signal()
+    changed = Signal()
+    """What `fields` gives may be something else now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_tone(self, Tone.CHROME)
+        self._running = False
+        self._standings: dict[str, Standing] = {}
+        self.title = set_tone(QLabel("Ask"), Tone.TITLE)
+        self.node = NodeChoice("Remote node")
+        self.store = NodeChoice("Store node", other="This workstation")
+        self.branches = BranchBoxes()
+        self.days = DaysEdit()
+        self.description_include = _line("Description contains", "Studies that have one of the terms, or none at all")
+        self.description_exclude = _line("Description does not contain", "Leaves out studies that have one of these")
+        self.station_include = _line("Station name contains", "Scanners that have one of the terms, or no name at all")
+        self.station_exclude = _line("Station name does not contain", "Leaves out scanners that have one of these")
+        self.more = MoreOptions()
+        self.more_button = QToolButton()
+        self.more_button.setText("More options")
+        self.more_button.setIcon(icon("settings", Tint.MUTED))
+        self.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more_button.setCheckable(True)
+        self.reason = plain_label("", Tone.SMALL, Tone.WARNING, selectable=False)
+        self.submit_button = set_tone(QPushButton(), Tone.PRIMARY)
+        self._lines = (
+            self.description_include,
+            self.description_exclude,
+            self.station_include,
+            self.station_exclude,
+        )
+        self._arrange()
+        self._connect()
+        self.fill(usual_fields(date.today()))
+        self.set_running(False)
+
+    def _arrange(self) -> None:
+        self._scroll = scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content = set_tone(QFrame(), Tone.CHROME)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(3 * SPACE, 0, 3 * SPACE, SPACE)
+        column.setSpacing(SPACE)
+        column.addWidget(above("&Remote node", self.node))
+        column.addWidget(self.node)
+        column.addWidget(above("S&tore node", self.store))
+        column.addWidget(self.store)
+        column.addSpacing(SPACE)
+        column.addWidget(self.branches)
+        column.addSpacing(SPACE)
+        column.addWidget(self.days)
+        for words, line in (("Descri&ption", self._lines[:2]), ("St&ation name", self._lines[2:])):
+            column.addWidget(above(words, line[0]))
+            column.addWidget(line[0])
+            column.addWidget(line[1])
+        column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.more)
+        column.addStretch()
+        scroll.setWidget(content)
+        self.more.hide()
+        head = QHBoxLayout()
+        head.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, SPACE)
+        head.addWidget(self.title, 1)
+        self.head = head
+        foot = QVBoxLayout()
+        foot.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, 3 * SPACE)
+        foot.setSpacing(SPACE)
+        foot.addWidget(self.reason)
+        foot.addWidget(self.submit_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(foot)
+        self.setFixedWidth(in_proportion(WIDTH))
+
+    def _connect(self) -> None:
+        for choice in (self.node, self.store):
+            choice.changed.connect(self._on_changed)
+        self.branches.changed.connect(self._on_changed)
+        self.days.changed.connect(self._on_changed)
+        self.days.submitted.connect(self.submit)
+        for line in self._lines:
+            line.textChanged.connect(self._on_changed)
+            line.returnPressed.connect(self.submit)
+        self.more.changed.connect(self._on_changed)
+        self.more_button.toggled.connect(self._show_more)
+        self.submit_button.clicked.connect(self._submit_or_stop)
+
+    # What stands in it
+
+    @property
+    def fields(self) -> DoseFields:
+        """What the user filled in."""
+        return DoseFields(
+            node=self.node.name,
+            store=self.store.name,
+            branches=self.branches.branches,
+            first_day=self.days.first_day.text(),
+            last_day=self.days.last_day.text(),
+            first_time=self.days.first_time.text(),
+            last_time=self.days.last_time.text(),
+            all_dates=self.days.all_dates.isChecked(),
+            description_include=self.description_include.text(),
+            description_exclude=self.description_exclude.text(),
+            station_include=self.station_include.text(),
+            station_exclude=self.station_exclude.text(),
+            station_level=StationLevel(self.more.station_level.currentData()),
+            toshiba=self.more.toshiba.isChecked(),
+            duplicates=not self.more.ignore_known.isChecked(),
+            empty_sr=self.more.empty_sr.isChecked(),
+            folder=self.more.folder.text(),
+            forward_to=self.more.forward_to.name,
+        )
+
+    def fill(self, fields: DoseFields) -> None:
+        """Fill in what was asked before, or is saved."""
+        self.node.choose(fields.node)
+        self.store.choose(fields.store)
+        self.branches.tick(fields.branches)
+        self.days.first_day.setText(fields.first_day)
+        self.days.last_day.setText(fields.last_day)
+        self.days.first_time.setText(fields.first_time)
+        self.days.last_time.setText(fields.last_time)
+        self.days.all_dates.setChecked(fields.all_dates)
+        self.description_include.setText(fields.description_include)
+        self.description_exclude.setText(fields.description_exclude)
+        self.station_include.setText(fields.station_include)
+        self.station_exclude.setText(fields.station_exclude)
+        self.more.fill(fields)
+        if fields.has_more:
+            self.more_button.setChecked(True)
+        self._on_changed()
+
+    def memory(self) -> str:
+        """Give what is to be remembered, as JSON."""
+        return self.fields.to_json()
+
+    def remember(self, text: str) -> None:
+        """Bring back what was remembered, from yesterday on."""
+        self.fill(remembered_fields(text, date.today()))
+
+    def order(self) -> DoseOrder | None:
+        """Make the order; none where the form cannot be asked for, which it says."""
+        try:
+            return order_of(self.fields)
+        except ValueError:
+            return None
+
+    # What the window says
+
+    def set_nodes(self, nodes: Sequence[RemoteNode]) -> None:
+        """List the nodes of the book: those that are asked, and those that can be stored to."""
+        stores = [node.name for node in nodes if node.stores]
+        self.node.set_names([node.name for node in nodes if node.queried])
+        self.store.set_names(stores)
+        self.more.forward_to.set_names(stores)
+        self._on_changed()
+
+    def show_asking(self, names: Sequence[str]) -> None:
+        """Say that nodes are being echoed."""
+        self._show_standings(dict.fromkeys(names, WAITING))
+
+    def show_result(self, result: EchoResult) -> None:
+        """Say how a node answered."""
+        self._show_standings({result.node: standing_of(result)})
+
+    def show_listener(self, state: ListenerState) -> None:
+        """Say whether this workstation receives."""
+        self._show_standings({"": own_standing(state)})
+
+    def set_running(self, running: bool) -> None:
+        """Say whether a node is being asked."""
+        self._running = running
+        self.submit_button.setText(_STOP if running else _SUBMIT)
+        self.submit_button.setIcon(icon("search-stop" if running else "search", Tint.ON_ACCENT))
+        self._on_changed()
+
+    @property
+    def running(self) -> bool:
+        """Whether a node is being asked."""
+        return self._running
+
+    # What the user does
+
+    def submit(self) -> None:
+        """Hand over the order; nothing happens while it cannot be asked for."""
+        order = self.order()
+        if order is not None and not self._running:
+            self.submitted.emit(order)
+
+    def _submit_or_stop(self) -> None:
+        if self._running:
+            self.stop_wanted.emit()
+        else:
+            self.submit()
+
+    def _show_more(self, shown: bool) -> None:
+        self.more.setVisible(shown)
+        if shown:  # once the layout has made room for it
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.more))
+
+    def _show_standings(self, changed: Mapping[str, Standing]) -> None:
+        self._standings |= changed
+        self.node.show_standings(self._standings)
+        self.store.show_standings(self._standings)
+        self.more.forward_to.show_standings({name: each for name, each in self._standings.items() if name})
+
+    def _on_changed(self, *_: object) -> None:
+        fields = self.fields
+        self.days.show_possible(single_day=fields.is_single_day)
+        self.more.show_possible(comes_here=not fields.store)
+        reason = ""
+        try:
+            order_of(fields)
+        except ValueError as problem:
+            reason = str(problem)
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
+        self.submit_button.setEnabled(self._running or not reason)
+        self.submit_button.setAccessibleDescription(reason)
+        self.changed.emit()
+
+
+def _line(name: str, hint: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setAccessibleName(name)
+    line.setPlaceholderText(name.partition(" ")[2] if name.startswith("Description") else name.split(" ", 2)[2])
+    line.setToolTip(f"{hint}. {_TERMS}")
+    line.setClearButtonEnabled(True)
+    return line

@@ -1,0 +1,187 @@
+"""The page Dose: ask a node, review what it has, retrieve what is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from qrstation.errors import QrError
+from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
+from qrstation.model.nodes import RemoteNode
+from qrstation.ui.dose.form import DoseForm
+from qrstation.ui.dose.retrieve_column import RetrieveColumn
+from qrstation.ui.dose.review_pane import ReviewPane
+from qrstation.ui.dose.values import HandedOn, RetrievalBegun, ReviewEnded, ReviewSaved, ReviewWanted, StageTold
+from qrstation.ui.dose.wording import incomplete_message, not_handed_on_message
+from qrstation.ui.values import next_token
+from qrstation.ui.widgets.choice import Choice
+from qrstation.ui.widgets.empty_state import EmptyState
+from qrstation.ui.widgets.message_bar import Message, MessageBar
+from qrstation.ui.widgets.theme import Tone, set_tone
+
+_SAVED = "saved review"
+"""Key of the message that a review was written."""
+
+
+class DosePage(QWidget):
+    """Three steps side by side, which fill from left to right."""
+
+    review_wanted = Signal(object)
+    """`ReviewWanted`"""
+    stop_wanted = Signal(object)
+    """Token of a review that is to be stopped."""
+    shown = Signal()
+    """The user turned to this page: it is worth knowing which nodes answer."""
+    node_wanted = Signal()
+    """There is no node to ask: the user wants to add one."""
+    practice_wanted = Signal()
+    """There is no node to ask: the user wants to try the practice PACS."""
+    hand_on_wanted = Signal()
+    """What waits to be handed on, or has failed, is to be tried now."""
+    memory_changed = Signal()
+    """What the form holds is to be remembered anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._token: int | None = None
+        self.cures: Callable[[QrError], tuple[Choice, ...]] = lambda _: ()
+        """Offers, as buttons, what may be done about a fault of a node."""
+        self.messages = MessageBar()
+        self.form = DoseForm()
+        self.review = ReviewPane()
+        self.retrieve = RetrieveColumn()
+        self.empty = EmptyState(
+            "server",
+            "No node to ask yet.",
+            "Add your PACS with its AE title, host and port,\nor try everything out with invented patients.",
+            (
+                Choice(text="Add a node…", run=self.node_wanted.emit, primary=True),
+                Choice(text="Start the practice PACS", run=self.practice_wanted.emit),
+            ),
+        )
+        self.middle = QStackedWidget()
+        self._stop_shortcut = QShortcut(
+            QKeySequence("Esc"), self, self.stop, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        self._arrange()
+        self._connect()
+        self.set_nodes(())
+
+    def _arrange(self) -> None:
+        self.middle.addWidget(self.empty)
+        self.middle.addWidget(self.review)
+        steps = QHBoxLayout()
+        steps.setContentsMargins(0, 0, 0, 0)
+        steps.setSpacing(0)
+        steps.addWidget(self.form)
+        steps.addWidget(_line())
+        steps.addWidget(self.middle, 1)
+        steps.addWidget(_line())
+        steps.addWidget(self.retrieve)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.messages)
+        layout.addLayout(steps, 1)
+
+    def _connect(self) -> None:
+        self.form.submitted.connect(self.ask)
+        self.form.stop_wanted.connect(self.stop)
+        self.form.changed.connect(self.memory_changed)
+        self.review.changed.connect(self.retrieve.show_review)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have nodes asked whether they answer."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.shown.emit()
+
+    # What the window says
+
+    def set_nodes(self, nodes: Sequence[RemoteNode]) -> None:
+        """List the nodes of the book."""
+        self.form.set_nodes(nodes)
+        usable = any(node.queried for node in nodes)
+        self.middle.setCurrentWidget(self.review if usable else self.empty)
+
+    def stage_told(self, told: StageTold) -> None:
+        """Say how far the node is being asked."""
+        if told.token == self._token and self.form.running:
+            self.review.show_stage(told.stage)
+
+    def review_ended(self, ended: ReviewEnded) -> None:
+        """Show the review, or why there is none."""
+        if ended.token != self._token:
+            return
+        self._set_running(False)
+        if ended.review is not None:
+            self.show_review(ended.review)
+        else:
+            self.review.clear()
+        if ended.fault is not None:
+            self.messages.tell_error(ended.fault, choices=self.cures(ended.fault))
+
+    def show_review(self, review: DoseReview) -> None:
+        """Show what a node has and what is decided of it."""
+        self.review.show_review(review)
+        self.retrieve.show_review(review)
+        if review.incomplete:
+            self.messages.tell(incomplete_message(review))
+
+    def retrieval_begun(self, begun: RetrievalBegun) -> None:
+        """Show the retrieval, or why there is none."""
+        if begun.job is not None:
+            self.retrieve.show_job(begun.review, begun.job)
+            return
+        self.retrieve.failed_to_begin()
+        if begun.fault is not None:
+            self.messages.tell_error(begun.fault, choices=self.cures(begun.fault))
+
+    def review_saved(self, saved: ReviewSaved) -> None:
+        """Say where the review was written to, or why it was not."""
+        if saved.fault is not None:
+            self.messages.tell_error(saved.fault)
+        else:
+            self.messages.tell(Message(title=f"The review is in {saved.path}.", key=_SAVED))
+
+    def handed_on(self, handed: HandedOn) -> None:
+        """Show how it stands with what goes on from here, and say what needs a person."""
+        self.retrieve.show_handed_on(handed)
+        for standing in handed.everything:
+            message = not_handed_on_message(standing, Choice(text="Hand on now", run=self.hand_on_wanted.emit))
+            if standing.failed and not handed.busy:
+                self.messages.tell(message)
+            elif not standing.failed:
+                self.messages.withdraw(message.identity)
+
+    # What the user does
+
+    def ask(self, order: DoseOrder) -> None:
+        """Ask a node, in the place of what was asked before."""
+        self.stop()
+        self.messages.clear()
+        self._token = next_token()
+        self.middle.setCurrentWidget(self.review)
+        self.review.clear()
+        self.retrieve.show_review(None)
+        self._set_running(True)
+        self.review.show_stage(DoseStage(words=f"{order.node} is asked"))
+        self.review_wanted.emit(ReviewWanted(token=self._token, order=order))
+
+    def stop(self) -> None:
+        """Stop asking."""
+        if self.form.running and self._token is not None:
+            self.stop_wanted.emit(self._token)
+
+    def _set_running(self, running: bool) -> None:
+        self.form.set_running(running)
+        self._stop_shortcut.setEnabled(running)
+
+
+def _line() -> QFrame:
+    line = set_tone(QFrame(), Tone.LINE)
+    line.setFixedWidth(1)
+    return line

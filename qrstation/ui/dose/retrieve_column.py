@@ -1,0 +1,242 @@
+"""The third step of the dose page: what is kept of the review is fetched, and what came of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from qrstation.model.dose import DoseReview
+from qrstation.model.events import Job, JobState
+from qrstation.model.handing_on import HandOnStanding
+from qrstation.ui.dose.values import HandedOn
+from qrstation.ui.dose.wording import (
+    can_be_retried,
+    failure_words,
+    handed_on_lines,
+    kept_by_branch,
+    kept_of,
+    outcome_facts,
+    study_keys,
+    where_words,
+    why_nothing,
+)
+from qrstation.ui.transfers.wording import fraction, objects_text, rate_text, state_text, state_word, time_left_text
+from qrstation.ui.widgets.facts import Facts
+from qrstation.ui.widgets.icons import Tint, icon
+from qrstation.ui.widgets.plain_text import plain_label
+from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
+
+WIDTH = 252
+"""Width of the column, in device-independent pixels."""
+_NAMES = 92
+_NOTHING_YET = "What the review keeps is fetched from here."
+_STEPS = 1_000
+
+
+class RetrieveColumn(QFrame):
+    """Shows what would be fetched, has it fetched, and shows how that goes.
+
+    Later changes of the form do not concern it: the review says from where to where.
+    """
+
+    retrieve_wanted = Signal(object)
+    """`DoseReview`: what it keeps is to be fetched."""
+    cancel_wanted = Signal(int)
+    """Number of a job."""
+    retry_wanted = Signal(int)
+    """Number of a job."""
+    transfer_wanted = Signal(int)
+    """Number of a job that is to be shown in the list of transfers."""
+    hand_on_wanted = Signal()
+    """What waits to be handed on, or has failed, is to be tried now."""
+    archive_wanted = Signal(object)
+    """Studies (tuple of `MatchKey`) that are to be shown in the archive."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_tone(self, Tone.CHROME)
+        self._review: DoseReview | None = None
+        self._begun: DoseReview | None = None
+        self._job: Job | None = None
+        self.kept = plain_label(_NOTHING_YET)
+        self.where = Facts(_NAMES)
+        self.button = set_tone(QPushButton(icon("arrow-circle-down", Tint.ON_ACCENT), ""), Tone.PRIMARY)
+        self.button.clicked.connect(self._retrieve)
+        self.job_title = set_tone(plain_label(), Tone.TITLE)
+        self.activity = plain_label()
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setRange(0, _STEPS)
+        self.bar.setAccessibleName("Progress of the retrieval")
+        self.progress = plain_label("", Tone.SMALL, Tone.MUTED)
+        self.wanted = plain_label("Asked for", Tone.SMALL, Tone.MUTED)
+        self.branches = Facts(_NAMES)
+        self.outcome = Facts(_NAMES)
+        self.failures = plain_label("", Tone.SMALL)
+        self.handed_title = plain_label("Handed on", Tone.SMALL, Tone.MUTED)
+        self.handed = plain_label("", Tone.SMALL)
+        self.handed_button = QPushButton(icon("export"), "Hand on now")
+        self.handed_button.clicked.connect(self._hand_on)
+        self.cancel_button = QPushButton(icon("circle-slash"), "Cancel")
+        self.retry_button = QPushButton(icon("refresh"), "Retry")
+        self.archive_button = QPushButton(icon("archive"), "Show in Archive")
+        self.transfer_button = QPushButton(icon("arrow-circle-down"), "Show in Transfers")
+        self.cancel_button.clicked.connect(lambda: self._with_job(self.cancel_wanted))
+        self.retry_button.clicked.connect(lambda: self._with_job(self.retry_wanted))
+        self.transfer_button.clicked.connect(lambda: self._with_job(self.transfer_wanted))
+        self.archive_button.clicked.connect(self._show_in_archive)
+        self._arrange()
+        self._show_kept()
+        self._show_job()
+        self._show_handed_on(())
+
+    def _arrange(self) -> None:
+        content = set_tone(QFrame(), Tone.CHROME)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 3 * SPACE)
+        column.setSpacing(2 * SPACE)
+        column.addWidget(self.kept)
+        column.addWidget(self.where)
+        column.addWidget(self.button)
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 2 * SPACE, 0, 0)
+        below.setSpacing(2 * SPACE)
+        line = set_tone(QFrame(), Tone.LINE)
+        line.setFixedHeight(1)
+        for widget in (
+            line,
+            self.job_title,
+            self.activity,
+            self.bar,
+            self.progress,
+            self.outcome,
+            self.wanted,
+            self.branches,
+            self.failures,
+            self.handed_title,
+            self.handed,
+            self.handed_button,
+            self.cancel_button,
+            self.retry_button,
+            self.archive_button,
+            self.transfer_button,
+        ):
+            below.addWidget(widget)
+        column.addWidget(self._below)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        title = set_tone(QLabel("Retrieve"), Tone.TITLE)
+        title.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, SPACE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(title)
+        layout.addWidget(scroll, 1)
+        self.setFixedWidth(in_proportion(WIDTH))
+
+    @property
+    def job(self) -> Job | None:
+        """The retrieval that is shown."""
+        return self._job
+
+    def show_review(self, review: DoseReview | None) -> None:
+        """Show what would be fetched; none: there is no review."""
+        self._review = review
+        self._show_kept()
+
+    def show_job(self, review: DoseReview, job: Job) -> None:
+        """Show the retrieval that a reviewed plan became."""
+        self._begun, self._job = review, job
+        self._show_handed_on(())
+        self._show_kept()
+        self._show_job()
+
+    def job_changed(self, job: Job) -> None:
+        """Show how far the retrieval is; others are passed over."""
+        if self._job is not None and job.id == self._job.id:
+            self._job = job
+            self._show_job()
+
+    def show_handed_on(self, handed: HandedOn) -> None:
+        """Show where what was fetched has gone on to; what other retrievals fetched is passed over."""
+        if self._job is not None and handed.job_id == self._job.id:
+            self._show_handed_on(handed.of_job)
+            self.handed_button.setEnabled(not handed.busy)
+
+    def failed_to_begin(self) -> None:
+        """Let it be tried again: the plan could not be put into the queue."""
+        self._show_kept()
+
+    def _retrieve(self) -> None:
+        if self._review is not None:
+            self.button.setEnabled(False)
+            self.retrieve_wanted.emit(self._review)
+
+    def _hand_on(self) -> None:
+        self.handed_button.setEnabled(False)
+        self.hand_on_wanted.emit()
+
+    def _show_handed_on(self, standings: tuple[HandOnStanding, ...]) -> None:
+        self.handed.setText("\n".join(handed_on_lines(standings)))
+        self.handed_title.setVisible(bool(standings))
+        self.handed.setVisible(bool(standings))
+        self.handed_button.setVisible(any(standing.is_owed for standing in standings))
+
+    def _with_job(self, signal: SignalInstance) -> None:
+        if self._job is not None:
+            signal.emit(self._job.id)
+
+    def _show_in_archive(self) -> None:
+        if self._begun is not None:
+            self.archive_wanted.emit(study_keys(self._begun))
+
+    def _show_kept(self) -> None:
+        review = self._review
+        if review is None:
+            self.kept.setText(_NOTHING_YET)
+            self.where.show_facts(())
+            self.button.hide()
+            return
+        kept = kept_of(review.studies)
+        begun = review is self._begun
+        if not kept.studies:
+            self.kept.setText("\n".join(("Nothing is kept, so there is nothing to retrieve.", *why_nothing(review))))
+        else:
+            self.kept.setText(f"{kept.words[:1].upper()}{kept.words[1:]}")
+        self.where.show_facts(where_words(review) if kept.studies else ())
+        self.button.setText(f"Retrieve {kept.objects_words}")
+        self.button.setAccessibleName(f"Retrieve {kept.words}")
+        self.button.setToolTip("Already in the list of transfers" if begun else f"Retrieves {kept.words}")
+        self.button.setEnabled(not begun)
+        self.button.setVisible(bool(kept.studies))
+
+    def _show_job(self) -> None:
+        job, review = self._job, self._begun
+        self._below.setVisible(job is not None)
+        if job is None or review is None:
+            return
+        active = job.state.active
+        self.job_title.setText("Retrieving" if job.state is JobState.RUNNING else state_word(job))
+        self.activity.setText(state_text(job))
+        self.activity.setVisible(state_text(job) != self.job_title.text())
+        part = fraction(job)
+        self.bar.setVisible(active)
+        self.bar.setRange(0, 0 if part is None else _STEPS)
+        self.bar.setValue(0 if part is None else round(part * _STEPS))
+        left = f"{time_left_text(job)} left" if time_left_text(job) else ""
+        self.progress.setText("  ·  ".join(filter(None, (f"{objects_text(job)} objects", rate_text(job), left))))
+        self.progress.setVisible(active and bool(objects_text(job)))
+        self.wanted.setVisible(not active)
+        self.branches.show_facts(() if active else kept_by_branch(review))
+        self.outcome.show_facts(() if active else outcome_facts(job))
+        explanation = job.remark or ("" if job.result is None else job.result.explanation)
+        lines = () if active else tuple(filter(None, (explanation, *failure_words(job))))
+        self.failures.setText("\n".join(lines))
+        self.failures.setVisible(bool(lines))
+        self.cancel_button.setVisible(active)
+        self.retry_button.setVisible(can_be_retried(job))
+        self.archive_button.setVisible(not active and not job.request.destination and bool(job.received))

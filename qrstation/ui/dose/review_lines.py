@@ -1,0 +1,162 @@
+"""What the review shows of a study, a series or an object, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from qrstation.datasets.dictionary import uid_name
+from qrstation.model.dose import DoseObject, DoseSeries, DoseStudy
+from qrstation.model.information_model import Level
+from qrstation.ui.widgets.formats import clock_time, folded, iso_date, one_line, person_name, whole_number
+
+_UNKNOWN = "?"
+
+
+class Column(IntEnum):
+    """Columns of the review."""
+
+    DECISION = 0
+    WHAT = 1
+    STATION = 2
+    DATE = 3
+    OBJECTS = 4
+    LEVEL = 5
+    WHY = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A study, one of its series or one of its objects."""
+
+    study: DoseStudy
+    series: DoseSeries | None = None
+    one: DoseObject | None = None
+
+    @property
+    def uids(self) -> tuple[str, str, str]:
+        """Study, Series and SOP Instance UID; empty below what the line is about."""
+        series_uid = "" if self.series is None else self.series.series_instance_uid
+        return self.study.study_instance_uid, series_uid, "" if self.one is None else self.one.sop_instance_uid
+
+    @property
+    def deciding(self) -> DoseStudy | DoseSeries | DoseObject:
+        """What decided of it: itself, or what is above it where that is dropped and it would be kept."""
+        path = [each for each in (self.study, self.series, self.one) if each is not None]
+        return next((each for each in path if not each.keep), path[-1]) if path[-1].keep else path[-1]
+
+    @property
+    def keep(self) -> bool:
+        """Whether something of it is fetched."""
+        return self.deciding.keep
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether the user decided of it, or of something below it."""
+        return self.deciding.ruled is not None
+
+    @property
+    def can_be_chosen(self) -> bool:
+        """Whether the user can decide of it: of a study whose series are not known nothing can be fetched."""
+        return bool(self.study.series)
+
+    @property
+    def decision(self) -> str:
+        """``keep`` or ``drop``."""
+        return "keep" if self.keep else "drop"
+
+    @property
+    def level(self) -> Level | None:
+        """Level at which it is fetched, where it is."""
+        return self.series.level if self.series is not None and self.one is None and self.keep else None
+
+    def text(self, column: Column) -> str:
+        """Text of a cell."""
+        match column:
+            case Column.DECISION:
+                return self.decision
+            case Column.WHAT:
+                return self.what
+            case Column.STATION:
+                return "" if self.one is not None else self._station()
+            case Column.DATE:
+                return iso_date(self.study.study_date) if self.series is None else ""
+            case Column.OBJECTS:
+                return self._objects()
+            case Column.LEVEL:
+                return self.level or ""
+            case Column.WHY:
+                return one_line(self.deciding.reason)
+
+    @property
+    def what(self) -> str:
+        """Modality, number and description of a study or series; class and number of an object."""
+        if self.one is not None:
+            number = "" if self.one.instance_number is None else str(self.one.instance_number)
+            kind = uid_name(self.one.sop_class_uid).removesuffix(" Storage")
+            return _joined(kind or "class not told", number, between=" ")
+        if self.series is not None:
+            of_which = _joined(self.series.modality or "modality not told", self.series.series_number, between=" ")
+            return _joined(of_which, self.series.description)
+        return _joined(", ".join(self.study.modalities), self.study.description) or "study"
+
+    def sort_key(self, column: Column) -> str | int:
+        """What rows are sorted by."""
+        if column is Column.OBJECTS:
+            return sum(each.wanted or 0 for each in self._all_series()) if self.one is None else 0
+        if column is Column.DATE:
+            return self.study.study_date + self.study.study_time
+        return folded(self.text(column))
+
+    def explanation(self) -> str:
+        """Say in a few lines what is shown, whose it is and why it is fetched or not."""
+        study = self.study
+        lines = [self.what] if self.series is None else [f"{self.what} · {Line(study=study).what}"]
+        patient = _joined(person_name(study.patient_name), study.patient_id)
+        lines.append(_joined(patient, f"{iso_date(study.study_date)} {clock_time(study.study_time)}"))
+        verdict = "" if self.by_hand else "Kept: " if self.keep else "Dropped: "
+        lines.append(f"{verdict}{one_line(self.deciding.reason)}.")
+        if study.problem:
+            lines.append(one_line(study.problem))
+        if not self.can_be_chosen:
+            lines.append("Its series are not known, so that nothing of it can be fetched.")
+        return "\n".join(line for line in lines if line)
+
+    def searched(self) -> str:
+        """All that a filter looks for of a study and its series."""
+        study = self.study
+        texts = [study.patient_name, study.patient_id, study.accession_number, study.study_instance_uid, self.what]
+        texts += [study.station_name, iso_date(study.study_date), study.reason, study.problem]
+        for each in study.series:
+            texts += [f"{each.modality} {each.series_number}", each.description, each.station_name, each.reason]
+        return folded("\n".join(texts))
+
+    def _station(self) -> str:
+        """Give the scanner; of a study, where the node does not tell it, that of the first series that has one."""
+        names = ((self.study.station_name,) if self.series is None else ()) + tuple(
+            each.station_name for each in self._all_series()
+        )
+        return one_line(next(filter(None, names), ""))
+
+    def _all_series(self) -> tuple[DoseSeries, ...]:
+        return self.study.series if self.series is None else (self.series,)
+
+    def _objects(self) -> str:
+        """Say how many of how many objects are fetched."""
+        if self.one is not None or not self.study.series:
+            return ""
+        series = self._all_series()
+        wanted = [each.wanted if self.keep else 0 for each in series]
+        whole = _number([each.instances for each in series])
+        return whole if (some := _number(wanted)) == whole else f"{some} of {whole}"
+
+
+def _number(numbers: Sequence[int | None]) -> str:
+    """Add numbers; where one of them is not known, neither is the sum."""
+    known = [number for number in numbers if number is not None]
+    return whole_number(sum(known)) if len(known) == len(numbers) else _UNKNOWN
+
+
+def _joined(*parts: str, between: str = " · ") -> str:
+    return between.join(text for part in parts if (text := one_line(part)))

@@ -1,0 +1,307 @@
+"""What a node has and what is fetched of it, to be looked through and decided before anything is fetched."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qrstation.dose.coverage import coverage
+from qrstation.model.dose import DoseQuery, DoseReview, DoseStage
+from qrstation.ui.dose.counts_view import CountsView
+from qrstation.ui.dose.coverage_view import CoverageView
+from qrstation.ui.dose.review_lines import Line
+from qrstation.ui.dose.review_model import ReviewModel, Shown
+from qrstation.ui.dose.review_tree import ReviewTree
+from qrstation.ui.dose.wording import kept_of
+from qrstation.ui.widgets.empty_state import EmptyState
+from qrstation.ui.widgets.formats import counted, one_line, whole_number
+from qrstation.ui.widgets.icons import Tint, icon
+from qrstation.ui.widgets.plain_text import plain_label
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+
+_FILTER_DELAY = 120
+"""Milliseconds after the last key before the filter looks."""
+_FILTER_WIDTH = 160
+_TEXT_WIDTH = 360
+_EXPLAINED_LINES = 4
+_KINDS = ((Shown.ALL, "All"), (Shown.KEPT, "Kept"), (Shown.DROPPED, "Dropped"), (Shown.PROBLEM, "With problem"))
+_FILES = "Comma-separated values (*.csv)", "JSON (*.json)"
+
+
+class ReviewPane(QWidget):
+    """Shows a `DoseReview` and takes the user's decisions; before there is one, how far the node is asked."""
+
+    changed = Signal(object)
+    """`DoseReview`, after the user decided."""
+    export_wanted = Signal(object, object)
+    """A `DoseReview` and the `Path` of the file that it is to be written to: JSON or CSV by its name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ReviewModel(self)
+        self.tree = ReviewTree(self.model)
+        self.coverage = CoverageView()
+        self.counts = CountsView()
+        self.empty = EmptyState("checklist", "", text_width=_TEXT_WIDTH)
+        self.summary = plain_label()
+        self.explanation = plain_label("", Tone.SMALL)
+        self.stage = plain_label()
+        self.progress = QProgressBar()
+        self.export_button = self._make_export_button()
+        self.filter_edit = self._make_filter_edit()
+        self.place_button = self._make_place_button()
+        self.kind_buttons = [self._chip("", partial(self._show_kind, kind)) for kind, _ in _KINDS]
+        self.views = QStackedWidget()
+        self.view_buttons = [
+            self._chip(words, partial(self._show_view, at))
+            for at, words in enumerate(("Studies", "Coverage", "Counts"))
+        ]
+        self._arrange()
+        self.model.changed.connect(self._on_changed)
+        self.tree.line_chosen.connect(self._explain)
+        self.coverage.cell_chosen.connect(self._show_cell)
+        self.clear()
+
+    @property
+    def review(self) -> DoseReview | None:
+        """What is shown, with the user's decisions; none before a node told anything."""
+        return self.model.review
+
+    def clear(self) -> None:
+        """Show what to do first."""
+        self._take(None)
+        self.empty.show_state(
+            "checklist",
+            "Nothing was asked yet",
+            "Say what you look for, and submit it. What the node has is shown here before anything is fetched: each "
+            "study, series and object, and why it is kept or dropped.",
+        )
+        self._stack.setCurrentWidget(self.empty)
+
+    def show_stage(self, stage: DoseStage) -> None:
+        """Show how far the node is asked."""
+        if self.review is not None:
+            self._take(None)
+        self.stage.setText(one_line(stage.words))
+        self.progress.setRange(0, stage.total)
+        self.progress.setValue(stage.done)
+        self._stack.setCurrentWidget(self._asking)
+
+    def show_review(self, review: DoseReview) -> None:
+        """Show what a node told and what was decided."""
+        self._take(review)
+        if not review.studies:
+            self.empty.show_state("circle-slash", *_without_studies(review))
+            self._stack.setCurrentWidget(self.empty)
+            return
+        self._tell_numbers(review)
+        self.coverage.show_coverage(coverage(review))
+        self.counts.show_review(review)
+        self.kind_buttons[0].click()
+        self.view_buttons[0].click()
+        self._stack.setCurrentWidget(self._told)
+        self.tree.open_first()
+
+    def _take(self, review: DoseReview | None) -> None:
+        self.filter_edit.clear()
+        self._show_all_places()
+        self.model.show_review(review)
+
+    def _on_changed(self, review: DoseReview) -> None:
+        self._tell_numbers(review)
+        self.counts.show_review(review)
+        self.changed.emit(review)
+
+    def _tell_numbers(self, review: DoseReview) -> None:
+        stopped = "Stopped. " if review.cancelled else ""
+        found, kept = counted(len(review.studies), "study", "studies"), kept_of(review.studies)
+        wanted = f"{whole_number(kept.studies)} with something to fetch: {kept.objects_words}"
+        self.summary.setText(f"{stopped}{found} found, {wanted if kept.studies else 'nothing to fetch'}")
+        for button, (kind, words) in zip(self.kind_buttons, _KINDS, strict=True):
+            number = sum(map(kind.shows, review.studies))
+            button.setText(f"{words} {whole_number(number)}")
+            button.setEnabled(number > 0 or button.isChecked())
+
+    def _explain(self, line: Line | None) -> None:
+        self.explanation.setText("" if line is None else line.explanation())
+
+    def _show_kind(self, kind: Shown) -> None:
+        self.model.show_kind(kind)
+
+    def _show_view(self, at: int) -> None:
+        self.views.setCurrentIndex(at)
+
+    def _show_cell(self, place: str, studies: frozenset[str]) -> None:
+        self.model.show_studies(studies)
+        self.place_button.setText(place)
+        self.place_button.show()
+        self.filter_edit.clear()
+        self.kind_buttons[0].click()
+        self.view_buttons[0].click()
+        self.tree.open_first()
+        self.tree.setFocus()
+
+    def _show_all_places(self) -> None:
+        self.model.show_studies(None)
+        self.place_button.hide()
+
+    def _filter(self) -> None:
+        self.model.show_text(self.filter_edit.text())
+
+    def _focus_filter(self) -> None:
+        self.view_buttons[0].click()
+        self.filter_edit.setFocus()
+        self.filter_edit.selectAll()
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, "Export the review", "dose review.csv", ";;".join(_FILES))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("json" if chosen == _FILES[1] else "csv"))
+        dialog.fileSelected.connect(self._export_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _export_to(self, path: str) -> None:
+        if self.review is not None:
+            self.export_wanted.emit(self.review, Path(path))
+
+    def _make_export_button(self) -> QPushButton:
+        button = set_tone(QPushButton(icon("export"), "Export…"), Tone.SMALL)
+        button.setToolTip("Writes what was decided and why to a file, without patients' names and IDs")
+        button.clicked.connect(self._choose_file)
+        return button
+
+    def _make_filter_edit(self) -> QLineEdit:
+        edit = QLineEdit()
+        edit.setPlaceholderText("Filter")
+        edit.setAccessibleName("Filter the studies")
+        edit.setToolTip("Shows only studies with this text in themselves or in a series (Ctrl+L)")
+        edit.setClearButtonEnabled(True)
+        edit.setMaximumWidth(_FILTER_WIDTH)
+        edit.addAction(icon("filter", Tint.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        timer = QTimer(self, interval=_FILTER_DELAY, singleShot=True)
+        timer.timeout.connect(self._filter)
+        edit.textChanged.connect(lambda: timer.start())
+        edit.returnPressed.connect(self._filter)
+        return edit
+
+    def _make_place_button(self) -> QToolButton:
+        button = set_tone(QToolButton(), Tone.CHIP)
+        button.setIcon(icon("close", Tint.MUTED))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip("Shows the studies of all scanners and days again")
+        button.clicked.connect(self._show_all_places)
+        return button
+
+    def _chip(self, words: str, run: partial[None]) -> QToolButton:
+        button = set_tone(QToolButton(), Tone.CHIP)
+        button.setText(words)
+        button.setCheckable(True)
+        button.clicked.connect(run)
+        return button
+
+    def _arrange(self) -> None:
+        above = self._row(self.summary, self.export_button)
+        above.setStretch(0, 1)
+        choosing = self._row(*self.view_buttons, self.place_button)
+        choosing.addStretch()
+        filtering = self._row(*self.kind_buttons)
+        filtering.addStretch()
+        filtering.addWidget(self.filter_edit, 1)
+        self.explanation.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 0)
+        self.explanation.setMinimumHeight(_EXPLAINED_LINES * self.explanation.fontMetrics().lineSpacing())
+        studies = _page(filtering, self.tree, self.explanation)
+        for view in (studies, self.coverage, self.counts):
+            self.views.addWidget(view)
+        self._told = _page(above, choosing, self.views)
+        self._asking = self._asking_page()
+        self._stack = QStackedWidget()
+        for page in (self.empty, self._asking, self._told):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        QShortcut(
+            QKeySequence("Ctrl+L"), self, self._focus_filter, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+
+    def _row(self, *widgets: QWidget) -> QHBoxLayout:
+        """Put widgets side by side; of chips among them one is chosen at a time."""
+        row = QHBoxLayout()
+        row.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
+        row.setSpacing(SPACE)
+        group = QButtonGroup(self)
+        for widget in widgets:
+            row.addWidget(widget)
+            if isinstance(widget, QToolButton) and widget.isCheckable():
+                group.addButton(widget)
+        return row
+
+    def _asking_page(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(*(4 * SPACE,) * 4)
+        layout.addStretch(2)
+        layout.addWidget(self.stage)
+        layout.addWidget(self.progress)
+        layout.addStretch(3)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("How far the node is asked")
+        return page
+
+
+def _page(*parts: QWidget | QHBoxLayout) -> QWidget:
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(SPACE)
+    for part in parts:
+        if isinstance(part, QWidget):
+            layout.addWidget(part, int(isinstance(part, (QStackedWidget, ReviewTree))))
+        else:
+            layout.addLayout(part)
+    return page
+
+
+def _without_studies(review: DoseReview) -> tuple[str, str]:
+    """Say that a node told no study, and what to do."""
+    node, query = one_line(review.order.node), review.order.query
+    asked = f"{', '.join(query.modalities)}, {_days(query)}"
+    if review.incomplete:
+        reasons = " ".join(map(one_line, review.problems)) or "Asking was stopped."
+        return f"{node} told no studies, and may have some", f"Asked for: {asked}. {reasons}"
+    return (
+        f"{node} has no such studies",
+        f"Asked for: {asked}. Ask for other days or more modalities, or look on the page Search what the node has.",
+    )
+
+
+def _days(query: DoseQuery) -> str:
+    """Write the days, and the times of a single one, that are asked for."""
+    first, last = query.date_from, query.date_until
+    if first is None and last is None:
+        return "any date"
+    if first == last:
+        times = [
+            f"{word} {time:%H:%M}" for word, time in (("from", query.time_from), ("until", query.time_until)) if time
+        ]
+        return " ".join([f"{first}", *times])
+    if last is None:
+        return f"from {first} until today"
+    return f"until {last}" if first is None else f"{first} to {last}"

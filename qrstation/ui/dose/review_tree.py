@@ -1,0 +1,132 @@
+"""The review on the screen: rows that are kept or dropped by mouse and keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTreeView, QWidget
+
+from qrstation.ui.dose.review_lines import Column, Line
+from qrstation.ui.dose.review_model import ReviewModel
+from qrstation.ui.results.table_text import tab_separated
+from qrstation.ui.widgets.icons import icon
+from qrstation.ui.widgets.theme import ICON_LIST, SPACE, in_proportion
+
+_WIDTHS = {Column.DECISION: 124, Column.STATION: 80, Column.DATE: 80, Column.OBJECTS: 72, Column.LEVEL: 60}
+_ROOM_FOR_LEVEL = 760
+"""Width below which the level gives way to what people read first, in device-independent pixels."""
+
+
+class ReviewTree(QTreeView):
+    """Shows a `ReviewModel`."""
+
+    line_chosen = Signal(object)
+    """`Line` that has the focus; none where no row has it."""
+
+    def __init__(self, model: ReviewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setModel(model)
+        self.setAccessibleName("Studies, series and objects, and what was decided of them")
+        self.setUniformRowHeights(True)
+        self.setIconSize(ICON_LIST)
+        self.setAllColumnsShowFocus(True)
+        self.setIndentation(4 * SPACE)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self._set_up_header()
+        self.keep_action = self._action("Keep", "check", partial(self._choose, True))
+        self.drop_action = self._action("Drop", "circle-slash", partial(self._choose, False))
+        self.undo_action = self._action("As the rules decided", "discard", partial(self._choose, None))
+        self.copy_action = self._action("Copy", "copy", self.copy)
+        self.selectionModel().currentRowChanged.connect(self._tell_line)
+        model.changed.connect(self._tell_line)
+        model.modelReset.connect(self._tell_line)
+
+    def _set_up_header(self) -> None:
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(10 * SPACE)
+        header.setHighlightSections(False)
+        header.setSortIndicatorClearable(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, in_proportion(width))
+        for column in (Column.WHAT, Column.WHY):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.setSortingEnabled(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+
+    def _action(self, text: str, icon_name: str, run: Callable[[], None]) -> QAction:
+        action = QAction(icon(icon_name), text, self)
+        action.triggered.connect(run)
+        return action
+
+    def lines(self) -> list[Line]:
+        """Give the selected rows, from top to bottom."""
+        rows = self.selectionModel().selectedRows()
+        return [self._model.line(row) for row in rows]
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard as text."""
+        if lines := self.lines():
+            QApplication.clipboard().setText(tab_separated([[line.text(each) for each in Column] for line in lines]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep or drop rows with the space bar, open them with Enter, copy them."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() == Qt.Key.Key_Space:
+            self._toggle()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            index = self.currentIndex().siblingAtColumn(0)
+            self.setExpanded(index, not self.isExpanded(index))
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the level out where there is little room."""
+        super().resizeEvent(event)
+        self.setColumnHidden(Column.LEVEL, self.width() < in_proportion(_ROOM_FOR_LEVEL))
+
+    def _toggle(self) -> None:
+        """Turn the row that has the focus, and have those selected with it follow."""
+        current = self._current()
+        if current is not None and current.can_be_chosen:
+            self._choose(not current.keep)
+
+    def _choose(self, keep: bool | None) -> None:
+        self._model.choose(self.lines(), keep)
+
+    def _current(self) -> Line | None:
+        index = self.currentIndex()
+        return self._model.line(index) if index.isValid() else None
+
+    def _tell_line(self, *_: object) -> None:
+        self.line_chosen.emit(self._current())
+
+    def _show_menu(self, position: QPoint) -> None:
+        lines = self.lines()
+        if not lines:
+            return
+        can_be_chosen = any(line.can_be_chosen for line in lines)
+        self.keep_action.setEnabled(can_be_chosen and not all(line.keep for line in lines))
+        self.drop_action.setEnabled(any(line.keep for line in lines))
+        self.undo_action.setEnabled(any(line.by_hand for line in lines))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.keep_action, self.drop_action, self.undo_action])
+        menu.addSeparator()
+        menu.addAction(self.copy_action)
+        menu.popup(self.viewport().mapToGlobal(position))
+
+    def open_first(self) -> None:
+        """Let the keyboard start at the first row."""
+        self.setCurrentIndex(self._model.index(0, 0))

@@ -1,0 +1,49 @@
+"""How a node stands, in a few words and a mark: asked, answering, or why not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qrstation.model.nodes import ListenerState
+from qrstation.model.outcomes import EchoResult
+from qrstation.ui.widgets.formats import duration
+from qrstation.ui.widgets.icons import Tint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What is shown of a node: its words, the mark beside them, and on demand what to do."""
+
+    words: str
+    mark: str
+    """Codicon name."""
+    tint: Tint
+    advice: str = ""
+
+
+NOT_ASKED = Standing(words="not asked yet", mark="circle-outline", tint=Tint.MUTED)
+WAITING = Standing(words="waiting for an answer…", mark="sync", tint=Tint.MUTED)
+
+
+def standing_of(result: EchoResult) -> Standing:
+    """Say how a node answered a C-ECHO."""
+    if result.ok:
+        took = "" if result.milliseconds is None else f" in {duration(result.milliseconds / 1000)}"
+        return Standing(words=f"responds{took}", mark="circle-filled", tint=Tint.GOOD)
+    words = result.detail or "no answer"
+    if result.status is not None:
+        words = f"associated, but the echo failed with {result.status}"
+    return Standing(words=words, mark="warning", tint=Tint.WARNING, advice=result.advice)
+
+
+def own_standing(state: ListenerState) -> Standing:
+    """Say whether this workstation can be sent anything."""
+    if state.listening:
+        words = f"receives as {state.address.ae_title}, port {state.address.port}"
+        return Standing(words=words, mark="circle-filled", tint=Tint.GOOD)
+    return Standing(
+        words=state.reason or "does not receive: only C-GET can bring anything here",
+        mark="warning",
+        tint=Tint.WARNING,
+        advice="Let it receive, in Settings, or have the node send by C-GET.",
+    )

@@ -1,0 +1,64 @@
+"""What the dose page asks of the core and what it is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from qrstation.errors import QrError
+from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
+from qrstation.model.events import Job
+from qrstation.model.handing_on import HandOnStanding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewWanted:
+    """A node is to be asked for dose objects; ``token`` names the question in what comes back."""
+
+    token: int
+    order: DoseOrder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageTold:
+    """How far a node is being asked."""
+
+    token: int
+    stage: DoseStage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewEnded:
+    """A node was asked: with a review, or with a fault; neither where it was stopped before there was anything."""
+
+    token: int
+    review: DoseReview | None = None
+    fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetrievalBegun:
+    """A reviewed plan is in the queue as a job, or could not be put there; neither where nothing of it is kept."""
+
+    review: DoseReview
+    job: Job | None = None
+    fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewSaved:
+    """A review was written to a file, or could not be."""
+
+    path: Path
+    fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOn:
+    """How it stands with what goes on from here: of the job that is shown, and of all."""
+
+    job_id: int | None
+    of_job: tuple[HandOnStanding, ...]
+    everything: tuple[HandOnStanding, ...]
+    busy: bool = False
+    """Whether something is being handed on."""

@@ -1,0 +1,74 @@
+"""Ties the dose page to the bridge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from qrstation.model.events import Event, Job, JobChanged, ListenerChanged, NodeEchoed
+from qrstation.ui.bridge import Bridge
+from qrstation.ui.dose.page import DosePage
+from qrstation.ui.dose.values import RetrievalBegun
+from qrstation.ui.values import NodesChanged, Opened
+
+
+class DoseWiring(QObject):
+    """Lets the page ask the core, and hear of nodes and of its retrievals.
+
+    Parameters
+    ----------
+    now
+        Gives a job as it was last heard of.
+    """
+
+    def __init__(self, page: DosePage, bridge: Bridge, now: Callable[[Job], Job], parent: QObject) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._bridge = bridge
+        self._now = now
+        page.review_wanted.connect(bridge.dose.review)
+        page.stop_wanted.connect(bridge.dose.stop)
+        page.retrieve.retrieve_wanted.connect(bridge.dose.retrieve)
+        page.retrieve.cancel_wanted.connect(bridge.transfers.cancel)
+        page.retrieve.retry_wanted.connect(lambda job_id: bridge.transfers.retry((job_id,)))
+        page.review.export_wanted.connect(bridge.dose.save)
+        bridge.dose.saved.connect(page.review_saved)
+        bridge.dose.staged.connect(page.stage_told)
+        bridge.dose.ended.connect(page.review_ended)
+        bridge.dose.begun.connect(self._on_begun)
+        page.retrieve.hand_on_wanted.connect(bridge.handing.retry)
+        page.hand_on_wanted.connect(bridge.handing.retry)
+        bridge.handing.told.connect(page.handed_on)
+        bridge.opened.connect(self._on_opened)
+        bridge.nodes_changed.connect(self._on_nodes_changed)
+        bridge.echo_started.connect(page.form.show_asking)
+        bridge.event_happened.connect(self._on_event)
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._page.set_nodes(opened.nodes)
+
+    def _on_nodes_changed(self, changed: NodesChanged) -> None:
+        self._page.set_nodes(changed.nodes)
+
+    def _on_begun(self, begun: RetrievalBegun) -> None:
+        """Show the job as it stands by now: it may have got on, or ended, before this was told."""
+        if begun.job is not None:
+            job = self._now(begun.job)
+            begun = replace(begun, job=job)
+            self._bridge.handing.show(job.id)
+        self._page.retrieval_begun(begun)
+
+    def _on_event(self, event: Event) -> None:
+        match event:
+            case JobChanged(job=job):
+                self._page.retrieve.job_changed(job)
+                if job.request.in_order and not job.request.destination and job.state.ended:
+                    self._bridge.handing.look()
+            case NodeEchoed(result=result):
+                self._page.form.show_result(result)
+            case ListenerChanged(state=state):
+                self._page.form.show_listener(state)
+            case _:
+                pass

@@ -1,0 +1,170 @@
+"""What the dose page says about a review and about its retrieval; without Qt."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from qrstation.model.dose import Branch, DoseReview, DoseStudy
+from qrstation.model.events import Job, JobState, Severity
+from qrstation.model.handing_on import HandOnStanding
+from qrstation.model.information_model import Level
+from qrstation.model.query import MatchKey
+from qrstation.ui.transfers.wording import shortfalls
+from qrstation.ui.widgets.choice import Choice
+from qrstation.ui.widgets.formats import byte_size, counted, duration, local_hour, one_line, whole_number
+from qrstation.ui.widgets.message_bar import Message
+
+MOST_REASONS = 4
+"""How many reasons are listed; the others are counted."""
+INCOMPLETE = "incomplete review"
+"""Key of the message that something may be missing in a review."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """How much of a review is kept; ``uncounted`` series are those of which the node does not tell the number."""
+
+    studies: int
+    series: int
+    objects: int
+    uncounted: int
+
+    @property
+    def objects_words(self) -> str:
+        """The number of objects: ``12 objects``, ``12 objects or more``."""
+        if self.uncounted and not self.objects:
+            return "objects"
+        return f"{counted(self.objects, 'object')}{' or more' if self.uncounted else ''}"
+
+    @property
+    def words(self) -> str:
+        """All numbers: ``12 objects in 5 series of 4 studies``."""
+        return (
+            f"{self.objects_words} in {counted(self.series, 'series', 'series')} "
+            f"of {counted(self.studies, 'study', 'studies')}"
+        )
+
+
+def kept_of(studies: tuple[DoseStudy, ...]) -> Kept:
+    """Count what is kept of studies."""
+    kept = [study for study in studies if study.keep]
+    series = [one for study in kept for one in study.kept_series]
+    numbers = [one.wanted for one in series]
+    return Kept(
+        studies=len(kept),
+        series=len(series),
+        objects=sum(number or 0 for number in numbers),
+        uncounted=numbers.count(None),
+    )
+
+
+def kept_by_branch(review: DoseReview) -> tuple[tuple[str, str], ...]:
+    """Say how much of each branch is kept; a study that two of them apply to counts with the first."""
+    lines = []
+    for branch in Branch:
+        kept = kept_of(tuple(study for study in review.kept if study.branches[:1] == (branch,)))
+        if kept.studies:
+            words = branch.words
+            lines.append(
+                (f"{words[0].upper()}{words[1:]}", f"{counted(kept.studies, 'study', 'studies')}, {kept.objects_words}")
+            )
+    return tuple(lines)
+
+
+def where_words(review: DoseReview) -> tuple[tuple[str, str], ...]:
+    """Say from where to where objects go, as reviewed."""
+    hand_on = review.order.hand_on
+    return (
+        ("From", one_line(review.order.node)),
+        ("To", one_line(review.order.store) or "this workstation"),
+        ("Copied to", one_line(hand_on.folder)),
+        ("Sent on to", one_line(hand_on.node)),
+    )
+
+
+def why_nothing(review: DoseReview) -> tuple[str, ...]:
+    """Say why nothing is kept: the commonest reasons, with the number of studies."""
+    if not review.studies:
+        return (f"{one_line(review.order.node)} told of no such study.",)
+    reasons = Counter(one_line(study.reason) for study in review.studies)
+    return _most_common(reasons, "study", "studies")
+
+
+def failure_words(job: Job) -> tuple[str, ...]:
+    """Say why objects did not come: the commonest reasons, with the number of objects."""
+    return _most_common(Counter(each.reason for each in shortfalls(job)), "object", "objects")
+
+
+def _most_common(reasons: Counter[str], singular: str, plural: str) -> tuple[str, ...]:
+    lines = [f"{counted(number, singular, plural)}: {reason}" for reason, number in reasons.most_common(MOST_REASONS)]
+    rest = sum(number for _, number in reasons.most_common()[MOST_REASONS:])
+    return (*lines, *([f"{counted(rest, singular, plural)}: other reasons"] if rest else []))
+
+
+def outcome_facts(job: Job) -> tuple[tuple[str, str], ...]:
+    """Give the numbers of a job that ended or rests."""
+    seconds = "" if job.result is None else duration(job.result.seconds)
+    lost = len(shortfalls(job))
+    return (
+        ("Sent", _sent(job)) if job.request.destination else ("Received", counted(job.received, "object")),
+        ("Held already", whole_number(job.already_held) if job.already_held else ""),
+        ("Failed", counted(lost, "object") if lost else ""),
+        ("Size", byte_size(job.bytes) if job.bytes else ""),
+        ("Time", seconds),
+    )
+
+
+def _sent(job: Job) -> str:
+    """Say how many objects went to another store, as the node counts them."""
+    told = None if job.result is None else job.result.sub_operations
+    return "" if told is None else counted((told.completed or 0) + (told.warning or 0), "object")
+
+
+def study_keys(review: DoseReview) -> tuple[MatchKey, ...]:
+    """Name the studies that something is kept of."""
+    return tuple(MatchKey(level=Level.STUDY, study_instance_uid=study.study_instance_uid) for study in review.kept)
+
+
+def incomplete_message(review: DoseReview) -> Message:
+    """Say that the node may have more than the review shows."""
+    node = one_line(review.order.node)
+    title = (
+        f"Stopped: {node} was not asked for everything."
+        if review.cancelled
+        else f"{node} may have more dose objects than are listed here."
+    )
+    return Message(
+        title=title,
+        severity=Severity.WARNING,
+        advice="What is listed can be retrieved; submit again for the rest.",
+        detail="\n".join(map(one_line, review.problems)),
+        key=INCOMPLETE,
+    )
+
+
+def handed_on_lines(standings: tuple[HandOnStanding, ...]) -> tuple[str, ...]:
+    """Say for each target how it stands, and why what is not there is not."""
+    lines = []
+    for standing in standings:
+        due = "" if standing.next_attempt is None else f", next try at {local_hour(standing.next_attempt)}"
+        lines.append(f"{standing.words}{due}.")
+        lines += [one_line(reason) for reason in standing.reasons[:MOST_REASONS]]
+    return tuple(lines)
+
+
+def not_handed_on_message(standing: HandOnStanding, choice: Choice) -> Message:
+    """Say that objects could not be handed on, and that only a person can help."""
+    return Message(
+        title=f"{counted(standing.failed, 'object')} could not be handed on to {one_line(str(standing.target))}.",
+        severity=Severity.WARNING,
+        advice="The objects are in the archive. See the details, then try again.",
+        detail="\n".join(map(one_line, standing.reasons)),
+        choices=(choice,),
+        key=f"not handed on: {standing.target}",
+    )
+
+
+def can_be_retried(job: Job) -> bool:
+    """Whether a job may run again for what did not come."""
+    return job.state in (JobState.PARTIAL, JobState.UNVERIFIED, JobState.FAILED, JobState.CANCELLED)
