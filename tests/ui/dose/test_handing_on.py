@@ -66,8 +66,8 @@ def test_what_was_fetched_goes_on_at_once(
     folder.mkdir()
     driver = start(dose_pacs, orthanc)
     fetch(driver, folder=folder, forward_to="OpenREM Orthanc")
-    driver.until(lambda: "3 of 3 objects handed on to OpenREM Orthanc." in handed(driver))
-    assert f"3 of 3 objects handed on to the folder {folder}." in handed(driver)
+    driver.until(lambda: "3 of 3 objects to OpenREM Orthanc." in handed(driver))
+    assert f"3 of 3 objects to the folder {folder}." in handed(driver)
     assert sorted(storage.taken) == sorted((REPORT, LEFT, RIGHT))
     assert {path.stem for path in folder.iterdir()} == {REPORT, LEFT, RIGHT}
     assert not driver.pages.dose.retrieve.handed_button.isVisible()
@@ -85,7 +85,7 @@ def test_what_may_pass_is_tried_again_by_itself(
     storage.answers = {LEFT: [0xA700]}
     driver = start(dose_pacs, orthanc)
     fetch(driver, forward_to="OpenREM Orthanc")
-    driver.until(lambda: "3 of 3 objects handed on" in handed(driver))
+    driver.until(lambda: "3 of 3 objects to" in handed(driver))
     assert storage.came.count(LEFT) == 2
 
 
@@ -95,13 +95,13 @@ def test_the_user_has_it_tried_now(
     storage.answers = {LEFT: [0xA700]}
     driver = start(dose_pacs, orthanc)
     fetch(driver, forward_to="OpenREM Orthanc")
-    driver.until(lambda: "2 of 3 objects handed on to OpenREM Orthanc; 1 waiting, next try at" in handed(driver))
+    driver.until(lambda: "2 of 3 objects to OpenREM Orthanc; 1 waiting, next try at" in handed(driver))
     due = datetime.now(UTC) + timedelta(seconds=30)
     assert any(f"{moment.astimezone():%H:%M}." in handed(driver) for moment in (due, due - timedelta(minutes=1)))
     assert "The node answered A700 failure: Refused: out of resources." in handed(driver)
     assert not driver.pages.dose.messages.messages
     driver.pages.dose.retrieve.handed_button.click()
-    driver.until(lambda: "3 of 3 objects handed on to OpenREM Orthanc." in handed(driver))
+    driver.until(lambda: "3 of 3 objects to OpenREM Orthanc." in handed(driver))
     assert storage.taken[-1] == LEFT
 
 
@@ -133,6 +133,6 @@ def test_a_node_that_is_down_holds_up_nothing(
     down = replace(orthanc, name="Down", address=replace(orthanc.address, port=free_port))
     driver = start(dose_pacs, down)
     fetch(driver, forward_to="Down")
-    driver.until(lambda: "0 of 3 objects handed on to Down; 3 waiting, next try at" in handed(driver))
+    driver.until(lambda: "0 of 3 objects to Down; 3 waiting, next try at" in handed(driver))
     assert "Nothing is listening" in handed(driver)
     driver.close()
