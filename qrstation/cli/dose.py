@@ -105,6 +105,8 @@ def carry_out(
     review = _review(session, workstation, order)
     if form != "json":
         _write(session.output, form, review)
+    if form == "table" and dry_run:
+        _write_coverage(session.output, review)
     for sentence in summary(review):
         session.output.message(sentence)
     result: RetrieveResult | None = None
@@ -170,6 +172,21 @@ def _write(output: Output, form: str, review: DoseReview) -> None:
         output.csv([Column(name=name, title=name) for name in HEADINGS], list(report_rows(review)))
     else:
         output.table(_COLUMNS, [_row(study) for study in review.studies])
+
+
+def _write_coverage(output: Output, review: DoseReview) -> None:
+    """Write what the node has for the dose, scanner by day."""
+    from qrstation.dose.coverage import Found, coverage
+
+    numbers = (Column(name=found, title=f"{found[:1].upper()}{found[1:]}", number=True) for found in Found)
+    columns = [Column(name="station", title="Station"), Column(name="date", title="Date"), *numbers]
+    rows = [
+        (station or "not told", day or "not told", *(str(len(cell.get(found, ()))) for found in Found))
+        for (station, day), cell in coverage(review).cells.items()
+    ]
+    if rows:
+        output.line("")
+        output.table(columns, rows)
 
 
 def _row(study: DoseStudy) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Mapping
 
-from qrstation.dose.questions import Answer, query_of
+from qrstation.dose.questions import Answer, ClassesWanted, query_of
 from qrstation.dose.selection import select
 from qrstation.model.dose import Branch, DoseStudy
 from qrstation.model.information_model import Level
@@ -60,6 +60,7 @@ def decided(number: int) -> tuple[float, int, tuple[DoseStudy, ...]]:
             return seconds + time.perf_counter() - started, questions, end.value
         seconds += time.perf_counter() - started
         questions += 1
+        assert not isinstance(question, ClassesWanted), "this node tells SOP Classes"
         query = query_of(question, QUERY, modality_tag=False, today=TODAY)
         keys = {"QueryRetrieveLevel": query.level.value} | {key.keyword: key.value for key in query.keys}
         answer = Answer(matches=matches_of(query.level, held(keys)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from qrstation.datasets.dictionary import tag_of, vr_of
-from qrstation.dose.questions import Answer, Asking, T, query_of
+from qrstation.dose.questions import Answer, Asking, ClassesWanted, T, query_of
 from qrstation.dose.selection import select
 from qrstation.model.dose import DoseQuery, DoseStudy, Reduction
 from qrstation.model.information_model import Level
@@ -30,6 +30,9 @@ def answered(asking: Asking[T], query: DoseQuery, node: Node, *, modality_tag: b
     try:
         question = next(asking)
         while True:
+            if isinstance(question, ClassesWanted):
+                question = asking.send(Answer(problem="The node does not send them."))
+                continue
             find = query_of(question, query, modality_tag=modality_tag, today=TODAY)
             keys = {key.keyword: key.value for key in find.keys}
             matches = matches_of(find.level, node.answer(find.level, keys))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from qrstation.dose.coverage import Found, coverage
 from qrstation.model.counting import counted
 from qrstation.model.dose import Branch, DoseObject, DoseReview, DoseSeries, DoseStudy
 from qrstation.services import report_files
@@ -46,7 +47,23 @@ def report_rows(review: DoseReview) -> Iterator[tuple[str, ...]]:
 
 def report_json(review: DoseReview) -> dict[str, Any]:
     """Write a review for scripts; this form does not change."""
-    return {"studies": [_study_json(study) for study in review.studies], "summary": _summary_json(review)}
+    return {
+        "studies": [_study_json(study) for study in review.studies],
+        "coverage": coverage_json(review),
+        "summary": _summary_json(review),
+    }
+
+
+def coverage_json(review: DoseReview) -> list[dict[str, Any]]:
+    """Count, for each scanner and day, the studies by the best that the node has for their dose."""
+    return [
+        {
+            "station_name": station,
+            "study_date": day,
+            **{found.lower().replace(" ", "_"): len(cell.get(found, ())) for found in Found},
+        }
+        for (station, day), cell in coverage(review).cells.items()
+    ]
 
 
 def save_review(review: DoseReview, path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from typing import Any
 
 from pydicom.dataset import Dataset
 
@@ -26,8 +27,8 @@ RIGHT = "1.2.826.0.1.2.2.1"
 def objects() -> list[Dataset]:
     """A CT study of images and a report, and a mammography study of images."""
     rdsr = uids.X_RAY_RADIATION_DOSE_SR
-    of_ct = {"StudyDescription": "=Head()", "StationName": "CT1", "SeriesDescription": "axial"}
-    of_mg = {"Modality": "MG", "StationName": "MG1", "StudyDescription": "Screening"}
+    of_ct: dict[str, Any] = {"StudyDescription": "=Head()", "StationName": "CT1", "SeriesDescription": "axial"}
+    of_mg: dict[str, Any] = {"Modality": "MG", "StationName": "MG1", "StudyDescription": "Screening"}
     return [
         *(an_object(study=1, series=1, number=number, **of_ct) for number in range(1, 8)),
         an_object(rdsr, study=1, series=2, SeriesNumber=501, **{**of_ct, "Modality": "SR"}),
@@ -91,11 +92,12 @@ def test_a_dry_run_decides_and_fetches_nothing(qrstation: Command, own_home: Pat
         ran = qrstation("dose", str(node.address), "-ct", "-mg", "--all-dates", "--dry-run", "--to", "STORE")
 
     assert (ran.code, held(own_home), pacs.identifiers) == (0, set(), [])
-    title, ct, mg = ran.out.splitlines()
+    title, ct, mg, _, *coverage = ran.out.splitlines()
     assert title.split() == ["Date", "Station", "Examination", "Description", "To", "fetch", "Why"]
     assert ct.split()[:3] == ["2026-01-02", "CT1", "CT"]
     assert "SR 501 (1)" in ct
     assert "MG 1 (1), MG 2 (1)" in mg
+    assert [line.split()[:3] for line in coverage[1:]] == [["CT1", "2026-01-02", "1"], ["MG1", "2026-01-02", "0"]]
     assert "To fetch: 3 objects in 3 series of 2 studies: CT 1, mammography 1." in ran.err
 
 

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from qrstation.dose.questions import ObjectsWanted, Question, SeriesWanted, StudiesWanted, query_of
+from qrstation.dose.questions import Listed, ObjectsWanted, SeriesWanted, StudiesWanted, query_of
 from qrstation.model.dose import Branch, DoseQuery
 from qrstation.model.information_model import Level, QueryModel
 from tests.dose_scenarios.scenario import TODAY
@@ -13,7 +13,7 @@ MARCH, MAY = datetime.date(2012, 3, 14), datetime.date(2014, 5, 23)
 ANY = DoseQuery(branches=(Branch.CT,), all_dates=True)
 
 
-def asked(question: Question, query: DoseQuery = ANY, *, modality_tag: bool = False) -> dict[str, str]:
+def asked(question: Listed, query: DoseQuery = ANY, *, modality_tag: bool = False) -> dict[str, str]:
     find = query_of(question, query, modality_tag=modality_tag, today=TODAY)
     assert find.model is QueryModel.STUDY
     return {key.keyword: key.value for key in find.keys}
