@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from qrstation.errors import ArchiveFault, InvalidInput, ListenerFault, NodeNotReached
+from qrstation.errors import ArchiveFault, Cancelled, InvalidInput, ListenerFault, NodeNotReached
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, Processed
@@ -49,7 +49,7 @@ class DoseRetrieval:
         self._records = records
         workstation.subscribe(self._heard)
 
-    def echo(self, order: DoseOrder) -> tuple[EchoResult, EchoResult]:
+    def echo(self, order: DoseOrder, cancellation: Cancellation | None = None) -> tuple[EchoResult, EchoResult]:
         """C-ECHO the node and the store; what goes wrong stands in the results.
 
         This workstation as the store answers where it receives, or can begin to; by C-GET nobody has to reach it.
@@ -58,19 +58,26 @@ class DoseRetrieval:
         ------
         InvalidInput
             There is no such node or store.
+        Cancelled
+            Nobody wants to know any more.
         """
         node = self._workstation.nodes.get(order.node)
-        return self._workstation.echo(node), self._echo_store(order.store, node)
+        answer = self._workstation.echo(node, cancellation)
+        _unless_cancelled(cancellation)
+        return answer, self._echo_store(order.store, node, cancellation)
 
-    def ready(self, order: DoseOrder) -> tuple[EchoResult, EchoResult]:
+    def ready(self, order: DoseOrder, cancellation: Cancellation | None = None) -> tuple[EchoResult, EchoResult]:
         """Make sure that the node and the store answer; see `echo`.
 
         Raises
         ------
         NodeNotReached
             One of them does not; it names both answers.
+        Cancelled
+            Nobody wants to know any more.
         """
-        results = self.echo(order)
+        results = self.echo(order, cancellation)
+        _unless_cancelled(cancellation)
         if silent := [result for result in results if not result.ok]:
             names = " and ".join(result.node for result in silent)
             raise NodeNotReached(
@@ -157,10 +164,10 @@ class DoseRetrieval:
 
         return told
 
-    def _echo_store(self, store: str, node: RemoteNode) -> EchoResult:
+    def _echo_store(self, store: str, node: RemoteNode, cancellation: Cancellation | None) -> EchoResult:
         if store:
             try:
-                return self._workstation.echo(self._workstation.nodes.get(store))
+                return self._workstation.echo(self._workstation.nodes.get(store), cancellation)
             except InvalidInput:
                 title = self._workstation.nodes.destination(store)
                 return EchoResult(node=title, ok=True, detail="Its address is not known here: it was not asked.")
@@ -226,3 +233,8 @@ def summary_of(request: RetrieveRequest, result: RetrieveResult) -> str:
         numbers += [f"{len(result.missing):,} missing"] if result.missing else []
     end = f"{result.verdict}: {', '.join(numbers)}, in {result.seconds:.1f} s."
     return f"{end} {without_comments(result.explanation)}".strip()
+
+
+def _unless_cancelled(cancellation: Cancellation | None) -> None:
+    if cancellation is not None and cancellation.requested:
+        raise Cancelled

@@ -156,7 +156,7 @@ class DosePage(QWidget):
         self.review.clear()
         self.retrieve.show_review(None)
         self._set_running(True)
-        self.review.show_stage(DoseStage(words=f"Asking {order.node}…"))
+        self.review.show_stage(DoseStage(words=f"{order.node} is asked"))
         self.review_wanted.emit(ReviewWanted(token=self._token, order=order))
 
     def stop(self) -> None:

@@ -105,12 +105,18 @@ def outcome_facts(job: Job) -> tuple[tuple[str, str], ...]:
     seconds = "" if job.result is None else duration(job.result.seconds)
     lost = len(shortfalls(job))
     return (
-        ("Received", counted(job.received, "object")),
+        ("Sent", _sent(job)) if job.request.destination else ("Received", counted(job.received, "object")),
         ("Held already", whole_number(job.already_held) if job.already_held else ""),
         ("Failed", counted(lost, "object") if lost else ""),
         ("Size", byte_size(job.bytes) if job.bytes else ""),
         ("Time", seconds),
     )
+
+
+def _sent(job: Job) -> str:
+    """Say how many objects went to another store, as the node counts them."""
+    told = None if job.result is None else job.result.sub_operations
+    return "" if told is None else counted((told.completed or 0) + (told.warning or 0), "object")
 
 
 def study_keys(review: DoseReview) -> tuple[MatchKey, ...]:
