@@ -6,9 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 
 from qrstation.model.dose import Branch, DoseReview, DoseStudy
+from qrstation.model.dose_schedule import RunState
 from qrstation.model.events import Job, JobState, Severity
 from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
+from qrstation.ui.dose.values import RunEnded
 from qrstation.ui.transfers.wording import shortfalls
 from qrstation.ui.widgets.formats import byte_size, counted, duration, one_line, whole_number
 from qrstation.ui.widgets.message_bar import Message
@@ -144,3 +146,29 @@ def incomplete_message(review: DoseReview) -> Message:
 def can_be_retried(job: Job) -> bool:
     """Whether a job may run again for what did not come."""
     return job.state in (JobState.PARTIAL, JobState.UNVERIFIED, JobState.FAILED, JobState.CANCELLED)
+
+
+def run_key(name: str) -> str:
+    """Key of the message on the last run of the saved query of this name."""
+    return f"run of {name}"
+
+
+def run_message(ended: RunEnded) -> Message | None:
+    """Say of a run of a saved query what needs a person; none where nothing does."""
+    if ended.fault is not None:
+        return Message(
+            title=f"{ended.name}: {one_line(ended.fault.title)}",
+            severity=Severity.ERROR,
+            advice=one_line(ended.fault.advice),
+            detail=ended.fault.detail,
+            key=run_key(ended.name),
+        )
+    if ended.run is None or not ended.run.state.needs_a_person:
+        return None
+    failed = ended.run.state is RunState.FAILED
+    return Message(
+        title=f"{ended.name} ended {ended.run.state}.",
+        severity=Severity.ERROR if failed else Severity.WARNING,
+        advice=one_line(ended.run.words),
+        key=run_key(ended.name),
+    )
