@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from qrstation.model.dose import DoseStage
-from qrstation.model.dose_schedule import RunState, SavedRun, SavedStanding
+from qrstation.model.dose_schedule import RunState, SavedStanding
+from qrstation.ui.dose.wording import asks_words
 from qrstation.ui.widgets.formats import local_hour, one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
 
-NAME, NODE, ASKED, DAYS, RUNS, NEXT, LAST = range(7)
-_TITLES = ("Name", "Node", "Examinations", "Days", "Runs", "Next run", "Last run")
+NAME, NODE, DAYS, RUNS, NEXT, LAST = range(6)
+_TITLES = ("Name", "Node", "Days", "Runs", "Next run", "Last run")
 ICONS = {
     RunState.RUNNING: ("sync", Tint.ACCENT),
     RunState.DONE: ("check", Tint.GOOD),
@@ -95,25 +96,19 @@ class SavedModel(QAbstractTableModel):
 
     def _text(self, standing: SavedStanding, column: int) -> str:
         saved = standing.saved
-        match column:
-            case 0:
-                return saved.name
-            case 1:
-                return one_line(saved.order.node)
-            case 2:
-                return " ".join(saved.order.query.branches)
-            case 3:
-                return saved.days.words
-            case 4:
-                return saved.timing.words
-            case 5:
-                return "" if standing.next_due is None else local_hour(standing.next_due)
-            case _:
-                return "" if standing.last_run is None else run_words(standing.last_run)
+        last = standing.last_run
+        return (
+            saved.name,
+            one_line(saved.order.node),
+            saved.days.words,
+            saved.timing.words,
+            "" if standing.next_due is None else local_hour(standing.next_due),
+            "" if last is None else f"{local_hour(last.started)}, {last.state}",
+        )[column]
 
     def _explained(self, standing: SavedStanding, column: int) -> str:
-        if column == ASKED:
-            return ", ".join(branch.words for branch in standing.saved.order.query.branches)
+        if column == NAME:
+            return asks_words(standing.saved)
         if column == LAST and standing.last_run is not None:
             return standing.last_run.words
         return self._text(standing, column)
@@ -121,8 +116,3 @@ class SavedModel(QAbstractTableModel):
     def _tell_changed(self) -> None:
         if self._standings:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._standings) - 1, len(_TITLES) - 1))
-
-
-def run_words(run: SavedRun) -> str:
-    """Say when a run was, and how it ended: ``14:05, done``."""
-    return f"{local_hour(run.started)}, {run.state}"

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 from qrstation.model.dose import DoseOrder
 from qrstation.model.dose_schedule import RunState, SavedStanding
 from qrstation.ui.dose.history_dialog import HistoryDialog
-from qrstation.ui.dose.saved_model import ASKED, SavedModel
+from qrstation.ui.dose.saved_model import NAME, SavedModel
 from qrstation.ui.dose.schedule_dialog import ScheduleDialog
 from qrstation.ui.dose.values import HistoryTold, RunEnded, RunStaged
+from qrstation.ui.dose.wording import asks_words
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.formats import one_line
@@ -209,12 +210,12 @@ class SavedPane(QWidget):
         self.run_button.setEnabled(chosen is not None and not elsewhere)
         self.run_button.setText("&Run now" if stage is None else "&Stop")
         self.run_button.setIcon(icon("play" if stage is None else "debug-stop", Tint.ON_ACCENT))
+        said = [] if chosen is None else [asks_words(chosen.saved)]
         if stage is not None:
-            self.said.setText(one_line(stage.words))
+            said.append(f"Now: {one_line(stage.words)}.")
         elif chosen is not None and chosen.last_run is not None:
-            self.said.setText(one_line(chosen.last_run.words))
-        else:
-            self.said.setText("")
+            said.append(f"Last run: {one_line(chosen.last_run.words)}")
+        self.said.setText(" ".join(said))
 
 
 def _table_view(model: SavedModel) -> QTableView:
@@ -233,5 +234,5 @@ def _table_view(model: SavedModel) -> QTableView:
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(ASKED, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
     return view

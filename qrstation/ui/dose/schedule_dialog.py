@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from qrstation.model.dose import DoseOrder
 from qrstation.model.dose_schedule import LONGEST_INTERVAL, MOST_DAYS_BACK, RelativeDays, SavedQuery, Timing
+from qrstation.ui.dose.wording import asks_words
 from qrstation.ui.widgets.field import above
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion
@@ -109,7 +110,7 @@ class ScheduleDialog(QDialog):
         self._span = QWidget()
         self._span.setLayout(span)
         span.setContentsMargins(0, 0, 0, 0)
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         layout.setSpacing(2 * SPACE)
         layout.addWidget(above("&Name", self.name))
@@ -200,7 +201,7 @@ class ScheduleDialog(QDialog):
         self._make_room()
 
     def _make_room(self) -> None:
-        needed = self.layout().totalHeightForWidth(self.width())
+        needed = self._column.totalHeightForWidth(self.width())
         if self.isVisible() and needed > self.height():
             self.resize(self.width(), needed)
 
@@ -221,9 +222,7 @@ def _days_ago(name: str, days: int) -> QSpinBox:
 
 
 def _summary(saved: SavedQuery) -> str:
-    branches = ", ".join(branch.words for branch in saved.order.query.branches)
-    sentence = f"Asks {saved.order.node} for {branches}; studies of {saved.days.words}."
     if saved.timing.is_never:
-        return sentence
+        return asks_words(saved)
     first = " The first run begins at once." if saved.timing.every else ""
-    return f"{sentence} Runs {saved.timing.words}.{first}"
+    return f"{asks_words(saved)} Runs {saved.timing.words}.{first}"

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from qrstation.model.dose import Branch, DoseReview, DoseStudy
-from qrstation.model.dose_schedule import RunState
+from qrstation.model.dose_schedule import RunState, SavedQuery
 from qrstation.model.events import Job, JobState, Severity
 from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
@@ -146,6 +146,13 @@ def incomplete_message(review: DoseReview) -> Message:
 def can_be_retried(job: Job) -> bool:
     """Whether a job may run again for what did not come."""
     return job.state in (JobState.PARTIAL, JobState.UNVERIFIED, JobState.FAILED, JobState.CANCELLED)
+
+
+def asks_words(saved: SavedQuery) -> str:
+    """Say what a saved query asks for, and where."""
+    branches = ", ".join(branch.words for branch in saved.order.query.branches)
+    to_store = f", sent to {one_line(saved.order.store)}" if saved.order.store else ""
+    return f"Asks {one_line(saved.order.node)} for {branches}: studies of {saved.days.words}{to_store}."
 
 
 def run_key(name: str) -> str:
