@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qrstation.cli.dose_options import add_dose_query, dose_query_of
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
 from qrstation.cli.options import Commands, add_format, command
 from qrstation.cli.output import Column, Output
-from qrstation.cli.retrieve import destination_of, result_json, tell_what_helps
+from qrstation.cli.retrieve import result_json, tell_what_helps
 from qrstation.cli.running import run_job
 from qrstation.cli.session import Session
-from qrstation.errors import NodeNotReached
+from qrstation.datasets.moments import iso_date
 from qrstation.model.dose import DoseOrder, DoseReview, DoseSeries, DoseStage, DoseStudy
 from qrstation.model.outcomes import EchoResult
 from qrstation.model.retrieve import RetrieveResult
@@ -63,7 +64,7 @@ def register(commands: Commands) -> None:
 def _dose(session: Session, chosen: argparse.Namespace) -> int:
     query = dose_query_of(chosen)
     session.nodes.get(chosen.node)
-    destination_of(session, chosen.to)
+    session.nodes.destination(chosen.to)
     order = DoseOrder(node=chosen.node, query=query, store=chosen.to)
     with session.workstation() as workstation:
         return carry_out(
@@ -94,10 +95,14 @@ def carry_out(
     """
     from qrstation.services.dose.reports import summary
 
-    _check_echoes(session, workstation, order, dry_run=dry_run)
+    if not dry_run:
+        node, store = workstation.dose.ready(order)
+        session.output.message(f"{node.node} {_answers(node)}, {store.node} {_answers(store)}.")
     review = _review(session, workstation, order)
     if form != "json":
         _write(session.output, form, review)
+    if form == "table" and dry_run:
+        _write_coverage(session.output, review)
     for sentence in summary(review):
         session.output.message(sentence)
     result = None
@@ -110,35 +115,8 @@ def carry_out(
     return _code(review, result)
 
 
-def _check_echoes(session: Session, workstation: Workstation, order: DoseOrder, *, dry_run: bool) -> None:
-    """Ask whether the node and the store answer, and say so.
-
-    Raises
-    ------
-    NodeNotReached
-        One of them does not.
-    """
-    if dry_run:
-        results = (workstation.echo(workstation.nodes.get(order.node), session.cancellation),)
-    else:
-        results = workstation.dose.echo(order)
-    told = " ".join(f"{result.node}: {_echoed(result)}" for result in results)
-    silent = [result for result in results if not result.ok]
-    if silent:
-        names = " and ".join(result.node for result in silent)
-        raise NodeNotReached(
-            f"{names} {'does' if len(silent) == 1 else 'do'} not answer, so nothing was asked and nothing is fetched.",
-            detail=told,
-            advice=silent[0].advice,
-            node=silent[0].node,
-        )
-    session.output.message(told)
-
-
-def _echoed(result: EchoResult) -> str:
-    if not result.ok:
-        return result.detail
-    return "answers." if result.milliseconds is None else f"answers in {result.milliseconds:.0f} ms."
+def _answers(result: EchoResult) -> str:
+    return "is ready" if result.milliseconds is None else f"answers in {result.milliseconds:.0f} ms"
 
 
 def _review(session: Session, workstation: Workstation, order: DoseOrder) -> DoseReview:
@@ -154,15 +132,14 @@ def _fetch(
     session: Session, workstation: Workstation, review: DoseReview, *, again_later: bool
 ) -> RetrieveResult | None:
     """Fetch what is kept, and say what came of it; none where nothing is kept."""
+    from qrstation.services.dose.retrieval import summary_of
+
     job = workstation.dose.retrieve(review)
     if job is None:
         return None
     result = run_job(session, workstation, job, again_later=again_later)
-    objects = "" if result.expected is None else f" of {result.expected:,}"
-    session.output.message(
-        f"Fetching {result.verdict}: {result.received:,}{objects} received, {result.already_held:,} held already, "
-        f"{len(result.missing):,} missing, in {result.seconds:.1f} s."
-    )
+    told = summary_of(job.request, replace(result, explanation=""))
+    session.output.message(f"Retrieval {told}")
     tell_what_helps(session.output, job, result)
     return result
 
@@ -192,10 +169,25 @@ def _write(output: Output, form: str, review: DoseReview) -> None:
         output.table(_COLUMNS, [_row(study) for study in review.studies])
 
 
+def _write_coverage(output: Output, review: DoseReview) -> None:
+    """Write what the node has for the dose, scanner by day."""
+    from qrstation.dose.coverage import Found, coverage
+
+    numbers = (Column(name=found, title=f"{found[:1].upper()}{found[1:]}", number=True) for found in Found)
+    columns = [Column(name="station", title="Station"), Column(name="date", title="Date"), *numbers]
+    rows = [
+        (station or "not told", day or "not told", *(str(len(cell.get(found, ()))) for found in Found))
+        for (station, day), cell in coverage(review).cells.items()
+    ]
+    if rows:
+        output.line("")
+        output.table(columns, rows)
+
+
 def _row(study: DoseStudy) -> tuple[str, ...]:
     stations = dict.fromkeys(series.station_name for series in study.kept_series or study.series)
     return (
-        study.study_date,
+        iso_date(study.study_date),
         ", ".join(filter(None, stations)) or study.station_name,
         " ".join(study.branches) or " ".join(study.modalities),
         study.description,

@@ -46,8 +46,8 @@ class Handed:
 
     target: Target
     sop_instance_uid: str
-    run: int | None
-    """The dose retrieval that it is handed on for."""
+    job: int
+    """The job that fetched it."""
     state: HandOnState
     attempts: int = 0
     not_before: datetime | None = None

@@ -105,7 +105,7 @@ def side_by_side(
         return Ending(outcomes=requests.outcomes(node), fault=lost if unfinished else None)
     if requests.stopped:
         fault = lanes.lost[-1] if lanes.broke_off else None
-        return Ending(outcomes=requests.ended, fault=fault, stopped=True, remarks=(_not_sent(requests),))
+        return Ending(outcomes=requests.ended, fault=fault, stopped=_not_sent(requests))
     if refused is not None and not (lost or requests.ended or lanes.went_on):
         raise refused
     if unfinished or not lanes.went_on:

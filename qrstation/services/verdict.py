@@ -39,8 +39,8 @@ class Ending:
     further: tuple[TransferOutcome, ...] = ()
     """Of further rounds, which asked again for what the first did not bring."""
     fault: QrError | None = None
-    stopped: bool = False
-    """A request failed twice in succession, and those after it were not sent."""
+    stopped: str = ""
+    """That a request failed twice in succession, so that those after it were not sent, as a sentence; else empty."""
     made_good: bool = False
     """Further rounds brought all that the first one failed."""
     not_accepted: frozenset[str] = frozenset()
@@ -98,7 +98,7 @@ class Ending:
     @property
     def is_final(self) -> bool:
         """Whether a further round could bring nothing."""
-        return self.fault is not None or self.cancelled or self.stopped or self.refused
+        return self.fault is not None or self.cancelled or bool(self.stopped) or self.refused
 
     @property
     def sub_operations(self) -> SubOperations:
@@ -307,6 +307,8 @@ def _explanation(
             yield f"It does not know the AE title {destination}."
         if ending.status.advice and verdict not in (Verdict.COMPLETE, Verdict.CANCELLED):
             yield ending.status.advice
+    if ending.stopped and verdict is not Verdict.COMPLETE:
+        yield ending.stopped
     failed = ending.sub_operations.failed or 0
     if failed > len(ending.failed_sop_instance_uids) and plan.expected is None and not ending.succeeded:
         yield f"It says that {counted(failed, 'object')} could not be sent, and not which."

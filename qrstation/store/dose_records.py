@@ -38,8 +38,9 @@ _SCHEMA = Schema(
             PRIMARY KEY (destination, study_instance_uid, series_instance_uid)) WITHOUT ROWID""",
         # Place: the folder or the node that an object is handed on to.
         """CREATE TABLE handed_on (
-            kind TEXT NOT NULL, place TEXT NOT NULL, sop_instance_uid TEXT NOT NULL, run INTEGER, state TEXT NOT NULL,
-            attempts INTEGER NOT NULL DEFAULT 0, not_before TEXT, detail TEXT NOT NULL DEFAULT '', at TEXT NOT NULL,
+            kind TEXT NOT NULL, place TEXT NOT NULL, sop_instance_uid TEXT NOT NULL, job INTEGER NOT NULL,
+            state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, not_before TEXT,
+            detail TEXT NOT NULL DEFAULT '', at TEXT NOT NULL,
             PRIMARY KEY (kind, place, sop_instance_uid)) WITHOUT ROWID""",
         # One run of a saved query, from the first C-ECHO on. Owner: the process that runs it.
         """CREATE TABLE saved_runs (

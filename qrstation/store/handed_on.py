@@ -10,7 +10,9 @@ from typing import Any
 from qrstation.model.handing_on import Handed, HandOnState, Target, TargetKind
 from qrstation.store.database import Database
 
-_COLUMNS = "kind, place, sop_instance_uid, run, state, attempts, not_before, detail, at"
+_COLUMNS = "kind, place, sop_instance_uid, job, state, attempts, not_before, detail, at"
+
+_GIVEN_UP = (HandOnState.FAILED, HandOnState.GONE)
 
 
 class HandedOn:
@@ -25,16 +27,24 @@ class HandedOn:
     def __init__(self, records: Database) -> None:
         self._records = records
 
-    def owe(self, target: Target, sop_instance_uids: Iterable[str], *, run: int | None, now: datetime) -> None:
-        """Put down that objects are to go to a target; what was acknowledged there before stays so."""
+    def owe(self, target: Target, sop_instance_uids: Iterable[str], *, job: int, now: datetime) -> int:
+        """Put down that what a job fetched is to go to a target; the number of objects that were not owed before.
+
+        What was acknowledged there stays so; what had failed is owed again where another job fetched it anew.
+        """
+        place = (target.kind, target.place)
+        added = 0
         with self._records.writing() as connection:
-            connection.executemany(
-                """INSERT INTO handed_on (kind, place, sop_instance_uid, run, state, at) VALUES (?, ?, ?, ?, ?, ?)
-                   ON CONFLICT DO UPDATE SET run = excluded.run""",
-                [(target.kind, target.place, uid, run, HandOnState.WAITING, _text(now)) for uid in sop_instance_uids],
-            )
-            if run is not None:
-                _revive(connection, "run = ? AND state IN (?, ?)", (run, HandOnState.FAILED, HandOnState.GONE))
+            for uid in sop_instance_uids:
+                known = "kind = ? AND place = ? AND sop_instance_uid = ? AND job != ?"
+                _revive(connection, f"{known} AND state IN (?, ?)", (*place, uid, job, *_GIVEN_UP))
+                connection.execute(f"UPDATE handed_on SET job = ? WHERE {known}", (job, *place, uid, job))
+                added += connection.execute(
+                    """INSERT OR IGNORE INTO handed_on (kind, place, sop_instance_uid, job, state, at)
+                       VALUES (?, ?, ?, ?, ?, ?)""",
+                    (*place, uid, job, HandOnState.WAITING, _text(now)),
+                ).rowcount
+        return added
 
     def revive(self, targets: Sequence[Target]) -> None:
         """Have everything tried at once that is owed to some targets, also what failed."""
@@ -69,11 +79,11 @@ class HandedOn:
             rows = connection.execute("SELECT DISTINCT kind, place FROM handed_on ORDER BY kind, place").fetchall()
         return tuple(Target(kind=TargetKind(kind), place=place) for kind, place in rows)
 
-    def all(self, *, run: int | None = None) -> tuple[Handed, ...]:
-        """Every object with every target, or those of one dose retrieval."""
-        if run is None:
+    def all(self, *, job: int | None = None) -> tuple[Handed, ...]:
+        """Every object with every target, or those that one job fetched."""
+        if job is None:
             return self._select("TRUE ORDER BY kind, place, at", ())
-        return self._select("run = ? ORDER BY kind, place, at", (run,))
+        return self._select("job = ? ORDER BY kind, place, at", (job,))
 
     def next_due(self) -> datetime | None:
         """When the first of what waits may be tried, maybe in the past; none when nothing waits."""
@@ -102,11 +112,11 @@ def _text(moment: datetime) -> str:
 
 
 def _handed(row: tuple[Any, ...]) -> Handed:
-    kind, place, uid, run, state, attempts, not_before, detail, at = row
+    kind, place, uid, job, state, attempts, not_before, detail, at = row
     return Handed(
         target=Target(kind=TargetKind(kind), place=place),
         sop_instance_uid=uid,
-        run=run,
+        job=job,
         state=HandOnState(state),
         attempts=attempts,
         not_before=None if not_before is None else datetime.fromisoformat(not_before),

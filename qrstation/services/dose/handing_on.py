@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import errno
 import logging
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from qrstation.dicom.storing import Answered, store
-from qrstation.errors import ArchiveFault, AssociationLost, InvalidInput, QrError
+from qrstation.dicom.storing import store
+from qrstation.errors import ArchiveFault, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
 from qrstation.model.dose import HandOn
@@ -22,16 +20,12 @@ from qrstation.model.handing_on import Handed, HandOnStanding, HandOnState, Targ
 from qrstation.model.identity import Caller
 from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import RemoteNode
-from qrstation.model.outcomes import Status, StatusCategory, without_comments
-from qrstation.services import retries
+from qrstation.services.dose.delivery import Delivery, OnProgress
 from qrstation.store import files
 from qrstation.store.archive import Archive
 from qrstation.store.exporting import copy_into
 from qrstation.store.handed_on import HandedOn
 
-_OUT_OF_RESOURCES = range(0xA700, 0xA800)
-"""Statuses of a C-STORE (PS3.4 Table B.2-1)."""
-_ACKNOWLEDGED = (StatusCategory.SUCCESS, StatusCategory.WARNING)
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 _AMISS = (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV)
@@ -39,8 +33,6 @@ _AMISS = (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV)
 _UNREADABLE = "Its file in the archive cannot be read. Verify the archive."
 
 _log = logging.getLogger(__name__)
-
-OnProgress = Callable[[int, int], None]
 
 
 def targets_of(hand_on: HandOn) -> tuple[Target, ...]:
@@ -60,9 +52,11 @@ class HandingOn:
     archive
         Where the objects are.
     node_of
-        Finds a node by its name; an `InvalidInput` where there is none.
+        Finds a node by its name; `InvalidInput` where there is none.
     caller
         Says who we are towards a node.
+    fetched
+        Tells what the job of that number brought, by SOP Instance UIDs.
     lock
         File that whoever is at work holds a lock on.
     now
@@ -76,6 +70,7 @@ class HandingOn:
         *,
         node_of: Callable[[str], RemoteNode],
         caller: Callable[[RemoteNode], Caller],
+        fetched: Callable[[int], Sequence[str]],
         lock: Path,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
@@ -83,31 +78,17 @@ class HandingOn:
         self._archive = archive
         self._node_of = node_of
         self._caller = caller
+        self._fetched = fetched
         self._lock = lock
         self._now = now
 
-    def check(self, hand_on: HandOn) -> None:
-        """Look, before anything is fetched, whether its objects can go where an order says.
-
-        Raises
-        ------
-        InvalidInput
-            There is no such node or folder.
-        """
-        for target in targets_of(hand_on):
-            if target.kind is TargetKind.NODE:
-                self._node_of(target.place)
-            elif not Path(target.place).is_dir():
-                raise InvalidInput(
-                    f"There is no folder {target.place}.", advice="Make it first, or name one that is there."
-                )
-
-    def owe(self, hand_on: HandOn, sop_instance_uids: Iterable[str], *, run: int | None = None) -> None:
-        """Put down that objects are to go where an order says; nothing is sent yet."""
-        wanted = tuple(sop_instance_uids)
-        for target in targets_of(hand_on):
-            self._records.owe(target, wanted, run=run, now=self._now())
-            _log.info("%s to be handed on to %s", counted(len(wanted), "object"), target)
+    def owe(self, hand_on: HandOn, job_id: int) -> None:
+        """Put down that what a job has fetched is to go where its order says; nothing is sent yet."""
+        targets = targets_of(hand_on)
+        wanted = self._fetched(job_id) if targets else ()
+        for target in targets:
+            if added := self._records.owe(target, wanted, job=job_id, now=self._now()):
+                _log.info("%s to be handed on to %s", counted(added, "object"), target)
 
     def attempt(
         self,
@@ -145,16 +126,16 @@ class HandingOn:
                     return
                 self._serve(target, on_progress, stop)
 
-    def standing(self, *, run: int | None = None) -> tuple[HandOnStanding, ...]:
-        """How it stands with each target, of everything or of one dose retrieval."""
+    def standing(self, *, job_id: int | None = None) -> tuple[HandOnStanding, ...]:
+        """How it stands with each target, of everything or of what one job fetched."""
         by_target: dict[Target, list[Handed]] = {}
-        for handed in self._records.all(run=run):
+        for handed in self._records.all(job=job_id):
             by_target.setdefault(handed.target, []).append(handed)
         return tuple(_standing(target, of_target) for target, of_target in by_target.items())
 
-    def objects(self, *, run: int | None = None) -> tuple[Handed, ...]:
-        """Every object with every target, or those of one dose retrieval."""
-        return self._records.all(run=run)
+    def objects(self) -> tuple[Handed, ...]:
+        """Every object with every target."""
+        return self._records.all()
 
     def next_due(self) -> datetime | None:
         """When something is due next, maybe in the past; none when nothing waits."""
@@ -165,125 +146,42 @@ class HandingOn:
         if not due:
             return
         _log.info("handing on %s to %s", counted(len(due), "object"), target)
-        work = _Work(self._records, due, self._now, on_progress)
-        found = self._held(due, work)
+        delivery = Delivery(self._records, due, self._now, on_progress)
+        found = self._held(due, delivery)
         if target.kind is TargetKind.FOLDER:
-            _copy(target, found, work, cancellation)
+            _copy(target, found, delivery, cancellation)
         else:
-            self._send(target, found, work, cancellation)
-        _log.info("%s", work.words)
+            self._send(target, found, delivery, cancellation)
+        _log.info("%s", delivery.words)
 
-    def _held(self, due: Sequence[Handed], work: _Work) -> list[StoredInstance]:
+    def _held(self, due: Sequence[Handed], delivery: Delivery) -> list[StoredInstance]:
         """Find the files of owed objects; what was removed from the archive is closed."""
         uids = [handed.sop_instance_uid for handed in due]
         copies = self._archive.copies(uids)
         recorded = self._archive.held(uids)
         for uid in uids:
             if uid not in recorded:
-                work.close(uid, HandOnState.GONE, "It was removed from the archive before it was handed on.")
+                delivery.close(uid, HandOnState.GONE, "It was removed from the archive before it was handed on.")
             elif uid not in copies:
-                work.again(uid, "The archive has it on its list, but its file cannot be found. Verify the archive.")
+                delivery.again(uid, "The archive has it on its list, but its file cannot be found. Verify the archive.")
         # Of several files with one UID the last is what was fetched last.
         return [copies[uid][-1] for uid in uids if uid in copies]
 
-    def _send(self, target: Target, found: Sequence[StoredInstance], work: _Work, cancellation: Cancellation) -> None:
+    def _send(
+        self, target: Target, found: Sequence[StoredInstance], delivery: Delivery, cancellation: Cancellation
+    ) -> None:
         if not found:
             return
         try:
             node = self._node_of(target.place)
-            store(node, found, caller=self._caller(node), on_result=work.answered, cancellation=cancellation)
+            store(node, found, caller=self._caller(node), on_result=delivery.answered, cancellation=cancellation)
         except ArchiveFault:
             raise
         except QrError as fault:
-            work.not_reached(fault)
+            delivery.not_reached(fault)
 
 
-class _Work:
-    """Notes what became of the objects that one target is served with.
-
-    Parameters
-    ----------
-    due
-        The objects.
-    """
-
-    def __init__(
-        self, records: HandedOn, due: Sequence[Handed], now: Callable[[], datetime], on_progress: OnProgress
-    ) -> None:
-        self._records = records
-        self._left = {handed.sop_instance_uid: handed for handed in due}
-        self._total = len(due)
-        self._came_to: Counter[HandOnState] = Counter()
-        self._now = now
-        self._on_progress = on_progress
-
-    @property
-    def words(self) -> str:
-        """What came of it, for the log."""
-        counts = ", ".join(f"{number:,} {state}" for state, number in self._came_to.items())
-        return f"{self._total - len(self._left):,} of {counted(self._total, 'object')} tried: {counts or 'none'}"
-
-    def close(self, uid: str, state: HandOnState, detail: str = "") -> None:
-        """Note that an object is not to be tried again by itself."""
-        self._note(uid, state, detail, attempts=1)
-
-    def again(self, uid: str, detail: str, *, attempts: int = 1) -> None:
-        """Note that an object was tried in vain and is to be tried later, unless that was often enough."""
-        made = self._left[uid].attempts + attempts
-        pause = retries.pause_after(max(made, 1))
-        if pause is None:
-            detail = f"{detail} It was tried {counted(made, 'time')}."
-            self._note(uid, HandOnState.FAILED, detail, attempts=attempts)
-        else:
-            self._note(uid, HandOnState.WAITING, detail, attempts=attempts, not_before=self._now() + pause)
-
-    def answered(self, instance: StoredInstance, answered: Answered) -> None:
-        """Note what a node did with an object."""
-        uid = instance.sop_instance_uid
-        match answered:
-            case Status(category=category) if category in _ACKNOWLEDGED:
-                self.close(uid, HandOnState.DONE, "" if category is StatusCategory.SUCCESS else f"{answered}.")
-            case Status() as status:
-                detail = f"The node answered {status}. {status.advice}".strip()
-                may_pass = retries.status_may_pass(status) or status.code in _OUT_OF_RESOURCES
-                self._refused(uid, detail, may_pass=may_pass)
-            case fault:
-                self._refused(uid, str(fault), may_pass=retries.fault_may_pass(fault))
-
-    def not_reached(self, fault: QrError) -> None:
-        """Note of all that is left that the node cannot be sent to."""
-        # One that breaks off over some objects may take the others: those were not tried.
-        attempts = 0 if isinstance(fault, AssociationLost) else 1
-        for uid in tuple(self._left):
-            self._refused(uid, str(fault), may_pass=retries.fault_may_pass(fault), attempts=attempts)
-
-    def _refused(self, uid: str, detail: str, *, may_pass: bool, attempts: int = 1) -> None:
-        if may_pass:
-            self.again(uid, detail, attempts=attempts)
-        else:
-            self._note(uid, HandOnState.FAILED, detail, attempts=attempts)
-
-    def _note(
-        self, uid: str, state: HandOnState, detail: str, *, attempts: int, not_before: datetime | None = None
-    ) -> None:
-        before = self._left.pop(uid)
-        self._came_to[state] += 1
-        self._records.note(
-            replace(
-                before,
-                state=state,
-                attempts=before.attempts + attempts,
-                not_before=not_before,
-                detail=detail,
-                at=self._now(),
-            )
-        )
-        said = f": {without_comments(detail)}" if detail else ""
-        _log.info("%s to %s: %s%s", uid, before.target, state, said)
-        self._on_progress(self._total - len(self._left), self._total)
-
-
-def _copy(target: Target, found: Sequence[StoredInstance], work: _Work, cancellation: Cancellation) -> None:
+def _copy(target: Target, found: Sequence[StoredInstance], delivery: Delivery, cancellation: Cancellation) -> None:
     folder = Path(target.place)
     for instance in found:
         if cancellation.requested:
@@ -294,10 +192,10 @@ def _copy(target: Target, found: Sequence[StoredInstance], work: _Work, cancella
             files.flush_folder(folder)
         except OSError as error:
             of_ours = error.filename is not None and Path(error.filename) == instance.path
-            work.again(uid, _UNREADABLE if of_ours else _in_words(error, folder))
+            delivery.again(uid, _UNREADABLE if of_ours else _in_words(error, folder))
             continue
         apart = f"Another file had that name already, so it was kept apart as {copy.name}."
-        work.close(uid, HandOnState.DONE, apart if copy.stem != uid else "")
+        delivery.close(uid, HandOnState.DONE, apart if copy.stem != uid else "")
 
 
 def _in_words(error: OSError, folder: Path) -> str:

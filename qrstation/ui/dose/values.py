@@ -9,6 +9,7 @@ from qrstation.errors import QrError
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
 from qrstation.model.dose_schedule import SavedRun
 from qrstation.model.events import Job
+from qrstation.model.handing_on import HandOnStanding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,3 +81,14 @@ class HistoryTold:
 
     name: str
     runs: tuple[SavedRun, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOn:
+    """How it stands with what goes on from here: of the job that is shown, and of all."""
+
+    job_id: int | None
+    of_job: tuple[HandOnStanding, ...]
+    everything: tuple[HandOnStanding, ...]
+    busy: bool = False
+    """Whether something is being handed on."""

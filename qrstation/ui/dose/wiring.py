@@ -42,6 +42,9 @@ class DoseWiring(QObject):
         bridge.dose.ended.connect(page.review_ended)
         bridge.dose.begun.connect(self._on_begun)
         self._connect_saved(page.saved, bridge.schedules)
+        page.retrieve.hand_on_wanted.connect(bridge.handing.retry)
+        page.hand_on_wanted.connect(bridge.handing.retry)
+        bridge.handing.told.connect(page.handed_on)
         bridge.opened.connect(self._on_opened)
         bridge.nodes_changed.connect(self._on_nodes_changed)
         bridge.echo_started.connect(page.form.show_asking)
@@ -67,13 +70,17 @@ class DoseWiring(QObject):
     def _on_begun(self, begun: RetrievalBegun) -> None:
         """Show the job as it stands by now: it may have got on, or ended, before this was told."""
         if begun.job is not None:
-            begun = replace(begun, job=self._now(begun.job))
+            job = self._now(begun.job)
+            begun = replace(begun, job=job)
+            self._bridge.handing.show(job.id)
         self._page.retrieval_begun(begun)
 
     def _on_event(self, event: Event) -> None:
         match event:
             case JobChanged(job=job):
                 self._page.retrieve.job_changed(job)
+                if job.request.in_order and not job.request.destination and job.state.ended:
+                    self._bridge.handing.look()
             case NodeEchoed(result=result):
                 self._page.form.show_result(result)
             case ListenerChanged(state=state):
