@@ -46,8 +46,8 @@ class Storage:
 
 @contextmanager
 def storage_node(
-    storage: Storage, *, refused: Sequence[str] = (), timeouts: Timeouts = TIMEOUTS
+    storage: Storage, *, refused: Sequence[str] = (), timeouts: Timeouts = TIMEOUTS, port: int = 0
 ) -> Iterator[RemoteNode]:
-    """Let a node take instances, of all SOP Classes but the `refused` ones."""
-    with answering_node(storage.answer, timeouts, refused=refused) as node:
+    """Let a node take instances, of all SOP Classes but the `refused` ones; at any port that is free, or at one."""
+    with answering_node(storage.answer, timeouts, refused=refused, port=port) as node:
         yield node
