@@ -41,8 +41,7 @@ _COLUMNS = (
     Column(name="runs", title="Runs"),
     Column(name="next_due", title="Next"),
     Column(name="last_run", title="Last run"),
-    Column(name="last_state", title="Ended"),
-    Column(name="last_words", title="With"),
+    Column(name="last_state", title="Came to"),
 )
 _RUN_COLUMNS = (
     Column(name="name", title="Name"),
@@ -267,7 +266,6 @@ def _row(standing: SavedStanding) -> list[str]:
         _minute(standing.next_due),
         _minute(last.started) if last else "",
         str(last.state) if last else "",
-        last.words if last else "",
     ]
 
 
