@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from qrstation.model.nodes import RemoteNode, Timeouts
 from tests.faults import raw_peer as raw
-from tests.faults.scripted_node import TIMEOUTS, Request, answering_node
+from tests.faults.scripted_node import STORE_RQ, TIMEOUTS, Request, answering_node
 
 ABORT, SILENCE = -1, -2
 
@@ -32,7 +32,10 @@ class Storage:
     taken: list[str] = field(default_factory=list)
 
     def answer(self, request: Request) -> None:
-        """Take an instance, or not."""
+        """Take an instance, or not; a C-ECHO succeeds."""
+        if request.field != STORE_RQ:
+            request.answer(0x0000)
+            return
         self.came.append(request.sop_instance_uid)
         planned = self.answers.get(request.sop_instance_uid)
         status = planned.pop(0) if planned else 0x0000

@@ -150,7 +150,8 @@ def handed_on_lines(standings: tuple[HandOnStanding, ...]) -> tuple[str, ...]:
     lines = []
     for standing in standings:
         due = "" if standing.next_attempt is None else f", next try at {local_hour(standing.next_attempt)}"
-        lines.append(f"{standing.words}{due}.")
+        done = f"{standing.done:,} of {counted(standing.total, 'object')} to {one_line(str(standing.target))}"
+        lines.append(f"{'; '.join((done, *standing.rest(due)))}.")
         lines += [one_line(reason) for reason in standing.reasons[:MOST_REASONS]]
     return tuple(lines)
 

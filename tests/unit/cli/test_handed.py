@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import os
+import signal
+import sqlite3
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +16,7 @@ import pytest
 from qrstation.model.nodes import Timeouts
 from qrstation.paths import Paths
 from qrstation.services import retries
+from tests.faults.scripted_node import Request
 from tests.faults.storage_node import Storage, storage_node
 from tests.unit.cli.conftest import Command
 from tests.unit.cli.test_dose import ANY_PORT, EVERYTHING, LEFT, REPORT, RIGHT, held, objects
@@ -165,3 +170,43 @@ def test_a_saved_query_hands_on_too(qrstation: Command, node: str) -> None:
         assert storage.came == [REPORT]
         assert qrstation("handed", "retry").code == 0
     assert storage.taken == [REPORT]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL")
+def test_a_kill_as_soon_as_an_object_is_acknowledged_sends_no_other_twice(
+    qrstation: Command, spawn: Callable[..., subprocess.Popen[str]], node: str
+) -> None:
+    running: list[subprocess.Popen[str]] = []
+
+    class Killing(Storage):
+        def answer(self, request: Request) -> None:
+            super().answer(request)
+            if self.came == [REPORT, LEFT]:
+                running[0].kill()
+
+    storage = Killing()
+    with target(storage) as to:
+        running.append(spawn("dose", node, "-ct", "-mg", "--forward-to", to, *EVERYTHING))
+        assert running[0].wait(30) == -signal.SIGKILL
+        assert storage.came == [REPORT, LEFT]
+        assert qrstation("handed", "retry").code == 0
+    assert set(storage.taken) == {REPORT, LEFT, RIGHT}
+    assert (storage.came.count(REPORT), storage.came.count(RIGHT)) == (1, 1)
+    assert storage.came.count(LEFT) <= 2
+    [listed] = qrstation("handed", "list", "--format", "json").json
+    assert (listed["done"], listed["waiting"], listed["failed"]) == (3, 0, 0)
+
+
+def test_what_was_fetched_when_the_program_ended_is_owed_from_the_next_start_on(
+    qrstation: Command, node: str, own_home: Paths
+) -> None:
+    storage = Storage()
+    with target(storage) as to:
+        ran = qrstation("dose", node, "-ct", "--forward-to", to, *EVERYTHING)
+        assert ran.code == 0
+        with closing(sqlite3.connect(own_home.dose_records)) as records, records:
+            records.execute("DELETE FROM handed_on")
+            records.execute("UPDATE runs SET ended = NULL, summary = NULL")
+        assert [one["waiting"] for one in qrstation("handed", "list", "--format", "json").json] == [1]
+        assert qrstation("handed", "retry").code == 0
+    assert storage.came == [REPORT, REPORT]

@@ -280,6 +280,7 @@ def test_m08_an_abort_instead_is_told_as_one(workstation: Workstation, store: Wo
         result, job = fetch(workstation, reviewed(node, objects, store="Store"))
     assert (job.state, len(pacs.identifiers)) == (JobState.FAILED, 2)
     assert "broke off the association of its own accord (A-ABORT" in result.explanation
+    assert "It may not know the AE title STORE" in result.explanation
 
 
 def test_m09_a_user_stops_in_the_second_series(workstation: Workstation, store: Workstation) -> None:
