@@ -81,7 +81,7 @@ class MoreOptions(QWidget):
         layout.addWidget(self.ignore_known)
         layout.addWidget(self.empty_sr)
         layout.addWidget(self.toshiba)
-        layout.addWidget(above("Then copy to fol&der", self.folder))
+        layout.addWidget(above("Then cop&y to folder", self.folder))
         layout.addLayout(folder)
         layout.addWidget(above("Then send on to n&ode", self.forward_to))
         layout.addWidget(self.forward_to)

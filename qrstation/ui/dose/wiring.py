@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from qrstation.model.events import Event, Job, JobChanged, ListenerChanged, NodeEchoed
+from qrstation.model.events import Event, Job, JobChanged, JobRemoved, ListenerChanged, NodeEchoed
 from qrstation.ui.bridge import Bridge
 from qrstation.ui.dose.page import DosePage
 from qrstation.ui.dose.values import RetrievalBegun
@@ -32,7 +32,7 @@ class DoseWiring(QObject):
         page.stop_wanted.connect(bridge.dose.stop)
         page.retrieve.retrieve_wanted.connect(bridge.dose.retrieve)
         page.retrieve.cancel_wanted.connect(bridge.transfers.cancel)
-        page.retrieve.retry_wanted.connect(lambda job_id: bridge.transfers.retry((job_id,)))
+        page.retrieve.going_on_wanted.connect(self._go_on)
         page.review.export_wanted.connect(bridge.dose.save)
         bridge.dose.saved.connect(page.review_saved)
         bridge.dose.staged.connect(page.stage_told)
@@ -55,10 +55,16 @@ class DoseWiring(QObject):
             begun = replace(begun, job=self._now(begun.job))
         self._page.retrieval_begun(begun)
 
+    def _go_on(self, job: Job) -> None:
+        go_on = self._bridge.transfers.retry if job.state.ended else self._bridge.transfers.resume
+        go_on((job.id,))
+
     def _on_event(self, event: Event) -> None:
         match event:
             case JobChanged(job=job):
                 self._page.retrieve.job_changed(job)
+            case JobRemoved(job_id=job_id):
+                self._page.retrieve.job_removed(job_id)
             case NodeEchoed(result=result):
                 self._page.form.show_result(result)
             case ListenerChanged(state=state):

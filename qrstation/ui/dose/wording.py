@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from qrstation.model.dose import Branch, DoseReview, DoseStudy
-from qrstation.model.events import Job, JobState, Severity
+from qrstation.model.events import Job, Severity
 from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
 from qrstation.ui.transfers.wording import shortfalls
@@ -139,8 +139,3 @@ def incomplete_message(review: DoseReview) -> Message:
         detail="\n".join(map(one_line, review.problems)),
         key=INCOMPLETE,
     )
-
-
-def can_be_retried(job: Job) -> bool:
-    """Whether a job may run again for what did not come."""
-    return job.state in (JobState.PARTIAL, JobState.UNVERIFIED, JobState.FAILED, JobState.CANCELLED)
