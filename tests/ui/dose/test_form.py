@@ -6,8 +6,9 @@ import datetime
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from qrstation.model.dose import Branch, DoseOrder, HandOn
@@ -199,3 +200,19 @@ def test_tab_goes_through_the_form_as_it_is_read(form: DoseForm, qtbot: QtBot) -
     rows = [place.y() for place in places]
     assert rows == sorted(rows), [each.accessibleName() or each for each in stops]
     assert stops[-1] is form.submit_button
+
+
+def test_scrolling_past_a_node_chooses_no_other_one(form: DoseForm) -> None:
+    wheel = QWheelEvent(
+        QPointF(5, 5),
+        form.node.box.mapToGlobal(QPointF(5, 5)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    form.node.box.setFocus()
+    QApplication.sendEvent(form.node.box, wheel)
+    assert form.node.name == "Main PACS"
