@@ -17,9 +17,9 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import TransferOutcome
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import Contents, ExpectedInstance, RetrievePlan
+from qrstation.services.ending import Ending
 from qrstation.services.planning import instance_key, keys_of, missing_parts
 from qrstation.services.tally import Tally
-from qrstation.services.verdict import Ending
 
 Transfer = Callable[[Requests, Cancellation], object]
 """Carries out requests over one association until none waits; see `qrstation.dicom.scu.get` and `move`."""
@@ -105,7 +105,7 @@ def side_by_side(
         return Ending(outcomes=requests.outcomes(node), fault=lost if unfinished else None)
     if requests.stopped:
         fault = lanes.lost[-1] if lanes.broke_off else None
-        return Ending(outcomes=requests.ended, fault=fault, stopped=True, remarks=(_not_sent(requests),))
+        return Ending(outcomes=requests.ended, fault=fault, stopped=_not_sent(requests))
     if refused is not None and not (lost or requests.ended or lanes.went_on):
         raise refused
     if unfinished or not lanes.went_on:

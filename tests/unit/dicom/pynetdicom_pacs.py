@@ -23,6 +23,7 @@ LEVELS = tuple(level.value for level in Level)
 _UNIQUE = {level.value: level.unique_key for level in Level}
 _MODELS = {uid: model for table in (uids.FIND, uids.GET, uids.MOVE) for model, uid in table.items()}
 _ALL_SERVICES = frozenset((*uids.FIND.values(), *uids.GET.values(), *uids.MOVE.values()))
+ABORT = -1
 _NONE_SUCH, _NO_FRAMES, _NO_TIMES = 0xA900, 0xAA00, 0xAA03
 
 
@@ -66,6 +67,10 @@ class Pacs:
         Where every C-GET and C-MOVE waits for others before it sends anything.
     breaks
         SOP Instance UIDs instead of which it aborts the association, the first time.
+    fails
+        With what it fails a request at once, by its identifier; `ABORT`: it aborts the association.
+    waits
+        Whether, of a request with this identifier, it sends one instance and no more before it is asked to stop.
     destinations
         Where Move Destinations listen, by their AE titles.
     courier
@@ -85,6 +90,8 @@ class Pacs:
     most_associations: int = 16
     meeting: threading.Barrier | None = None
     breaks: set[str] = field(default_factory=set)
+    fails: Callable[[Dataset], int | None] = lambda _: None
+    waits: Callable[[Dataset], bool] = lambda _: False
     destinations: dict[str, tuple[str, int]] = field(default_factory=dict)
     courier: Courier | None = None
     identifiers: list[tuple[str, Dataset]] = field(default_factory=list)
@@ -93,6 +100,10 @@ class Pacs:
     """Storage SOP Classes proposed in each association for a C-GET."""
     sent: list[str] = field(default_factory=list)
     """SOP Instance UIDs that it tried to send."""
+    calling: list[str] = field(default_factory=list)
+    """Calling AE titles of the associations for a C-GET or C-MOVE."""
+    searching: int = 0
+    """Number of associations for a C-FIND."""
     retrieving: set[Any] = field(default_factory=set)
     """Associations for a C-GET or C-MOVE that stand."""
 
@@ -186,6 +197,8 @@ def _on_requested(event: Any, pacs: Pacs) -> None:
             event.assoc.kill()
             return
         pacs.retrieving.add(event.assoc)
+        pacs.calling.append(event.assoc.requestor.primitive.calling_ae_title.strip())
+    pacs.searching += bool(classes & {*uids.FIND.values()})
     if classes & {*uids.GET.values()}:
         pacs.proposed.append(tuple(sorted(classes - _ALL_SERVICES)))
 
@@ -269,6 +282,11 @@ def _sub_operations(event: Any, pacs: Pacs, refusal: int | None) -> Iterator[Any
     identifier = event.identifier
     pacs.identifiers.append((str(event.context.abstract_syntax), identifier))
     found = pacs.to_send(identifier)
+    refusal = pacs.fails(identifier) if refusal is None else refusal
+    if refusal == ABORT:
+        yield 1
+        event.assoc.abort()
+        return
     if refusal is None and identifier.QueryRetrieveLevel == "FRAME":
         found, refusal = _of_frames(found, identifier)
     if refusal is not None:
@@ -288,6 +306,18 @@ def _sub_operations(event: Any, pacs: Pacs, refusal: int | None) -> Iterator[Any
             return
         pacs.sent.append(str(ds.SOPInstanceUID))
         yield 0xFF00, _without_bulk_data(ds) if model is QueryModel.WITHOUT_BULK_DATA else ds
+        if pacs.waits(identifier) and _is_asked_to_stop(event):
+            yield 0xFE00, None
+            return
+
+
+def _is_asked_to_stop(event: Any) -> bool:
+    """Wait until that is so, as long as the association stands."""
+    while event.assoc.is_established:
+        if event.is_cancelled:
+            return True
+        threading.Event().wait(0.01)
+    return False
 
 
 def _of_frames(found: Sequence[Dataset], identifier: Dataset) -> tuple[list[Dataset], int | None]:
