@@ -14,13 +14,15 @@ from pynetdicom.presentation import build_context
 
 from qrstation.datasets.dictionary import tag_of, vr_of
 from qrstation.dicom import uids
+from qrstation.model.information_model import Level
 from qrstation.model.nodes import Address, RemoteNode, Timeouts
+from tests.dose_scenarios.node import Node
 
 Keys = Mapping[str, str]
 """An identifier by keyword, its Query/Retrieve Level too; what is absent from a response is not in it."""
 
 SUCCESS = 0x0000
-_PENDING = 0xFF00
+_PENDING, _CANCELLED, _FAILED = 0xFF00, 0xFE00, 0xC001
 _NO_RESOURCES_FOR_NOW = (0x02, 0x03, 0x01)
 
 
@@ -35,9 +37,11 @@ class DosePacs:
     Attributes
     ----------
     answer
-        The responses to a C-FIND.
+        The responses to a C-FIND; what they do not say of their level is said for them.
     last_word
         Status of its final response to a C-FIND.
+    comment
+        Error Comment (0000,0902) with a status that is no success.
     breaks
         Whether it aborts the association instead of answering a C-FIND.
     rejects
@@ -46,11 +50,14 @@ class DosePacs:
 
     answer: Callable[[Keys], Iterable[Keys]] = _nothing
     last_word: Callable[[Keys], int] = lambda _: SUCCESS
+    comment: str = ""
     breaks: Callable[[Keys], bool] = lambda _: False
     rejects: bool = False
     asked: list[Keys] = field(default_factory=list)
     """Identifiers of C-FIND requests."""
     associations: int = 0
+    cancelled: int = 0
+    """C-FIND that it stopped when it was asked to."""
 
     def set_up(self, answer: Callable[[Keys], Iterable[Keys]]) -> None:
         """Begin anew, with other studies and the behaviour that the standard wants."""
@@ -58,11 +65,16 @@ class DosePacs:
         for name in self.__dataclass_fields__:
             setattr(self, name, getattr(fresh, name))
 
+    def serve(self, held: Node) -> None:
+        """Begin anew, as the node of a scenario."""
+        self.set_up(lambda keys: held.answer(Level(keys["QueryRetrieveLevel"]), keys))
+        self.last_word = lambda keys: _FAILED if held.fails(Level(keys["QueryRetrieveLevel"]), keys) else SUCCESS
+
     def asked_at(self, level: str) -> list[Keys]:
         """Identifiers of the C-FIND requests at a level."""
         return [keys for keys in self.asked if keys["QueryRetrieveLevel"] == level]
 
-    def find(self, event: evt.Event) -> Iterator[tuple[int, Dataset | None]]:
+    def find(self, event: evt.Event) -> Iterator[tuple[int | Dataset, Dataset | None]]:
         """Answer a C-FIND."""
         keys = _keys_of(event.identifier)
         self.asked.append(keys)
@@ -71,10 +83,18 @@ class DosePacs:
             return
         for response in self.answer(keys):
             if event.is_cancelled:
-                yield 0xFE00, None
+                self.cancelled += 1
+                yield _CANCELLED, None
                 return
-            yield _PENDING, dataset_of(response)
-        yield self.last_word(keys), None
+            yield _PENDING, dataset_of({"QueryRetrieveLevel": keys["QueryRetrieveLevel"], **response})
+        yield self._end(self.last_word(keys)), None
+
+    def _end(self, code: int) -> Dataset:
+        status = Dataset()
+        status.Status = code
+        if self.comment and code != SUCCESS:
+            status.ErrorComment = self.comment
+        return status
 
     def consider(self, event: evt.Event) -> None:
         """Count an association, or reject it."""

@@ -6,14 +6,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from qrstation.model.dose import Branch, DoseReview, DoseSeries, DoseStudy
+from qrstation.dose.ct import DOSE_INFO
+from qrstation.dose.reports import SR
+from qrstation.dose.sop_classes import (
+    ENHANCED_SR,
+    RADIATION_DOSE_SR,
+    RADIOPHARMACEUTICAL_DOSE_SR,
+    SECONDARY_CAPTURE,
+)
+from qrstation.model.dose import Branch, DoseReview, DoseSeries, DoseStudy, Rule
 
-_DOSE_REPORTS = frozenset(f"1.2.840.10008.5.1.4.1.1.88.{number}" for number in (67, 68, 76))
-_ENHANCED_SR = frozenset({"1.2.840.10008.5.1.4.1.1.88.22"})
-_SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
-_DOSE_INFO = "dose info"
-_OF_IMAGES = frozenset({Branch.MG, Branch.DX, Branch.NM})
-"""Branches whose images tell the dose too."""
+_DOSE_REPORTS = RADIATION_DOSE_SR | RADIOPHARMACEUTICAL_DOSE_SR
+_SCREENS = frozenset({Rule.DOSE_INFO, Rule.DOSE_SCREEN})
+_FILTERS = frozenset({Rule.STATION_INCLUDE, Rule.STATION_EXCLUDE})
 
 
 class Found(StrEnum):
@@ -37,7 +42,7 @@ class Coverage:
     days: tuple[str, ...] = ()
     """As DICOM writes them, YYYYMMDD."""
     cells: Mapping[tuple[str, str], Mapping[Found, tuple[str, ...]]] = field(default_factory=dict)
-    """Study Instance UIDs by what there is, for each station and day that has any."""
+    """Study Instance UIDs by what there is, for each station and day that has any, station by station."""
 
     def count(self, found: Found) -> int:
         """Count the studies of all scanners and days for which this is the best there is."""
@@ -54,10 +59,13 @@ def coverage(review: DoseReview) -> Coverage:
         found, station = best
         cell = cells.setdefault((station, study.study_date), {})
         cell[found] = (*cell.get(found, ()), study.study_instance_uid)
+    stations = _in_order(station for station, _ in cells)
+    days = _in_order(day for _, day in cells)
+    places = [(station, day) for station in stations for day in days if (station, day) in cells]
     return Coverage(
-        stations=_in_order(station for station, _ in cells),
-        days=_in_order(day for _, day in cells),
-        cells={place: {found: cell[found] for found in Found if found in cell} for place, cell in cells.items()},
+        stations=stations,
+        days=days,
+        cells={place: {found: cells[place][found] for found in Found if found in cells[place]} for place in places},
     )
 
 
@@ -66,39 +74,37 @@ def _in_order(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _best(study: DoseStudy) -> tuple[Found, str] | None:
-    """Find the best there is of a study, and the station that it is of."""
-    looked_into = bool(study.series and study.branches)
-    if not (looked_into or study.problem):
+    """Find the best there is of a study, and the station that it is of; nothing where it was not looked into."""
+    series = [one for one in study.series if _rule(one) not in _FILTERS] if study.branches else []
+    if not series and not study.problem and _rule(study) is not Rule.NOTHING_TOLD:
         return None
-    tellings = [(found, series) for series in study.series if (found := _found(series, study)) is not None]
-    best = min((found for found, _ in tellings), key=list(Found).index, default=_without(study))
-    told_by = [series for found, series in tellings if found is best]
-    stations = (*(series.station_name for series in (*told_by, *_of_branches(study))), study.station_name)
+    tellings = [(found, one) for one in series if (found := _found(one, study.branches)) is not None]
+    without = Found.NOTHING if series and not study.problem else Found.NOT_KNOWN
+    best = min((found for found, _ in tellings), key=list(Found).index, default=without)
+    told_by = [one for found, one in tellings if found is best]
+    wanted = {code for branch in study.branches for code in branch.modalities}
+    of_branches = [one for one in series if one.modality in wanted]
+    stations = (*(one.station_name for one in (*told_by, *of_branches)), study.station_name)
     return best, next(filter(None, stations), "")
 
 
-def _without(study: DoseStudy) -> Found:
-    return Found.NOT_KNOWN if study.problem else Found.NOTHING
-
-
-def _of_branches(study: DoseStudy) -> list[DoseSeries]:
-    wanted = {code for branch in study.branches for code in branch.modalities}
-    return [series for series in study.series if series.modality in wanted]
-
-
-def _found(series: DoseSeries, study: DoseStudy) -> Found | None:
+def _found(series: DoseSeries, branches: tuple[Branch, ...]) -> Found | None:
     """Say what a series has for the dose."""
     classes = {each.sop_class_uid for each in series.objects}
+    rule = _rule(series)
     if classes & _DOSE_REPORTS:
         return Found.DOSE_REPORT
-    if classes & _ENHANCED_SR:
+    if classes & ENHANCED_SR:
         return Found.ENHANCED_SR
-    if series.modality == "SR":
+    if series.modality == SR:
         return None if series.objects else Found.NOT_KNOWN
-    if Branch.CT in study.branches and (
-        series.description.strip().lower() == _DOSE_INFO or _SECONDARY_CAPTURE in classes
-    ):
+    is_dose_info = Branch.CT in branches and series.description.lower() == DOSE_INFO
+    if rule in _SCREENS or is_dose_info or classes & SECONDARY_CAPTURE:
         return Found.DOSE_SCREEN
     kept = series.keep if series.ruled is None else series.ruled.keep
-    of_images = any(branch in _OF_IMAGES and series.modality in branch.modalities for branch in study.branches)
-    return Found.IMAGES if kept or of_images else None
+    return Found.IMAGES if kept or rule is Rule.PROCESSED else None
+
+
+def _rule(entity: DoseStudy | DoseSeries) -> Rule:
+    """The rule that decided, whatever the user chose in its place."""
+    return entity.rule if entity.ruled is None else entity.ruled.rule

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from qrstation.dose.questions import Asking, ObjectsWanted
+from qrstation.dose.questions import Asking, ClassesWanted, ObjectsWanted
 from qrstation.dose.responses import ObjectTold, asked_about, object_of
 from qrstation.model.dose import DoseSeries
 
@@ -21,6 +21,13 @@ class Listing:
     """Whether these are all that the series has."""
     problem: str = ""
     """Why they may not be all that was asked for, as a sentence."""
+    looked_at: bool = False
+    """Whether those without a SOP Class were looked at, and are of none that is told apart."""
+
+    @property
+    def untold(self) -> bool:
+        """Whether nobody knows what some of them are."""
+        return not self.looked_at and any(not one.sop_class_uid for one in self.objects)
 
     def has(self, classes: frozenset[str]) -> bool:
         """Whether one of them is of these SOP Classes."""
@@ -53,6 +60,28 @@ class ObjectLists:
             objects, problem = yield from self._ask(uid)
             self._all[uid] = Listing(objects=objects, whole=not problem, problem=problem)
         return self._all[uid]
+
+    def classified(self, series: DoseSeries) -> Asking[Listing]:
+        """All objects of a series, with their SOP Classes also where the node lists objects without them."""
+        listing = yield from self.all_of(series)
+        if listing.untold and not listing.problem:
+            answer = yield ClassesWanted(
+                study_instance_uid=self.study_instance_uid,
+                series_instance_uid=series.series_instance_uid,
+                sop_instance_uids=tuple(one.sop_instance_uid for one in listing.objects if not one.sop_class_uid),
+            )
+            seen = {one.sop_instance_uid: one.sop_class_uid for one in map(object_of, answer.matches)}
+            listing = replace(
+                listing,
+                objects=tuple(
+                    replace(one, sop_class_uid=one.sop_class_uid or seen.get(one.sop_instance_uid, ""))
+                    for one in listing.objects
+                ),
+                problem=answer.problem,
+                looked_at=not answer.problem,
+            )
+            self._all[series.series_instance_uid] = listing
+        return listing
 
     def first_of(self, series: DoseSeries) -> Asking[Listing]:
         """The first image of a series; of what a node tells that passes over the number, the first counts.

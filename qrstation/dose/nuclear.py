@@ -71,7 +71,7 @@ def _report(series: DoseSeries, reports: Reports) -> DoseSeries:
 
 def _first(series: DoseSeries, view: View, classes: frozenset[str], reason: str) -> Asking[DoseSeries]:
     listing = yield from view.lists.first_of(series)
-    if listing.has(classes):
+    if listing.has(classes) or listing.untold:
         return fetched(series, Rule.FIRST_IMAGE, reason, listing=listing)
     if listing.problem:
         return left_out(series, Rule.UNDECIDED, "The node did not tell its first image")

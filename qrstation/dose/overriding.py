@@ -24,8 +24,9 @@ def with_choice(
 ) -> DoseReview:
     """Keep or drop a study, one of its series (where its UID is given) or one of its objects.
 
-    Keeping what the rules kept brings their decision back. Where the rules kept nothing, a series is kept whole, and
-    a study with all its series. A study of which no series are known stays dropped: nothing of it could be fetched.
+    Keeping what the rules kept brings their decision back. What they left out for being processed before is fetched
+    as it was then; else a series is kept whole, and a study with all its series. A study of which no series are known
+    stays dropped: nothing of it could be fetched.
     """
     study = _study(review, study_instance_uid)
     if not series_instance_uid:
@@ -61,15 +62,21 @@ def _choose_study(study: DoseStudy, keep: bool) -> DoseStudy:
     ruled = study.ruled or _ruled(study)
     if keep and ruled.keep:
         return _restored_study(study)
-    return _following_study(replace(study, series=tuple(_choose_series(series, keep) for series in study.series)))
+    processed = [series for series in study.series if _is_processed(series)]
+    chosen = (processed or study.series) if keep else study.series
+    return _following_study(
+        replace(study, series=tuple(_choose_series(one, keep) if one in chosen else one for one in study.series))
+    )
 
 
 def _choose_series(series: DoseSeries, keep: bool) -> DoseSeries:
     ruled = series.ruled or _ruled(series)
     if keep == ruled.keep:
         return _restored_series(series)
-    objects = tuple(_by_hand(each, keep) for each in series.objects)
-    return _by_hand(replace(series, objects=objects, ruled=ruled, level=Level.SERIES), keep)
+    again = keep and any(map(_is_processed, series.objects))
+    objects = tuple(_by_hand(each, keep and (_is_processed(each) or not again)) for each in series.objects)
+    level = Level.IMAGE if again else Level.SERIES
+    return _by_hand(replace(series, objects=objects, ruled=ruled, level=level), keep)
 
 
 def _choose_object(series: DoseSeries, sop_instance_uid: str, keep: bool) -> DoseSeries:
@@ -114,6 +121,10 @@ def _by_hand(entity: T, keep: bool) -> T:
     what = "Changed" if keep == ruled.keep else "Kept" if keep else "Dropped"
     reason = f"{what} by hand; the rule said: {ruled.reason}"
     return replace(entity, keep=keep, rule=Rule.BY_HAND, reason=reason, ruled=ruled)
+
+
+def _is_processed(entity: DoseSeries | DoseObject) -> bool:
+    return (entity.ruled or _ruled(entity)).rule is Rule.PROCESSED
 
 
 def _ruled(entity: DoseStudy | DoseSeries | DoseObject) -> Ruled:

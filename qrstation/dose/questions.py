@@ -37,7 +37,20 @@ class ObjectsWanted:
     instance_number: str = ""
 
 
-Question = StudiesWanted | SeriesWanted | ObjectsWanted
+Listed = StudiesWanted | SeriesWanted | ObjectsWanted
+"""What a C-FIND answers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassesWanted:
+    """SOP Classes of objects of an SR series that the node listed without them: they have to be looked at."""
+
+    study_instance_uid: str
+    series_instance_uid: str
+    sop_instance_uids: tuple[str, ...]
+
+
+Question = Listed | ClassesWanted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +91,7 @@ _SERIES_KEYS = (
 _FIRST_DAY = "19000101"
 
 
-def query_of(question: Question, dose_query: DoseQuery, *, modality_tag: bool, today: datetime.date) -> Query:
+def query_of(question: Listed, dose_query: DoseQuery, *, modality_tag: bool, today: datetime.date) -> Query:
     """Write a question as a C-FIND in the Study Root model.
 
     Parameters

@@ -15,6 +15,7 @@ from qrstation.model.dose import DoseSeries, Rule
 SR = "SR"
 UNDECIDED = "Left out, since the node did not tell what its SR series hold"
 _EMPTY_SR_HINT = "; the node lists no objects of an SR series, which the option for empty SR series would fetch"
+_UNTOLD_SR_HINT = "; the node does not tell what an SR series holds, which the option for empty SR series would fetch"
 
 
 class Finding(Enum):
@@ -44,7 +45,13 @@ class Reports:
     @property
     def hint(self) -> str:
         """To be added to a reason: what the user could do about an SR series that seems empty, if there is one."""
-        return _EMPTY_SR_HINT if not self.empty_sr and self._some_empty else ""
+        if self.empty_sr:
+            return ""
+        return _EMPTY_SR_HINT if self._some_empty else _UNTOLD_SR_HINT if self._some_untold else ""
+
+    @property
+    def _some_untold(self) -> bool:
+        return any(listing.untold for listing in self.listings.values())
 
     @property
     def _some_empty(self) -> bool:
@@ -64,7 +71,8 @@ class Reports:
                 return Finding.REPORT, classes
         if self.failed:
             return Finding.UNDECIDED, frozenset()
-        if self.empty_sr and self._some_empty and not self.has(RADIATION_DOSE_SR | ENHANCED_SR):
+        unknown = self._some_empty or self._some_untold
+        if self.empty_sr and unknown and not self.has(RADIATION_DOSE_SR | ENHANCED_SR):
             return Finding.UNKNOWN, frozenset()
         return Finding.NONE, frozenset()
 
@@ -74,7 +82,7 @@ def reports_of(series: Sequence[DoseSeries], lists: ObjectLists, *, empty_sr: bo
     listings = {}
     for one in series:
         if one.modality == SR:
-            listings[one.series_instance_uid] = yield from lists.all_of(one)
+            listings[one.series_instance_uid] = yield from lists.classified(one)
     return Reports(listings=listings, empty_sr=empty_sr)
 
 
@@ -96,7 +104,7 @@ def with_reports(series: Sequence[DoseSeries], reports: Reports, classes: frozen
 
 
 def with_empty_series(series: Sequence[DoseSeries], reports: Reports) -> tuple[DoseSeries, ...]:
-    """Fetch the SR series of which the node lists no objects, and take them for the reports of the study."""
+    """Fetch the SR series of which the node lists no objects, or no SOP Classes, and take them for reports."""
     marked = []
     for one in series:
         listing = reports.listings.get(one.series_instance_uid)
@@ -105,6 +113,8 @@ def with_empty_series(series: Sequence[DoseSeries], reports: Reports) -> tuple[D
             marked.append(left_out(one, Rule.REPORT_PRESENT, reason))
         elif not listing.objects:
             marked.append(fetched(one, Rule.EMPTY_SR, "The node lists no objects of it, so it may be a dose report"))
+        elif listing.untold:
+            marked.append(fetched(one, Rule.EMPTY_SR, "The node tells no SOP Class, so it may be a dose report"))
         else:
             marked.append(not_a_report(one, listing))
     return tuple(marked)

@@ -51,8 +51,7 @@ def select(
         All studies that the node told, each once, in its order.
     """
     responses = yield from _responses(query, modality_tag=modality_tag)
-    told = [study_of(match) for match in asked_about(responses, "StudyInstanceUID", {})]
-    studies = [_Study(study=one, lists=ObjectLists(study_instance_uid=one.study_instance_uid)) for one in told]
+    studies = [_study(match, query) for match in asked_about(responses, "StudyInstanceUID", {})]
     note(_reduction("study responses told twice or without a UID", Level.STUDY, len(responses), len(studies)))
     open_studies = _filtered(studies, query, note)
     yield from _with_series(open_studies)
@@ -99,6 +98,12 @@ class _Study:
         """The study with its series and whatever kept them from being looked into."""
         problems = filter(None, (self.problem, *self.lists.problems))
         return replace(self.study, series=self.series, problem=" ".join(problems))
+
+
+def _study(match: Match, query: DoseQuery) -> _Study:
+    study = study_of(match)
+    study = replace(study, branches=applying(query, study.modalities))
+    return _Study(study=study, lists=ObjectLists(study_instance_uid=study.study_instance_uid))
 
 
 def _responses(query: DoseQuery, *, modality_tag: bool) -> Asking[list[Match]]:

@@ -32,8 +32,27 @@ PET_IMAGE: Final = frozenset({"1.2.840.10008.5.1.4.1.1.128"})
 NM_IMAGE: Final = frozenset({"1.2.840.10008.5.1.4.1.1.20"})
 
 NON_IMAGE_MODALITIES: Final = frozenset(
-    ("ASMT", "AU", "DOC", "ECG", "EPS", "FID", "HD", "KO", "PLAN", "PR", "REG", "RTPLAN", "RTRECORD", "RTSTRUCT")
-    + ("RWV", "SEG", "SMR", "SR", "STAIN")
+    {
+        "ASMT",
+        "AU",
+        "DOC",
+        "ECG",
+        "EPS",
+        "FID",
+        "HD",
+        "KO",
+        "PLAN",
+        "PR",
+        "REG",
+        "RTPLAN",
+        "RTRECORD",
+        "RTSTRUCT",
+        "RWV",
+        "SEG",
+        "SMR",
+        "SR",
+        "STAIN",
+    }
 )
 """Values of Modality (0008,0060) of series that hold no images as they were acquired."""
 

@@ -8,10 +8,21 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import assert_never
 
 from qrstation.dicom.find_scu import Finder
-from qrstation.dose.questions import Answer, Asking, ObjectsWanted, Question, SeriesWanted, StudiesWanted, query_of
+from qrstation.dose.questions import (
+    Answer,
+    Asking,
+    ClassesWanted,
+    Listed,
+    ObjectsWanted,
+    Question,
+    SeriesWanted,
+    StudiesWanted,
+    query_of,
+)
 from qrstation.dose.selection import select
 from qrstation.errors import AssociationLost, NodeNotReached, QrError, QueryFailed
 from qrstation.model.cancellation import Cancellation
@@ -23,6 +34,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome, without_comments
 from qrstation.model.query import Match, Query
 from qrstation.services.contents import is_about
+from qrstation.services.dose.looking import look_at
 from qrstation.services.dose.story import asked, found, reduced
 from qrstation.services.limits import limit_met, may_be_limit
 
@@ -78,7 +90,8 @@ def review(
     cancellation = cancellation or Cancellation()
     try:
         with Finder(node, caller=caller, cancellation=cancellation) as finder:
-            inquiry = _Inquiry(node, order, finder, cancellation, on_stage, today or datetime.date.today())
+            look = partial(look_at, node=node, caller=caller, cancellation=cancellation)
+            inquiry = _Inquiry(node, order, finder, look, cancellation, on_stage, today or datetime.date.today())
             selection = select(order.query, processed, modality_tag=node.modality_tag, note=note)
             with closing(selection):
                 studies = _outcome(selection, inquiry.answer)
@@ -140,6 +153,7 @@ class _Inquiry:
         node: RemoteNode,
         order: DoseOrder,
         finder: Finder,
+        look: Callable[[ClassesWanted], Answer],
         cancellation: Cancellation,
         on_stage: Callable[[DoseStage], None],
         today: datetime.date,
@@ -147,6 +161,7 @@ class _Inquiry:
         self._node = node
         self._query = order.query
         self._finder = finder
+        self._look = look
         self._cancellation = cancellation
         self._on_stage = on_stage
         self._today = today
@@ -164,13 +179,21 @@ class _Inquiry:
         if self._cancellation.requested:
             return self._stopped()
         self._on_stage(self._stage(question))
+        if isinstance(question, ClassesWanted):
+            return self._looked_at(question)
         query = query_of(question, self._query, modality_tag=self._node.modality_tag, today=self._today)
         told = self._told(question, replace(query, limit=MOST))
         if isinstance(question, StudiesWanted):
             self._count(question, told)
         if told.outcome is not None and told.outcome.cancelled:
             return self._stopped(told.matches)
-        return Answer(matches=tuple(told.matches), problem=self._problem(question, told))
+        return Answer(matches=tuple(told.matches), problem=self._problem(question, " ".join(self._reasons(told))))
+
+    def _looked_at(self, question: ClassesWanted) -> Answer:
+        seen = self._look(question)
+        if self._cancellation.requested:
+            return self._stopped()
+        return replace(seen, problem=self._problem(question, seen.problem))
 
     def raise_if_refused(self) -> None:
         """Raise the failure of the queries for studies, if all of them failed and none brought anything."""
@@ -180,7 +203,7 @@ class _Inquiry:
     def _stopped(self, matches: list[Match] | None = None) -> Answer:
         return Answer(matches=tuple(matches or ()), problem="It was not looked into, because the query was stopped.")
 
-    def _told(self, question: Question, query: Query) -> _Told:
+    def _told(self, question: Listed, query: Query) -> _Told:
         """Ask, and once more where the association is lost meanwhile."""
         try:
             return self._ask(query)
@@ -209,9 +232,8 @@ class _Inquiry:
             self._refusals.append(told.fault)
         _log.info("%s: %s told.", question.modality, counted(len(told.matches), *Level.STUDY.nouns))
 
-    def _problem(self, question: Question, told: _Told) -> str:
-        """Say why a question was not answered to the end, and note it; empty where it was."""
-        reason = " ".join(self._reasons(told))
+    def _problem(self, question: Question, reason: str) -> str:
+        """Say of which question it was that it was not answered to the end, and note it; empty without a reason."""
         if not reason:
             return ""
         problem = f"{self._about(question)}: {reason}"
@@ -249,7 +271,7 @@ class _Inquiry:
                 return f"{question.modality} studies"
             case SeriesWanted():
                 return f"Series of {self._study(question.study_instance_uid)}"
-            case ObjectsWanted():
+            case ObjectsWanted() | ClassesWanted():
                 return f"Series {question.series_instance_uid} of {self._study(question.study_instance_uid)}"
             case _:
                 assert_never(question)
@@ -265,7 +287,7 @@ class _Inquiry:
             case SeriesWanted():
                 number, total = question.number, question.of
                 words = f"Asking for the series of study {number:,} of {total:,}"
-            case ObjectsWanted():
+            case ObjectsWanted() | ClassesWanted():
                 position = self._asked_about.get(question.study_instance_uid)
                 number, total = (0, 0) if position is None else (position.number, position.of)
                 words = f"Looking into a series of study {number:,} of {total:,}"

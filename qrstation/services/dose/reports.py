@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from qrstation.dose.coverage import Found, coverage
 from qrstation.model.counting import counted
 from qrstation.model.dose import Branch, DoseObject, DoseReview, DoseSeries, DoseStudy
 from qrstation.services import report_files
+from qrstation.services.dose.story import reduced
 
 HEADINGS = (
     "Decision",
@@ -45,7 +47,23 @@ def report_rows(review: DoseReview) -> Iterator[tuple[str, ...]]:
 
 def report_json(review: DoseReview) -> dict[str, Any]:
     """Write a review for scripts; this form does not change."""
-    return {"studies": [_study_json(study) for study in review.studies], "summary": _summary_json(review)}
+    return {
+        "studies": [_study_json(study) for study in review.studies],
+        "coverage": coverage_json(review),
+        "summary": _summary_json(review),
+    }
+
+
+def coverage_json(review: DoseReview) -> list[dict[str, Any]]:
+    """Count, for each scanner and day, the studies by the best that the node has for their dose."""
+    return [
+        {
+            "station_name": station,
+            "study_date": day,
+            **{found.lower().replace(" ", "_"): len(cell.get(found, ())) for found in Found},
+        }
+        for (station, day), cell in coverage(review).cells.items()
+    ]
 
 
 def save_review(review: DoseReview, path: Path) -> None:
@@ -60,16 +78,19 @@ def save_review(review: DoseReview, path: Path) -> None:
 
 
 def summary(review: DoseReview) -> Iterator[str]:
-    """Say how many studies there were, what each step left of them, and what is to be fetched of which examinations."""
+    """Say how many studies there were, what each step left of them, what is to be fetched, and what may be missing."""
     told = f", in {counted(review.responses, 'response')}" if review.responses != len(review.studies) else ""
     yield f"{review.order.node} told {counted(len(review.studies), 'study', 'studies')}{told}."
     for step in review.reductions:
-        yield f"{_sentence(step.what)}: {step.before:,} {step.level.nouns[1]} before, {step.after:,} after."
-    for branch in review.order.query.branches:
-        looked_at = [study for study in review.studies if branch in study.branches]
-        kept = sum(study.keep for study in looked_at)
-        yield f"{_sentence(branch.words)}: {counted(len(looked_at), 'study', 'studies')}, {kept:,} to fetch from."
-    yield f"To fetch: {to_fetch(review)}."
+        if step.before != step.after:
+            yield reduced(step)
+    branches = [
+        f"{branch.words} {sum(branch in study.branches for study in review.kept):,}"
+        for branch in Branch
+        if branch in review.order.query.branches
+    ]
+    of_which = f": {', '.join(branches)}" if len(branches) > 1 and review.kept else ""
+    yield f"To fetch: {to_fetch(review)}{of_which}."
     yield from review.problems
 
 
@@ -83,10 +104,6 @@ def to_fetch(review: DoseReview) -> str:
     if open_numbers:
         objects += f", and those of {open_numbers:,} series whose number the node does not tell,"
     return f"{objects} in {len(series):,} series of {counted(len(review.kept), 'study', 'studies')}"
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _deciding(*path: DoseStudy | DoseSeries | DoseObject) -> DoseStudy | DoseSeries | DoseObject:

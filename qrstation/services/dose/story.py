@@ -55,7 +55,8 @@ def _hours(query: DoseQuery) -> str:
 
 def reduced(reduction: Reduction) -> str:
     """Say what a step left."""
-    return f"{reduction.what}: {counted(reduction.before, *reduction.level.nouns)} before, {reduction.after:,} after."
+    what = reduction.what[:1].upper() + reduction.what[1:]
+    return f"{what}: {counted(reduction.before, *reduction.level.nouns)} before, {reduction.after:,} after."
 
 
 def found(review: DoseReview) -> Iterator[str]:

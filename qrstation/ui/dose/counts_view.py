@@ -30,7 +30,7 @@ class CountRow:
 
 
 def counts_of(review: DoseReview) -> tuple[CountRow, ...]:
-    """Count studies by modalities and by examination, and give the steps that removed any."""
+    """Count studies by modalities and by examination, and give the steps that left anything out."""
     return (*_by_modalities(review), *_by_branch(review), *_steps(review))
 
 
@@ -46,14 +46,15 @@ def _by_branch(review: DoseReview) -> Iterator[CountRow]:
     yield CountRow(texts=("Taken as", "Studies", "Kept"), is_title=True)
     for branch in review.order.query.branches:
         of_it = [study for study in review.studies if branch in study.branches]
-        yield _row(branch.words, len(of_it), sum(study.keep for study in of_it))
+        yield _row(f"{branch.words[:1].upper()}{branch.words[1:]}", len(of_it), sum(study.keep for study in of_it))
 
 
 def _steps(review: DoseReview) -> Iterator[CountRow]:
-    if review.reductions:
-        yield CountRow(texts=("Steps of the selection", "Before", "After"), is_title=True)
-    for step in review.reductions:
-        yield _row(f"{step.what} ({step.level.nouns[1]})", step.before, step.after)
+    steps = [step for step in review.reductions if step.after != step.before]
+    if steps:
+        yield CountRow(texts=("Left out", "Before", "After"), is_title=True)
+    for step in steps:
+        yield _row(step.what, step.before, step.after)
 
 
 def _row(what: str, first: int, second: int) -> CountRow:

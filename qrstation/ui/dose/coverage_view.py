@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from qrstation.dose.coverage import Coverage, Found
-from qrstation.ui.widgets.formats import counted, iso_date, one_line, whole_number
+from qrstation.ui.widgets.formats import NO_BREAK_SPACE, counted, iso_date, one_line, whole_number
 from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
 from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, Tone, in_proportion
@@ -69,7 +69,10 @@ class CoverageModel(QAbstractTableModel):
 
     def signs(self, index: _Index) -> list[tuple[str, Found]]:
         """What stands in a cell, kind by kind."""
-        return [(f"{SIGNS[found]}\u00a0{whole_number(len(uids))}", found) for found, uids in self._cell(index).items()]
+        return [
+            (f"{SIGNS[found]}{NO_BREAK_SPACE}{whole_number(len(uids))}", found)
+            for found, uids in self._cell(index).items()
+        ]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What stands in a cell."""
@@ -87,9 +90,13 @@ class CoverageModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Days above, scanners at the left."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        return self._day(section) if orientation is Qt.Orientation.Horizontal else self._station(section)
+        title = self._day(section) if orientation is Qt.Orientation.Horizontal else self._station(section)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return title
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(title)
+        return None
 
     def _cell(self, index: _Index) -> Mapping[Found, tuple[str, ...]]:
         place = (self._coverage.stations[index.row()], self._coverage.days[index.column()])
@@ -130,8 +137,8 @@ class CoverageView(QWidget):
     def show_coverage(self, coverage: Coverage) -> None:
         """Show another matrix."""
         self.model.show_coverage(coverage)
-        counts = [(found, coverage.count(found)) for found in Found]
-        self.legend.setText("   ".join(f"{SIGNS[found]}\u00a0{found}\u00a0{whole_number(n)}" for found, n in counts))
+        entries = (f"{SIGNS[found]} {found} {whole_number(coverage.count(found))}" for found in Found)
+        self.legend.setText(_BETWEEN.join(entry.replace(" ", NO_BREAK_SPACE) for entry in entries))
 
     def _choose(self, index: QModelIndex) -> None:
         if studies := self.model.studies(index):

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from qrstation.datasets.dictionary import uid_name
-from qrstation.model.dose import DoseObject, DoseReview, DoseSeries, DoseStudy
+from qrstation.model.dose import DoseObject, DoseSeries, DoseStudy
 from qrstation.model.information_model import Level
-from qrstation.ui.widgets.formats import clock_time, counted, folded, iso_date, one_line, person_name, whole_number
+from qrstation.ui.widgets.formats import clock_time, folded, iso_date, one_line, person_name, whole_number
 
 _UNKNOWN = "?"
 
@@ -150,15 +150,6 @@ class Line:
         wanted = [each.wanted if self.keep else 0 for each in series]
         whole = _number([each.instances for each in series])
         return whole if (some := _number(wanted)) == whole else f"{some} of {whole}"
-
-
-def to_fetch(review: DoseReview) -> str:
-    """Say how much is to be fetched: ``96 with something to fetch, 143 objects``."""
-    numbers = [series.wanted for series in review.kept_series]
-    untold = numbers.count(None)
-    objects = counted(sum(number or 0 for number in numbers), "object")
-    of_unknown_size = f" and {counted(untold, 'series', 'series')} of unknown size" if untold else ""
-    return f"{whole_number(len(review.kept))} with something to fetch, {objects}{of_unknown_size}"
 
 
 def _number(numbers: Sequence[int | None]) -> str:

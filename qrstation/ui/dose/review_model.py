@@ -271,11 +271,7 @@ class ReviewModel(QAbstractItemModel):
 def _decoration(line: Line, column: Column) -> object:
     if column is Column.WHAT and line.series is None and line.study.problem:
         return icon("warning", Tint.WARNING)
-    if column is not Column.DECISION:
-        return None
-    if line.by_hand:
-        return icon("edit", Tint.ACCENT)
-    return icon("check", Tint.GOOD) if line.keep else icon("circle-slash", Tint.MUTED)
+    return icon("edit", Tint.ACCENT) if column is Column.DECISION and line.by_hand else None
 
 
 def _foreground(line: Line, column: Column) -> object:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import partial
 from pathlib import Path
 
@@ -25,9 +24,10 @@ from qrstation.dose.coverage import coverage
 from qrstation.model.dose import DoseQuery, DoseReview, DoseStage
 from qrstation.ui.dose.counts_view import CountsView
 from qrstation.ui.dose.coverage_view import CoverageView
-from qrstation.ui.dose.review_lines import Line, to_fetch
+from qrstation.ui.dose.review_lines import Line
 from qrstation.ui.dose.review_model import ReviewModel, Shown
 from qrstation.ui.dose.review_tree import ReviewTree
+from qrstation.ui.dose.wording import kept_of
 from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.formats import counted, one_line, whole_number
 from qrstation.ui.widgets.icons import Tint, icon
@@ -39,9 +39,7 @@ _FILTER_DELAY = 120
 _FILTER_WIDTH = 160
 _TEXT_WIDTH = 360
 _EXPLAINED_LINES = 4
-_REASONS = 3
-"""How many reasons are named where nothing is to be fetched."""
-_KINDS = ((Shown.ALL, "&All"), (Shown.KEPT, "&Kept"), (Shown.DROPPED, "&Dropped"), (Shown.PROBLEM, "With &problem"))
+_KINDS = ((Shown.ALL, "All"), (Shown.KEPT, "Kept"), (Shown.DROPPED, "Dropped"), (Shown.PROBLEM, "With problem"))
 _FILES = "Comma-separated values (*.csv)", "JSON (*.json)"
 
 
@@ -61,7 +59,6 @@ class ReviewPane(QWidget):
         self.counts = CountsView()
         self.empty = EmptyState("checklist", "", text_width=_TEXT_WIDTH)
         self.summary = plain_label()
-        self.nothing = plain_label("", Tone.WARNING)
         self.explanation = plain_label("", Tone.SMALL)
         self.stage = plain_label()
         self.progress = QProgressBar()
@@ -72,7 +69,7 @@ class ReviewPane(QWidget):
         self.views = QStackedWidget()
         self.view_buttons = [
             self._chip(words, partial(self._show_view, at))
-            for at, words in enumerate(("&Studies", "Co&verage", "&Counts"))
+            for at, words in enumerate(("Studies", "Coverage", "Counts"))
         ]
         self._arrange()
         self.model.changed.connect(self._on_changed)
@@ -132,9 +129,9 @@ class ReviewPane(QWidget):
 
     def _tell_numbers(self, review: DoseReview) -> None:
         stopped = "Stopped. " if review.cancelled else ""
-        self.summary.setText(f"{stopped}{counted(len(review.studies), 'study', 'studies')} found, {to_fetch(review)}")
-        self.nothing.setText("" if review.kept else _why_nothing(review))
-        self.nothing.setVisible(not review.kept)
+        found, kept = counted(len(review.studies), "study", "studies"), kept_of(review.studies)
+        wanted = f"{whole_number(kept.studies)} with something to fetch: {kept.objects_words}"
+        self.summary.setText(f"{stopped}{found} found, {wanted if kept.studies else 'nothing to fetch'}")
         for button, (kind, words) in zip(self.kind_buttons, _KINDS, strict=True):
             number = sum(map(kind.shows, review.studies))
             button.setText(f"{words} {whole_number(number)}")
@@ -185,7 +182,7 @@ class ReviewPane(QWidget):
             self.export_wanted.emit(self.review, Path(path))
 
     def _make_export_button(self) -> QPushButton:
-        button = set_tone(QPushButton(icon("export"), "E&xport…"), Tone.SMALL)
+        button = set_tone(QPushButton(icon("export"), "Export…"), Tone.SMALL)
         button.setToolTip("Writes what was decided and why to a file, without patients' names and IDs")
         button.clicked.connect(self._choose_file)
         return button
@@ -227,13 +224,12 @@ class ReviewPane(QWidget):
         filtering = self._row(*self.kind_buttons)
         filtering.addStretch()
         filtering.addWidget(self.filter_edit, 1)
-        for label in (self.nothing, self.explanation):
-            label.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 0)
+        self.explanation.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 0)
         self.explanation.setMinimumHeight(_EXPLAINED_LINES * self.explanation.fontMetrics().lineSpacing())
         studies = _page(filtering, self.tree, self.explanation)
         for view in (studies, self.coverage, self.counts):
             self.views.addWidget(view)
-        self._told = _page(above, self.nothing, choosing, self.views)
+        self._told = _page(above, choosing, self.views)
         self._asking = self._asking_page()
         self._stack = QStackedWidget()
         for page in (self.empty, self._asking, self._told):
@@ -309,10 +305,3 @@ def _days(query: DoseQuery) -> str:
     if last is None:
         return f"from {first} until today"
     return f"until {last}" if first is None else f"{first} to {last}"
-
-
-def _why_nothing(review: DoseReview) -> str:
-    """Say why nothing is to be fetched: the most frequent reasons."""
-    reasons = Counter(one_line(study.reason) for study in review.studies).most_common()
-    named = "; ".join(f"{reason} ({counted(number, 'study', 'studies')})" for reason, number in reasons[:_REASONS])
-    return f"Nothing is to be fetched: {named}{'; …' if len(reasons) > _REASONS else '.'}"

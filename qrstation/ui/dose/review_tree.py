@@ -15,7 +15,7 @@ from qrstation.ui.results.table_text import tab_separated
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import ICON_LIST, SPACE, in_proportion
 
-_WIDTHS = {Column.DECISION: 140, Column.STATION: 80, Column.DATE: 88, Column.OBJECTS: 80, Column.LEVEL: 60}
+_WIDTHS = {Column.DECISION: 124, Column.STATION: 80, Column.DATE: 80, Column.OBJECTS: 72, Column.LEVEL: 60}
 _ROOM_FOR_LEVEL = 760
 """Width below which the level gives way to what people read first, in device-independent pixels."""
 

@@ -124,3 +124,13 @@ def test_planning_is_cancelled_too(spawn: Spawn) -> None:
         assert process.returncode == 130
         assert json.loads(out)["status"] == "cancelled"
         assert "Stopped before anything was asked for." in err
+
+
+def test_a_dose_query_is_stopped_and_fetches_nothing(spawn: Spawn) -> None:
+    node = Busy(stops=True, busy_with=FIND_RSP & 0x7FFF)
+    options = ("-ct", "-mg", "--all-dates", "--format", "json", "--dry-run")
+    with interrupted(spawn, node, "dose", *options) as (process, out, err):
+        assert process.returncode == 130
+        summary = json.loads(out)["summary"]
+        assert (summary["cancelled"], summary["retrieval"]) == (True, None)
+        assert "Stopped: nothing was fetched." in err

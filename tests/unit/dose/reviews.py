@@ -24,18 +24,25 @@ RADIOPHARMACEUTICAL_SR = "1.2.840.10008.5.1.4.1.1.88.68"
 ENHANCED_RDSR = "1.2.840.10008.5.1.4.1.1.88.76"
 SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
 DIGITAL_X_RAY = "1.2.840.10008.5.1.4.1.1.1.1"
+PET_IMAGE = "1.2.840.10008.5.1.4.1.1.128"
 
 ORDER = DoseOrder(node="PACS", query=DoseQuery(branches=(Branch.CT,), date_from=datetime.date(2026, 11, 18)))
-ANY_RULE = next(iter(Rule))
 
 
-def one(number: int, sop_class_uid: str, *, keep: bool = True, reason: str = "RDSR") -> DoseObject:
+def one(
+    number: int,
+    sop_class_uid: str,
+    *,
+    keep: bool = True,
+    rule: Rule = Rule.DOSE_REPORT,
+    reason: str = "Holds X-Ray Radiation Dose SR",
+) -> DoseObject:
     return DoseObject(
         sop_instance_uid=f"9.{number}",
         sop_class_uid=sop_class_uid,
         instance_number=number,
         keep=keep,
-        rule=ANY_RULE,
+        rule=rule,
         reason=reason,
     )
 
@@ -45,6 +52,7 @@ def series(
     modality: str,
     *objects: DoseObject,
     keep: bool = False,
+    rule: Rule = Rule.REPORT_PRESENT,
     reason: str = "RDSR present: other series not needed",
     description: str = "",
     station: str = "CT1",
@@ -59,7 +67,7 @@ def series(
         station_name=station,
         instances=instances,
         keep=keep,
-        rule=ANY_RULE,
+        rule=rule,
         reason=reason,
         level=level,
         objects=objects,
@@ -72,6 +80,7 @@ def study(
     branch: Branch | None = Branch.CT,
     date: str = "20261118",
     station: str = "",
+    rule: Rule | None = None,
     reason: str = "",
     problem: str = "",
     description: str = "Thorax",
@@ -86,8 +95,8 @@ def study(
         description=description,
         station_name=station,
         keep=kept,
-        rule=ANY_RULE,
-        reason=reason or ("RDSR found" if kept else "No dose report, no dose screen"),
+        rule=rule or (Rule.DOSE_REPORT if kept else Rule.NO_DOSE_REPORT),
+        reason=reason or ("Holds X-Ray Radiation Dose SR" if kept else "Neither an RDSR nor an Enhanced SR"),
         series=contents,
         patient_name="DOE^Jane",
         patient_id="100234",
@@ -101,20 +110,37 @@ def review(*studies: DoseStudy, reductions: tuple[Reduction, ...] = ()) -> DoseR
 
 def reported(uid: str = "1.1") -> DoseStudy:
     """A CT with an RDSR, a text report and two image series."""
+    no_report = "Holds Basic Text SR: no report that is used here"
+    text = one(3, BASIC_TEXT_SR, keep=False, rule=Rule.NOT_A_DOSE_REPORT, reason=no_report)
     return study(
         uid,
         series(1, "CT", instances=300, description="Axial"),
         series(2, "CT", instances=3, description="Topogram"),
-        series(501, "SR", one(1, RDSR), one(2, RDSR), keep=True, reason="RDSR", instances=2),
-        series(502, "SR", one(3, BASIC_TEXT_SR, keep=False, reason="no dose report"), reason="SR without dose report"),
+        series(501, "SR", one(1, RDSR), one(2, RDSR), keep=True, rule=Rule.DOSE_REPORT, reason="RDSR", instances=2),
+        series(502, "SR", text, rule=Rule.NOT_A_DOSE_REPORT, reason=no_report),
     )
 
 
 def without_report(uid: str = "1.2") -> DoseStudy:
     """A CT with nothing that is worth fetching."""
-    return study(uid, *(series(n, "CT", instances=100, reason="no dose screen") for n in (1, 2)))
+    reason = "No dose report, and no series named Dose Info"
+    ct = [series(n, "CT", instances=100, rule=Rule.NO_DOSE_REPORT, reason=reason) for n in (1, 2)]
+    return study(uid, *ct, reason=reason)
 
 
 def excluded(uid: str = "1.3") -> DoseStudy:
     """A study that a filter dropped before its series were asked for."""
-    return study(uid, branch=None, reason="Description has a term that is excluded: imported")
+    reason = "Study description Thorax matches the exclude term “thorax”"
+    return study(uid, branch=None, rule=Rule.DESCRIPTION_EXCLUDE, reason=reason)
+
+
+def processed(uid: str = "1.4") -> DoseStudy:
+    """A CT of which the RDSR was fetched before."""
+    known = one(4, RDSR, keep=False, rule=Rule.PROCESSED, reason="Processed before")
+    return study(
+        uid,
+        series(1, "CT", instances=300),
+        series(501, "SR", known, rule=Rule.PROCESSED, reason="Processed before"),
+        rule=Rule.PROCESSED,
+        reason="All that is wanted of it was processed before",
+    )

@@ -6,7 +6,7 @@ import pytest
 
 from qrstation.dose.coverage import Found, coverage
 from qrstation.dose.overriding import with_choice
-from qrstation.model.dose import Branch, DoseStudy
+from qrstation.model.dose import Branch, DoseStudy, Rule
 from tests.unit.dose.reviews import (
     BASIC_TEXT_SR,
     DIGITAL_X_RAY,
@@ -17,6 +17,7 @@ from tests.unit.dose.reviews import (
     SECONDARY_CAPTURE,
     excluded,
     one,
+    processed,
     reported,
     review,
     series,
@@ -52,8 +53,7 @@ def test_a_report_counts_by_its_class(sop_class_uid: str, best: Found) -> None:
 
 
 def test_a_report_that_was_processed_before_is_still_what_the_node_has() -> None:
-    known = one(1, RDSR, keep=False, reason="processed before")
-    assert found(study("1.1", series(501, SR, known, reason="processed before"))) is Found.DOSE_REPORT
+    assert found(processed()) is Found.DOSE_REPORT
 
 
 def test_the_best_of_several_counts() -> None:
@@ -62,17 +62,20 @@ def test_the_best_of_several_counts() -> None:
 
 
 def test_dose_screens_are_known_by_description_or_class() -> None:
-    philips = series(3, "CT", description=" Dose Info", keep=True)
-    toshiba = series(3, "CT", one(1, SECONDARY_CAPTURE), keep=True)
+    philips = series(3, "CT", description="Dose Info", keep=True)
+    toshiba = series(3, "CT", keep=True, rule=Rule.DOSE_SCREEN)
+    fetched_before = series(3, "CT", one(1, SECONDARY_CAPTURE, keep=False), rule=Rule.PROCESSED)
     almost = series(3, "CT", description="Dose Info 1")
     assert found(study("1.1", philips)) is Found.DOSE_SCREEN
     assert found(study("1.1", toshiba)) is Found.DOSE_SCREEN
+    assert found(study("1.1", fetched_before)) is Found.DOSE_SCREEN
     assert found(study("1.1", almost)) is Found.NOTHING
     assert found(study("1.1", philips, branch=Branch.FL)) is not Found.DOSE_SCREEN
 
 
 def test_images_count_where_they_tell_the_dose() -> None:
-    images = series(1, "DX", one(1, DIGITAL_X_RAY, keep=False, reason="processed before"))
+    known = one(1, DIGITAL_X_RAY, keep=False, rule=Rule.PROCESSED)
+    images = series(1, "DX", known, rule=Rule.PROCESSED)
     assert found(study("1.1", images, branch=Branch.DX)) is Found.IMAGES
     assert found(study("1.1", series(1, "XA"), branch=Branch.FL)) is Found.NOTHING
     assert found(without_report()) is Found.NOTHING
@@ -82,10 +85,14 @@ def test_images_count_where_they_tell_the_dose() -> None:
 def test_what_the_node_did_not_tell_is_not_called_nothing() -> None:
     assert found(study("1.1", series(1, "CT"), series(2, SR))) is Found.NOT_KNOWN
     assert found(study("1.1", branch=None, problem="The series of a study could not be asked for.")) is Found.NOT_KNOWN
+    assert found(study("1.1", branch=None, rule=Rule.NOTHING_TOLD)) is Found.NOT_KNOWN
 
 
 def test_studies_that_nobody_looked_into_are_left_out() -> None:
-    assert cells(excluded(), study("1.4", series(1, "MR"), branch=None)) == {}
+    of_another_scanner = series(1, "CT", rule=Rule.STATION_EXCLUDE, station="WS")
+    assert cells(excluded(), study("1.4", series(1, "MR"), branch=None), study("1.5", of_another_scanner)) == {}
+    both = study("1.6", of_another_scanner, series(2, "CT", one(1, RDSR), station="CT2"))
+    assert list(cells(both)) == [("CT2", "20261118")]
 
 
 def test_scanners_are_those_of_the_series_that_tell() -> None:
@@ -106,15 +113,16 @@ def test_studies_are_counted_by_scanner_and_day() -> None:
     told = coverage(
         review(
             reported("1.1"),
+            study("1.4", series(1, "CT"), date="20261119"),
             without_report("1.2"),
             reported("1.3"),
-            study("1.4", series(1, "CT"), date="20261119"),
         )
     )
     assert told.cells == {
         ("CT1", "20261118"): {Found.DOSE_REPORT: ("1.1", "1.3"), Found.NOTHING: ("1.2",)},
         ("CT1", "20261119"): {Found.NOTHING: ("1.4",)},
     }
+    assert list(told.cells) == [("CT1", "20261118"), ("CT1", "20261119")]
     assert [told.count(each) for each in Found] == [2, 0, 0, 0, 2, 0]
 
 

@@ -9,12 +9,23 @@ import pytest
 from qrstation.dose.overriding import with_choice, without_choice
 from qrstation.model.dose import DoseReview, DoseSeries, DoseStudy, Rule
 from qrstation.model.information_model import Level
-from tests.unit.dose.reviews import RDSR, excluded, one, reported, review, series, study, without_report
+from tests.unit.dose.reviews import (
+    PET_IMAGE,
+    RDSR,
+    excluded,
+    one,
+    processed,
+    reported,
+    review,
+    series,
+    study,
+    without_report,
+)
 
 
 @pytest.fixture
 def told() -> DoseReview:
-    return review(reported(), without_report(), excluded())
+    return review(reported(), without_report(), excluded(), processed())
 
 
 def find_study(told: DoseReview, uid: str) -> DoseStudy:
@@ -46,7 +57,7 @@ def test_a_dropped_series_is_kept_whole_and_its_reason_tells_both_sides(told: Do
     axial = find_series(after, "1.1", 1)
     assert (axial.rule, axial.level) == (Rule.BY_HAND, Level.SERIES)
     assert axial.reason == "Kept by hand; the rule said: RDSR present: other series not needed"
-    assert find_study(after, "1.1").reason == "Changed by hand; the rule said: RDSR found"
+    assert find_study(after, "1.1").reason == "Changed by hand; the rule said: Holds X-Ray Radiation Dose SR"
 
 
 def test_objects_that_are_known_are_kept_with_their_series(told: DoseReview) -> None:
@@ -60,8 +71,8 @@ def test_one_object_less_is_fetched_object_by_object(told: DoseReview) -> None:
     after = with_choice(told, "1.1", "5.501", "9.1", keep=False)
     assert kept(after) == ["1.1/501/9.2"]
     first, second = find_series(after, "1.1", 501).objects
-    assert first.reason == "Dropped by hand; the rule said: RDSR"
-    assert (second.rule, second.reason) == (one(2, RDSR).rule, "RDSR")
+    assert first.reason == "Dropped by hand; the rule said: Holds X-Ray Radiation Dose SR"
+    assert (second.rule, second.reason) == (Rule.DOSE_REPORT, one(2, RDSR).reason)
     assert find_series(after, "1.1", 501).reason == "Changed by hand; the rule said: RDSR"
 
 
@@ -69,13 +80,13 @@ def test_the_last_object_takes_its_series_and_study_along(told: DoseReview) -> N
     after = with_choice(with_choice(told, "1.1", "5.501", "9.1", keep=False), "1.1", "5.501", "9.2", keep=False)
     assert kept(after) == []
     assert not find_series(after, "1.1", 501).keep
-    assert find_study(after, "1.1").reason == "Dropped by hand; the rule said: RDSR found"
+    assert find_study(after, "1.1").reason == "Dropped by hand; the rule said: Holds X-Ray Radiation Dose SR"
     assert after.kept == ()
 
 
 def test_one_object_of_a_dropped_series_brings_neither_the_others_nor_the_whole() -> None:
-    objects = [one(number, RDSR, keep=False, reason="processed before") for number in (1, 2, 3)]
-    told = review(study("1.1", series(501, "SR", *objects, reason="processed before")))
+    objects = [one(number, RDSR, keep=False, rule=Rule.PROCESSED) for number in (1, 2, 3)]
+    told = review(study("1.1", series(501, "SR", *objects, rule=Rule.PROCESSED)))
     after = with_choice(told, "1.1", "5.501", "9.2", keep=True)
     assert kept(after) == ["1.1/501/9.2"]
     assert find_study(after, "1.1").keep
@@ -92,6 +103,13 @@ def test_a_dropped_study_is_kept_with_all_its_series_and_only_on_demand(told: Do
     assert kept(with_choice(told, "1.2", keep=True)) == ["1.1/501", "1.2/1", "1.2/2"]
 
 
+def test_of_a_study_that_was_processed_before_the_same_is_fetched_again() -> None:
+    assert kept(with_choice(review(processed()), "1.4", keep=True)) == ["1.4/501/9.4"]
+    first = one(1, PET_IMAGE, keep=False, rule=Rule.PROCESSED)
+    pet = series(3, "PT", first, rule=Rule.PROCESSED, instances=300, level=Level.IMAGE)
+    assert kept(with_choice(review(study("1.1", pet)), "1.1", "5.3", keep=True)) == ["1.1/3/9.1"]
+
+
 def test_a_study_that_was_dropped_by_hand_comes_back_as_the_rules_had_it(told: DoseReview) -> None:
     dropped = with_choice(told, "1.1", keep=False)
     assert kept(dropped) == []
@@ -105,7 +123,17 @@ def test_a_study_whose_series_are_not_known_stays_dropped(told: DoseReview) -> N
 
 @pytest.mark.parametrize(
     "where",
-    [("1.1",), ("1.1", "5.501"), ("1.1", "5.1"), ("1.1", "5.502", "9.3"), ("1.1", "5.501", "9.2"), ("1.2",)],
+    [
+        ("1.1",),
+        ("1.1", "5.501"),
+        ("1.1", "5.1"),
+        ("1.1", "5.502", "9.3"),
+        ("1.1", "5.501", "9.2"),
+        ("1.2",),
+        ("1.4",),
+        ("1.4", "5.501"),
+        ("1.4", "5.501", "9.4"),
+    ],
 )
 @pytest.mark.parametrize("keep", [True, False])
 def test_every_choice_is_undone(told: DoseReview, where: tuple[str, ...], keep: bool) -> None:

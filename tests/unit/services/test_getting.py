@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -13,7 +14,7 @@ from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import RetrievePlan, RetrieveRequest
+from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest
 from qrstation.services.ending import Ending
 from qrstation.services.getting import Getting
 from qrstation.services.tally import Tally
@@ -63,9 +64,24 @@ class Node:
         return said
 
 
-def run(node: Node) -> Ending:
-    tally = Tally(PLAN, frozenset(), lambda _received, _bytes: None)
-    return Getting(PLAN, tally, fetch=node.fetch, in_lists=False).run()
+def run(node: Node, plan: RetrievePlan = PLAN) -> Ending:
+    tally = Tally(plan, frozenset(), lambda _received, _bytes: None)
+    return Getting(plan, tally, fetch=node.fetch, in_lists=False).run()
+
+
+def test_what_is_not_listed_is_guessed_by_its_modality_also_beside_what_is() -> None:
+    report = ExpectedInstance(
+        sop_instance_uid="1.2.1.1",
+        sop_class_uid=uids.X_RAY_RADIATION_DOSE_SR,
+        series_instance_uid="1.2.1",
+        study_instance_uid="1.2",
+    )
+    series = MatchKey(level=Level.SERIES, study_instance_uid="1.2", series_instance_uid="1.2.2")
+    node = Node(ended(0))
+
+    run(node, replace(PLAN, listed=(report,), unlisted=((series, 1),), modalities=("MG",)))
+
+    assert uids.MAMMOGRAPHY_FOR_PROCESSING in node.proposed[0]
 
 
 def test_every_class_is_proposed_once_and_then_it_ends() -> None:

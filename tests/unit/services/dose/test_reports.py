@@ -52,6 +52,18 @@ def test_json_is_the_form_that_scripts_know(review: DoseReview, tmp_path: Path) 
         ("1.2.1.2.2", "drop"),
     ]
     assert (dropped["series"][0]["decision"], not_asked["series"]) == ("drop", [])
+    assert told["coverage"] == [
+        {
+            "station_name": "CT1",
+            "study_date": "20260301",
+            "dose_report": 1,
+            "enhanced_sr": 0,
+            "screen_capture": 0,
+            "images_only": 1,
+            "none": 0,
+            "not_known": 0,
+        }
+    ]
     assert told["summary"]["kept"] == {"studies": 1, "series": 1, "objects": 1}
     assert told["summary"]["branches"] == {"CT": {"studies": 3, "kept": 1}}
     assert told["summary"]["reductions"][0]["after"] == 3
@@ -70,7 +82,6 @@ def test_the_summary_tells_each_step_and_what_is_left(review: DoseReview) -> Non
     assert list(summary(review)) == [
         "PACS told 3 studies, in 4 responses.",
         "Responses that repeat a study: 4 studies before, 3 after.",
-        "CT: 3 studies, 1 to fetch from.",
         "To fetch: 1 object in 1 series of 1 study.",
     ]
 

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
 import itertools
 import logging
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
 
-from qrstation.dicom import uids
 from qrstation.errors import AssociationLost, AssociationRejected, QueryFailed
-from qrstation.model.dose import Branch, DoseOrder, DoseQuery, DoseReview, DoseStage
-from qrstation.model.identity import Caller
+from qrstation.model.dose import Branch, DoseStage
 from qrstation.model.nodes import RemoteNode, Timeouts
-from qrstation.services.dose.querying import review
-from tests.dose_pacs import DosePacs, Keys, running
+from tests.dose_pacs import DosePacs, Keys
+from tests.faults.dose.inquiry import holding, kept, order, reviewed
 from tests.faults.scripted_node import answering_node
 
-TODAY = datetime.date(2026, 11, 27)
 EMPTY_KEYS = {
     "STUDY": dict.fromkeys(
         (
@@ -53,70 +48,7 @@ EMPTY_KEYS = {
 }
 """Keys at each level that ask for a value without naming one."""
 
-UIDS = ("StudyInstanceUID", "SeriesInstanceUID")
 OUT_OF_RESOURCES, CANCELLED, WARNING = 0xA700, 0xFE00, 0xB001
-
-
-@pytest.fixture(scope="module")
-def peer() -> Iterator[tuple[DosePacs, RemoteNode]]:
-    pacs = DosePacs()
-    with running(pacs) as node:
-        yield pacs, node
-
-
-@pytest.fixture
-def pacs(peer: tuple[DosePacs, RemoteNode]) -> DosePacs:
-    peer[0].set_up(holding(3))
-    return peer[0]
-
-
-@pytest.fixture
-def node(peer: tuple[DosePacs, RemoteNode]) -> RemoteNode:
-    return peer[1]
-
-
-def holding(number: int, *, modalities: str = "CT\\SR", **more: str) -> Callable[[Keys], list[Keys]]:
-    """Studies 1.2.1, 1.2.2 and so on: a series of each modality, an SR with a dose report.
-
-    Parameters
-    ----------
-    more
-        What their responses at STUDY level have besides.
-    """
-    patient = {"PatientName": "SECRET^NAME", "PatientID": "SECRET-ID", "AccessionNumber": "SECRET-NO"}
-
-    def answer(keys: Keys) -> list[Keys]:
-        level, study, series = (keys.get(each, "") for each in ("QueryRetrieveLevel", *UIDS))
-        if level == "STUDY" and keys["ModalitiesInStudy"] in modalities.split("\\"):
-            return [
-                {"StudyInstanceUID": f"1.2.{each}", "ModalitiesInStudy": modalities, **patient, **more}
-                for each in range(1, number + 1)
-            ]
-        if level == "SERIES":
-            return [
-                {"StudyInstanceUID": study, "SeriesInstanceUID": f"{study}.{position}", "Modality": modality}
-                for position, modality in enumerate(modalities.split("\\"), start=1)
-            ]
-        if level == "IMAGE":
-            above = {"StudyInstanceUID": study, "SeriesInstanceUID": series}
-            return [{**above, "SOPInstanceUID": f"{series}.1", "SOPClassUID": uids.X_RAY_RADIATION_DOSE_SR}]
-        return []
-
-    return answer
-
-
-def order(*branches: Branch, **more: object) -> DoseOrder:
-    values: dict[str, object] = {"date_from": TODAY, "date_until": TODAY, **more}
-    return DoseOrder(node="PACS", query=DoseQuery(branches=branches or (Branch.CT,), **values))  # type: ignore[arg-type]
-
-
-def reviewed(node: RemoteNode, wanted: DoseOrder | None = None, **more: object) -> DoseReview:
-    values: dict[str, object] = {"caller": Caller(ae_title="US"), "processed": lambda _: None, "today": TODAY, **more}
-    return review(node, wanted or order(), **values)  # type: ignore[arg-type]
-
-
-def kept(told: DoseReview) -> list[str]:
-    return [series.series_instance_uid for study in told.kept for series in study.kept_series]
 
 
 def of_the_second(keys: Keys) -> bool:
@@ -286,8 +218,10 @@ def test_w11_a_station_name_may_be_too_long(pacs: DosePacs, node: RemoteNode) ->
 def test_w12_no_patient_is_in_the_log(pacs: DosePacs, node: RemoteNode, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="qrstation.services.dose")
     pacs.last_word = lambda keys: OUT_OF_RESOURCES if of_the_second(keys) else 0
+    pacs.comment = "SECRET^NAME is on hold"
     told = reviewed(node, order(description_exclude=("neck",), toshiba=True))
     assert told.studies[0].patient_name == "SECRET^NAME"
+    assert "SECRET^NAME is on hold" in told.problems[0]
     story = [record.message for record in caplog.records if record.name.startswith("qrstation.services.dose")]
     assert "SECRET" not in "".join(story)
     for words in ("Asking PACS", "2026-11-27", "excludes: neck", "CT: 3 studies", "study 2 of 3", "2 with 2 series"):

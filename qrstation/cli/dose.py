@@ -1,0 +1,201 @@
+"""``qrstation dose``: find the dose objects of a node's studies, and fetch these alone."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from qrstation.cli.dose_options import add_dose_query, dose_query_of
+from qrstation.cli.exit_codes import ExitCode, of_retrieval
+from qrstation.cli.options import Commands, add_format, command
+from qrstation.cli.output import Column, Output
+from qrstation.cli.retrieve import result_json, tell_what_helps
+from qrstation.cli.running import run_job
+from qrstation.cli.session import Session
+from qrstation.datasets.moments import iso_date
+from qrstation.model.dose import DoseOrder, DoseReview, DoseSeries, DoseStage, DoseStudy
+from qrstation.model.outcomes import EchoResult
+from qrstation.model.retrieve import RetrieveResult
+
+if TYPE_CHECKING:
+    from qrstation.services.workstation import Workstation
+
+_COLUMNS = (
+    Column(name="date", title="Date"),
+    Column(name="station", title="Station"),
+    Column(name="examination", title="Examination"),
+    Column(name="description", title="Description"),
+    Column(name="to_fetch", title="To fetch"),
+    Column(name="why", title="Why"),
+)
+
+
+def register(commands: Commands) -> None:
+    """Add the command."""
+    parser = command(
+        commands,
+        "dose",
+        "find the dose objects of a node's studies, and fetch these alone",
+        example='qrstation dose "Main PACS" -ct -mg -sd 2026-03-19 -e "imported, test" --dry-run',
+        run=_dose,
+    )
+    parser.add_argument("node", metavar="NODE", help="name of a node, or AET@host:port")
+    parser.add_argument(
+        "--to",
+        default="",
+        metavar="STORE",
+        help="let the node send by C-MOVE to this store, a node's name or AE title (default: to this workstation)",
+    )
+    add_dose_query(parser)
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="only ask, decide and tell; nothing is fetched, and the store need not answer",
+    )
+    parser.add_argument(
+        "--retry",
+        action="store_true",
+        help="try again, with growing pauses up to a day, where what went wrong in fetching may pass by itself",
+    )
+    add_format(parser)
+
+
+def _dose(session: Session, chosen: argparse.Namespace) -> int:
+    query = dose_query_of(chosen)
+    session.nodes.get(chosen.node)
+    session.nodes.destination(chosen.to)
+    order = DoseOrder(node=chosen.node, query=query, store=chosen.to)
+    with session.workstation() as workstation:
+        return carry_out(
+            session, workstation, order, form=chosen.format, dry_run=chosen.dry_run, again_later=chosen.retry
+        )
+
+
+def carry_out(
+    session: Session, workstation: Workstation, order: DoseOrder, *, form: str, dry_run: bool, again_later: bool
+) -> ExitCode:
+    """Ask, decide, tell, and fetch what was decided for; gives the exit code.
+
+    Parameters
+    ----------
+    form
+        Of the result: table, json or csv.
+    dry_run
+        Whether nothing is fetched.
+    again_later
+        Whether to wait and try again where that may help in fetching.
+
+    Raises
+    ------
+    NodeNotReached
+        The node or the store does not answer: nothing was asked.
+    QrError
+        The query failed: nothing was fetched.
+    """
+    from qrstation.services.dose.reports import summary
+
+    if not dry_run:
+        node, store = workstation.dose.ready(order)
+        session.output.message(f"{node.node} {_answers(node)}, {store.node} {_answers(store)}.")
+    review = _review(session, workstation, order)
+    if form != "json":
+        _write(session.output, form, review)
+    if form == "table" and dry_run:
+        _write_coverage(session.output, review)
+    for sentence in summary(review):
+        session.output.message(sentence)
+    result = None
+    if review.cancelled:
+        session.output.message("Stopped: nothing was fetched.")
+    elif not dry_run:
+        result = _fetch(session, workstation, review, again_later=again_later)
+    if form == "json":
+        session.output.json(_json(review, result))
+    return _code(review, result)
+
+
+def _answers(result: EchoResult) -> str:
+    return "is ready" if result.milliseconds is None else f"answers in {result.milliseconds:.0f} ms"
+
+
+def _review(session: Session, workstation: Workstation, order: DoseOrder) -> DoseReview:
+    with session.output.progress(f"asking {order.node}") as advance:
+
+        def show(stage: DoseStage) -> None:
+            advance(stage.done, stage.total, stage.words)
+
+        return workstation.dose.review(order, on_stage=show, cancellation=session.cancellation)
+
+
+def _fetch(
+    session: Session, workstation: Workstation, review: DoseReview, *, again_later: bool
+) -> RetrieveResult | None:
+    """Fetch what is kept, and say what came of it; none where nothing is kept."""
+    from qrstation.services.dose.retrieval import summary_of
+
+    job = workstation.dose.retrieve(review)
+    if job is None:
+        return None
+    result = run_job(session, workstation, job, again_later=again_later)
+    told = summary_of(job.request, replace(result, explanation=""))
+    session.output.message(f"Retrieval {told}")
+    tell_what_helps(session.output, job, result)
+    return result
+
+
+def _json(review: DoseReview, result: RetrieveResult | None) -> dict[str, Any]:
+    """Write everything for scripts; this form does not change."""
+    from qrstation.services.dose.reports import report_json
+
+    written = report_json(review)
+    written["summary"]["retrieval"] = None if result is None else result_json(result)
+    return written
+
+
+def _code(review: DoseReview, result: RetrieveResult | None) -> ExitCode:
+    if review.cancelled:
+        return ExitCode.CANCELLED
+    fetched = ExitCode.DONE if result is None else of_retrieval(result)
+    return fetched or (ExitCode.QUERY_FAILED if review.incomplete else ExitCode.DONE)
+
+
+def _write(output: Output, form: str, review: DoseReview) -> None:
+    from qrstation.services.dose.reports import HEADINGS, report_rows
+
+    if form == "csv":
+        output.csv([Column(name=name, title=name) for name in HEADINGS], list(report_rows(review)))
+    else:
+        output.table(_COLUMNS, [_row(study) for study in review.studies])
+
+
+def _write_coverage(output: Output, review: DoseReview) -> None:
+    """Write what the node has for the dose, scanner by day."""
+    from qrstation.dose.coverage import Found, coverage
+
+    numbers = (Column(name=found, title=f"{found[:1].upper()}{found[1:]}", number=True) for found in Found)
+    columns = [Column(name="station", title="Station"), Column(name="date", title="Date"), *numbers]
+    rows = [
+        (station or "not told", day or "not told", *(str(len(cell.get(found, ()))) for found in Found))
+        for (station, day), cell in coverage(review).cells.items()
+    ]
+    if rows:
+        output.line("")
+        output.table(columns, rows)
+
+
+def _row(study: DoseStudy) -> tuple[str, ...]:
+    stations = dict.fromkeys(series.station_name for series in study.kept_series or study.series)
+    return (
+        iso_date(study.study_date),
+        ", ".join(filter(None, stations)) or study.station_name,
+        " ".join(study.branches) or " ".join(study.modalities),
+        study.description,
+        ", ".join(map(_series, study.kept_series)) or "nothing",
+        study.problem or study.reason,
+    )
+
+
+def _series(series: DoseSeries) -> str:
+    number = f" {series.series_number}" if series.series_number else ""
+    return f"{series.modality}{number} ({'all' if series.wanted is None else series.wanted})"

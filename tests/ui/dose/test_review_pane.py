@@ -1,0 +1,189 @@
+"""The pane in which a dose review is looked through and decided upon."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from qrstation.model.dose import DoseReview, DoseStage, Reduction
+from qrstation.model.information_model import Level
+from qrstation.ui.dose.counts_view import counts_of
+from qrstation.ui.dose.review_lines import Column
+from qrstation.ui.dose.review_pane import ReviewPane
+from tests.unit.dose.reviews import excluded, processed, reported, review, study, without_report
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> ReviewPane:
+    pane = ReviewPane()
+    qtbot.addWidget(pane)
+    pane.resize(700, 500)
+    pane.show()
+    return pane
+
+
+@pytest.fixture
+def told() -> DoseReview:
+    steps = (
+        Reduction(what="studies by description", level=Level.STUDY, before=4, after=3),
+        Reduction(what="series by station name", level=Level.SERIES, before=8, after=8),
+    )
+    return review(reported(), without_report(), excluded(), processed(), reductions=steps)
+
+
+def shown(pane: ReviewPane) -> str:
+    """All text that can be read in labels."""
+    return "\n".join(label.text() for label in pane.findChildren(QLabel) if label.isVisible())
+
+
+def chips(pane: ReviewPane) -> list[str]:
+    return [button.text() for button in pane.kind_buttons]
+
+
+def test_it_says_what_to_do_first_and_how_far_asking_is(pane: ReviewPane, told: DoseReview) -> None:
+    assert "Nothing was asked yet" in shown(pane)
+    pane.show_stage(DoseStage(words="Asking for the series of study 31 of 128", done=31, total=128))
+    assert "study 31 of 128" in shown(pane)
+    assert (pane.progress.value(), pane.progress.maximum()) == (31, 128)
+    pane.show_review(told)
+    assert pane.summary.text() == "4 studies found, 1 with something to fetch: 2 objects"
+    assert chips(pane) == ["All 4", "Kept 1", "Dropped 3", "With problem 0"]
+    pane.show_stage(DoseStage(words="Asking for CT studies"))
+    assert pane.review is None
+    pane.clear()
+    assert "Nothing was asked yet" in shown(pane)
+
+
+def test_the_row_with_the_focus_is_explained_in_full(pane: ReviewPane, told: DoseReview) -> None:
+    pane.show_review(told)
+    pane.tree.setCurrentIndex(pane.model.index(0, 0, pane.model.index(0, 0)))
+    assert pane.explanation.text() == (
+        "CT 1 · Axial · CT, SR · Thorax\nDOE, Jane · 100234 · 2026-11-18 10:15:00\n"
+        "Dropped: RDSR present: other series not needed."
+    )
+
+
+def test_the_space_bar_decides_and_the_menu_takes_it_back(qtbot: QtBot, pane: ReviewPane, told: DoseReview) -> None:
+    pane.show_review(told)
+    pane.tree.setCurrentIndex(pane.model.index(0, 0))
+    with qtbot.waitSignal(pane.changed) as changed:
+        qtbot.keyClick(pane.tree, Qt.Key.Key_Space)
+    assert changed.args == [pane.review]
+    assert pane.summary.text() == "4 studies found, nothing to fetch"
+    assert chips(pane)[1] == "Kept 0"
+    assert pane.explanation.text().endswith("\nDropped by hand; the rule said: Holds X-Ray Radiation Dose SR.")
+    pane.tree.undo_action.trigger()
+    assert pane.review == told
+
+
+def test_several_rows_follow_the_one_with_the_focus(qtbot: QtBot, pane: ReviewPane, told: DoseReview) -> None:
+    pane.show_review(told)
+    pane.tree.selectAll()
+    pane.tree.drop_action.trigger()
+    assert pane.review is not None
+    assert not any(study.keep for study in pane.review.studies)
+    qtbot.keyClick(pane.tree, Qt.Key.Key_Space)
+    assert [each.study_instance_uid for each in pane.review.kept] == ["1.1", "1.2", "1.4"]
+
+
+def test_a_click_on_the_box_decides(qtbot: QtBot, pane: ReviewPane, told: DoseReview) -> None:
+    pane.show_review(told)
+    row = pane.tree.visualRect(pane.model.index(0, 0))
+    with qtbot.waitSignal(pane.changed):
+        place = row.topLeft()
+        place.setX(row.left() + 12)
+        place.setY(row.center().y())
+        qtbot.mouseClick(pane.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert pane.model.index(0, 0).data() == "drop"
+
+
+def test_a_cell_of_the_matrix_leads_to_its_studies_and_back(qtbot: QtBot, pane: ReviewPane, told: DoseReview) -> None:
+    other_day = study("1.8", *reported().series, date="20261120")
+    pane.show_review(replace(told, studies=(*told.studies, other_day)))
+    pane.view_buttons[1].click()
+    assert pane.coverage.isVisible()
+    pane.coverage.table.setCurrentIndex(pane.coverage.model.index(0, 1))
+    qtbot.keyClick(pane.coverage.table, Qt.Key.Key_Return)
+    assert pane.tree.isVisible()
+    assert pane.place_button.text() == "CT1, 2026-11-20"
+    assert [pane.model.line(pane.model.index(row, 0)).uids[0] for row in range(pane.model.rowCount())] == ["1.8"]
+    pane.place_button.click()
+    assert pane.model.rowCount() == 5
+    assert not pane.place_button.isVisible()
+
+
+def test_the_filter_looks_also_into_series(qtbot: QtBot, pane: ReviewPane, told: DoseReview) -> None:
+    pane.show_review(told)
+    qtbot.keyClick(pane.tree, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    pane.filter_edit.setText("topogram")
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 1)
+    pane.show_review(told)
+    assert (pane.model.rowCount(), pane.filter_edit.text()) == (4, "")
+
+
+def test_studies_are_counted_by_modalities_examination_and_step(pane: ReviewPane, told: DoseReview) -> None:
+    assert [row.texts for row in counts_of(told)] == [
+        ("Modalities in the study", "Studies", "Kept"),
+        ("CT, SR", "2", "1"),
+        ("CT", "1", "0"),
+        ("not told", "1", "0"),
+        ("Taken as", "Studies", "Kept"),
+        ("CT", "3", "1"),
+        ("Left out", "Before", "After"),
+        ("studies by description", "4", "3"),
+    ]
+    pane.show_review(told)
+    pane.view_buttons[2].click()
+    assert pane.counts.isVisible()
+
+
+def test_a_node_without_such_studies_is_told_from_one_that_did_not_answer_in_full(pane: ReviewPane) -> None:
+    pane.show_review(review())
+    assert "PACS has no such studies\nAsked for: CT, from 2026-11-18 until today." in shown(pane)
+    pane.show_review(replace(review(), problems=("PACS ended the query for CT studies with A700.",)))
+    assert "PACS told no studies, and may have some" in shown(pane)
+    assert "A700" in shown(pane)
+
+
+def test_what_is_exported_is_what_is_shown(qtbot: QtBot, pane: ReviewPane, told: DoseReview, tmp_path: Path) -> None:
+    pane.show_review(told)
+    pane.tree.setCurrentIndex(pane.model.index(0, 0))
+    qtbot.keyClick(pane.tree, Qt.Key.Key_Space)
+    pane.export_button.click()
+    [dialog] = pane.findChildren(QFileDialog)
+    with qtbot.waitSignal(pane.export_wanted) as wanted:
+        dialog.fileSelected.emit(str(tmp_path / "review.json"))
+    assert wanted.args == [pane.review, tmp_path / "review.json"]
+    dialog.close()
+
+
+def test_rows_are_copied_as_text(qtbot: QtBot, pane: ReviewPane, told: DoseReview) -> None:
+    pane.show_review(told)
+    pane.tree.setCurrentIndex(pane.model.index(1, 0))
+    qtbot.keyClick(pane.tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QApplication.clipboard().text().strip()
+    assert copied.split("\t")[:3] == ["drop", "CT · Thorax", "CT1"]
+
+
+@pytest.mark.parametrize("width", [640, 1280])
+def test_columns_fit_and_the_reason_has_room(qtbot: QtBot, pane: ReviewPane, told: DoseReview, width: int) -> None:
+    pane.show_review(told)
+    pane.resize(width, 500)
+    qtbot.waitUntil(lambda: pane.tree.width() == width)
+    assert not pane.tree.horizontalScrollBar().maximum()
+    assert pane.tree.isColumnHidden(Column.LEVEL) == (width == 640)
+    assert pane.tree.columnWidth(Column.WHY) >= 120
+
+
+def test_two_thousand_studies_are_shown_at_once(pane: ReviewPane) -> None:
+    large = review(*(reported(f"1.{number}") for number in range(2_000)))
+    start = time.perf_counter()
+    pane.show_review(large)
+    pane.grab()
+    assert time.perf_counter() - start < 1

@@ -1,0 +1,205 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+import pytest
+
+from qrstation.dose.questions import Answer, Asking, ClassesWanted, ObjectsWanted, Question, SeriesWanted, StudiesWanted
+from qrstation.dose.selection import select
+from qrstation.model.dose import Branch, DoseQuery, DoseStudy, Processed, Reduction, Rule, StationLevel
+from qrstation.model.information_model import Level
+from tests.dose_scenarios.held import CLASSES, series, study
+from tests.dose_scenarios.node import Behaviour
+from tests.dose_scenarios.pure import matches_of, selected
+from tests.dose_scenarios.scenario import Scenario, asking
+
+CT, MG, FL, DX, NM, SR = Branch.CT, Branch.MG, Branch.FL, Branch.DX, Branch.NM, Branch.SR
+Responses = Iterable[Mapping[str, str]]
+
+
+def told(query: DoseQuery, answers: Callable[[Question], tuple[Level, Responses]]) -> tuple[DoseStudy, ...]:
+    """What is selected of answers that no honest node would give."""
+    return _driven(select(query, lambda uid: None, note=lambda reduction: None), answers)
+
+
+def _driven(
+    selection: Asking[tuple[DoseStudy, ...]], answers: Callable[[Question], tuple[Level, Responses]]
+) -> tuple[DoseStudy, ...]:
+    try:
+        question = next(selection)
+        while True:
+            level, responses = answers(question)
+            question = selection.send(Answer(matches=matches_of(level, responses)))
+    except StopIteration as end:
+        result: tuple[DoseStudy, ...] = end.value
+        return result
+
+
+def reports(*objects: Mapping[str, str], listed: Responses = ()) -> Callable[[Question], tuple[Level, Responses]]:
+    """A CT study with one SR series."""
+
+    def answers(question: Question) -> tuple[Level, Responses]:
+        match question:
+            case StudiesWanted():
+                return Level.STUDY, ({"StudyInstanceUID": "1.2", "ModalitiesInStudy": "CT\\SR"},)
+            case SeriesWanted():
+                return Level.SERIES, listed or ({"SeriesInstanceUID": "1.2.1", "Modality": "SR"},)
+            case ObjectsWanted():
+                return Level.IMAGE, objects
+            case ClassesWanted():
+                return Level.IMAGE, ()
+
+    return answers
+
+
+RDSR = {"SOPInstanceUID": "1.2.1.1", "SOPClassUID": CLASSES["RDSR"]}
+
+
+def test_an_object_that_is_told_twice_counts_once() -> None:
+    (found,) = told(asking(CT), reports(RDSR, RDSR, {**RDSR, "SOPClassUID": CLASSES["BTSR"]}))
+
+    assert [one.sop_instance_uid for one in found.series[0].objects] == ["1.2.1.1"]
+    assert found.series[0].level is Level.SERIES
+
+
+def test_objects_of_another_series_are_no_answer() -> None:
+    other = {**RDSR, "SeriesInstanceUID": "1.2.9"}
+    stranger = {**RDSR, "StudyInstanceUID": "1.9"}
+
+    (found,) = told(asking(CT), reports(other, stranger, {**RDSR, "SOPInstanceUID": ""}))
+
+    assert not found.keep
+    assert found.series[0].rule is Rule.NOTHING_TOLD
+
+
+def test_series_of_another_study_and_repeated_ones_are_no_answer() -> None:
+    sr = {"SeriesInstanceUID": "1.2.1", "Modality": "SR"}
+    other = {"SeriesInstanceUID": "1.9.1", "StudyInstanceUID": "1.9", "Modality": "SR"}
+
+    (found,) = told(asking(CT), reports(RDSR, listed=(sr, other, sr)))
+
+    assert [one.series_instance_uid for one in found.kept_series] == ["1.2.1"]
+    assert len(found.series) == 1
+
+
+def test_a_series_without_a_uid_leaves_the_study_undecided() -> None:
+    (found,) = told(asking(CT), reports(listed=({"Modality": "SR"}, {"SeriesInstanceUID": "1.2.2", "Modality": "CT"})))
+
+    assert not found.keep
+    assert found.rule is Rule.UNDECIDED
+    assert found.problem == "The node told 1 series of the study without a UID."
+
+
+def test_a_study_without_a_uid_or_without_series_is_left_out() -> None:
+    def answers(question: Question) -> tuple[Level, Responses]:
+        match question:
+            case StudiesWanted():
+                return Level.STUDY, ({"StudyInstanceUID": ""}, {"StudyInstanceUID": "1.2"}, {})
+            case _:
+                return Level.SERIES, ()
+
+    (found,) = told(asking(CT), answers)
+
+    assert (found.keep, found.rule, found.reason) == (False, Rule.NOTHING_TOLD, "The node tells no series of it")
+
+
+def test_what_is_told_of_a_study_stands_in_it() -> None:
+    held = study("Q", series(1, "CT", n=40, desc="Ax", station="CT1"), desc="Chest", station="ROOM1")
+    scenario = Scenario(name="", query=asking(CT), studies=(held,))
+
+    (found,) = selected(scenario, scenario.node())
+
+    assert (found.study_date, found.study_time, found.description, found.station_name) == (
+        "20261119",
+        "101500",
+        "Chest",
+        "ROOM1",
+    )
+    assert (found.patient_name, found.patient_id, found.accession_number) == ("Doe^Jane", "P-77", "A-Q")
+    (one,) = found.series
+    assert (one.series_number, one.modality, one.description, one.station_name, one.instances) == (
+        "1",
+        "CT",
+        "Ax",
+        "CT1",
+        40,
+    )
+
+
+def test_objects_carry_their_own_decision() -> None:
+    held = study("Q", series(1, "DX"), series(2, "SR", "RDSR", "BTSR"))
+    scenario = Scenario(name="", query=asking(DX), studies=(held,))
+
+    (found,) = selected(scenario, scenario.node())
+
+    report, text = found.series[1].objects
+    assert (report.keep, report.rule, report.reason) == (True, Rule.DOSE_REPORT, "Holds X-Ray Radiation Dose SR")
+    assert (text.keep, text.rule) == (False, Rule.NOT_A_DOSE_REPORT)
+    assert text.reason == "Basic Text SR: no report that is used here"
+
+
+def test_a_study_of_two_branches_says_what_each_decided() -> None:
+    held = study("Q", series(1, "XA"), series(2, "CT", n=300, desc="Ax"))
+    scenario = Scenario(name="", query=asking(CT, FL), studies=(held,))
+
+    (found,) = selected(scenario, scenario.node())
+
+    assert found.reason == (
+        "CT: No dose report, and no series named Dose Info; fluoroscopy: Neither an RDSR nor an Enhanced SR"
+    )
+
+
+def test_reports_that_different_branches_want_of_one_series_are_all_fetched() -> None:
+    held = study("Q", series(1, "SR", "RDSR", "BTSR", "RRDSR"), series(2, "CT", n=90), series(3, "PT", "PETI", n=90))
+    scenario = Scenario(name="", query=asking(CT, NM), studies=(held,), keep={"Q": "1:1,3 3:1"})
+
+    node = scenario.node()
+    scenario.check(selected(scenario, node), node)
+
+
+def test_every_step_is_noted_with_its_numbers() -> None:
+    scenario = Scenario(
+        name="",
+        query=asking(
+            CT, MG, description_exclude=("imported",), station_include=("ct",), station_level=StationLevel.BOTH
+        ),
+        behaviour=Behaviour(matches_modalities=False, repeats=("known",)),
+        studies=(
+            study("known", series(1, "CT", desc="Dose Info", station="CT1"), series(2, "CT", station="WS")),
+            study("imported", series(1, "CT"), desc="Imported"),
+            study("elsewhere", series(1, "CT"), station="WS"),
+            study("us", series(1, "US")),
+            study("mg", series(1, "PR"), modalities="MG"),
+            study("new", series(1, "CT", desc="Dose Info")),
+        ),
+        processed={study("known").uid: Processed(objects=frozenset({f"{study('known').uid}.1.1"}))},
+    )
+    reductions: list[Reduction] = []
+
+    found = selected(scenario, scenario.node(), reductions)
+
+    assert [one.study_instance_uid for one in found if one.keep] == [study("new").uid]
+    assert [(one.what, one.level, one.before, one.after) for one in reductions] == [
+        ("study responses told twice or without a UID", Level.STUDY, 7, 6),
+        ("studies by study description, exclude terms", Level.STUDY, 6, 5),
+        ("studies by station name, include terms", Level.STUDY, 5, 4),
+        ("studies of other modalities", Level.STUDY, 4, 3),
+        ("studies whose series the node did not tell", Level.STUDY, 3, 3),
+        ("studies of other modalities, by their series", Level.STUDY, 3, 3),
+        ("series by station name, include terms", Level.SERIES, 4, 3),
+        ("CT studies without anything to fetch", Level.STUDY, 2, 2),
+        ("mammography studies without anything to fetch", Level.STUDY, 1, 0),
+        ("series that are not needed", Level.SERIES, 3, 2),
+        ("series processed before", Level.SERIES, 2, 1),
+        ("studies processed before", Level.STUDY, 2, 1),
+    ]
+
+
+@pytest.mark.parametrize("number", range(1, 6))
+def test_no_image_level_query_asks_for_what_no_rule_needs(number: int) -> None:
+    """A CT study whose RDSR decides: its image series are not looked into, however many there are."""
+    held = study("Q", *(series(place, "CT", n=300) for place in range(2, 2 + number)), series(1, "SR", "RDSR"))
+    scenario = Scenario(name="", query=asking(CT, toshiba=True), studies=(held,), keep={"Q": "1"}, image_queries=1)
+
+    node = scenario.node()
+    scenario.check(selected(scenario, node), node)

@@ -1,0 +1,106 @@
+"""SR series of nodes that list objects without their SOP Class: what they are is asked for once, and then decides."""
+
+from __future__ import annotations
+
+import pytest
+
+from qrstation.dose.questions import Answer, ClassesWanted, ObjectsWanted, Question, SeriesWanted, StudiesWanted
+from qrstation.dose.selection import select
+from qrstation.model.dose import Branch, DoseQuery, DoseStudy
+from qrstation.model.information_model import Level
+from qrstation.model.query import Element, Match
+
+RDSR = "1.2.840.10008.5.1.4.1.1.88.67"
+TEXT = "1.2.840.10008.5.1.4.1.1.88.11"
+PROBLEM = "It does not send them."
+
+
+def match(level: Level, **values: str) -> Match:
+    elements = tuple(Element(tag=0, keyword=keyword, vr="LO", values=(text,)) for keyword, text in values.items())
+    return Match(level=level, elements=elements)
+
+
+class Node:
+    """Tells one study of an image series and an SR series, which has objects of some SOP Classes; tells no class."""
+
+    def __init__(self, modality: str, *held: str, sends: bool = True) -> None:
+        self._modality = modality
+        self._held = {f"1.2.2.{number}": uid for number, uid in enumerate(held, start=1)}
+        self._sends = sends
+        self.looked_at: list[tuple[str, ...]] = []
+
+    def answer(self, question: Question) -> Answer:
+        match question:
+            case StudiesWanted():
+                return Answer(matches=(match(Level.STUDY, StudyInstanceUID="1.2"),))
+            case SeriesWanted():
+                images = match(Level.SERIES, SeriesInstanceUID="1.2.1", Modality=self._modality)
+                return Answer(matches=(images, match(Level.SERIES, SeriesInstanceUID="1.2.2", Modality="SR")))
+            case ObjectsWanted(series_instance_uid=series):
+                held = self._held if series == "1.2.2" else ["1.2.1.1"]
+                return Answer(matches=tuple(match(Level.IMAGE, SOPInstanceUID=uid) for uid in held))
+            case ClassesWanted(sop_instance_uids=uids):
+                self.looked_at.append(uids)
+                if not self._sends:
+                    return Answer(problem=PROBLEM)
+                sent = {uid: self._held[uid] for uid in uids if self._held[uid]}
+                return Answer(
+                    matches=tuple(
+                        match(Level.IMAGE, SOPInstanceUID=uid, SOPClassUID=sop_class) for uid, sop_class in sent.items()
+                    )
+                )
+
+    def selected(self, *branches: Branch, empty_sr: bool = False) -> DoseStudy:
+        query = DoseQuery(branches=branches, all_dates=True, empty_sr=empty_sr)
+        selection = select(query, lambda _: None, note=lambda _: None)
+        try:
+            question = next(selection)
+            while True:
+                question = selection.send(self.answer(question))
+        except StopIteration as end:
+            studies: tuple[DoseStudy, ...] = end.value
+        (study,) = studies
+        return study
+
+
+@pytest.mark.parametrize("modality", ["CT", "MG", "XA"])
+def test_a_report_that_was_looked_at_is_fetched_alone(modality: str) -> None:
+    node = Node(modality, TEXT, RDSR)
+
+    study = node.selected(Branch.CT, Branch.MG, Branch.FL)
+
+    (series,) = study.kept_series
+    assert [one.sop_instance_uid for one in series.kept_objects] == ["1.2.2.2"]
+    assert series.level is Level.IMAGE
+    assert (node.looked_at, study.problem) == ([("1.2.2.1", "1.2.2.2")], "")
+
+
+@pytest.mark.parametrize("held", [TEXT, ""])
+def test_without_a_report_images_are_fetched(held: str) -> None:
+    study = Node("MG", held).selected(Branch.MG)
+
+    assert [series.modality for series in study.kept_series] == ["MG"]
+    assert study.problem == ""
+
+
+def test_what_cannot_be_looked_at_is_a_problem_that_says_so() -> None:
+    study = Node("MG", RDSR, sends=False).selected(Branch.MG)
+
+    assert [series.modality for series in study.kept_series] == ["MG"]
+    assert study.problem == PROBLEM
+    assert "the option for empty SR series would fetch" in study.reason
+
+
+def test_what_cannot_be_looked_at_is_taken_for_a_report_where_the_user_wants_that() -> None:
+    study = Node("MG", RDSR, sends=False).selected(Branch.MG, empty_sr=True)
+
+    assert [(series.modality, series.level) for series in study.kept_series] == [("SR", Level.SERIES)]
+
+
+def test_the_first_pet_image_is_what_its_modality_says() -> None:
+    node = Node("PT", TEXT)
+
+    (series,) = node.selected(Branch.NM).kept_series
+
+    assert [one.sop_instance_uid for one in series.kept_objects] == ["1.2.1.1"]
+    assert node.looked_at == [("1.2.2.1",)]
