@@ -192,7 +192,8 @@ def test_tab_goes_through_the_form_as_it_is_read(form: DoseForm, qtbot: QtBot) -
     form.more_button.setChecked(True)
     qtbot.waitUntil(form.more.isVisible)
     widgets: list[QWidget] = [form.node.box]
-    while (following := widgets[-1].nextInFocusChain()) is not widgets[0]:
+    while (following := widgets[-1].nextInFocusChain()) not in (None, widgets[0]):
+        assert following is not None
         widgets.append(following)
     stops = [each for each in widgets if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible()]
     stops = [each for each in stops if form.isAncestorOf(each) and not isinstance(each, QScrollArea)]
