@@ -159,7 +159,9 @@ class Getting:
 def _first_classes(plan: RetrievePlan, missing: Sequence[ExpectedInstance]) -> tuple[str, ...]:
     """SOP Classes to propose first, dose reports and then the most frequent; by modality where nothing is told."""
     frequencies = Counter(one.sop_class_uid for one in missing if one.sop_class_uid)
-    told = tuple(uid for uid, _ in frequencies.most_common()) or plan.sop_classes
-    all_told = bool(told) and not plan.unlisted and all(one.sop_class_uid for one in missing)
+    listed = tuple(uid for uid, _ in frequencies.most_common())
+    told = (*listed, *plan.sop_classes) if plan.unlisted or not listed else listed
+    untold = bool(plan.unlisted) and not plan.sop_classes
+    all_told = bool(told) and not untold and all(one.sop_class_uid for one in missing)
     likely = () if all_told else contexts.storage_classes_for(plan.modalities)
     return tuple(dict.fromkeys((*contexts.DOSE_REPORTS, *told, *likely)))

@@ -94,7 +94,7 @@ def _missing(plan: RetrievePlan, held: frozenset[str]) -> tuple[str, ...]:
 
 def _verdict(plan: RetrievePlan, tally: Tally, arrived: int, ending: Ending, missing: tuple[str, ...]) -> Verdict:
     if plan.request.destination:
-        return _verdict_elsewhere(ending, plan.already_held)
+        return _verdict_elsewhere(plan, ending)
     present = arrived + plan.already_held
     if plan.expected is not None and not missing:
         return Verdict.COMPLETE
@@ -114,13 +114,19 @@ def _counts_are_met(plan: RetrievePlan, tally: Tally, present: int) -> bool:
     return all(count is not None and tally.arrived_in(key) >= count for key, count in plan.unlisted)
 
 
-def _verdict_elsewhere(ending: Ending, already_sent: int) -> Verdict:
-    """Only the other AE could know what arrived; the peer can still say that it failed."""
+def _verdict_elsewhere(plan: RetrievePlan, ending: Ending) -> Verdict:
+    """Only the other AE could know what arrived; the peer can still say that it failed, or that it sent too few."""
     if ending.cancelled:
         return Verdict.CANCELLED
-    if ending.succeeded:
+    if ending.succeeded and not _sent_too_few(plan, ending):
         return Verdict.UNVERIFIED
-    return Verdict.PARTIAL if ending.told_sent or already_sent else Verdict.FAILED
+    return Verdict.PARTIAL if ending.told_sent or plan.already_held else Verdict.FAILED
+
+
+def _sent_too_few(plan: RetrievePlan, ending: Ending) -> bool:
+    """Whether a peer that counts what it sends elsewhere sent less than there is."""
+    counts = [outcome.sub_operations.completed for outcome in ending.all_outcomes]
+    return None not in counts and ending.told_sent + plan.already_held < (plan.expected_count or 0)
 
 
 def _failures(
@@ -225,7 +231,11 @@ def _arrival_sentences(
 def _sent_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode, verdict: Verdict) -> Iterable[str]:
     """Say what went to another AE."""
     destination = plan.request.destination
-    if ending.told_sent:
+    if ending.succeeded and _sent_too_few(plan, ending):
+        wanted = counted((plan.expected_count or 0) - plan.already_held, "object")
+        sent = f"it sent {ending.told_sent:,} of {wanted} to {destination}"
+        yield f"{node.name} called it a success, but says that {sent}."
+    elif ending.told_sent:
         yield f"{node.name} says that it sent {counted(ending.told_sent, 'object')} to {destination}."
     if verdict is Verdict.FAILED and (_is_unexplained(ending) or isinstance(ending.fault, AssociationLost)):
         yield f"It may not know the AE title {destination}, or have another IP address or port for it."

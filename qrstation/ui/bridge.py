@@ -23,6 +23,7 @@ from qrstation.ui.archive_work import ArchiveWork
 from qrstation.ui.batch_work import BatchWork
 from qrstation.ui.dose_work import DoseWork
 from qrstation.ui.examining import ExaminationWork
+from qrstation.ui.handing_work import HandingWork
 from qrstation.ui.messages import crash_report
 from qrstation.ui.patient_info_work import PatientInfoWork
 from qrstation.ui.plan_work import PlanWork
@@ -113,6 +114,7 @@ class Bridge(QObject):
         self.examinations = ExaminationWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.lists = BatchWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.dose = DoseWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
+        self.handing = HandingWork(lambda: self._core, partial(self._worker, place=Place.DOSE), self._mailbox, self)
         self._desk = self._worker("desk", Place.SETTINGS)
         self.transfers = TransferWork(
             lambda: self._core, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
@@ -144,6 +146,7 @@ class Bridge(QObject):
             self.examinations,
             self.lists,
             self.dose,
+            self.handing,
             self.archive,
             self.patient_info,
             self.headers,
@@ -257,6 +260,7 @@ class Bridge(QObject):
             ),
         )
         self.transfers.look()
+        self.handing.look()
         if workstation.settings.listen:
             self._listener.do(workstation.start_listening)
         else:

@@ -20,9 +20,12 @@ from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
 from qrstation.services.dose import querying
 from qrstation.services.dose.contents import contents_of
+from qrstation.services.dose.fetched import fetched_by
+from qrstation.services.dose.handing_on import HandingOn
 from qrstation.services.dose.remembering import remember
 from qrstation.services.retrieval import Progress
 from qrstation.store.dose_records import DoseRecords
+from qrstation.store.handed_on import HandedOn
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -47,6 +50,15 @@ class DoseRetrieval:
     def __init__(self, workstation: Workstation, records: DoseRecords) -> None:
         self._workstation = workstation
         self._records = records
+        self.handing = HandingOn(
+            HandedOn(records.database),
+            workstation.archive,
+            node_of=workstation.nodes.get,
+            caller=workstation.caller,
+            fetched=lambda job_id: fetched_by(workstation.jobs, job_id, workstation.archive),
+            lock=workstation.paths.handing_lock,
+        )
+        """Hands on what was fetched."""
         workstation.subscribe(self._heard)
 
     def echo(self, order: DoseOrder, cancellation: Cancellation | None = None) -> tuple[EchoResult, EchoResult]:
@@ -106,7 +118,7 @@ class DoseRetrieval:
         """
         node = self._workstation.nodes.get(order.node)
         destination = self._workstation.nodes.destination(order.store)
-        self._catch_up()
+        self.catch_up()
         return querying.review(
             node,
             order,
@@ -200,8 +212,14 @@ class DoseRetrieval:
         except ArchiveFault as fault:
             _log.warning("What job %d fetched is noted later: %s", event.job.id, fault)
 
-    def _catch_up(self) -> None:
-        """Remember what jobs have fetched whose program ended before it could."""
+    def catch_up(self) -> None:
+        """Remember what jobs have fetched, and what of it is to be handed on, where a program ended before it could.
+
+        Raises
+        ------
+        ArchiveFault
+            A disk or a database cannot be used.
+        """
         jobs = {job.id: job for job in self._workstation.jobs.all()}
         for run in self._records.unfinished():
             if run.job in jobs:
@@ -213,6 +231,8 @@ class DoseRetrieval:
         """Remember what a job has fetched, and with its end what it came to."""
         run = self._records.run_of(job.id)
         remember(self._workstation, self._records, job, None if run is None else run.id)
+        if run is not None and not job.request.destination:
+            self.handing.owe(run.order.hand_on, job.id)
         if run is None or not job.state.ended or job.result is None:
             return
         summary = summary_of(job.request, job.result)

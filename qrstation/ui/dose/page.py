@@ -14,8 +14,8 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.ui.dose.form import DoseForm
 from qrstation.ui.dose.retrieve_column import RetrieveColumn
 from qrstation.ui.dose.review_pane import ReviewPane
-from qrstation.ui.dose.values import RetrievalBegun, ReviewEnded, ReviewSaved, ReviewWanted, StageTold
-from qrstation.ui.dose.wording import incomplete_message
+from qrstation.ui.dose.values import HandedOn, RetrievalBegun, ReviewEnded, ReviewSaved, ReviewWanted, StageTold
+from qrstation.ui.dose.wording import incomplete_message, not_handed_on_message
 from qrstation.ui.values import next_token
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
@@ -39,6 +39,8 @@ class DosePage(QWidget):
     """There is no node to ask: the user wants to add one."""
     practice_wanted = Signal()
     """There is no node to ask: the user wants to try the practice PACS."""
+    hand_on_wanted = Signal()
+    """What waits to be handed on, or has failed, is to be tried now."""
     memory_changed = Signal()
     """What the form holds is to be remembered anew."""
 
@@ -147,6 +149,16 @@ class DosePage(QWidget):
             self.messages.tell_error(saved.fault)
         else:
             self.messages.tell(Message(title=f"The review is in {saved.path}.", key=_SAVED))
+
+    def handed_on(self, handed: HandedOn) -> None:
+        """Show how it stands with what goes on from here, and say what needs a person."""
+        self.retrieve.show_handed_on(handed)
+        for standing in handed.everything:
+            message = not_handed_on_message(standing, Choice(text="Hand on now", run=self.hand_on_wanted.emit))
+            if standing.failed and not handed.busy:
+                self.messages.tell(message)
+            elif not standing.failed:
+                self.messages.withdraw(message.identity)
 
     # What the user does
 

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QScroll
 
 from qrstation.model.dose import DoseReview
 from qrstation.model.events import Job, JobState
+from qrstation.model.handing_on import HandOnStanding
+from qrstation.ui.dose.values import HandedOn
 from qrstation.ui.dose.wording import (
     failure_words,
+    handed_on_lines,
     kept_by_branch,
     kept_of,
     outcome_facts,
@@ -52,6 +55,8 @@ class RetrieveColumn(QFrame):
     """A `Job` that rests, or ended without all: what is missing is to be fetched."""
     transfer_wanted = Signal(int)
     """Number of a job that is to be shown in the list of transfers."""
+    hand_on_wanted = Signal()
+    """What waits to be handed on, or has failed, is to be tried now."""
     archive_wanted = Signal(object)
     """Studies (tuple of `MatchKey`) that are to be shown in the archive."""
 
@@ -75,6 +80,10 @@ class RetrieveColumn(QFrame):
         self.branches = Facts(_NAMES)
         self.outcome = Facts(_NAMES)
         self.failures = plain_label("", Tone.SMALL)
+        self.handed_title = plain_label("Handed on", Tone.SMALL, Tone.MUTED)
+        self.handed = plain_label("", Tone.SMALL)
+        self.handed_button = QPushButton(icon("export"), "Hand on now")
+        self.handed_button.clicked.connect(self._hand_on)
         self.cancel_button = QPushButton(icon("circle-slash"), "Cancel")
         self.go_on_button = QPushButton(icon("refresh"), "")
         self.archive_button = QPushButton(icon("archive"), "Show in Archive")
@@ -86,6 +95,7 @@ class RetrieveColumn(QFrame):
         self._arrange()
         self._show_kept()
         self._show_job()
+        self._show_handed_on(())
 
     def _arrange(self) -> None:
         content = set_tone(QFrame(), Tone.CHROME)
@@ -111,6 +121,9 @@ class RetrieveColumn(QFrame):
             self.wanted,
             self.branches,
             self.failures,
+            self.handed_title,
+            self.handed,
+            self.handed_button,
             self.cancel_button,
             self.go_on_button,
             self.archive_button,
@@ -146,6 +159,7 @@ class RetrieveColumn(QFrame):
     def show_job(self, review: DoseReview, job: Job) -> None:
         """Show the retrieval that a reviewed plan became."""
         self._begun, self._job = review, job
+        self._show_handed_on(())
         self._show_kept()
         self._show_job()
 
@@ -161,6 +175,12 @@ class RetrieveColumn(QFrame):
             self._job = None
             self._show_job()
 
+    def show_handed_on(self, handed: HandedOn) -> None:
+        """Show where what was fetched has gone on to; what other retrievals fetched is passed over."""
+        if self._job is not None and handed.job_id == self._job.id:
+            self._show_handed_on(handed.of_job)
+            self.handed_button.setEnabled(not handed.busy)
+
     def failed_to_begin(self) -> None:
         """Let it be tried again: the plan could not be put into the queue."""
         self._show_kept()
@@ -169,6 +189,16 @@ class RetrieveColumn(QFrame):
         if self._review is not None:
             self.button.setEnabled(False)
             self.retrieve_wanted.emit(self._review)
+
+    def _hand_on(self) -> None:
+        self.handed_button.setEnabled(False)
+        self.hand_on_wanted.emit()
+
+    def _show_handed_on(self, standings: tuple[HandOnStanding, ...]) -> None:
+        self.handed.setText("\n".join(handed_on_lines(standings)))
+        self.handed_title.setVisible(bool(standings))
+        self.handed.setVisible(bool(standings))
+        self.handed_button.setVisible(any(standing.is_owed for standing in standings))
 
     def _with_job(self, signal: SignalInstance) -> None:
         if self._job is not None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from qrstation.errors import QrError
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
 from qrstation.model.events import Job
+from qrstation.model.handing_on import HandOnStanding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,3 +51,14 @@ class ReviewSaved:
 
     path: Path
     fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOn:
+    """How it stands with what goes on from here: of the job that is shown, and of all."""
+
+    job_id: int | None
+    of_job: tuple[HandOnStanding, ...]
+    everything: tuple[HandOnStanding, ...]
+    busy: bool = False
+    """Whether something is being handed on."""

@@ -38,6 +38,9 @@ class DoseWiring(QObject):
         bridge.dose.staged.connect(page.stage_told)
         bridge.dose.ended.connect(page.review_ended)
         bridge.dose.begun.connect(self._on_begun)
+        page.retrieve.hand_on_wanted.connect(bridge.handing.retry)
+        page.hand_on_wanted.connect(bridge.handing.retry)
+        bridge.handing.told.connect(page.handed_on)
         bridge.opened.connect(self._on_opened)
         bridge.nodes_changed.connect(self._on_nodes_changed)
         bridge.echo_started.connect(page.form.show_asking)
@@ -52,7 +55,9 @@ class DoseWiring(QObject):
     def _on_begun(self, begun: RetrievalBegun) -> None:
         """Show the job as it stands by now: it may have got on, or ended, before this was told."""
         if begun.job is not None:
-            begun = replace(begun, job=self._now(begun.job))
+            job = self._now(begun.job)
+            begun = replace(begun, job=job)
+            self._bridge.handing.show(job.id)
         self._page.retrieval_begun(begun)
 
     def _go_on(self, job: Job) -> None:
@@ -63,6 +68,8 @@ class DoseWiring(QObject):
         match event:
             case JobChanged(job=job):
                 self._page.retrieve.job_changed(job)
+                if job.request.in_order and not job.request.destination and job.state.ended:
+                    self._bridge.handing.look()
             case JobRemoved(job_id=job_id):
                 self._page.retrieve.job_removed(job_id)
             case NodeEchoed(result=result):

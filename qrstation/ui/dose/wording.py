@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from qrstation.model.dose import Branch, DoseReview, DoseStudy
 from qrstation.model.events import Job, Severity
+from qrstation.model.handing_on import HandOnStanding
 from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
 from qrstation.ui.transfers.wording import shortfalls
-from qrstation.ui.widgets.formats import byte_size, counted, duration, one_line, whole_number
+from qrstation.ui.widgets.choice import Choice
+from qrstation.ui.widgets.formats import byte_size, counted, duration, local_hour, one_line, whole_number
 from qrstation.ui.widgets.message_bar import Message
 
 MOST_REASONS = 4
@@ -138,4 +140,26 @@ def incomplete_message(review: DoseReview) -> Message:
         advice="What is listed can be retrieved; submit again for the rest.",
         detail="\n".join(map(one_line, review.problems)),
         key=INCOMPLETE,
+    )
+
+
+def handed_on_lines(standings: tuple[HandOnStanding, ...]) -> tuple[str, ...]:
+    """Say for each target how it stands, and why what is not there is not."""
+    lines = []
+    for standing in standings:
+        due = "" if standing.next_attempt is None else f", next try at {local_hour(standing.next_attempt)}"
+        lines.append(f"{standing.words}{due}.")
+        lines += [one_line(reason) for reason in standing.reasons[:MOST_REASONS]]
+    return tuple(lines)
+
+
+def not_handed_on_message(standing: HandOnStanding, choice: Choice) -> Message:
+    """Say that objects could not be handed on, and that only a person can help."""
+    return Message(
+        title=f"{counted(standing.failed, 'object')} could not be handed on to {one_line(str(standing.target))}.",
+        severity=Severity.WARNING,
+        advice="The objects are in the archive. See the details, then try again.",
+        detail="\n".join(map(one_line, standing.reasons)),
+        choices=(choice,),
+        key=f"not handed on: {standing.target}",
     )
