@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from qrstation.cli.dose_options import add_dose_query, dose_query_of
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
+from qrstation.cli.handed import add_hand_on, code_of, hand_on, hand_on_of
 from qrstation.cli.options import Commands, add_format, command, positive
 from qrstation.cli.output import Column, pairs
 from qrstation.cli.retrieve import tell_what_helps
@@ -40,8 +41,7 @@ _COLUMNS = (
     Column(name="runs", title="Runs"),
     Column(name="next_due", title="Next"),
     Column(name="last_run", title="Last run"),
-    Column(name="last_state", title="Ended"),
-    Column(name="last_words", title="With"),
+    Column(name="last_state", title="Came to"),
 )
 _RUN_COLUMNS = (
     Column(name="name", title="Name"),
@@ -135,6 +135,7 @@ def _register_add(actions: Commands) -> None:
     )
     adding.add_argument("--replace", action="store_true", help="let it take the place of another one of that name")
     add_dose_query(adding, dated=False)
+    add_hand_on(adding)
 
 
 def _argument(read: Callable[[str], _T]) -> Callable[[str], _T]:
@@ -162,7 +163,7 @@ def _add(session: Session, chosen: argparse.Namespace) -> int:
     try:
         saved = SavedQuery(
             name=chosen.name.strip(),
-            order=DoseOrder(node=chosen.node, query=query, store=chosen.to),
+            order=DoseOrder(node=chosen.node, query=query, store=chosen.to, hand_on=hand_on_of(session, chosen)),
             days=chosen.days,
             timing=Timing(every=chosen.every, daily=chosen.daily),
         )
@@ -190,24 +191,24 @@ def _run(session: Session, chosen: argparse.Namespace) -> int:
         tell_what_helps(session.output, job, result)
         return workstation.jobs.get(job.id)
 
-    with (
-        session.workstation() as workstation,
-        session.schedules() as schedules,
-        session.output.progress(chosen.name) as advance,
-    ):
+    with session.workstation() as workstation:
+        with session.schedules() as schedules, session.output.progress(chosen.name) as advance:
 
-        def show(stage: DoseStage) -> None:
-            advance(stage.done, stage.total, stage.words)
+            def show(stage: DoseStage) -> None:
+                advance(stage.done, stage.total, stage.words)
 
-        run = schedules.run(
-            chosen.name, workstation.dose, finish=finish, on_stage=show, cancellation=session.cancellation
-        )
-    if run is None:
-        session.output.message(f"{chosen.name} is running already in another program: left to that one.")
-        return ExitCode.DONE
-    session.output.message(f"{run.name}: {run.words}")
+            going_on_to = schedules.queries.named(chosen.name).order.hand_on
+            run = schedules.run(
+                chosen.name, workstation.dose, finish=finish, on_stage=show, cancellation=session.cancellation
+            )
+        if run is None:
+            session.output.message(f"{chosen.name} is running already in another program: left to that one.")
+            return ExitCode.DONE
+        session.output.message(f"{run.name}: {run.words}")
+        handed = hand_on(session, workstation, going_on_to, run.job)
     code = ExitCode.DONE if result is None else of_retrieval(result)
-    return code or (ExitCode.QUERY_FAILED if run.state is RunState.INCOMPLETE else ExitCode.DONE)
+    code = code or (ExitCode.QUERY_FAILED if run.state is RunState.INCOMPLETE else ExitCode.DONE)
+    return code or code_of(session, handed)
 
 
 def _history(session: Session, chosen: argparse.Namespace) -> int:
@@ -265,7 +266,6 @@ def _row(standing: SavedStanding) -> list[str]:
         _minute(standing.next_due),
         _minute(last.started) if last else "",
         str(last.state) if last else "",
-        last.words if last else "",
     ]
 
 

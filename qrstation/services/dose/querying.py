@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from functools import partial
 from typing import assert_never
 
 from qrstation.dicom.find_scu import Finder
@@ -34,7 +33,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome, without_comments
 from qrstation.model.query import Match, Query
 from qrstation.services.contents import is_about
-from qrstation.services.dose.looking import look_at
+from qrstation.services.dose.looking import Looking
 from qrstation.services.dose.story import asked, found, reduced
 from qrstation.services.limits import limit_met, may_be_limit
 
@@ -90,7 +89,7 @@ def review(
     cancellation = cancellation or Cancellation()
     try:
         with Finder(node, caller=caller, cancellation=cancellation) as finder:
-            look = partial(look_at, node=node, caller=caller, cancellation=cancellation)
+            look = Looking(node, caller=caller, cancellation=cancellation).at
             inquiry = _Inquiry(node, order, finder, look, cancellation, on_stage, today or datetime.date.today())
             selection = select(order.query, processed, modality_tag=node.modality_tag, note=note)
             with closing(selection):
@@ -193,7 +192,9 @@ class _Inquiry:
         seen = self._look(question)
         if self._cancellation.requested:
             return self._stopped()
-        return replace(seen, problem=self._problem(question, seen.problem))
+        if seen.problem and seen.problem not in self.problems:
+            self._note(seen.problem)
+        return seen
 
     def raise_if_refused(self) -> None:
         """Raise the failure of the queries for studies, if all of them failed and none brought anything."""
@@ -235,14 +236,17 @@ class _Inquiry:
             self._refusals.append(told.fault)
         _log.info("%s: %s told.", question.modality, counted(len(told.matches), *Level.STUDY.nouns))
 
-    def _problem(self, question: Question, reason: str) -> str:
+    def _problem(self, question: Listed, reason: str) -> str:
         """Say of which question it was that it was not answered to the end, and note it; empty without a reason."""
         if not reason:
             return ""
         problem = f"{self._about(question)}: {reason}"
+        self._note(problem)
+        return problem
+
+    def _note(self, problem: str) -> None:
         self.problems.append(problem)
         _log.error("%s", without_comments(problem))
-        return problem
 
     def _reasons(self, told: _Told) -> Iterator[str]:
         name, outcome, fault = self._node.name, told.outcome, told.fault
@@ -267,14 +271,14 @@ class _Inquiry:
             if strangers == len(told.matches):
                 yield f"{name} answered about something else than it was asked about."
 
-    def _about(self, question: Question) -> str:
+    def _about(self, question: Listed) -> str:
         """What a question is about, for people."""
         match question:
             case StudiesWanted():
                 return f"{question.modality} studies"
             case SeriesWanted():
                 return f"Series of {self._study(question.study_instance_uid)}"
-            case ObjectsWanted() | ClassesWanted():
+            case ObjectsWanted():
                 return f"Series {question.series_instance_uid} of {self._study(question.study_instance_uid)}"
             case _:
                 assert_never(question)

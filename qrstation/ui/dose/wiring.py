@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject
 
 from qrstation.model.events import Event, Job, JobChanged, JobRemoved, ListenerChanged, NodeEchoed
 from qrstation.ui.bridge import Bridge
 from qrstation.ui.dose.page import DosePage
+from qrstation.ui.dose.saved_pane import SavedPane
 from qrstation.ui.dose.values import RetrievalBegun
+from qrstation.ui.schedule_work import ScheduleWork
 from qrstation.ui.values import NodesChanged, Opened
 
 
@@ -38,6 +41,7 @@ class DoseWiring(QObject):
         bridge.dose.staged.connect(page.stage_told)
         bridge.dose.ended.connect(page.review_ended)
         bridge.dose.begun.connect(self._on_begun)
+        self._connect_saved(page.saved, bridge.schedules)
         page.retrieve.hand_on_wanted.connect(bridge.handing.retry)
         page.hand_on_wanted.connect(bridge.handing.retry)
         bridge.handing.told.connect(page.handed_on)
@@ -45,6 +49,17 @@ class DoseWiring(QObject):
         bridge.nodes_changed.connect(self._on_nodes_changed)
         bridge.echo_started.connect(page.form.show_asking)
         bridge.event_happened.connect(self._on_event)
+
+    def _connect_saved(self, pane: SavedPane, work: ScheduleWork) -> None:
+        pane.run_wanted.connect(work.run)
+        pane.stop_wanted.connect(work.stop_run)
+        pane.save_wanted.connect(work.save)
+        pane.remove_wanted.connect(lambda name: self._page.ask_to_remove(name, partial(work.remove, name)))
+        pane.history_wanted.connect(work.tell_history)
+        work.told.connect(pane.show_standings)
+        work.staged.connect(pane.show_stage)
+        work.ended.connect(self._page.run_ended)
+        work.history_told.connect(pane.show_history)
 
     def _on_opened(self, opened: Opened) -> None:
         self._page.set_nodes(opened.nodes)
