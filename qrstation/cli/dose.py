@@ -100,8 +100,8 @@ def carry_out(
     from qrstation.services.dose.reports import summary
 
     if not dry_run:
-        node, store = workstation.dose.ready(order)
-        session.output.message(f"{node.node} {_answers(node)}, {store.node} {_answers(store)}.")
+        for echoed in workstation.dose.ready(order):
+            session.output.message(_echoed(echoed))
     review = _review(session, workstation, order)
     if form != "json":
         _write(session.output, form, review)
@@ -124,8 +124,10 @@ def carry_out(
     return _code(review, result) or code_of(session, handed)
 
 
-def _answers(result: EchoResult) -> str:
-    return "is ready" if result.milliseconds is None else f"answers in {result.milliseconds:.0f} ms"
+def _echoed(result: EchoResult) -> str:
+    if result.milliseconds is not None:
+        return f"{result.node} answers in {result.milliseconds:.0f} ms."
+    return f"{result.node}: {result.detail}" if result.detail else f"{result.node} is ready."
 
 
 def _review(session: Session, workstation: Workstation, order: DoseOrder) -> DoseReview:

@@ -72,6 +72,13 @@ def register(commands: Commands) -> None:
     ):
         parser = command(actions, name, purpose, example=f"qrstation schedule {name} Nightly", run=run)
         parser.add_argument("name", metavar="NAME", help="name of the saved query")
+        if run is _run:
+            parser.add_argument(
+                "--retry",
+                action="store_true",
+                help="try again, with growing pauses up to a day, where what went wrong may pass by itself; wait for "
+                "the end of quiet hours",
+            )
     past = command(
         actions,
         "history",
@@ -187,7 +194,7 @@ def _run(session: Session, chosen: argparse.Namespace) -> int:
 
     def finish(job: Job) -> Job:
         nonlocal result
-        result = run_job(session, workstation, job)
+        result = run_job(session, workstation, job, again_later=chosen.retry)
         tell_what_helps(session.output, job, result)
         return workstation.jobs.get(job.id)
 
@@ -205,7 +212,7 @@ def _run(session: Session, chosen: argparse.Namespace) -> int:
             session.output.message(f"{chosen.name} is running already in another program: left to that one.")
             return ExitCode.DONE
         session.output.message(f"{run.name}: {run.words}")
-        handed = hand_on(session, workstation, going_on_to, run.job)
+        handed = hand_on(session, workstation, going_on_to, run.job, again_later=chosen.retry)
     code = ExitCode.DONE if result is None else of_retrieval(result)
     code = code or (ExitCode.QUERY_FAILED if run.state is RunState.INCOMPLETE else ExitCode.DONE)
     return code or code_of(session, handed)
@@ -240,7 +247,7 @@ def _print_entry(session: Session, chosen: argparse.Namespace, saved: SavedQuery
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "qrstation"]
     home = chosen.home or os.environ.get(HOME_VARIABLE)
     options = [*(["--home", str(session.paths.config.parent)] if home else []), "--quiet"]
-    line = [*program, *options, "schedule", "run", "--", saved.name]
+    line = [*program, *options, "schedule", "run", "--retry", "--", saved.name]
     scheduler = SystemScheduler(chosen.scheduler)
     text = entry(saved, scheduler, line, datetime.now())
     session.output.line(text.rstrip("\n"))

@@ -55,7 +55,7 @@ def open_schedules(paths: Paths) -> Iterator[Schedules]:
 class Retrieves(Protocol):
     """What a run asks of the workstation; see `qrstation.services.dose.retrieval.DoseRetrieval`."""
 
-    def ready(self, order: DoseOrder) -> tuple[EchoResult, EchoResult]:
+    def ready(self, order: DoseOrder, cancellation: Cancellation | None = None) -> tuple[EchoResult, EchoResult]:
         """Make sure that the remote node and the store answer."""
 
     def review(
@@ -255,7 +255,7 @@ def _carry_out(
 ) -> SavedRun:
     """Ask the nodes, review, retrieve, and say what came of it."""
     on_stage(DoseStage(words="asking whether both nodes answer"))
-    retrieves.ready(order)
+    retrieves.ready(order, cancellation)
     review = retrieves.review(order, on_stage=on_stage, cancellation=cancellation)
     if review.cancelled:
         raise Cancelled

@@ -3,61 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
-from qrstation.dicom import uids
-from qrstation.dicom.listener import Listener
 from qrstation.model.events import JobState
-from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
+from qrstation.model.nodes import Address, RemoteNode, Timeouts
 from qrstation.paths import Paths
-from qrstation.store.archive import Archive
 from qrstation.ui.values import Place
 from tests.ui.conftest import Driver, StartProgram
+from tests.ui.dose.conftest import MAMMOGRAM, REPORT
 from tests.ui.dose.test_page import shown_in
-from tests.unit.dicom.pynetdicom_pacs import an_object
 from tests.unit.dose.reviews import reported, review
-
-REPORT = an_object(uids.X_RAY_RADIATION_DOSE_SR, study=1, series=2, Modality="SR")
-MAMMOGRAM = an_object(uids.MAMMOGRAPHY_FOR_PRESENTATION, study=3, Modality="MG")
-OBJECTS = (
-    *(an_object(study=1, number=number) for number in (1, 2, 3)),
-    REPORT,
-    *(an_object(study=2, number=number, SeriesDescription="Thorax") for number in range(1, 8)),
-    MAMMOGRAM,
-)
-
-
-@pytest.fixture
-def store(tmp_path: Path, free_ports: Callable[[], int]) -> Iterator[RemoteNode]:
-    """A node that can be stored to, with its archive in the folder *store*."""
-    archive = Archive(tmp_path / "store", tmp_path / "store.sqlite")
-    address = Address(ae_title="STORE", host="127.0.0.1", port=free_ports())
-    listener = Listener(address, sink=archive)
-    listener.start()
-    yield RemoteNode(name="Store", address=address, queried=False, stores=True)
-    listener.stop()
-    archive.close()
-
-
-@pytest.fixture
-def dose_pacs(tmp_path: Path, free_ports: Callable[[], int], store: RemoteNode) -> Iterator[RemoteNode]:
-    """A real archive server with a CT that has a dose report, one that has none, and a mammogram."""
-    files = tmp_path / "files"
-    files.mkdir()
-    for ds in OBJECTS:
-        ds.save_as(files / f"{ds.SOPInstanceUID}.dcm", enforce_file_format=True)
-    archive = Archive(tmp_path / "pacs", tmp_path / "pacs.sqlite")
-    archive.import_([files])
-    address = Address(ae_title="PACS", host="127.0.0.1", port=free_ports())
-    listener = Listener(address, sink=archive, archive=archive, destination=lambda _: store.address)
-    listener.start()
-    yield RemoteNode(name="PACS", address=address, retrieve_method=RetrieveMethod.GET)
-    listener.stop()
-    archive.close()
 
 
 def ask(driver: Driver) -> None:
