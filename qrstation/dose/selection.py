@@ -15,7 +15,7 @@ from qrstation.dose.filters import series_filters, study_filters
 from qrstation.dose.listing import ObjectLists
 from qrstation.dose.marking import left_out
 from qrstation.dose.questions import Asking, SeriesWanted, StudiesWanted
-from qrstation.dose.responses import asked_about, modalities_told, series_of, study_of
+from qrstation.dose.responses import UNKNOWN_MODALITY, asked_about, modalities_told, series_of, study_of
 from qrstation.dose.verdict import Verdict, View
 from qrstation.model.counting import counted
 from qrstation.model.dose import Branch, DoseQuery, DoseSeries, DoseStudy, Processed, Reduction, Rule
@@ -179,8 +179,9 @@ def _requested(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[
     before = _still_open(studies)
     for one in before:
         modalities = one.study.modalities
-        if Branch.SR in query.branches and modalities != _SR_ONLY:
-            one.drop(Rule.NOT_SR_ONLY, _not_sr_only(modalities))
+        others = [each.modality for each in one.series if each.modality not in (*_SR_ONLY, UNKNOWN_MODALITY)]
+        if Branch.SR in query.branches and (modalities != _SR_ONLY or others):
+            one.drop(Rule.NOT_SR_ONLY, _not_sr_only(tuple(dict.fromkeys((*modalities, *others)))))
         elif not applying(query, modalities):
             one.drop(Rule.NOT_REQUESTED, _not_requested(modalities))
         one.study = replace(one.study, branches=applying(query, modalities))

@@ -15,9 +15,9 @@ from qrstation.dicom import contexts, uids
 from qrstation.errors import NodeNotReached, ServiceNotOffered, StorageNotAccepted
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, RetrievePlan
+from qrstation.services.ending import Ending
 from qrstation.services.planning import keys_of
 from qrstation.services.tally import Tally
-from qrstation.services.verdict import Ending
 
 _FEW_CONTEXTS = 16
 """Presentation contexts that also those nodes take which refuse or break off a long proposal."""
