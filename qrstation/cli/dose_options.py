@@ -52,7 +52,8 @@ def add_dose_query(parser: argparse.ArgumentParser, *, dated: bool = True) -> No
         "-emptysr",
         dest="empty_sr",
         action="store_true",
-        help="take SR series whose objects the node does not list for dose reports, where a study has no other",
+        help="take SR series of which the node does not tell what they hold for dose reports, where a study has no "
+        "other",
     )
 
 

@@ -129,9 +129,11 @@ def hand_on(
     return standing
 
 
-def code_of(standing: Sequence[HandOnStanding]) -> ExitCode:
+def code_of(session: Session, standing: Sequence[HandOnStanding]) -> ExitCode:
     """Exit code where objects were handed on."""
-    return ExitCode.PARTIAL if any(one.is_owed for one in standing) else ExitCode.DONE
+    if not any(one.is_owed for one in standing):
+        return ExitCode.DONE
+    return ExitCode.CANCELLED if session.cancellation.requested else ExitCode.PARTIAL
 
 
 def standing_json(standing: HandOnStanding) -> dict[str, Any]:
@@ -175,7 +177,7 @@ def _retry(session: Session, chosen: argparse.Namespace) -> int:
         standing = tuple(one for one in handing.standing() if one.target in targets)
     _tell(session, standing)
     _write(session, chosen.format, _COLUMNS, [standing_json(one) for one in standing])
-    return ExitCode.CANCELLED if session.cancellation.requested else code_of(standing)
+    return code_of(session, standing)
 
 
 def _attempt(session: Session, workstation: Workstation, targets: Sequence[Target], *, at_once: bool = False) -> None:

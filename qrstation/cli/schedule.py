@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from qrstation.cli.dose_options import add_dose_query, dose_query_of
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
+from qrstation.cli.handed import add_hand_on, code_of, hand_on, hand_on_of
 from qrstation.cli.options import Commands, add_format, command, positive
 from qrstation.cli.output import Column, pairs
 from qrstation.cli.retrieve import tell_what_helps
@@ -40,8 +41,7 @@ _COLUMNS = (
     Column(name="runs", title="Runs"),
     Column(name="next_due", title="Next"),
     Column(name="last_run", title="Last run"),
-    Column(name="last_state", title="Ended"),
-    Column(name="last_words", title="With"),
+    Column(name="last_state", title="Came to"),
 )
 _RUN_COLUMNS = (
     Column(name="name", title="Name"),
@@ -72,6 +72,13 @@ def register(commands: Commands) -> None:
     ):
         parser = command(actions, name, purpose, example=f"qrstation schedule {name} Nightly", run=run)
         parser.add_argument("name", metavar="NAME", help="name of the saved query")
+        if run is _run:
+            parser.add_argument(
+                "--retry",
+                action="store_true",
+                help="try again, with growing pauses up to a day, where what went wrong may pass by itself; wait for "
+                "the end of quiet hours",
+            )
     past = command(
         actions,
         "history",
@@ -135,6 +142,7 @@ def _register_add(actions: Commands) -> None:
     )
     adding.add_argument("--replace", action="store_true", help="let it take the place of another one of that name")
     add_dose_query(adding, dated=False)
+    add_hand_on(adding)
 
 
 def _argument(read: Callable[[str], _T]) -> Callable[[str], _T]:
@@ -162,7 +170,7 @@ def _add(session: Session, chosen: argparse.Namespace) -> int:
     try:
         saved = SavedQuery(
             name=chosen.name.strip(),
-            order=DoseOrder(node=chosen.node, query=query, store=chosen.to),
+            order=DoseOrder(node=chosen.node, query=query, store=chosen.to, hand_on=hand_on_of(session, chosen)),
             days=chosen.days,
             timing=Timing(every=chosen.every, daily=chosen.daily),
         )
@@ -186,28 +194,28 @@ def _run(session: Session, chosen: argparse.Namespace) -> int:
 
     def finish(job: Job) -> Job:
         nonlocal result
-        result = run_job(session, workstation, job)
+        result = run_job(session, workstation, job, again_later=chosen.retry)
         tell_what_helps(session.output, job, result)
         return workstation.jobs.get(job.id)
 
-    with (
-        session.workstation() as workstation,
-        session.schedules() as schedules,
-        session.output.progress(chosen.name) as advance,
-    ):
+    with session.workstation() as workstation:
+        with session.schedules() as schedules, session.output.progress(chosen.name) as advance:
 
-        def show(stage: DoseStage) -> None:
-            advance(stage.done, stage.total, stage.words)
+            def show(stage: DoseStage) -> None:
+                advance(stage.done, stage.total, stage.words)
 
-        run = schedules.run(
-            chosen.name, workstation.dose, finish=finish, on_stage=show, cancellation=session.cancellation
-        )
-    if run is None:
-        session.output.message(f"{chosen.name} is running already in another program: left to that one.")
-        return ExitCode.DONE
-    session.output.message(f"{run.name}: {run.words}")
+            going_on_to = schedules.queries.named(chosen.name).order.hand_on
+            run = schedules.run(
+                chosen.name, workstation.dose, finish=finish, on_stage=show, cancellation=session.cancellation
+            )
+        if run is None:
+            session.output.message(f"{chosen.name} is running already in another program: left to that one.")
+            return ExitCode.DONE
+        session.output.message(f"{run.name}: {run.words}")
+        handed = hand_on(session, workstation, going_on_to, run.job, again_later=chosen.retry)
     code = ExitCode.DONE if result is None else of_retrieval(result)
-    return code or (ExitCode.QUERY_FAILED if run.state is RunState.INCOMPLETE else ExitCode.DONE)
+    code = code or (ExitCode.QUERY_FAILED if run.state is RunState.INCOMPLETE else ExitCode.DONE)
+    return code or code_of(session, handed)
 
 
 def _history(session: Session, chosen: argparse.Namespace) -> int:
@@ -239,7 +247,7 @@ def _print_entry(session: Session, chosen: argparse.Namespace, saved: SavedQuery
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "qrstation"]
     home = chosen.home or os.environ.get(HOME_VARIABLE)
     options = [*(["--home", str(session.paths.config.parent)] if home else []), "--quiet"]
-    line = [*program, *options, "schedule", "run", "--", saved.name]
+    line = [*program, *options, "schedule", "run", "--retry", "--", saved.name]
     scheduler = SystemScheduler(chosen.scheduler)
     text = entry(saved, scheduler, line, datetime.now())
     session.output.line(text.rstrip("\n"))
@@ -265,7 +273,6 @@ def _row(standing: SavedStanding) -> list[str]:
         _minute(standing.next_due),
         _minute(last.started) if last else "",
         str(last.state) if last else "",
-        last.words if last else "",
     ]
 
 

@@ -198,3 +198,8 @@ class SavedStanding:
     saved: SavedQuery
     next_due: datetime.datetime | None = None
     last_run: SavedRun | None = None
+
+    def is_due(self, now: datetime.datetime) -> bool:
+        """Whether it is to run now; one that runs already is not."""
+        running = self.last_run is not None and self.last_run.state is RunState.RUNNING
+        return self.next_due is not None and self.next_due <= now and not running

@@ -85,9 +85,15 @@ class HandOnStanding:
     @property
     def words(self) -> str:
         """``12 of 14 objects handed on to OpenREM; 2 waiting``, for people."""
-        rest = [f"{number:,} {what}" for number, what in self._rest if number]
-        return "; ".join((f"{self.done:,} of {counted(self.total, 'object')} handed on to {self.target}", *rest))
+        return "; ".join((f"{self.done:,} of {counted(self.total, 'object')} handed on to {self.target}", *self.rest()))
 
-    @property
-    def _rest(self) -> tuple[tuple[int, str], ...]:
-        return (self.waiting, "waiting"), (self.failed, "failed"), (self.gone, "no longer here")
+    def rest(self, due: str = "") -> tuple[str, ...]:
+        """``2 waiting``: what is not done, in words.
+
+        Parameters
+        ----------
+        due
+            What is said of when it is tried again, behind the number of those that wait.
+        """
+        rest = ((self.waiting, f"waiting{due}"), (self.failed, "failed"), (self.gone, "no longer here"))
+        return tuple(f"{number:,} {what}" for number, what in rest if number)

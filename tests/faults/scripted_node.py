@@ -87,17 +87,17 @@ class Request:
 
 
 def answering_node(
-    answer: Callable[[Request], None], timeouts: Timeouts = TIMEOUTS, *, refused: Sequence[str] = ()
+    answer: Callable[[Request], None], timeouts: Timeouts = TIMEOUTS, *, refused: Sequence[str] = (), port: int = 0
 ) -> AbstractContextManager[RemoteNode]:
     """A node that takes one connection after another, and answers every request on them as it is told.
 
     It accepts every SOP Class but the `refused` ones.
     """
-    return every_connection(lambda connection: _serve_association(connection, answer, refused), timeouts)
+    return every_connection(lambda connection: _serve_association(connection, answer, refused), timeouts, port)
 
 
 @contextmanager
-def every_connection(script: Script, timeouts: Timeouts = TIMEOUTS) -> Iterator[RemoteNode]:
+def every_connection(script: Script, timeouts: Timeouts = TIMEOUTS, port: int = 0) -> Iterator[RemoteNode]:
     """A node that does with each connection what the script says, unless it is closed before anything was said."""
     faults: list[BaseException] = []
     connections: list[socket.socket] = []
@@ -117,7 +117,7 @@ def every_connection(script: Script, timeouts: Timeouts = TIMEOUTS) -> Iterator[
                 except AssertionError as fault:
                     faults.append(fault)
 
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with socket.create_server(("127.0.0.1", port)) as listener:
         thread = threading.Thread(target=serve, args=(listener,))
         thread.start()
         try:

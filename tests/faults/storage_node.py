@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from qrstation.model.nodes import RemoteNode, Timeouts
 from tests.faults import raw_peer as raw
-from tests.faults.scripted_node import TIMEOUTS, Request, answering_node
+from tests.faults.scripted_node import STORE_RQ, TIMEOUTS, Request, answering_node
 
 ABORT, SILENCE = -1, -2
 
@@ -32,7 +32,10 @@ class Storage:
     taken: list[str] = field(default_factory=list)
 
     def answer(self, request: Request) -> None:
-        """Take an instance, or not."""
+        """Take an instance, or not; a C-ECHO succeeds."""
+        if request.field != STORE_RQ:
+            request.answer(0x0000)
+            return
         self.came.append(request.sop_instance_uid)
         planned = self.answers.get(request.sop_instance_uid)
         status = planned.pop(0) if planned else 0x0000
@@ -46,8 +49,8 @@ class Storage:
 
 @contextmanager
 def storage_node(
-    storage: Storage, *, refused: Sequence[str] = (), timeouts: Timeouts = TIMEOUTS
+    storage: Storage, *, refused: Sequence[str] = (), timeouts: Timeouts = TIMEOUTS, port: int = 0
 ) -> Iterator[RemoteNode]:
-    """Let a node take instances, of all SOP Classes but the `refused` ones."""
-    with answering_node(storage.answer, timeouts, refused=refused) as node:
+    """Let a node take instances, of all SOP Classes but the `refused` ones; at any port that is free, or at one."""
+    with answering_node(storage.answer, timeouts, refused=refused, port=port) as node:
         yield node

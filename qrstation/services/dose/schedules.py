@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from qrstation.errors import Cancelled, QrError
+from qrstation.errors import Cancelled, InvalidInput, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
 from qrstation.model.dose_schedule import RunState, SavedQuery, SavedRun, SavedStanding
-from qrstation.model.events import Job, JobState
+from qrstation.model.events import Event, Job, JobChanged, JobState
 from qrstation.model.outcomes import EchoResult, without_comments
 from qrstation.paths import Paths
 from qrstation.services.dose.retrieval import summary_of
@@ -22,6 +23,9 @@ from qrstation.services.dose.saved import SavedQueries
 from qrstation.services.dose.schedule import next_due
 from qrstation.store.dose_records import DoseRecords
 from qrstation.store.saved_runs import SavedRuns
+
+if TYPE_CHECKING:
+    from qrstation.services.workstation import Workstation
 
 _log = logging.getLogger(__name__)
 
@@ -51,7 +55,7 @@ def open_schedules(paths: Paths) -> Iterator[Schedules]:
 class Retrieves(Protocol):
     """What a run asks of the workstation; see `qrstation.services.dose.retrieval.DoseRetrieval`."""
 
-    def ready(self, order: DoseOrder) -> tuple[EchoResult, EchoResult]:
+    def ready(self, order: DoseOrder, cancellation: Cancellation | None = None) -> tuple[EchoResult, EchoResult]:
         """Make sure that the remote node and the store answer."""
 
     def review(
@@ -114,15 +118,9 @@ class Schedules:
         return self._standing(self.queries.named(name))
 
     def due(self) -> tuple[str, ...]:
-        """Name the queries that are to run now: those that run already are none of them."""
+        """Name the queries that are to run now."""
         now = self._now()
-        return tuple(
-            standing.saved.name
-            for standing in self.standings()
-            if standing.next_due is not None
-            and standing.next_due <= now
-            and (standing.last_run is None or standing.last_run.state is not RunState.RUNNING)
-        )
+        return tuple(standing.saved.name for standing in self.standings() if standing.is_due(now))
 
     def history(self, name: str = "", limit: int = 100) -> tuple[SavedRun, ...]:
         """List runs, the latest first; of all queries where no name is given."""
@@ -203,6 +201,31 @@ class Schedules:
         return SavedStanding(saved=saved, next_due=due, last_run=last)
 
 
+def rested(workstation: Workstation, job: Job, cancellation: Cancellation) -> Job:
+    """Wait until a job that others run rests, or nobody wants to wait any more; the job as it stands then."""
+    heard = threading.Event()
+    stands = job
+
+    def hear(event: Event) -> None:
+        nonlocal stands
+        if isinstance(event, JobChanged) and event.job.id == job.id:
+            stands = event.job
+            if not stands.state.active:
+                heard.set()
+
+    unsubscribe = workstation.subscribe(hear)
+    try:
+        with cancellation.calling(heard.set), suppress(InvalidInput):
+            # It may have come to rest before anybody listened.
+            if (now := workstation.jobs.get(job.id)).state.active:
+                heard.wait()
+            else:
+                stands = now
+    finally:
+        unsubscribe()
+    return stands
+
+
 def asked_of(order: DoseOrder) -> str:
     """Say which days of what are asked for, and where."""
     query = order.query
@@ -213,6 +236,8 @@ def asked_of(order: DoseOrder) -> str:
 
 
 def _came(job: Job) -> str:
+    if job.state is JobState.STOPPING:
+        return "The retrieval was stopped."
     if job.state is JobState.PAUSED:
         return "The retrieval was paused; it goes on when it is resumed."
     if not job.state.ended:
@@ -230,7 +255,7 @@ def _carry_out(
 ) -> SavedRun:
     """Ask the nodes, review, retrieve, and say what came of it."""
     on_stage(DoseStage(words="asking whether both nodes answer"))
-    retrieves.ready(order)
+    retrieves.ready(order, cancellation)
     review = retrieves.review(order, on_stage=on_stage, cancellation=cancellation)
     if review.cancelled:
         raise Cancelled

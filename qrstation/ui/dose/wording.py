@@ -6,10 +6,12 @@ from collections import Counter
 from dataclasses import dataclass
 
 from qrstation.model.dose import Branch, DoseReview, DoseStudy
-from qrstation.model.events import Job, JobState, Severity
+from qrstation.model.dose_schedule import RunState, SavedQuery
+from qrstation.model.events import Job, Severity
 from qrstation.model.handing_on import HandOnStanding
 from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
+from qrstation.ui.dose.values import RunEnded
 from qrstation.ui.transfers.wording import shortfalls
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.formats import byte_size, counted, duration, local_hour, one_line, whole_number
@@ -148,7 +150,8 @@ def handed_on_lines(standings: tuple[HandOnStanding, ...]) -> tuple[str, ...]:
     lines = []
     for standing in standings:
         due = "" if standing.next_attempt is None else f", next try at {local_hour(standing.next_attempt)}"
-        lines.append(f"{standing.words}{due}.")
+        done = f"{standing.done:,} of {counted(standing.total, 'object')} to {one_line(str(standing.target))}"
+        lines.append(f"{'; '.join((done, *standing.rest(due)))}.")
         lines += [one_line(reason) for reason in standing.reasons[:MOST_REASONS]]
     return tuple(lines)
 
@@ -165,6 +168,34 @@ def not_handed_on_message(standing: HandOnStanding, choice: Choice) -> Message:
     )
 
 
-def can_be_retried(job: Job) -> bool:
-    """Whether a job may run again for what did not come."""
-    return job.state in (JobState.PARTIAL, JobState.UNVERIFIED, JobState.FAILED, JobState.CANCELLED)
+def asks_words(saved: SavedQuery) -> str:
+    """Say what a saved query asks for, and where."""
+    branches = ", ".join(branch.words for branch in saved.order.query.branches)
+    to_store = f", sent to {one_line(saved.order.store)}" if saved.order.store else ""
+    return f"Asks {one_line(saved.order.node)} for {branches}: studies of {saved.days.words}{to_store}."
+
+
+def run_key(name: str) -> str:
+    """Key of the message on the last run of the saved query of this name."""
+    return f"run of {name}"
+
+
+def run_message(ended: RunEnded) -> Message | None:
+    """Say of a run of a saved query what needs a person; none where nothing does."""
+    if ended.fault is not None:
+        return Message(
+            title=f"{ended.name}: {one_line(ended.fault.title)}",
+            severity=Severity.ERROR,
+            advice=one_line(ended.fault.advice),
+            detail=ended.fault.detail,
+            key=run_key(ended.name),
+        )
+    if ended.run is None or not ended.run.state.needs_a_person:
+        return None
+    failed = ended.run.state is RunState.FAILED
+    return Message(
+        title=f"{ended.name} ended {ended.run.state}.",
+        severity=Severity.ERROR if failed else Severity.WARNING,
+        advice=one_line(ended.run.words),
+        key=run_key(ended.name),
+    )

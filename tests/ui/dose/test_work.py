@@ -3,48 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
-from qrstation.dicom import uids
-from qrstation.dicom.listener import Listener
 from qrstation.model.events import JobState
-from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
+from qrstation.model.nodes import Address, RemoteNode, Timeouts
 from qrstation.paths import Paths
-from qrstation.store.archive import Archive
 from qrstation.ui.values import Place
 from tests.ui.conftest import Driver, StartProgram
-from tests.unit.dicom.pynetdicom_pacs import an_object
+from tests.ui.dose.conftest import MAMMOGRAM, REPORT
+from tests.ui.dose.test_page import shown_in
 from tests.unit.dose.reviews import reported, review
-
-REPORT = an_object(uids.X_RAY_RADIATION_DOSE_SR, study=1, series=2, Modality="SR")
-MAMMOGRAM = an_object(uids.MAMMOGRAPHY_FOR_PRESENTATION, study=3, Modality="MG")
-OBJECTS = (
-    *(an_object(study=1, number=number) for number in (1, 2, 3)),
-    REPORT,
-    *(an_object(study=2, number=number, SeriesDescription="Thorax") for number in range(1, 8)),
-    MAMMOGRAM,
-)
-
-
-@pytest.fixture
-def dose_pacs(tmp_path: Path, free_ports: Callable[[], int]) -> Iterator[RemoteNode]:
-    """A real archive server with a CT that has a dose report, one that has none, and a mammogram."""
-    files = tmp_path / "files"
-    files.mkdir()
-    for ds in OBJECTS:
-        ds.save_as(files / f"{ds.SOPInstanceUID}.dcm", enforce_file_format=True)
-    archive = Archive(tmp_path / "pacs", tmp_path / "pacs.sqlite")
-    archive.import_([files])
-    address = Address(ae_title="PACS", host="127.0.0.1", port=free_ports())
-    listener = Listener(address, sink=archive, archive=archive)
-    listener.start()
-    yield RemoteNode(name="PACS", address=address, retrieve_method=RetrieveMethod.GET)
-    listener.stop()
-    archive.close()
 
 
 def ask(driver: Driver) -> None:
@@ -72,6 +41,23 @@ def test_dose_objects_are_asked_for_reviewed_and_fetched(
     assert driver.window.open_page is Place.ARCHIVE
     fetched = {path.stem for path in home.archive.rglob("*.dcm")}
     assert fetched == {REPORT.SOPInstanceUID, MAMMOGRAM.SOPInstanceUID}, "no image of a study that has a report"
+
+
+def test_dose_objects_go_straight_to_another_store(
+    start: StartProgram, dose_pacs: RemoteNode, store: RemoteNode, tmp_path: Path, home: Paths
+) -> None:
+    driver = start(dose_pacs, store)
+    page = driver.pages.dose
+    page.form.store.choose("Store")
+    ask(driver)
+    page.retrieve.button.click()
+    driver.until(lambda: page.retrieve.job is not None and page.retrieve.job.state.ended)
+    assert shown_in(page.retrieve.where) >= {"PACS", "Store"}
+    assert "2 objects" in shown_in(page.retrieve.outcome)
+    assert not page.retrieve.archive_button.isVisible(), "nothing of it is here"
+    sent = {path.stem for path in (tmp_path / "store").rglob("*.dcm")}
+    assert sent == {REPORT.SOPInstanceUID, MAMMOGRAM.SOPInstanceUID}
+    assert not list(home.archive.rglob("*.dcm"))
 
 
 def test_what_was_fetched_is_left_out_the_next_time(start: StartProgram, dose_pacs: RemoteNode) -> None:

@@ -131,7 +131,7 @@ def test_the_line_for_cron_runs_this_program_on_this_home(qrstation: Command, ow
     assert fields == ["30", "2", "*", "*", "*"]
     program = [sys.executable, "-m", "qrstation", "--home", home, "--quiet"]
     assert shlex.split(told.replace("\\%", "%")) == [
-        *(*program, "schedule", "run", "--", "-x 'old' 100 %"),
+        *(*program, "schedule", "run", "--retry", "--", "-x 'old' 100 %"),
         *(">", "/dev/null"),
     ]
 

@@ -43,7 +43,7 @@ class ScriptedRetrieval:
         self.during: Callable[[], None] = lambda: None
         self.orders: list[DoseOrder] = []
 
-    def ready(self, order: DoseOrder) -> tuple[EchoResult, EchoResult]:
+    def ready(self, order: DoseOrder, cancellation: Cancellation | None = None) -> tuple[EchoResult, EchoResult]:
         if self.silent is not None:
             raise self.silent
         return EchoResult(node="PACS", ok=True), EchoResult(node="this workstation", ok=True)
