@@ -182,10 +182,10 @@ def _write_coverage(output: Output, review: DoseReview) -> None:
 
     numbers = (Column(name=found, title=f"{found[:1].upper()}{found[1:]}", number=True) for found in Found)
     columns = [Column(name="station", title="Station"), Column(name="date", title="Date"), *numbers]
-    rows = [
-        (station or "not told", iso_date(day) or "not told", *(str(len(cell.get(found, ()))) for found in Found))
-        for (station, day), cell in coverage(review).cells.items()
-    ]
+    rows = []
+    for (station, day), cell in coverage(review).cells.items():
+        counts = (str(len(cell[found])) if found in cell else "" for found in Found)
+        rows.append((station or "not told", iso_date(day) or "not told", *counts))
     if rows:
         output.line("")
         output.table(columns, rows)

@@ -96,12 +96,14 @@ def test_a_dry_run_decides_and_fetches_nothing(qrstation: Command, own_home: Pat
         ran = qrstation("dose", str(node.address), "-ct", "-mg", "--all-dates", "--dry-run", "--to", "STORE")
 
     assert (ran.code, held(own_home), pacs.identifiers) == (0, set(), [])
-    title, ct, mg, _, *coverage = ran.out.splitlines()
+    title, ct, mg, _, matrix_title, *matrix = ran.out.splitlines()
     assert title.split() == ["Date", "Station", "Examination", "Description", "To", "fetch", "Why"]
     assert ct.split()[:3] == ["2026-01-02", "CT1", "CT"]
     assert "SR 501 (1)" in ct
     assert "MG 1 (1), MG 2 (1)" in mg
-    assert [line.split()[:3] for line in coverage[1:]] == [["CT1", "2026-01-02", "1"], ["MG1", "2026-01-02", "0"]]
+    assert matrix_title.startswith("Station  Date        Dose report  Enhanced SR")
+    assert [line.split() for line in matrix] == [["CT1", "2026-01-02", "1"], ["MG1", "2026-01-02", "1"]]
+    assert matrix[1].index(" 1", 20) > matrix[0].index(" 1", 20), "images only stands behind dose report"
     assert "To fetch: 3 objects in 3 series of 2 studies: CT 1, mammography 1." in ran.err
 
 
