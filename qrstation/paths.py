@@ -100,6 +100,11 @@ class Paths:
         return self.logs / "dose.log"
 
     @property
+    def handing_lock(self) -> Path:
+        """Held by whoever hands on fetched objects."""
+        return self.data / "handing-on.lock"
+
+    @property
     def practice(self) -> Path:
         """Archive of the practice PACS, generated on first use."""
         return self.data / "practice"

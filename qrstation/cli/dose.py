@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qrstation.cli.dose_options import add_dose_query, dose_query_of
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
+from qrstation.cli.handed import add_hand_on, code_of, hand_on, hand_on_of, standing_json
 from qrstation.cli.options import Commands, add_format, command
 from qrstation.cli.output import Column, Output
 from qrstation.cli.retrieve import result_json, tell_what_helps
@@ -15,6 +16,8 @@ from qrstation.cli.running import run_job
 from qrstation.cli.session import Session
 from qrstation.datasets.moments import iso_date
 from qrstation.model.dose import DoseOrder, DoseReview, DoseSeries, DoseStage, DoseStudy
+from qrstation.model.events import Job
+from qrstation.model.handing_on import HandOnStanding
 from qrstation.model.outcomes import EchoResult
 from qrstation.model.retrieve import RetrieveResult
 
@@ -48,6 +51,7 @@ def register(commands: Commands) -> None:
         help="let the node send by C-MOVE to this store, a node's name or AE title (default: to this workstation)",
     )
     add_dose_query(parser)
+    add_hand_on(parser)
     parser.add_argument(
         "--dry-run",
         action="store_true",
@@ -56,7 +60,7 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--retry",
         action="store_true",
-        help="try again, with growing pauses up to a day, where what went wrong in fetching may pass by itself",
+        help="try again, with growing pauses up to a day, where what went wrong may pass by itself",
     )
     add_format(parser)
 
@@ -65,7 +69,7 @@ def _dose(session: Session, chosen: argparse.Namespace) -> int:
     query = dose_query_of(chosen)
     session.nodes.get(chosen.node)
     session.nodes.destination(chosen.to)
-    order = DoseOrder(node=chosen.node, query=query, store=chosen.to)
+    order = DoseOrder(node=chosen.node, query=query, store=chosen.to, hand_on=hand_on_of(session, chosen))
     with session.workstation() as workstation:
         return carry_out(
             session, workstation, order, form=chosen.format, dry_run=chosen.dry_run, again_later=chosen.retry
@@ -75,7 +79,7 @@ def _dose(session: Session, chosen: argparse.Namespace) -> int:
 def carry_out(
     session: Session, workstation: Workstation, order: DoseOrder, *, form: str, dry_run: bool, again_later: bool
 ) -> ExitCode:
-    """Ask, decide, tell, and fetch what was decided for; gives the exit code.
+    """Ask, decide, tell, fetch what was decided for, and hand it on; gives the exit code.
 
     Parameters
     ----------
@@ -84,7 +88,7 @@ def carry_out(
     dry_run
         Whether nothing is fetched.
     again_later
-        Whether to wait and try again where that may help in fetching.
+        Whether to wait and try again where that may help in fetching and handing on.
 
     Raises
     ------
@@ -96,8 +100,8 @@ def carry_out(
     from qrstation.services.dose.reports import summary
 
     if not dry_run:
-        node, store = workstation.dose.ready(order)
-        session.output.message(f"{node.node} {_answers(node)}, {store.node} {_answers(store)}.")
+        for echoed in workstation.dose.ready(order):
+            session.output.message(_echoed(echoed))
     review = _review(session, workstation, order)
     if form != "json":
         _write(session.output, form, review)
@@ -105,18 +109,25 @@ def carry_out(
         _write_coverage(session.output, review)
     for sentence in summary(review):
         session.output.message(sentence)
-    result = None
+    result: RetrieveResult | None = None
+    handed: tuple[HandOnStanding, ...] = ()
     if review.cancelled:
         session.output.message("Stopped: nothing was fetched.")
     elif not dry_run:
-        result = _fetch(session, workstation, review, again_later=again_later)
+        job = workstation.dose.retrieve(review)
+        if job is not None:
+            result = _fetch(session, workstation, job, again_later=again_later)
+        job_id = None if job is None else job.id
+        handed = hand_on(session, workstation, order.hand_on, job_id, again_later=again_later)
     if form == "json":
-        session.output.json(_json(review, result))
-    return _code(review, result)
+        session.output.json(_json(review, result, handed))
+    return _code(review, result) or code_of(session, handed)
 
 
-def _answers(result: EchoResult) -> str:
-    return "is ready" if result.milliseconds is None else f"answers in {result.milliseconds:.0f} ms"
+def _echoed(result: EchoResult) -> str:
+    if result.milliseconds is not None:
+        return f"{result.node} answers in {result.milliseconds:.0f} ms."
+    return f"{result.node}: {result.detail}" if result.detail else f"{result.node} is ready."
 
 
 def _review(session: Session, workstation: Workstation, order: DoseOrder) -> DoseReview:
@@ -128,15 +139,10 @@ def _review(session: Session, workstation: Workstation, order: DoseOrder) -> Dos
         return workstation.dose.review(order, on_stage=show, cancellation=session.cancellation)
 
 
-def _fetch(
-    session: Session, workstation: Workstation, review: DoseReview, *, again_later: bool
-) -> RetrieveResult | None:
-    """Fetch what is kept, and say what came of it; none where nothing is kept."""
+def _fetch(session: Session, workstation: Workstation, job: Job, *, again_later: bool) -> RetrieveResult:
+    """Fetch what is kept, and say what came of it."""
     from qrstation.services.dose.retrieval import summary_of
 
-    job = workstation.dose.retrieve(review)
-    if job is None:
-        return None
     result = run_job(session, workstation, job, again_later=again_later)
     told = summary_of(job.request, replace(result, explanation=""))
     session.output.message(f"Retrieval {told}")
@@ -144,12 +150,13 @@ def _fetch(
     return result
 
 
-def _json(review: DoseReview, result: RetrieveResult | None) -> dict[str, Any]:
+def _json(review: DoseReview, result: RetrieveResult | None, handed: tuple[HandOnStanding, ...]) -> dict[str, Any]:
     """Write everything for scripts; this form does not change."""
     from qrstation.services.dose.reports import report_json
 
     written = report_json(review)
     written["summary"]["retrieval"] = None if result is None else result_json(result)
+    written["summary"]["handed_on"] = {one.target.kind.value: standing_json(one) for one in handed}
     return written
 
 

@@ -21,12 +21,24 @@ _DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
 _TIME = re.compile(r"(\d\d):?(\d\d)")
 
 
-def add_dose_query(parser: argparse.ArgumentParser) -> None:
-    """Let the user say what is wanted; `dose_query_of` reads it."""
+def add_dose_query(parser: argparse.ArgumentParser, *, dated: bool = True) -> None:
+    """Let the user say what is wanted; `dose_query_of` reads it.
+
+    Parameters
+    ----------
+    dated
+        Whether the days are named; otherwise the query has some single day that stands for others.
+    """
     branches = parser.add_argument_group("examinations, at least one")
     for branch, (flag, meaning) in _BRANCHES.items():
         branches.add_argument(flag, dest="branches", action="append_const", const=branch, default=None, help=meaning)
-    _add_dates(parser)
+    if dated:
+        _add_dates(parser)
+    else:
+        _add_times(parser.add_argument_group("times"), "for a single day only")
+        for short, long in (("-f", "--dfrom"), ("-t", "--duntil"), ("-sd", "--single_date")):
+            parser.add_argument(short, long, type=_no_date, help=argparse.SUPPRESS)
+        parser.set_defaults(single_date=datetime.date(2000, 1, 1), all_dates=False)
     _add_filters(parser)
     more = parser.add_argument_group("advanced")
     more.add_argument(
@@ -40,7 +52,8 @@ def add_dose_query(parser: argparse.ArgumentParser) -> None:
         "-emptysr",
         dest="empty_sr",
         action="store_true",
-        help="take SR series whose objects the node does not list for dose reports, where a study has no other",
+        help="take SR series of which the node does not tell what they hold for dose reports, where a study has no "
+        "other",
     )
 
 
@@ -49,9 +62,13 @@ def _add_dates(parser: argparse.ArgumentParser) -> None:
     group.add_argument("-f", "--dfrom", type=_day, metavar="DATE", help="first day, yyyy-mm-dd")
     group.add_argument("-t", "--duntil", type=_day, metavar="DATE", help="last day, yyyy-mm-dd")
     group.add_argument("-sd", "--single_date", type=_day, metavar="DATE", help="this day alone; not with -f or -t")
-    group.add_argument("-tf", "--tfrom", type=_time, metavar="HHMM", help="not before this time of day; needs -sd")
-    group.add_argument("-tt", "--tuntil", type=_time, metavar="HHMM", help="not after this time of day; needs -sd")
+    _add_times(group, "needs -sd")
     group.add_argument("--all-dates", action="store_true", help="everything that the node has")
+
+
+def _add_times(group: argparse._ArgumentGroup, needed: str) -> None:
+    group.add_argument("-tf", "--tfrom", type=_time, metavar="HHMM", help=f"not before this time of day; {needed}")
+    group.add_argument("-tt", "--tuntil", type=_time, metavar="HHMM", help=f"not after this time of day; {needed}")
 
 
 def _add_filters(parser: argparse.ArgumentParser) -> None:
@@ -143,6 +160,10 @@ def _day(text: str) -> datetime.date:
     except ValueError:
         pass
     raise argparse.ArgumentTypeError(f"{text!r} is no day: write 2018-03-19")
+
+
+def _no_date(_text: str) -> datetime.date:
+    raise argparse.ArgumentTypeError("a query that is kept has days counted from its run: give them with --days")
 
 
 def _time(text: str) -> datetime.time:

@@ -11,7 +11,21 @@ from pathlib import Path
 from typing import Protocol
 
 from qrstation import __version__, logs
-from qrstation.cli import batch, doctor, dose, echo, find, jobs, local, nodes, patient_info, retrieve, servers
+from qrstation.cli import (
+    batch,
+    doctor,
+    dose,
+    echo,
+    find,
+    handed,
+    jobs,
+    local,
+    nodes,
+    patient_info,
+    retrieve,
+    schedule,
+    servers,
+)
 from qrstation.cli.exit_codes import ExitCode, of_error
 from qrstation.cli.interruption import Abandoned, Interruption, run_interruptibly
 from qrstation.cli.options import DEFAULTS, command, common
@@ -48,7 +62,21 @@ def parser() -> argparse.ArgumentParser:
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     window = command(commands, WINDOW, "open the window", example="qrstation gui --practice")
     window.add_argument("--practice", action="store_true", help="start the practice PACS too, and add it as a node")
-    for group in (nodes, echo, doctor, find, patient_info, retrieve, dose, batch, servers, local, jobs):
+    for group in (
+        nodes,
+        echo,
+        doctor,
+        find,
+        patient_info,
+        retrieve,
+        dose,
+        schedule,
+        batch,
+        servers,
+        local,
+        jobs,
+        handed,
+    ):
         group.register(commands)
     return whole
 

@@ -14,6 +14,7 @@ from qrstation.paths import Paths
 if TYPE_CHECKING:
     from qrstation.model.identity import Caller
     from qrstation.model.nodes import RemoteNode
+    from qrstation.services.dose.schedules import Schedules
     from qrstation.services.nodes import NodeBook
     from qrstation.services.workstation import Workstation
     from qrstation.settings import Settings
@@ -96,6 +97,15 @@ class Session:
             yield workstation
         finally:
             workstation.close()
+
+    @contextmanager
+    def schedules(self) -> Iterator[Schedules]:
+        """Open the saved dose queries and what is known of their runs for as long as the block lasts."""
+        from qrstation.services.dose.schedules import open_schedules
+
+        with open_schedules(self.paths) as schedules:
+            yield schedules
+            self._warn(schedules.queries.warnings)
 
     def _warn(self, warnings: tuple[str, ...]) -> None:
         for warning in warnings:

@@ -14,26 +14,27 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from pydicom.dataset import Dataset
-from pynetdicom.presentation import PresentationContext, build_context
 
 from qrstation.dicom import status
-from qrstation.dicom.storage_scu import MoveOriginator, context_for, send
+from qrstation.dicom.storage_scu import (
+    LARGEST_MESSAGE_ID,
+    MOST_LOSSES,
+    MoveOriginator,
+    context_for,
+    next_batch,
+    send,
+)
 from qrstation.errors import AssociationLost, QrError
-from qrstation.model.outcomes import StatusCategory, SubOperations
+from qrstation.model.outcomes import Status, StatusCategory, SubOperations
 
 if TYPE_CHECKING:
     from pynetdicom.association import Association
+    from pynetdicom.presentation import PresentationContext
 
     from qrstation.dicom.exchange import Exchange
     from qrstation.dicom.outgoing import Outgoing
 
-OpenAssociation = Callable[[list[PresentationContext]], AbstractContextManager["Association"]]
-
-_MOST_CONTEXTS = 128
-_MOST_LOSSES = 3
-"""How many associations with the destination may be lost in a row, without an answer to any instance between."""
-
-_LARGEST_MESSAGE_ID = 0xFFFF
+OpenAssociation = Callable[[list["PresentationContext"]], AbstractContextManager["Association"]]
 
 _log = logging.getLogger(__name__)
 
@@ -47,11 +48,10 @@ class _Tally:
         self.warning = 0
         self.failed: list[str] = []
 
-    def count(self, outgoing: Outgoing, code: int | None) -> None:
+    def count(self, outgoing: Outgoing, answer: Status | None) -> None:
         """Count one sub-operation by the status of its C-STORE; none: it never got one."""
         self.remaining -= 1
-        category = StatusCategory.FAILURE if code is None else status.status_of(status.Service.STORE, code).category
-        match category:
+        match StatusCategory.FAILURE if answer is None else answer.category:
             case StatusCategory.SUCCESS:
                 self.completed += 1
             case StatusCategory.WARNING:
@@ -102,11 +102,11 @@ class _Retrieval:
             It is counted as failed, and nothing more can be sent over this association.
         """
         outgoing = self.waiting.popleft()
-        self._message_id = self._message_id % _LARGEST_MESSAGE_ID + 1
-        code = None
+        self._message_id = self._message_id % LARGEST_MESSAGE_ID + 1
+        answer = None
         try:
             context = context_for(outgoing, assoc.accepted_contexts)
-            code = send(
+            answer = send(
                 assoc,
                 outgoing,
                 context,
@@ -120,7 +120,7 @@ class _Retrieval:
             if isinstance(fault, AssociationLost):
                 raise
         finally:
-            self._tally.count(outgoing, code)
+            self._tally.count(outgoing, answer)
             if self.waiting:
                 self._exchange.respond(status.PENDING, sub_operations=self._tally.numbers(with_remaining=True))
 
@@ -131,7 +131,7 @@ class _Retrieval:
         time, or cannot be reached, will not.
         """
         self._losses += 1
-        return self._losses == _MOST_LOSSES or not isinstance(fault, AssociationLost)
+        return self._losses == MOST_LOSSES or not isinstance(fault, AssociationLost)
 
     def fail_rest(self, reason: str) -> None:
         """Count as failed what cannot even be tried."""
@@ -189,7 +189,7 @@ def answer_move(exchange: Exchange, outgoing: Sequence[Outgoing], open_associati
     retrieval = _Retrieval(exchange, outgoing)
     originator = MoveOriginator(ae_title=exchange.assoc.requestor.ae_title.strip(), message_id=exchange.message_id)
     while retrieval.goes_on:
-        contexts, count = _next_batch(retrieval.waiting)
+        contexts, count = next_batch(retrieval.waiting)
         try:
             with open_association(contexts) as assoc:
                 while count and retrieval.goes_on:
@@ -202,21 +202,3 @@ def answer_move(exchange: Exchange, outgoing: Sequence[Outgoing], open_associati
             if retrieval.is_hopeless(fault):
                 retrieval.fail_rest(fault.title)
     retrieval.finish()
-
-
-def _next_batch(waiting: Iterable[Outgoing]) -> tuple[list[PresentationContext], int]:
-    """As many of the waiting instances as 128 presentation contexts suffice for: the contexts, and their number."""
-    wanted: dict[tuple[str, str], None] = {}
-    count = 0
-    for outgoing in waiting:
-        needed = dict.fromkeys((outgoing.sop_class_uid, syntax) for syntax in outgoing.transfer_syntaxes)
-        if len(wanted | needed) > _MOST_CONTEXTS:
-            break
-        wanted |= needed
-        count += 1
-    return _contexts(wanted), count
-
-
-def _contexts(wanted: Iterable[tuple[str, str]]) -> list[PresentationContext]:
-    # One transfer syntax each: the choice stays ours, not the destination's.
-    return [build_context(sop_class_uid, syntax) for sop_class_uid, syntax in wanted]

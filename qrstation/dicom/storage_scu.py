@@ -19,17 +19,25 @@ from typing import TYPE_CHECKING, Any
 from pynetdicom.dimse_messages import C_STORE_RQ
 from pynetdicom.dimse_primitives import C_STORE
 from pynetdicom.pdu_primitives import P_DATA
+from pynetdicom.presentation import PresentationContext, build_context
 
 from qrstation.dicom import uids
+from qrstation.dicom.contexts import MAXIMUM
+from qrstation.dicom.status import Service, status_in
 from qrstation.dicom.storage_scp import IncomingDataSet
 from qrstation.dicom.transport import MAXIMUM_PDU, wait_for_room
 from qrstation.errors import AssociationLost, ServiceNotOffered
 
 if TYPE_CHECKING:
     from pynetdicom.association import Association
-    from pynetdicom.presentation import PresentationContext
 
     from qrstation.dicom.outgoing import Outgoing, Readable
+    from qrstation.model.outcomes import Status
+
+MOST_LOSSES = 3
+"""How many associations with a destination may be lost in a row, without an answer to any instance between."""
+
+LARGEST_MESSAGE_ID = 0xFFFF
 
 _PDV_HEADER = 6
 _GRACE = 2.0
@@ -50,6 +58,20 @@ class MoveOriginator:
 
     ae_title: str
     message_id: int
+
+
+def next_batch(waiting: Iterable[Outgoing]) -> tuple[list[PresentationContext], int]:
+    """As many of the waiting instances as 128 presentation contexts suffice for: the contexts, and their number."""
+    wanted: dict[tuple[str, str], None] = {}
+    count = 0
+    for outgoing in waiting:
+        needed = dict.fromkeys((outgoing.sop_class_uid, syntax) for syntax in outgoing.transfer_syntaxes)
+        if len(wanted | needed) > MAXIMUM:
+            break
+        wanted |= needed
+        count += 1
+    # One transfer syntax each: the choice stays ours, not the destination's.
+    return [build_context(sop_class_uid, syntax) for sop_class_uid, syntax in wanted], count
 
 
 def context_for(outgoing: Outgoing, contexts: Iterable[PresentationContext]) -> PresentationContext:
@@ -79,7 +101,7 @@ def send(
     message_id: int,
     originator: MoveOriginator | None = None,
     unwanted: Callable[[], bool] = lambda: False,
-) -> int:
+) -> Status:
     """Send one instance and wait for the response; its status.
 
     Once it is `unwanted`, because who asked for it cancelled or left, the response is waited for only briefly.
@@ -146,7 +168,7 @@ def _fragments(
             return
 
 
-def _status(assoc: Association, message_id: int, unwanted: Callable[[], bool]) -> int:
+def _status(assoc: Association, message_id: int, unwanted: Callable[[], bool]) -> Status:
     while True:
         message = _next_message(assoc, unwanted)
         if message is None:
@@ -156,7 +178,7 @@ def _status(assoc: Association, message_id: int, unwanted: Callable[[], bool]) -
         if not isinstance(message, C_STORE) or message.MessageIDBeingRespondedTo is None:
             raise AssociationLost("Something else came where the response to an instance was due.")
         if message.MessageIDBeingRespondedTo == message_id and message.Status is not None:
-            return message.Status
+            return status_in(Service.STORE, message)
 
 
 def _next_message(assoc: Association, unwanted: Callable[[], bool]) -> Any:

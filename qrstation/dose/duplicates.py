@@ -18,7 +18,7 @@ def without_processed(series: DoseSeries, processed: Processed, lists: ObjectLis
     Its objects are asked for where they are not known yet. A series that cannot be compared is fetched.
     """
     sent = processed.whole_series.get(series.series_instance_uid)
-    if sent is not None and sent == series.instances:
+    if sent is not None and sent == (yield from _number(series, lists)):
         reason = f"Processed before, as a whole, with {counted(sent, 'object')}"
         return left_out(series, Rule.PROCESSED, reason, listing=lists.known(series))
     if not processed.objects:
@@ -30,6 +30,14 @@ def without_processed(series: DoseSeries, processed: Processed, lists: ObjectLis
             return replace(series, reason=reason)
         series = fetched(series, series.rule, series.reason, listing=listing)
     return _compared(series, processed.objects)
+
+
+def _number(series: DoseSeries, lists: ObjectLists) -> Asking[int | None]:
+    """How many objects a series has: counted where the node does not tell; none where it does not list them all."""
+    if series.instances is not None:
+        return series.instances
+    listing = yield from lists.all_of(series)
+    return len(listing.objects) if listing.whole else None
 
 
 def _compared(series: DoseSeries, known: frozenset[str]) -> DoseSeries:

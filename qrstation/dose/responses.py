@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from qrstation.model.dose import DoseSeries, DoseStudy, Rule
 from qrstation.model.query import Match
 
-_UNKNOWN_MODALITY = "OT"
+UNKNOWN_MODALITY = "OT"
+"""What a series without a Modality (0008,0060) is taken for."""
 _SEPARATORS = re.compile(r"[\\,]")
 
 
@@ -55,7 +56,7 @@ def series_of(match: Match) -> DoseSeries:
     return DoseSeries(
         series_instance_uid=match.text("SeriesInstanceUID").strip(),
         series_number=match.text("SeriesNumber").strip(),
-        modality=match.text("Modality").strip().upper() or _UNKNOWN_MODALITY,
+        modality=match.text("Modality").strip().upper() or UNKNOWN_MODALITY,
         description=match.text("SeriesDescription").strip(),
         station_name=match.text("StationName").strip(),
         instances=match.number("NumberOfSeriesRelatedInstances"),

@@ -15,7 +15,7 @@ from qrstation.dose.filters import series_filters, study_filters
 from qrstation.dose.listing import ObjectLists
 from qrstation.dose.marking import left_out
 from qrstation.dose.questions import Asking, SeriesWanted, StudiesWanted
-from qrstation.dose.responses import asked_about, modalities_told, series_of, study_of
+from qrstation.dose.responses import UNKNOWN_MODALITY, asked_about, modalities_told, series_of, study_of
 from qrstation.dose.verdict import Verdict, View
 from qrstation.model.counting import counted
 from qrstation.model.dose import Branch, DoseQuery, DoseSeries, DoseStudy, Processed, Reduction, Rule
@@ -179,8 +179,9 @@ def _requested(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[
     before = _still_open(studies)
     for one in before:
         modalities = one.study.modalities
-        if Branch.SR in query.branches and modalities != _SR_ONLY:
-            one.drop(Rule.NOT_SR_ONLY, _not_sr_only(modalities))
+        others = [each.modality for each in one.series if each.modality not in (*_SR_ONLY, UNKNOWN_MODALITY)]
+        if Branch.SR in query.branches and (modalities != _SR_ONLY or others):
+            one.drop(Rule.NOT_SR_ONLY, _not_sr_only(tuple(dict.fromkeys((*modalities, *others)))))
         elif not applying(query, modalities):
             one.drop(Rule.NOT_REQUESTED, _not_requested(modalities))
         one.study = replace(one.study, branches=applying(query, modalities))
@@ -229,12 +230,11 @@ def _decide(one: _Study, verdicts: Sequence[tuple[Branch, Verdict]]) -> None:
     verdict = union(verdicts)
     marked = iter(verdict.series)
     one.series = tuple(series if series.reason else next(marked) for series in one.series)
+    reason = f"{verdict.reason}; {_left_out_words(filtered)}" if filtered else verdict.reason
     if verdict.keeps:
-        one.keep(verdict.rule, verdict.reason)
-    elif filtered:
-        one.drop(verdict.rule, f"{verdict.reason}; {_left_out_words(filtered)}")
+        one.keep(verdict.rule, reason)
     else:
-        one.drop(verdict.rule, verdict.reason)
+        one.drop(verdict.rule, reason)
 
 
 def _compared(studies: Sequence[_Study], processed: Callable[[str], Processed | None], note: Note) -> Asking[None]:
@@ -287,6 +287,6 @@ def _not_requested(modalities: Sequence[str]) -> str:
 
 
 def _left_out_words(filtered: Sequence[DoseSeries]) -> str:
-    """What filters took from a study of which nothing is left."""
+    """What filters took from a study."""
     reasons = "; ".join(dict.fromkeys(one.reason for one in filtered))
     return f"{counted(len(filtered), 'series', 'series')} left out: {reasons}"

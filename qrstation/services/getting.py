@@ -15,9 +15,9 @@ from qrstation.dicom import contexts, uids
 from qrstation.errors import NodeNotReached, ServiceNotOffered, StorageNotAccepted
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, RetrievePlan
+from qrstation.services.ending import Ending
 from qrstation.services.planning import keys_of
 from qrstation.services.tally import Tally
-from qrstation.services.verdict import Ending
 
 _FEW_CONTEXTS = 16
 """Presentation contexts that also those nodes take which refuse or break off a long proposal."""
@@ -159,7 +159,9 @@ class Getting:
 def _first_classes(plan: RetrievePlan, missing: Sequence[ExpectedInstance]) -> tuple[str, ...]:
     """SOP Classes to propose first, dose reports and then the most frequent; by modality where nothing is told."""
     frequencies = Counter(one.sop_class_uid for one in missing if one.sop_class_uid)
-    told = tuple(uid for uid, _ in frequencies.most_common()) or plan.sop_classes
-    all_told = bool(told) and not plan.unlisted and all(one.sop_class_uid for one in missing)
+    listed = tuple(uid for uid, _ in frequencies.most_common())
+    told = (*listed, *plan.sop_classes) if plan.unlisted or not listed else listed
+    untold = bool(plan.unlisted) and not plan.sop_classes
+    all_told = bool(told) and not untold and all(one.sop_class_uid for one in missing)
     likely = () if all_told else contexts.storage_classes_for(plan.modalities)
     return tuple(dict.fromkeys((*contexts.DOSE_REPORTS, *told, *likely)))

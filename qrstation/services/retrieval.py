@@ -27,6 +27,7 @@ from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult
 from qrstation.services.acknowledgement import Acknowledgements
 from qrstation.services.bandwidth import Throttle
+from qrstation.services.ending import Ending
 from qrstation.services.frames import with_frames_told
 from qrstation.services.getting import Getting
 from qrstation.services.places import Places
@@ -35,7 +36,7 @@ from qrstation.services.planning import Expectations, keys_of
 from qrstation.services.receiver import Receiver
 from qrstation.services.side_by_side import Transfer, requests_of, side_by_side
 from qrstation.services.tally import Tally
-from qrstation.services.verdict import Ending, judge
+from qrstation.services.verdict import judge
 from qrstation.store.archive import Archive
 
 LATE_ARRIVALS = 3.0

@@ -17,9 +17,9 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import TransferOutcome
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import Contents, ExpectedInstance, RetrievePlan
+from qrstation.services.ending import Ending
 from qrstation.services.planning import instance_key, keys_of, missing_parts
 from qrstation.services.tally import Tally
-from qrstation.services.verdict import Ending
 
 Transfer = Callable[[Requests, Cancellation], object]
 """Carries out requests over one association until none waits; see `qrstation.dicom.scu.get` and `move`."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from qrstation.dicom.status import (
     CANNOT_PERFORM_SUB_OPERATIONS,
@@ -13,141 +11,20 @@ from qrstation.dicom.status import (
     UNABLE_TO_PROCESS,
 )
 from qrstation.dicom.uids import name_of
-from qrstation.errors import QrError
+from qrstation.errors import AssociationLost
 from qrstation.model.counting import counted
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
-from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
+from qrstation.model.outcomes import StatusCategory
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, InstanceFailure, RetrievePlan, RetrieveResult, Verdict
 from qrstation.services import retries
+from qrstation.services.ending import Ending
 from qrstation.services.planning import instance_key
 from qrstation.services.tally import Tally
 
 _NAMED = 5
 """Entities named in a sentence."""
-
-
-_UID = re.compile(r"[0-9.]{1,64}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ending:
-    """How the transfer ended at the wire: the peer's outcomes, and the fault that broke it off if one did."""
-
-    outcomes: tuple[TransferOutcome, ...] = ()
-    further: tuple[TransferOutcome, ...] = ()
-    """Of further rounds, which asked again for what the first did not bring."""
-    fault: QrError | None = None
-    stopped: str = ""
-    """That a request failed twice in succession, so that those after it were not sent, as a sentence; else empty."""
-    made_good: bool = False
-    """Further rounds brought all that the first one failed."""
-    not_accepted: frozenset[str] = frozenset()
-    """SOP Classes that the node would not send by C-GET."""
-    remarks: tuple[str, ...] = ()
-    """What was done beyond the plan, and why; sentences for the user."""
-
-    def with_remark(self, remark: str) -> Ending:
-        """Add a sentence for the user."""
-        return replace(self, remarks=(*self.remarks, remark))
-
-    def followed_by(self, later: Ending) -> Ending:
-        """Add the ending of a further round."""
-        return replace(
-            self,
-            further=(*self.further, *later.all_outcomes),
-            fault=self.fault or later.fault,
-            stopped=self.stopped or later.stopped,
-            remarks=tuple(dict.fromkeys(self.remarks + later.remarks)),
-        )
-
-    @property
-    def all_outcomes(self) -> tuple[TransferOutcome, ...]:
-        """Those of all rounds, in order."""
-        return self.outcomes + self.further
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether the user stopped it."""
-        return any(outcome.cancelled for outcome in self.all_outcomes)
-
-    @property
-    def status(self) -> Status | None:
-        """The peer's least good status in the first round; none when it gave none."""
-        order = list(StatusCategory)
-        statuses = [outcome.status for outcome in self.outcomes]
-        return max(statuses, key=lambda status: order.index(status.category), default=None)
-
-    @property
-    def succeeded(self) -> bool:
-        """Whether the peer called everything a success, or further rounds made it one."""
-        status = self.status
-        return self.fault is None and (self.made_good or status is None or status.category is StatusCategory.SUCCESS)
-
-    @property
-    def refused(self) -> bool:
-        """Whether the peer failed every request without sending anything, and not because it could not send."""
-        return bool(self.outcomes) and all(
-            outcome.status.category in (StatusCategory.FAILURE, StatusCategory.UNKNOWN)
-            and outcome.status.code != CANNOT_PERFORM_SUB_OPERATIONS
-            and not _sent(outcome.sub_operations)
-            for outcome in self.all_outcomes
-        )
-
-    @property
-    def is_final(self) -> bool:
-        """Whether a further round could bring nothing."""
-        return self.fault is not None or self.cancelled or bool(self.stopped) or self.refused
-
-    @property
-    def sub_operations(self) -> SubOperations:
-        """The peer's counters, summed over all requests; what further rounds brought failed no longer."""
-        told = [outcome.sub_operations for outcome in self.all_outcomes]
-        failed = _sum(outcome.sub_operations.failed for outcome in self.outcomes)
-        brought = sum(map(_sent, told[len(self.outcomes) :]))
-        return SubOperations(
-            remaining=_sum(one.remaining for one in told),
-            completed=_sum(one.completed for one in told),
-            failed=None if failed is None else max(failed - brought, 0),
-            warning=_sum(one.warning for one in told),
-        )
-
-    @property
-    def failed_sop_instance_uids(self) -> tuple[str, ...]:
-        """What the peer says it could not send."""
-        told = (uid for outcome in self.all_outcomes for uid in outcome.failed_sop_instance_uids)
-        # What is no UID may be anything, also a name.
-        return tuple(uid for uid in told if _UID.fullmatch(uid))
-
-    @property
-    def told_sent(self) -> int:
-        """Instances that the peer counts as sent."""
-        return _sent(self.sub_operations)
-
-    @property
-    def told_total(self) -> int:
-        """Instances that the peer meant to send in the first round, as far as it counts them."""
-        told = [outcome.sub_operations for outcome in self.outcomes]
-        return sum(_sent(one) + (one.failed or 0) for one in told)
-
-    def may_still_arrive(self, tally: Tally) -> bool:
-        """Whether the peer claims more than has come."""
-        return self.told_sent > len(tally.arrived) or (self.succeeded and bool(tally.missing))
-
-    def passed_over(self, missing: Iterable[ExpectedInstance]) -> tuple[ExpectedInstance, ...]:
-        """Those of some instances that stood in lists which the peer seems not to understand."""
-        in_lists = {
-            target.sop_instance_uid
-            for outcome in self.all_outcomes
-            if len(outcome.targets) > 1 and not (outcome.failed_sop_instance_uids or outcome.sub_operations.failed)
-            for target in outcome.targets
-        }
-        return tuple(instance for instance in missing if instance.sop_instance_uid in in_lists)
-
-
-def _sent(told: SubOperations) -> int:
-    return (told.completed or 0) + (told.warning or 0)
 
 
 def judge(
@@ -217,7 +94,7 @@ def _missing(plan: RetrievePlan, held: frozenset[str]) -> tuple[str, ...]:
 
 def _verdict(plan: RetrievePlan, tally: Tally, arrived: int, ending: Ending, missing: tuple[str, ...]) -> Verdict:
     if plan.request.destination:
-        return _verdict_elsewhere(ending, plan.already_held)
+        return _verdict_elsewhere(plan, ending)
     present = arrived + plan.already_held
     if plan.expected is not None and not missing:
         return Verdict.COMPLETE
@@ -237,13 +114,19 @@ def _counts_are_met(plan: RetrievePlan, tally: Tally, present: int) -> bool:
     return all(count is not None and tally.arrived_in(key) >= count for key, count in plan.unlisted)
 
 
-def _verdict_elsewhere(ending: Ending, already_sent: int) -> Verdict:
-    """Only the other AE could know what arrived; the peer can still say that it failed."""
+def _verdict_elsewhere(plan: RetrievePlan, ending: Ending) -> Verdict:
+    """Only the other AE could know what arrived; the peer can still say that it failed, or that it sent too few."""
     if ending.cancelled:
         return Verdict.CANCELLED
-    if ending.succeeded:
+    if ending.succeeded and not _sent_too_few(plan, ending):
         return Verdict.UNVERIFIED
-    return Verdict.PARTIAL if ending.told_sent or already_sent else Verdict.FAILED
+    return Verdict.PARTIAL if ending.told_sent or plan.already_held else Verdict.FAILED
+
+
+def _sent_too_few(plan: RetrievePlan, ending: Ending) -> bool:
+    """Whether a peer that counts what it sends elsewhere sent less than there is."""
+    counts = [outcome.sub_operations.completed for outcome in ending.all_outcomes]
+    return None not in counts and ending.told_sent + plan.already_held < (plan.expected_count or 0)
 
 
 def _failures(
@@ -330,12 +213,7 @@ def _arrival_sentences(
 ) -> Iterable[str]:
     arrived = len(tally.arrived)
     if plan.request.destination:
-        if ending.told_sent:
-            yield f"{node.name} says that it sent {counted(ending.told_sent, 'object')} to {plan.request.destination}."
-        if plan.already_held:
-            yield f"{counted(plan.already_held, 'object')} had been sent before, and not again."
-        if verdict is Verdict.UNVERIFIED:
-            yield f"Only {plan.request.destination} can tell what arrived."
+        yield from _sent_sentences(plan, ending, node, verdict)
         return
     if not plan.targets:
         yield "Everything was held already."
@@ -348,6 +226,23 @@ def _arrival_sentences(
         yield from _nothing_sentences(plan, ending, node)
     elif verdict in (Verdict.PARTIAL, Verdict.CANCELLED):
         yield from _part_sentences(plan, arrived, ending, node)
+
+
+def _sent_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode, verdict: Verdict) -> Iterable[str]:
+    """Say what went to another AE."""
+    destination = plan.request.destination
+    if ending.succeeded and _sent_too_few(plan, ending):
+        wanted = counted((plan.expected_count or 0) - plan.already_held, "object")
+        sent = f"it sent {ending.told_sent:,} of {wanted} to {destination}"
+        yield f"{node.name} called it a success, but says that {sent}."
+    elif ending.told_sent:
+        yield f"{node.name} says that it sent {counted(ending.told_sent, 'object')} to {destination}."
+    if verdict is Verdict.FAILED and (_is_unexplained(ending) or isinstance(ending.fault, AssociationLost)):
+        yield f"It may not know the AE title {destination}, or have another IP address or port for it."
+    if plan.already_held:
+        yield f"{counted(plan.already_held, 'object')} had been sent before, and not again."
+    if verdict is Verdict.UNVERIFIED:
+        yield f"Only {destination} can tell what arrived."
 
 
 def _unknown_words(keys: Sequence[MatchKey], node: RemoteNode) -> Iterable[str]:
@@ -391,8 +286,3 @@ def _part_sentences(plan: RetrievePlan, arrived: int, ending: Ending, node: Remo
     total = "" if plan.expected_count is None else f" of {plan.expected_count:,}"
     if here:
         yield f"{here:,}{total} {'object is' if (plan.expected_count or here) == 1 else 'objects are'} here and safe."
-
-
-def _sum(counts: Iterable[int | None]) -> int | None:
-    known = [count for count in counts if count is not None]
-    return sum(known) if known else None

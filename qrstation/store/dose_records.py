@@ -36,11 +36,18 @@ _SCHEMA = Schema(
             destination TEXT NOT NULL, study_instance_uid TEXT NOT NULL, series_instance_uid TEXT NOT NULL,
             instances INTEGER NOT NULL, run INTEGER, at TEXT NOT NULL,
             PRIMARY KEY (destination, study_instance_uid, series_instance_uid)) WITHOUT ROWID""",
-        # Target: the folder or the node that an object is handed on to.
+        # Place: the folder or the node that an object is handed on to.
         """CREATE TABLE handed_on (
-            target TEXT NOT NULL, sop_instance_uid TEXT NOT NULL, run INTEGER, state TEXT NOT NULL,
-            attempts INTEGER NOT NULL DEFAULT 0, not_before TEXT, detail TEXT NOT NULL DEFAULT '', at TEXT NOT NULL,
-            PRIMARY KEY (target, sop_instance_uid)) WITHOUT ROWID""",
+            kind TEXT NOT NULL, place TEXT NOT NULL, sop_instance_uid TEXT NOT NULL, job INTEGER NOT NULL,
+            state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, not_before TEXT,
+            detail TEXT NOT NULL DEFAULT '', at TEXT NOT NULL,
+            PRIMARY KEY (kind, place, sop_instance_uid)) WITHOUT ROWID""",
+        # One run of a saved query, from the first C-ECHO on. Owner: the process that runs it.
+        """CREATE TABLE saved_runs (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, started TEXT NOT NULL, ended TEXT,
+            state TEXT NOT NULL, asked TEXT NOT NULL, words TEXT NOT NULL DEFAULT '', job INTEGER,
+            owner TEXT NOT NULL)""",
+        "CREATE INDEX saved_runs_by_name ON saved_runs (name)",
     ),
 )
 

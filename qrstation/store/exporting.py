@@ -55,7 +55,9 @@ class Exporter:
                     return done - len(lost)
                 source = self._root / instance.record.place.path
                 if files.has_size(source, instance.record.size):
-                    _copy(source, self._folder(folder, instance), _name_of(instance))
+                    series = self._folder(folder, instance)
+                    series.mkdir(parents=True, exist_ok=True)
+                    copy_into(series, source, _name_of(instance))
                 else:
                     lost.append(source)
                 on_progress(done + 1, len(instances))
@@ -108,23 +110,31 @@ def _numbered(folder: Path, name: str, suffix: str) -> Iterator[Path]:
         yield folder / f"{name} ({number}){suffix}"
 
 
-def _copy(source: Path, folder: Path, name: str) -> None:
-    """Copy a file under the first name that is free; nothing when it lies there already."""
-    folder.mkdir(parents=True, exist_ok=True)
+def copy_into(folder: Path, source: Path, name: str) -> Path:
+    """Copy a file under the first name that is free, unless it lies there already; where it is.
+
+    Under that name it is whole, or not there.
+
+    Raises
+    ------
+    OSError
+        The file cannot be read, or the folder does not take it.
+    """
     copy = folder / f".{uuid.uuid4().hex}.part"
     try:
         for target in _numbered(folder, name, SUFFIX):
             if target.is_file() and filecmp.cmp(source, target, shallow=False):
-                return
+                return target
             if target.exists():
                 continue
             if not copy.exists():
                 _write_copy(source, copy)
             with suppress(FileExistsError):
                 files.place(copy, target)
-                return
+                return target
     finally:
         copy.unlink(missing_ok=True)
+    raise AssertionError("names never run out")
 
 
 def _write_copy(source: Path, copy: Path) -> None:

@@ -14,7 +14,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from qrstation.errors import ArchiveFault
+from qrstation.errors import ArchiveFault, Cancelled
+from qrstation.model.cancellation import Cancellation
 
 _FOLDER_MODE = 0o700
 _FILE_MODE = 0o600
@@ -23,6 +24,8 @@ _PIECE = 1024 * 1024
 _FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
 _NO_LINKS = frozenset((errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK))
 _LOCK_NAME = "lock"
+_LOOK_AGAIN = 0.1
+"""Seconds between two looks whether a lock is free."""
 
 
 @contextmanager
@@ -246,6 +249,30 @@ def _abandoned(folder: Path) -> bool:
             _lock(lock, wait=False)
     except FileNotFoundError:
         return True
+    except OSError:
+        return False
+    return True
+
+
+@contextmanager
+def alone(path: Path, cancellation: Cancellation) -> Iterator[None]:
+    """Hold a lock file against every other thread and process, for as long as the block lasts.
+
+    Raises
+    ------
+    Cancelled
+        It was cancelled while somebody else held it.
+    """
+    with path.open("ab") as file:
+        while not _taken(file):
+            if cancellation.wait(_LOOK_AGAIN):
+                raise Cancelled
+        yield
+
+
+def _taken(file: BinaryIO) -> bool:
+    try:
+        _lock(file, wait=False)
     except OSError:
         return False
     return True

@@ -23,12 +23,14 @@ from qrstation.ui.archive_work import ArchiveWork
 from qrstation.ui.batch_work import BatchWork
 from qrstation.ui.dose_work import DoseWork
 from qrstation.ui.examining import ExaminationWork
+from qrstation.ui.handing_work import HandingWork
 from qrstation.ui.messages import crash_report
 from qrstation.ui.patient_info_work import PatientInfoWork
 from qrstation.ui.plan_work import PlanWork
 from qrstation.ui.practice_work import PracticeWork
 from qrstation.ui.probing import ProbeWork
 from qrstation.ui.receipt_work import ReceiptWork
+from qrstation.ui.schedule_work import ScheduleWork
 from qrstation.ui.search_work import SearchWork
 from qrstation.ui.transfer_work import TransferWork
 from qrstation.ui.values import (
@@ -113,6 +115,11 @@ class Bridge(QObject):
         self.examinations = ExaminationWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.lists = BatchWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.dose = DoseWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
+        self.schedules = ScheduleWork(
+            lambda: self._core, self._on_free_worker, self._mailbox, self._worker("schedules", Place.DOSE), self
+        )
+        self.opened.connect(self.schedules.begin)
+        self.handing = HandingWork(lambda: self._core, partial(self._worker, place=Place.DOSE), self._mailbox, self)
         self._desk = self._worker("desk", Place.SETTINGS)
         self.transfers = TransferWork(
             lambda: self._core, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
@@ -144,6 +151,8 @@ class Bridge(QObject):
             self.examinations,
             self.lists,
             self.dose,
+            self.schedules,
+            self.handing,
             self.archive,
             self.patient_info,
             self.headers,
@@ -257,6 +266,7 @@ class Bridge(QObject):
             ),
         )
         self.transfers.look()
+        self.handing.look()
         if workstation.settings.listen:
             self._listener.do(workstation.start_listening)
         else:
@@ -265,6 +275,7 @@ class Bridge(QObject):
     def _close_core(self) -> None:
         if self._workstation is not None:
             self.transfers.interrupt()
+            self.schedules.close()
             self._workstation.close()
         self._practice.stop()
         self._mailbox.post(self._end)

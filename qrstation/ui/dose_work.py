@@ -56,7 +56,10 @@ class DoseWork(StoppableWork):
 
         ended = ReviewEnded(token=wanted.token)
         try:
-            review = self._core().dose.review(wanted.order, on_stage=stage, cancellation=cancellation)
+            dose = self._core().dose
+            stage(DoseStage(words="Asking the node and the store whether they answer"))
+            dose.ready(wanted.order, cancellation)
+            review = dose.review(wanted.order, on_stage=stage, cancellation=cancellation)
             ended = ReviewEnded(token=wanted.token, review=review)
         except Cancelled:
             pass

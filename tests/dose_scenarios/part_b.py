@@ -31,6 +31,7 @@ CONTINUED = study(
 )
 DOSE_INFO = study("philips", series(1, "CT", n=300, desc="Axial"), series(2, "CT", "SC", desc="dose info"))
 MAMMOGRAPHY = study("mammography", series(1, "MG", n=4))
+UNCOUNTED = study("uncounted", series(1, "MG", n=4, counted=False))
 RADIOGRAPHY = study("radiography", series(1, "DX", n=2))
 TWO_REPORTS = study("two", series(1, "SR", "RDSR", "RDSR"), modalities="CT SR")
 UNLISTED = study("unlisted", series(1, "CT", n=10), series(2, "SR", "RDSR", listed=False))
@@ -136,5 +137,21 @@ PART_B = (
         processed={MAMMOGRAPHY.uid: Processed(whole_series={f"{MAMMOGRAPHY.uid}.1": 3})},
         keep={"mammography": "1"},
         image_queries=0,
+    ),
+    Scenario(
+        name="whole series of a number that is not told sent before",
+        query=asking(MG),
+        studies=(UNCOUNTED,),
+        processed={UNCOUNTED.uid: Processed(whole_series={f"{UNCOUNTED.uid}.1": 4})},
+        image_queries=1,
+        reasons={"uncounted/1": "Processed before, as a whole, with 4 objects"},
+    ),
+    Scenario(
+        name="whole series of a number that is not told sent before has grown",
+        query=asking(MG),
+        studies=(UNCOUNTED,),
+        processed={UNCOUNTED.uid: Processed(whole_series={f"{UNCOUNTED.uid}.1": 3})},
+        keep={"uncounted": "1"},
+        image_queries=1,
     ),
 )

@@ -69,6 +69,8 @@ class Request:
     context_id: int
     contexts: dict[str, int]
     identifier: bytes = b""
+    sop_instance_uid: str = ""
+    """Affected SOP Instance UID (0000,1000), of a C-STORE."""
 
     def answer(self, status: int, *, identifier: bytes | None = None, more: Sequence[tuple[int, bytes]] = ()) -> None:
         """Send a response, with the further elements of group 0000 that are given."""
@@ -85,14 +87,17 @@ class Request:
 
 
 def answering_node(
-    answer: Callable[[Request], None], timeouts: Timeouts = TIMEOUTS
+    answer: Callable[[Request], None], timeouts: Timeouts = TIMEOUTS, *, refused: Sequence[str] = (), port: int = 0
 ) -> AbstractContextManager[RemoteNode]:
-    """A node that takes one connection after another, and answers every request on them as it is told."""
-    return every_connection(lambda connection: _serve_association(connection, answer), timeouts)
+    """A node that takes one connection after another, and answers every request on them as it is told.
+
+    It accepts every SOP Class but the `refused` ones.
+    """
+    return every_connection(lambda connection: _serve_association(connection, answer, refused), timeouts, port)
 
 
 @contextmanager
-def every_connection(script: Script, timeouts: Timeouts = TIMEOUTS) -> Iterator[RemoteNode]:
+def every_connection(script: Script, timeouts: Timeouts = TIMEOUTS, port: int = 0) -> Iterator[RemoteNode]:
     """A node that does with each connection what the script says, unless it is closed before anything was said."""
     faults: list[BaseException] = []
     connections: list[socket.socket] = []
@@ -112,7 +117,7 @@ def every_connection(script: Script, timeouts: Timeouts = TIMEOUTS) -> Iterator[
                 except AssertionError as fault:
                     faults.append(fault)
 
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with socket.create_server(("127.0.0.1", port)) as listener:
         thread = threading.Thread(target=serve, args=(listener,))
         thread.start()
         try:
@@ -127,8 +132,8 @@ def every_connection(script: Script, timeouts: Timeouts = TIMEOUTS) -> Iterator[
         raise faults[0]
 
 
-def _serve_association(connection: socket.socket, answer: Callable[[Request], None]) -> None:
-    contexts = accept(connection)
+def _serve_association(connection: socket.socket, answer: Callable[[Request], None], refused: Sequence[str]) -> None:
+    contexts = accept(connection, refused=refused)
     while True:
         head = _receive_command(connection)
         if isinstance(head, int):
@@ -146,6 +151,7 @@ def _serve_association(connection: socket.socket, answer: Callable[[Request], No
                 context_id=context_id,
                 contexts=contexts,
                 identifier=identifier,
+                sop_instance_uid=_raw_value(command, 0x1000).rstrip(b"\0").decode(),
             )
         )
 
@@ -316,10 +322,16 @@ def _role(sop_class_uid: str, roles: tuple[int, int]) -> bytes:
 
 
 def _value(command: bytes, number: int) -> int:
+    value = _raw_value(command, number)
+    assert value, f"the command set has no element {number:04X}"
+    return int(struct.unpack("<H", value)[0])
+
+
+def _raw_value(command: bytes, number: int) -> bytes:
     position = 0
     while position < len(command):
         _, found, length = struct.unpack_from("<HHL", command, position)
         if found == number:
-            return int(struct.unpack_from("<H", command, position + 8)[0])
+            return command[position + 8 : position + 8 + length]
         position += 8 + length
-    raise AssertionError(f"the command set has no element {number:04X}")
+    return b""

@@ -61,7 +61,6 @@ SAMPLES = (
     *_reports("-ct", "CT", "NM-CT-RDSR-Siemens"),
     *_reports("-mg", "MG", "MG-RDSR-GEPristina-2D", "MG-RDSR-Hologic_2D", "MG-RDSR-Hologic_mix"),
     *_reports("-mg", "", "MG-Im-GE-SenDS-scaled", "MG-Im-GE_Seno_1_ForPresentation", "MG-Im-GE_Seno_1_ForProcessing"),
-    *_reports("-mg", "", "MG-Im-Hologic-PropProj"),
     *_reports("-fl", "RF", "RF-No-kVp-and-others", "RF-RDSR-Canon-Ultimaxi-mGyDoseAtRP", "RF-RDSR-Eurocolumbus"),
     *_reports(
         "-fl", "XA", "RF-RDSR-GE-OECEliteMiniView", "RF-RDSR-GE", "RF-RDSR-Philips_Allura", "RF-RDSR-Siemens-Zee"
@@ -79,7 +78,9 @@ SAMPLES = (
     Sample(path="pyskindose/siemens_axiom_example_procedure.dcm", by="-sr"),
     Sample(path="dcm4che-test/req44_sr.dcm"),
 )
-"""What is fetched of it is written down by hand, from what these files are; no rule of ours takes part."""
+"""All of openrem/ but MG-Im-Hologic-PropProj.dcm, which is cut off in the middle so that no archive takes it.
+
+What is fetched of it is written down by hand, from what these files are; no rule of ours takes part."""
 NOT_FETCHED = ("adit/1005/20200705_173347_CT,SR", "orthanc-tests/KarstenHilbertRF.dcm")
 """CT with a Basic Text SR only, and fluoroscopy without any SR: nothing of them is worth fetching."""
 OPTIONS = ("-ct", "-mg", "-fl", "-dx", "-nm", "-sr")
@@ -91,26 +92,44 @@ class DoseFiles:
 
     files: tuple[Path, ...]
     wanted: dict[str, frozenset[str]]
+    uids: dict[str, str]
+    """SOP Instance UIDs of the real files in openrem/, by their names."""
+    ct_images: frozenset[str]
+    """CT images of the studies without any dose report, which may be Dose Info where no descriptions are told."""
 
 
 def prepare(shared_data: Path, folder: Path) -> DoseFiles:
     """Make up images in a folder, beside the real files that stay where they are."""
     files = [path for name in NOT_FETCHED for path in _files(shared_data / name)]
+    ct_images = {ds.SOPInstanceUID for ds in map(_header, files) if ds.Modality == "CT"}
+    uids: dict[str, str] = {}
     wanted: dict[str, set[str]] = {option: set() for option in ("", *OPTIONS)}
     for sample in SAMPLES:
         path = shared_data / sample.path
-        ds = pydicom.dcmread(path, stop_before_pixels=True)
+        ds = _header(path)
         files.append(path)
+        uids[path.stem] = ds.SOPInstanceUID
         wanted[sample.by].add(ds.SOPInstanceUID)
         for number in (1, 2) if sample.images else ():
             image = _image(ds, sample.images, generate_uid(entropy_srcs=[sample.path]), number)
             files.append(_written(image, folder))
             wanted[sample.images_by].add(image.SOPInstanceUID)
+            if ds.Modality == "CT":
+                ct_images.add(image.SOPInstanceUID)
         if sample.first:
             image = _image(ds, ds.Modality, ds.SeriesInstanceUID, 1)
             files.append(_written(image, folder))
             wanted[sample.first].add(image.SOPInstanceUID)
-    return DoseFiles(files=tuple(files), wanted={option: frozenset(wanted[option]) for option in OPTIONS})
+    return DoseFiles(
+        files=tuple(files),
+        wanted={option: frozenset(wanted[option]) for option in OPTIONS},
+        uids=uids,
+        ct_images=frozenset(ct_images),
+    )
+
+
+def _header(path: Path) -> Dataset:
+    return pydicom.dcmread(path, stop_before_pixels=True)
 
 
 def _files(path: Path) -> Iterator[Path]:

@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from functools import partial
 from typing import assert_never
 
 from qrstation.dicom.find_scu import Finder
@@ -24,7 +23,7 @@ from qrstation.dose.questions import (
     query_of,
 )
 from qrstation.dose.selection import select
-from qrstation.errors import AssociationLost, NodeNotReached, QrError, QueryFailed
+from qrstation.errors import AssociationLost, NodeNotReached, NodeSilent, QrError, QueryFailed
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, DoseStudy, Processed, Reduction
@@ -34,7 +33,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome, without_comments
 from qrstation.model.query import Match, Query
 from qrstation.services.contents import is_about
-from qrstation.services.dose.looking import look_at
+from qrstation.services.dose.looking import Looking
 from qrstation.services.dose.story import asked, found, reduced
 from qrstation.services.limits import limit_met, may_be_limit
 
@@ -42,7 +41,7 @@ MOST = 100_000
 """Answers to one query after which the node is stopped: an endless answer must not fill the memory."""
 
 _UIDS = (Level.STUDY.unique_key, Level.SERIES.unique_key)
-_NARROW = "Ask again for fewer days: there may be more than it told."
+_NARROW = " Ask again for fewer days."
 
 _log = logging.getLogger(__name__)
 
@@ -90,7 +89,7 @@ def review(
     cancellation = cancellation or Cancellation()
     try:
         with Finder(node, caller=caller, cancellation=cancellation) as finder:
-            look = partial(look_at, node=node, caller=caller, cancellation=cancellation)
+            look = Looking(node, caller=caller, cancellation=cancellation).at
             inquiry = _Inquiry(node, order, finder, look, cancellation, on_stage, today or datetime.date.today())
             selection = select(order.query, processed, modality_tag=node.modality_tag, note=note)
             with closing(selection):
@@ -167,7 +166,7 @@ class _Inquiry:
         self._today = today
         self._asked_about: dict[str, SeriesWanted] = {}
         self._refusals: list[QueryFailed] = []
-        self._answered = False
+        self._answered = self._heard = False
         self.responses = 0
         """Answers about studies."""
         self.problems: list[str] = []
@@ -193,7 +192,9 @@ class _Inquiry:
         seen = self._look(question)
         if self._cancellation.requested:
             return self._stopped()
-        return replace(seen, problem=self._problem(question, seen.problem))
+        if seen.problem and seen.problem not in self.problems:
+            self._note(seen.problem)
+        return seen
 
     def raise_if_refused(self) -> None:
         """Raise the failure of the queries for studies, if all of them failed and none brought anything."""
@@ -204,10 +205,12 @@ class _Inquiry:
         return Answer(matches=tuple(matches or ()), problem="It was not looked into, because the query was stopped.")
 
     def _told(self, question: Listed, query: Query) -> _Told:
-        """Ask, and once more where the association is lost meanwhile."""
+        """Ask, and once more where the association is lost; a node that never spoke is not waited for twice."""
         try:
             return self._ask(query)
         except AssociationLost as lost:
+            if isinstance(lost, NodeSilent) and not self._heard:
+                raise
             _log.warning("%s: %s It is asked again.", self._about(question), without_comments(str(lost)))
         try:
             return self._ask(query)
@@ -222,6 +225,7 @@ class _Inquiry:
             told.outcome = self._finder.find(query, told.matches.append)
         except QueryFailed as fault:
             told.fault = fault
+        self._heard = True
         return told
 
     def _count(self, question: StudiesWanted, told: _Told) -> None:
@@ -232,30 +236,33 @@ class _Inquiry:
             self._refusals.append(told.fault)
         _log.info("%s: %s told.", question.modality, counted(len(told.matches), *Level.STUDY.nouns))
 
-    def _problem(self, question: Question, reason: str) -> str:
+    def _problem(self, question: Listed, reason: str) -> str:
         """Say of which question it was that it was not answered to the end, and note it; empty without a reason."""
         if not reason:
             return ""
         problem = f"{self._about(question)}: {reason}"
+        self._note(problem)
+        return problem
+
+    def _note(self, problem: str) -> None:
         self.problems.append(problem)
         _log.error("%s", without_comments(problem))
-        return problem
 
     def _reasons(self, told: _Told) -> Iterator[str]:
         name, outcome, fault = self._node.name, told.outcome, told.fault
-        number = counted(len(told.matches), *told.query.level.nouns)
+        level = told.query.level
+        number, narrow = counted(len(told.matches), *level.nouns), _NARROW if level is Level.STUDY else ""
         if fault is not None:
             yield str(fault)
             if told.matches:
-                yield f"Before that it told {number}."
-            if may_be_limit(self._node, told.query, fault):
-                yield _NARROW
+                limit = may_be_limit(self._node, told.query, fault)
+                yield f"Before that it told {number}.{narrow if limit else ''}"
         elif outcome is not None and outcome.truncated:
-            yield f"{name} told more than {MOST:,}; the rest was not taken. {_NARROW}"
+            yield f"{name} told more than {MOST:,}; the rest was not taken.{narrow}"
         elif outcome is not None and outcome.incomplete:
-            yield f"{outcome.status.told(name)} Its limit was reached at {number}. {_NARROW}"
+            yield f"{outcome.status.told(name)} Its limit was reached at {number}.{narrow}"
         elif outcome is not None and limit_met(self._node, told.query, outcome) is not None:
-            yield f"{name} told {number}, a number at which it may stop without a word. {_NARROW}"
+            yield f"{name} told {number}, a number at which it may stop without a word.{narrow}"
         if nameless := told.nameless:
             yield f"{counted(nameless, 'answer')} of {name} could not be read, or had no UID."
         if strangers := told.strangers:
@@ -264,14 +271,14 @@ class _Inquiry:
             if strangers == len(told.matches):
                 yield f"{name} answered about something else than it was asked about."
 
-    def _about(self, question: Question) -> str:
+    def _about(self, question: Listed) -> str:
         """What a question is about, for people."""
         match question:
             case StudiesWanted():
                 return f"{question.modality} studies"
             case SeriesWanted():
                 return f"Series of {self._study(question.study_instance_uid)}"
-            case ObjectsWanted() | ClassesWanted():
+            case ObjectsWanted():
                 return f"Series {question.series_instance_uid} of {self._study(question.study_instance_uid)}"
             case _:
                 assert_never(question)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from qrstation.errors import ArchiveFault, InvalidInput, ListenerFault, NodeNotReached
+from qrstation.errors import ArchiveFault, Cancelled, InvalidInput, ListenerFault, NodeNotReached
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, Processed
@@ -20,9 +20,12 @@ from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
 from qrstation.services.dose import querying
 from qrstation.services.dose.contents import contents_of
+from qrstation.services.dose.fetched import fetched_by
+from qrstation.services.dose.handing_on import HandingOn
 from qrstation.services.dose.remembering import remember
 from qrstation.services.retrieval import Progress
 from qrstation.store.dose_records import DoseRecords
+from qrstation.store.handed_on import HandedOn
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -47,9 +50,18 @@ class DoseRetrieval:
     def __init__(self, workstation: Workstation, records: DoseRecords) -> None:
         self._workstation = workstation
         self._records = records
+        self.handing = HandingOn(
+            HandedOn(records.database),
+            workstation.archive,
+            node_of=workstation.nodes.get,
+            caller=workstation.caller,
+            fetched=lambda job_id: fetched_by(workstation.jobs, job_id, workstation.archive),
+            lock=workstation.paths.handing_lock,
+        )
+        """Hands on what was fetched."""
         workstation.subscribe(self._heard)
 
-    def echo(self, order: DoseOrder) -> tuple[EchoResult, EchoResult]:
+    def echo(self, order: DoseOrder, cancellation: Cancellation | None = None) -> tuple[EchoResult, EchoResult]:
         """C-ECHO the node and the store; what goes wrong stands in the results.
 
         This workstation as the store answers where it receives, or can begin to; by C-GET nobody has to reach it.
@@ -58,19 +70,26 @@ class DoseRetrieval:
         ------
         InvalidInput
             There is no such node or store.
+        Cancelled
+            Nobody wants to know any more.
         """
         node = self._workstation.nodes.get(order.node)
-        return self._workstation.echo(node), self._echo_store(order.store, node)
+        answer = self._workstation.echo(node, cancellation)
+        _unless_cancelled(cancellation)
+        return answer, self._echo_store(order.store, node, cancellation)
 
-    def ready(self, order: DoseOrder) -> tuple[EchoResult, EchoResult]:
+    def ready(self, order: DoseOrder, cancellation: Cancellation | None = None) -> tuple[EchoResult, EchoResult]:
         """Make sure that the node and the store answer; see `echo`.
 
         Raises
         ------
         NodeNotReached
             One of them does not; it names both answers.
+        Cancelled
+            Nobody wants to know any more.
         """
-        results = self.echo(order)
+        results = self.echo(order, cancellation)
+        _unless_cancelled(cancellation)
         if silent := [result for result in results if not result.ok]:
             names = " and ".join(result.node for result in silent)
             raise NodeNotReached(
@@ -99,7 +118,7 @@ class DoseRetrieval:
         """
         node = self._workstation.nodes.get(order.node)
         destination = self._workstation.nodes.destination(order.store)
-        self._catch_up()
+        self.catch_up()
         return querying.review(
             node,
             order,
@@ -157,10 +176,10 @@ class DoseRetrieval:
 
         return told
 
-    def _echo_store(self, store: str, node: RemoteNode) -> EchoResult:
+    def _echo_store(self, store: str, node: RemoteNode, cancellation: Cancellation | None) -> EchoResult:
         if store:
             try:
-                return self._workstation.echo(self._workstation.nodes.get(store))
+                return self._workstation.echo(self._workstation.nodes.get(store), cancellation)
             except InvalidInput:
                 title = self._workstation.nodes.destination(store)
                 return EchoResult(node=title, ok=True, detail="Its address is not known here: it was not asked.")
@@ -193,8 +212,14 @@ class DoseRetrieval:
         except ArchiveFault as fault:
             _log.warning("What job %d fetched is noted later: %s", event.job.id, fault)
 
-    def _catch_up(self) -> None:
-        """Remember what jobs have fetched whose program ended before it could."""
+    def catch_up(self) -> None:
+        """Remember what jobs have fetched, and what of it is to be handed on, where a program ended before it could.
+
+        Raises
+        ------
+        ArchiveFault
+            A disk or a database cannot be used.
+        """
         jobs = {job.id: job for job in self._workstation.jobs.all()}
         for run in self._records.unfinished():
             if run.job in jobs:
@@ -206,6 +231,8 @@ class DoseRetrieval:
         """Remember what a job has fetched, and with its end what it came to."""
         run = self._records.run_of(job.id)
         remember(self._workstation, self._records, job, None if run is None else run.id)
+        if run is not None and not job.request.destination:
+            self.handing.owe(run.order.hand_on, job.id)
         if run is None or not job.state.ended or job.result is None:
             return
         summary = summary_of(job.request, job.result)
@@ -226,3 +253,8 @@ def summary_of(request: RetrieveRequest, result: RetrieveResult) -> str:
         numbers += [f"{len(result.missing):,} missing"] if result.missing else []
     end = f"{result.verdict}: {', '.join(numbers)}, in {result.seconds:.1f} s."
     return f"{end} {without_comments(result.explanation)}".strip()
+
+
+def _unless_cancelled(cancellation: Cancellation | None) -> None:
+    if cancellation is not None and cancellation.requested:
+        raise Cancelled

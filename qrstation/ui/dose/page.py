@@ -3,22 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from qrstation.errors import QrError
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
+from qrstation.model.dose_schedule import SavedQuery
+from qrstation.model.events import Severity
 from qrstation.model.nodes import RemoteNode
+from qrstation.ui.dose.fields import fields_of
 from qrstation.ui.dose.form import DoseForm
 from qrstation.ui.dose.retrieve_column import RetrieveColumn
 from qrstation.ui.dose.review_pane import ReviewPane
-from qrstation.ui.dose.values import RetrievalBegun, ReviewEnded, ReviewSaved, ReviewWanted, StageTold
-from qrstation.ui.dose.wording import incomplete_message
+from qrstation.ui.dose.saved_pane import SavedPane
+from qrstation.ui.dose.values import (
+    HandedOn,
+    RetrievalBegun,
+    ReviewEnded,
+    ReviewSaved,
+    ReviewWanted,
+    RunEnded,
+    StageTold,
+)
+from qrstation.ui.dose.wording import incomplete_message, not_handed_on_message, run_key, run_message
 from qrstation.ui.values import next_token
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
+from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 from qrstation.ui.widgets.theme import Tone, set_tone
 
@@ -39,18 +54,28 @@ class DosePage(QWidget):
     """There is no node to ask: the user wants to add one."""
     practice_wanted = Signal()
     """There is no node to ask: the user wants to try the practice PACS."""
+    hand_on_wanted = Signal()
+    """What waits to be handed on, or has failed, is to be tried now."""
     memory_changed = Signal()
     """What the form holds is to be remembered anew."""
 
     def __init__(self) -> None:
         super().__init__()
         self._token: int | None = None
+        self._usable = False
         self.cures: Callable[[QrError], tuple[Choice, ...]] = lambda _: ()
         """Offers, as buttons, what may be done about a fault of a node."""
         self.messages = MessageBar()
         self.form = DoseForm()
         self.review = ReviewPane()
         self.retrieve = RetrieveColumn()
+        self.saved = SavedPane(self.form.order)
+        self.saved_button = QToolButton()
+        self.saved_button.setText("Saved")
+        self.saved_button.setIcon(icon("bookmark", Tint.MUTED))
+        self.saved_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.saved_button.setCheckable(True)
+        self.saved_button.setToolTip("Saved queries, and when they run")
         self.empty = EmptyState(
             "server",
             "No node to ask yet.",
@@ -61,9 +86,9 @@ class DosePage(QWidget):
             ),
         )
         self.middle = QStackedWidget()
-        self._stop_shortcut = QShortcut(
-            QKeySequence("Esc"), self, self.stop, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
+        self._stop_shortcut = self._shortcut("Esc", self.stop)
+        self._shortcut("Ctrl+F", self.form.node.box.setFocus)
+        self._shortcut("Ctrl+D", self.retrieve.button.click)
         self._arrange()
         self._connect()
         self.set_nodes(())
@@ -71,6 +96,8 @@ class DosePage(QWidget):
     def _arrange(self) -> None:
         self.middle.addWidget(self.empty)
         self.middle.addWidget(self.review)
+        self.middle.addWidget(self.saved)
+        self.form.head.addWidget(self.saved_button)
         steps = QHBoxLayout()
         steps.setContentsMargins(0, 0, 0, 0)
         steps.setSpacing(0)
@@ -90,6 +117,11 @@ class DosePage(QWidget):
         self.form.stop_wanted.connect(self.stop)
         self.form.changed.connect(self.memory_changed)
         self.review.changed.connect(self.retrieve.show_review)
+        self.saved_button.toggled.connect(self._show_middle)
+        self.saved.open_wanted.connect(self.open_saved)
+
+    def _shortcut(self, keys: str, run: Callable[[], object]) -> QShortcut:
+        return QShortcut(QKeySequence(keys), self, run, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have nodes asked whether they answer."""
@@ -102,8 +134,8 @@ class DosePage(QWidget):
     def set_nodes(self, nodes: Sequence[RemoteNode]) -> None:
         """List the nodes of the book."""
         self.form.set_nodes(nodes)
-        usable = any(node.queried for node in nodes)
-        self.middle.setCurrentWidget(self.review if usable else self.empty)
+        self._usable = any(node.queried for node in nodes)
+        self._show_middle()
 
     def stage_told(self, told: StageTold) -> None:
         """Say how far the node is being asked."""
@@ -145,24 +177,62 @@ class DosePage(QWidget):
         else:
             self.messages.tell(Message(title=f"The review is in {saved.path}.", key=_SAVED))
 
+    def run_ended(self, ended: RunEnded) -> None:
+        """Say that a run of a saved query needs a person, or that the next one does not."""
+        self.saved.show_ended(ended)
+        message = run_message(ended)
+        if message is None:
+            self.messages.withdraw(run_key(ended.name))
+        else:
+            self.messages.tell(replace(message, choices=self.cures(ended.fault) if ended.fault else ()))
+
+    def handed_on(self, handed: HandedOn) -> None:
+        """Show how it stands with what goes on from here, and say what needs a person."""
+        self.retrieve.show_handed_on(handed)
+        for standing in handed.everything:
+            message = not_handed_on_message(standing, Choice(text="Hand on now", run=self.hand_on_wanted.emit))
+            if standing.failed and not handed.busy:
+                self.messages.tell(message)
+            elif not standing.failed:
+                self.messages.withdraw(message.identity)
+
     # What the user does
+
+    def open_saved(self, saved: SavedQuery) -> None:
+        """Fill in the form with a saved query and the days that it means now."""
+        self.form.fill(fields_of(saved.order_at(datetime.now())))
+        self.saved_button.setChecked(False)
+
+    def ask_to_remove(self, name: str, remove: Callable[[], object]) -> None:
+        """Ask whether a saved query is to be kept no more."""
+        self.messages.ask(
+            f"Remove the saved query {name}?",
+            Choice(text="Remove", run=remove, primary=True),
+            advice="What it fetched stays in the archive.",
+            severity=Severity.WARNING,
+            key="remove saved query",
+        )
 
     def ask(self, order: DoseOrder) -> None:
         """Ask a node, in the place of what was asked before."""
         self.stop()
         self.messages.clear()
         self._token = next_token()
-        self.middle.setCurrentWidget(self.review)
+        self.saved_button.setChecked(False)
         self.review.clear()
         self.retrieve.show_review(None)
         self._set_running(True)
-        self.review.show_stage(DoseStage(words=f"Asking {order.node}…"))
+        self.review.show_stage(DoseStage(words=f"{order.node} is asked"))
         self.review_wanted.emit(ReviewWanted(token=self._token, order=order))
 
     def stop(self) -> None:
         """Stop asking."""
         if self.form.running and self._token is not None:
             self.stop_wanted.emit(self._token)
+
+    def _show_middle(self, *_: object) -> None:
+        shown = self.saved if self.saved_button.isChecked() else self.review if self._usable else self.empty
+        self.middle.setCurrentWidget(shown)
 
     def _set_running(self, running: bool) -> None:
         self.form.set_running(running)

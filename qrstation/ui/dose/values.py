@@ -7,7 +7,9 @@ from pathlib import Path
 
 from qrstation.errors import QrError
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
+from qrstation.model.dose_schedule import SavedRun
 from qrstation.model.events import Job
+from qrstation.model.handing_on import HandOnStanding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,3 +52,43 @@ class ReviewSaved:
 
     path: Path
     fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunStaged:
+    """How far a run of the saved query of this name is."""
+
+    name: str
+    stage: DoseStage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunEnded:
+    """A run of a saved query is through; ``token`` is its own.
+
+    With neither run nor fault it was stopped, or another program runs the query.
+    """
+
+    token: int
+    name: str
+    run: SavedRun | None = None
+    fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryTold:
+    """What ran of the saved query of this name, the latest first."""
+
+    name: str
+    runs: tuple[SavedRun, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOn:
+    """How it stands with what goes on from here: of the job that is shown, and of all."""
+
+    job_id: int | None
+    of_job: tuple[HandOnStanding, ...]
+    everything: tuple[HandOnStanding, ...]
+    busy: bool = False
+    """Whether something is being handed on."""

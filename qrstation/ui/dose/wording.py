@@ -6,11 +6,15 @@ from collections import Counter
 from dataclasses import dataclass
 
 from qrstation.model.dose import Branch, DoseReview, DoseStudy
-from qrstation.model.events import Job, JobState, Severity
+from qrstation.model.dose_schedule import RunState, SavedQuery
+from qrstation.model.events import Job, Severity
+from qrstation.model.handing_on import HandOnStanding
 from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
+from qrstation.ui.dose.values import RunEnded
 from qrstation.ui.transfers.wording import shortfalls
-from qrstation.ui.widgets.formats import byte_size, counted, duration, one_line, whole_number
+from qrstation.ui.widgets.choice import Choice
+from qrstation.ui.widgets.formats import byte_size, counted, duration, local_hour, one_line, whole_number
 from qrstation.ui.widgets.message_bar import Message
 
 MOST_REASONS = 4
@@ -105,12 +109,18 @@ def outcome_facts(job: Job) -> tuple[tuple[str, str], ...]:
     seconds = "" if job.result is None else duration(job.result.seconds)
     lost = len(shortfalls(job))
     return (
-        ("Received", counted(job.received, "object")),
+        ("Sent", _sent(job)) if job.request.destination else ("Received", counted(job.received, "object")),
         ("Held already", whole_number(job.already_held) if job.already_held else ""),
         ("Failed", counted(lost, "object") if lost else ""),
         ("Size", byte_size(job.bytes) if job.bytes else ""),
         ("Time", seconds),
     )
+
+
+def _sent(job: Job) -> str:
+    """Say how many objects went to another store, as the node counts them."""
+    told = None if job.result is None else job.result.sub_operations
+    return "" if told is None else counted((told.completed or 0) + (told.warning or 0), "object")
 
 
 def study_keys(review: DoseReview) -> tuple[MatchKey, ...]:
@@ -135,6 +145,57 @@ def incomplete_message(review: DoseReview) -> Message:
     )
 
 
-def can_be_retried(job: Job) -> bool:
-    """Whether a job may run again for what did not come."""
-    return job.state in (JobState.PARTIAL, JobState.UNVERIFIED, JobState.FAILED, JobState.CANCELLED)
+def handed_on_lines(standings: tuple[HandOnStanding, ...]) -> tuple[str, ...]:
+    """Say for each target how it stands, and why what is not there is not."""
+    lines = []
+    for standing in standings:
+        due = "" if standing.next_attempt is None else f", next try at {local_hour(standing.next_attempt)}"
+        done = f"{standing.done:,} of {counted(standing.total, 'object')} to {one_line(str(standing.target))}"
+        lines.append(f"{'; '.join((done, *standing.rest(due)))}.")
+        lines += [one_line(reason) for reason in standing.reasons[:MOST_REASONS]]
+    return tuple(lines)
+
+
+def not_handed_on_message(standing: HandOnStanding, choice: Choice) -> Message:
+    """Say that objects could not be handed on, and that only a person can help."""
+    return Message(
+        title=f"{counted(standing.failed, 'object')} could not be handed on to {one_line(str(standing.target))}.",
+        severity=Severity.WARNING,
+        advice="The objects are in the archive. See the details, then try again.",
+        detail="\n".join(map(one_line, standing.reasons)),
+        choices=(choice,),
+        key=f"not handed on: {standing.target}",
+    )
+
+
+def asks_words(saved: SavedQuery) -> str:
+    """Say what a saved query asks for, and where."""
+    branches = ", ".join(branch.words for branch in saved.order.query.branches)
+    to_store = f", sent to {one_line(saved.order.store)}" if saved.order.store else ""
+    return f"Asks {one_line(saved.order.node)} for {branches}: studies of {saved.days.words}{to_store}."
+
+
+def run_key(name: str) -> str:
+    """Key of the message on the last run of the saved query of this name."""
+    return f"run of {name}"
+
+
+def run_message(ended: RunEnded) -> Message | None:
+    """Say of a run of a saved query what needs a person; none where nothing does."""
+    if ended.fault is not None:
+        return Message(
+            title=f"{ended.name}: {one_line(ended.fault.title)}",
+            severity=Severity.ERROR,
+            advice=one_line(ended.fault.advice),
+            detail=ended.fault.detail,
+            key=run_key(ended.name),
+        )
+    if ended.run is None or not ended.run.state.needs_a_person:
+        return None
+    failed = ended.run.state is RunState.FAILED
+    return Message(
+        title=f"{ended.name} ended {ended.run.state}.",
+        severity=Severity.ERROR if failed else Severity.WARNING,
+        advice=one_line(ended.run.words),
+        key=run_key(ended.name),
+    )

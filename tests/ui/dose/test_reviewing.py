@@ -21,6 +21,7 @@ def test_a_series_that_is_kept_by_hand_is_fetched_and_nothing_else(
     driver.window.show_page(Place.DOSE)
     page = driver.pages.dose
     order = page.form.order()
+    assert order is not None
     page.ask(replace(order, query=replace(order.query, branches=(Branch.CT,), date_from=None, all_dates=True)))
     driver.until(lambda: page.review.review is not None)
     assert page.review.summary.text() == f"{len(PATIENTS)} studies found, nothing to fetch"

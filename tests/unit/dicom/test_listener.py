@@ -348,8 +348,7 @@ def _send(assoc: Association, path: Path, originator: MoveOriginator | None = No
     """Send a file's data set unchanged over the first context, as a C-GET or C-MOVE of ours would."""
     assoc._reactor_checkpoint.clear()
     try:
-        return send(
-            assoc, WholeInstance(stored_instance(path)), assoc.accepted_contexts[0], message_id=1, originator=originator
-        )
+        outgoing = WholeInstance(stored_instance(path))
+        return send(assoc, outgoing, assoc.accepted_contexts[0], message_id=1, originator=originator).code
     finally:
         assoc._reactor_checkpoint.set()

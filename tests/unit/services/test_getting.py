@@ -15,9 +15,9 @@ from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest
+from qrstation.services.ending import Ending
 from qrstation.services.getting import Getting
 from qrstation.services.tally import Tally
-from qrstation.services.verdict import Ending
 
 STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2")
 PLAN = RetrievePlan(

@@ -23,10 +23,10 @@ from qrstation.model.outcomes import Status, StatusCategory, TransferOutcome
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest, Verdict
 from qrstation.services import workstation as services
+from qrstation.services.ending import Ending
 from qrstation.services.planning import instance_key
 from qrstation.services.side_by_side import requests_of, side_by_side
 from qrstation.services.tally import Tally
-from qrstation.services.verdict import Ending
 from qrstation.services.workstation import Workstation
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
 from tests.unit.services.test_retrieve_classes import LISTS, STUDY, held, ours, retrieve, uids_of, workstation

@@ -22,8 +22,9 @@ from qrstation.model.retrieve import (
     RetrieveResult,
     Verdict,
 )
+from qrstation.services.ending import Ending
 from qrstation.services.tally import Tally
-from qrstation.services.verdict import Ending, judge
+from qrstation.services.verdict import judge
 from qrstation.store import part10
 from tests.faults import raw_peer as raw
 

@@ -31,7 +31,7 @@ from qrstation.services.workstation import Workstation
 from tests.ports import free_port
 from tests.unit.dicom.pynetdicom_pacs import an_object
 
-_QUERY = DoseQuery(branches=(Branch.CT,), date_from=datetime.date(2026, 1, 2))
+_QUERY = DoseQuery(branches=(Branch.CT,), date_from=datetime.date(2010, 1, 2))
 
 
 @pytest.fixture
@@ -65,6 +65,19 @@ def three_series() -> list[Dataset]:
     return [a_report(1), a_report(2, series=1), a_report(2, series=2)]
 
 
+def an_order(node: RemoteNode, store: str = "") -> DoseOrder:
+    return DoseOrder(node=node.name, query=_QUERY, store=store)
+
+
+def with_images(objects: Sequence[Dataset]) -> list[Dataset]:
+    """Some objects as a PACS has them: with a CT image in each study."""
+    studies = dict.fromkeys(str(ds.StudyInstanceUID) for ds in objects)
+    images = [
+        an_object(StudyInstanceUID=uid, SeriesInstanceUID=f"{uid}.99", SOPInstanceUID=f"{uid}.99.1") for uid in studies
+    ]
+    return [*objects, *images]
+
+
 def reviewed(
     node: RemoteNode,
     objects: Sequence[Dataset],
@@ -88,7 +101,6 @@ def reviewed(
     studies: dict[str, dict[str, list[Dataset]]] = {}
     for ds in objects:
         studies.setdefault(ds.StudyInstanceUID, {}).setdefault(ds.SeriesInstanceUID, []).append(ds)
-    order = DoseOrder(node=node.name, query=_QUERY, store=store)
     kept = tuple(
         _study(
             study,
@@ -99,7 +111,7 @@ def reviewed(
         )
         for study, series in studies.items()
     )
-    return DoseReview(order=order, studies=kept, responses=len(kept))
+    return DoseReview(order=an_order(node, store), studies=kept, responses=len(kept))
 
 
 def _study(uid: str, series: tuple[DoseSeries, ...]) -> DoseStudy:

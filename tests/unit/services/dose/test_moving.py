@@ -121,6 +121,20 @@ def test_single_objects_are_asked_for_one_by_one(workstation: Workstation, store
     assert held(store) == {str(ds.SOPInstanceUID) for ds in wanted}
 
 
+def test_of_a_series_that_is_here_in_part_only_the_rest_is_fetched(workstation: Workstation) -> None:
+    objects = [a_report(1, number=number) for number in (1, 2)]
+    pacs = pacs_of(objects)
+    with serving(pacs) as node:
+        workstation.nodes.add(node)
+        fetch(workstation, reviewed(node, objects[:1], by_object=[FIRST]))
+        assert pacs.searching == 0
+        pacs.identifiers.clear()
+        result, job = fetch(workstation, reviewed(node, objects, unlisted=[FIRST]))
+    assert asked(pacs) == [("IMAGE", str(objects[1].SOPInstanceUID))]
+    assert pacs.searching == 1
+    assert (job.state, result.received, result.already_held) == (JobState.COMPLETE, 1, 1)
+
+
 class WithoutCounters:
     """Sends, and tells no numbers."""
 
@@ -280,6 +294,7 @@ def test_m08_an_abort_instead_is_told_as_one(workstation: Workstation, store: Wo
         result, job = fetch(workstation, reviewed(node, objects, store="Store"))
     assert (job.state, len(pacs.identifiers)) == (JobState.FAILED, 2)
     assert "broke off the association of its own accord (A-ABORT" in result.explanation
+    assert "It may not know the AE title STORE" in result.explanation
 
 
 def test_m09_a_user_stops_in_the_second_series(workstation: Workstation, store: Workstation) -> None:

@@ -1,0 +1,229 @@
+"""``qrstation handed``: fetched dose objects on their way to a folder or another node."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qrstation.cli.exit_codes import ExitCode
+from qrstation.cli.options import Commands, add_format, command
+from qrstation.cli.output import Column
+from qrstation.cli.session import Session
+from qrstation.errors import InvalidInput
+from qrstation.model.dose import HandOn
+from qrstation.model.handing_on import Handed, HandOnStanding, Target
+
+if TYPE_CHECKING:
+    from qrstation.services.workstation import Workstation
+
+_COLUMNS = (
+    Column(name="kind", title="Kind"),
+    Column(name="place", title="To"),
+    Column(name="done", title="Done", number=True),
+    Column(name="waiting", title="Waiting", number=True),
+    Column(name="failed", title="Failed", number=True),
+    Column(name="gone", title="No longer here", number=True),
+    Column(name="next_attempt", title="Next try"),
+    Column(name="reasons", title="Why"),
+)
+_OBJECT_COLUMNS = (
+    Column(name="kind", title="Kind"),
+    Column(name="place", title="To"),
+    Column(name="sop_instance_uid", title="SOP Instance UID"),
+    Column(name="job", title="Job", number=True),
+    Column(name="state", title="State"),
+    Column(name="at", title="Since"),
+    Column(name="attempts", title="Attempts", number=True),
+    Column(name="next_attempt", title="Next try"),
+    Column(name="detail", title="Detail"),
+)
+
+
+def register(commands: Commands) -> None:
+    """Add the commands."""
+    group = command(
+        commands, "handed", "fetched dose objects that go on to a folder or a node", example="qrstation handed list"
+    )
+    actions = group.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    listing = command(
+        actions, "list", "say what went where, and what is owed", example="qrstation handed list --objects", run=_list
+    )
+    listing.add_argument("--objects", action="store_true", help="every object, with when it was acknowledged")
+    add_format(listing)
+    retrying = command(
+        actions,
+        "retry",
+        "hand on now what waits or has failed",
+        example='qrstation handed retry "OpenREM Orthanc"',
+        run=_retry,
+    )
+    retrying.add_argument("to", nargs="?", metavar="TO", help="folder or node (default: all)")
+    add_format(retrying)
+
+
+def add_hand_on(parser: argparse.ArgumentParser) -> None:
+    """Let the user say where fetched objects go on to; `hand_on_of` reads it."""
+    group = parser.add_argument_group("handing on", "What was fetched to this workstation goes on from here.")
+    group.add_argument(
+        "--copy-to", default="", metavar="FOLDER", help="copy each fetched object into this folder, named by its UID"
+    )
+    group.add_argument(
+        "--forward-to", default="", metavar="NODE", help="send each fetched object to this node by C-STORE"
+    )
+
+
+def hand_on_of(session: Session, chosen: argparse.Namespace) -> HandOn:
+    """Read where fetched objects go on to.
+
+    Raises
+    ------
+    InvalidInput
+        They do not come here, or there is no such node or folder.
+    """
+    if chosen.to and (chosen.copy_to or chosen.forward_to):
+        raise InvalidInput(
+            "What is sent to a store does not come here, so it cannot be handed on from here.",
+            advice="Leave out --to, or leave out --copy-to and --forward-to.",
+        )
+    if chosen.forward_to:
+        session.nodes.get(chosen.forward_to)
+    folder = str(Path(chosen.copy_to).expanduser().absolute()) if chosen.copy_to else ""
+    if folder and not Path(folder).is_dir():
+        raise InvalidInput(f"There is no folder {folder}.", advice="Make it first, or name one that is there.")
+    return HandOn(folder=folder, node=chosen.forward_to)
+
+
+def hand_on(
+    session: Session, workstation: Workstation, order: HandOn, job_id: int | None, *, again_later: bool = False
+) -> tuple[HandOnStanding, ...]:
+    """Hand on what is due where an order says, and say how it stands with what a job fetched.
+
+    Parameters
+    ----------
+    job_id
+        None where nothing was fetched.
+    again_later
+        Whether to wait and try again where that may help.
+
+    Raises
+    ------
+    ArchiveFault
+        The record cannot be used; what is owed stays owed.
+    """
+    from qrstation.services.dose.handing_on import targets_of
+
+    handing, targets = workstation.dose.handing, targets_of(order)
+    while targets and not session.cancellation.requested:
+        _attempt(session, workstation, targets)
+        standing = () if job_id is None else handing.standing(job_id=job_id)
+        due = min((one.next_attempt for one in standing if one.next_attempt is not None), default=None)
+        if due is None or not again_later:
+            break
+        session.output.message(f"{_told(standing)} Trying again at {due.astimezone():%H:%M:%S}.")
+        session.cancellation.wait(max((due - datetime.now(UTC)).total_seconds(), 0))
+    standing = () if job_id is None else handing.standing(job_id=job_id)
+    _tell(session, standing)
+    return standing
+
+
+def code_of(session: Session, standing: Sequence[HandOnStanding]) -> ExitCode:
+    """Exit code where objects were handed on."""
+    if not any(one.is_owed for one in standing):
+        return ExitCode.DONE
+    return ExitCode.CANCELLED if session.cancellation.requested else ExitCode.PARTIAL
+
+
+def standing_json(standing: HandOnStanding) -> dict[str, Any]:
+    """How it stands with a target, for scripts; this form does not change."""
+    return {
+        "kind": standing.target.kind.value,
+        "place": standing.target.place,
+        "done": standing.done,
+        "waiting": standing.waiting,
+        "failed": standing.failed,
+        "gone": standing.gone,
+        "next_attempt": _moment(standing.next_attempt),
+        "reasons": list(standing.reasons),
+    }
+
+
+def _list(session: Session, chosen: argparse.Namespace) -> int:
+    with session.workstation() as workstation:
+        workstation.dose.catch_up()
+        objects, standing = workstation.dose.handing.objects(), workstation.dose.handing.standing()
+    if chosen.objects:
+        _write(session, chosen.format, _OBJECT_COLUMNS, [_object_json(one) for one in objects])
+    else:
+        _write(session, chosen.format, _COLUMNS, [standing_json(one) for one in standing])
+    return ExitCode.DONE
+
+
+def _retry(session: Session, chosen: argparse.Namespace) -> int:
+    with session.workstation() as workstation:
+        workstation.dose.catch_up()
+        handing = workstation.dose.handing
+        known = [one.target for one in handing.standing()]
+        targets = [target for target in known if chosen.to in (None, target.place)]
+        if chosen.to is not None and not targets:
+            raise InvalidInput(
+                f"Nothing was ever handed on to {chosen.to}.",
+                detail=f"Objects went to {', '.join(target.place for target in known)}." if known else "",
+                advice="See qrstation handed list.",
+            )
+        _attempt(session, workstation, targets, at_once=True)
+        standing = tuple(one for one in handing.standing() if one.target in targets)
+    _tell(session, standing)
+    _write(session, chosen.format, _COLUMNS, [standing_json(one) for one in standing])
+    return code_of(session, standing)
+
+
+def _attempt(session: Session, workstation: Workstation, targets: Sequence[Target], *, at_once: bool = False) -> None:
+    with session.output.progress("handing on") as advance:
+        workstation.dose.handing.attempt(
+            targets, at_once=at_once, on_progress=advance, cancellation=session.cancellation
+        )
+
+
+def _tell(session: Session, standing: Sequence[HandOnStanding]) -> None:
+    for one in standing:
+        session.output.message(f"{one.words}.")
+        for reason in one.reasons:
+            session.output.message(reason)
+    if any(one.is_owed for one in standing):
+        session.output.message("What is owed is kept: qrstation handed retry tries it again.")
+
+
+def _told(standing: Sequence[HandOnStanding]) -> str:
+    return " ".join(f"{one.words}." for one in standing)
+
+
+def _write(session: Session, form: str, columns: Sequence[Column], found: Sequence[dict[str, Any]]) -> None:
+    rows = [[_text(one[column.name]) for column in columns] for one in found]
+    session.output.rows(form, columns, rows, list(found))
+
+
+def _text(value: object) -> str:
+    if isinstance(value, list):
+        return " ".join(value)
+    return "" if value is None else str(value)
+
+
+def _object_json(handed: Handed) -> dict[str, Any]:
+    return {
+        "kind": handed.target.kind.value,
+        "place": handed.target.place,
+        "sop_instance_uid": handed.sop_instance_uid,
+        "job": handed.job,
+        "state": handed.state.value,
+        "at": _moment(handed.at),
+        "attempts": handed.attempts,
+        "next_attempt": _moment(handed.not_before),
+        "detail": handed.detail,
+    }
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.astimezone().isoformat(timespec="seconds")

@@ -1,0 +1,158 @@
+"""Storing instances at another node: each is sent at most once, and what became of each is told as soon as it is known.
+
+References
+----------
+PS3.4 Annex B
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from qrstation.dicom import uids
+from qrstation.dicom.association import associated
+from qrstation.dicom.operation import GRACE
+from qrstation.dicom.outgoing import WholeInstance
+from qrstation.dicom.storage_scu import LARGEST_MESSAGE_ID, MOST_LOSSES, context_for, next_batch, send
+from qrstation.errors import ArchiveFault, AssociationLost, Cancelled, QrError, ServiceNotOffered
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.identity import Caller
+from qrstation.model.instances import StoredInstance
+from qrstation.model.nodes import RemoteNode
+from qrstation.model.outcomes import Status
+
+if TYPE_CHECKING:
+    from pynetdicom.presentation import PresentationContext
+
+    from qrstation.dicom.association import RequestedAssociation
+
+Answered = Status | QrError
+"""What became of an instance: the node's answer, or why it gave none."""
+
+_log = logging.getLogger(__name__)
+
+
+def store(
+    node: RemoteNode,
+    instances: Sequence[StoredInstance],
+    *,
+    caller: Caller,
+    on_result: Callable[[StoredInstance, Answered], None],
+    cancellation: Cancellation | None = None,
+) -> None:
+    """Send instances by C-STORE, over as many associations as their presentation contexts need.
+
+    Data sets go out as they are held; where the node takes only another of the transfer syntaxes that need no pixel
+    touched, in that one. Of what is not told when this ends, nothing was sent.
+
+    Parameters
+    ----------
+    on_result
+        Hears what became of each, on the calling thread, before the next one is sent.
+
+    Raises
+    ------
+    NodeNotReached
+        No association.
+    AssociationLost
+        Several associations in a row were lost.
+    InvalidInput
+        The node book asks for what we cannot do.
+    """
+    # Faults of whoever hears the results must not be taken for the node's.
+    with contextlib.closing(_results(node, instances, caller, cancellation or Cancellation())) as results:
+        for instance, answered in results:
+            on_result(instance, answered)
+
+
+def _results(
+    node: RemoteNode, instances: Sequence[StoredInstance], caller: Caller, cancellation: Cancellation
+) -> Generator[tuple[StoredInstance, Answered]]:
+    waiting = deque(map(WholeInstance, instances))
+    message_id = losses = 0
+    while waiting and not cancellation.requested:
+        contexts, count = next_batch(waiting)
+        batch = deque(waiting.popleft() for _ in range(count))
+        try:
+            with _opened(node, contexts, caller, cancellation) as assoc:
+                while batch and not cancellation.requested:
+                    outgoing = batch.popleft()
+                    message_id = message_id % LARGEST_MESSAGE_ID + 1
+                    try:
+                        answered = _sent(assoc, outgoing, message_id, cancellation)
+                        losses = 0
+                    except AssociationLost as lost:
+                        losses += 1
+                        assoc.cut()
+                        yield outgoing.instance, lost
+                        if losses == MOST_LOSSES:
+                            raise
+                        break
+                    yield outgoing.instance, answered
+        except Cancelled:
+            return
+        except ServiceNotOffered as none_accepted:
+            while batch:
+                instance = batch.popleft().instance
+                yield instance, _not_taken(node, instance, none_accepted.detail)
+        waiting.extendleft(reversed(batch))
+
+
+@contextmanager
+def _opened(
+    node: RemoteNode, contexts: list[PresentationContext], caller: Caller, cancellation: Cancellation
+) -> Iterator[RequestedAssociation]:
+    """Open an association that a cancellation ends after a grace period, whatever the node does."""
+    with associated(node, contexts, caller=caller, cancellation=cancellation, any_context=True) as assoc:
+        assoc.dimse_timeout = node.timeouts.response
+        cutter = threading.Timer(GRACE, assoc.cut)
+        cutter.daemon = True
+        try:
+            with cancellation.calling(cutter.start):
+                yield assoc
+        finally:
+            cutter.cancel()
+            if cutter.is_alive():
+                cutter.join()
+
+
+def _sent(
+    assoc: RequestedAssociation, outgoing: WholeInstance, message_id: int, cancellation: Cancellation
+) -> Answered:
+    """Send an instance and wait for the answer.
+
+    Raises
+    ------
+    AssociationLost
+        There is none, and the association is of no further use.
+    """
+    node, instance = assoc.node, outgoing.instance
+    try:
+        context = context_for(outgoing, assoc.accepted_contexts)
+    except ServiceNotOffered:
+        return _not_taken(node, instance, assoc.refusal_of((instance.sop_class_uid,)))
+    try:
+        status = send(assoc, outgoing, context, message_id=message_id, unwanted=lambda: cancellation.requested)
+    except ArchiveFault as fault:
+        return fault
+    except AssociationLost as lost:
+        advice = "It is tried again by itself; if it happens again, ask the administrator of the node to look into it."
+        raise AssociationLost(lost.title, detail=lost.detail, advice=advice, node=node.name) from lost
+    _log.info("%s: C-STORE of %s: %04X", node.name, uids.name_of(instance.sop_class_uid), status.code)
+    return status
+
+
+def _not_taken(node: RemoteNode, instance: StoredInstance, detail: str) -> ServiceNotOffered:
+    held_in = uids.name_of(instance.transfer_syntax_uid)
+    return ServiceNotOffered(
+        f"{node.name} does not take {uids.name_of(instance.sop_class_uid)} in {held_in}, in which it is held.",
+        detail=detail,
+        advice="Ask its administrator to permit these objects to us.",
+        node=node.name,
+    )

@@ -1,0 +1,205 @@
+"""A dose query that is kept under a name: of which days, when it runs by itself, and what came of it."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from qrstation.model.counting import counted
+from qrstation.model.dose import DoseOrder
+
+LONGEST_INTERVAL = 7 * 24 * 60
+"""Minutes between two runs, at most."""
+MOST_DAYS_BACK = 3_650
+
+_SPAN = re.compile(r"(\d{1,4})-(\d{1,4})")
+_CLOCK = re.compile(r"(\d{1,2}):(\d\d)")
+_HOUR = datetime.timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelativeDays:
+    """Days counted back from the day of the run: written ``today``, ``yesterday``, ``7-1`` or ``hour-ago``."""
+
+    first: int
+    """Days before today; 0 is today."""
+    last: int
+    hour_ago: bool = False
+    """Whether today is the day that it was an hour ago: a query that runs every hour then misses no last hour."""
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.last <= self.first <= MOST_DAYS_BACK:
+            raise ValueError(
+                f"Days are counted back from today, the earlier one first, such as 7-1; at most {MOST_DAYS_BACK:,}."
+            )
+
+    @classmethod
+    def parse(cls, text: str) -> RelativeDays:
+        """Read what `str` writes.
+
+        Raises
+        ------
+        ValueError
+            With a sentence for the user.
+        """
+        named = {
+            "today": cls(first=0, last=0),
+            "yesterday": cls(first=1, last=1),
+            "hour-ago": cls(first=0, last=0, hour_ago=True),
+        }
+        if (days := named.get(text.strip().lower())) is not None:
+            return days
+        if (found := _SPAN.fullmatch(text.strip())) is None:
+            raise ValueError(
+                f"{text!r} are no days: write today, yesterday, hour-ago, or how many days ago they begin and end, "
+                "such as 7-1."
+            )
+        return cls(first=int(found[1]), last=int(found[2]))
+
+    def __str__(self) -> str:
+        if self.hour_ago:
+            return "hour-ago"
+        return {(0, 0): "today", (1, 1): "yesterday"}.get((self.first, self.last), f"{self.first}-{self.last}")
+
+    @property
+    def words(self) -> str:
+        """What people call them."""
+        if self.hour_ago:
+            return "today as of an hour ago"
+        first, last = (
+            ("today", "yesterday")[ago] if ago < 2 else f"{ago:,} days ago" for ago in (self.first, self.last)
+        )
+        return first if first == last else f"{first} until {last}"
+
+    def dates(self, now: datetime.datetime) -> tuple[datetime.date, datetime.date]:
+        """First and last day, as it is `now` where the query runs."""
+        today = (now - _HOUR if self.hour_ago else now).date()
+        return today - datetime.timedelta(days=self.first), today - datetime.timedelta(days=self.last)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timing:
+    """When a saved query runs by itself: every so many minutes, daily at a time of the local clock, or never."""
+
+    every: int | None = None
+    """Minutes."""
+    daily: datetime.time | None = None
+
+    def __post_init__(self) -> None:
+        if self.every is not None and self.daily is not None:
+            raise ValueError("A query runs every so many minutes or daily at a time: not both.")
+        if self.every is not None and not 1 <= self.every <= LONGEST_INTERVAL:
+            raise ValueError(f"A query runs every 1 to {LONGEST_INTERVAL:,} minutes, not every {self.every:,}.")
+        if self.daily is not None and self.daily != self.daily.replace(second=0, microsecond=0, tzinfo=None, fold=0):
+            raise ValueError("A daily time is one of hours and minutes, such as 02:30.")
+
+    @property
+    def is_never(self) -> bool:
+        """Whether it runs only when somebody wants it."""
+        return self.every is None and self.daily is None
+
+    @property
+    def words(self) -> str:
+        """When that is, for people."""
+        if self.every is not None:
+            return "every minute" if self.every == 1 else f"every {counted(self.every, 'minute')}"
+        return "not by itself" if self.daily is None else f"daily at {self.daily:%H:%M}"
+
+
+def clock_time(text: str) -> datetime.time:
+    """Read a time of the day such as ``02:30``.
+
+    Raises
+    ------
+    ValueError
+        With a sentence for the user.
+    """
+    found = _CLOCK.fullmatch(text.strip())
+    if found is None or int(found[1]) > 23 or int(found[2]) > 59:
+        raise ValueError(f"{text!r} is no time of the day such as 02:30.")
+    return datetime.time(int(found[1]), int(found[2]))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedQuery:
+    """A dose query under a name.
+
+    Raises
+    ------
+    ValueError
+        With a sentence for the user.
+    """
+
+    name: str
+    order: DoseOrder
+    """What is asked for, where, and where it goes; its dates stand for nothing: `days` does."""
+    days: RelativeDays
+    timing: Timing = Timing()
+    since: datetime.datetime | None = None
+    """When it got its timing; nothing before is due."""
+
+    def __post_init__(self) -> None:
+        if not self.name.strip() or not self.name.isprintable():
+            raise ValueError("A saved query has a name on one line.")
+        if self.name != self.name.strip():
+            raise ValueError("The name of a saved query has no blanks around it.")
+        self.order_at(datetime.datetime(2000, 1, 1, 12))
+
+    def order_at(self, now: datetime.datetime) -> DoseOrder:
+        """Make the order for a moment, told by the local clock: with the days that are meant then."""
+        first, last = self.days.dates(now)
+        query = replace(self.order.query, date_from=first, date_until=last, all_dates=False)
+        return replace(self.order, query=query, saved_as=self.name)
+
+
+class RunState(StrEnum):
+    """How it stands with a run of a saved query."""
+
+    RUNNING = "running"
+    DONE = "done"
+    INCOMPLETE = "incomplete"
+    """What the node told was fetched, but there may be more."""
+    PARTIAL = "in part"
+    FAILED = "failed"
+    STOPPED = "stopped"
+    BROKEN_OFF = "broken off"
+    """The program ended in the middle of it."""
+
+    @property
+    def needs_a_person(self) -> bool:
+        """Whether something may be missing that does not come by itself."""
+        return self in (RunState.INCOMPLETE, RunState.PARTIAL, RunState.FAILED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedRun:
+    """One run of a saved query, from the first C-ECHO to the last object."""
+
+    id: int
+    name: str
+    """That of the saved query then."""
+    started: datetime.datetime
+    ended: datetime.datetime | None = None
+    state: RunState = RunState.RUNNING
+    asked: str = ""
+    """Which days of what, at which node."""
+    words: str = ""
+    """What came of it, as sentences; empty while it runs."""
+    job: int | None = None
+    """Number of the retrieval; none where nothing was fetched."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedStanding:
+    """A saved query, when it runs next by itself, and its last run; none each where there is none."""
+
+    saved: SavedQuery
+    next_due: datetime.datetime | None = None
+    last_run: SavedRun | None = None
+
+    def is_due(self, now: datetime.datetime) -> bool:
+        """Whether it is to run now; one that runs already is not."""
+        running = self.last_run is not None and self.last_run.state is RunState.RUNNING
+        return self.next_due is not None and self.next_due <= now and not running

@@ -1,0 +1,99 @@
+"""Where fetched objects go on to from here, and how far they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from qrstation.model.counting import counted
+
+
+class TargetKind(StrEnum):
+    """What objects are handed on to."""
+
+    FOLDER = "folder"
+    NODE = "node"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """A folder, by its path, or a node, by its name in the node book or ``AET@host:port``."""
+
+    kind: TargetKind
+    place: str
+
+    def __str__(self) -> str:
+        return f"the folder {self.place}" if self.kind is TargetKind.FOLDER else self.place
+
+
+class HandOnState(StrEnum):
+    """How it stands with an object that is to go to a target."""
+
+    WAITING = "waiting"
+    """Owed: to be tried, for the first time or again."""
+    DONE = "done"
+    """The node acknowledged it, or its copy is safe in the folder."""
+    FAILED = "failed"
+    """Refused, or tried often enough: only a person can have it tried again."""
+    GONE = "no longer here"
+    """It was removed from the archive before it could be handed on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handed:
+    """An object and a target, and how it stands with them."""
+
+    target: Target
+    sop_instance_uid: str
+    job: int
+    """The job that fetched it."""
+    state: HandOnState
+    attempts: int = 0
+    not_before: datetime | None = None
+    """When it is tried again; none: at once."""
+    detail: str = ""
+    """What was last said of it, as sentences; empty where there is nothing to say."""
+    at: datetime
+    """When it came to stand so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOnStanding:
+    """How many objects of a target stand how."""
+
+    target: Target
+    done: int = 0
+    waiting: int = 0
+    failed: int = 0
+    gone: int = 0
+    next_attempt: datetime | None = None
+    """When the first of the waiting ones is tried again; none where nothing waits, or some of it may be tried now."""
+    reasons: tuple[str, ...] = ()
+    """What was said of those that are not done, each once."""
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return self.done + self.waiting + self.failed + self.gone
+
+    @property
+    def is_owed(self) -> bool:
+        """Whether some of it has not arrived and still can."""
+        return bool(self.waiting or self.failed)
+
+    @property
+    def words(self) -> str:
+        """``12 of 14 objects handed on to OpenREM; 2 waiting``, for people."""
+        return "; ".join((f"{self.done:,} of {counted(self.total, 'object')} handed on to {self.target}", *self.rest()))
+
+    def rest(self, due: str = "") -> tuple[str, ...]:
+        """``2 waiting``: what is not done, in words.
+
+        Parameters
+        ----------
+        due
+            What is said of when it is tried again, behind the number of those that wait.
+        """
+        rest = ((self.waiting, f"waiting{due}"), (self.failed, "failed"), (self.gone, "no longer here"))
+        return tuple(f"{number:,} {what}" for number, what in rest if number)

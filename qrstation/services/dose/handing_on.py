@@ -1,0 +1,228 @@
+"""Handing on what was fetched: to a folder, or by C-STORE to another node; again later where that may help.
+
+What is owed is on the disk before it is tried, and what was acknowledged is noted before the next is sent.
+"""
+
+from __future__ import annotations
+
+import errno
+import logging
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from qrstation.dicom.storing import store
+from qrstation.errors import ArchiveFault, QrError
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.counting import counted
+from qrstation.model.dose import HandOn
+from qrstation.model.handing_on import Handed, HandOnStanding, HandOnState, Target, TargetKind
+from qrstation.model.identity import Caller
+from qrstation.model.instances import StoredInstance
+from qrstation.model.nodes import RemoteNode
+from qrstation.services.dose.delivery import Delivery, OnProgress
+from qrstation.store import files
+from qrstation.store.archive import Archive
+from qrstation.store.exporting import copy_into
+from qrstation.store.handed_on import HandedOn
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
+_AMISS = (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV)
+
+_UNREADABLE = "Its file in the archive cannot be read. Verify the archive."
+
+_log = logging.getLogger(__name__)
+
+
+def targets_of(hand_on: HandOn) -> tuple[Target, ...]:
+    """Where an order has its objects go."""
+    folder = str(Path(hand_on.folder).expanduser().absolute()) if hand_on.folder else ""
+    places = ((TargetKind.FOLDER, folder), (TargetKind.NODE, hand_on.node))
+    return tuple(Target(kind=kind, place=place) for kind, place in places if place)
+
+
+class HandingOn:
+    """Hands on objects of the archive, one target after another; only one thread or process of a home at a time.
+
+    Parameters
+    ----------
+    records
+        What is owed and what was acknowledged.
+    archive
+        Where the objects are.
+    node_of
+        Finds a node by its name; `InvalidInput` where there is none.
+    caller
+        Says who we are towards a node.
+    fetched
+        Tells what the job of that number brought, by SOP Instance UIDs.
+    lock
+        File that whoever is at work holds a lock on.
+    now
+        The clock.
+    """
+
+    def __init__(
+        self,
+        records: HandedOn,
+        archive: Archive,
+        *,
+        node_of: Callable[[str], RemoteNode],
+        caller: Callable[[RemoteNode], Caller],
+        fetched: Callable[[int], Sequence[str]],
+        lock: Path,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._records = records
+        self._archive = archive
+        self._node_of = node_of
+        self._caller = caller
+        self._fetched = fetched
+        self._lock = lock
+        self._now = now
+
+    def owe(self, hand_on: HandOn, job_id: int) -> None:
+        """Put down that what a job has fetched is to go where its order says; nothing is sent yet."""
+        targets = targets_of(hand_on)
+        wanted = self._fetched(job_id) if targets else ()
+        for target in targets:
+            if added := self._records.owe(target, wanted, job=job_id, now=self._now()):
+                _log.info("%s to be handed on to %s", counted(added, "object"), target)
+
+    def attempt(
+        self,
+        targets: Sequence[Target] | None = None,
+        *,
+        at_once: bool = False,
+        on_progress: OnProgress = lambda _done, _total: None,
+        cancellation: Cancellation | None = None,
+    ) -> None:
+        """Hand on what is due; what came of it is in `standing`.
+
+        Parameters
+        ----------
+        targets
+            Those that are served; none: all.
+        at_once
+            Whether to try also what waits for its time or has failed.
+        on_progress
+            Hears how many objects of how many of a target are done with.
+
+        Raises
+        ------
+        Cancelled
+            It was stopped while another program was handing on.
+        ArchiveFault
+            The archive or the record cannot be used; what is owed stays owed.
+        """
+        stop = cancellation or Cancellation()
+        with files.alone(self._lock, stop):
+            served = self._records.targets() if targets is None else targets
+            if at_once:
+                self._records.revive(served)
+            for target in served:
+                if stop.requested:
+                    return
+                self._serve(target, on_progress, stop)
+
+    def standing(self, *, job_id: int | None = None) -> tuple[HandOnStanding, ...]:
+        """How it stands with each target, of everything or of what one job fetched."""
+        by_target: dict[Target, list[Handed]] = {}
+        for handed in self._records.all(job=job_id):
+            by_target.setdefault(handed.target, []).append(handed)
+        return tuple(_standing(target, of_target) for target, of_target in by_target.items())
+
+    def objects(self) -> tuple[Handed, ...]:
+        """Every object with every target."""
+        return self._records.all()
+
+    def next_due(self) -> datetime | None:
+        """When something is due next, maybe in the past; none when nothing waits."""
+        return self._records.next_due()
+
+    def _serve(self, target: Target, on_progress: OnProgress, cancellation: Cancellation) -> None:
+        due = self._records.due(target, self._now())
+        if not due:
+            return
+        _log.info("handing on %s to %s", counted(len(due), "object"), target)
+        delivery = Delivery(self._records, due, self._now, on_progress)
+        found = self._held(due, delivery)
+        if target.kind is TargetKind.FOLDER:
+            _copy(target, found, delivery, cancellation)
+        else:
+            self._send(target, found, delivery, cancellation)
+        _log.info("%s", delivery.words)
+
+    def _held(self, due: Sequence[Handed], delivery: Delivery) -> list[StoredInstance]:
+        """Find the files of owed objects; what was removed from the archive is closed."""
+        uids = [handed.sop_instance_uid for handed in due]
+        copies = self._archive.copies(uids)
+        recorded = self._archive.held(uids)
+        for uid in uids:
+            if uid not in recorded:
+                delivery.close(uid, HandOnState.GONE, "It was removed from the archive before it was handed on.")
+            elif uid not in copies:
+                delivery.again(uid, "The archive has it on its list, but its file cannot be found. Verify the archive.")
+        # Of several files with one UID the last is what was fetched last.
+        return [copies[uid][-1] for uid in uids if uid in copies]
+
+    def _send(
+        self, target: Target, found: Sequence[StoredInstance], delivery: Delivery, cancellation: Cancellation
+    ) -> None:
+        if not found:
+            return
+        try:
+            node = self._node_of(target.place)
+            store(node, found, caller=self._caller(node), on_result=delivery.answered, cancellation=cancellation)
+        except ArchiveFault:
+            raise
+        except QrError as fault:
+            delivery.not_reached(fault)
+
+
+def _copy(target: Target, found: Sequence[StoredInstance], delivery: Delivery, cancellation: Cancellation) -> None:
+    folder = Path(target.place)
+    for instance in found:
+        if cancellation.requested:
+            return
+        uid = instance.sop_instance_uid
+        try:
+            copy = copy_into(folder, instance.path, uid)
+            files.flush_folder(folder)
+        except OSError as error:
+            of_ours = error.filename is not None and Path(error.filename) == instance.path
+            delivery.again(uid, _UNREADABLE if of_ours else _in_words(error, folder))
+            continue
+        apart = f"Another file had that name already, so it was kept apart as {copy.name}."
+        delivery.close(uid, HandOnState.DONE, apart if copy.stem != uid else "")
+
+
+def _in_words(error: OSError, folder: Path) -> str:
+    detail = f"The system says: {error.strerror or error}."
+    if error.errno in _FULL:
+        return f"The disk of the folder {folder} is full. {detail} Free some space."
+    if error.errno in _FORBIDDEN:
+        return f"Writing into the folder {folder} is not allowed. {detail} Check its permissions."
+    if error.errno in _AMISS:
+        return f"The folder {folder} is not there. {detail} Check that its disk or network drive is connected."
+    return f"The folder {folder} did not take a file. {detail} Check the disk."
+
+
+def _standing(target: Target, objects: Sequence[Handed]) -> HandOnStanding:
+    def count(state: HandOnState) -> int:
+        return sum(handed.state is state for handed in objects)
+
+    waiting = [handed.not_before for handed in objects if handed.state is HandOnState.WAITING]
+    times = [moment for moment in waiting if moment is not None]
+    return HandOnStanding(
+        target=target,
+        done=count(HandOnState.DONE),
+        waiting=len(waiting),
+        failed=count(HandOnState.FAILED),
+        gone=count(HandOnState.GONE),
+        next_attempt=min(times) if times and len(times) == len(waiting) else None,
+        reasons=tuple(
+            dict.fromkeys(handed.detail for handed in objects if handed.state is not HandOnState.DONE and handed.detail)
+        ),
+    )

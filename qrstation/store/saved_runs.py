@@ -1,0 +1,121 @@
+"""Runs of saved dose queries: what was asked when, and what came of it; each belongs to the process that runs it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from qrstation.model.dose_schedule import RunState, SavedRun
+from qrstation.store.database import Database
+from qrstation.store.files import Incoming
+
+RUNS_KEPT = 1_000
+"""Of each query; older ones are forgotten."""
+LEFT = "The program ended in the middle of it."
+"""What is said of a run that its process had not finished when it ended."""
+
+_COLUMNS = "id, name, started, ended, state, asked, words, job, owner"
+
+
+class SavedRuns:
+    """Runs in the file of dose records, which several programs may have open.
+
+    Parameters
+    ----------
+    database
+        The file.
+
+    Raises
+    ------
+    ArchiveFault
+        The folder beside it, by which programs know of one another, cannot be made.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        path = database.path
+        self._processes = Incoming(path.with_name(f".{path.name}.open"))
+
+    def begin(self, name: str, asked: str, started: datetime, *, latest: int | None = None) -> SavedRun | None:
+        """Note that a run begins; none where another thread or a living process runs the query.
+
+        Parameters
+        ----------
+        latest
+            Number of the last run that is known, 0 for none: it does not begin either where there is a later one.
+        """
+        with self._database.writing() as connection:
+            # Only now: a process that started before could have begun it meanwhile, and would be taken for dead.
+            living = self._processes.sweep()
+            row = connection.execute(
+                f"SELECT {_COLUMNS} FROM saved_runs WHERE name = ? ORDER BY id DESC LIMIT 1", (name,)
+            ).fetchone()
+            last = None if row is None else _run(row, living)
+            if last is not None and last.state is RunState.RUNNING:
+                return None
+            if latest is not None and latest != (0 if last is None else last.id):
+                return None
+            if last is not None and last.state is RunState.BROKEN_OFF:
+                connection.execute(
+                    "UPDATE saved_runs SET state = ?, words = ? WHERE id = ?", (last.state.value, last.words, last.id)
+                )
+            added = connection.execute(
+                "INSERT INTO saved_runs (name, started, state, asked, owner) VALUES (?, ?, ?, ?, ?)",
+                (name, started.isoformat(), RunState.RUNNING.value, asked, self._processes.token),
+            )
+            connection.execute(
+                """DELETE FROM saved_runs WHERE name = ? AND id NOT IN
+                   (SELECT id FROM saved_runs WHERE name = ? ORDER BY id DESC LIMIT ?)""",
+                (name, name, RUNS_KEPT),
+            )
+        return SavedRun(id=int(added.lastrowid or 0), name=name, started=started, asked=asked)
+
+    def keep(self, run: SavedRun) -> None:
+        """Note how a run stands."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "UPDATE saved_runs SET ended = ?, state = ?, words = ?, job = ? WHERE id = ?",
+                (None if run.ended is None else run.ended.isoformat(), run.state.value, run.words, run.job, run.id),
+            )
+
+    def history(self, name: str = "", limit: int = RUNS_KEPT) -> tuple[SavedRun, ...]:
+        """List runs, the latest first.
+
+        Parameters
+        ----------
+        name
+            Of the query; empty: of all, also of those that are not kept any more.
+        """
+        living = self._processes.sweep()
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                f"SELECT {_COLUMNS} FROM saved_runs WHERE ? IN ('', name) ORDER BY id DESC LIMIT ?", (name, limit)
+            ).fetchall()
+        return tuple(_run(row, living) for row in rows)
+
+    def last(self, name: str) -> SavedRun | None:
+        """Find the latest run of a query."""
+        return next(iter(self.history(name, 1)), None)
+
+    def close(self) -> None:
+        """Own nothing any more."""
+        self._processes.close()
+
+
+def _run(row: tuple[Any, ...], living: Collection[str]) -> SavedRun:
+    id_, name, started, ended, state, asked, words, job, owner = row
+    run = SavedRun(
+        id=id_,
+        name=name,
+        started=datetime.fromisoformat(started),
+        ended=None if ended is None else datetime.fromisoformat(ended),
+        state=RunState(state),
+        asked=asked,
+        words=words,
+        job=job,
+    )
+    if run.state is RunState.RUNNING and owner not in living:
+        return replace(run, state=RunState.BROKEN_OFF, words=LEFT)
+    return run

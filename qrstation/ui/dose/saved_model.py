@@ -1,0 +1,118 @@
+"""The saved dose queries as rows of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from qrstation.model.dose import DoseStage
+from qrstation.model.dose_schedule import RunState, SavedStanding
+from qrstation.ui.dose.wording import asks_words
+from qrstation.ui.widgets.formats import local_hour, one_line
+from qrstation.ui.widgets.icons import Tint, icon
+from qrstation.ui.widgets.plain_text import tool_tip
+
+NAME, NODE, DAYS, RUNS, NEXT, LAST = range(6)
+_TITLES = ("Name", "Node", "Days", "Runs", "Next run", "Last run")
+ICONS = {
+    RunState.RUNNING: ("sync", Tint.ACCENT),
+    RunState.DONE: ("check", Tint.GOOD),
+    RunState.INCOMPLETE: ("warning", Tint.WARNING),
+    RunState.PARTIAL: ("warning", Tint.WARNING),
+    RunState.FAILED: ("error", Tint.ERROR),
+    RunState.STOPPED: ("circle-slash", Tint.MUTED),
+    RunState.BROKEN_OFF: ("circle-slash", Tint.MUTED),
+}
+_ROOT = QModelIndex()
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class SavedModel(QAbstractTableModel):
+    """One row a saved query, with how it stands."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._standings: tuple[SavedStanding, ...] = ()
+        self._stages: dict[str, DoseStage] = {}
+
+    def show(self, standings: Sequence[SavedStanding]) -> None:
+        """Show these; rows stay where the names do."""
+        before, self._standings = self._standings, tuple(standings)
+        if [each.saved.name for each in before] == [each.saved.name for each in standings]:
+            self._tell_changed()
+            return
+        self.beginResetModel()
+        self.endResetModel()
+
+    def show_stage(self, name: str, stage: DoseStage | None) -> None:
+        """Say how far a run that goes on here is; none: none goes on."""
+        if stage is None:
+            self._stages.pop(name, None)
+        else:
+            self._stages[name] = stage
+        self._tell_changed()
+
+    def standing(self, row: int) -> SavedStanding:
+        """Return what stands in a row."""
+        return self._standings[row]
+
+    def stage(self, name: str) -> DoseStage | None:
+        """How far a run is that goes on here; none where none does."""
+        return self._stages.get(name)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the saved queries."""
+        return tuple(standing.saved.name for standing in self._standings)
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """Count the queries."""
+        return 0 if parent.isValid() else len(self._standings)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        """Count the columns."""
+        return 0 if parent.isValid() else len(_TITLES)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name a column."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        return _TITLES[section]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Say what stands in a cell."""
+        standing, column = self._standings[index.row()], index.column()
+        last = standing.last_run
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(standing, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(self._explained(standing, column))
+            case Qt.ItemDataRole.DecorationRole if column == LAST and last is not None:
+                return icon(*ICONS[last.state])
+            case _:
+                return None
+
+    def _text(self, standing: SavedStanding, column: int) -> str:
+        saved = standing.saved
+        last = standing.last_run
+        return (
+            saved.name,
+            one_line(saved.order.node),
+            saved.days.words,
+            saved.timing.words,
+            "" if standing.next_due is None else local_hour(standing.next_due),
+            "" if last is None else f"{local_hour(last.started)}, {last.state}",
+        )[column]
+
+    def _explained(self, standing: SavedStanding, column: int) -> str:
+        if column == NAME:
+            return asks_words(standing.saved)
+        if column == LAST and standing.last_run is not None:
+            return standing.last_run.words
+        return self._text(standing, column)
+
+    def _tell_changed(self) -> None:
+        if self._standings:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._standings) - 1, len(_TITLES) - 1))

@@ -1,0 +1,238 @@
+"""The list of saved dose queries: what runs when, what came of it, and what can be done with each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qrstation.model.dose import DoseOrder
+from qrstation.model.dose_schedule import RunState, SavedStanding
+from qrstation.ui.dose.history_dialog import HistoryDialog
+from qrstation.ui.dose.saved_model import NAME, SavedModel
+from qrstation.ui.dose.schedule_dialog import ScheduleDialog
+from qrstation.ui.dose.values import HistoryTold, RunEnded, RunStaged
+from qrstation.ui.dose.wording import asks_words
+from qrstation.ui.widgets.choice import Choice
+from qrstation.ui.widgets.empty_state import EmptyState
+from qrstation.ui.widgets.formats import one_line
+from qrstation.ui.widgets.icons import Tint, icon
+from qrstation.ui.widgets.plain_text import plain_label
+from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, Tone, set_tone
+
+_NOT_ASKABLE = "The form cannot be asked for yet: what is missing stands above its button."
+
+
+class SavedPane(QWidget):
+    """Shows the saved queries; what the user wants done with them is told.
+
+    Parameters
+    ----------
+    order
+        Gives what the form asks for; none where it cannot be asked for.
+    """
+
+    run_wanted = Signal(str)
+    """Name of the query."""
+    stop_wanted = Signal(str)
+    """Name of the query whose run is to be stopped."""
+    open_wanted = Signal(object)
+    """`SavedQuery` that the form is to show."""
+    save_wanted = Signal(object, bool)
+    """`SavedQuery`, and whether it takes the place of the one of its name."""
+    remove_wanted = Signal(str)
+    """Name of the query; the user has not been asked yet."""
+    history_wanted = Signal(str)
+    """Name of the query."""
+
+    def __init__(self, order: Callable[[], DoseOrder | None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._order = order
+        self._history: HistoryDialog | None = None
+        self.model = SavedModel(self)
+        self.view = _table_view(self.model)
+        self.title = plain_label("Saved queries", Tone.TITLE, selectable=False)
+        self.said = plain_label("", Tone.SMALL)
+        self.save_button = QPushButton(icon("save"), "Save the &form as…")
+        self.run_button = set_tone(QPushButton(), Tone.PRIMARY)
+        self.open_button = QPushButton(icon("edit"), "&Open in the form")
+        self.schedule_button = QPushButton(icon("clock"), "Sc&hedule…")
+        self.history_button = QPushButton(icon("history"), "H&istory…")
+        self.remove_button = QPushButton(icon("trash"), "Re&move…")
+        self.empty = EmptyState(
+            "bookmark",
+            "No query is saved yet.",
+            "Fill in the form, then save it under a name: it can run every few minutes, or daily at a time, while this "
+            "window is open.",
+            (Choice(text="Save the form as…", run=self.save_form),),
+        )
+        self._stack = QStackedWidget()
+        self._arrange()
+        self._connect()
+        self.show_standings(())
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(2 * SPACE)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.save_button)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * SPACE)
+        for button in (self.run_button, self.open_button, self.schedule_button, self.history_button):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        buttons.addWidget(self.remove_button)
+        filled = QWidget()
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * SPACE)
+        column.addWidget(self.view, 1)
+        column.addLayout(buttons)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(filled)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 3 * SPACE)
+        layout.setSpacing(2 * SPACE)
+        layout.addLayout(head)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.said)
+
+    def _connect(self) -> None:
+        self.save_button.clicked.connect(self.save_form)
+        self.run_button.clicked.connect(self._run_or_stop)
+        self.remove_button.clicked.connect(self._remove)
+        self.open_button.clicked.connect(self._open)
+        self.schedule_button.clicked.connect(self._schedule)
+        self.history_button.clicked.connect(self._show_history)
+        self.view.doubleClicked.connect(self._open)
+        self.view.selectionModel().selectionChanged.connect(self._show_chosen)
+        self.model.modelReset.connect(self._choose_one)
+
+    @property
+    def chosen(self) -> SavedStanding | None:
+        """The query that is chosen in the list."""
+        rows = self.view.selectionModel().selectedRows()
+        return self.model.standing(rows[0].row()) if rows else None
+
+    # What the window says
+
+    def show_standings(self, standings: Sequence[SavedStanding]) -> None:
+        """Show the saved queries as they stand."""
+        self.model.show(standings)
+        self._stack.setCurrentIndex(1 if standings else 0)
+        self.save_button.setVisible(bool(standings))
+        self._show_chosen()
+
+    def show_stage(self, staged: RunStaged) -> None:
+        """Say how far a run is."""
+        self.model.show_stage(staged.name, staged.stage)
+        self._show_chosen()
+
+    def show_ended(self, ended: RunEnded) -> None:
+        """Take note that a run goes on no more; how it ended comes with the standings."""
+        self.model.show_stage(ended.name, None)
+        self._show_chosen()
+        if ended.run is None and ended.fault is None:
+            self.said.setText(f"{ended.name}: nothing was run here; another program may run it, or it was stopped.")
+
+    def show_history(self, told: HistoryTold) -> None:
+        """Show what ran, where the user still looks at it."""
+        if self._history is not None and self._history.name == told.name:
+            self._history.show_runs(told.runs)
+
+    # What the user does
+
+    def save_form(self) -> None:
+        """Save what the form asks for, under a name."""
+        order = self._order()
+        if order is None:
+            self.said.setText(_NOT_ASKABLE)
+            return
+        dialog = ScheduleDialog(order, self.model.names, parent=self)
+        dialog.saved.connect(self.save_wanted)
+        dialog.open()
+
+    def _run_or_stop(self) -> None:
+        if (chosen := self.chosen) is not None:
+            name = chosen.saved.name
+            (self.run_wanted if self.model.stage(name) is None else self.stop_wanted).emit(name)
+
+    def _schedule(self) -> None:
+        if (chosen := self.chosen) is not None:
+            dialog = ScheduleDialog(chosen.saved.order, self.model.names, saved=chosen.saved, parent=self)
+            dialog.saved.connect(self.save_wanted)
+            dialog.open()
+
+    def _open(self) -> None:
+        if (chosen := self.chosen) is not None:
+            self.open_wanted.emit(chosen.saved)
+
+    def _show_history(self) -> None:
+        if (chosen := self.chosen) is None:
+            return
+        self._history = HistoryDialog(chosen.saved.name, self)
+        self._history.finished.connect(self._forget_history)
+        self.history_wanted.emit(chosen.saved.name)
+        self._history.open()
+
+    def _forget_history(self) -> None:
+        self._history = None
+
+    def _remove(self) -> None:
+        if (chosen := self.chosen) is not None:
+            self.remove_wanted.emit(chosen.saved.name)
+
+    def _choose_one(self) -> None:
+        if self.model.rowCount() and not self.view.selectionModel().hasSelection():
+            self.view.selectRow(0)
+
+    def _show_chosen(self, *_: object) -> None:
+        chosen = self.chosen
+        stage = None if chosen is None else self.model.stage(chosen.saved.name)
+        for button in (self.open_button, self.schedule_button, self.history_button, self.remove_button):
+            button.setEnabled(chosen is not None)
+        elsewhere = (
+            stage is None
+            and chosen is not None
+            and chosen.last_run is not None
+            and chosen.last_run.state is RunState.RUNNING
+        )
+        self.run_button.setEnabled(chosen is not None and not elsewhere)
+        self.run_button.setText("&Run now" if stage is None else "&Stop")
+        self.run_button.setIcon(icon("play" if stage is None else "debug-stop", Tint.ON_ACCENT))
+        said = [] if chosen is None else [asks_words(chosen.saved)]
+        if stage is not None:
+            said.append(f"Now: {one_line(stage.words)}.")
+        elif chosen is not None and chosen.last_run is not None:
+            said.append(f"Last run: {one_line(chosen.last_run.words)}")
+        self.said.setText(" ".join(said))
+
+
+def _table_view(model: SavedModel) -> QTableView:
+    view = QTableView()
+    view.setAccessibleName("Saved queries")
+    view.setModel(model)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setTabKeyNavigation(False)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    header = view.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+    return view

@@ -1,0 +1,138 @@
+"""What was fetched goes on from the window: at once, again when it is due, and when the user says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from qrstation.model.events import JobState
+from qrstation.model.nodes import RemoteNode, RetrieveMethod, Timeouts
+from qrstation.services import retries
+from qrstation.ui.values import Place
+from tests.faults.storage_node import Storage, storage_node
+from tests.ui.conftest import Driver, StartProgram
+from tests.unit.cli.test_dose import LEFT, REPORT, RIGHT, objects
+from tests.unit.dicom.pynetdicom_pacs import Pacs, serving
+
+PATIENT = Timeouts(connect=10, response=10)
+
+
+@pytest.fixture
+def dose_pacs() -> Iterator[RemoteNode]:
+    """A PACS with a CT that has a dose report, and two mammograms."""
+    with serving(Pacs(objects=objects())) as node:
+        yield replace(node, name="PACS", retrieve_method=RetrieveMethod.GET)
+
+
+@pytest.fixture
+def storage() -> Storage:
+    """What the node does that objects are handed on to."""
+    return Storage()
+
+
+@pytest.fixture
+def orthanc(storage: Storage) -> Iterator[RemoteNode]:
+    """A node that objects are handed on to."""
+    with storage_node(storage, timeouts=PATIENT) as node:
+        yield replace(node, name="OpenREM Orthanc", queried=False, stores=True)
+
+
+def fetch(driver: Driver, *, folder: Path | None = None, forward_to: str = "") -> None:
+    """Fetch all dose objects, to be handed on."""
+    driver.window.show_page(Place.DOSE)
+    page = driver.pages.dose
+    page.form.days.all_dates.setChecked(True)
+    page.form.more.folder.setText("" if folder is None else str(folder))
+    page.form.more.forward_to.choose(forward_to)
+    page.form.submit_button.click()
+    driver.until(lambda: not page.form.running)
+    page.retrieve.button.click()
+    driver.until(lambda: page.retrieve.job is not None and page.retrieve.job.state is JobState.COMPLETE)
+
+
+def handed(driver: Driver) -> str:
+    return driver.pages.dose.retrieve.handed.text()
+
+
+def test_what_was_fetched_goes_on_at_once(
+    start: StartProgram, dose_pacs: RemoteNode, orthanc: RemoteNode, storage: Storage, tmp_path: Path
+) -> None:
+    folder = tmp_path / "incoming"
+    folder.mkdir()
+    driver = start(dose_pacs, orthanc)
+    fetch(driver, folder=folder, forward_to="OpenREM Orthanc")
+    driver.until(lambda: "3 of 3 objects to OpenREM Orthanc." in handed(driver))
+    assert f"3 of 3 objects to the folder {folder}." in handed(driver)
+    assert sorted(storage.taken) == sorted((REPORT, LEFT, RIGHT))
+    assert {path.stem for path in folder.iterdir()} == {REPORT, LEFT, RIGHT}
+    assert not driver.pages.dose.retrieve.handed_button.isVisible()
+    assert not driver.pages.dose.messages.messages
+
+
+def test_what_may_pass_is_tried_again_by_itself(
+    start: StartProgram,
+    dose_pacs: RemoteNode,
+    orthanc: RemoteNode,
+    storage: Storage,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(retries, "PAUSES", (timedelta(seconds=0.3),))
+    storage.answers = {LEFT: [0xA700]}
+    driver = start(dose_pacs, orthanc)
+    fetch(driver, forward_to="OpenREM Orthanc")
+    driver.until(lambda: "3 of 3 objects to" in handed(driver))
+    assert storage.came.count(LEFT) == 2
+
+
+def test_the_user_has_it_tried_now(
+    start: StartProgram, dose_pacs: RemoteNode, orthanc: RemoteNode, storage: Storage
+) -> None:
+    storage.answers = {LEFT: [0xA700]}
+    driver = start(dose_pacs, orthanc)
+    fetch(driver, forward_to="OpenREM Orthanc")
+    driver.until(lambda: "2 of 3 objects to OpenREM Orthanc; 1 waiting, next try at" in handed(driver))
+    due = datetime.now(UTC) + timedelta(seconds=30)
+    assert any(f"{moment.astimezone():%H:%M}." in handed(driver) for moment in (due, due - timedelta(minutes=1)))
+    assert "The node answered A700 failure: Refused: out of resources." in handed(driver)
+    assert not driver.pages.dose.messages.messages
+    driver.pages.dose.retrieve.handed_button.click()
+    driver.until(lambda: "3 of 3 objects to OpenREM Orthanc." in handed(driver))
+    assert storage.taken[-1] == LEFT
+
+
+def test_what_failed_for_good_needs_a_person_also_after_a_restart(
+    start: StartProgram, dose_pacs: RemoteNode, orthanc: RemoteNode, storage: Storage
+) -> None:
+    storage.answers = {LEFT: [0xC000]}
+    driver = start(dose_pacs, orthanc)
+    fetch(driver, forward_to="OpenREM Orthanc")
+    messages = driver.pages.dose.messages
+    driver.until(lambda: bool(messages.messages))
+    assert messages.messages[0].title == "1 object could not be handed on to OpenREM Orthanc."
+    assert "C000" in messages.messages[0].detail
+    driver.close()
+
+    again = start()
+    messages = again.pages.dose.messages
+    again.until(lambda: bool(messages.messages))
+    again.window.show_page(Place.DOSE)
+    [button] = [one for one in messages.findChildren(QPushButton) if one.text() == "Hand on now"]
+    button.click()
+    again.until(lambda: storage.taken[-1] == LEFT)
+    assert not messages.messages
+
+
+def test_a_node_that_is_down_holds_up_nothing(
+    start: StartProgram, dose_pacs: RemoteNode, orthanc: RemoteNode, free_port: int
+) -> None:
+    down = replace(orthanc, name="Down", address=replace(orthanc.address, port=free_port))
+    driver = start(dose_pacs, down)
+    fetch(driver, forward_to="Down")
+    driver.until(lambda: "0 of 3 objects to Down; 3 waiting, next try at" in handed(driver))
+    assert "Nothing is listening" in handed(driver)
+    driver.close()

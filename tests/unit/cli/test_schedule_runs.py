@@ -1,0 +1,136 @@
+"""``qrstation schedule run``: what it fetches, with which exit code it ends, and what the history says of it."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from pydicom.dataset import Dataset
+
+from qrstation.dicom import uids
+from qrstation.paths import Paths
+from qrstation.store.dose_records import DoseRecords
+from qrstation.store.saved_runs import SavedRuns
+from tests.dose_pacs import DosePacs
+from tests.dose_pacs import running as scripted
+from tests.unit.cli.conftest import Command
+from tests.unit.cli.test_dose import ANY_PORT, LEFT, REPORT, RIGHT, held, objects
+from tests.unit.dicom.pynetdicom_pacs import Pacs, serving
+
+
+def objects_of_today() -> list[Dataset]:
+    made = objects()
+    for ds in made:
+        ds.StudyDate = f"{date.today():%Y%m%d}"
+    return made
+
+
+def keep(qrstation: Command, node: object, *options: str) -> None:
+    """Keep a query of today, and of yesterday: midnight may pass."""
+    added = qrstation("schedule", "add", "Nightly", str(node), "-ct", "-mg", "--days", "1-0", *options)
+    assert added.code == 0, added.err
+
+
+def run(qrstation: Command) -> int:
+    return qrstation("schedule", "run", "nightly", *ANY_PORT).code
+
+
+def history(qrstation: Command) -> Any:
+    return qrstation("schedule", "history", "Nightly", "--format", "json").json
+
+
+def test_a_run_fetches_and_is_in_the_history_and_the_next_one_has_nothing_to_fetch(
+    qrstation: Command, own_home: Paths
+) -> None:
+    with serving(Pacs(objects=objects_of_today())) as node:
+        keep(qrstation, node.address)
+        assert run(qrstation) == 0
+        assert held(own_home) == {REPORT, LEFT, RIGHT}
+        assert run(qrstation) == 0
+
+    second, first = history(qrstation)
+    assert (first["state"], first["job"]) == ("done", 1)
+    assert first["words"].startswith("2 studies found, 2 to fetch from. Retrieval complete: 3 objects received")
+    assert (second["state"], second["job"]) == ("done", None)
+    assert "Nothing to fetch." in second["words"]
+    (listed,) = qrstation("schedule", "list", "--format", "json").json
+    assert listed["last_run"] == second
+    story = own_home.dose_log_file.read_text()
+    assert "Nightly begins: CT, mammography of" in story
+    assert "Nightly ended done: 2 studies found" in story
+    assert not any(secret in story for secret in ("DOE^Jane", "P1"))
+
+
+def test_a_run_with_a_store_that_is_down_asks_nothing_and_is_code_3(qrstation: Command, free_port: int) -> None:
+    pacs = DosePacs()
+    with scripted(pacs) as node:
+        assert qrstation("nodes", "add", "Dose store", f"STORE@127.0.0.1:{free_port}").code == 0
+        keep(qrstation, node.address, "--to", "Dose store")
+        assert run(qrstation) == 3
+    assert pacs.asked == []
+    (failed,) = history(qrstation)
+    assert failed["state"] == "failed"
+    assert "Dose store does not answer" in failed["words"]
+
+
+def test_a_run_whose_query_fails_is_code_4(qrstation: Command) -> None:
+    with scripted(DosePacs(last_word=lambda _: 0xA700)) as node:
+        keep(qrstation, node.address)
+        assert run(qrstation) == 4
+    assert history(qrstation)[0]["state"] == "failed"
+
+
+def test_a_run_that_was_not_told_everything_fetches_what_it_was_told_and_is_code_4(
+    qrstation: Command, own_home: Paths
+) -> None:
+    with serving(Pacs(objects=objects_of_today(), find_levels=("STUDY", "SERIES"))) as node:
+        keep(qrstation, node.address)
+        assert run(qrstation) == 4
+    assert held(own_home) == {LEFT, RIGHT}
+    (incomplete,) = history(qrstation)
+    assert incomplete["state"] == "incomplete"
+    assert "2 objects received" in incomplete["words"]
+
+
+def test_a_run_that_fetches_in_part_is_code_5(qrstation: Command, own_home: Paths) -> None:
+    with serving(Pacs(objects=objects_of_today(), storage=[uids.X_RAY_RADIATION_DOSE_SR])) as node:
+        keep(qrstation, node.address)
+        assert run(qrstation) == 5
+    assert held(own_home) == {REPORT}
+    assert history(qrstation)[0]["state"] == "in part"
+
+
+def test_a_run_whose_store_the_node_does_not_know_is_code_6(qrstation: Command) -> None:
+    with serving(Pacs(objects=objects_of_today())) as node:
+        keep(qrstation, node.address, "--to", "NOWHERE")
+        assert run(qrstation) == 6
+    assert history(qrstation)[0]["state"] == "failed"
+
+
+def test_what_another_program_runs_is_left_to_it(qrstation: Command, own_home: Paths) -> None:
+    pacs = DosePacs()
+    with scripted(pacs) as node:
+        keep(qrstation, node.address, "--every", "1")
+        with (
+            closing(DoseRecords(own_home.dose_records)) as records,
+            closing(SavedRuns(records.database)) as others,
+        ):
+            others.begin("Nightly", "CT of a day", datetime.now(UTC))
+            ran = qrstation("schedule", "run", "Nightly", *ANY_PORT)
+            assert [each["state"] for each in history(qrstation)] == ["running"]
+        assert (ran.code, pacs.asked) == (0, [])
+        assert "running already in another program" in ran.err
+        assert [each["state"] for each in history(qrstation)] == ["broken off"]
+        assert run(qrstation) == 0
+    assert [each["state"] for each in history(qrstation)] == ["done", "broken off"]
+
+
+@pytest.mark.parametrize("form", ["table", "csv"])
+def test_the_history_is_a_table_for_people_and_spreadsheets(qrstation: Command, form: str, free_port: int) -> None:
+    keep(qrstation, f"PACS@127.0.0.1:{free_port}")
+    assert run(qrstation) == 3
+    told = qrstation("schedule", "history", "--format", form)
+    assert "Nightly" in told.out
+    assert "Nothing is listening" in told.out

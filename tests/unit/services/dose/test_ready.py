@@ -1,0 +1,80 @@
+"""Whether the node and the store answer, before anything is asked."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from qrstation.errors import InvalidInput, NodeNotReached
+from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
+from qrstation.services.workstation import Workstation
+from tests.ports import free_port
+from tests.unit.dicom.pynetdicom_pacs import Pacs, serving
+from tests.unit.services.dose.served import an_order, entry_of, store, workstation
+
+__all__ = ["store", "workstation"]
+
+
+@pytest.fixture
+def node(workstation: Workstation) -> Iterator[RemoteNode]:
+    """A PACS that answers, in the node book."""
+    with serving(Pacs(objects=[])) as one:
+        workstation.nodes.add(one)
+        yield one
+
+
+def a_dead_store() -> RemoteNode:
+    address = Address(ae_title="GONE", host="127.0.0.1", port=free_port())
+    return RemoteNode(name="Gone", address=address, stores=True)
+
+
+def test_both_answer(workstation: Workstation, store: Workstation, node: RemoteNode) -> None:
+    workstation.nodes.add(entry_of(store))
+    results = workstation.dose.ready(an_order(node, "Store"))
+    assert [(result.node, result.ok) for result in results] == [("PACS", True), ("Store", True)]
+
+
+def test_t14_a_store_that_is_down_is_told_with_both_answers(workstation: Workstation, node: RemoteNode) -> None:
+    workstation.nodes.add(a_dead_store())
+    pacs, gone = workstation.dose.echo(an_order(node, "Gone"))
+    assert (pacs.ok, gone.ok) == (True, False)
+    with pytest.raises(NodeNotReached) as caught:
+        workstation.dose.ready(an_order(node, "Gone"))
+    assert "Gone does not answer" in caught.value.title
+    assert "PACS: it answered." in caught.value.detail
+    assert f"Gone: {gone.detail}" in caught.value.detail
+
+
+def test_this_workstation_begins_to_receive_for_a_node_that_moves(workstation: Workstation, node: RemoteNode) -> None:
+    workstation.nodes.replace(node.name, replace(node, retrieve_method=RetrieveMethod.MOVE))
+    _, here = workstation.dose.ready(an_order(node))
+    assert (here.node, here.ok, workstation.listener_state.listening) == ("this workstation", True, True)
+
+
+@pytest.mark.parametrize(
+    ("method", "ok"), [(RetrieveMethod.MOVE, False), (RetrieveMethod.AUTO, True), (RetrieveMethod.GET, True)]
+)
+def test_a_port_that_is_taken_stops_only_those_that_need_it(
+    workstation: Workstation, node: RemoteNode, method: RetrieveMethod, ok: bool
+) -> None:
+    workstation.nodes.replace(node.name, replace(node, retrieve_method=method))
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", workstation.listener_state.address.port))
+        other.listen()
+        _, here = workstation.dose.echo(an_order(node))
+    assert here.ok is ok
+    assert bool(here.detail) is not ok
+
+
+def test_a_store_that_is_only_an_ae_title_is_left_to_the_node(workstation: Workstation, node: RemoteNode) -> None:
+    _, store = workstation.dose.ready(an_order(node, "ELSEWHERE"))
+    assert (store.node, store.ok) == ("ELSEWHERE", True)
+    assert "was not asked" in store.detail
+
+
+def test_what_is_neither_a_node_nor_a_title_is_refused(workstation: Workstation, node: RemoteNode) -> None:
+    with pytest.raises(InvalidInput, match="neither a node nor an AE title"):
+        workstation.dose.ready(an_order(node, "no such store at all"))
