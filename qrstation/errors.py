@@ -66,6 +66,10 @@ class AssociationLost(QrError):
     """The association ended in the middle: aborted, connection lost, or silent for too long."""
 
 
+class NodeSilent(AssociationLost):
+    """The association was ended because nothing came for as long as the node may be silent."""
+
+
 class QueryFailed(QrError):
     """The node answered a C-FIND with a failure; ``status`` is its last word, after ``matches`` of them."""
 

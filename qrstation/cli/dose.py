@@ -100,8 +100,8 @@ def carry_out(
     from qrstation.services.dose.reports import summary
 
     if not dry_run:
-        node, store = workstation.dose.ready(order)
-        session.output.message(f"{node.node} {_answers(node)}, {store.node} {_answers(store)}.")
+        for echoed in workstation.dose.ready(order):
+            session.output.message(_echoed(echoed))
     review = _review(session, workstation, order)
     if form != "json":
         _write(session.output, form, review)
@@ -124,8 +124,10 @@ def carry_out(
     return _code(review, result) or code_of(session, handed)
 
 
-def _answers(result: EchoResult) -> str:
-    return "is ready" if result.milliseconds is None else f"answers in {result.milliseconds:.0f} ms"
+def _echoed(result: EchoResult) -> str:
+    if result.milliseconds is not None:
+        return f"{result.node} answers in {result.milliseconds:.0f} ms."
+    return f"{result.node}: {result.detail}" if result.detail else f"{result.node} is ready."
 
 
 def _review(session: Session, workstation: Workstation, order: DoseOrder) -> DoseReview:
@@ -180,10 +182,10 @@ def _write_coverage(output: Output, review: DoseReview) -> None:
 
     numbers = (Column(name=found, title=f"{found[:1].upper()}{found[1:]}", number=True) for found in Found)
     columns = [Column(name="station", title="Station"), Column(name="date", title="Date"), *numbers]
-    rows = [
-        (station or "not told", iso_date(day) or "not told", *(str(len(cell.get(found, ()))) for found in Found))
-        for (station, day), cell in coverage(review).cells.items()
-    ]
+    rows = []
+    for (station, day), cell in coverage(review).cells.items():
+        counts = (str(len(cell[found])) if found in cell else "" for found in Found)
+        rows.append((station or "not told", iso_date(day) or "not told", *counts))
     if rows:
         output.line("")
         output.table(columns, rows)

@@ -43,6 +43,7 @@ from qrstation.errors import (
     InstanceRefused,
     InvalidInput,
     NodeNotReached,
+    NodeSilent,
     QrError,
     ServiceNotOffered,
 )
@@ -298,7 +299,8 @@ class RequestedAssociation(Association):
             if found[1] is None:
                 raise self._lost()
             return found
-        raise self.refuse(f"{self._node.name} fell silent: nothing came for {seconds:g} s.")
+        lost = self.refuse(f"{self._node.name} fell silent: nothing came for {seconds:g} s.")
+        raise NodeSilent(lost.title, detail=lost.detail, advice=lost.advice, node=lost.node)
 
     def refuse(self, title: str) -> AssociationLost:
         """Cut the association because of what the node sent; returns the fault to raise."""

@@ -84,7 +84,8 @@ def _by_reports(view: View, preference: Sequence[frozenset[str]]) -> Asking[tupl
             reason = "The node lists no objects of an SR series, so that it may be a dose report"
             return Verdict(series=series, rule=Rule.EMPTY_SR, reason=reason), reports
         case Finding.UNDECIDED:
-            return Verdict(series=undecided(view.series, reports), rule=Rule.UNDECIDED, reason=UNDECIDED), reports
+            reason = f"{UNDECIDED}{reports.hint}"
+            return Verdict(series=undecided(view.series, reports), rule=Rule.UNDECIDED, reason=reason), reports
         case Finding.NONE:
             return None, reports
 

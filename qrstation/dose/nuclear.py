@@ -62,10 +62,9 @@ def _report(series: DoseSeries, reports: Reports) -> DoseSeries:
     listing = reports.listings[series.series_instance_uid]
     if listing.has(RADIOPHARMACEUTICAL_DOSE_SR):
         return fetched(series, Rule.DOSE_REPORT, _REPORT, listing=listing, classes=RADIOPHARMACEUTICAL_DOSE_SR)
-    if not listing.whole:
-        return left_out(series, Rule.UNDECIDED, "The node did not tell all that it holds")
-    if not listing.objects and reports.empty_sr:
-        return fetched(series, Rule.EMPTY_SR, "The node lists no objects of it, so it may be a dose report")
+    unknown = listing.whole and (listing.untold or not listing.objects)
+    if reports.empty_sr and unknown and not reports.has(RADIOPHARMACEUTICAL_DOSE_SR):
+        return fetched(series, Rule.EMPTY_SR, "The node does not tell what it holds, so it may be a dose report")
     return not_a_report(series, listing)
 
 

@@ -15,7 +15,7 @@ from qrstation.model.dose import DoseSeries, Rule
 SR = "SR"
 UNDECIDED = "Left out, since the node did not tell what its SR series hold"
 _EMPTY_SR_HINT = "; the node lists no objects of an SR series, which the option for empty SR series would fetch"
-_UNTOLD_SR_HINT = "; the node does not tell what an SR series holds, which the option for empty SR series would fetch"
+_UNTOLD_SR_HINT = "; the option for empty SR series would take it for a dose report"
 
 
 class Finding(Enum):
@@ -26,7 +26,7 @@ class Finding(Enum):
     """The node does not list the objects of one, and the user takes such series for reports."""
     NONE = auto()
     UNDECIDED = auto()
-    """A query for their objects failed, so that a report may be there."""
+    """Objects could not be listed, or not looked at, so that a report may be there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,16 +64,18 @@ class Reports:
     def find(self, preference: Sequence[frozenset[str]]) -> tuple[Finding, frozenset[str]]:
         """What they come to, and the SOP Classes that are fetched: the first of the preferred ones that is there.
 
-        A report that is less preferred is not taken while a better one may be in a series that could not be listed.
+        A report that is less preferred is not taken while a better one may be in a series that could not be seen.
         """
         for number, classes in enumerate(preference):
-            if self.has(classes) and (number == 0 or not self.failed):
+            if self.has(classes) and (number == 0 or not (self.failed or self._some_untold)):
                 return Finding.REPORT, classes
         if self.failed:
             return Finding.UNDECIDED, frozenset()
         unknown = self._some_empty or self._some_untold
         if self.empty_sr and unknown and not self.has(RADIATION_DOSE_SR | ENHANCED_SR):
             return Finding.UNKNOWN, frozenset()
+        if self._some_untold:
+            return Finding.UNDECIDED, frozenset()
         return Finding.NONE, frozenset()
 
 
@@ -130,8 +132,8 @@ def undecided(series: Sequence[DoseSeries], reports: Reports) -> tuple[DoseSerie
 
 def not_a_report(series: DoseSeries, listing: Listing) -> DoseSeries:
     """Leave out an SR series that is no report which is of use."""
-    if not listing.whole:
-        return left_out(series, Rule.UNDECIDED, "The node did not tell all that it holds")
+    if not listing.whole or listing.untold:
+        return left_out(series, Rule.UNDECIDED, "The node did not tell all that it holds", listing=listing)
     if not listing.objects:
         return left_out(series, Rule.NOTHING_TOLD, "The node lists no objects of it")
     words = dict.fromkeys(sop_class_words(one.sop_class_uid) for one in listing.objects)

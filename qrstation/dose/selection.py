@@ -230,12 +230,11 @@ def _decide(one: _Study, verdicts: Sequence[tuple[Branch, Verdict]]) -> None:
     verdict = union(verdicts)
     marked = iter(verdict.series)
     one.series = tuple(series if series.reason else next(marked) for series in one.series)
+    reason = f"{verdict.reason}; {_left_out_words(filtered)}" if filtered else verdict.reason
     if verdict.keeps:
-        one.keep(verdict.rule, verdict.reason)
-    elif filtered:
-        one.drop(verdict.rule, f"{verdict.reason}; {_left_out_words(filtered)}")
+        one.keep(verdict.rule, reason)
     else:
-        one.drop(verdict.rule, verdict.reason)
+        one.drop(verdict.rule, reason)
 
 
 def _compared(studies: Sequence[_Study], processed: Callable[[str], Processed | None], note: Note) -> Asking[None]:
@@ -288,6 +287,6 @@ def _not_requested(modalities: Sequence[str]) -> str:
 
 
 def _left_out_words(filtered: Sequence[DoseSeries]) -> str:
-    """What filters took from a study of which nothing is left."""
+    """What filters took from a study."""
     reasons = "; ".join(dict.fromkeys(one.reason for one in filtered))
     return f"{counted(len(filtered), 'series', 'series')} left out: {reasons}"

@@ -14,6 +14,7 @@ READING_ORDER = (
     "search",
     "batch",
     "dose",
+    "dose-rules",
     "transfers",
     "archive",
     "nodes",

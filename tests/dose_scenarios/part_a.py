@@ -159,7 +159,6 @@ Q2 = series(2, "SR", "ESR")
 Q2_EMPTY = series(2, "SR", "ESR", listed=False)
 Q3 = series(3, "SR", "BTSR")
 Q4 = series(4, "CT", "SC", desc="Dose Info")
-Q4_BLANK = series(4, "CT", "SC", desc="")
 Q5 = series(5, "SR", "RDSR")
 
 CT_REPORTS = (
@@ -180,7 +179,7 @@ CT_REPORTS = (
     Scenario(
         name="A24",
         query=asking(*ALL_BOXES),
-        studies=(study("Q", Q1, Q3, Q4), study("blank", Q1, Q3, Q4_BLANK)),
+        studies=(study("Q", Q1, Q3, Q4),),
         keep={"Q": "4"},
     ),
     Scenario(

@@ -223,4 +223,18 @@ C2 = (
         studies=(study("Q", series(1, "MG"), series(2, "CT")),),
         keep={"Q": "1 2"},
     ),
+    Scenario(
+        name="a report that a filter leaves out is no reason for silence",
+        query=asking(MG, station_exclude=("ws",)),
+        studies=(study("Q", series(1, "MG"), series(2, "SR", "RDSR", station="DOSEWS")),),
+        keep={"Q": "1"},
+        image_queries=0,
+        reasons={"Q": "1 series left out: Station name DOSEWS matches the exclude term “ws”"},
+    ),
+    Scenario(
+        name="an SR that lists nothing is taken for a report only where nothing else was told",
+        query=asking(MG, empty_sr=True),
+        studies=(study("Q", series(1, "MG"), series(2, "SR", "ESR"), series(3, "SR", "RDSR", listed=False)),),
+        keep={"Q": "1"},
+    ),
 )

@@ -82,6 +82,22 @@ C3 = (
         keep={"Q": "1"},
     ),
     ct(
+        "an SR that is named Dose Info reports no dose",
+        series(1, "CT", n=300, desc="Ax"),
+        series(2, "SR", "BTSR", desc="Dose Info"),
+        why="no series named Dose Info",
+    ),
+    Scenario(
+        name="images that one kind wants whole and another one of each",
+        query=asking(CT, Branch.MG, toshiba=True),
+        studies=(
+            study("Q", series(1, "MG", n=4, desc="R CC"), series(2, "CT", "SC", n=2, desc="scr"), modalities="CT MG"),
+        ),
+        keep={"Q": "1 2"},
+        branches={"Q": "CT MG"},
+        image_queries=2,
+    ),
+    ct(
         "small series, number not told",
         series(1, "CT", n=6),
         series(2, "CT", n=5),
@@ -145,6 +161,17 @@ C4 = (
             study("Q", series(1, "SR", "RRDSR"), series(2, "PT", "PETI", n=80), series(3, "PT", "SC"), modalities="PT"),
         ),
         keep={"Q": "1 2:1"},
+        image_queries=3,
+    ),
+    Scenario(
+        name="SR series that list nothing, in nuclear medicine",
+        query=asking(NM, empty_sr=True),
+        studies=(
+            study("alone", series(1, "SR", "RRDSR", listed=False), series(2, "NM", "NMI")),
+            study("beside", series(1, "SR", "RRDSR", listed=False), series(2, "SR", "RRDSR"), series(3, "NM", "NMI")),
+        ),
+        keep={"alone": "1", "beside": "2"},
+        asked_for="NM PT",
         image_queries=3,
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from qrstation.errors import ArchiveFault, AssociationLost, AssociationRejected,
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.instances import StoredInstance
-from qrstation.model.nodes import RemoteNode
+from qrstation.model.nodes import RemoteNode, Timeouts
 from qrstation.model.outcomes import Status, StatusCategory
 from tests.faults import raw_peer as raw
 from tests.faults.scripted_node import Request, every_connection, full_node, node_at
@@ -195,3 +196,22 @@ def test_what_the_hearer_raises_is_not_taken_for_the_nodes_fault(tmp_path: Path)
     with storage_node(storage) as node, pytest.raises(ServiceNotOffered, match="of the hearer"):
         store(node, instances(tmp_path, 3), caller=US, on_result=fail)
     assert len(storage.came) == 1
+
+
+def test_cancelling_does_not_wait_for_a_silent_node(tmp_path: Path) -> None:
+    held = instances(tmp_path, 2)
+    cancellation = Cancellation()
+
+    class Stalling(Storage):
+        def answer(self, request: Request) -> None:
+            super().answer(request)
+            cancellation.request()
+
+    storage = Stalling(answers={held[0].sop_instance_uid: [SILENCE]})
+    told: list[Answered] = []
+    began = time.monotonic()
+    with storage_node(storage, timeouts=Timeouts(connect=30, response=30)) as node:
+        store(node, held, caller=US, on_result=lambda _, each: told.append(each), cancellation=cancellation)
+    assert time.monotonic() - began < 8
+    assert storage.came == [held[0].sop_instance_uid]
+    assert [type(each) for each in told] == [AssociationLost]

@@ -6,18 +6,23 @@ instances or SOP Classes: everything is told for any modality, and what an SR is
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Iterable
 from pathlib import Path
 
 import pydicom
 import pytest
 
+from qrstation.model.dose import Rule
 from qrstation.paths import Paths
+from qrstation.practice import PracticePacs
 from tests.peers.dose_files import OPTIONS, DoseFiles
 from tests.peers.peers import CALLING_AE_TITLE, PeerNode, program, running
 from tests.unit.cli.conftest import Command
 from tests.unit.cli.conftest import own_home as own_home
 from tests.unit.cli.conftest import qrstation as qrstation
 
+ALL = ("-ct", "-mg", "-fl", "-dx", "-nm")
 JSON = ("--format", "json", "--listen-port", "0")
 
 
@@ -122,14 +127,39 @@ def test_a_store_elsewhere_is_sent_to_by_c_move_and_remembered(
 def test_the_log_tells_the_story_and_names_no_patient(
     qrstation: Command, own_home: Paths, dose_files: DoseFiles, dose_peer: PeerNode
 ) -> None:
-    options = ("-ct", "-mg", "-fl", "-dx", "-nm", "--all-dates", *JSON)
-    assert qrstation("-vv", "dose", str(dose_peer.address), *options).code == 0
+    assert qrstation("-vv", "dose", str(dose_peer.address), *ALL, "--all-dates", *JSON).code == 0
 
     story = own_home.dose_log_file.read_text(encoding="utf-8")
     for text in ("dose objects of CT, mammography, fluoroscopy", "study 1 of ", " objects received"):
         assert text in story
-    for path in dose_files.files:
-        ds = pydicom.dcmread(path, stop_before_pixels=True)
-        for keyword in ("PatientName", "PatientID", "AccessionNumber"):
-            secret = str(ds.get(keyword, "") or "")
-            assert not secret or secret not in story, (path, keyword)
+    assert_nobody_is_named(story, dose_files.files)
+
+
+def test_the_practice_pacs_shows_every_way_to_a_decision(qrstation: Command, own_home: Paths, tmp_path: Path) -> None:
+    pacs = PracticePacs(tmp_path / "practice", last_day=datetime.date(2026, 11, 27))
+    try:
+        ran = qrstation("dose", str(pacs.start()), *ALL, "--all-dates", *JSON)
+    finally:
+        pacs.stop()
+
+    assert (ran.code, ran.json["summary"]["retrieval"]["status"]) == (0, "complete")
+    assert len(held(own_home)) == ran.json["summary"]["kept"]["objects"]
+    assert all(branch["kept"] for branch in ran.json["summary"]["branches"].values())
+    assert {study["rule"] for study in ran.json["studies"]} == {
+        Rule.DOSE_REPORT,
+        Rule.ENHANCED_SR,
+        Rule.DOSE_INFO,
+        Rule.SMALL_SERIES,
+        Rule.IMAGES,
+        Rule.FIRST_IMAGE,
+        Rule.NO_DOSE_REPORT,
+    }
+    assert_nobody_is_named(own_home.dose_log_file.read_text(encoding="utf-8"), tmp_path.glob("practice/**/*.dcm"))
+
+
+def assert_nobody_is_named(story: str, files: Iterable[Path]) -> None:
+    keywords = ["PatientName", "PatientID", "AccessionNumber"]
+    headers = [pydicom.dcmread(path, specific_tags=keywords, stop_before_pixels=True) for path in files]
+    secrets = {str(ds.get(keyword, "") or "") for ds in headers for keyword in keywords}
+    assert len(secrets) > len(keywords)
+    assert not [secret for secret in secrets if secret and secret in story]

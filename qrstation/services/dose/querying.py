@@ -23,7 +23,7 @@ from qrstation.dose.questions import (
     query_of,
 )
 from qrstation.dose.selection import select
-from qrstation.errors import AssociationLost, NodeNotReached, QrError, QueryFailed
+from qrstation.errors import AssociationLost, NodeNotReached, NodeSilent, QrError, QueryFailed
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, DoseStudy, Processed, Reduction
@@ -41,7 +41,7 @@ MOST = 100_000
 """Answers to one query after which the node is stopped: an endless answer must not fill the memory."""
 
 _UIDS = (Level.STUDY.unique_key, Level.SERIES.unique_key)
-_NARROW = "Ask again for fewer days: there may be more than it told."
+_NARROW = " Ask again for fewer days."
 
 _log = logging.getLogger(__name__)
 
@@ -166,7 +166,7 @@ class _Inquiry:
         self._today = today
         self._asked_about: dict[str, SeriesWanted] = {}
         self._refusals: list[QueryFailed] = []
-        self._answered = False
+        self._answered = self._heard = False
         self.responses = 0
         """Answers about studies."""
         self.problems: list[str] = []
@@ -205,10 +205,12 @@ class _Inquiry:
         return Answer(matches=tuple(matches or ()), problem="It was not looked into, because the query was stopped.")
 
     def _told(self, question: Listed, query: Query) -> _Told:
-        """Ask, and once more where the association is lost meanwhile."""
+        """Ask, and once more where the association is lost; a node that never spoke is not waited for twice."""
         try:
             return self._ask(query)
         except AssociationLost as lost:
+            if isinstance(lost, NodeSilent) and not self._heard:
+                raise
             _log.warning("%s: %s It is asked again.", self._about(question), without_comments(str(lost)))
         try:
             return self._ask(query)
@@ -223,6 +225,7 @@ class _Inquiry:
             told.outcome = self._finder.find(query, told.matches.append)
         except QueryFailed as fault:
             told.fault = fault
+        self._heard = True
         return told
 
     def _count(self, question: StudiesWanted, told: _Told) -> None:
@@ -247,19 +250,19 @@ class _Inquiry:
 
     def _reasons(self, told: _Told) -> Iterator[str]:
         name, outcome, fault = self._node.name, told.outcome, told.fault
-        number = counted(len(told.matches), *told.query.level.nouns)
+        level = told.query.level
+        number, narrow = counted(len(told.matches), *level.nouns), _NARROW if level is Level.STUDY else ""
         if fault is not None:
             yield str(fault)
             if told.matches:
-                yield f"Before that it told {number}."
-            if may_be_limit(self._node, told.query, fault):
-                yield _NARROW
+                limit = may_be_limit(self._node, told.query, fault)
+                yield f"Before that it told {number}.{narrow if limit else ''}"
         elif outcome is not None and outcome.truncated:
-            yield f"{name} told more than {MOST:,}; the rest was not taken. {_NARROW}"
+            yield f"{name} told more than {MOST:,}; the rest was not taken.{narrow}"
         elif outcome is not None and outcome.incomplete:
-            yield f"{outcome.status.told(name)} Its limit was reached at {number}. {_NARROW}"
+            yield f"{outcome.status.told(name)} Its limit was reached at {number}.{narrow}"
         elif outcome is not None and limit_met(self._node, told.query, outcome) is not None:
-            yield f"{name} told {number}, a number at which it may stop without a word. {_NARROW}"
+            yield f"{name} told {number}, a number at which it may stop without a word.{narrow}"
         if nameless := told.nameless:
             yield f"{counted(nameless, 'answer')} of {name} could not be read, or had no UID."
         if strangers := told.strangers:

@@ -12,6 +12,7 @@ from typing import Any
 from qrstation.dose.coverage import Found, coverage
 from qrstation.model.counting import counted
 from qrstation.model.dose import Branch, DoseObject, DoseReview, DoseSeries, DoseStudy
+from qrstation.model.outcomes import without_comments
 from qrstation.services import report_files
 from qrstation.services.dose.story import reduced
 
@@ -142,7 +143,7 @@ def _study_json(study: DoseStudy) -> dict[str, Any]:
         "modalities": list(study.modalities),
         "branches": [str(branch) for branch in study.branches],
         **_decision(study),
-        "problem": study.problem,
+        "problem": without_comments(study.problem),
         "series": [_series_json(study, series) for series in study.series],
     }
 
@@ -197,5 +198,5 @@ def _summary_json(review: DoseReview) -> dict[str, Any]:
             {"what": step.what, "level": str(step.level), "before": step.before, "after": step.after}
             for step in review.reductions
         ],
-        "problems": list(review.problems),
+        "problems": list(map(without_comments, review.problems)),
     }

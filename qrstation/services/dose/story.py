@@ -7,22 +7,29 @@ from collections import Counter
 from collections.abc import Iterator
 
 from qrstation.model.counting import counted
-from qrstation.model.dose import Branch, DoseOrder, DoseQuery, DoseReview, Reduction
+from qrstation.model.dose import Branch, DoseOrder, DoseQuery, DoseReview, Reduction, StationLevel
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
+
+_STATIONS = {
+    StationLevel.SERIES: "the series",
+    StationLevel.STUDY: "the study",
+    StationLevel.BOTH: "study and series",
+}
 
 
 def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
     """Say what is asked of whom, a sentence at a time."""
     query = order.query
     wanted = ", ".join(branch.words for branch in Branch if branch in query.branches)
-    yield f"Asking {node.name} ({node.address}) for dose objects of {wanted}, for {order.store or 'this workstation'}."
-    yield f"Studies of {days(query)}{_hours(query)}."
+    name = node.name if node.name == str(node.address) else f"{node.name} ({node.address})"
+    yield f"Asking {name} for dose objects of {wanted}, for {order.store or 'this workstation'}."
+    yield f"Studies of {_days(query)}{_hours(query)}."
     for words, terms in (
         ("Description includes", query.description_include),
         ("Description excludes", query.description_exclude),
-        (f"Station name, at {query.station_level} level, includes", query.station_include),
-        (f"Station name, at {query.station_level} level, excludes", query.station_exclude),
+        (f"Station name of {_STATIONS[query.station_level]} includes", query.station_include),
+        (f"Station name of {_STATIONS[query.station_level]} excludes", query.station_exclude),
     ):
         if terms:
             yield f"{words}: {', '.join(terms)}."
@@ -34,23 +41,6 @@ def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
     }
     if chosen := [words for words, given in options.items() if given]:
         yield f"Also: {', '.join(chosen)}."
-
-
-def days(query: DoseQuery) -> str:
-    """The days of a query: ``2026-11-01 to 2026-11-03``."""
-    first, last = query.date_from, query.date_until
-    if query.all_dates:
-        return "all dates"
-    if first == last:
-        return f"{first}"
-    return f"{'any day' if first is None else first} to {'today' if last is None else last}"
-
-
-def _hours(query: DoseQuery) -> str:
-    if query.time_from is None and query.time_until is None:
-        return ""
-    first, last = query.time_from or datetime.time(), query.time_until or datetime.time(23, 59)
-    return f", {first:%H:%M} to {last:%H:%M}"
 
 
 def reduced(reduction: Reduction) -> str:
@@ -70,7 +60,23 @@ def found(review: DoseReview) -> Iterator[str]:
         f"{counted(len(review.studies), *study)}, of which {len(kept):,} with {counted(series, *Level.SERIES.nouns)} "
         "are to be fetched."
     )
-    for rule, number in sorted(Counter(each.rule for each in review.studies).items()):
-        yield f"{rule}: {counted(number, *study)}."
+    for (dropped, rule), number in sorted(Counter((not each.keep, each.rule) for each in review.studies).items()):
+        yield f"{'Left out' if dropped else 'To be fetched'}, {rule}: {counted(number, *study)}."
     if review.problems:
         yield f"Incomplete: {counted(len(review.problems), 'query was', 'queries were')} not answered to the end."
+
+
+def _days(query: DoseQuery) -> str:
+    first, last = query.date_from, query.date_until
+    if query.all_dates:
+        return "all dates"
+    if first == last:
+        return f"{first}"
+    return f"{'any day' if first is None else first} to {'today' if last is None else last}"
+
+
+def _hours(query: DoseQuery) -> str:
+    if query.time_from is None and query.time_until is None:
+        return ""
+    first, last = query.time_from or datetime.time(), query.time_until or datetime.time(23, 59)
+    return f", {first:%H:%M} to {last:%H:%M}"

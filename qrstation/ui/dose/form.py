@@ -88,7 +88,7 @@ class DoseForm(QFrame):
         column.addWidget(self.branches)
         column.addSpacing(SPACE)
         column.addWidget(self.days)
-        for words, line in (("Descri&ption", self._lines[:2]), ("St&ation name", self._lines[2:])):
+        for words, line in (("D&escription", self._lines[:2]), ("Stat&ion name", self._lines[2:])):
             column.addWidget(above(words, line[0]))
             column.addWidget(line[0])
             column.addWidget(line[1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from qrstation.model.dose import StationLevel
 from qrstation.ui.archive.path_dialog import ask_for_folder
@@ -14,6 +14,7 @@ from qrstation.ui.dose.node_choice import NodeChoice
 from qrstation.ui.widgets.field import above
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label
+from qrstation.ui.widgets.still_combo_box import StillComboBox
 from qrstation.ui.widgets.theme import SPACE, Tone
 
 _STATION_LEVELS = {
@@ -30,7 +31,7 @@ class MoreOptions(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.station_level = QComboBox()
+        self.station_level = StillComboBox()
         self.station_level.setAccessibleName("Compare the station name")
         self.station_level.setToolTip("Some PACS name the scanner with the study only, or name studies after none")
         for level, words in _STATION_LEVELS.items():
@@ -81,7 +82,7 @@ class MoreOptions(QWidget):
         layout.addWidget(self.ignore_known)
         layout.addWidget(self.empty_sr)
         layout.addWidget(self.toshiba)
-        layout.addWidget(above("Then copy to fol&der", self.folder))
+        layout.addWidget(above("Then cop&y to folder", self.folder))
         layout.addLayout(folder)
         layout.addWidget(above("Then send on to n&ode", self.forward_to))
         layout.addWidget(self.forward_to)

@@ -11,6 +11,7 @@ from qrstation.ui.dose.standing import NOT_ASKED, Standing
 from qrstation.ui.widgets.icon_label import IconLabel
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
+from qrstation.ui.widgets.still_combo_box import StillComboBox
 from qrstation.ui.widgets.theme import SPACE, Tone
 
 
@@ -32,7 +33,7 @@ class NodeChoice(QWidget):
         self._other = other
         self._wanted = ""
         self._standings: Mapping[str, Standing] = {}
-        self.box = QComboBox()
+        self.box = StillComboBox()
         self.box.setAccessibleName(name)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

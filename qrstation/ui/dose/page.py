@@ -86,9 +86,9 @@ class DosePage(QWidget):
             ),
         )
         self.middle = QStackedWidget()
-        self._stop_shortcut = QShortcut(
-            QKeySequence("Esc"), self, self.stop, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
+        self._stop_shortcut = self._shortcut("Esc", self.stop)
+        self._shortcut("Ctrl+F", self.form.node.box.setFocus)
+        self._shortcut("Ctrl+D", self.retrieve.button.click)
         self._arrange()
         self._connect()
         self.set_nodes(())
@@ -119,6 +119,9 @@ class DosePage(QWidget):
         self.review.changed.connect(self.retrieve.show_review)
         self.saved_button.toggled.connect(self._show_middle)
         self.saved.open_wanted.connect(self.open_saved)
+
+    def _shortcut(self, keys: str, run: Callable[[], object]) -> QShortcut:
+        return QShortcut(QKeySequence(keys), self, run, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have nodes asked whether they answer."""

@@ -10,7 +10,6 @@ from qrstation.model.events import Job, JobState
 from qrstation.model.handing_on import HandOnStanding
 from qrstation.ui.dose.values import HandedOn
 from qrstation.ui.dose.wording import (
-    can_be_retried,
     failure_words,
     handed_on_lines,
     kept_by_branch,
@@ -20,7 +19,16 @@ from qrstation.ui.dose.wording import (
     where_words,
     why_nothing,
 )
-from qrstation.ui.transfers.wording import fraction, objects_text, rate_text, state_text, state_word, time_left_text
+from qrstation.ui.transfers.possible import can_cancel, can_go_on, is_here
+from qrstation.ui.transfers.wording import (
+    fraction,
+    going_on_word,
+    objects_text,
+    rate_text,
+    state_text,
+    state_word,
+    time_left_text,
+)
 from qrstation.ui.widgets.facts import Facts
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
@@ -43,8 +51,8 @@ class RetrieveColumn(QFrame):
     """`DoseReview`: what it keeps is to be fetched."""
     cancel_wanted = Signal(int)
     """Number of a job."""
-    retry_wanted = Signal(int)
-    """Number of a job."""
+    going_on_wanted = Signal(object)
+    """A `Job` that rests, or ended without all: what is missing is to be fetched."""
     transfer_wanted = Signal(int)
     """Number of a job that is to be shown in the list of transfers."""
     hand_on_wanted = Signal()
@@ -77,11 +85,11 @@ class RetrieveColumn(QFrame):
         self.handed_button = QPushButton(icon("export"), "Hand on now")
         self.handed_button.clicked.connect(self._hand_on)
         self.cancel_button = QPushButton(icon("circle-slash"), "Cancel")
-        self.retry_button = QPushButton(icon("refresh"), "Retry")
+        self.go_on_button = QPushButton(icon("refresh"), "")
         self.archive_button = QPushButton(icon("archive"), "Show in Archive")
         self.transfer_button = QPushButton(icon("arrow-circle-down"), "Show in Transfers")
         self.cancel_button.clicked.connect(lambda: self._with_job(self.cancel_wanted))
-        self.retry_button.clicked.connect(lambda: self._with_job(self.retry_wanted))
+        self.go_on_button.clicked.connect(self._go_on)
         self.transfer_button.clicked.connect(lambda: self._with_job(self.transfer_wanted))
         self.archive_button.clicked.connect(self._show_in_archive)
         self._arrange()
@@ -117,7 +125,7 @@ class RetrieveColumn(QFrame):
             self.handed,
             self.handed_button,
             self.cancel_button,
-            self.retry_button,
+            self.go_on_button,
             self.archive_button,
             self.transfer_button,
         ):
@@ -161,6 +169,12 @@ class RetrieveColumn(QFrame):
             self._job = job
             self._show_job()
 
+    def job_removed(self, job_id: int) -> None:
+        """Show the retrieval no longer: it was taken off the list of transfers."""
+        if self._job is not None and job_id == self._job.id:
+            self._job = None
+            self._show_job()
+
     def show_handed_on(self, handed: HandedOn) -> None:
         """Show where what was fetched has gone on to; what other retrievals fetched is passed over."""
         if self._job is not None and handed.job_id == self._job.id:
@@ -189,6 +203,10 @@ class RetrieveColumn(QFrame):
     def _with_job(self, signal: SignalInstance) -> None:
         if self._job is not None:
             signal.emit(self._job.id)
+
+    def _go_on(self) -> None:
+        if self._job is not None:
+            self.going_on_wanted.emit(self._job)
 
     def _show_in_archive(self) -> None:
         if self._begun is not None:
@@ -219,24 +237,26 @@ class RetrieveColumn(QFrame):
         self._below.setVisible(job is not None)
         if job is None or review is None:
             return
-        active = job.state.active
+        running = job.state in (JobState.RUNNING, JobState.STOPPING)
+        resting = not running and job.state is not JobState.WAITING
         self.job_title.setText("Retrieving" if job.state is JobState.RUNNING else state_word(job))
         self.activity.setText(state_text(job))
         self.activity.setVisible(state_text(job) != self.job_title.text())
         part = fraction(job)
-        self.bar.setVisible(active)
+        self.bar.setVisible(running)
         self.bar.setRange(0, 0 if part is None else _STEPS)
         self.bar.setValue(0 if part is None else round(part * _STEPS))
         left = f"{time_left_text(job)} left" if time_left_text(job) else ""
         self.progress.setText("  ·  ".join(filter(None, (f"{objects_text(job)} objects", rate_text(job), left))))
-        self.progress.setVisible(active and bool(objects_text(job)))
-        self.wanted.setVisible(not active)
-        self.branches.show_facts(() if active else kept_by_branch(review))
-        self.outcome.show_facts(() if active else outcome_facts(job))
+        self.progress.setVisible(running and bool(objects_text(job)))
+        self.wanted.setVisible(resting)
+        self.branches.show_facts(kept_by_branch(review) if resting else ())
+        self.outcome.show_facts(outcome_facts(job) if resting else ())
         explanation = job.remark or ("" if job.result is None else job.result.explanation)
-        lines = () if active else tuple(filter(None, (explanation, *failure_words(job))))
+        lines = tuple(filter(None, (explanation, *failure_words(job)))) if resting else ()
         self.failures.setText("\n".join(lines))
         self.failures.setVisible(bool(lines))
-        self.cancel_button.setVisible(active)
-        self.retry_button.setVisible(can_be_retried(job))
-        self.archive_button.setVisible(not active and not job.request.destination and bool(job.received))
+        self.cancel_button.setVisible(can_cancel(job))
+        self.go_on_button.setText(going_on_word(job))
+        self.go_on_button.setVisible(can_go_on(job))
+        self.archive_button.setVisible(resting and is_here(job))

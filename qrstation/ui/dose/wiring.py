@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from qrstation.model.events import Event, Job, JobChanged, ListenerChanged, NodeEchoed
+from qrstation.model.events import Event, Job, JobChanged, JobRemoved, ListenerChanged, NodeEchoed
 from qrstation.ui.bridge import Bridge
 from qrstation.ui.dose.page import DosePage
 from qrstation.ui.dose.saved_pane import SavedPane
@@ -35,7 +35,7 @@ class DoseWiring(QObject):
         page.stop_wanted.connect(bridge.dose.stop)
         page.retrieve.retrieve_wanted.connect(bridge.dose.retrieve)
         page.retrieve.cancel_wanted.connect(bridge.transfers.cancel)
-        page.retrieve.retry_wanted.connect(lambda job_id: bridge.transfers.retry((job_id,)))
+        page.retrieve.going_on_wanted.connect(self._go_on)
         page.review.export_wanted.connect(bridge.dose.save)
         bridge.dose.saved.connect(page.review_saved)
         bridge.dose.staged.connect(page.stage_told)
@@ -75,12 +75,18 @@ class DoseWiring(QObject):
             self._bridge.handing.show(job.id)
         self._page.retrieval_begun(begun)
 
+    def _go_on(self, job: Job) -> None:
+        go_on = self._bridge.transfers.retry if job.state.ended else self._bridge.transfers.resume
+        go_on((job.id,))
+
     def _on_event(self, event: Event) -> None:
         match event:
             case JobChanged(job=job):
                 self._page.retrieve.job_changed(job)
                 if job.request.in_order and not job.request.destination and job.state.ended:
                     self._bridge.handing.look()
+            case JobRemoved(job_id=job_id):
+                self._page.retrieve.job_removed(job_id)
             case NodeEchoed(result=result):
                 self._page.form.show_result(result)
             case ListenerChanged(state=state):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from qrstation.model.dose import Branch, DoseReview, DoseStudy
 from qrstation.model.dose_schedule import RunState, SavedQuery
-from qrstation.model.events import Job, JobState, Severity
+from qrstation.model.events import Job, Severity
 from qrstation.model.handing_on import HandOnStanding
 from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
@@ -166,11 +166,6 @@ def not_handed_on_message(standing: HandOnStanding, choice: Choice) -> Message:
         choices=(choice,),
         key=f"not handed on: {standing.target}",
     )
-
-
-def can_be_retried(job: Job) -> bool:
-    """Whether a job may run again for what did not come."""
-    return job.state in (JobState.PARTIAL, JobState.UNVERIFIED, JobState.FAILED, JobState.CANCELLED)
 
 
 def asks_words(saved: SavedQuery) -> str:

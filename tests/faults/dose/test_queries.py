@@ -13,7 +13,7 @@ from qrstation.model.dose import Branch, DoseStage
 from qrstation.model.nodes import RemoteNode, Timeouts
 from tests.dose_pacs import DosePacs, Keys
 from tests.faults.dose.inquiry import holding, kept, order, reviewed
-from tests.faults.scripted_node import answering_node
+from tests.faults.scripted_node import Request, answering_node
 
 EMPTY_KEYS = {
     "STUDY": dict.fromkeys(
@@ -187,11 +187,19 @@ def test_w07_a_rejection_is_told_with_its_reason(pacs: DosePacs, node: RemoteNod
     assert pacs.associations == 1
 
 
-def test_w08_a_silent_node_is_given_up_after_its_time() -> None:
-    timeouts = Timeouts(connect=2, response=0.2)
-    silent = answering_node(lambda _: None, timeouts)
+@pytest.mark.parametrize(("answered", "asked"), [(0, 1), (1, 3)])
+def test_w08_a_silent_node_is_given_up_after_its_time(answered: int, asked: int) -> None:
+    requests: list[Request] = []
+
+    def answer(request: Request) -> None:
+        requests.append(request)
+        if len(requests) <= answered:
+            request.answer(0)
+
+    silent = answering_node(answer, Timeouts(connect=2, response=0.2))
     with silent as node, pytest.raises(AssociationLost, match=r"nothing came for 0\.2 s"):
-        reviewed(node)
+        reviewed(node, order(Branch.FL))
+    assert len(requests) == asked
 
 
 def test_w09_forty_studies_take_one_association(pacs: DosePacs, node: RemoteNode) -> None:

@@ -24,7 +24,19 @@ OBJECTS = (
 
 
 @pytest.fixture
-def dose_pacs(tmp_path: Path, free_ports: Callable[[], int]) -> Iterator[RemoteNode]:
+def store(tmp_path: Path, free_ports: Callable[[], int]) -> Iterator[RemoteNode]:
+    """A node that can be stored to, with its archive in the folder *store*."""
+    archive = Archive(tmp_path / "store", tmp_path / "store.sqlite")
+    address = Address(ae_title="STORE", host="127.0.0.1", port=free_ports())
+    listener = Listener(address, sink=archive)
+    listener.start()
+    yield RemoteNode(name="Store", address=address, queried=False, stores=True)
+    listener.stop()
+    archive.close()
+
+
+@pytest.fixture
+def dose_pacs(tmp_path: Path, free_ports: Callable[[], int], store: RemoteNode) -> Iterator[RemoteNode]:
     """A real archive server with a CT that has a dose report, one that has none, and a mammogram."""
     files = tmp_path / "files"
     files.mkdir()
@@ -33,7 +45,7 @@ def dose_pacs(tmp_path: Path, free_ports: Callable[[], int]) -> Iterator[RemoteN
     archive = Archive(tmp_path / "pacs", tmp_path / "pacs.sqlite")
     archive.import_([files])
     address = Address(ae_title="PACS", host="127.0.0.1", port=free_ports())
-    listener = Listener(address, sink=archive, archive=archive)
+    listener = Listener(address, sink=archive, archive=archive, destination=lambda _: store.address)
     listener.start()
     yield RemoteNode(name="PACS", address=address, retrieve_method=RetrieveMethod.GET)
     listener.stop()

@@ -6,7 +6,9 @@ import datetime
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from qrstation.model.dose import Branch, DoseOrder, HandOn
@@ -184,3 +186,34 @@ def test_this_workstation_says_whether_it_receives(form: DoseForm) -> None:
     assert form.store.words.text() == "receives as QRSTATION, port 11112"
     form.show_listener(ListenerState(address=address, listening=False, reason="Port 11112 is in use."))
     assert form.store.words.text() == "Port 11112 is in use."
+
+
+def test_tab_goes_through_the_form_as_it_is_read(form: DoseForm, qtbot: QtBot) -> None:
+    form.more_button.setChecked(True)
+    qtbot.waitUntil(form.more.isVisible)
+    widgets: list[QWidget] = [form.node.box]
+    while (following := widgets[-1].nextInFocusChain()) not in (None, widgets[0]):
+        assert following is not None
+        widgets.append(following)
+    stops = [each for each in widgets if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible()]
+    stops = [each for each in stops if form.isAncestorOf(each) and not isinstance(each, QScrollArea)]
+    places = [each.mapTo(form, QPoint(0, each.height() // 2)) for each in stops]
+    rows = [place.y() for place in places]
+    assert rows == sorted(rows), [each.accessibleName() or each for each in stops]
+    assert stops[-1] is form.submit_button
+
+
+def test_scrolling_past_a_node_chooses_no_other_one(form: DoseForm) -> None:
+    wheel = QWheelEvent(
+        QPointF(5, 5),
+        form.node.box.mapToGlobal(QPointF(5, 5)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    form.node.box.setFocus()
+    QApplication.sendEvent(form.node.box, wheel)
+    assert form.node.name == "Main PACS"

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -209,8 +210,8 @@ def test_the_end_is_summed_up_with_what_to_do_next(page: DosePage, qtbot: QtBot)
     assert column.failures.text() == "1 of 5 objects did not come.\n1 object: The node had no room for it."
     assert not column.bar.isVisible()
     assert not column.cancel_button.isVisible()
-    with qtbot.waitSignals([column.retry_wanted, column.archive_wanted, column.transfer_wanted]):
-        column.retry_button.click()
+    with qtbot.waitSignals([column.going_on_wanted, column.archive_wanted, column.transfer_wanted]):
+        column.go_on_button.click()
         column.archive_button.click()
         column.transfer_button.click()
 
@@ -230,3 +231,29 @@ def test_a_plan_that_cannot_be_queued_can_be_tried_again(page: DosePage) -> None
     page.retrieval_begun(RetrievalBegun(review=REVIEW, fault=FAULT))
     assert page.messages.messages[0].title == "Main PACS: Nothing is listening."
     assert page.retrieve.button.isEnabled()
+
+
+def test_a_retrieval_that_waits_to_be_tried_again_says_why(page: DosePage, qtbot: QtBot) -> None:
+    page.show_review(REVIEW)
+    job = begin(page, REVIEW, state=JobState.WAITING_FOR_RETRY, remark="The connection was lost.")
+    column = page.retrieve
+    assert column.failures.text() == "The connection was lost."
+    assert column.cancel_button.isVisible()
+    assert column.go_on_button.text() == "Try now"
+    with qtbot.waitSignal(column.going_on_wanted) as told:
+        column.go_on_button.click()
+    assert told.args == [job]
+
+
+def test_a_retrieval_that_was_taken_off_the_list_is_shown_no_longer(page: DosePage) -> None:
+    page.show_review(REVIEW)
+    job = begin(page, REVIEW, state=JobState.COMPLETE)
+    page.retrieve.job_removed(job.id)
+    assert not page.retrieve.transfer_button.isVisible()
+
+
+def test_ctrl_d_retrieves(page: DosePage, qtbot: QtBot) -> None:
+    page.show_review(REVIEW)
+    [retrieve] = [each for each in page.findChildren(QShortcut) if each.key().toString() == "Ctrl+D"]
+    with qtbot.waitSignal(page.retrieve.retrieve_wanted):
+        retrieve.activated.emit()

@@ -12,6 +12,7 @@ from qrstation.paths import Paths
 from qrstation.ui.values import Place
 from tests.ui.conftest import Driver, StartProgram
 from tests.ui.dose.conftest import MAMMOGRAM, REPORT
+from tests.ui.dose.test_page import shown_in
 from tests.unit.dose.reviews import reported, review
 
 
@@ -40,6 +41,23 @@ def test_dose_objects_are_asked_for_reviewed_and_fetched(
     assert driver.window.open_page is Place.ARCHIVE
     fetched = {path.stem for path in home.archive.rglob("*.dcm")}
     assert fetched == {REPORT.SOPInstanceUID, MAMMOGRAM.SOPInstanceUID}, "no image of a study that has a report"
+
+
+def test_dose_objects_go_straight_to_another_store(
+    start: StartProgram, dose_pacs: RemoteNode, store: RemoteNode, tmp_path: Path, home: Paths
+) -> None:
+    driver = start(dose_pacs, store)
+    page = driver.pages.dose
+    page.form.store.choose("Store")
+    ask(driver)
+    page.retrieve.button.click()
+    driver.until(lambda: page.retrieve.job is not None and page.retrieve.job.state.ended)
+    assert shown_in(page.retrieve.where) >= {"PACS", "Store"}
+    assert "2 objects" in shown_in(page.retrieve.outcome)
+    assert not page.retrieve.archive_button.isVisible(), "nothing of it is here"
+    sent = {path.stem for path in (tmp_path / "store").rglob("*.dcm")}
+    assert sent == {REPORT.SOPInstanceUID, MAMMOGRAM.SOPInstanceUID}
+    assert not list(home.archive.rglob("*.dcm"))
 
 
 def test_what_was_fetched_is_left_out_the_next_time(start: StartProgram, dose_pacs: RemoteNode) -> None:

@@ -78,12 +78,16 @@ def test_a_node_that_tells_no_sop_classes_is_asked_what_its_reports_are(qrstatio
 
 def test_what_a_node_neither_tells_nor_sends_is_said(qrstation: Command) -> None:
     without_get = frozenset((*uids.FIND.values(), *uids.MOVE.values()))
-    with serving(Pacs(objects=objects(), hidden_keys=("SOPClassUID",), services=without_get)) as node:
+    other = an_object(uids.X_RAY_RADIATION_DOSE_SR, study=3, Modality="SR")
+    held_there = [*objects(), other, an_object(study=3, series=2)]
+    with serving(Pacs(objects=held_there, hidden_keys=("SOPClassUID",), services=without_get)) as node:
         ran = qrstation("dose", str(node.address), "-ct", "--dry-run", *EVERYTHING)
 
     assert ran.code == 4
-    assert "without their SOP Class" in ran.json["studies"][0]["problem"]
-    assert "without their SOP Class" in ran.err
+    (problem,) = ran.json["summary"]["problems"]
+    assert "lists objects of SR series without their SOP Class" in problem
+    assert [study["problem"] for study in ran.json["studies"]] == [problem, "", problem]
+    assert ran.err.count(problem) == 1
 
 
 def test_a_dry_run_decides_and_fetches_nothing(qrstation: Command, own_home: Paths) -> None:
@@ -92,12 +96,14 @@ def test_a_dry_run_decides_and_fetches_nothing(qrstation: Command, own_home: Pat
         ran = qrstation("dose", str(node.address), "-ct", "-mg", "--all-dates", "--dry-run", "--to", "STORE")
 
     assert (ran.code, held(own_home), pacs.identifiers) == (0, set(), [])
-    title, ct, mg, _, *coverage = ran.out.splitlines()
+    title, ct, mg, _, matrix_title, *matrix = ran.out.splitlines()
     assert title.split() == ["Date", "Station", "Examination", "Description", "To", "fetch", "Why"]
     assert ct.split()[:3] == ["2026-01-02", "CT1", "CT"]
     assert "SR 501 (1)" in ct
     assert "MG 1 (1), MG 2 (1)" in mg
-    assert [line.split()[:3] for line in coverage[1:]] == [["CT1", "2026-01-02", "1"], ["MG1", "2026-01-02", "0"]]
+    assert matrix_title.startswith("Station  Date        Dose report  Enhanced SR")
+    assert [line.split() for line in matrix] == [["CT1", "2026-01-02", "1"], ["MG1", "2026-01-02", "1"]]
+    assert matrix[1].index(" 1", 20) > matrix[0].index(" 1", 20), "images only stands behind dose report"
     assert "To fetch: 3 objects in 3 series of 2 studies: CT 1, mammography 1." in ran.err
 
 
@@ -171,7 +177,7 @@ def test_a_store_that_the_node_does_not_know_is_code_6(qrstation: Command, own_h
         ran = qrstation("dose", str(node.address), "-mg", *EVERYTHING, "--to", "NOWHERE")
 
     assert (ran.code, held(own_home)) == (6, set())
-    assert "NOWHERE" in ran.err
+    assert "NOWHERE: Its address is not known here: it was not asked." in ran.err
 
 
 def test_the_story_is_told_in_a_log_of_its_own_and_names_no_patient(qrstation: Command, own_home: Paths) -> None:

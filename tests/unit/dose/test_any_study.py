@@ -81,7 +81,7 @@ def scenarios(draw: st.DrawFn) -> Scenario:
     )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(scenarios())
 def test_any_study(scenario: Scenario) -> None:
     node = scenario.node()
@@ -97,7 +97,7 @@ def test_any_study(scenario: Scenario) -> None:
     _nothing_follows_from_failures(found, scenario)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(scenarios())
 def test_the_order_of_the_boxes_does_not_matter(scenario: Scenario) -> None:
     turned = replace(scenario, query=replace(scenario.query, branches=scenario.query.branches[::-1]))

@@ -35,6 +35,7 @@ def test_study_level_keys() -> None:
         "StudyInstanceUID": "",
         "NumberOfStudyRelatedSeries": "",
         "StationName": "",
+        "SpecificCharacterSet": "",
     }
 
 
@@ -54,6 +55,7 @@ def test_series_level_keys() -> None:
         "NumberOfSeriesRelatedInstances": "",
         "StationName": "",
         "SeriesTime": "",
+        "SpecificCharacterSet": "",
     }
 
 
@@ -67,7 +69,9 @@ def test_image_level_keys_carry_both_uids_above(number: str) -> None:
         "SeriesInstanceUID": "1.2.3.4",
         "SOPInstanceUID": "",
         "SOPClassUID": "",
+        "SpecificCharacterSet": "",
         "InstanceNumber": number,
+        "SpecificCharacterSet": "",
     }
 
 

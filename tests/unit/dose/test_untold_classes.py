@@ -6,7 +6,7 @@ import pytest
 
 from qrstation.dose.questions import Answer, ClassesWanted, ObjectsWanted, Question, SeriesWanted, StudiesWanted
 from qrstation.dose.selection import select
-from qrstation.model.dose import Branch, DoseQuery, DoseStudy
+from qrstation.model.dose import Branch, DoseQuery, DoseStudy, Rule
 from qrstation.model.information_model import Level
 from qrstation.model.query import Element, Match
 
@@ -83,16 +83,23 @@ def test_without_a_report_images_are_fetched(held: str) -> None:
     assert study.problem == ""
 
 
-def test_what_cannot_be_looked_at_is_a_problem_that_says_so() -> None:
+@pytest.mark.parametrize("modality", ["CT", "MG", "XA", "NM"])
+def test_nothing_is_fetched_in_place_of_what_cannot_be_looked_at(modality: str) -> None:
+    study = Node(modality, RDSR, sends=False).selected(Branch.CT, Branch.MG, Branch.FL, Branch.NM)
+
+    assert not study.keep
+    assert (study.rule, study.problem) == (Rule.UNDECIDED, PROBLEM)
+
+
+def test_what_cannot_be_looked_at_is_a_problem_that_says_what_to_do() -> None:
     study = Node("MG", RDSR, sends=False).selected(Branch.MG)
 
-    assert [series.modality for series in study.kept_series] == ["MG"]
-    assert study.problem == PROBLEM
-    assert "the option for empty SR series would fetch" in study.reason
+    assert "the option for empty SR series would take it for a dose report" in study.reason
 
 
-def test_what_cannot_be_looked_at_is_taken_for_a_report_where_the_user_wants_that() -> None:
-    study = Node("MG", RDSR, sends=False).selected(Branch.MG, empty_sr=True)
+@pytest.mark.parametrize("modality", ["CT", "MG", "XA", "NM"])
+def test_what_cannot_be_looked_at_is_taken_for_a_report_where_the_user_wants_that(modality: str) -> None:
+    study = Node(modality, RDSR, sends=False).selected(Branch.CT, Branch.MG, Branch.FL, Branch.NM, empty_sr=True)
 
     assert [(series.modality, series.level) for series in study.kept_series] == [("SR", Level.SERIES)]
 

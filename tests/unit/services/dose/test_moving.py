@@ -121,6 +121,20 @@ def test_single_objects_are_asked_for_one_by_one(workstation: Workstation, store
     assert held(store) == {str(ds.SOPInstanceUID) for ds in wanted}
 
 
+def test_of_a_series_that_is_here_in_part_only_the_rest_is_fetched(workstation: Workstation) -> None:
+    objects = [a_report(1, number=number) for number in (1, 2)]
+    pacs = pacs_of(objects)
+    with serving(pacs) as node:
+        workstation.nodes.add(node)
+        fetch(workstation, reviewed(node, objects[:1], by_object=[FIRST]))
+        assert pacs.searching == 0
+        pacs.identifiers.clear()
+        result, job = fetch(workstation, reviewed(node, objects, unlisted=[FIRST]))
+    assert asked(pacs) == [("IMAGE", str(objects[1].SOPInstanceUID))]
+    assert pacs.searching == 1
+    assert (job.state, result.received, result.already_held) == (JobState.COMPLETE, 1, 1)
+
+
 class WithoutCounters:
     """Sends, and tells no numbers."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -103,3 +104,13 @@ def test_problems_end_the_summary_and_say_that_it_is_not_all(tmp_path: Path) -> 
     assert list(summary(review))[-1] == "The series of one study could not be asked for."
     save_review(review, tmp_path / "review.json")
     assert json.loads((tmp_path / "review.json").read_text())["summary"]["complete"] is False
+
+
+def test_what_a_node_says_in_its_own_words_is_not_written_down(tmp_path: Path) -> None:
+    problem = "PACS could not answer: Status A700 (failure): “DOE^JANE is locked”. Try again."
+    path = tmp_path / "review.json"
+    save_review(a_review(replace(MIXED, problem=problem), problems=(problem,)), path)
+
+    written = path.read_text(encoding="utf-8")
+    assert "DOE" not in written
+    assert written.count("Status A700 (failure): “…”. Try again.") == 2
