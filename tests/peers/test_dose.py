@@ -102,6 +102,18 @@ def test_what_was_fetched_once_is_never_fetched_again_unless_wanted(
     assert held(own_home) == wanted
 
 
+def test_by_c_move_to_this_workstation(
+    qrstation: Command, own_home: Paths, dose_files: DoseFiles, dose_peer: PeerNode, move_port: int
+) -> None:
+    assert qrstation("nodes", "add", "PACS", str(dose_peer.address), "--method", "move").code == 0
+
+    # Not nuclear medicine: DCMTK proposes no Radiopharmaceutical Radiation Dose SR to where it moves to.
+    ran = qrstation("dose", "PACS", "-mg", "-fl", "--all-dates", "--listen-port", str(move_port))
+
+    assert (ran.code, held(own_home)) == (0, {*dose_files.wanted["-mg"], *dose_files.wanted["-fl"]})
+    assert "study 1 of " in own_home.dose_log_file.read_text(encoding="utf-8")
+
+
 def test_a_store_elsewhere_is_sent_to_by_c_move_and_remembered(
     qrstation: Command,
     own_home: Paths,
