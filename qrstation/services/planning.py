@@ -14,9 +14,10 @@ from qrstation.model.information_model import ExtendedNegotiation, Level, QueryM
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.query import MatchKey
 from qrstation.model.receipts import Attempt
-from qrstation.model.retrieve import Basis, Contents, ExpectedInstance, PlannedPart, RetrievePlan, RetrieveRequest
+from qrstation.model.retrieve import Contents, ExpectedInstance, RetrievePlan, RetrieveRequest
 from qrstation.services.contents import Ask, Inquiry, OnProgress, child_key
 from qrstation.services.limits import may_be_all_it_tells
+from qrstation.services.plan_parts import parts_of
 
 _NOTHING: Mapping[str, int] = {}
 
@@ -88,8 +89,8 @@ def plan(
 
     Children of chosen parents are dropped, and so is what is held already, unless it goes to another AE. The node is
     asked at IMAGE level for the SOP Instance UIDs; where it does not tell, for the number of instances. For a model
-    that only retrieves, by SOP Instance UID, it is asked in its own model for the instances of what was chosen. It is
-    asked nothing where the request says what is in the entities.
+    that only retrieves, by SOP Instance UID, it is asked in its own model for the instances of what was chosen. Of what
+    the request itself tells the contents, it is asked only for the instances of what is here in part.
 
     Parameters
     ----------
@@ -117,17 +118,18 @@ def plan(
     _check_keys(request, keys, model, node)
     method, reason = _method(request, node, model)
     relational = ExtendedNegotiation.RELATIONAL in node.extended_negotiation
+    known_parts = {part.key: part for part in request.contents}
     inquiry = Inquiry(
         ask,
         searched,
-        keys,
+        _to_ask(request, keys, holdings),
         relational=relational,
         doubtful=partial(may_be_all_it_tells, node),
         in_detail=in_detail,
         on_progress=on_progress,
     )
-    told = _told(request, keys) if request.contents else inquiry.contents()
-    contents = _with_known(told, known)
+    told = {part.key: part for part in inquiry.contents() if part.instances is not None or part.key not in known_parts}
+    contents = _with_known([told.get(key) or known_parts[key] for key in keys], known)
     if not model.is_searched:
         contents = [_with_named_instance(part, node) for part in contents]
     listed = [part.instances for part in contents if part.instances is not None]
@@ -152,12 +154,12 @@ def plan(
         already_held=sum(acknowledged.values()) if request.destination else len(held),
         unknown=tuple(part.key for part in contents if not part.found),
         sop_classes=tuple(sorted(inquiry.sop_classes)),
-        modalities=tuple(sorted({*inquiry.modalities, *(part.modality for part in contents if part.modality)})),
+        modalities=tuple(sorted({*inquiry.modalities, *(part.modality for part in request.contents if part.modality)})),
     )
     if request.frames:
         # Frames come as an instance that is made when it is asked for.
         whole = replace(whole, targets=keys, expected=None, expected_count=1, listed=(), unlisted=(), already_held=0)
-    return replace(whole, parts=_parts(whole, contents, inquiry, held, holdings)) if in_detail else whole
+    return replace(whole, parts=parts_of(whole, contents, inquiry, held, holdings)) if in_detail else whole
 
 
 def without_children(keys: Sequence[MatchKey]) -> tuple[MatchKey, ...]:
@@ -170,10 +172,12 @@ def without_children(keys: Sequence[MatchKey]) -> tuple[MatchKey, ...]:
     )
 
 
-def _told(request: RetrieveRequest, keys: Sequence[MatchKey]) -> list[Contents]:
-    """What the request itself knows of the chosen entities."""
-    by_key = {part.key: part for part in request.contents}
-    return [by_key.get(key, Contents(key=key, instances=None, count=None)) for key in keys]
+def _to_ask(request: RetrieveRequest, keys: Sequence[MatchKey], holdings: Holdings) -> tuple[MatchKey, ...]:
+    """Entities that the node is asked about: unknown to the request, or unlisted and here in part."""
+    known = {part.key for part in request.contents}
+    unlisted = [part.key for part in request.contents if part.instances is None]
+    held = holdings.held_counts(unlisted) if unlisted and not request.destination else {}
+    return tuple(key for key in keys if key not in known or held.get(key))
 
 
 def _check_keys(request: RetrieveRequest, keys: Sequence[MatchKey], model: QueryModel, node: RemoteNode) -> None:
@@ -289,72 +293,6 @@ def _with_named_instance(part: Contents, node: RemoteNode) -> Contents:
 def _sum_of_counts(contents: Sequence[Contents]) -> int | None:
     counts = [part.count for part in contents if part.count is not None]
     return sum(counts) if len(counts) == len(contents) else None
-
-
-def _parts(
-    plan: RetrievePlan, contents: Sequence[Contents], inquiry: Inquiry, held: frozenset[str], holdings: Holdings
-) -> tuple[PlannedPart, ...]:
-    """Tell a plan series by series, and whole where the node does not list what is in an entity."""
-    unlisted = list(contents) if plan.request.frames else [part for part in contents if part.instances is None]
-    # What is held does not matter to what goes elsewhere, nor to frames, which come as a new instance.
-    of_use = not (plan.request.destination or plan.request.frames)
-    counts = holdings.held_counts([part.key for part in unlisted]) if of_use else {}
-    by_series: dict[MatchKey, list[str]] = defaultdict(list)
-    for part in () if plan.request.frames else contents:
-        for instance in part.instances or ():
-            by_series[_series_of(instance)].append(instance.sop_instance_uid)
-    sizes = {} if plan.model is QueryModel.WITHOUT_BULK_DATA else inquiry.about_bytes
-    listed = (
-        _listed_part(key, inquiry.modality_of.get(key.series_instance_uid, ""), uids, held, sizes)
-        for key, uids in by_series.items()
-    )
-    return (*listed, *(_unlisted_part(part, counts.get(part.key, 0)) for part in unlisted))
-
-
-def _unlisted_part(part: Contents, held: int) -> PlannedPart:
-    return PlannedPart(
-        key=part.key,
-        modality="",
-        basis=_basis(part),
-        expected=part.count,
-        held=held,
-        to_fetch=part.count,
-        about_bytes=None,
-        sized=0,
-    )
-
-
-def _basis(part: Contents) -> Basis:
-    if not part.found:
-        return Basis.NOT_FOUND
-    return Basis.UNVERIFIED if part.count is None else Basis.COUNTED
-
-
-def _listed_part(
-    key: MatchKey, modality: str, sop_instance_uids: Sequence[str], held: frozenset[str], about_bytes: Mapping[str, int]
-) -> PlannedPart:
-    to_fetch = [uid for uid in sop_instance_uids if uid not in held]
-    sizes = [about_bytes[uid] for uid in to_fetch if uid in about_bytes]
-    return PlannedPart(
-        key=key,
-        modality=modality,
-        basis=Basis.LISTED,
-        expected=len(sop_instance_uids),
-        held=len(sop_instance_uids) - len(to_fetch),
-        to_fetch=len(to_fetch),
-        about_bytes=sum(sizes) if sizes or not to_fetch else None,
-        sized=len(sizes),
-    )
-
-
-def _series_of(instance: ExpectedInstance) -> MatchKey:
-    """Name the series of an instance, or what of it is known."""
-    return MatchKey(
-        level=Level.SERIES,
-        patient_id=instance.patient_id,
-        study_instance_uid=instance.study_instance_uid,
-        series_instance_uid=instance.series_instance_uid,
-    )
 
 
 def instance_key(instance: ExpectedInstance) -> MatchKey:

@@ -14,6 +14,7 @@ from typing import Any
 
 from pydicom.dataset import Dataset
 
+from qrstation.dicom import uids
 from tests import reactor_checkpoint
 from tests.faults.lying_pacs import Lying
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
@@ -24,9 +25,17 @@ PAUSE = 0.004
 
 
 def objects(number: int) -> list[Dataset]:
-    """Make a study of so many instances in four series."""
+    """Make a mammography of so many images in four series."""
     return [
-        an_object(series=1 + each % 4, number=each, Rows=96, Columns=256, PixelData=bytes([each % 256]) * PIXELS)
+        an_object(
+            uids.MAMMOGRAPHY_FOR_PRESENTATION,
+            series=1 + each % 4,
+            number=each,
+            Modality="MG",
+            Rows=96,
+            Columns=256,
+            PixelData=bytes([each % 256]) * PIXELS,
+        )
         for each in range(1, number + 1)
     ]
 

@@ -53,8 +53,14 @@ class Cycle:
     """Promises that were not kept, as sentences."""
 
 
-def run_cycle(folder: Path, seed: int) -> Cycle:
-    """Retrieve a study, killed once or twice on the way, and look at what is there in the end."""
+def run_cycle(folder: Path, seed: int, *, dose: bool = False) -> Cycle:
+    """Retrieve a study, killed once or twice on the way, and look at what is there in the end.
+
+    Parameters
+    ----------
+    dose
+        Whether a dose query finds it, which must find nothing more in the end.
+    """
     chance = random.Random(seed)
     method = ("get", "move")[seed % 2]
     folder.mkdir(parents=True)
@@ -66,7 +72,9 @@ def run_cycle(folder: Path, seed: int) -> Cycle:
     kills = total_recorded = 0
     with _peer(log, port) as node:
         common = ("--home", str(home), "--listen-port", str(port), "--quiet")
-        arguments: Sequence[str] = ("retrieve", node, "--level", "STUDY", "--study", STUDY, "--method", method)
+        _run("nodes", "add", "PACS", node, "--method", method, *common)
+        query = ("dose", "PACS", "-mg", "--all-dates")
+        arguments: Sequence[str] = query if dose else ("retrieve", "PACS", "--level", "STUDY", "--study", STUDY)
         for _ in range(chance.choice((1, 1, 2))):
             before = len(_sent(log))
             if before >= INSTANCES:
@@ -87,6 +95,12 @@ def run_cycle(folder: Path, seed: int) -> Cycle:
         again += [uid for uid in _sent(log)[before:] if uid in recorded]
         if _states(common) != ["complete"]:
             broken.append("The job is not complete in the end.")
+        if dose:
+            broken += _forgotten(home)
+            before = len(_sent(log))
+            _run(*query, *common)
+            if len(_sent(log)) > before:
+                broken.append("The dose query fetched again what was here.")
         code, _ = _run("local", "verify", *common)
         if code:
             broken.append("Verifying the archive found a fault.")
@@ -141,6 +155,14 @@ def _recorded(home: Path) -> set[str]:
         return set()
     with closing(sqlite3.connect(index)) as connection:
         return {uid for (uid,) in connection.execute("SELECT SOPInstanceUID FROM instances")}
+
+
+def _forgotten(home: Path) -> Iterator[str]:
+    """Look whether the record of dose retrievals has all that was fetched."""
+    with closing(sqlite3.connect(home / "data" / "dose.sqlite")) as connection:
+        known = {uid for (uid,) in connection.execute("SELECT sop_instance_uid FROM processed")}
+    if forgotten := {str(ds.SOPInstanceUID) for ds in objects(INSTANCES)} - known:
+        yield f"{len(forgotten)} objects that were fetched are not recorded as processed."
 
 
 def _differences(home: Path) -> Iterator[str]:

@@ -20,6 +20,13 @@ def test_a_killed_retrieval_goes_on_and_fetches_nothing_twice(tmp_path: Path, se
     assert cycle.recorded > 0
 
 
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL")
+def test_a_killed_dose_retrieval_goes_on_and_forgets_nothing(tmp_path: Path) -> None:
+    cycle = run_cycle(tmp_path / "cycle", 4, dose=True)
+    assert cycle.broken == ()
+    assert cycle.recorded > 0
+
+
 @pytest.mark.parametrize("seed", range(12))
 def test_no_lie_is_called_complete(tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(retrieval, "LATE_ARRIVALS", 0.1)

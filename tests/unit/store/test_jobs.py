@@ -16,7 +16,14 @@ from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import ExpectedInstance, InstanceFailure, RetrieveRequest, RetrieveResult, Verdict
+from qrstation.model.retrieve import (
+    Contents,
+    ExpectedInstance,
+    InstanceFailure,
+    RetrieveRequest,
+    RetrieveResult,
+    Verdict,
+)
 from qrstation.store.files import Incoming
 from qrstation.store.jobs import LEFT, Claim, JobStore
 
@@ -150,6 +157,44 @@ def test_a_list_of_the_version_before_is_read_on(tmp_path: Path) -> None:
         ]
         assert all(job.result == RESULT for job in store.all())
     assert path.with_name("jobs.sqlite.version-1").exists()
+
+
+def test_a_list_without_contents_and_acknowledgements_is_read_on(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.sqlite"
+    with closing(JobStore(path)) as store:
+        job_id = store.add(REQUEST, CREATED)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        known = {name: value for name, value in asdict(REQUEST).items() if name not in ("contents", "in_order")}
+        connection.execute("UPDATE jobs SET request = ?", (json.dumps(known),))
+        connection.execute("DROP TABLE acknowledged")
+        connection.execute("PRAGMA user_version = 3")
+    with closing(JobStore(path)) as store:
+        (job,) = store.all()
+        assert (job.id, job.request) == (job_id, REQUEST)
+        assert store.acknowledged(job_id) == {}
+
+
+def test_what_a_request_knows_of_its_contents_is_kept(tmp_path: Path) -> None:
+    series = MatchKey(level=Level.SERIES, study_instance_uid="1", series_instance_uid="1.1")
+    one = ExpectedInstance(
+        sop_instance_uid="1.1.1", sop_class_uid="", series_instance_uid="1.1", study_instance_uid="1"
+    )
+    listed = Contents(key=series, instances=(one,), count=1, modality="SR", kind="CT")
+    counted = Contents(key=replace(series, series_instance_uid="1.2"), instances=None, count=3)
+    request = replace(REQUEST, keys=(listed.key, counted.key), contents=(listed, counted), in_order=True)
+    with closing(JobStore(tmp_path / "jobs.sqlite")) as store:
+        store.add(request, CREATED)
+        assert [job.request for job in store.all()] == [request]
+
+
+def test_what_another_ae_acknowledged_is_kept_with_the_job(jobs: JobStore) -> None:
+    first, second = (jobs.add(REQUEST, CREATED) for _ in range(2))
+    jobs.acknowledge(first, {"1.1": 3})
+    jobs.acknowledge(first, {"1.1": 3, "1.2.3": 1})
+    assert jobs.acknowledged(first) == {"1.1": 3, "1.2.3": 1}
+    assert jobs.acknowledged(second) == {}
+    jobs.remove(first)
+    assert jobs.acknowledged(first) == {}
 
 
 def test_a_program_that_starts_while_another_claims_a_job_is_not_taken_for_dead(

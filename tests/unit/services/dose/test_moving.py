@@ -121,6 +121,20 @@ def test_single_objects_are_asked_for_one_by_one(workstation: Workstation, store
     assert held(store) == {str(ds.SOPInstanceUID) for ds in wanted}
 
 
+def test_of_a_series_that_is_here_in_part_only_the_rest_is_fetched(workstation: Workstation) -> None:
+    objects = [a_report(1, number=number) for number in (1, 2)]
+    pacs = pacs_of(objects)
+    with serving(pacs) as node:
+        workstation.nodes.add(node)
+        fetch(workstation, reviewed(node, objects[:1], by_object=[FIRST]))
+        assert pacs.searching == 0
+        pacs.identifiers.clear()
+        result, job = fetch(workstation, reviewed(node, objects, unlisted=[FIRST]))
+    assert asked(pacs) == [("IMAGE", str(objects[1].SOPInstanceUID))]
+    assert pacs.searching == 1
+    assert (job.state, result.received, result.already_held) == (JobState.COMPLETE, 1, 1)
+
+
 class WithoutCounters:
     """Sends, and tells no numbers."""
 
@@ -221,6 +235,26 @@ def test_a_request_that_is_broken_off_twice_ends_the_job(workstation: Workstatio
     assert asked(pacs) == [("SERIES", FIRST), ("SERIES", SECOND), ("SERIES", SECOND)]
     assert (job.state, len(pacs.calling)) == (JobState.PARTIAL, 2)
     assert "1 further request was not sent" in result.explanation
+
+
+class CallsItFailed(WithoutCounters):
+    """Sends everything, and calls each request a failure in the end."""
+
+    def answer(self, response: Any) -> bool:
+        if response.Status == 0x0000:
+            response.Status = 0xC001
+        return True
+
+
+def test_what_came_is_not_asked_for_again_because_it_was_called_a_failure(workstation: Workstation) -> None:
+    objects = three_series()
+    workstation.start_listening()
+    pacs = pacs_of(objects, workstation, courier=CallsItFailed())
+    with serving(pacs) as node:
+        workstation.nodes.add(replaced(node, RetrieveMethod.MOVE))
+        result, job = fetch(workstation, reviewed(node, objects))
+    assert asked(pacs) == [("SERIES", FIRST), ("SERIES", SECOND), ("SERIES", THIRD)]
+    assert (job.state, result.received) == (JobState.COMPLETE, 3)
 
 
 class RefusesOne:

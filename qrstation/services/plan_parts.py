@@ -1,0 +1,81 @@
+"""A plan series by series, for people to look at before anything is fetched."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.query import MatchKey
+from qrstation.model.retrieve import Basis, Contents, ExpectedInstance, PlannedPart, RetrievePlan
+from qrstation.services.contents import Inquiry
+
+if TYPE_CHECKING:
+    from qrstation.services.planning import Holdings
+
+
+def parts_of(
+    plan: RetrievePlan, contents: Sequence[Contents], inquiry: Inquiry, held: frozenset[str], holdings: Holdings
+) -> tuple[PlannedPart, ...]:
+    """Tell a plan series by series, and whole where the node does not list what is in an entity."""
+    unlisted = list(contents) if plan.request.frames else [part for part in contents if part.instances is None]
+    # What is held does not matter to what goes elsewhere, nor to frames, which come as a new instance.
+    of_use = not (plan.request.destination or plan.request.frames)
+    counts = holdings.held_counts([part.key for part in unlisted]) if of_use else {}
+    by_series: dict[MatchKey, list[str]] = defaultdict(list)
+    for part in () if plan.request.frames else contents:
+        for instance in part.instances or ():
+            by_series[_series_of(instance)].append(instance.sop_instance_uid)
+    sizes = {} if plan.model is QueryModel.WITHOUT_BULK_DATA else inquiry.about_bytes
+    listed = (
+        _listed_part(key, inquiry.modality_of.get(key.series_instance_uid, ""), uids, held, sizes)
+        for key, uids in by_series.items()
+    )
+    return (*listed, *(_unlisted_part(part, counts.get(part.key, 0)) for part in unlisted))
+
+
+def _unlisted_part(part: Contents, held: int) -> PlannedPart:
+    return PlannedPart(
+        key=part.key,
+        modality="",
+        basis=_basis(part),
+        expected=part.count,
+        held=held,
+        to_fetch=part.count,
+        about_bytes=None,
+        sized=0,
+    )
+
+
+def _basis(part: Contents) -> Basis:
+    if not part.found:
+        return Basis.NOT_FOUND
+    return Basis.UNVERIFIED if part.count is None else Basis.COUNTED
+
+
+def _listed_part(
+    key: MatchKey, modality: str, sop_instance_uids: Sequence[str], held: frozenset[str], about_bytes: Mapping[str, int]
+) -> PlannedPart:
+    to_fetch = [uid for uid in sop_instance_uids if uid not in held]
+    sizes = [about_bytes[uid] for uid in to_fetch if uid in about_bytes]
+    return PlannedPart(
+        key=key,
+        modality=modality,
+        basis=Basis.LISTED,
+        expected=len(sop_instance_uids),
+        held=len(sop_instance_uids) - len(to_fetch),
+        to_fetch=len(to_fetch),
+        about_bytes=sum(sizes) if sizes or not to_fetch else None,
+        sized=len(sizes),
+    )
+
+
+def _series_of(instance: ExpectedInstance) -> MatchKey:
+    """Name the series of an instance, or what of it is known."""
+    return MatchKey(
+        level=Level.SERIES,
+        patient_id=instance.patient_id,
+        study_instance_uid=instance.study_instance_uid,
+        series_instance_uid=instance.series_instance_uid,
+    )
