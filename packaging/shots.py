@@ -302,10 +302,9 @@ def _show_dose(studio: Studio) -> None:
     page = studio.wiring.dose
     studio.window.show_page(Place.DOSE)
     page.form.node.choose(PRACTICE_NODE)
-    page.form.days.first_day.clear()
-    page.form.days.all_dates.setChecked(True)
     studio.wait_until(lambda: page.form.node.words.text().startswith("responds"), "the practice PACS answers")
     studio.take("dose-form")
+    page.form.days.all_dates.setChecked(True)
     page.form.submit()
     studio.wait_until(lambda: not page.form.running, "the review is there")
     if page.review.review is None or not page.review.review.kept:
