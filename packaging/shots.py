@@ -24,6 +24,7 @@ from qrstation.model.nodes import Address, RemoteNode
 from qrstation.paths import Paths
 from qrstation.settings import Settings
 from qrstation.ui.app import Program
+from qrstation.ui.dose.schedule_dialog import ScheduleDialog
 from qrstation.ui.immortal import keep_constants_alive
 from qrstation.ui.nodes.chip import NodeChip
 from qrstation.ui.practice_work import PRACTICE_NODE
@@ -316,6 +317,24 @@ def _show_dose(studio: Studio) -> None:
     page.retrieve.button.click()
     studio.wait_until(lambda: page.retrieve.job is not None and page.retrieve.job.state.ended, "the retrieval ended")
     studio.take("dose-retrieve")
+    _show_saved(studio)
+
+
+def _show_saved(studio: Studio) -> None:
+    """Save what the form asks for, and run it."""
+    page = studio.wiring.dose
+    page.saved_button.setChecked(True)
+    page.saved.save_form()
+    [dialog] = page.saved.findChildren(ScheduleDialog)
+    dialog.name.setText("Nightly dose")
+    dialog.daily.setChecked(True)
+    dialog.save_button.click()
+    studio.wait_until(lambda: page.saved.model.rowCount() == 1, "the query is saved")
+    page.saved.run_button.click()
+    studio.wait_until(lambda: page.saved.model.standing(0).last_run is not None, "the saved query runs")
+    studio.wait_until(lambda: page.saved.run_button.text() == "&Run now", "the saved query has run")
+    studio.take("dose-saved")
+    page.saved_button.setChecked(False)
 
 
 def _has_preview(panel: QWidget) -> bool:

@@ -70,7 +70,7 @@ class Retrieves(Protocol):
 class Schedules:
     """Saved dose queries, their times and their runs; safe from several threads and programs on the same home.
 
-    The core brings no threads: a front end asks what is `due` and runs it.
+    The core brings no threads: a front end asks how the queries stand, and runs those that are due.
 
     Parameters
     ----------
@@ -116,11 +116,6 @@ class Schedules:
             The files cannot be read.
         """
         return self._standing(self.queries.named(name))
-
-    def due(self) -> tuple[str, ...]:
-        """Name the queries that are to run now."""
-        now = self._now()
-        return tuple(standing.saved.name for standing in self.standings() if standing.is_due(now))
 
     def history(self, name: str = "", limit: int = 100) -> tuple[SavedRun, ...]:
         """List runs, the latest first; of all queries where no name is given."""

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
-from qrstation.model.dose import Branch, DoseOrder, DoseQuery
+from qrstation.model.dose import Branch, DoseOrder, DoseQuery, HandOn
 from qrstation.model.dose_schedule import RelativeDays, RunState, SavedQuery, SavedStanding, Timing
 from qrstation.model.events import JobState
 from qrstation.model.limits import QuietHours, TransferLimits
@@ -34,6 +35,11 @@ def a_query(name: str, node: str, **timing: int) -> SavedQuery:
         days=RelativeDays.parse(ALWAYS),
         timing=Timing(**timing),  # type: ignore[arg-type]
     )
+
+
+def names(folder: Path) -> set[str]:
+    """SOP Instance UIDs of the files in a folder."""
+    return {path.stem for path in folder.rglob("*.dcm")}
 
 
 def shown(driver: Driver) -> DosePage:
@@ -67,8 +73,7 @@ def test_a_query_that_is_due_runs_by_itself_and_its_retrieval_is_a_transfer(
     driver = start(dose_pacs)
     page = shown(driver)
     driver.until(lambda: has_run(page, "Often", RunState.DONE))
-    fetched = {path.stem for path in home.archive.rglob("*.dcm")}
-    assert fetched == {REPORT.SOPInstanceUID, MAMMOGRAM.SOPInstanceUID}
+    assert names(home.archive) == {REPORT.SOPInstanceUID, MAMMOGRAM.SOPInstanceUID}
     driver.until(lambda: [job.state for job in driver.pages.transfers.model.jobs] == [JobState.COMPLETE])
     [job] = driver.pages.transfers.model.jobs
     often = standing(page, "Often")
@@ -78,6 +83,18 @@ def test_a_query_that_is_due_runs_by_itself_and_its_retrieval_is_a_transfer(
     assert often.next_due is not None
     assert often.next_due > datetime.now(UTC)
     assert not page.messages.messages
+
+
+def test_what_a_run_fetched_is_handed_on(
+    start: StartProgram, dose_pacs: RemoteNode, home: Paths, tmp_path: Path
+) -> None:
+    folder = tmp_path / "incoming"
+    folder.mkdir()
+    query = a_query("Often", "PACS", every=60)
+    order = replace(query.order, hand_on=HandOn(folder=str(folder)))
+    SavedQueries(home.dose_queries_file).add(replace(query, order=order))
+    driver = start(dose_pacs)
+    driver.until(lambda: names(folder) == {REPORT.SOPInstanceUID, MAMMOGRAM.SOPInstanceUID})
 
 
 def test_the_form_is_saved_run_and_opened_again(start: StartProgram, dose_pacs: RemoteNode, home: Paths) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import socket
+import subprocess
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, date, datetime
 from typing import Any
@@ -127,6 +130,21 @@ def test_what_another_program_runs_is_left_to_it(qrstation: Command, own_home: P
         assert [each["state"] for each in history(qrstation)] == ["broken off"]
         assert run(qrstation) == 0
     assert [each["state"] for each in history(qrstation)] == ["done", "broken off"]
+
+
+def test_a_run_whose_program_was_killed_is_told_so_and_keeps_nobody_from_running(
+    qrstation: Command, spawn: Callable[..., subprocess.Popen[str]]
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        keep(qrstation, f"DEAF@127.0.0.1:{deaf.getsockname()[1]}")
+        process = spawn("schedule", "run", "Nightly", *ANY_PORT)
+        with deaf.accept()[0]:
+            assert "left to that one" in qrstation("schedule", "run", "Nightly", *ANY_PORT).err
+            process.kill()
+            process.wait()
+    assert [each["state"] for each in history(qrstation)] == ["broken off"]
+    assert run(qrstation) == 3
+    assert [each["state"] for each in history(qrstation)] == ["failed", "broken off"]
 
 
 @pytest.mark.parametrize("form", ["table", "csv"])

@@ -83,6 +83,10 @@ class Home:
         runs = self.stack.enter_context(closing(SavedRuns(database)))
         return Schedules(self.queries(), runs, now=self.clock, zone=BERLIN), runs
 
+    def due(self, schedules: Schedules) -> tuple[str, ...]:
+        """Name what a front end would run now."""
+        return tuple(one.saved.name for one in schedules.standings() if one.is_due(self.clock()))
+
     def later(self, **by: float) -> None:
         self.clock.now += timedelta(**by)
 

@@ -100,10 +100,10 @@ def test_a_run_that_failed_tells_why_and_the_next_one_runs_as_planned(home: Home
         schedules.run("CT", home.retrieval, finish=never)
     (failed,) = schedules.history()
     assert (failed.state, failed.words) == (RunState.FAILED, "The node broke off. Ask again.")
-    assert schedules.due() == ()
+    assert home.due(schedules) == ()
     home.later(minutes=15)
     home.retrieval.fault = None
-    assert schedules.due() == ("CT",)
+    assert home.due(schedules) == ("CT",)
     assert (
         ran(schedules.run("CT", home.retrieval, finish=ended(JobState.COMPLETE), only_if_due=True)).state
         is RunState.DONE
@@ -140,8 +140,8 @@ def test_a_query_that_runs_is_not_begun_again_by_this_program_or_another(home: H
         home.later(minutes=40)
         seen.extend(
             [
-                schedules.due(),
-                another.due(),
+                home.due(schedules),
+                home.due(another),
                 schedules.run("CT", home.retrieval, finish=never),
                 another.run("CT", home.retrieval, finish=never),
             ]
@@ -152,7 +152,7 @@ def test_a_query_that_runs_is_not_begun_again_by_this_program_or_another(home: H
     schedules.run("CT", home.retrieval, finish=ended(JobState.COMPLETE))
     assert seen == [(), (), None, None, RunState.RUNNING]
     assert len(schedules.history()) == 1
-    assert another.due() == ("CT",)
+    assert home.due(another) == ("CT",)
 
 
 def test_what_another_program_has_just_run_is_not_due_any_more(home: Home) -> None:
@@ -160,7 +160,7 @@ def test_what_another_program_has_just_run_is_not_due_any_more(home: Home) -> No
     home.queries().add(saved_query(daily=time(23, 30)))
     window, _ = home.open()
     home.later(hours=1)
-    assert window.due() == ("CT",)
+    assert home.due(window) == ("CT",)
     home.open()[0].run("CT", home.retrieval, finish=ended(JobState.COMPLETE))
     assert window.run("CT", home.retrieval, finish=never, only_if_due=True) is None
     assert len(window.history()) == 1
@@ -187,7 +187,7 @@ def test_a_run_whose_program_ended_in_the_middle_is_told_so_and_made_up_for_at_i
     (left,) = schedules.history()
     assert (left.state, left.ended) == (RunState.BROKEN_OFF, None)
     assert "ended in the middle" in left.words
-    assert schedules.due() == ()
+    assert home.due(schedules) == ()
     home.later(minutes=15)
     assert (
         ran(schedules.run("CT", home.retrieval, finish=ended(JobState.COMPLETE), only_if_due=True)).state
