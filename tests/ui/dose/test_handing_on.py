@@ -11,15 +11,13 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from qrstation.model.events import JobState
-from qrstation.model.nodes import RemoteNode, RetrieveMethod, Timeouts
+from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.services import retries
 from qrstation.ui.values import Place
 from tests.faults.storage_node import Storage, storage_node
 from tests.ui.conftest import Driver, StartProgram
 from tests.unit.cli.test_dose import LEFT, REPORT, RIGHT, objects
 from tests.unit.dicom.pynetdicom_pacs import Pacs, serving
-
-PATIENT = Timeouts(connect=10, response=10)
 
 
 @pytest.fixture
@@ -38,7 +36,7 @@ def storage() -> Storage:
 @pytest.fixture
 def orthanc(storage: Storage) -> Iterator[RemoteNode]:
     """A node that objects are handed on to."""
-    with storage_node(storage, timeouts=PATIENT) as node:
+    with storage_node(storage) as node:
         yield replace(node, name="OpenREM Orthanc", queried=False, stores=True)
 
 
