@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -13,11 +14,11 @@ from qrstation.cli.dose_options import add_dose_query, dose_query_of
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
 from qrstation.cli.handed import add_hand_on, code_of, hand_on, hand_on_of
 from qrstation.cli.options import Commands, add_format, command, positive
-from qrstation.cli.output import Column, pairs
+from qrstation.cli.output import Column, Output, pairs
 from qrstation.cli.retrieve import tell_what_helps
 from qrstation.cli.running import run_job
 from qrstation.cli.session import Session
-from qrstation.errors import InvalidInput
+from qrstation.errors import InvalidInput, QrError
 from qrstation.model.dose import DoseOrder, DoseStage
 from qrstation.model.dose_schedule import (
     RelativeDays,
@@ -191,31 +192,41 @@ def _remove(session: Session, chosen: argparse.Namespace) -> int:
 
 def _run(session: Session, chosen: argparse.Namespace) -> int:
     result: RetrieveResult | None = None
+    asking = ExitStack()
 
     def finish(job: Job) -> Job:
         nonlocal result
+        asking.close()  # A terminal shows one bar at a time.
         result = run_job(session, workstation, job, again_later=chosen.retry)
         tell_what_helps(session.output, job, result)
         return workstation.jobs.get(job.id)
 
-    with session.workstation() as workstation:
-        with session.schedules() as schedules, session.output.progress(chosen.name) as advance:
+    def show(stage: DoseStage) -> None:
+        advance(stage.done, stage.total, stage.words)
 
-            def show(stage: DoseStage) -> None:
-                advance(stage.done, stage.total, stage.words)
-
-            going_on_to = schedules.queries.named(chosen.name).order.hand_on
+    with session.workstation() as workstation, session.schedules() as schedules:
+        saved = schedules.queries.named(chosen.name)
+        with asking:
+            advance = asking.enter_context(session.output.progress(saved.name))
             run = schedules.run(
-                chosen.name, workstation.dose, finish=finish, on_stage=show, cancellation=session.cancellation
+                saved.name, workstation.dose, finish=finish, on_stage=show, cancellation=session.cancellation
             )
         if run is None:
-            session.output.message(f"{chosen.name} is running already in another program: left to that one.")
+            session.output.message(f"{saved.name} is running already in another program: left to that one.")
             return ExitCode.DONE
-        session.output.message(f"{run.name}: {run.words}")
-        handed = hand_on(session, workstation, going_on_to, run.job, again_later=chosen.retry)
+        _tell(session.output, run)
+        handed = hand_on(session, workstation, saved.order.hand_on, run.job, again_later=chosen.retry)
     code = ExitCode.DONE if result is None else of_retrieval(result)
     code = code or (ExitCode.QUERY_FAILED if run.state is RunState.INCOMPLETE else ExitCode.DONE)
     return code or code_of(session, handed)
+
+
+def _tell(output: Output, run: SavedRun) -> None:
+    """Say what came of a run; what needs a person also where everything else is to be quiet: cron mails it."""
+    if run.state.needs_a_person:
+        output.error(QrError(f"{run.name} ended {run.state}.", detail=run.words))
+    else:
+        output.message(f"{run.name}: {run.words}")
 
 
 def _history(session: Session, chosen: argparse.Namespace) -> int:

@@ -68,9 +68,11 @@ class Requests:
     requests
         Those to begin with, in their order.
     again
-        What to ask for instead of one in the middle of which its association was lost; it is not asked more than once.
+        What to ask for instead of one in the middle of which its association was lost, and is not asked more than once:
+        nothing where all of it came.
     in_order
-        Whether one that fails is repeated before the next is taken, and the others stay when it fails again.
+        Whether one that fails, and of which not all came, is repeated before the next is taken, and the others stay when
+        it fails again.
     on_taken
         Hears what each asks for, before it is sent.
     on_ended
@@ -115,6 +117,11 @@ class Requests:
         with self._lock:
             return tuple(self._outcomes[number] for number in sorted(self._outcomes))
 
+    @property
+    def stopped(self) -> bool:
+        """Whether the others stay, because one failed twice in succession."""
+        return self.in_order and bool(self.given_up)
+
     def outcomes(self, node: RemoteNode) -> tuple[TransferOutcome, ...]:
         """Outcomes of those that ended, and cancelled ones of those that were not begun."""
         not_begun = TransferOutcome(status=stopped(f"{node.name} was not asked for it"), cancelled=True)
@@ -139,21 +146,17 @@ class Requests:
             outcome = replace(taken.outcome, targets=taken.targets)
             with self._lock:
                 self._outcomes[number] = outcome
-                if self.in_order and outcome.failed:
-                    self._repeat(number)
+            if self.in_order and outcome.failed and tuple(self._again(outcome.targets)):
+                self._repeat(number)
             self._on_ended(outcome)
-
-    @property
-    def stopped(self) -> bool:
-        """Whether the others stay, because one failed twice in succession."""
-        return self.in_order and bool(self.given_up)
 
     def _repeat(self, number: int) -> None:
         if self._was_repeated(number):
             self.given_up.append(self._requests[number])
         else:
             self._failed.add(number)
-            self._waiting.appendleft(number)
+            with self._lock:
+                self._waiting.appendleft(number)
 
     def _was_repeated(self, number: int) -> bool:
         return number >= self._first or number in self._failed

@@ -108,7 +108,8 @@ class Getting:
     def _round(self, targets: tuple[MatchKey, ...], proposed: Sequence[str]) -> None:
         ended = self._ask(targets, proposed, in_lists=self._in_lists)
         self._add(ended)
-        if singly := keys_of(ended.passed_over(self._tally.missing_instances())):
+        singly = keys_of(ended.passed_over(self._tally.missing_instances()))
+        if singly and not ended.stopped:
             self._add(self._ask(singly, proposed, in_lists=False))
 
     def _ask(self, targets: tuple[MatchKey, ...], proposed: Sequence[str], *, in_lists: bool) -> Ending:

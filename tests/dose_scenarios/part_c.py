@@ -67,6 +67,14 @@ C1 = (
         series_queries=2,
     ),
     Scenario(
+        name="C06/two modalities",
+        query=asking(CT, MG),
+        behaviour=Behaviour(tells_modalities="absent", matches_modalities=False),
+        studies=(study("ct", DOSE_INFO), study("mg", series(1, "MG"))),
+        keep={"ct": "1", "mg": "1"},
+        asked_for="CT",
+    ),
+    Scenario(
         name="C07",
         query=asking(CT),
         behaviour=Behaviour(tells_modalities="joined"),

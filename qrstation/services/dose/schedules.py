@@ -265,6 +265,7 @@ def _carry_out(
     if job is None:
         state = RunState.INCOMPLETE if review.incomplete else RunState.DONE
         return replace(run, state=state, words=f"{found} Nothing to fetch. {gaps}".strip())
+    on_stage(DoseStage(words=f"fetching, as transfer {job.id}"))
     job = finish(job)
     state = _STATES.get(job.state, RunState.STOPPED)
     if state is RunState.DONE and review.incomplete:

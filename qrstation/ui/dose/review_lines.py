@@ -41,6 +41,12 @@ class Line:
         return self.study.study_instance_uid, series_uid, "" if self.one is None else self.one.sop_instance_uid
 
     @property
+    def above(self) -> tuple[tuple[str, str, str], ...]:
+        """`uids` of what it belongs to, from the study down."""
+        study_uid, series_uid, _ = self.uids
+        return ((study_uid, "", ""), (study_uid, series_uid, ""))[: bool(self.series) + bool(self.one)]
+
+    @property
     def deciding(self) -> DoseStudy | DoseSeries | DoseObject:
         """What decided of it: itself, or what is above it where that is dropped and it would be kept."""
         path = [each for each in (self.study, self.series, self.one) if each is not None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTreeView, QWidget
 
@@ -30,6 +30,8 @@ class ReviewTree(QTreeView):
         super().__init__(parent)
         self._model = model
         self.setModel(model)
+        # the header would look through all rows to learn whether a whole column is selected
+        self.header().setSelectionModel(QItemSelectionModel(model, self))
         self.setAccessibleName("Studies, series and objects, and what was decided of them")
         self.setUniformRowHeights(True)
         self.setIconSize(ICON_LIST)
@@ -71,8 +73,13 @@ class ReviewTree(QTreeView):
 
     def lines(self) -> list[Line]:
         """Give the selected rows, from top to bottom."""
-        rows = self.selectionModel().selectedRows()
-        return [self._model.line(row) for row in rows]
+        return [self._model.line(row) for row in self.selectionModel().selectedRows()]
+
+    def selectAll(self) -> None:
+        """Select all studies: a decision on them is one on what is below them."""
+        last = self._model.index(self._model.rowCount() - 1, Column.WHY)
+        studies = QItemSelection(self._model.index(0, 0), last)
+        self.selectionModel().select(studies, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard as text."""
@@ -103,7 +110,10 @@ class ReviewTree(QTreeView):
             self._choose(not current.keep)
 
     def _choose(self, keep: bool | None) -> None:
-        self._model.choose(self.lines(), keep)
+        """Decide of the selected rows; what stands below another of them goes with that."""
+        lines = self.lines()
+        chosen = {line.uids for line in lines}
+        self._model.choose([line for line in lines if not any(above in chosen for above in line.above)], keep)
 
     def _current(self) -> Line | None:
         index = self.currentIndex()

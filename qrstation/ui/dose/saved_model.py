@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from qrstation.model.dose import DoseStage
-from qrstation.model.dose_schedule import RunState, SavedStanding
+from qrstation.model.dose_schedule import RunState, SavedRun, SavedStanding
 from qrstation.ui.dose.wording import asks_words
 from qrstation.ui.widgets.formats import local_hour, one_line
 from qrstation.ui.widgets.icons import Tint, icon
@@ -89,6 +89,8 @@ class SavedModel(QAbstractTableModel):
                 return self._text(standing, column)
             case Qt.ItemDataRole.ToolTipRole:
                 return tool_tip(self._explained(standing, column))
+            case Qt.ItemDataRole.DecorationRole if column == LAST and standing.saved.name in self._stages:
+                return icon(*ICONS[RunState.RUNNING])
             case Qt.ItemDataRole.DecorationRole if column == LAST and last is not None:
                 return icon(*ICONS[last.state])
             case _:
@@ -103,7 +105,7 @@ class SavedModel(QAbstractTableModel):
             saved.days.words,
             saved.timing.words,
             "" if standing.next_due is None else local_hour(standing.next_due),
-            "" if last is None else f"{local_hour(last.started)}, {last.state}",
+            "running" if saved.name in self._stages else _last_words(last),
         )[column]
 
     def _explained(self, standing: SavedStanding, column: int) -> str:
@@ -116,3 +118,7 @@ class SavedModel(QAbstractTableModel):
     def _tell_changed(self) -> None:
         if self._standings:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._standings) - 1, len(_TITLES) - 1))
+
+
+def _last_words(run: SavedRun | None) -> str:
+    return "" if run is None else f"{local_hour(run.started)}, {run.state}"

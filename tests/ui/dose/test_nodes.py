@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 
 from qrstation.model.nodes import RemoteNode, Timeouts
+from qrstation.ui.practice_work import PRACTICE_NODE, PracticeWork
 from qrstation.ui.values import Place
 from tests.faults import raw_peer as raw
 from tests.faults.scripted_node import accept, answering_node, every_connection, until_closed
@@ -86,12 +87,17 @@ def test_the_form_is_remembered(start: StartProgram, pacs: RemoteNode, research:
     assert again.pages.dose.form.description_exclude.text() == "outside"
 
 
-def test_without_nodes_the_practice_pacs_can_be_started_from_here(start: StartProgram) -> None:
+def test_without_nodes_the_practice_pacs_can_be_started_from_here(
+    start: StartProgram, pacs: RemoteNode, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The real one takes its time to invent patients.
+    monkeypatch.setattr(PracticeWork, "start", lambda work: work._put_into_book(pacs.address))
     driver = start()
     driver.window.show_page(Place.DOSE)
     page = driver.pages.dose
     assert page.empty.isVisible()
     page.practice_wanted.emit()
     assert page.messages.messages[0].title == "The practice PACS is starting."
-    driver.until(lambda: not page.empty.isVisible(), timeout=60_000)
+    driver.until(lambda: not page.empty.isVisible())
     assert not page.messages.messages
+    assert page.form.node.name == PRACTICE_NODE

@@ -92,6 +92,18 @@ def test_several_rows_follow_the_one_with_the_focus(qtbot: QtBot, pane: ReviewPa
     assert [each.study_instance_uid for each in pane.review.kept] == ["1.1", "1.2", "1.4"]
 
 
+def test_rows_below_a_selected_study_go_with_it(qtbot: QtBot, pane: ReviewPane, told: DoseReview) -> None:
+    pane.show_review(told)
+    pane.tree.setCurrentIndex(pane.model.index(0, 0))
+    pane.tree.drop_action.trigger()
+    pane.tree.expand(pane.model.index(0, 0))
+    for _ in range(4):
+        qtbot.keyClick(pane.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(pane.tree.lines()) == 5
+    pane.tree.keep_action.trigger()
+    assert pane.review == told, "and not every series of it whole"
+
+
 def test_a_click_on_the_box_decides(qtbot: QtBot, pane: ReviewPane, told: DoseReview) -> None:
     pane.show_review(told)
     row = pane.tree.visualRect(pane.model.index(0, 0))

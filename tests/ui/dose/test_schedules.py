@@ -10,11 +10,13 @@ from datetime import UTC, datetime
 from qrstation.model.dose import Branch, DoseOrder, DoseQuery
 from qrstation.model.dose_schedule import RelativeDays, RunState, SavedQuery, SavedStanding, Timing
 from qrstation.model.events import JobState
+from qrstation.model.limits import QuietHours, TransferLimits
 from qrstation.model.nodes import Address, RemoteNode, Timeouts
 from qrstation.paths import Paths
 from qrstation.services.dose.saved import SavedQueries
 from qrstation.services.dose.schedules import Schedules, open_schedules
 from qrstation.ui.dose.page import DosePage
+from qrstation.ui.dose.saved_model import LAST
 from qrstation.ui.dose.schedule_dialog import ScheduleDialog
 from qrstation.ui.values import Place
 from tests.ui.conftest import Driver, StartProgram
@@ -143,6 +145,22 @@ def test_a_run_can_be_stopped(start: StartProgram, stalled: RemoteNode, home: Pa
     driver.until(lambda: page.saved.run_button.text() == "&Run now")
     with schedules(home) as kept:
         assert not any(run.state is RunState.RUNNING for run in kept.history())
+
+
+def test_a_run_that_waits_for_its_retrieval_is_stopped_with_it(
+    start: StartProgram, dose_pacs: RemoteNode, home: Paths
+) -> None:
+    SavedQueries(home.dose_queries_file).add(a_query("Often", "PACS", every=60))
+    today = datetime.now().weekday()
+    all_day = QuietHours(start=0, end=24 * 60, weekdays=tuple(sorted({today, (today + 1) % 7})))
+    driver = start(replace(dose_pacs, limits=TransferLimits(quiet_hours=(all_day,))))
+    page, transfers = shown(driver), driver.pages.transfers
+    driver.until(lambda: [job.state for job in transfers.model.jobs] == [JobState.WAITING])
+    driver.until(lambda: "Now: fetching, as transfer 1." in page.saved.said.text())
+    assert page.saved.model.index(0, LAST).data() == "running"
+    page.saved.run_button.click()
+    driver.until(lambda: has_run(page, "Often", RunState.STOPPED))
+    driver.until(lambda: [job.state for job in transfers.model.jobs] == [JobState.CANCELLED])
 
 
 def test_the_window_closes_while_a_query_runs_and_the_next_start_knows(

@@ -71,7 +71,6 @@ def test_image_level_keys_carry_both_uids_above(number: str) -> None:
         "SOPClassUID": "",
         "SpecificCharacterSet": "",
         "InstanceNumber": number,
-        "SpecificCharacterSet": "",
     }
 
 

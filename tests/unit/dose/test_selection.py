@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 import pytest
 
-from qrstation.dose.questions import Answer, Asking, ClassesWanted, ObjectsWanted, Question, SeriesWanted, StudiesWanted
+from qrstation.dose.questions import Answer, ClassesWanted, ObjectsWanted, Question, SeriesWanted, StudiesWanted
 from qrstation.dose.selection import select
 from qrstation.model.dose import Branch, DoseQuery, DoseStudy, Processed, Reduction, Rule, StationLevel
 from qrstation.model.information_model import Level
@@ -17,37 +17,44 @@ CT, MG, FL, DX, NM, SR = Branch.CT, Branch.MG, Branch.FL, Branch.DX, Branch.NM, 
 Responses = Iterable[Mapping[str, str]]
 
 
-def told(query: DoseQuery, answers: Callable[[Question], tuple[Level, Responses]]) -> tuple[DoseStudy, ...]:
-    """What is selected of answers that no honest node would give."""
-    return _driven(select(query, lambda uid: None, note=lambda reduction: None), answers)
+Answers = Callable[[Question], Answer]
 
 
-def _driven(
-    selection: Asking[tuple[DoseStudy, ...]], answers: Callable[[Question], tuple[Level, Responses]]
-) -> tuple[DoseStudy, ...]:
+def told(query: DoseQuery, answers: Answers, *known: str) -> tuple[DoseStudy, ...]:
+    """What is selected of answers that no honest node would give; of each study objects may be known."""
+    processed = Processed(objects=frozenset(known)) if known else None
+    selection = select(query, lambda uid: processed, note=lambda reduction: None)
     try:
         question = next(selection)
         while True:
-            level, responses = answers(question)
-            question = selection.send(Answer(matches=matches_of(level, responses)))
+            question = selection.send(answers(question))
     except StopIteration as end:
         result: tuple[DoseStudy, ...] = end.value
         return result
 
 
-def reports(*objects: Mapping[str, str], listed: Responses = ()) -> Callable[[Question], tuple[Level, Responses]]:
-    """A CT study with one SR series."""
+def answer(level: Level, *responses: Mapping[str, str], problem: str = "") -> Answer:
+    return Answer(matches=matches_of(level, responses), problem=problem)
 
-    def answers(question: Question) -> tuple[Level, Responses]:
+
+SERIES = {"SeriesInstanceUID": "1.2.1", "Modality": "SR"}
+
+
+def reports(
+    *objects: Mapping[str, str], listed: Responses = (SERIES,), problem: str = "", modalities: str = "CT\\SR"
+) -> Answers:
+    """A study with one series of reports; `problem` ends the lists of objects."""
+
+    def answers(question: Question) -> Answer:
         match question:
             case StudiesWanted():
-                return Level.STUDY, ({"StudyInstanceUID": "1.2", "ModalitiesInStudy": "CT\\SR"},)
+                return answer(Level.STUDY, {"StudyInstanceUID": "1.2", "ModalitiesInStudy": modalities})
             case SeriesWanted():
-                return Level.SERIES, listed or ({"SeriesInstanceUID": "1.2.1", "Modality": "SR"},)
+                return answer(Level.SERIES, *listed)
             case ObjectsWanted():
-                return Level.IMAGE, objects
+                return answer(Level.IMAGE, *objects, problem=problem)
             case ClassesWanted():
-                return Level.IMAGE, ()
+                return answer(Level.IMAGE, problem="They could not be looked at.")
 
     return answers
 
@@ -73,10 +80,9 @@ def test_objects_of_another_series_are_no_answer() -> None:
 
 
 def test_series_of_another_study_and_repeated_ones_are_no_answer() -> None:
-    sr = {"SeriesInstanceUID": "1.2.1", "Modality": "SR"}
     other = {"SeriesInstanceUID": "1.9.1", "StudyInstanceUID": "1.9", "Modality": "SR"}
 
-    (found,) = told(asking(CT), reports(RDSR, listed=(sr, other, sr)))
+    (found,) = told(asking(CT), reports(RDSR, listed=(SERIES, other, SERIES)))
 
     assert [one.series_instance_uid for one in found.kept_series] == ["1.2.1"]
     assert len(found.series) == 1
@@ -91,16 +97,58 @@ def test_a_series_without_a_uid_leaves_the_study_undecided() -> None:
 
 
 def test_a_study_without_a_uid_or_without_series_is_left_out() -> None:
-    def answers(question: Question) -> tuple[Level, Responses]:
+    def answers(question: Question) -> Answer:
         match question:
             case StudiesWanted():
-                return Level.STUDY, ({"StudyInstanceUID": ""}, {"StudyInstanceUID": "1.2"}, {})
+                return answer(Level.STUDY, {"StudyInstanceUID": ""}, {"StudyInstanceUID": "1.2"}, {})
             case _:
-                return Level.SERIES, ()
+                return answer(Level.SERIES)
 
     (found,) = told(asking(CT), answers)
 
     assert (found.keep, found.rule, found.reason) == (False, Rule.NOTHING_TOLD, "The node tells no series of it")
+
+
+def test_of_a_list_that_broke_off_the_reports_are_fetched_and_the_rest_is_not_judged() -> None:
+    text = {"SOPInstanceUID": "1.2.1.2", "SOPClassUID": CLASSES["BTSR"]}
+
+    (with_report,) = told(asking(CT), reports(RDSR, text, problem="It broke off."))
+    (without,) = told(asking(CT), reports(text, problem="It broke off."))
+
+    (series_,) = with_report.kept_series
+    assert series_.level is Level.IMAGE
+    assert [one.sop_instance_uid for one in series_.kept_objects] == ["1.2.1.1"]
+    assert (without.keep, without.rule, without.series[0].objects) == (False, Rule.UNDECIDED, ())
+    assert with_report.problem == without.problem == "It broke off."
+
+
+def test_a_series_whose_list_broke_off_is_fetched_whole_and_not_compared() -> None:
+    images = {"SeriesInstanceUID": "1.2.1", "Modality": "MG", "NumberOfSeriesRelatedInstances": "4"}
+    one, two = ({"SOPInstanceUID": f"1.2.1.{number}"} for number in (1, 2))
+
+    (found,) = told(
+        asking(MG), reports(one, two, listed=(images,), problem="It broke off.", modalities="MG"), "1.2.1.1"
+    )
+
+    (series_,) = found.kept_series
+    assert (series_.level, series_.objects) == (Level.SERIES, ())
+    assert "could not compare" in series_.reason
+
+
+def test_an_enhanced_sr_is_not_taken_while_an_object_without_a_class_may_be_an_rdsr() -> None:
+    enhanced = {"SOPInstanceUID": "1.2.1.1", "SOPClassUID": CLASSES["ESR"]}
+
+    (found,) = told(asking(CT), reports(enhanced, {"SOPInstanceUID": "1.2.1.2"}))
+
+    assert (found.keep, found.rule) == (False, Rule.UNDECIDED)
+    assert found.problem == "They could not be looked at."
+
+
+def test_a_series_without_a_modality_is_of_another_kind() -> None:
+    (found,) = told(asking(CT), reports(listed=({"SeriesInstanceUID": "1.2.1"},), modalities=""))
+
+    assert found.modalities == ("OT",)
+    assert found.reason == "None of the modalities asked for: the study has OT"
 
 
 def test_what_is_told_of_a_study_stands_in_it() -> None:

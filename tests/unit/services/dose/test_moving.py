@@ -237,6 +237,26 @@ def test_a_request_that_is_broken_off_twice_ends_the_job(workstation: Workstatio
     assert "1 further request was not sent" in result.explanation
 
 
+class CallsItFailed(WithoutCounters):
+    """Sends everything, and calls each request a failure in the end."""
+
+    def answer(self, response: Any) -> bool:
+        if response.Status == 0x0000:
+            response.Status = 0xC001
+        return True
+
+
+def test_what_came_is_not_asked_for_again_because_it_was_called_a_failure(workstation: Workstation) -> None:
+    objects = three_series()
+    workstation.start_listening()
+    pacs = pacs_of(objects, workstation, courier=CallsItFailed())
+    with serving(pacs) as node:
+        workstation.nodes.add(replaced(node, RetrieveMethod.MOVE))
+        result, job = fetch(workstation, reviewed(node, objects))
+    assert asked(pacs) == [("SERIES", FIRST), ("SERIES", SECOND), ("SERIES", THIRD)]
+    assert (job.state, result.received) == (JobState.COMPLETE, 3)
+
+
 class RefusesOne:
     """Tells the PACS that one object was not taken."""
 
