@@ -71,8 +71,8 @@ class Requests:
         What to ask for instead of one in the middle of which its association was lost, and is not asked more than once:
         nothing where all of it came.
     in_order
-        Whether one that fails, and of which not all came, is repeated before the next is taken, and the others stay when
-        it fails again.
+        Whether one that fails, and of which not all came, is repeated before the next is taken, and the others stay
+        when it fails again.
     on_taken
         Hears what each asks for, before it is sent.
     on_ended

@@ -255,15 +255,8 @@ def test_no_image_level_query_asks_for_what_no_rule_needs(number: int) -> None:
 
 @pytest.mark.parametrize(("modality", "kept"), [("PT", False), ("", True)])
 def test_a_study_that_claims_to_be_sr_only_is_believed_as_far_as_its_series_go(modality: str, kept: bool) -> None:
-    def answers(question: Question) -> tuple[Level, Responses]:
-        if isinstance(question, StudiesWanted):
-            return Level.STUDY, ({"StudyInstanceUID": "1.2", "ModalitiesInStudy": "SR"},)
-        if isinstance(question, SeriesWanted):
-            return Level.SERIES, tuple(
-                {"SeriesInstanceUID": uid, "Modality": told} for uid, told in (("1.2.1", "SR"), ("1.2.2", modality))
-            )
-        return Level.IMAGE, (RDSR,)
+    other = {"SeriesInstanceUID": "1.2.2", "Modality": modality}
 
-    (found,) = told(asking(SR), answers)
+    (found,) = told(asking(SR), reports(RDSR, listed=(SERIES, other), modalities="SR"))
 
     assert found.keep is kept
