@@ -8,9 +8,13 @@ from dataclasses import dataclass, field
 
 from qrstation.model.nodes import RemoteNode, Timeouts
 from tests.faults import raw_peer as raw
-from tests.faults.scripted_node import STORE_RQ, TIMEOUTS, Request, answering_node
+from tests.faults.scripted_node import STORE_RQ, Request, answering_node
 
 ABORT, SILENCE = -1, -2
+PATIENT = Timeouts(connect=30, response=30)
+"""For nodes that do answer, however busy the machine is."""
+HASTY = Timeouts(connect=30, response=0.5)
+"""For nodes that fall silent."""
 
 
 @dataclass(kw_only=True)
@@ -49,7 +53,7 @@ class Storage:
 
 @contextmanager
 def storage_node(
-    storage: Storage, *, refused: Sequence[str] = (), timeouts: Timeouts = TIMEOUTS, port: int = 0
+    storage: Storage, *, refused: Sequence[str] = (), timeouts: Timeouts = PATIENT, port: int = 0
 ) -> Iterator[RemoteNode]:
     """Let a node take instances, of all SOP Classes but the `refused` ones; at any port that is free, or at one."""
     with answering_node(storage.answer, timeouts, refused=refused, port=port) as node:

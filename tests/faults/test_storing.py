@@ -15,11 +15,11 @@ from qrstation.errors import ArchiveFault, AssociationLost, AssociationRejected,
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.instances import StoredInstance
-from qrstation.model.nodes import RemoteNode, Timeouts
+from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import Status, StatusCategory
 from tests.faults import raw_peer as raw
 from tests.faults.scripted_node import Request, every_connection, full_node, node_at
-from tests.faults.storage_node import ABORT, SILENCE, Storage, storage_node
+from tests.faults.storage_node import ABORT, HASTY, SILENCE, Storage, storage_node
 from tests.unit.dicom.memory import make_instance, stored_instance
 
 US = Caller(ae_title="US")
@@ -135,7 +135,7 @@ def test_a_node_that_breaks_off_time_after_time_is_given_up(tmp_path: Path) -> N
 def test_a_silent_node_is_waited_for_no_longer_than_it_may_be_silent(tmp_path: Path) -> None:
     held = instances(tmp_path, 2)
     storage = Storage(answers={held[0].sop_instance_uid: [SILENCE]})
-    with storage_node(storage) as node:
+    with storage_node(storage, timeouts=HASTY) as node:
         told = stored(node, held)
     assert codes(told) == ["AssociationLost", 0x0000]
     assert str(told[held[0].sop_instance_uid]).startswith("The destination did not answer in time.")
@@ -210,7 +210,7 @@ def test_cancelling_does_not_wait_for_a_silent_node(tmp_path: Path) -> None:
     storage = Stalling(answers={held[0].sop_instance_uid: [SILENCE]})
     told: list[Answered] = []
     began = time.monotonic()
-    with storage_node(storage, timeouts=Timeouts(connect=30, response=30)) as node:
+    with storage_node(storage) as node:
         store(node, held, caller=US, on_result=lambda _, each: told.append(each), cancellation=cancellation)
     assert time.monotonic() - began < 8
     assert storage.came == [held[0].sop_instance_uid]

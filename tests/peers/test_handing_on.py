@@ -16,6 +16,7 @@ import pytest
 from qrstation.model.dose import HandOn
 from qrstation.model.instances import InstanceStored, StoredInstance
 from tests.faults.scripted_node import node_at
+from tests.faults.storage_node import PATIENT
 from tests.peers.peers import orthanc_node, program, running
 from tests.ports import free_port
 from tests.unit.services.dose.handing_place import HandingPlace
@@ -88,7 +89,7 @@ def test_storescp_has_each_object_byte_for_byte(site: Site, tmp_path: Path) -> N
     folder, port = tmp_path / "received", free_port()
     folder.mkdir()
     with running([program("storescp"), "+B", "+xa", "-od", str(folder), str(port)], tmp_path, port):
-        site.place.nodes["storescp"] = node_at(port)
+        site.place.nodes["storescp"] = node_at(port, PATIENT)
         site.hand_on("storescp")
     assert site.place.standing().done == len(site.held)
     assert _received(folder) == site.data_sets()
@@ -98,7 +99,7 @@ def test_a_node_that_takes_little_endian_alone_gets_what_needs_no_change(site: S
     folder, port = tmp_path / "received", free_port()
     folder.mkdir()
     with running([program("storescp"), "+xi", "-od", str(folder), str(port)], tmp_path, port):
-        site.place.nodes["storescp"] = node_at(port)
+        site.place.nodes["storescp"] = node_at(port, PATIENT)
         site.hand_on("storescp")
     big_endian = {uid for uid, one in site.held.items() if one.transfer_syntax_uid == BIG_ENDIAN}
     standing = site.place.standing()

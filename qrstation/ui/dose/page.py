@@ -14,6 +14,7 @@ from qrstation.errors import QrError
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
 from qrstation.model.dose_schedule import SavedQuery
 from qrstation.model.events import Severity
+from qrstation.model.handing_on import Target
 from qrstation.model.nodes import RemoteNode
 from qrstation.ui.dose.fields import fields_of
 from qrstation.ui.dose.form import DoseForm
@@ -62,6 +63,7 @@ class DosePage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._token: int | None = None
+        self._failed: dict[Target, int] = {}
         self._usable = False
         self.cures: Callable[[QrError], tuple[Choice, ...]] = lambda _: ()
         """Offers, as buttons, what may be done about a fault of a node."""
@@ -187,14 +189,17 @@ class DosePage(QWidget):
             self.messages.tell(replace(message, choices=self.cures(ended.fault) if ended.fault else ()))
 
     def handed_on(self, handed: HandedOn) -> None:
-        """Show how it stands with what goes on from here, and say what needs a person."""
+        """Show how it stands with what goes on from here, and say once what needs a person."""
         self.retrieve.show_handed_on(handed)
+        if handed.busy:
+            return
         for standing in handed.everything:
             message = not_handed_on_message(standing, Choice(text="Hand on now", run=self.hand_on_wanted.emit))
-            if standing.failed and not handed.busy:
-                self.messages.tell(message)
-            elif not standing.failed:
+            if not standing.failed:
                 self.messages.withdraw(message.identity)
+            elif standing.failed != self._failed.get(standing.target):
+                self.messages.tell(message)
+            self._failed[standing.target] = standing.failed
 
     # What the user does
 

@@ -9,17 +9,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from qrstation.model.events import JobState
-from qrstation.model.nodes import RemoteNode, RetrieveMethod, Timeouts
+from qrstation.model.handing_on import HandOnStanding, Target, TargetKind
+from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.services import retries
+from qrstation.ui.dose.page import DosePage
+from qrstation.ui.dose.values import HandedOn
 from qrstation.ui.values import Place
 from tests.faults.storage_node import Storage, storage_node
 from tests.ui.conftest import Driver, StartProgram
 from tests.unit.cli.test_dose import LEFT, REPORT, RIGHT, objects
 from tests.unit.dicom.pynetdicom_pacs import Pacs, serving
-
-PATIENT = Timeouts(connect=10, response=10)
 
 
 @pytest.fixture
@@ -38,7 +40,7 @@ def storage() -> Storage:
 @pytest.fixture
 def orthanc(storage: Storage) -> Iterator[RemoteNode]:
     """A node that objects are handed on to."""
-    with storage_node(storage, timeouts=PATIENT) as node:
+    with storage_node(storage) as node:
         yield replace(node, name="OpenREM Orthanc", queried=False, stores=True)
 
 
@@ -136,3 +138,21 @@ def test_a_node_that_is_down_holds_up_nothing(
     driver.until(lambda: "0 of 3 objects to Down; 3 waiting, next try at" in handed(driver))
     assert "Nothing is listening" in handed(driver)
     driver.close()
+
+
+def test_a_warning_that_was_closed_stays_closed_until_more_fails(qtbot: QtBot) -> None:
+    page = DosePage()
+    qtbot.addWidget(page)
+
+    def tell(failed: int) -> int:
+        target = Target(kind=TargetKind.NODE, place="Orthanc")
+        standing = HandOnStanding(target=target, done=1, failed=failed, reasons=("Refused.",))
+        page.handed_on(HandedOn(job_id=None, of_job=(), everything=(standing,)))
+        return len(page.messages.messages)
+
+    assert tell(2) == 1
+    page.messages.clear()
+    assert tell(2) == 0
+    assert tell(3) == 1
+    assert tell(0) == 0
+    assert tell(3) == 1

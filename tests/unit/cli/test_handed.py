@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from qrstation.model.nodes import Timeouts
 from qrstation.paths import Paths
 from qrstation.services import retries
 from tests.faults.scripted_node import Request
@@ -21,8 +20,6 @@ from tests.faults.storage_node import Storage, storage_node
 from tests.unit.cli.conftest import Command
 from tests.unit.cli.test_dose import ANY_PORT, EVERYTHING, LEFT, REPORT, RIGHT, held, objects
 from tests.unit.dicom.pynetdicom_pacs import Pacs, serving
-
-PATIENT = Timeouts(connect=10, response=10)
 
 
 @pytest.fixture
@@ -34,7 +31,7 @@ def node() -> Iterator[str]:
 
 @contextmanager
 def target(storage: Storage) -> Iterator[str]:
-    with storage_node(storage, timeouts=PATIENT) as found:
+    with storage_node(storage) as found:
         yield str(found.address)
 
 
@@ -104,7 +101,7 @@ def test_a_node_that_is_down_is_owed_and_served_later(qrstation: Command, node: 
     assert listed == standing
     assert qrstation("handed", "retry").code == 5
     port = to.rpartition(":")[2]
-    with storage_node(storage, timeouts=PATIENT, port=int(port)):
+    with storage_node(storage, port=int(port)):
         ran = qrstation("handed", "retry", to, "--format", "json")
     assert (ran.code, storage.came) == (0, [REPORT])
     assert [(one["done"], one["waiting"]) for one in ran.json] == [(1, 0)]

@@ -11,7 +11,7 @@ from qrstation.model.dose import HandOn
 from qrstation.model.handing_on import Handed, HandOnState
 from qrstation.services import retries
 from tests.faults.scripted_node import node_at
-from tests.faults.storage_node import ABORT, SILENCE, Storage, storage_node
+from tests.faults.storage_node import ABORT, HASTY, PATIENT, SILENCE, Storage, storage_node
 from tests.unit.services.dose.handing_place import HandingPlace
 
 NODE = HandOn(node="PACS")
@@ -38,7 +38,7 @@ def test_what_may_pass_is_tried_again_after_growing_pauses(handing_place: Handin
     uids = handing_place.hold(2)
     handing_place.owe(NODE, uids)
     storage = Storage(answers={uids[0]: [trouble, trouble]})
-    with storage_node(storage) as handing_place.nodes["PACS"]:
+    with storage_node(storage, timeouts=HASTY if trouble == SILENCE else PATIENT) as handing_place.nodes["PACS"]:
         handing_place.handing.attempt()
         assert handing_place.standing().words == "1 of 2 objects handed on to PACS; 1 waiting"
         assert handing_place.standing().next_attempt == handing_place.now + timedelta(seconds=30)
@@ -184,3 +184,20 @@ def test_two_programs_do_not_send_the_same_object(handing_place: HandingPlace) -
         for thread in threads:
             thread.join()
     assert storage.came == uids
+
+
+def test_what_another_job_fetched_anew_is_owed_again_unless_it_was_acknowledged(handing_place: HandingPlace) -> None:
+    uids = handing_place.hold(3)
+    handing_place.owe(NODE, uids[:2], job=1)
+    storage = Storage(answers={uids[0]: [0xC000]})
+    with storage_node(storage) as handing_place.nodes["PACS"]:
+        handing_place.handing.attempt()
+        handing_place.owe(NODE, uids[:2], job=1)
+        assert handing_place.standing().words == "1 of 2 objects handed on to PACS; 1 failed"
+        handing_place.owe(NODE, uids, job=2)
+        [of_job] = handing_place.handing.standing(job_id=2)
+        assert (of_job.done, of_job.waiting) == (1, 2)
+        handing_place.handing.attempt()
+    assert handing_place.handing.standing(job_id=1) == ()
+    assert sorted(storage.came) == sorted([*uids[:2], uids[0], uids[2]])
+    assert handing_place.standing().done == 3
