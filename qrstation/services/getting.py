@@ -162,7 +162,8 @@ def _first_classes(plan: RetrievePlan, missing: Sequence[ExpectedInstance]) -> t
     frequencies = Counter(one.sop_class_uid for one in missing if one.sop_class_uid)
     listed = tuple(uid for uid, _ in frequencies.most_common())
     told = (*listed, *plan.sop_classes) if plan.unlisted or not listed else listed
-    untold = bool(plan.unlisted) and not plan.sop_classes
+    # What is known beforehand is told entity by entity: what kinds some of them hold says nothing of the others.
+    untold = bool(plan.unlisted) and (not plan.sop_classes or bool(plan.request.contents))
     all_told = bool(told) and not untold and all(one.sop_class_uid for one in missing)
     likely = () if all_told else contexts.storage_classes_for(plan.modalities)
     return tuple(dict.fromkeys((*contexts.DOSE_REPORTS, *told, *likely)))

@@ -15,7 +15,7 @@ from qrstation.errors import AssociationLost
 from qrstation.model.counting import counted
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
-from qrstation.model.outcomes import StatusCategory
+from qrstation.model.outcomes import Status, StatusCategory
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, InstanceFailure, RetrievePlan, RetrieveResult, Verdict
 from qrstation.services import retries
@@ -188,8 +188,8 @@ def _explanation(
         yield ending.status.told(node.name)
         if ending.status.code == MOVE_DESTINATION_UNKNOWN and destination:
             yield f"It does not know the AE title {destination}."
-        if ending.status.advice and verdict not in (Verdict.COMPLETE, Verdict.CANCELLED):
-            yield ending.status.advice
+        if verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and (advice := _advice(plan, ending.status)):
+            yield advice
     if ending.stopped and verdict is not Verdict.COMPLETE:
         yield ending.stopped
     failed = ending.sub_operations.failed or 0
@@ -200,6 +200,15 @@ def _explanation(
         yield f"{counted(len(tally.conflicts), 'object')} came with other bytes than the copy held: both are kept."
     if tally.unsolicited:
         yield f"{counted(len(tally.unsolicited), 'object')} came that nobody asked for: stored as well."
+
+
+def _advice(plan: RetrievePlan, status: Status) -> str:
+    if plan.method is RetrieveMethod.GET and status.code == CANNOT_PERFORM_SUB_OPERATIONS:
+        return (
+            "By C-GET a node can send only the kinds of objects that were agreed on when it was asked; by C-MOVE it "
+            "can send all."
+        )
+    return status.advice
 
 
 def _elsewhere_words(number: int) -> Iterable[str]:
