@@ -258,6 +258,13 @@ class DoseSeries:
         return tuple(one for one in self.objects if one.keep) if self.keep else ()
 
     @property
+    def processed_before(self) -> int:
+        """How many of its objects are not fetched because they were before."""
+        if self.objects:
+            return sum(one.rule is Rule.PROCESSED and not one.keep for one in self.objects)
+        return (self.instances or 0) if self.rule is Rule.PROCESSED and not self.keep else 0
+
+    @property
     def wanted(self) -> int | None:
         """How many objects are fetched of it; none where it is fetched whole and the node does not tell how many."""
         if not self.keep:
@@ -335,6 +342,12 @@ class DoseReview:
     def kept(self) -> tuple[DoseStudy, ...]:
         """Studies of which something is fetched."""
         return tuple(study for study in self.studies if study.keep)
+
+    @property
+    def not_handed_on(self) -> int:
+        """How many objects are not handed on because they were processed before; 0 where nothing is to be."""
+        known = (series.processed_before for study in self.studies for series in study.series)
+        return sum(known) if self.order.hand_on != HandOn() else 0
 
     @property
     def kept_series(self) -> tuple[DoseSeries, ...]:

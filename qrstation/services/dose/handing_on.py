@@ -57,6 +57,8 @@ class HandingOn:
         Says who we are towards a node.
     fetched
         Tells what the job of that number brought, by SOP Instance UIDs.
+    found
+        Tells what of it is here, also what was here before.
     lock
         File that whoever is at work holds a lock on.
     now
@@ -71,6 +73,7 @@ class HandingOn:
         node_of: Callable[[str], RemoteNode],
         caller: Callable[[RemoteNode], Caller],
         fetched: Callable[[int], Sequence[str]],
+        found: Callable[[int], Sequence[str]],
         lock: Path,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
@@ -79,15 +82,23 @@ class HandingOn:
         self._node_of = node_of
         self._caller = caller
         self._fetched = fetched
+        self._found = found
         self._lock = lock
         self._now = now
 
-    def owe(self, hand_on: HandOn, job_id: int) -> None:
-        """Put down that what a job has fetched is to go where its order says; nothing is sent yet."""
+    def owe(self, hand_on: HandOn, job_id: int, *, anew: bool = False) -> None:
+        """Put down that what a job has fetched is to go where its order says; nothing is sent yet.
+
+        Parameters
+        ----------
+        anew
+            Whether all that was wanted goes there: also what was here before, and what went there before.
+        """
         targets = targets_of(hand_on)
-        wanted = self._fetched(job_id) if targets else ()
+        tell = self._found if anew else self._fetched
+        wanted = tell(job_id) if targets else ()
         for target in targets:
-            if added := self._records.owe(target, wanted, job=job_id, now=self._now()):
+            if added := self._records.owe(target, wanted, job=job_id, now=self._now(), anew=anew):
                 _log.info("%s to be handed on to %s", counted(added, "object"), target)
 
     def attempt(
@@ -95,6 +106,7 @@ class HandingOn:
         targets: Sequence[Target] | None = None,
         *,
         at_once: bool = False,
+        anew: bool = False,
         on_progress: OnProgress = lambda _done, _total: None,
         cancellation: Cancellation | None = None,
     ) -> None:
@@ -106,6 +118,8 @@ class HandingOn:
             Those that are served; none: all.
         at_once
             Whether to try also what waits for its time or has failed.
+        anew
+            Whether to try also what was acknowledged before.
         on_progress
             Hears how many objects of how many of a target are done with.
 
@@ -119,8 +133,8 @@ class HandingOn:
         stop = cancellation or Cancellation()
         with files.alone(self._lock, stop):
             served = self._records.targets() if targets is None else targets
-            if at_once:
-                self._records.revive(served)
+            if at_once or anew:
+                self._records.revive(served, anew=anew)
             for target in served:
                 if stop.requested:
                     return

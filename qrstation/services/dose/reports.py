@@ -92,6 +92,10 @@ def summary(review: DoseReview) -> Iterator[str]:
     ]
     of_which = f": {', '.join(branches)}" if len(branches) > 1 and review.kept else ""
     yield f"To fetch: {to_fetch(review)}{of_which}."
+    if known := review.not_handed_on:
+        were, are = ("was", "is") if known == 1 else ("were", "are")
+        before = f"{counted(known, 'object')} of these studies {were} processed before and {are} not handed on again"
+        yield f"{before}; -dup does that."
     yield from review.problems
 
 

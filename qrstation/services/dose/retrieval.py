@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from qrstation.errors import ArchiveFault, Cancelled, InvalidInput, ListenerFault, NodeNotReached
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
-from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, Processed
+from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, HandOn, Processed
 from qrstation.model.events import Event, Job, JobChanged, JobState
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
@@ -20,7 +20,7 @@ from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
 from qrstation.services.dose import querying
 from qrstation.services.dose.contents import contents_of
-from qrstation.services.dose.fetched import fetched_by
+from qrstation.services.dose.fetched import fetched_by, found_by
 from qrstation.services.dose.handing_on import HandingOn
 from qrstation.services.dose.remembering import remember
 from qrstation.services.retrieval import Progress
@@ -56,6 +56,7 @@ class DoseRetrieval:
             node_of=workstation.nodes.get,
             caller=workstation.caller,
             fetched=lambda job_id: fetched_by(workstation.jobs, job_id, workstation.archive),
+            found=lambda job_id: found_by(workstation.jobs, job_id, workstation.archive),
             lock=workstation.paths.handing_lock,
         )
         """Hands on what was fetched."""
@@ -160,6 +161,11 @@ class DoseRetrieval:
         _log.info("To be fetched to %s: %s.", order.store or THIS_WORKSTATION, wanted)
         return job
 
+    def hand_on_of(self, job: Job) -> HandOn:
+        """Where that goes on to which a job fetches; nowhere where it is no dose retrieval."""
+        run = self._records.run_of(job.id) if job.request.in_order else None
+        return HandOn() if run is None else run.order.hand_on
+
     def telling(self, request: RetrieveRequest, on_progress: Callable[[Progress], None]) -> Callable[[Progress], None]:
         """Have each move of a dose retrieval told in the log, before whoever else hears of it."""
         if not request.in_order:
@@ -232,7 +238,7 @@ class DoseRetrieval:
         run = self._records.run_of(job.id)
         remember(self._workstation, self._records, job, None if run is None else run.id)
         if run is not None and not job.request.destination:
-            self.handing.owe(run.order.hand_on, job.id)
+            self.handing.owe(run.order.hand_on, job.id, anew=run.order.query.duplicates)
         if run is None or not job.state.ended or job.result is None:
             return
         summary = summary_of(job.request, job.result)

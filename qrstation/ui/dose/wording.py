@@ -85,6 +85,15 @@ def where_words(review: DoseReview) -> tuple[tuple[str, str], ...]:
     )
 
 
+def not_handed_on_words(review: DoseReview) -> tuple[str, ...]:
+    """Say how much is not handed on because it was processed before, and what changes that."""
+    if not (known := review.not_handed_on):
+        return ()
+    were, are = ("was", "is") if known == 1 else ("were", "are")
+    before = f"{counted(known, 'object')} {were} processed before and {are} not handed on again"
+    return (f"{before}, unless Leave out what was fetched before is switched off.",)
+
+
 def why_nothing(review: DoseReview) -> tuple[str, ...]:
     """Say why nothing is kept: the commonest reasons, with the number of studies."""
     if not review.studies:

@@ -29,8 +29,8 @@ class HandingPlace:
     ----------
     nodes
         The node book.
-    fetched
-        What jobs brought.
+    fetched, before
+        What jobs brought, and what of theirs was here before.
     """
 
     def __init__(self, folder: Path, stack: ExitStack) -> None:
@@ -38,6 +38,7 @@ class HandingPlace:
         self._now = datetime(2026, 11, 27, 2, 0, tzinfo=UTC)
         self.nodes: dict[str, RemoteNode] = {}
         self.fetched: tuple[str, ...] = ()
+        self.before: tuple[str, ...] = ()
         self.copies = folder / "copies"
         self.copies.mkdir()
         self.archive = Archive(folder / "archive", folder / "index.sqlite")
@@ -55,6 +56,7 @@ class HandingPlace:
             node_of=self._node,
             caller=lambda _: Caller(ae_title="US"),
             fetched=lambda _: self.fetched,
+            found=lambda _: (*self.before, *self.fetched),
             lock=self._folder / "handing.lock",
             now=lambda: self._now,
         )
