@@ -6,7 +6,7 @@ import argparse
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from qrstation.cli.dose_options import add_dose_query, dose_query_of
+from qrstation.cli.dose_options import add_dose_query, check_nodes, dose_query_of
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
 from qrstation.cli.handed import add_hand_on, code_of, hand_on, hand_on_of, standing_json
 from qrstation.cli.options import Commands, add_format, command
@@ -67,8 +67,7 @@ def register(commands: Commands) -> None:
 
 def _dose(session: Session, chosen: argparse.Namespace) -> int:
     query = dose_query_of(chosen)
-    session.nodes.get(chosen.node)
-    session.nodes.destination(chosen.to)
+    check_nodes(session, chosen)
     order = DoseOrder(node=chosen.node, query=query, store=chosen.to, hand_on=hand_on_of(session, chosen))
     with session.workstation() as workstation:
         return carry_out(

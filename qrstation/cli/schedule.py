@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from datetime import datetime
 from typing import Any, TypeVar
 
-from qrstation.cli.dose_options import add_dose_query, dose_query_of
+from qrstation.cli.dose_options import add_dose_query, check_nodes, dose_query_of
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
 from qrstation.cli.handed import add_hand_on, code_of, hand_on, hand_on_of
 from qrstation.cli.options import Commands, add_format, command, positive
@@ -165,9 +165,14 @@ def _list(session: Session, chosen: argparse.Namespace) -> int:
 
 
 def _add(session: Session, chosen: argparse.Namespace) -> int:
+    if chosen.calling_aet is not None or chosen.listen_port is not None:
+        raise InvalidInput(
+            "A saved query keeps no AE title and no port of ours.",
+            advice="Give --calling-aet and --listen-port to schedule run and to schedule show --as, which prints them; "
+            "or keep them in the settings, or with the node.",
+        )
     query = dose_query_of(chosen)
-    session.nodes.get(chosen.node)
-    session.nodes.destination(chosen.to)
+    check_nodes(session, chosen)
     try:
         saved = SavedQuery(
             name=chosen.name.strip(),
@@ -257,7 +262,13 @@ def _print_entry(session: Session, chosen: argparse.Namespace, saved: SavedQuery
 
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "qrstation"]
     home = chosen.home or os.environ.get(HOME_VARIABLE)
-    options = [*(["--home", str(session.paths.config.parent)] if home else []), "--quiet"]
+    given = {
+        "--home": str(session.paths.config.parent) if home else None,
+        "--calling-aet": chosen.calling_aet,
+        "--listen-port": chosen.listen_port,
+    }
+    options = [word for name, value in given.items() if value is not None for word in (name, str(value))]
+    options.append("--quiet")
     line = [*program, *options, "schedule", "run", "--retry", "--", saved.name]
     scheduler = SystemScheduler(chosen.scheduler)
     text = entry(saved, scheduler, line, datetime.now())

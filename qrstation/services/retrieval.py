@@ -80,6 +80,8 @@ class Retrieval:
         Called on the threads that work, and on the receiver's, never twice at once.
     expectations
         What earlier attempts found to be wanted; what this one finds is on disk there before anything is asked for.
+    doubt
+        That the Move Destination may be misspelt, as a sentence; empty where it is known here.
     """
 
     def __init__(
@@ -94,6 +96,7 @@ class Retrieval:
         on_progress: Callable[[Progress], None],
         cancellation: Cancellation,
         expectations: Expectations,
+        doubt: str = "",
     ) -> None:
         self._request = request
         self._node = node
@@ -104,6 +107,7 @@ class Retrieval:
         self._on_progress = on_progress
         self._cancellation = cancellation
         self._expectations = expectations
+        self._doubt = doubt
         self._single_target = False
         self._places: Places | None = None
         self._acknowledgements: Acknowledgements | None = None
@@ -158,6 +162,7 @@ class Retrieval:
             held=self._archive.on_disk((*wanted, *tally.arrived)),
             seconds=time.monotonic() - started,
             destination=self._destination,
+            doubt=self._doubt,
         )
         frames = self._request.frames
         return result if frames is None else with_frames_told(result, frames, tally.arrived, self._archive)

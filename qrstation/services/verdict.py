@@ -36,6 +36,7 @@ def judge(
     held: frozenset[str],
     seconds: float,
     destination: str = "",
+    doubt: str = "",
 ) -> RetrieveResult:
     """Give the verdict.
 
@@ -47,6 +48,8 @@ def judge(
         How long the transfer took.
     destination
         AE title of the Move Destination, where there was one.
+    doubt
+        That it may be misspelt, as a sentence; empty where it is known here.
     """
     # What came in another study than was asked for is on disk, and yet not what was wanted.
     missing = () if plan.request.destination else _missing(plan, held - frozenset(tally.unsolicited))
@@ -68,6 +71,7 @@ def judge(
         sub_operations=ending.sub_operations,
         explanation=" ".join(
             (
+                *_doubts(ending, doubt),
                 *_unknown_words(() if verdict is Verdict.COMPLETE else plan.unknown, node),
                 *_explanation(plan, tally, ending, node, verdict, destination),
                 *_elsewhere_words(len(elsewhere)),
@@ -200,6 +204,12 @@ def _explanation(
         yield f"{counted(len(tally.conflicts), 'object')} came with other bytes than the copy held: both are kept."
     if tally.unsolicited:
         yield f"{counted(len(tally.unsolicited), 'object')} came that nobody asked for: stored as well."
+
+
+def _doubts(ending: Ending, doubt: str) -> Iterable[str]:
+    """Say first that the Move Destination may be misspelt, where the node does not know it either."""
+    if doubt and ending.status is not None and ending.status.code == MOVE_DESTINATION_UNKNOWN:
+        yield doubt
 
 
 def _advice(plan: RetrievePlan, status: Status) -> str:

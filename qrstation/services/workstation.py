@@ -366,6 +366,7 @@ class Workstation:
             on_progress=self.dose.telling(request, on_progress),
             cancellation=cancellation,
             expectations=account,
+            doubt=self.nodes.doubt_of(request.destination),
         )
         with self._announcements.saying_faults("Retrieval", node.name):
             result = account.of(retrieval.run)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from qrstation.errors import ArchiveFault, Cancelled, InvalidInput, ListenerFault, NodeNotReached
+from qrstation.errors import ArchiveFault, Cancelled, ListenerFault, NodeNotReached
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, HandOn, Processed
@@ -184,11 +184,11 @@ class DoseRetrieval:
 
     def _echo_store(self, store: str, node: RemoteNode, cancellation: Cancellation | None) -> EchoResult:
         if store:
-            try:
-                return self._workstation.echo(self._workstation.nodes.get(store), cancellation)
-            except InvalidInput:
-                title = self._workstation.nodes.destination(store)
-                return EchoResult(node=title, ok=True, detail="Its address is not known here: it was not asked.")
+            nodes = self._workstation.nodes
+            if (known := nodes.store(store)) is not None:
+                return self._workstation.echo(known, cancellation)
+            title = nodes.destination(store)
+            return EchoResult(node=title, ok=True, detail="Its address is not known here: it was not asked.")
         try:
             if node.retrieve_method is not RetrieveMethod.GET:
                 self._workstation.start_listening()

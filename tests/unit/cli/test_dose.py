@@ -178,6 +178,20 @@ def test_a_store_that_the_node_does_not_know_is_code_6(qrstation: Command, own_h
 
     assert (ran.code, held(own_home)) == (6, set())
     assert "NOWHERE: Its address is not known here: it was not asked." in ran.err
+    assert ran.err.startswith(
+        f"NOWHERE is no node of the node book: it is taken for an AE title that {node.address} knows."
+    )
+    assert ran.err.index("it may be misspelt") < ran.err.index("Move Destination unknown. It does not know")
+
+
+def test_a_store_is_also_found_by_its_ae_title(qrstation: Command, free_port: int) -> None:
+    pacs = DosePacs()
+    with scripted(pacs) as node:
+        assert qrstation("nodes", "add", "Dose store", f"STORE@127.0.0.1:{free_port}").code == 0
+        ran = qrstation("dose", str(node.address), "-ct", "--all-dates", "--to", "STORE")
+    assert (ran.code, pacs.asked) == (3, [])
+    assert "Dose store does not answer" in ran.err
+    assert "node book" not in ran.err
 
 
 def test_the_story_is_told_in_a_log_of_its_own_and_names_no_patient(qrstation: Command, own_home: Paths) -> None:
