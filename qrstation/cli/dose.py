@@ -12,7 +12,7 @@ from qrstation.cli.handed import add_hand_on, code_of, hand_on, hand_on_of, stan
 from qrstation.cli.options import Commands, add_format, command
 from qrstation.cli.output import Column, Output
 from qrstation.cli.retrieve import result_json, tell_what_helps
-from qrstation.cli.running import run_job
+from qrstation.cli.running import Patience, run_job
 from qrstation.cli.session import Session
 from qrstation.datasets.moments import iso_date
 from qrstation.model.dose import DoseOrder, DoseReview, DoseSeries, DoseStage, DoseStudy
@@ -22,6 +22,7 @@ from qrstation.model.outcomes import EchoResult
 from qrstation.model.retrieve import RetrieveResult
 
 if TYPE_CHECKING:
+    from qrstation.services.dose.retrieval import DoseRetrieval
     from qrstation.services.workstation import Workstation
 
 _COLUMNS = (
@@ -87,7 +88,7 @@ def carry_out(
     dry_run
         Whether nothing is fetched.
     again_later
-        Whether to wait and try again where that may help in fetching and handing on.
+        Whether to wait and try again where that may help: in asking, fetching and handing on.
 
     Raises
     ------
@@ -98,10 +99,11 @@ def carry_out(
     """
     from qrstation.services.dose.reports import summary
 
+    nodes = Patience(session, workstation.dose) if again_later else workstation.dose
     if not dry_run:
-        for echoed in workstation.dose.ready(order):
+        for echoed in nodes.ready(order, session.cancellation):
             session.output.message(_echoed(echoed))
-    review = _review(session, workstation, order)
+    review = _review(session, nodes, order)
     if form != "json":
         _write(session.output, form, review)
     if form == "table" and dry_run:
@@ -129,13 +131,13 @@ def _echoed(result: EchoResult) -> str:
     return f"{result.node}: {result.detail}" if result.detail else f"{result.node} is ready."
 
 
-def _review(session: Session, workstation: Workstation, order: DoseOrder) -> DoseReview:
+def _review(session: Session, nodes: DoseRetrieval | Patience, order: DoseOrder) -> DoseReview:
     with session.output.progress(f"asking {order.node}") as advance:
 
         def show(stage: DoseStage) -> None:
             advance(stage.done, stage.total, stage.words)
 
-        return workstation.dose.review(order, on_stage=show, cancellation=session.cancellation)
+        return nodes.review(order, on_stage=show, cancellation=session.cancellation)
 
 
 def _fetch(session: Session, workstation: Workstation, job: Job, *, again_later: bool) -> RetrieveResult:

@@ -16,7 +16,7 @@ from qrstation.cli.handed import add_hand_on, code_of, hand_on, hand_on_of
 from qrstation.cli.options import Commands, add_format, command, positive
 from qrstation.cli.output import Column, Output, pairs
 from qrstation.cli.retrieve import tell_what_helps
-from qrstation.cli.running import run_job
+from qrstation.cli.running import Patience, run_job
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput, QrError
 from qrstation.model.dose import DoseOrder, DoseStage
@@ -211,10 +211,16 @@ def _run(session: Session, chosen: argparse.Namespace) -> int:
 
     with session.workstation() as workstation, session.schedules() as schedules:
         saved = schedules.queries.named(chosen.name)
+        dose = workstation.dose
+        patient = Patience(session, dose, until=lambda: schedules.standing(saved.name).next_due)
         with asking:
             advance = asking.enter_context(session.output.progress(saved.name))
             run = schedules.run(
-                saved.name, workstation.dose, finish=finish, on_stage=show, cancellation=session.cancellation
+                saved.name,
+                patient if chosen.retry else dose,
+                finish=finish,
+                on_stage=show,
+                cancellation=session.cancellation,
             )
         if run is None:
             session.output.message(f"{saved.name} is running already in another program: left to that one.")

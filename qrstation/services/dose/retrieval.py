@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from qrstation.errors import ArchiveFault, Cancelled, ListenerFault, NodeNotReached
+from qrstation.errors import ArchiveFault, AssociationRejected, Cancelled, ListenerFault, NodeNotReached
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, HandOn, Processed
@@ -85,7 +85,7 @@ class DoseRetrieval:
         Raises
         ------
         NodeNotReached
-            One of them does not; it names both answers.
+            One of them does not; it names both answers. `AssociationRejected` where that does not pass by itself.
         Cancelled
             Nobody wants to know any more.
         """
@@ -93,12 +93,12 @@ class DoseRetrieval:
         _unless_cancelled(cancellation)
         if silent := [result for result in results if not result.ok]:
             names = " and ".join(result.node for result in silent)
-            raise NodeNotReached(
-                f"{names} {'does' if len(silent) == 1 else 'do'} not answer, so nothing was asked.",
-                detail=" ".join(f"{one.node}: {one.detail if not one.ok else 'it answered.'}" for one in results),
-                advice=silent[0].advice,
-                node=silent[0].node,
-            )
+            title = f"{names} {'does' if len(silent) == 1 else 'do'} not answer, so nothing was asked."
+            detail = " ".join(_answer_of(one) for one in results if not one.ok or one.node != THIS_WORKSTATION)
+            advice, node = silent[0].advice, silent[0].node
+            if any(result.needs_a_person for result in silent):
+                raise AssociationRejected(title, transient=False, detail=detail, advice=advice, node=node)
+            raise NodeNotReached(title, detail=detail, advice=advice, node=node)
         return results
 
     def review(
@@ -195,7 +195,9 @@ class DoseRetrieval:
         except ListenerFault as fault:
             if node.retrieve_method is RetrieveMethod.MOVE:
                 detail = f"{fault.title} {fault.detail}".strip()
-                return EchoResult(node=THIS_WORKSTATION, ok=False, detail=detail, advice=fault.advice)
+                return EchoResult(
+                    node=THIS_WORKSTATION, ok=False, detail=detail, advice=fault.advice, needs_a_person=True
+                )
         return EchoResult(node=THIS_WORKSTATION, ok=True)
 
     def _processed(self, destination: str, study: str) -> Processed | None:
@@ -259,6 +261,11 @@ def summary_of(request: RetrieveRequest, result: RetrieveResult) -> str:
         numbers += [f"{len(result.missing):,} missing"] if result.missing else []
     end = f"{result.verdict}: {', '.join(numbers)}, in {result.seconds:.1f} s."
     return f"{end} {without_comments(result.explanation)}".strip()
+
+
+def _answer_of(result: EchoResult) -> str:
+    said = result.detail if not result.ok else "it answered."
+    return said if said.startswith(result.node) else f"{result.node}: {said}"
 
 
 def _unless_cancelled(cancellation: Cancellation | None) -> None:
