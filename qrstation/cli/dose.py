@@ -15,6 +15,7 @@ from qrstation.cli.retrieve import result_json, tell_what_helps
 from qrstation.cli.running import Patience, run_job
 from qrstation.cli.session import Session
 from qrstation.datasets.moments import iso_date
+from qrstation.model.counting import counted
 from qrstation.model.dose import DoseOrder, DoseReview, DoseSeries, DoseStage, DoseStudy
 from qrstation.model.events import Job
 from qrstation.model.handing_on import HandOnStanding
@@ -205,5 +206,5 @@ def _row(study: DoseStudy) -> tuple[str, ...]:
 
 
 def _series(series: DoseSeries) -> str:
-    number = f" {series.series_number}" if series.series_number else ""
-    return f"{series.modality}{number} ({'all' if series.wanted is None else series.wanted})"
+    name = f"{series.modality} series {series.series_number}".strip()
+    return f"{name}: {'all' if series.wanted is None else counted(series.wanted, 'object')}"

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -203,7 +204,7 @@ def _run(session: Session, chosen: argparse.Namespace) -> int:
         nonlocal result
         asking.close()  # A terminal shows one bar at a time.
         result = run_job(session, workstation, job, again_later=chosen.retry)
-        tell_what_helps(session.output, job, result)
+        tell_what_helps(session.output, job, replace(result, explanation=""))
         return workstation.jobs.get(job.id)
 
     def show(stage: DoseStage) -> None:
@@ -235,7 +236,7 @@ def _run(session: Session, chosen: argparse.Namespace) -> int:
 def _tell(output: Output, run: SavedRun) -> None:
     """Say what came of a run; what needs a person also where everything else is to be quiet: cron mails it."""
     if run.state.needs_a_person:
-        output.error(QrError(f"{run.name} ended {run.state}.", detail=run.words))
+        output.error(QrError(f"{run.name} {run.state.told}.", detail=run.words))
     else:
         output.message(f"{run.name}: {run.words}")
 

@@ -175,8 +175,8 @@ class DoseRetrieval:
         def told(progress: Progress) -> None:
             nonlocal last
             if progress.place not in ("", last):
-                service = "move" if progress.method is RetrieveMethod.MOVE else "get"
-                _log.info("Requesting %s: %s", service, progress.place)
+                method = RetrieveMethod.GET if progress.method is None else progress.method
+                _log.info("Requesting by %s: %s", method.words, progress.place)
             last = progress.place
             on_progress(progress)
 

@@ -186,7 +186,7 @@ class Schedules:
             ended = replace(ended, ended=self._now(), words=without_comments(ended.words))
             self._runs.keep(ended)
             severity = logging.WARNING if ended.state.needs_a_person else logging.INFO
-            _log.log(severity, "%s ended %s: %s", run.name, ended.state, ended.words)
+            _log.log(severity, "%s %s: %s", run.name, ended.state.told, ended.words)
         return ended
 
     def _standing(self, saved: SavedQuery) -> SavedStanding:

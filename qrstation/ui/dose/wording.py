@@ -91,7 +91,7 @@ def not_handed_on_words(review: DoseReview) -> tuple[str, ...]:
         return ()
     were, are = ("was", "is") if known == 1 else ("were", "are")
     before = f"{counted(known, 'object')} {were} processed before and {are} not handed on again"
-    return (f"{before}, unless Leave out what was fetched before is switched off.",)
+    return (f"{before}, unless “Leave out what was fetched before” is switched off.",)
 
 
 def why_nothing(review: DoseReview) -> tuple[str, ...]:
@@ -203,7 +203,7 @@ def run_message(ended: RunEnded) -> Message | None:
         return None
     failed = ended.run.state is RunState.FAILED
     return Message(
-        title=f"{ended.name} ended {ended.run.state}.",
+        title=f"{ended.name} {ended.run.state.told}.",
         severity=Severity.ERROR if failed else Severity.WARNING,
         advice=one_line(ended.run.words),
         key=run_key(ended.name),

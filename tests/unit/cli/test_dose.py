@@ -99,8 +99,8 @@ def test_a_dry_run_decides_and_fetches_nothing(qrstation: Command, own_home: Pat
     title, ct, mg, _, matrix_title, *matrix = ran.out.splitlines()
     assert title.split() == ["Date", "Station", "Examination", "Description", "To", "fetch", "Why"]
     assert ct.split()[:3] == ["2026-01-02", "CT1", "CT"]
-    assert "SR 501 (1)" in ct
-    assert "MG 1 (1), MG 2 (1)" in mg
+    assert "SR series 501: 1 object " in ct
+    assert "MG series 1: 1 object, MG series 2: 1 object" in mg
     assert matrix_title.startswith("Station  Date        Dose report  Enhanced SR")
     assert [line.split() for line in matrix] == [["CT1", "2026-01-02", "1"], ["MG1", "2026-01-02", "1"]]
     assert matrix[1].index(" 1", 20) > matrix[0].index(" 1", 20), "images only stands behind dose report"
@@ -204,6 +204,16 @@ def test_the_story_is_told_in_a_log_of_its_own_and_names_no_patient(qrstation: C
         assert secret not in ran.out
     assert "study 1 of 2, series 1 of 1" in story
     assert "complete: 3 objects received" in story
+    assert "Requesting by C-GET: CT, study 1 of 2" in story
+    assert "Series that are not needed: 4 series before, 3 after." in story
+    assert "2 studies before, 2 after" not in story
+
+
+def test_the_log_writes_sr_as_people_do(qrstation: Command, own_home: Paths) -> None:
+    with serving(Pacs(objects=objects())) as node:
+        assert qrstation("dose", str(node.address), "-sr", "--dry-run", *EVERYTHING).code == 0
+
+    assert "Left out, not SR only: " in own_home.dose_log_file.read_text()
 
 
 def test_a39_a_retrieval_that_is_not_known_is_said_to_be_so(qrstation: Command) -> None:

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from datetime import timedelta
 
 import pytest
-from pynetdicom.ae import ApplicationEntity as AE
+from pynetdicom import AE
 
 from qrstation.dicom import uids
 from qrstation.paths import Paths
