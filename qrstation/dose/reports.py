@@ -15,10 +15,7 @@ from qrstation.model.dose import DoseSeries, Rule
 SR = "SR"
 UNDECIDED = "Left out, since the node did not tell what its SR series hold"
 _EMPTY_SR_HINT = "; the node lists no objects of an SR series, which the option for empty SR series would fetch"
-_UNTOLD_SR_HINT = (
-    "; the node does not tell what an SR series holds, which the option for empty SR series would take for "
-    "a dose report"
-)
+_UNTOLD_SR_HINT = "; the option for empty SR series would take an SR of unknown content for a dose report"
 
 
 class Finding(Enum):

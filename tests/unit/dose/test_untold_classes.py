@@ -92,7 +92,7 @@ def test_nothing_is_fetched_in_place_of_what_was_not_seen_for_once(modality: str
 def test_the_reason_says_what_the_user_can_do(could_send: bool) -> None:
     study = Node("MG", RDSR, sends=False, could_send=could_send).selected(Branch.MG)
 
-    assert "which the option for empty SR series would take for a dose report" in study.reason
+    assert "the option for empty SR series would take an SR of unknown content" in study.reason
 
 
 @pytest.mark.parametrize("could_send", [True, False])

@@ -157,7 +157,7 @@ class Refusing(Pacs):
     refusals = 0
 
     @property
-    def most_associations(self) -> int:  # type: ignore[override]
+    def most_associations(self) -> int:
         self.refusals -= 1
         return 0 if self.refusals >= 0 else 16
 
