@@ -258,6 +258,14 @@ class DoseSeries:
         return tuple(one for one in self.objects if one.keep) if self.keep else ()
 
     @property
+    def number(self) -> int | None:
+        """How many objects it has: those that are listed, where these are all, else as the node tells."""
+        listed = len(self.objects)
+        if listed and self.level is Level.SERIES:
+            return listed
+        return None if self.instances is None else max(self.instances, listed)
+
+    @property
     def wanted(self) -> int | None:
         """How many objects are fetched of it; none where it is fetched whole and nobody knows how many it has."""
         if not self.keep:
