@@ -205,6 +205,8 @@ class _Inquiry:
         seen = self._look(question)
         if self._cancellation.requested:
             return self._stopped()
+        if seen.impossible and self._query.empty_sr:
+            return replace(seen, problem="")
         if seen.problem and seen.problem not in self.problems:
             self._note(seen.problem)
         return seen
