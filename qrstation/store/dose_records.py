@@ -51,6 +51,7 @@ _SCHEMA = Schema(
             detail TEXT NOT NULL DEFAULT '', at TEXT NOT NULL,
             PRIMARY KEY (kind, place, sop_instance_uid)) WITHOUT ROWID""",
         "CREATE INDEX handed_on_by_state ON handed_on (kind, place, state, not_before)",
+        "CREATE INDEX handed_on_said ON handed_on (kind, place, detail, state, run, at) WHERE detail != ''",
         "CREATE INDEX handed_on_by_run ON handed_on (run, kind, place, state, not_before)",
         # One run of a saved query, from the first C-ECHO on. Owner: the process that runs it.
         """CREATE TABLE saved_runs (

@@ -135,8 +135,9 @@ def _reasons(connection: sqlite3.Connection, target: Target, of_run: str, values
     """What was said of the objects of a target that are not done, each once, the oldest first."""
     states = (HandOnState.WAITING, *_GIVEN_UP)
     rows = connection.execute(
-        f"""SELECT detail FROM handed_on WHERE {of_run} AND kind = ? AND place = ? AND state IN (?, ?, ?)
-            AND detail != '' GROUP BY detail ORDER BY min(at)""",
+        f"""SELECT detail FROM handed_on INDEXED BY handed_on_said
+            WHERE {of_run} AND kind = ? AND place = ? AND detail != '' AND state IN (?, ?, ?)
+            GROUP BY detail ORDER BY min(at)""",
         (*values, target.kind, target.place, *states),
     )
     return [detail for (detail,) in rows]
