@@ -179,7 +179,7 @@ def test_a_study_of_more_than_sr_is_not_counted_where_sr_only_is_asked_for() -> 
             name="",
             query=asking(Branch.SR),
             studies=(mixed,),
-            behaviour=Behaviour(tells_modalities=tells),  # type: ignore[arg-type]
+            behaviour=Behaviour(tells_modalities=tells),
         )
         told, cells_of_it = covered(scenario)
         assert (told.rule, cells_of_it) == (Rule.NOT_SR_ONLY, [])
