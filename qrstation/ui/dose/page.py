@@ -30,7 +30,7 @@ from qrstation.ui.dose.values import (
     RunEnded,
     StageTold,
 )
-from qrstation.ui.dose.wording import incomplete_message, not_handed_on_message, run_key, run_message
+from qrstation.ui.dose.wording import incomplete_message, not_handed_on_message, run_key, run_message, strange_message
 from qrstation.ui.values import next_token
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
@@ -165,6 +165,8 @@ class DosePage(QWidget):
         """Show what a node has and what is decided of it."""
         self.review.show_review(review)
         self.retrieve.show_review(review)
+        if review.notes:
+            self.messages.tell(strange_message(review))
         if review.incomplete:
             self.messages.tell(incomplete_message(review))
 

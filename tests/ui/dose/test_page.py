@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from qrstation.errors import NodeNotReached
 from qrstation.model.dose import Branch, DoseReview, DoseStage, HandOn
-from qrstation.model.events import Job, JobState
+from qrstation.model.events import Job, JobState, Severity
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.retrieve import InstanceFailure, RetrieveRequest, RetrieveResult, Verdict
@@ -141,6 +141,18 @@ def test_an_incomplete_review_says_so(page: DosePage, wanted: list[ReviewWanted]
     assert message.title == title
     assert message.detail == "\n".join(told.problems)
     assert page.retrieve.button.isEnabled()
+
+
+def test_what_is_strange_about_the_answers_is_said_above_the_review(page: DosePage, wanted: list[ReviewWanted]) -> None:
+    one, two = "MG was not asked for.", "3 studies lie outside the days asked for."
+    page.review_ended(ReviewEnded(token=ask(page, wanted), review=replace(REVIEW, notes=(one,))))
+    assert [(each.title, each.severity) for each in page.messages.messages] == [(one, Severity.INFO)]
+    page.review_ended(ReviewEnded(token=ask(page, wanted), review=replace(REVIEW, notes=(one, two))))
+    [message] = page.messages.messages
+    assert message.title == "PACS: 2 things to look at."
+    assert message.detail == f"{one}\n{two}"
+    page.review_ended(ReviewEnded(token=ask(page, wanted), review=REVIEW))
+    assert page.messages.messages == ()
 
 
 def test_the_reviewed_plan_is_retrieved_whatever_the_form_says_by_now(
