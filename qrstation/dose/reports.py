@@ -6,16 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from qrstation.dose.listing import Listing, ObjectLists
+from qrstation.dose.listing import Listing
 from qrstation.dose.marking import fetched, left_out
 from qrstation.dose.questions import Asking
 from qrstation.dose.sop_classes import ENHANCED_SR, RADIATION_DOSE_SR, sop_class_words
+from qrstation.dose.verdict import NOT_ALL_SERIES, View
 from qrstation.model.dose import DoseSeries, Rule
 
 SR = "SR"
 UNDECIDED = "Left out, since the node did not tell what its SR series hold"
 _EMPTY_SR_HINT = "; the node lists no objects of an SR series, which the option for empty SR series would fetch"
-_UNTOLD_SR_HINT = "; the option for empty SR series would take it for a dose report"
+_UNTOLD_SR_HINT = "; the option for empty SR series would take an SR of unknown content for a dose report"
 
 
 class Finding(Enum):
@@ -36,11 +37,13 @@ class Reports:
     listings: Mapping[str, Listing]
     empty_sr: bool
     """Whether the user takes an SR series without listed objects for a report."""
+    all_series: bool
+    """Whether there are no other series that the node did not tell."""
 
     @property
     def failed(self) -> bool:
-        """Whether there may be more in one of them than was told."""
-        return any(not listing.whole for listing in self.listings.values())
+        """Whether there may be more reports than was told."""
+        return not self.all_series or any(not listing.whole for listing in self.listings.values())
 
     @property
     def hint(self) -> str:
@@ -66,26 +69,27 @@ class Reports:
 
         A report that is less preferred is not taken while a better one may be in a series that could not be seen.
         """
+        unseen = any(listing.unseen for listing in self.listings.values())
         for number, classes in enumerate(preference):
-            if self.has(classes) and (number == 0 or not (self.failed or self._some_untold)):
+            if self.has(classes) and (number == 0 or not (self.failed or unseen)):
                 return Finding.REPORT, classes
         if self.failed:
             return Finding.UNDECIDED, frozenset()
         unknown = self._some_empty or self._some_untold
         if self.empty_sr and unknown and not self.has(RADIATION_DOSE_SR | ENHANCED_SR):
             return Finding.UNKNOWN, frozenset()
-        if self._some_untold:
+        if unseen:
             return Finding.UNDECIDED, frozenset()
         return Finding.NONE, frozenset()
 
 
-def reports_of(series: Sequence[DoseSeries], lists: ObjectLists, *, empty_sr: bool) -> Asking[Reports]:
+def reports_of(view: View) -> Asking[Reports]:
     """Look into the SR series of a study."""
     listings = {}
-    for one in series:
+    for one in view.series:
         if one.modality == SR:
-            listings[one.series_instance_uid] = yield from lists.classified(one)
-    return Reports(listings=listings, empty_sr=empty_sr)
+            listings[one.series_instance_uid] = yield from view.lists.classified(one)
+    return Reports(listings=listings, empty_sr=view.query.empty_sr, all_series=view.whole)
 
 
 def with_reports(series: Sequence[DoseSeries], reports: Reports, classes: frozenset[str]) -> tuple[DoseSeries, ...]:
@@ -124,18 +128,20 @@ def with_empty_series(series: Sequence[DoseSeries], reports: Reports) -> tuple[D
 
 def undecided(series: Sequence[DoseSeries], reports: Reports) -> tuple[DoseSeries, ...]:
     """Leave all out, since a report may be there that could not be seen."""
+    reason = UNDECIDED if reports.all_series else NOT_ALL_SERIES
     return tuple(
-        left_out(one, Rule.UNDECIDED, UNDECIDED, listing=reports.listings.get(one.series_instance_uid))
-        for one in series
+        left_out(one, Rule.UNDECIDED, reason, listing=reports.listings.get(one.series_instance_uid)) for one in series
     )
 
 
 def not_a_report(series: DoseSeries, listing: Listing) -> DoseSeries:
     """Leave out an SR series that is no report which is of use."""
-    if not listing.whole or listing.untold:
+    if not listing.whole or listing.unseen:
         return left_out(series, Rule.UNDECIDED, "The node did not tell all that it holds", listing=listing)
     if not listing.objects:
         return left_out(series, Rule.NOTHING_TOLD, "The node lists no objects of it")
+    if listing.untold:
+        return left_out(series, Rule.NOTHING_TOLD, "The node cannot tell what it holds", listing=listing)
     words = dict.fromkeys(sop_class_words(one.sop_class_uid) for one in listing.objects)
     return left_out(
         series, Rule.NOT_A_DOSE_REPORT, f"Holds {', '.join(words)}: no report that is used here", listing=listing

@@ -29,7 +29,7 @@ from qrstation.services.acknowledgement import Acknowledgements
 from qrstation.services.bandwidth import Throttle
 from qrstation.services.ending import Ending
 from qrstation.services.frames import with_frames_told
-from qrstation.services.getting import Getting
+from qrstation.services.getting import Getting, why_move
 from qrstation.services.places import Places
 from qrstation.services.plan_inquiry import plan_of
 from qrstation.services.planning import Expectations, keys_of
@@ -82,6 +82,8 @@ class Retrieval:
         What earlier attempts found to be wanted; what this one finds is on disk there before anything is asked for.
     doubt
         That the Move Destination may be misspelt, as a sentence; empty where it is known here.
+    last
+        What is asked for after everything else: Series Instance UIDs, of single objects their SOP Instance UIDs.
     """
 
     def __init__(
@@ -97,8 +99,10 @@ class Retrieval:
         cancellation: Cancellation,
         expectations: Expectations,
         doubt: str = "",
+        last: frozenset[str] = frozenset(),
     ) -> None:
         self._request = request
+        self._last = last
         self._node = node
         self._caller = caller
         self._archive = archive
@@ -134,6 +138,7 @@ class Retrieval:
             known=self._expectations.known(),
             acknowledged=self._expectations.acknowledged(),
         )
+        plan = replace(plan, targets=tuple(sorted(plan.targets, key=self._is_last)))
         if plan.named:
             self._expectations.keep(plan.named)
         self._report(
@@ -146,8 +151,7 @@ class Retrieval:
         self._places = Places(plan)
         if self._request.in_order and self._request.destination:
             self._acknowledgements = Acknowledgements(plan)
-        wanted = [instance.sop_instance_uid for instance in plan.named]
-        held = self._archive.on_disk(wanted)
+        held = self._archive.on_disk_as_wanted(plan.named)
         tally = Tally(plan, held, self._on_arrival, sender=self._node.address.ae_title)
         started = time.monotonic()
         ending = Ending()
@@ -159,13 +163,16 @@ class Retrieval:
             tally,
             ending,
             node=self._node,
-            held=self._archive.on_disk((*wanted, *tally.arrived)),
+            held=self._archive.on_disk_as_wanted(plan.named) | self._archive.on_disk(tally.arrived),
             seconds=time.monotonic() - started,
             destination=self._destination,
             doubt=self._doubt,
         )
         frames = self._request.frames
         return result if frames is None else with_frames_told(result, frames, tally.arrived, self._archive)
+
+    def _is_last(self, target: MatchKey) -> bool:
+        return not self._last.isdisjoint((target.unique_key(target.level), target.series_instance_uid))
 
     def _transfer(self, plan: RetrievePlan, tally: Tally) -> Ending:
         """Ask for every target, then again for what did not come, then by C-MOVE where nobody insists on C-GET."""
@@ -240,7 +247,7 @@ class Retrieval:
         )
 
     def _move_for_want_of_get(self, plan: RetrievePlan, tally: Tally, not_offered: ServiceNotOffered) -> Ending:
-        reason = _why_move(self._node, not_offered)
+        reason = why_move(self._node, not_offered)
         try:
             return self._move(plan, tally, plan.targets, reason=reason).with_remark(reason)
         except (NodeNotReached, ListenerFault) as fault:
@@ -389,9 +396,3 @@ class Retrieval:
 
 def _over(associations: int) -> str:
     return f" over {associations} associations" if associations > 1 else ""
-
-
-def _why_move(node: RemoteNode, not_offered: ServiceNotOffered) -> str:
-    if isinstance(not_offered, StorageNotAccepted):
-        return f"C-MOVE because {node.name} would send none of these objects by C-GET."
-    return f"C-MOVE because {node.name} does not offer C-GET."

@@ -1,11 +1,11 @@
-"""Asking a node about dose objects, over one association as long as it holds."""
+"""Asking a node about dose objects, over one association as long as it holds; looks at reports have a second one."""
 
 from __future__ import annotations
 
 import datetime
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import assert_never
@@ -22,6 +22,7 @@ from qrstation.dose.questions import (
     StudiesWanted,
     query_of,
 )
+from qrstation.dose.responses import uid_told
 from qrstation.dose.selection import select
 from qrstation.errors import AssociationLost, NodeNotReached, NodeSilent, QrError, QueryFailed
 from qrstation.model.cancellation import Cancellation
@@ -33,15 +34,16 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome, without_comments
 from qrstation.model.query import Match, Query
 from qrstation.services.contents import is_about
-from qrstation.services.dose.looking import Looking
+from qrstation.services.dose.looking import Looking, glancer
 from qrstation.services.dose.story import asked, found, reduced
-from qrstation.services.limits import limit_met, may_be_limit
+from qrstation.services.limits import is_its_limit, limit_met, may_be_limit
 
 MOST = 100_000
 """Answers to one query after which the node is stopped: an endless answer must not fill the memory."""
 
 _UIDS = (Level.STUDY.unique_key, Level.SERIES.unique_key)
 _NARROW = " Ask again for fewer days."
+_STOPPED = "It was not looked into, because the query was stopped."
 
 _log = logging.getLogger(__name__)
 
@@ -89,10 +91,13 @@ def review(
         _log.info("%s", line)
     cancellation = cancellation or Cancellation()
     try:
-        with Finder(node, caller=caller, cancellation=cancellation) as finder:
-            look = Looking(node, caller=caller, cancellation=cancellation).at
+        with (
+            Finder(node, caller=caller, cancellation=cancellation) as finder,
+            glancer(node, caller=caller, cancellation=cancellation) as glances,
+        ):
+            look = Looking(node, glances).at
             inquiry = _Inquiry(node, order, finder, look, cancellation, on_stage, today or datetime.date.today())
-            selection = select(order.query, processed, modality_tag=node.modality_tag, note=note)
+            selection = select(order.query, processed, modality_tag=node.modality_tag, note=note, remark=inquiry.remark)
             with closing(selection):
                 studies = _outcome(selection, inquiry.answer)
         inquiry.raise_if_refused()
@@ -104,7 +109,8 @@ def review(
         studies=studies,
         responses=inquiry.responses,
         reductions=tuple(reductions),
-        problems=tuple(inquiry.problems),
+        problems=(*inquiry.problems, *_found_out(studies, (*inquiry.problems, _STOPPED))),
+        notes=tuple(inquiry.notes),
         seconds=time.monotonic() - started,
         cancelled=cancellation.requested,
     )
@@ -124,6 +130,15 @@ def _outcome(selection: Asking[tuple[DoseStudy, ...]], answer: Callable[[Questio
         return studies
 
 
+def _found_out(studies: Iterable[DoseStudy], told: Sequence[str]) -> Iterator[str]:
+    """Problems of studies that no answer told of: those that show when answers are compared with each other."""
+    for study in studies:
+        if study.problem and not any(problem in study.problem for problem in told):
+            problem = f"Study {study.study_instance_uid}: {study.problem}"
+            _log.error("%s", without_comments(problem))
+            yield problem
+
+
 @dataclass(slots=True)
 class _Told:
     """What the node told to one query, and how it ended; a failure is there in place of an outcome."""
@@ -136,7 +151,7 @@ class _Told:
     @property
     def nameless(self) -> int:
         """Answers that do not say which entity they are about, or cannot be read."""
-        return sum(not match.text(self.query.level.unique_key) for match in self.matches)
+        return sum(not uid_told(match, self.query.level.unique_key) for match in self.matches)
 
     @property
     def strangers(self) -> int:
@@ -171,6 +186,7 @@ class _Inquiry:
         self.responses = 0
         """Answers about studies."""
         self.problems: list[str] = []
+        self.notes: list[str] = []
 
     def answer(self, question: Question) -> Answer:
         """Put a question to the node; without asking it any more once the user stopped it."""
@@ -193,9 +209,16 @@ class _Inquiry:
         seen = self._look(question)
         if self._cancellation.requested:
             return self._stopped()
+        if seen.impossible and self._query.empty_sr:
+            return replace(seen, problem="")
         if seen.problem and seen.problem not in self.problems:
             self._note(seen.problem)
         return seen
+
+    def remark(self, sentence: str) -> None:
+        """Note what is strange about answers that came to their end."""
+        self.notes.append(sentence)
+        _log.warning("%s", sentence)
 
     def raise_if_refused(self) -> None:
         """Raise the failure of the queries for studies, if all of them failed and none brought anything."""
@@ -203,7 +226,7 @@ class _Inquiry:
             raise self._refusals[0]
 
     def _stopped(self, matches: list[Match] | None = None) -> Answer:
-        return Answer(matches=tuple(matches or ()), problem="It was not looked into, because the query was stopped.")
+        return Answer(matches=tuple(matches or ()), problem=_STOPPED)
 
     def _told(self, question: Listed, query: Query) -> _Told:
         """Ask, and once more where the association is lost; a node that never spoke is not waited for twice."""
@@ -235,7 +258,16 @@ class _Inquiry:
             self._answered = True
         else:
             self._refusals.append(told.fault)
-        _log.info("%s: %s told.", question.modality, counted(len(told.matches), *Level.STUDY.nouns))
+        number = counted(len(told.matches), *Level.STUDY.nouns)
+        _log.info("%s: %s told.", question.modality, number)
+        outcome = told.outcome
+        if outcome is None or outcome.incomplete or self._stops_at(told):
+            return
+        if limit_met(self._node, told.query, outcome) is not None:
+            self.remark(
+                f"{self._node.name} told {number} for {question.modality}, a round number, at which some nodes stop "
+                f"without a word.{_NARROW[:-1]} if any are missing."
+            )
 
     def _problem(self, question: Listed, reason: str) -> str:
         """Say of which question it was that it was not answered to the end, and note it; empty without a reason."""
@@ -262,15 +294,20 @@ class _Inquiry:
             yield f"{name} told more than {MOST:,}; the rest was not taken.{narrow}"
         elif outcome is not None and outcome.incomplete:
             yield f"{outcome.status.told(name)} Its limit was reached at {number}.{narrow}"
-        elif outcome is not None and limit_met(self._node, told.query, outcome) is not None:
-            yield f"{name} told {number}, a number at which it may stop without a word.{narrow}"
+        elif self._stops_at(told):
+            yield f"{name} told {number}, the number at which it stops by its capability card.{narrow}"
         if nameless := told.nameless:
-            yield f"{counted(nameless, 'answer')} of {name} could not be read, or had no UID."
+            yield f"{counted(nameless, 'answer')} of {name} could not be read, or had no valid UID."
         if strangers := told.strangers:
             answers = counted(strangers, "answer was", "answers were")
             _log.warning("%s of %s left out, about something else than it was asked about.", answers, name)
             if strangers == len(told.matches):
                 yield f"{name} answered about something else than it was asked about."
+
+    def _stops_at(self, told: _Told) -> bool:
+        """Whether an answer ended where the node is known to stop."""
+        outcome = told.outcome
+        return outcome is not None and not outcome.cancelled and is_its_limit(self._node, outcome.told)
 
     def _about(self, question: Listed) -> str:
         """What a question is about, for people."""

@@ -79,7 +79,7 @@ def save_review(review: DoseReview, path: Path) -> None:
 
 
 def summary(review: DoseReview) -> Iterator[str]:
-    """Say how many studies there were, what each step left of them, what is to be fetched, and what may be missing."""
+    """Say how many studies there were, what is left of them and to be fetched, and what is strange or missing."""
     told = f", in {counted(review.responses, 'response')}" if review.responses != len(review.studies) else ""
     yield f"{review.order.node} told {counted(len(review.studies), 'study', 'studies')}{told}."
     for step in review.reductions:
@@ -96,6 +96,7 @@ def summary(review: DoseReview) -> Iterator[str]:
         were, are = ("was", "is") if known == 1 else ("were", "are")
         before = f"{counted(known, 'object')} of these studies {were} processed before and {are} not handed on again"
         yield f"{before}; -dup does that."
+    yield from review.notes
     yield from review.problems
 
 
@@ -203,4 +204,5 @@ def _summary_json(review: DoseReview) -> dict[str, Any]:
             for step in review.reductions
         ],
         "problems": list(map(without_comments, review.problems)),
+        "notes": list(review.notes),
     }

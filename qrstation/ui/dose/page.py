@@ -30,7 +30,7 @@ from qrstation.ui.dose.values import (
     RunEnded,
     StageTold,
 )
-from qrstation.ui.dose.wording import incomplete_message, not_handed_on_message, run_key, run_message
+from qrstation.ui.dose.wording import incomplete_message, not_handed_on_message, run_key, run_message, strange_message
 from qrstation.ui.values import next_token
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
@@ -40,6 +40,11 @@ from qrstation.ui.widgets.theme import Tone, set_tone
 
 _SAVED = "saved review"
 """Key of the message that a review was written."""
+_ALL_SENT = Message(
+    title="All that is kept went to the store since this review was made, so nothing is left to fetch.",
+    advice="To have it sent again, submit once more with “Leave out what was fetched before” switched off.",
+    key="all sent",
+)
 
 
 class DosePage(QWidget):
@@ -160,6 +165,8 @@ class DosePage(QWidget):
         """Show what a node has and what is decided of it."""
         self.review.show_review(review)
         self.retrieve.show_review(review)
+        if review.notes:
+            self.messages.tell(strange_message(review))
         if review.incomplete:
             self.messages.tell(incomplete_message(review))
 
@@ -171,6 +178,8 @@ class DosePage(QWidget):
         self.retrieve.failed_to_begin()
         if begun.fault is not None:
             self.messages.tell_error(begun.fault, choices=self.cures(begun.fault))
+        else:
+            self.messages.tell(_ALL_SENT)
 
     def review_saved(self, saved: ReviewSaved) -> None:
         """Say where the review was written to, or why it was not."""

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from qrstation.errors import NodeNotReached
 from qrstation.model.dose import Branch, DoseReview, DoseStage, HandOn
-from qrstation.model.events import Job, JobState
+from qrstation.model.events import Job, JobState, Severity
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.retrieve import InstanceFailure, RetrieveRequest, RetrieveResult, Verdict
@@ -143,6 +143,18 @@ def test_an_incomplete_review_says_so(page: DosePage, wanted: list[ReviewWanted]
     assert page.retrieve.button.isEnabled()
 
 
+def test_what_is_strange_about_the_answers_is_said_above_the_review(page: DosePage, wanted: list[ReviewWanted]) -> None:
+    one, two = "MG was not asked for.", "3 studies lie outside the days asked for."
+    page.review_ended(ReviewEnded(token=ask(page, wanted), review=replace(REVIEW, notes=(one,))))
+    assert [(each.title, each.severity) for each in page.messages.messages] == [(one, Severity.INFO)]
+    page.review_ended(ReviewEnded(token=ask(page, wanted), review=replace(REVIEW, notes=(one, two))))
+    [message] = page.messages.messages
+    assert message.title == "PACS: 2 things to look at."
+    assert message.detail == f"{one}\n{two}"
+    page.review_ended(ReviewEnded(token=ask(page, wanted), review=REVIEW))
+    assert page.messages.messages == ()
+
+
 def test_the_reviewed_plan_is_retrieved_whatever_the_form_says_by_now(
     page: DosePage, main_pacs: RemoteNode, research: RemoteNode, qtbot: QtBot
 ) -> None:
@@ -230,6 +242,14 @@ def test_a_plan_that_cannot_be_queued_can_be_tried_again(page: DosePage) -> None
     page.retrieve.button.click()
     page.retrieval_begun(RetrievalBegun(review=REVIEW, fault=FAULT))
     assert page.messages.messages[0].title == "Main PACS: Nothing is listening."
+    assert page.retrieve.button.isEnabled()
+
+
+def test_that_all_of_a_plan_was_sent_already_is_said(page: DosePage) -> None:
+    page.show_review(REVIEW)
+    page.retrieve.button.click()
+    page.retrieval_begun(RetrievalBegun(review=REVIEW))
+    assert "nothing is left to fetch" in page.messages.messages[0].title
     assert page.retrieve.button.isEnabled()
 
 
