@@ -216,8 +216,8 @@ def _doubts(ending: Ending, doubt: str) -> Iterable[str]:
 def _advice(plan: RetrievePlan, status: Status) -> str:
     if plan.method is RetrieveMethod.GET and status.code == CANNOT_PERFORM_SUB_OPERATIONS:
         return (
-            "By C-GET a node can send only the kinds of objects that were agreed on when it was asked; by C-MOVE it "
-            "can send all."
+            "It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of "
+            "objects that were agreed on, which is no limit to C-MOVE."
         )
     return status.advice
 

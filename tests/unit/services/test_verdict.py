@@ -253,7 +253,7 @@ def test_by_c_get_nobody_is_sent_to_look_whether_the_node_reaches_us() -> None:
     )
     assert "the node can reach the receiver" in by_move
     assert "reach" not in by_get
-    assert "by C-MOVE it can send all" in by_get
+    assert "which is no limit to C-MOVE" in by_get
 
 
 def test_cancelled_after_the_last_one_is_complete() -> None:
