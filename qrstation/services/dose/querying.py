@@ -77,7 +77,7 @@ def review(
     QrError
         The node was not reached, was lost twice in succession, or answered none of the queries for studies.
     """
-    started = time.monotonic()
+    started, made = time.monotonic(), datetime.datetime.now(datetime.UTC)
     reductions: list[Reduction] = []
 
     def note(reduction: Reduction) -> None:
@@ -106,6 +106,7 @@ def review(
         problems=tuple(inquiry.problems),
         seconds=time.monotonic() - started,
         cancelled=cancellation.requested,
+        made=made,
     )
     for line in found(told):
         _log.info("%s", line)
