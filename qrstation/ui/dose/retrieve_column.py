@@ -170,9 +170,10 @@ class RetrieveColumn(QFrame):
             self._show_job()
 
     def job_removed(self, job_id: int) -> None:
-        """Show the retrieval no longer: it was taken off the list of transfers."""
+        """Show the retrieval no longer, and let it begin anew: it was taken off the list of transfers."""
         if self._job is not None and job_id == self._job.id:
-            self._job = None
+            self._begun = self._job = None
+            self._show_kept()
             self._show_job()
 
     def show_handed_on(self, handed: HandedOn) -> None:

@@ -63,6 +63,11 @@ def test_terms_are_divided_by_commas_and_compared_without_case() -> None:
             {"last_day": "2026-11-26", "first_time": "10", "last_time": "9:30"},
             "The time 09:30 lies before 10:00.",
         ),
+        ({"folder": "incoming"}, "“incoming” does not name a folder from its drive down, such as /srv/dose."),
+        (
+            {"folder": "~nobody.here/incoming"},
+            "“~nobody.here/incoming” does not name a folder from its drive down, such as /srv/dose.",
+        ),
     ],
 )
 def test_what_is_wrong_is_said(changed: dict[str, object], sentence: str) -> None:
