@@ -116,11 +116,12 @@ class Line:
         return folded(self.text(column))
 
     def explanation(self) -> str:
-        """Say in a few lines what is shown, whose it is and why it is fetched or not."""
+        """Say in a few lines what is shown, whose it is, of which scanner, and why it is fetched or not."""
         study = self.study
         lines = [self.what] if self.series is None else [f"{self.what} · {Line(study=study).what}"]
         patient = _joined(person_name(study.patient_name), study.patient_id)
-        lines.append(_joined(patient, f"{iso_date(study.study_date)} {clock_time(study.study_time)}"))
+        moment = f"{iso_date(study.study_date)} {clock_time(study.study_time)}"
+        lines.append(_joined(patient, moment, self._station()))
         verdict = "" if self.by_hand else "Kept: " if self.keep else "Dropped: "
         lines.append(f"{verdict}{one_line(self.deciding.reason)}.")
         if study.problem:

@@ -67,6 +67,8 @@ class ReviewPane(QWidget):
         self.place_button = self._make_place_button()
         self.kind_buttons = [self._chip("", partial(self._show_kind, kind)) for kind, _ in _KINDS]
         self.views = QStackedWidget()
+        self._is_covered = False
+        """Whether the coverage is that of the review: it takes its time, so it is made when it is looked at."""
         self.view_buttons = [
             self._chip(words, partial(self._show_view, at))
             for at, words in enumerate(("Studies", "Coverage", "Counts"))
@@ -110,11 +112,12 @@ class ReviewPane(QWidget):
             self._stack.setCurrentWidget(self.empty)
             return
         self._tell_numbers(review)
-        self.coverage.show_coverage(coverage(review))
+        self._is_covered = False
         self.counts.show_review(review)
         self.kind_buttons[0].click()
         self.view_buttons[0].click()
         self._stack.setCurrentWidget(self._told)
+        self.tree.fit_stations()
         self.tree.open_first()
 
     def _take(self, review: DoseReview | None) -> None:
@@ -144,7 +147,11 @@ class ReviewPane(QWidget):
         self.model.show_kind(kind)
 
     def _show_view(self, at: int) -> None:
-        self.views.setCurrentIndex(at)
+        view = self.views.widget(at)
+        if view is self.coverage and self.review is not None and not self._is_covered:
+            self.coverage.show_coverage(coverage(self.review))
+            self._is_covered = True
+        self.views.setCurrentWidget(view)
 
     def _show_cell(self, place: str, studies: frozenset[str]) -> None:
         self.model.show_studies(studies)
