@@ -84,7 +84,7 @@ class ObjectLists:
         return listing
 
     def first_of(self, series: DoseSeries) -> Asking[Listing]:
-        """The first image of a series; of what a node tells that passes over the number, the first counts.
+        """The first image of a series; of what a node tells that passes over the number, the lowest.
 
         References
         ----------
@@ -99,7 +99,9 @@ class ObjectLists:
                 if objects or problem:
                     break
             self._first[uid] = Listing(
-                objects=objects[:1], whole=bool(objects) and series.instances == 1, problem="" if objects else problem
+                objects=tuple(sorted(objects, key=_place))[:1],
+                whole=bool(objects) and series.instances == 1,
+                problem="" if objects else problem,
             )
         return self._first[uid]
 
@@ -112,3 +114,8 @@ class ObjectLists:
         above = {"StudyInstanceUID": self.study_instance_uid, "SeriesInstanceUID": series_instance_uid}
         told = asked_about(answer.matches, "SOPInstanceUID", above)
         return tuple(object_of(match) for match in told), answer.problem
+
+
+def _place(told: ObjectTold) -> tuple[bool, int, str]:
+    """Order objects by their numbers; those without one come last, by their UIDs."""
+    return told.instance_number is None, told.instance_number or 0, told.sop_instance_uid

@@ -145,9 +145,14 @@ def date_range(query: DoseQuery, *, today: datetime.date) -> str:
     """Study Date (0008,0020) to match: a day, or a range that is closed at both ends; empty for all dates."""
     if query.all_dates:
         return ""
-    first = f"{query.date_from:%Y%m%d}" if query.date_from else _FIRST_DAY
-    last = f"{query.date_until or max(today, query.date_from or today):%Y%m%d}"
+    first = _written(query.date_from) if query.date_from else _FIRST_DAY
+    last = _written(query.date_until or max(today, query.date_from or today))
     return first if first == last else f"{first}-{last}"
+
+
+def _written(day: datetime.date) -> str:
+    # Not by strftime, which writes years before 1000 with fewer than four digits on some systems.
+    return day.isoformat().replace("-", "")
 
 
 def time_range(query: DoseQuery) -> str:

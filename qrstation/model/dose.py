@@ -249,6 +249,8 @@ class DoseSeries:
     """Level at which it is fetched: IMAGE where only the kept ones of its objects are wanted."""
     objects: tuple[DoseObject, ...] = ()
     """What IMAGE level queries told; empty where no rule needed them. At SERIES level they are all that it has."""
+    known_as: Rule | None = None
+    """What it would be fetched for, had it not been processed before; none where it was not."""
     ruled: Ruled | None = None
     """What the rules decided, where the user overrode it, or a decision below."""
 
@@ -323,6 +325,8 @@ class DoseReview:
     reductions: tuple[Reduction, ...] = ()
     problems: tuple[str, ...] = ()
     """Sentences on what may be missing: queries that did not end well, at which level and of which study."""
+    notes: tuple[str, ...] = ()
+    """Sentences on what is strange about the answers, though each query ended well."""
     seconds: float = 0.0
     cancelled: bool = False
 

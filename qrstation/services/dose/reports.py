@@ -79,7 +79,7 @@ def save_review(review: DoseReview, path: Path) -> None:
 
 
 def summary(review: DoseReview) -> Iterator[str]:
-    """Say how many studies there were, what each step left of them, what is to be fetched, and what may be missing."""
+    """Say how many studies there were, what is left of them and to be fetched, and what is strange or missing."""
     told = f", in {counted(review.responses, 'response')}" if review.responses != len(review.studies) else ""
     yield f"{review.order.node} told {counted(len(review.studies), 'study', 'studies')}{told}."
     for step in review.reductions:
@@ -92,6 +92,7 @@ def summary(review: DoseReview) -> Iterator[str]:
     ]
     of_which = f": {', '.join(branches)}" if len(branches) > 1 and review.kept else ""
     yield f"To fetch: {to_fetch(review)}{of_which}."
+    yield from review.notes
     yield from review.problems
 
 
@@ -199,4 +200,5 @@ def _summary_json(review: DoseReview) -> dict[str, Any]:
             for step in review.reductions
         ],
         "problems": list(map(without_comments, review.problems)),
+        "notes": list(review.notes),
     }

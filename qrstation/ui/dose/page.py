@@ -30,7 +30,15 @@ from qrstation.ui.dose.values import (
     RunEnded,
     StageTold,
 )
-from qrstation.ui.dose.wording import INCOMPLETE, incomplete_message, not_handed_on_message, run_key, run_message
+from qrstation.ui.dose.wording import (
+    INCOMPLETE,
+    STRANGE,
+    incomplete_message,
+    not_handed_on_message,
+    run_key,
+    run_message,
+    strange_message,
+)
 from qrstation.ui.values import next_token
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
@@ -163,6 +171,8 @@ class DosePage(QWidget):
         """Show what a node has and what is decided of it."""
         self.review.show_review(review)
         self.retrieve.show_review(review)
+        if review.notes:
+            self.messages.tell(strange_message(review))
         if review.incomplete:
             self.messages.tell(incomplete_message(review))
 
@@ -224,7 +234,7 @@ class DosePage(QWidget):
     def ask(self, order: DoseOrder) -> None:
         """Ask a node, in the place of what was asked before."""
         self.stop()
-        for key in (INCOMPLETE, _FAULT, _SAVED):
+        for key in (INCOMPLETE, STRANGE, _FAULT, _SAVED):
             self.messages.withdraw(key)
         self._token = next_token()
         self.saved_button.setChecked(False)

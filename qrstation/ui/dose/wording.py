@@ -21,6 +21,8 @@ MOST_REASONS = 4
 """How many reasons are listed; the others are counted."""
 INCOMPLETE = "incomplete review"
 """Key of the message that something may be missing in a review."""
+STRANGE = "strange answers"
+"""Key of the message on what is strange about the answers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +145,13 @@ def incomplete_message(review: DoseReview) -> Message:
         detail="\n".join(map(one_line, review.problems)),
         key=INCOMPLETE,
     )
+
+
+def strange_message(review: DoseReview) -> Message:
+    """Say what is strange about the answers of a node that told all that it was asked for."""
+    notes = tuple(map(one_line, review.notes))
+    title = notes[0] if len(notes) == 1 else f"{one_line(review.order.node)}: {len(notes)} things to look at."
+    return Message(title=title, detail="" if len(notes) == 1 else "\n".join(notes), key=STRANGE)
 
 
 def handed_on_lines(standings: tuple[HandOnStanding, ...]) -> tuple[str, ...]:

@@ -81,7 +81,7 @@ def test_an_answer_without_a_uid_is_told(pacs: DosePacs, node: RemoteNode, level
     pacs.set_up(nameless)
     told = reviewed(node)
     (problem,) = told.problems
-    assert "1 answer of PACS could not be read, or had no UID" in problem
+    assert "1 answer of PACS could not be read, or had no valid UID" in problem
     assert len(told.studies) == 1
     # What is known to be a report is wanted; a list of series with a gap may lack one.
     assert kept(told) == ([] if level == "SERIES" else ["1.2.1.2"])
@@ -126,7 +126,7 @@ def test_an_answer_that_cannot_be_read_costs_only_itself() -> None:
     with answering_node(answer, Timeouts(connect=2, response=2)) as node:
         told = reviewed(node)
     assert [study.study_instance_uid for study in told.studies] == ["1.2.1"]
-    assert "2 answers of PACS could not be read, or had no UID" in told.problems[0]
+    assert "2 answers of PACS could not be read, or had no valid UID" in told.problems[0]
 
 
 @pytest.mark.parametrize("garbage", [b"\x04\0\0\0\0\x08garbage!", b"GET / HTTP/1.1\r\n\r\n"])

@@ -146,6 +146,14 @@ def test_an_incomplete_review_says_so(page: DosePage, wanted: list[ReviewWanted]
     assert page.retrieve.button.isEnabled()
 
 
+def test_strange_answers_are_told_above_the_review_until_the_next(page: DosePage, wanted: list[ReviewWanted]) -> None:
+    note = "PACS told 3 studies of other days than those that were asked for."
+    page.review_ended(ReviewEnded(token=ask(page, wanted), review=replace(REVIEW, notes=(note,))))
+    assert [message.title for message in page.messages.messages] == [note]
+    ask(page, wanted)
+    assert not page.messages.messages
+
+
 def test_the_reviewed_plan_is_retrieved_whatever_the_form_says_by_now(
     page: DosePage, main_pacs: RemoteNode, research: RemoteNode, qtbot: QtBot
 ) -> None:
