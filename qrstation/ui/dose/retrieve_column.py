@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from qrstation.dose.telling import kept_of
 from qrstation.model.dose import DoseReview
 from qrstation.model.events import Job, JobState
 from qrstation.model.handing_on import HandOnStanding
@@ -13,7 +14,6 @@ from qrstation.ui.dose.wording import (
     failure_words,
     handed_on_lines,
     kept_by_branch,
-    kept_of,
     outcome_facts,
     study_keys,
     where_words,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from qrstation.datasets.dictionary import uid_name
+from qrstation.dose.telling import deciding
 from qrstation.model.dose import DoseObject, DoseSeries, DoseStudy
 from qrstation.model.information_model import Level
 from qrstation.ui.widgets.formats import clock_time, folded, iso_date, one_line, person_name, whole_number
@@ -49,8 +50,7 @@ class Line:
     @property
     def deciding(self) -> DoseStudy | DoseSeries | DoseObject:
         """What decided of it: itself, or what is above it where that is dropped and it would be kept."""
-        path = [each for each in (self.study, self.series, self.one) if each is not None]
-        return next((each for each in path if not each.keep), path[-1]) if path[-1].keep else path[-1]
+        return deciding(self.study, self.series, self.one)
 
     @property
     def keep(self) -> bool:

@@ -159,7 +159,7 @@ def test_studies_are_counted_by_modalities_examination_and_step(pane: ReviewPane
 
 def test_a_node_without_such_studies_is_told_from_one_that_did_not_answer_in_full(pane: ReviewPane) -> None:
     pane.show_review(review())
-    assert "PACS has no such studies\nAsked for: CT, from 2026-11-18 until today." in shown(pane)
+    assert "PACS has no such studies\nAsked for: CT, 2026-11-18 to today." in shown(pane)
     pane.show_review(replace(review(), problems=("PACS ended the query for CT studies with A700.",)))
     assert "PACS told no studies, and may have some" in shown(pane)
     assert "A700" in shown(pane)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from qrstation.model.dose import DoseReview
-from qrstation.services.dose.reports import save_review, summary, to_fetch
+from qrstation.services.dose.reports import save_review, summary
 from tests.unit.services.dose.reviews import DROPPED, EVIL, MIXED, NOT_ASKED, PATIENT, a_review, a_series, a_study
 
 
@@ -90,12 +90,10 @@ def test_the_summary_tells_each_step_and_what_is_left(review: DoseReview) -> Non
 def test_what_is_not_known_is_said_to_be_so(tmp_path: Path) -> None:
     review = a_review(a_study("1.2.4", a_series("1.2.4.1", "MG", keep=True, instances=None)), MIXED)
 
-    assert to_fetch(review) == (
-        "1 object, and those of 1 series whose number the node does not tell, in 2 series of 2 studies"
-    )
+    assert list(summary(review))[-1] == "To fetch: 1 object or more in 2 series of 2 studies."
     save_review(review, tmp_path / "review.json")
     assert json.loads((tmp_path / "review.json").read_text())["summary"]["kept"]["objects"] is None
-    assert to_fetch(a_review(DROPPED)) == "nothing"
+    assert list(summary(a_review(DROPPED)))[-1] == "To fetch: nothing."
 
 
 def test_problems_end_the_summary_and_say_that_it_is_not_all(tmp_path: Path) -> None:
