@@ -151,6 +151,10 @@ class RetrieveColumn(QFrame):
         """The retrieval that is shown."""
         return self._job
 
+    def shows(self, job: Job) -> bool:
+        """Whether it is this retrieval that is shown."""
+        return self._job is not None and self._job.id == job.id
+
     def show_review(self, review: DoseReview | None) -> None:
         """Show what would be fetched; none: there is no review."""
         self._review = review
@@ -165,7 +169,7 @@ class RetrieveColumn(QFrame):
 
     def job_changed(self, job: Job) -> None:
         """Show how far the retrieval is; others are passed over."""
-        if self._job is not None and job.id == self._job.id:
+        if self.shows(job):
             self._job = job
             self._show_job()
 

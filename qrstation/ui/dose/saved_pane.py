@@ -52,12 +52,16 @@ class SavedPane(QWidget):
     """`SavedQuery`, and whether it takes the place of the one of its name."""
     remove_wanted = Signal(str)
     """Name of the query; the user has not been asked yet."""
+    troubled_changed = Signal(int)
+    """How many saved queries need a person: those that did not go well since they last did."""
     history_wanted = Signal(str)
     """Name of the query."""
 
     def __init__(self, order: Callable[[], DoseOrder | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._order = order
+        self._troubled: frozenset[str] = frozenset()
+        """Names of the queries that need a person."""
         self._history: HistoryDialog | None = None
         self.model = SavedModel(self)
         self.view = _table_view(self.model)
@@ -129,9 +133,20 @@ class SavedPane(QWidget):
     def show_standings(self, standings: Sequence[SavedStanding]) -> None:
         """Show the saved queries as they stand."""
         self.model.show(standings)
+        troubled = frozenset(each.saved.name for each in standings if self._is_troubled(each))
+        if troubled != self._troubled:
+            self._troubled = troubled
+            self.troubled_changed.emit(len(troubled))
         self._stack.setCurrentIndex(1 if standings else 0)
         self.save_button.setVisible(bool(standings))
         self._show_chosen()
+
+    def _is_troubled(self, standing: SavedStanding) -> bool:
+        """Whether a query needs a person: a run that is stopped mends nothing, one that goes well does."""
+        last = standing.last_run
+        if last is None or last.state is RunState.DONE:
+            return False
+        return last.state.needs_a_person or standing.saved.name in self._troubled
 
     def show_stage(self, staged: RunStaged) -> None:
         """Say how far a run is."""

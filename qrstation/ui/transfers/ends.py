@@ -1,4 +1,4 @@
-"""Says on the page where transfers are started that some of them came to no good end."""
+"""Says on a page where transfers are started that some of them came to no good end."""
 
 from __future__ import annotations
 
@@ -55,6 +55,11 @@ class TransferEnds:
         else:
             return
         self._tell()
+
+    def forget(self, job_id: int) -> None:
+        """Say nothing of a job, because something else does."""
+        if self._untold.pop(job_id, None) is not None:
+            self._tell()
 
     def _tell(self) -> None:
         jobs = tuple(self._untold.values())
