@@ -12,7 +12,6 @@ from qrstation.dose.sop_classes import (
     ENHANCED_SR,
     RADIATION_DOSE_SR,
     RADIOPHARMACEUTICAL_DOSE_SR,
-    SECONDARY_CAPTURE,
 )
 from qrstation.model.dose import Branch, DoseReview, DoseSeries, DoseStudy, Rule
 
@@ -103,8 +102,7 @@ def _found(series: DoseSeries, branches: tuple[Branch, ...]) -> Found | None:
         return Found.ENHANCED_SR
     if series.modality == SR:
         return None if series.objects else Found.NOT_KNOWN
-    is_screen = series.description.lower() == DOSE_INFO or (rule is not Rule.IMAGES and classes & SECONDARY_CAPTURE)
-    if rule in _SCREENS or (Branch.CT in branches and is_screen):
+    if rule in _SCREENS or (Branch.CT in branches and series.description.lower() == DOSE_INFO):
         return Found.DOSE_SCREEN
     kept = series.keep if series.ruled is None else series.ruled.keep
     return Found.IMAGES if kept or _rule(series) is Rule.PROCESSED else None

@@ -68,9 +68,9 @@ def _not_asked(unasked: Unasked, looked_into: Sequence[LookedInto]) -> Iterator[
     if fit and (blank or unasked.some_told):
         yield (
             f"{_listed(unasked.others)} {'was' if len(unasked.others) == 1 else 'were'} not asked for: the node told "
-            f"{counted(len(unasked.blank), 'study', 'studies')} without Modalities in Study, as one that tells studies "
-            f"of all modalities at once does; but it told none that is not {unasked.modality}. If it looks at the "
-            "modality all the same, mark it in its settings as a node that does not name the modalities of studies "
+            f"{counted(len(unasked.blank), 'study', 'studies')} without naming their modalities, and was taken for one "
+            f"that tells studies of all modalities at once. But all that it told have {unasked.modality}. If it does "
+            "find studies by modality, mark it in its settings as a node that does not name the modalities of studies "
             "(qrstation nodes edit … --modality-tag), and ask again."
         )
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from qrstation.errors import NodeNotReached
 from qrstation.model.dose import Branch, DoseReview, DoseStage, HandOn
 from qrstation.model.dose_schedule import RelativeDays, RunState, SavedQuery, SavedRun
-from qrstation.model.events import Job, JobState
+from qrstation.model.events import Job, JobState, Severity
 from qrstation.model.handing_on import HandOnStanding, Target, TargetKind
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
@@ -149,12 +149,16 @@ def test_an_incomplete_review_says_so(page: DosePage, wanted: list[ReviewWanted]
     assert page.retrieve.button.isEnabled()
 
 
-def test_strange_answers_are_told_above_the_review_until_the_next(page: DosePage, wanted: list[ReviewWanted]) -> None:
-    note = "PACS told 3 studies of other days than those that were asked for."
-    page.review_ended(ReviewEnded(token=ask(page, wanted), review=replace(REVIEW, notes=(note,))))
-    assert [message.title for message in page.messages.messages] == [note]
-    ask(page, wanted)
-    assert not page.messages.messages
+def test_what_is_strange_about_the_answers_is_said_above_the_review(page: DosePage, wanted: list[ReviewWanted]) -> None:
+    one, two = "MG was not asked for.", "3 studies lie outside the days asked for."
+    page.review_ended(ReviewEnded(token=ask(page, wanted), review=replace(REVIEW, notes=(one,))))
+    assert [(each.title, each.severity) for each in page.messages.messages] == [(one, Severity.INFO)]
+    page.review_ended(ReviewEnded(token=ask(page, wanted), review=replace(REVIEW, notes=(one, two))))
+    [message] = page.messages.messages
+    assert message.title == "PACS: 2 things to look at."
+    assert message.detail == f"{one}\n{two}"
+    page.review_ended(ReviewEnded(token=ask(page, wanted), review=REVIEW))
+    assert page.messages.messages == ()
 
 
 def test_the_reviewed_plan_is_retrieved_whatever_the_form_says_by_now(

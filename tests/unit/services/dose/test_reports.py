@@ -104,6 +104,16 @@ def test_problems_end_the_summary_and_say_that_it_is_not_all(tmp_path: Path) -> 
     assert json.loads((tmp_path / "review.json").read_text())["summary"]["complete"] is False
 
 
+def test_what_is_strange_is_told_and_leaves_the_review_complete(tmp_path: Path) -> None:
+    path, note = tmp_path / "review.json", "PACS told 500 studies for CT, a round number."
+    review = a_review(MIXED, notes=(note,))
+    save_review(review, path)
+
+    assert list(summary(review))[-1] == note
+    told = json.loads(path.read_text(encoding="utf-8"))["summary"]
+    assert (told["complete"], told["problems"], told["notes"]) == (True, [], [note])
+
+
 def test_what_a_node_says_in_its_own_words_is_not_written_down(tmp_path: Path) -> None:
     problem = "PACS could not answer: Status A700 (failure): “DOE^JANE is locked”. Try again."
     path = tmp_path / "review.json"
