@@ -329,6 +329,8 @@ class DoseReview:
     """Sentences on what is strange about the answers, though each query ended well."""
     seconds: float = 0.0
     cancelled: bool = False
+    made: datetime.datetime = field(default_factory=lambda: datetime.datetime.now(datetime.UTC), compare=False)
+    """When; choices by hand do not make another review of it."""
 
     @property
     def incomplete(self) -> bool:
@@ -350,11 +352,12 @@ class DoseReview:
 class DoseRun:
     """An order that was carried out, with the job that fetches and what came of it."""
 
-    id: int
+    id: str
+    """Never given twice, whatever becomes of the record."""
     started: datetime.datetime
     order: DoseOrder
     job: int | None = None
-    """None where nothing was to be fetched."""
+    """Number of its job, for people; none where it was given none yet, or nothing was to be fetched."""
     ended: datetime.datetime | None = None
     summary: str = ""
     """For people, in sentences; empty before its end."""

@@ -50,6 +50,11 @@ _SAVED = "saved review"
 """Key of the message that a review was written."""
 _FAULT = "fault of a review"
 """Key of the message why there is no review, or why it is not retrieved."""
+_ALL_SENT = Message(
+    title="All that is kept went to the store since this review was made, so nothing is left to fetch.",
+    advice="To have it sent again, submit once more with “Leave out what was fetched before” switched off.",
+    key=_FAULT,
+)
 
 
 class DosePage(QWidget):
@@ -184,6 +189,8 @@ class DosePage(QWidget):
         self.retrieve.failed_to_begin()
         if begun.fault is not None:
             self.messages.tell_error(begun.fault, choices=self.cures(begun.fault), key=_FAULT)
+        else:
+            self.messages.tell(_ALL_SENT)
 
     def review_saved(self, saved: ReviewSaved) -> None:
         """Say where the review was written to, or why it was not."""
