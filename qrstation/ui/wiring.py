@@ -291,8 +291,9 @@ class Wiring(QObject):
         ends.job_changed(self._jobs.get(job.id), job, seen=seen)
 
     def _on_run_ended(self, ended: RunEnded) -> None:
-        if ended.run is not None and ended.run.job is not None:
-            self._dose_ends.forget(ended.run.job)  # the run tells it
+        """Leave it to the message on a run that its transfer fell short."""
+        if ended.run is not None and ended.run.job is not None and ended.run.state.needs_a_person:
+            self._dose_ends.forget(ended.run.job)
 
     def _on_nodes_changed(self, changed: NodesChanged) -> None:
         before, self._nodes = self._nodes, changed.nodes

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
-from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from qrstation.model.dose import Branch, DoseOrder, DoseQuery, HandOn, StationLevel, terms_of
+from qrstation.model.dose import Branch, DoseOrder, DoseQuery, HandOn, StationLevel, hand_on_folder, terms_of
 from qrstation.ui.search.fields import read_day, read_time
 
 USUAL_BRANCHES = tuple(branch for branch in Branch if branch is not Branch.SR)
@@ -110,7 +109,7 @@ def order_of(fields: DoseFields) -> DoseOrder:
         empty_sr=fields.empty_sr,
     )
     here = not fields.store
-    hand_on = HandOn(folder=_read_folder(fields.folder), node=fields.forward_to) if here else HandOn()
+    hand_on = HandOn(folder=hand_on_folder(fields.folder.strip()), node=fields.forward_to) if here else HandOn()
     return DoseOrder(node=fields.node, query=query, store=fields.store, hand_on=hand_on)
 
 
@@ -151,17 +150,6 @@ def _read_time(text: str) -> time | None:
     if moment is None and text.strip():
         raise ValueError(f"“{text.strip()}” is not a time like 14:30.")
     return moment
-
-
-def _read_folder(text: str) -> str:
-    folder = text.strip()
-    try:
-        absolute = not folder or Path(folder).expanduser().is_absolute()
-    except RuntimeError:  # no home is known by the name behind the tilde
-        absolute = False
-    if not absolute:
-        raise ValueError(f"“{folder}” does not name a folder from its drive down, such as /srv/dose.")
-    return folder
 
 
 def _iso(value: date | time | None) -> str:
