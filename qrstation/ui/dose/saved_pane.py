@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 from qrstation.model.dose import DoseOrder
 from qrstation.model.dose_schedule import RunState, SavedStanding
 from qrstation.ui.dose.history_dialog import HistoryDialog
+from qrstation.ui.dose.row_table import RowTable
 from qrstation.ui.dose.saved_model import NAME, SavedModel
 from qrstation.ui.dose.schedule_dialog import ScheduleDialog
 from qrstation.ui.dose.values import HistoryTold, RunEnded, RunStaged
@@ -28,7 +27,7 @@ from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
-from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, Tone, set_tone
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 
 _NOT_ASKABLE = "The form cannot be asked for yet: what is missing stands above its button."
 
@@ -64,7 +63,8 @@ class SavedPane(QWidget):
         """Names of the queries that need a person."""
         self._history: HistoryDialog | None = None
         self.model = SavedModel(self)
-        self.view = _table_view(self.model)
+        self.view = RowTable(self.model, "Saved queries")
+        self.view.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.title = plain_label("Saved queries", Tone.TITLE, selectable=False)
         self.said = plain_label("", Tone.SMALL)
         self.save_button = QPushButton(icon("save"), "Save the &form as…")
@@ -126,7 +126,7 @@ class SavedPane(QWidget):
     def chosen(self) -> SavedStanding | None:
         """The query that is chosen in the list."""
         rows = self.view.selectionModel().selectedRows()
-        return self.model.standing(rows[0].row()) if rows else None
+        return self.model.row(rows[0].row()) if rows else None
 
     # What the window says
 
@@ -231,23 +231,3 @@ class SavedPane(QWidget):
         elif chosen is not None and chosen.last_run is not None:
             said.append(f"Last run: {one_line(chosen.last_run.words)}")
         self.said.setText(" ".join(said))
-
-
-def _table_view(model: SavedModel) -> QTableView:
-    view = QTableView()
-    view.setAccessibleName("Saved queries")
-    view.setModel(model)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setTabKeyNavigation(False)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-    header = view.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-    return view
