@@ -224,4 +224,6 @@ def test_long_words_of_an_answer_wrap(form: DoseForm, qtbot: QtBot) -> None:
     form.show_result(EchoResult(node="Main PACS", ok=False, detail=f"The host name {host} is unknown."))
     [scroll] = form.findChildren(QScrollArea)
     qtbot.waitUntil(lambda: form.node.words.height() > 2 * form.node.words.fontMetrics().height())
-    assert scroll.widget().width() == scroll.viewport().width()
+    content = scroll.widget()
+    assert content is not None
+    assert content.width() == scroll.viewport().width()
