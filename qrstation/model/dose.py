@@ -209,7 +209,7 @@ class Rule(StrEnum):
     NO_IMAGES = "no images"
     """Left out: a presentation state, a key object selection and the like."""
     NOTHING_TOLD = "nothing told"
-    """Left out: the node listed nothing in it."""
+    """Left out: the node listed nothing in it, or cannot tell what that is."""
     FIRST_ENOUGH = "first image is enough"
     """Left out: an image that is fetched from another series says the same."""
     NOT_REQUESTED = "no requested modality"
@@ -280,11 +280,19 @@ class DoseSeries:
         return tuple(one for one in self.objects if one.keep) if self.keep else ()
 
     @property
+    def number(self) -> int | None:
+        """How many objects it has: those that are listed, where these are all, else as the node tells."""
+        listed = len(self.objects)
+        if listed and self.level is Level.SERIES:
+            return listed
+        return None if self.instances is None else max(self.instances, listed)
+
+    @property
     def wanted(self) -> int | None:
-        """How many objects are fetched of it; none where it is fetched whole and the node does not tell how many."""
+        """How many objects are fetched of it; none where it is fetched whole and nobody knows how many it has."""
         if not self.keep:
             return 0
-        return len(self.kept_objects) if self.level is Level.IMAGE else self.instances
+        return len(self.kept_objects) if self.objects or self.level is Level.IMAGE else self.instances
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
