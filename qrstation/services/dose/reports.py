@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from qrstation.dose.coverage import Found, coverage
+from qrstation.dose.telling import deciding, kept_of
 from qrstation.model.counting import counted
 from qrstation.model.dose import Branch, DoseObject, DoseReview, DoseSeries, DoseStudy
 from qrstation.model.outcomes import without_comments
@@ -91,7 +92,7 @@ def summary(review: DoseReview) -> Iterator[str]:
         if branch in review.order.query.branches
     ]
     of_which = f": {', '.join(branches)}" if len(branches) > 1 and review.kept else ""
-    yield f"To fetch: {to_fetch(review)}{of_which}."
+    yield f"To fetch: {kept_of(review.studies).words}{of_which}."
     if known := review.not_handed_on:
         were, are = ("was", "is") if known == 1 else ("were", "are")
         before = f"{counted(known, 'object')} of these studies {were} processed before and {are} not handed on again"
@@ -100,31 +101,14 @@ def summary(review: DoseReview) -> Iterator[str]:
     yield from review.problems
 
 
-def to_fetch(review: DoseReview) -> str:
-    """Say how much is to be fetched: ``3 objects in 2 series of 2 studies``."""
-    series = review.kept_series
-    if not series:
-        return "nothing"
-    open_numbers = sum(one.wanted is None for one in series)
-    objects = counted(sum(one.wanted or 0 for one in series), "object")
-    if open_numbers:
-        objects += f", and those of {open_numbers:,} series whose number the node does not tell,"
-    return f"{objects} in {len(series):,} series of {counted(len(review.kept), 'study', 'studies')}"
-
-
-def _deciding(*path: DoseStudy | DoseSeries | DoseObject) -> DoseStudy | DoseSeries | DoseObject:
-    """The last of a path that leads down to it, unless it would be kept and something above it is dropped."""
-    return next((each for each in path if not each.keep), path[-1]) if path[-1].keep else path[-1]
-
-
-def _decision(*path: DoseStudy | DoseSeries | DoseObject) -> dict[str, str]:
-    decided = _deciding(*path)
+def _decision(study: DoseStudy, series: DoseSeries | None = None, one: DoseObject | None = None) -> dict[str, str]:
+    decided = deciding(study, series, one)
     return {"decision": "keep" if decided.keep else "drop", "rule": str(decided.rule), "reason": decided.reason}
 
 
 def _row(study: DoseStudy, series: DoseSeries | None, one: DoseObject | None) -> tuple[str, ...]:
     return (
-        *_decision(*(each for each in (study, series, one) if each is not None)).values(),
+        *_decision(study, series, one).values(),
         study.study_date,
         " ".join(study.branches),
         " ".join(study.modalities),
@@ -177,7 +161,7 @@ def _object_json(study: DoseStudy, series: DoseSeries, one: DoseObject) -> dict[
 
 
 def _summary_json(review: DoseReview) -> dict[str, Any]:
-    series = review.kept_series
+    kept = kept_of(review.studies)
     return {
         "node": review.order.node,
         "store": review.order.store,
@@ -187,9 +171,9 @@ def _summary_json(review: DoseReview) -> dict[str, Any]:
         "responses": review.responses,
         "studies": len(review.studies),
         "kept": {
-            "studies": len(review.kept),
-            "series": len(series),
-            "objects": None if any(one.wanted is None for one in series) else sum(one.wanted or 0 for one in series),
+            "studies": kept.studies,
+            "series": kept.series,
+            "objects": None if kept.uncounted else kept.objects,
         },
         "branches": {
             str(branch): {

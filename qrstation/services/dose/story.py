@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from collections import Counter
 from collections.abc import Iterator
 
+from qrstation.dose.telling import days_words
 from qrstation.model.counting import counted
-from qrstation.model.dose import Branch, DoseOrder, DoseQuery, DoseReview, Reduction, Rule, StationLevel
+from qrstation.model.dose import Branch, DoseOrder, DoseReview, Reduction, Rule, StationLevel
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
 
@@ -24,7 +24,7 @@ def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
     wanted = ", ".join(branch.words for branch in Branch if branch in query.branches)
     name = node.name if node.name == str(node.address) else f"{node.name} ({node.address})"
     yield f"Asking {name} for dose objects of {wanted}, for {order.store or 'this workstation'}."
-    yield f"Studies of {_days(query)}{_hours(query)}."
+    yield f"Studies of {days_words(query)}."
     for words, terms in (
         ("Description includes", query.description_include),
         ("Description excludes", query.description_exclude),
@@ -68,19 +68,3 @@ def found(review: DoseReview) -> Iterator[str]:
 
 def _words(rule: Rule) -> str:
     return " ".join("SR" if word == "sr" else word for word in rule.split())
-
-
-def _days(query: DoseQuery) -> str:
-    first, last = query.date_from, query.date_until
-    if query.all_dates:
-        return "all dates"
-    if first == last:
-        return f"{first}"
-    return f"{'any day' if first is None else first} to {'today' if last is None else last}"
-
-
-def _hours(query: DoseQuery) -> str:
-    if query.time_from is None and query.time_until is None:
-        return ""
-    first, last = query.time_from or datetime.time(), query.time_until or datetime.time(23, 59)
-    return f", {first:%H:%M} to {last:%H:%M}"

@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 
 from pydantic import TypeAdapter, ValidationError
 
-from qrstation.model.dose import Branch, DoseOrder, DoseQuery, HandOn, StationLevel, terms_of
+from qrstation.model.dose import Branch, DoseOrder, DoseQuery, HandOn, StationLevel, hand_on_folder, terms_of
 from qrstation.ui.search.fields import read_day, read_time
 
 USUAL_BRANCHES = tuple(branch for branch in Branch if branch is not Branch.SR)
@@ -109,7 +109,7 @@ def order_of(fields: DoseFields) -> DoseOrder:
         empty_sr=fields.empty_sr,
     )
     here = not fields.store
-    hand_on = HandOn(folder=fields.folder.strip(), node=fields.forward_to) if here else HandOn()
+    hand_on = HandOn(folder=hand_on_folder(fields.folder.strip()), node=fields.forward_to) if here else HandOn()
     return DoseOrder(node=fields.node, query=query, store=fields.store, hand_on=hand_on)
 
 
