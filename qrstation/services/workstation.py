@@ -146,6 +146,10 @@ class Workstation:
         """Have `listener` called with every event, on any thread; call what is returned to stop that."""
         return self._announcements.subscribe(listener)
 
+    def say(self, severity: Severity, text: str) -> None:
+        """Say something on the log page and in the log; see `qrstation.services.announcements.Announcements.say`."""
+        self._say(severity, text)
+
     def start_listening(self, *, serve: bool | None = None) -> ListenerState:
         """Receive from now on, and answer queries when the settings, or `serve`, say so.
 

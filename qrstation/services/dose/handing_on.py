@@ -6,16 +6,19 @@ What is owed is on the disk before it is tried, and what was acknowledged is not
 from __future__ import annotations
 
 import errno
+import hashlib
 import logging
-from collections.abc import Callable, Sequence
+import platform
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from qrstation.dicom.storing import store
-from qrstation.errors import ArchiveFault, QrError
+from qrstation.errors import ArchiveFault, InvalidInput, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
-from qrstation.model.dose import HandOn
+from qrstation.model.dose import HandOn, hand_on_folder
 from qrstation.model.handing_on import Handed, HandOnStanding, HandOnState, Target, TargetKind
 from qrstation.model.identity import Caller
 from qrstation.model.instances import StoredInstance
@@ -23,23 +26,18 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.services.dose.delivery import Delivery, OnProgress
 from qrstation.store import files
 from qrstation.store.archive import Archive
-from qrstation.store.exporting import copy_into
+from qrstation.store.exporting import copy_into, sweep_copies
 from qrstation.store.handed_on import HandedOn
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 _AMISS = (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV)
 
+_OWED = (HandOnState.WAITING, HandOnState.FAILED)
+
 _UNREADABLE = "Its file in the archive cannot be read. Verify the archive."
 
 _log = logging.getLogger(__name__)
-
-
-def targets_of(hand_on: HandOn) -> tuple[Target, ...]:
-    """Where an order has its objects go."""
-    folder = str(Path(hand_on.folder).expanduser().absolute()) if hand_on.folder else ""
-    places = ((TargetKind.FOLDER, folder), (TargetKind.NODE, hand_on.node))
-    return tuple(Target(kind=kind, place=place) for kind, place in places if place)
 
 
 class HandingOn:
@@ -81,10 +79,42 @@ class HandingOn:
         self._fetched = fetched
         self._lock = lock
         self._now = now
+        home = f"{platform.node()} {lock.absolute()}"
+        self._mark = hashlib.sha256(home.encode()).hexdigest()[:16]
+        """In the names of copies that this home has not finished: another one's may be in the same folder."""
+
+    def as_known(self, hand_on: HandOn) -> HandOn:
+        """Name where an order has its objects go as the node book and the file system do.
+
+        Raises
+        ------
+        InvalidInput
+            Its folder is none.
+        """
+        try:
+            folder = hand_on_folder(hand_on.folder)
+        except ValueError as problem:
+            raise InvalidInput(str(problem)) from problem
+        node = hand_on.node
+        with suppress(InvalidInput):  # What the book has no more is told when it is to be reached.
+            node = self._node_of(node).name if node else ""
+        return HandOn(folder=folder, node=node)
+
+    def targets_of(self, hand_on: HandOn) -> tuple[Target, ...]:
+        """Where an order has its objects go.
+
+        Raises
+        ------
+        InvalidInput
+            Its folder is none.
+        """
+        known = self.as_known(hand_on)
+        places = ((TargetKind.FOLDER, known.folder), (TargetKind.NODE, known.node))
+        return tuple(Target(kind=kind, place=place) for kind, place in places if place)
 
     def owe(self, hand_on: HandOn, job_id: int) -> None:
         """Put down that what a job has fetched is to go where its order says; nothing is sent yet."""
-        targets = targets_of(hand_on)
+        targets = self.targets_of(hand_on)
         wanted = self._fetched(job_id) if targets else ()
         for target in targets:
             if added := self._records.owe(target, wanted, job=job_id, now=self._now()):
@@ -128,10 +158,13 @@ class HandingOn:
 
     def standing(self, *, job_id: int | None = None) -> tuple[HandOnStanding, ...]:
         """How it stands with each target, of everything or of what one job fetched."""
-        by_target: dict[Target, list[Handed]] = {}
-        for handed in self._records.all(job=job_id):
-            by_target.setdefault(handed.target, []).append(handed)
-        return tuple(_standing(target, of_target) for target, of_target in by_target.items())
+        return _standings(self._records.all(job=job_id))
+
+    def standing_of(self, hand_on: HandOn, job_id: int | None) -> tuple[HandOnStanding, ...]:
+        """How it stands where an order has its objects go: with what a job fetched, and with all that is owed there."""
+        targets = self.targets_of(hand_on)
+        told = (one for one in self._records.all() if one.job == job_id or one.state in _OWED) if targets else ()
+        return _standings(one for one in told if one.target in targets)
 
     def objects(self) -> tuple[Handed, ...]:
         """Every object with every target."""
@@ -139,7 +172,7 @@ class HandingOn:
 
     def next_due(self) -> datetime | None:
         """When something is due next, maybe in the past; none when nothing waits."""
-        return self._records.next_due()
+        return self._records.next_due(self._now())
 
     def _serve(self, target: Target, on_progress: OnProgress, cancellation: Cancellation) -> None:
         due = self._records.due(target, self._now())
@@ -149,7 +182,7 @@ class HandingOn:
         delivery = Delivery(self._records, due, self._now, on_progress)
         found = self._held(due, delivery)
         if target.kind is TargetKind.FOLDER:
-            _copy(target, found, delivery, cancellation)
+            _copy(target, found, delivery, cancellation, self._mark)
         else:
             self._send(target, found, delivery, cancellation)
         _log.info("%s", delivery.words)
@@ -181,14 +214,17 @@ class HandingOn:
             delivery.not_reached(fault)
 
 
-def _copy(target: Target, found: Sequence[StoredInstance], delivery: Delivery, cancellation: Cancellation) -> None:
+def _copy(
+    target: Target, found: Sequence[StoredInstance], delivery: Delivery, cancellation: Cancellation, mark: str
+) -> None:
     folder = Path(target.place)
+    sweep_copies(folder, mark)
     for instance in found:
         if cancellation.requested:
             return
         uid = instance.sop_instance_uid
         try:
-            copy = copy_into(folder, instance.path, uid)
+            copy = copy_into(folder, instance.path, uid, mark=mark)
             files.flush_folder(folder)
         except OSError as error:
             of_ours = error.filename is not None and Path(error.filename) == instance.path
@@ -207,6 +243,13 @@ def _in_words(error: OSError, folder: Path) -> str:
     if error.errno in _AMISS:
         return f"The folder {folder} is not there. {detail} Check that its disk or network drive is connected."
     return f"The folder {folder} did not take a file. {detail} Check the disk."
+
+
+def _standings(told: Iterable[Handed]) -> tuple[HandOnStanding, ...]:
+    by_target: dict[Target, list[Handed]] = {}
+    for handed in told:
+        by_target.setdefault(handed.target, []).append(handed)
+    return tuple(_standing(target, of_target) for target, of_target in by_target.items())
 
 
 def _standing(target: Target, objects: Sequence[Handed]) -> HandOnStanding:

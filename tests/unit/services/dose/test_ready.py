@@ -45,7 +45,8 @@ def test_t14_a_store_that_is_down_is_told_with_both_answers(workstation: Worksta
         workstation.dose.ready(an_order(node, "Gone"))
     assert "Gone does not answer" in caught.value.title
     assert "PACS: it answered." in caught.value.detail
-    assert f"Gone: {gone.detail}" in caught.value.detail
+    assert caught.value.detail == f"PACS: it answered. {gone.detail}"
+    assert gone.detail.startswith("Gone: Nothing is listening")
 
 
 def test_this_workstation_begins_to_receive_for_a_node_that_moves(workstation: Workstation, node: RemoteNode) -> None:
