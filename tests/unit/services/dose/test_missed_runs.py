@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 import pytest
@@ -94,10 +94,11 @@ def test_also_one_whose_node_did_not_answer_and_that_runs_when_it_is_wanted(home
 def test_a_query_of_today_makes_up_for_the_rest_of_the_day_of_its_last_good_run(home: Home) -> None:
     home.queries().add(saved_query(days="today", every=60))
     schedules, _ = home.open()
+    home.later(hours=10)
     run_all_due(home, schedules)
     home.later(days=2)
     run_all_due(home, schedules)
-    assert asked(home) == ["11-20 11-20", "11-20 11-22"]
+    assert asked(home) == ["11-20 11-21", "11-21 11-23"]
 
 
 def test_nothing_further_back_than_a_month_is_made_up_for(home: Home) -> None:
@@ -188,7 +189,7 @@ def test_another_spelling_of_a_name_is_the_same_query(home: Home) -> None:
 
 
 def test_a_run_that_owes_something_says_so_and_counts_as_asked(home: Home) -> None:
-    saved = saved_query(every=15)
+    saved = saved_query(daily=time(2, 30))
     home.queries().add(replace(saved, order=replace(saved.order, hand_on=OPENREM)))
     schedules, _ = home.open()
     target = Target(kind=TargetKind.NODE, place="OpenREM")
@@ -208,6 +209,6 @@ def test_a_run_that_owes_something_says_so_and_counts_as_asked(home: Home) -> No
     assert run.state is again.state is RunState.NOT_HANDED_ON
     assert "1 of 3 objects handed on to OpenREM; 2 waiting. Nothing is listening at “…”." in again.words
     assert home.retrieval.told == [run, again], "the log page tells what needs a person"
-    home.later(minutes=timedelta(days=1).total_seconds() / 60)
+    home.later(days=1)
     schedules.run("CT", home.retrieval, finish=never)
     assert asked(home)[-1] == "11-20 11-20"
