@@ -189,7 +189,7 @@ class Schedules:
         if run is None:
             _log.info("%s is run elsewhere: left to that run", saved.name)
             return None
-        _log.info("%s begins: %s. %s", saved.name, run.asked, made_up)
+        _log.info("%s begins: %s", saved.name, f"{run.asked}. {made_up}".strip())
         return self._noting(
             run, retrieves, made_up, lambda: _carry_out(run, order, retrieves, finish, hand_on, on_stage, stop)
         )
