@@ -129,17 +129,17 @@ class SavedRuns:
 
     def _keep_all(self) -> None:
         with self._noting:
-            if not self._unkept:
-                return
-            with self._database.writing() as connection:
-                connection.executemany(
-                    "UPDATE saved_runs SET ended = ?, state = ?, words = ?, job = ? WHERE id = ?",
-                    [
-                        (run.ended and run.ended.isoformat(), run.state.value, run.words, run.job, run.id)
-                        for run in self._unkept.values()
-                    ],
-                )
-            self._unkept.clear()
+            runs = tuple(self._unkept.values())
+        if not runs:
+            return
+        with self._database.writing() as connection:
+            connection.executemany(
+                "UPDATE saved_runs SET ended = ?, state = ?, words = ?, job = ? WHERE id = ?",
+                [(run.ended and run.ended.isoformat(), run.state.value, run.words, run.job, run.id) for run in runs],
+            )
+        with self._noting:
+            for run in runs:
+                self._unkept.pop(run.id, None)
 
 
 def _spellings(connection: sqlite3.Connection, name: str) -> tuple[str, ...]:
