@@ -83,7 +83,7 @@ def test_what_may_pass_is_tried_again_by_itself(
     storage: Storage,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(retries, "PAUSES", (timedelta(seconds=0.3),))
+    monkeypatch.setattr(retries, "PAUSES", (timedelta(seconds=2),))
     storage.answers = {LEFT: [0xA700]}
     driver = start(dose_pacs, orthanc)
     fetch(driver, forward_to="OpenREM Orthanc")
