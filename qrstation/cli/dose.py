@@ -117,8 +117,7 @@ def carry_out(
         job = workstation.dose.retrieve(review)
         if job is not None:
             result = _fetch(session, workstation, job, again_later=again_later)
-        job_id = None if job is None else job.id
-        handed = hand_on(session, workstation, order.hand_on, job_id, again_later=again_later)
+        handed = hand_on(session, workstation, order.hand_on, job, again_later=again_later)
         tell_handed(session, handed)
     if form == "json":
         session.output.json(_json(review, result, handed))

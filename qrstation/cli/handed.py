@@ -15,6 +15,7 @@ from qrstation.cli.output import Column
 from qrstation.cli.session import Session
 from qrstation.errors import Cancelled, InvalidInput, QrError
 from qrstation.model.dose import HandOn, hand_on_folder
+from qrstation.model.events import Job
 from qrstation.model.handing_on import Handed, HandOnStanding, Target
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def hand_on(
     session: Session,
     workstation: Workstation,
     order: HandOn,
-    job_id: int | None,
+    job: Job | None,
     *,
     again_later: bool = False,
     until: datetime | None = None,
@@ -117,7 +118,7 @@ def hand_on(
 
     Parameters
     ----------
-    job_id
+    job
         None where nothing was fetched.
     again_later
         Whether to wait and try again where that may help.
@@ -130,17 +131,17 @@ def hand_on(
         The record cannot be used; what is owed stays owed.
     """
     handing = workstation.dose.handing
-    targets = handing.targets_of(order)
+    targets, run = handing.targets_of(order), "" if job is None else job.request.run
     while targets and not session.cancellation.requested:
         with suppress(Cancelled):
             _attempt(session, workstation, targets)
-        standing = handing.standing_of(order, job_id)
+        standing = handing.standing_of(order, run)
         due = min((one.next_attempt for one in standing if one.next_attempt is not None), default=None)
         if due is None or not again_later or (until is not None and due >= until):
             break
         session.output.message(f"{_told(standing)} Trying again at {due.astimezone():%H:%M:%S}.")
         session.cancellation.wait(max((due - datetime.now(UTC)).total_seconds(), 0))
-    return handing.standing_of(order, job_id)
+    return handing.standing_of(order, run)
 
 
 def code_of(session: Session, standing: Sequence[HandOnStanding]) -> ExitCode:
@@ -167,11 +168,11 @@ def standing_json(standing: HandOnStanding) -> dict[str, Any]:
 def _list(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation() as workstation:
         workstation.dose.catch_up()
-        objects, standing = workstation.dose.handing.objects(), workstation.dose.handing.standing()
-    if chosen.objects:
-        _write(session, chosen.format, _OBJECT_COLUMNS, [_object_json(one) for one in objects])
-    else:
-        _write(session, chosen.format, _COLUMNS, [standing_json(one) for one in standing])
+        handing = workstation.dose.handing
+        if chosen.objects:
+            _write(session, chosen.format, _OBJECT_COLUMNS, [_object_json(one) for one in handing.objects()])
+        else:
+            _write(session, chosen.format, _COLUMNS, [standing_json(one) for one in handing.standing()])
     return ExitCode.DONE
 
 

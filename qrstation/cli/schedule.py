@@ -204,11 +204,11 @@ def _run(session: Session, chosen: argparse.Namespace) -> int:
         tell_what_helps(session.output, job, result)
         return workstation.jobs.get(job.id)
 
-    def hand(order: HandOn, job_id: int | None) -> tuple[HandOnStanding, ...]:
+    def hand(order: HandOn, job: Job | None) -> tuple[HandOnStanding, ...]:
         nonlocal handed
         asking.close()
         due = schedules.standing(saved.name).next_due
-        handed = hand_on(session, workstation, order, job_id, again_later=chosen.retry, until=due)
+        handed = hand_on(session, workstation, order, job, again_later=chosen.retry, until=due)
         return handed
 
     def show(stage: DoseStage) -> None:

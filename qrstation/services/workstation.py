@@ -98,10 +98,10 @@ class Workstation:
             self._job_store,
             self._retrieve,
             self._announce,
-            on_disk=lambda request, uids: self.archive_of(request).on_disk(uids),
+            on_disk=lambda request, wanted: self.archive_of(request).on_disk_as_wanted(wanted),
             closed_until=self.closed_until,
         )
-        self.dose = DoseRetrieval(self, self._dose_records)
+        self.dose = DoseRetrieval(self, self._dose_records, say=self._say)
         self._listener_state = ListenerState(address=self._own_address(), listening=False)
 
     @property
@@ -145,10 +145,6 @@ class Workstation:
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         """Have `listener` called with every event, on any thread; call what is returned to stop that."""
         return self._announcements.subscribe(listener)
-
-    def say(self, severity: Severity, text: str) -> None:
-        """Say something on the log page and in the log; see `qrstation.services.announcements.Announcements.say`."""
-        self._say(severity, text)
 
     def start_listening(self, *, serve: bool | None = None) -> ListenerState:
         """Receive from now on, and answer queries when the settings, or `serve`, say so.
@@ -359,7 +355,7 @@ class Workstation:
     ) -> RetrieveResult:
         node = self.nodes.get(request.node)
         archive = self.archive_of(replace(request, model=model_of(request, node)))
-        account = Account(node, self.caller(node), expectations, archive.on_disk)
+        account = Account(node, self.caller(node), expectations, archive.on_disk_as_wanted)
         retrieval = Retrieval(
             request,
             node,
@@ -370,9 +366,10 @@ class Workstation:
             on_progress=self.dose.telling(request, on_progress),
             cancellation=cancellation,
             expectations=account,
+            last=self.dose.given_up(request),
         )
         with self._announcements.saying_faults("Retrieval", node.name):
-            result = account.of(retrieval.run)
+            result = account.of(retrieval.run, held=partial(self.dose.held_unlisted, request))
         self._announcements.say_result(result, node.name)
         return result
 

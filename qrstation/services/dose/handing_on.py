@@ -9,7 +9,7 @@ import errno
 import hashlib
 import logging
 import platform
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -33,8 +33,6 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 _AMISS = (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV)
 
-_OWED = (HandOnState.WAITING, HandOnState.FAILED)
-
 _UNREADABLE = "Its file in the archive cannot be read. Verify the archive."
 
 _log = logging.getLogger(__name__)
@@ -53,8 +51,6 @@ class HandingOn:
         Finds a node by its name; `InvalidInput` where there is none.
     caller
         Says who we are towards a node.
-    fetched
-        Tells what the job of that number brought, by SOP Instance UIDs.
     lock
         File that whoever is at work holds a lock on.
     now
@@ -68,7 +64,6 @@ class HandingOn:
         *,
         node_of: Callable[[str], RemoteNode],
         caller: Callable[[RemoteNode], Caller],
-        fetched: Callable[[int], Sequence[str]],
         lock: Path,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
@@ -76,7 +71,6 @@ class HandingOn:
         self._archive = archive
         self._node_of = node_of
         self._caller = caller
-        self._fetched = fetched
         self._lock = lock
         self._now = now
         home = f"{platform.node()} {lock.absolute()}"
@@ -84,40 +78,28 @@ class HandingOn:
         """In the names of copies that this home has not finished: another one's may be in the same folder."""
 
     def as_known(self, hand_on: HandOn) -> HandOn:
-        """Name where an order has its objects go as the node book and the file system do.
-
-        Raises
-        ------
-        InvalidInput
-            Its folder is none.
-        """
+        """Name where an order has its objects go as the node book and the file system do."""
         try:
             folder = hand_on_folder(hand_on.folder)
-        except ValueError as problem:
-            raise InvalidInput(str(problem)) from problem
+        except (
+            ValueError
+        ):  # It was refused before anything was asked, so it is none any more: it is told not to be there.
+            folder = str(Path(hand_on.folder).absolute())
         node = hand_on.node
         with suppress(InvalidInput):  # What the book has no more is told when it is to be reached.
             node = self._node_of(node).name if node else ""
         return HandOn(folder=folder, node=node)
 
     def targets_of(self, hand_on: HandOn) -> tuple[Target, ...]:
-        """Where an order has its objects go.
-
-        Raises
-        ------
-        InvalidInput
-            Its folder is none.
-        """
+        """Where an order has its objects go."""
         known = self.as_known(hand_on)
         places = ((TargetKind.FOLDER, known.folder), (TargetKind.NODE, known.node))
         return tuple(Target(kind=kind, place=place) for kind, place in places if place)
 
-    def owe(self, hand_on: HandOn, job_id: int) -> None:
-        """Put down that what a job has fetched is to go where its order says; nothing is sent yet."""
-        targets = self.targets_of(hand_on)
-        wanted = self._fetched(job_id) if targets else ()
-        for target in targets:
-            if added := self._records.owe(target, wanted, job=job_id, now=self._now()):
+    def owe(self, hand_on: HandOn, sop_instance_uids: Sequence[str], *, run: str) -> None:
+        """Put down that what a run has fetched is to go where its order says; nothing is sent yet."""
+        for target in self.targets_of(hand_on):
+            if added := self._records.owe(target, sop_instance_uids, run=run, now=self._now()):
                 _log.info("%s to be handed on to %s", counted(added, "object"), target)
 
     def attempt(
@@ -156,15 +138,15 @@ class HandingOn:
                     return
                 self._serve(target, on_progress, stop)
 
-    def standing(self, *, job_id: int | None = None) -> tuple[HandOnStanding, ...]:
-        """How it stands with each target, of everything or of what one job fetched."""
-        return _standings(self._records.all(job=job_id))
+    def standing(self, *, run: str | None = None) -> tuple[HandOnStanding, ...]:
+        """How it stands with each target, of everything or of what one run of a dose query fetched."""
+        return self._records.standing(run=run)
 
-    def standing_of(self, hand_on: HandOn, job_id: int | None) -> tuple[HandOnStanding, ...]:
-        """How it stands where an order has its objects go: with what a job fetched, and with all that is owed there."""
+    def standing_of(self, hand_on: HandOn, run: str) -> tuple[HandOnStanding, ...]:
+        """How it stands where an order has its objects go: with what a run fetched, and with all that is owed there."""
         targets = self.targets_of(hand_on)
-        told = (one for one in self._records.all() if one.job == job_id or one.state in _OWED) if targets else ()
-        return _standings(one for one in told if one.target in targets)
+        standings = self._records.standing(run=run, with_owed=True) if targets else ()
+        return tuple(one for one in standings if one.target in targets)
 
     def objects(self) -> tuple[Handed, ...]:
         """Every object with every target."""
@@ -243,29 +225,3 @@ def _in_words(error: OSError, folder: Path) -> str:
     if error.errno in _AMISS:
         return f"The folder {folder} is not there. {detail} Check that its disk or network drive is connected."
     return f"The folder {folder} did not take a file. {detail} Check the disk."
-
-
-def _standings(told: Iterable[Handed]) -> tuple[HandOnStanding, ...]:
-    by_target: dict[Target, list[Handed]] = {}
-    for handed in told:
-        by_target.setdefault(handed.target, []).append(handed)
-    return tuple(_standing(target, of_target) for target, of_target in by_target.items())
-
-
-def _standing(target: Target, objects: Sequence[Handed]) -> HandOnStanding:
-    def count(state: HandOnState) -> int:
-        return sum(handed.state is state for handed in objects)
-
-    waiting = [handed.not_before for handed in objects if handed.state is HandOnState.WAITING]
-    times = [moment for moment in waiting if moment is not None]
-    return HandOnStanding(
-        target=target,
-        done=count(HandOnState.DONE),
-        waiting=len(waiting),
-        failed=count(HandOnState.FAILED),
-        gone=count(HandOnState.GONE),
-        next_attempt=min(times) if times and len(times) == len(waiting) else None,
-        reasons=tuple(
-            dict.fromkeys(handed.detail for handed in objects if handed.state is not HandOnState.DONE and handed.detail)
-        ),
-    )

@@ -1,11 +1,11 @@
-"""Asking a node about dose objects, over one association as long as it holds."""
+"""Asking a node about dose objects, over one association as long as it holds; looks at reports have a second one."""
 
 from __future__ import annotations
 
 import datetime
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import assert_never
@@ -33,7 +33,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome, without_comments
 from qrstation.model.query import Match, Query
 from qrstation.services.contents import is_about
-from qrstation.services.dose.looking import Looking
+from qrstation.services.dose.looking import Looking, glancer
 from qrstation.services.dose.story import asked, found, reduced
 from qrstation.services.limits import limit_met, may_be_limit
 
@@ -42,6 +42,7 @@ MOST = 100_000
 
 _UIDS = (Level.STUDY.unique_key, Level.SERIES.unique_key)
 _NARROW = " Ask again for fewer days."
+_STOPPED = "It was not looked into, because the query was stopped."
 
 _log = logging.getLogger(__name__)
 
@@ -88,8 +89,11 @@ def review(
         _log.info("%s", line)
     cancellation = cancellation or Cancellation()
     try:
-        with Finder(node, caller=caller, cancellation=cancellation) as finder:
-            look = Looking(node, caller=caller, cancellation=cancellation).at
+        with (
+            Finder(node, caller=caller, cancellation=cancellation) as finder,
+            glancer(node, caller=caller, cancellation=cancellation) as glances,
+        ):
+            look = Looking(node, glances).at
             inquiry = _Inquiry(node, order, finder, look, cancellation, on_stage, today or datetime.date.today())
             selection = select(order.query, processed, modality_tag=node.modality_tag, note=note)
             with closing(selection):
@@ -103,7 +107,7 @@ def review(
         studies=studies,
         responses=inquiry.responses,
         reductions=tuple(reductions),
-        problems=tuple(inquiry.problems),
+        problems=(*inquiry.problems, *_found_out(studies, (*inquiry.problems, _STOPPED))),
         seconds=time.monotonic() - started,
         cancelled=cancellation.requested,
     )
@@ -121,6 +125,15 @@ def _outcome(selection: Asking[tuple[DoseStudy, ...]], answer: Callable[[Questio
     except StopIteration as end:
         studies: tuple[DoseStudy, ...] = end.value
         return studies
+
+
+def _found_out(studies: Iterable[DoseStudy], told: Sequence[str]) -> Iterator[str]:
+    """Problems of studies that no answer told of: those that show when answers are compared with each other."""
+    for study in studies:
+        if study.problem and not any(problem in study.problem for problem in told):
+            problem = f"Study {study.study_instance_uid}: {study.problem}"
+            _log.error("%s", without_comments(problem))
+            yield problem
 
 
 @dataclass(slots=True)
@@ -202,7 +215,7 @@ class _Inquiry:
             raise self._refusals[0]
 
     def _stopped(self, matches: list[Match] | None = None) -> Answer:
-        return Answer(matches=tuple(matches or ()), problem="It was not looked into, because the query was stopped.")
+        return Answer(matches=tuple(matches or ()), problem=_STOPPED)
 
     def _told(self, question: Listed, query: Query) -> _Told:
         """Ask, and once more where the association is lost; a node that never spoke is not waited for twice."""

@@ -39,7 +39,7 @@ _STATES = {
 }
 """Where a run stands after its retrieval; see `_state_after`."""
 
-HandsOn = Callable[[HandOn, int | None], Sequence[HandOnStanding]]
+HandsOn = Callable[[HandOn, Job | None], Sequence[HandOnStanding]]
 """Hands on what is owed where an order says, and tells how it stands with that and with what a job fetched."""
 
 
@@ -138,7 +138,7 @@ class Schedules:
         retrieves: Retrieves,
         *,
         finish: Callable[[Job], Job],
-        hand_on: HandsOn = lambda _order, _job_id: (),
+        hand_on: HandsOn = lambda _order, _job: (),
         on_stage: Callable[[DoseStage], None] = lambda _: None,
         cancellation: Cancellation | None = None,
         only_if_due: bool = False,
@@ -305,17 +305,18 @@ def _carry_out(
     job = retrieves.retrieve(review)
     found = f"{counted(len(review.studies), 'study', 'studies')} found, {len(review.kept):,} to fetch from."
     gaps = " ".join(review.problems)
-    state, came, job_id = RunState.DONE, "Nothing to fetch.", None
+    state, came = RunState.DONE, "Nothing to fetch."
     if job is not None:
         on_stage(DoseStage(words=f"fetching, as transfer {job.id}"))
         job = finish(job)
-        state, came, job_id = _state_after(job), _came(job), job.id
+        state, came = _state_after(job), _came(job)
     if state is RunState.DONE and review.incomplete:
         state = RunState.INCOMPLETE
     if order.hand_on != HandOn():
         on_stage(DoseStage(words="handing on"))
-    standing = hand_on(order.hand_on, job_id)
+    standing = hand_on(order.hand_on, job)
     if state is RunState.DONE and any(one.is_owed for one in standing):
         state = RunState.NOT_HANDED_ON
     handed = (" ".join((f"{one.words}.", *one.reasons[:1])) for one in standing)
+    job_id = None if job is None else job.id
     return replace(run, state=state, job=job_id, words=" ".join(filter(None, (found, came, gaps, *handed))))

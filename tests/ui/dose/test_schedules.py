@@ -170,7 +170,7 @@ def test_a_transfer_that_waits_to_be_tried_again_ends_the_run_and_is_not_cancell
         driver = start(replace(node, name="PACS", retrieve_method=RetrieveMethod.GET))
         page, transfers = shown(driver), driver.pages.transfers
         driver.until(lambda: has_run(page, "Often", RunState.FAILED))
-        assert [job.state for job in transfers.model.jobs] == [JobState.WAITING_FOR_RETRY]
+        driver.until(lambda: [job.state for job in transfers.model.jobs] == [JobState.WAITING_FOR_RETRY])
         often = standing(page, "Often")
         assert often is not None
         assert often.last_run is not None

@@ -186,19 +186,19 @@ def test_two_programs_do_not_send_the_same_object(handing_place: HandingPlace) -
     assert storage.came == uids
 
 
-def test_what_another_job_fetched_anew_is_owed_again_unless_it_was_acknowledged(handing_place: HandingPlace) -> None:
+def test_what_another_run_fetched_anew_is_owed_again_unless_it_was_acknowledged(handing_place: HandingPlace) -> None:
     uids = handing_place.hold(3)
-    handing_place.owe(NODE, uids[:2], job=1)
+    handing_place.owe(NODE, uids[:2], run="1")
     storage = Storage(answers={uids[0]: [0xC000]})
     with storage_node(storage) as handing_place.nodes["PACS"]:
         handing_place.handing.attempt()
-        handing_place.owe(NODE, uids[:2], job=1)
+        handing_place.owe(NODE, uids[:2], run="1")
         assert handing_place.standing().words == "1 of 2 objects handed on to PACS; 1 failed"
-        handing_place.owe(NODE, uids, job=2)
-        [of_job] = handing_place.handing.standing(job_id=2)
-        assert (of_job.done, of_job.waiting) == (1, 2)
+        handing_place.owe(NODE, uids, run="2")
+        [of_run] = handing_place.handing.standing(run="2")
+        assert (of_run.done, of_run.waiting) == (1, 2)
         handing_place.handing.attempt()
-    assert handing_place.handing.standing(job_id=1) == ()
+    assert handing_place.handing.standing(run="1") == ()
     assert sorted(storage.came) == sorted([*uids[:2], uids[0], uids[2]])
     assert handing_place.standing().done == 3
 
@@ -226,18 +226,18 @@ def test_what_was_tried_while_the_clock_was_ahead_does_not_wait_for_years(handin
     assert storage.taken == [uid]
 
 
-def test_how_it_stands_with_an_order_is_what_its_job_fetched_and_all_that_is_owed(handing_place: HandingPlace) -> None:
+def test_how_it_stands_with_an_order_is_what_its_run_fetched_and_all_that_is_owed(handing_place: HandingPlace) -> None:
     first, second, third = handing_place.hold(3)
     storage = Storage(answers={second: [0xC000]})
     with storage_node(storage) as handing_place.nodes["PACS"]:
-        handing_place.owe(NODE, [first, second], job=1)
+        handing_place.owe(NODE, [first, second], run="1")
         handing_place.handing.attempt()
-        handing_place.owe(NODE, [third], job=2)
+        handing_place.owe(NODE, [third], run="2")
         handing_place.handing.attempt()
-    words = [[one.words for one in handing_place.handing.standing_of(NODE, job)] for job in (1, 2, None)]
+    words = [[one.words for one in handing_place.handing.standing_of(NODE, run)] for run in ("1", "2", "")]
     assert words == [
         ["1 of 2 objects handed on to PACS; 1 failed"],
         ["1 of 2 objects handed on to PACS; 1 failed"],
         ["0 of 1 object handed on to PACS; 1 failed"],
     ]
-    assert handing_place.handing.standing_of(HandOn(), 1) == ()
+    assert handing_place.handing.standing_of(HandOn(), "1") == ()

@@ -196,8 +196,8 @@ def test_a_run_that_owes_something_says_so_and_counts_as_asked(home: Home) -> No
     owed = HandOnStanding(target=target, done=1, waiting=2, reasons=("Nothing is listening at “DOE”.",))
     seen: list[tuple[HandOn, int | None]] = []
 
-    def hand_on(order: HandOn, job_id: int | None) -> tuple[HandOnStanding, ...]:
-        seen.append((order, job_id))
+    def hand_on(order: HandOn, job: Job | None) -> tuple[HandOnStanding, ...]:
+        seen.append((order, None if job is None else job.id))
         return (owed,)
 
     run = schedules.run("CT", home.retrieval, finish=DONE, hand_on=hand_on)
