@@ -13,6 +13,7 @@ from qrstation.cli.session import Session
 from qrstation.errors import Cancelled, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
+from qrstation.model.dose_schedule import SavedRun
 from qrstation.model.events import Event, Job, JobChanged, JobState
 from qrstation.model.outcomes import EchoResult
 from qrstation.model.retrieve import RetrieveResult, Verdict
@@ -24,13 +25,22 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 
-def run_job(session: Session, workstation: Workstation, job: Job, *, again_later: bool = False) -> RetrieveResult:
+def run_job(
+    session: Session,
+    workstation: Workstation,
+    job: Job,
+    *,
+    again_later: bool = False,
+    until: datetime | None = None,
+) -> RetrieveResult:
     """Run a waiting job to its end, with progress on the terminal.
 
     Parameters
     ----------
     again_later
         Whether to wait and try again where that may help, and for the end of the node's quiet hours.
+    until
+        When nobody waits any more for another attempt, which the queue keeps; none: ever.
 
     Raises
     ------
@@ -55,7 +65,7 @@ def run_job(session: Session, workstation: Workstation, job: Job, *, again_later
                 finally:
                     unsubscribe()
             stands = workstation.jobs.get(job.id)
-            in_pause = stands.state is JobState.WAITING_FOR_RETRY and _waited(session, workstation, stands)
+            in_pause = stands.state is JobState.WAITING_FOR_RETRY and _waited(session, workstation, stands, until)
             if session.cancellation.requested or not (in_pause or stands.state is JobState.WAITING):
                 break
     stands = workstation.jobs.get(job.id)
@@ -99,9 +109,17 @@ class Patience:
         """Ask the node, and decide; raises as `DoseRetrieval.review` does, in the end."""
         return self._in_the_end(lambda: self._dose.review(order, on_stage=on_stage, cancellation=cancellation))
 
+    def paused(self, saved_as: str) -> Job | None:
+        """Find a retrieval of a saved query that the user paused."""
+        return self._dose.paused(saved_as)
+
     def retrieve(self, review: DoseReview) -> Job | None:
         """Put what is to be fetched into the queue."""
         return self._dose.retrieve(review)
+
+    def tell_run(self, run: SavedRun) -> None:
+        """Say on the log page what a run came to that needs a person."""
+        self._dose.tell_run(run)
 
     def _in_the_end(self, attempt: Callable[[], _T]) -> _T:
         from qrstation.services import retries
@@ -134,11 +152,14 @@ def _may_start(session: Session, workstation: Workstation, job: Job, *, waiting:
     return _slept(session, workstation, job, closed)
 
 
-def _waited(session: Session, workstation: Workstation, job: Job) -> bool:
-    """Wait for the next attempt; false when the job was stopped meanwhile."""
+def _waited(session: Session, workstation: Workstation, job: Job, until: datetime | None) -> bool:
+    """Wait for the next attempt; false when the job was stopped meanwhile, or nobody waits so long."""
     assert job.not_before is not None
     assert job.result is not None
     session.output.message(job.result.explanation)
+    if until is not None and job.not_before >= until:
+        session.output.message(f"Job {job.id} is left to the queue: qrstation jobs resume goes on with it.")
+        return False
     session.output.message(f"Trying again at {job.not_before.astimezone():%H:%M:%S}, after attempt {job.attempt}.")
     return _slept(session, workstation, job, job.not_before)
 

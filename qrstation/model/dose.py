@@ -280,13 +280,6 @@ class DoseSeries:
         return tuple(one for one in self.objects if one.keep) if self.keep else ()
 
     @property
-    def processed_before(self) -> int:
-        """How many of its objects are not fetched because they were before."""
-        if self.objects:
-            return sum(one.rule is Rule.PROCESSED and not one.keep for one in self.objects)
-        return (self.instances or 0) if self.rule is Rule.PROCESSED and not self.keep else 0
-
-    @property
     def number(self) -> int | None:
         """How many objects it has: those that are listed, where these are all, else as the node tells."""
         listed = len(self.objects)
@@ -376,12 +369,6 @@ class DoseReview:
     def kept(self) -> tuple[DoseStudy, ...]:
         """Studies of which something is fetched."""
         return tuple(study for study in self.studies if study.keep)
-
-    @property
-    def not_handed_on(self) -> int:
-        """How many objects are not handed on because they were processed before; 0 where nothing is to be."""
-        known = (series.processed_before for study in self.studies for series in study.series)
-        return sum(known) if self.order.hand_on != HandOn() else 0
 
     @property
     def kept_series(self) -> tuple[DoseSeries, ...]:

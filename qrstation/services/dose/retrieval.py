@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from qrstation.errors import ArchiveFault, AssociationRejected, Cancelled, ListenerFault, NodeNotReached
+from qrstation.errors import ArchiveFault, AssociationRejected, Cancelled, InvalidInput, ListenerFault, NodeNotReached
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
-from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, HandOn, Processed
+from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, HandOn, Processed, hand_on_folder
+from qrstation.model.dose_schedule import RunState, SavedRun
 from qrstation.model.events import Event, Job, JobChanged, JobState, Severity
+from qrstation.model.handing_on import HandOnStanding
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import EchoResult, without_comments
@@ -97,7 +101,7 @@ class DoseRetrieval:
         if silent := [result for result in results if not result.ok]:
             names = " and ".join(result.node for result in silent)
             title = f"{names} {'does' if len(silent) == 1 else 'do'} not answer, so nothing was asked."
-            detail = " ".join(_answer_of(one) for one in results if not one.ok or one.node != THIS_WORKSTATION)
+            detail = " ".join(_answer(one) for one in results if not one.ok or one.node != THIS_WORKSTATION)
             advice, node = silent[0].advice, silent[0].node
             if any(result.needs_a_person for result in silent):
                 raise AssociationRejected(title, transient=False, detail=detail, advice=advice, node=node)
@@ -116,12 +120,13 @@ class DoseRetrieval:
         Raises
         ------
         InvalidInput
-            There is no such node or store.
+            There is no such node or store, or nothing can be handed on where the order says.
         QrError
             The node was not reached, or does not answer.
         """
         node = self._workstation.nodes.get(order.node)
         destination = self._workstation.nodes.destination(order.store)
+        _check(order.hand_on)
         self.catch_up()
         return querying.review(
             node,
@@ -145,7 +150,7 @@ class DoseRetrieval:
         ArchiveFault
             It could not be kept on disk: nothing is fetched.
         """
-        order = review.order
+        order = replace(review.order, hand_on=self.handing.as_known(review.order.hand_on))
         destination = self._workstation.nodes.destination(order.store)
         contents = contents_of(review)
         if destination:
@@ -176,6 +181,41 @@ class DoseRetrieval:
         """Where that goes on to which a job fetches; nowhere where it is no dose retrieval."""
         run = self._records.run(job.request.run) if job.request.in_order else None
         return HandOn() if run is None else run.order.hand_on
+
+    def hand_on(
+        self, order: HandOn, job: Job | None, cancellation: Cancellation | None = None
+    ) -> tuple[HandOnStanding, ...]:
+        """Hand on what is due where an order says; how it stands with what a job fetched, and with all that is owed.
+
+        Raises
+        ------
+        ArchiveFault
+            The record cannot be used; what is owed stays owed.
+        """
+        if targets := self.handing.targets_of(order):
+            self.catch_up()
+            with suppress(Cancelled):
+                self.handing.attempt(targets, cancellation=cancellation)
+        return self.handing.standing_of(order, "" if job is None else job.request.run)
+
+    def paused(self, saved_as: str) -> Job | None:
+        """Find a retrieval of a saved query that the user paused.
+
+        Raises
+        ------
+        ArchiveFault
+            The records cannot be read.
+        """
+        of_query = {
+            run.id for run in self._records.unfinished() if run.order.saved_as.casefold() == saved_as.casefold()
+        }
+        jobs = self._workstation.jobs.all()
+        return next((job for job in jobs if job.request.run in of_query and job.state is JobState.PAUSED), None)
+
+    def tell_run(self, run: SavedRun) -> None:
+        """Say on the log page what a run of a saved query came to that needs a person."""
+        severity = Severity.ERROR if run.state is RunState.FAILED else Severity.WARNING
+        self._say(severity, f"The saved query {run.name} {run.state.told}. {run.words}", "")
 
     def telling(self, request: RetrieveRequest, on_progress: Callable[[Progress], None]) -> Callable[[Progress], None]:
         """Have each move of a dose retrieval told in the log, before whoever else hears of it."""
@@ -320,9 +360,16 @@ def summary_of(request: RetrieveRequest, result: RetrieveResult) -> str:
     return f"{end} {without_comments(result.explanation)}".strip()
 
 
-def _answer_of(result: EchoResult) -> str:
-    said = result.detail if not result.ok else "it answered."
-    return said if said.startswith(result.node) else f"{result.node}: {said}"
+def _answer(result: EchoResult) -> str:
+    detail = "it answered." if result.ok else result.detail
+    return detail if detail.startswith(f"{result.node}:") else f"{result.node}: {detail}"
+
+
+def _check(hand_on: HandOn) -> None:
+    try:
+        hand_on_folder(hand_on.folder)
+    except ValueError as problem:
+        raise InvalidInput(str(problem)) from problem
 
 
 def _unless_cancelled(cancellation: Cancellation | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from qrstation.dose.telling import kept_of
+from qrstation.dose.telling import kept_of, not_handed_on
 from qrstation.model.dose import Branch, DoseReview
 from qrstation.model.dose_schedule import RunState, SavedQuery
 from qrstation.model.events import Job, Severity
@@ -51,7 +51,7 @@ def where_words(review: DoseReview) -> tuple[tuple[str, str], ...]:
 
 def not_handed_on_words(review: DoseReview) -> tuple[str, ...]:
     """Say how much is not handed on because it was processed before, and what changes that."""
-    if not (known := review.not_handed_on):
+    if not (known := not_handed_on(review)):
         return ()
     were, are = ("was", "is") if known == 1 else ("were", "are")
     before = f"{counted(known, 'object')} {were} processed before and {are} not handed on again"
