@@ -177,7 +177,7 @@ def test_a_transfer_that_waits_to_be_tried_again_ends_the_run_and_is_not_cancell
         assert "Transfer 1 is tried again at " in often.last_run.words
         log = driver.pages.log.model
         told = [str(log.index(row, 3).data()) for row in range(log.rowCount())]
-        assert any("The saved query Often ended failed." in text for text in told)
+        assert any("The saved query Often failed." in text for text in told)
 
 
 def test_a_query_is_removed_when_the_user_says_so(start: StartProgram, dose_pacs: RemoteNode, home: Paths) -> None:
