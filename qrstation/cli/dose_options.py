@@ -117,7 +117,7 @@ def dose_query_of(chosen: argparse.Namespace) -> DoseQuery:
         )
     _check_dates(chosen)
     try:
-        return DoseQuery(
+        query = DoseQuery(
             branches=tuple(branch for branch in Branch if branch in chosen.branches),
             date_from=chosen.single_date or chosen.dfrom,
             date_until=chosen.single_date or chosen.duntil,
@@ -133,8 +133,10 @@ def dose_query_of(chosen: argparse.Namespace) -> DoseQuery:
             duplicates=chosen.duplicates,
             empty_sr=chosen.empty_sr,
         )
+        query.check_last_day(datetime.date.today())
     except ValueError as problem:
         raise InvalidInput(str(problem)) from problem
+    return query
 
 
 def _check_dates(chosen: argparse.Namespace) -> None:

@@ -108,6 +108,19 @@ class DoseQuery:
         if self.time_from is not None and self.time_until is not None and self.time_from > self.time_until:
             raise ValueError(f"The time {self.time_until:%H:%M} lies before {self.time_from:%H:%M}.")
 
+    def check_last_day(self, today: datetime.date) -> None:
+        """Make sure that a query without a last day, which goes on to today, does not begin after it.
+
+        Raises
+        ------
+        ValueError
+            With a sentence for the user.
+        """
+        if self.date_from is not None and self.date_until is None and self.date_from > today:
+            raise ValueError(
+                f"Without a last day it goes on to today, {today}, which lies before the first day, {self.date_from}."
+            )
+
     @property
     def modalities(self) -> tuple[str, ...]:
         """Values of Modalities in Study that are asked for, in their order."""

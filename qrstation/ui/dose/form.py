@@ -183,7 +183,7 @@ class DoseForm(QFrame):
     def order(self) -> DoseOrder | None:
         """Make the order; none where the form cannot be asked for, which it says."""
         try:
-            return order_of(self.fields)
+            return order_of(self.fields, date.today())
         except ValueError:
             return None
 
@@ -252,7 +252,7 @@ class DoseForm(QFrame):
         self.more.show_possible(comes_here=not fields.store)
         reason = ""
         try:
-            order_of(fields)
+            order_of(fields, date.today())
         except ValueError as problem:
             reason = str(problem)
         self.reason.setText(reason)
