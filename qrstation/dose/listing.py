@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field, replace
 
 from qrstation.dose.questions import Asking, ClassesWanted, ObjectsWanted
@@ -86,6 +87,8 @@ class ObjectLists:
     def first_of(self, series: DoseSeries) -> Asking[Listing]:
         """The first image of a series; of what a node tells that passes over the number, the first counts.
 
+        Where there is neither an image 1 nor an image 0, it is the one with the lowest number of all.
+
         References
         ----------
         PS3.4 C.6.1.1.5
@@ -98,6 +101,9 @@ class ObjectLists:
                 objects, problem = yield from self._ask(uid, number)
                 if objects or problem:
                     break
+            else:
+                everything = yield from self.all_of(series)
+                objects, problem = tuple(sorted(everything.objects, key=_place)), everything.problem
             self._first[uid] = Listing(
                 objects=objects[:1], whole=bool(objects) and series.instances == 1, problem="" if objects else problem
             )
@@ -112,3 +118,8 @@ class ObjectLists:
         above = {"StudyInstanceUID": self.study_instance_uid, "SeriesInstanceUID": series_instance_uid}
         told = asked_about(answer.matches, "SOPInstanceUID", above)
         return tuple(object_of(match) for match in told), answer.problem
+
+
+def _place(one: ObjectTold) -> float:
+    """Where an object stands among those of its series; last without a number."""
+    return math.inf if one.instance_number is None else one.instance_number
