@@ -61,6 +61,9 @@ class Answer:
     problem: str = ""
 
 
+STOPPED = "Not looked into: the query was stopped."
+"""The problem where the user stopped the query before its end: the node is not to blame."""
+
 T = TypeVar("T")
 
 Asking = Generator[Question, Answer, T]

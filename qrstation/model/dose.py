@@ -318,7 +318,7 @@ class Reduction:
     """A step that removed studies, series or objects: what it was, and the numbers before and after it."""
 
     what: str
-    """For people: ``studies without a requested modality``."""
+    """What decided, for people: ``Study description, exclude terms``."""
     level: Level
     before: int
     after: int

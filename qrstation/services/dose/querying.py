@@ -12,6 +12,7 @@ from typing import assert_never
 
 from qrstation.dicom.find_scu import Finder
 from qrstation.dose.questions import (
+    STOPPED,
     Answer,
     Asking,
     ClassesWanted,
@@ -202,7 +203,7 @@ class _Inquiry:
             raise self._refusals[0]
 
     def _stopped(self, matches: list[Match] | None = None) -> Answer:
-        return Answer(matches=tuple(matches or ()), problem="It was not looked into, because the query was stopped.")
+        return Answer(matches=tuple(matches or ()), problem=STOPPED)
 
     def _told(self, question: Listed, query: Query) -> _Told:
         """Ask, and once more where the association is lost; a node that never spoke is not waited for twice."""

@@ -45,8 +45,7 @@ def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
 
 def reduced(reduction: Reduction) -> str:
     """Say what a step left."""
-    what = reduction.what[:1].upper() + reduction.what[1:]
-    return f"{what}: {counted(reduction.before, *reduction.level.nouns)} before, {reduction.after:,} after."
+    return f"{reduction.what}: {counted(reduction.before, *reduction.level.nouns)} before, {reduction.after:,} after."
 
 
 def found(review: DoseReview) -> Iterator[str]:

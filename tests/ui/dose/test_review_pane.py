@@ -31,8 +31,8 @@ def pane(qtbot: QtBot) -> ReviewPane:
 @pytest.fixture
 def told() -> DoseReview:
     steps = (
-        Reduction(what="studies by description", level=Level.STUDY, before=4, after=3),
-        Reduction(what="series by station name", level=Level.SERIES, before=8, after=8),
+        Reduction(what="Study description, exclude terms", level=Level.STUDY, before=4, after=3),
+        Reduction(what="Not needed", level=Level.SERIES, before=8, after=2),
     )
     return review(reported(), without_report(), excluded(), processed(), reductions=steps)
 
@@ -148,8 +148,10 @@ def test_studies_are_counted_by_modalities_examination_and_step(pane: ReviewPane
         ("not told", "1", "0"),
         ("Taken as", "Studies", "Kept"),
         ("CT", "3", "1"),
-        ("Left out", "Before", "After"),
-        ("studies by description", "4", "3"),
+        ("Left out: studies", "Before", "After"),
+        ("Study description, exclude terms", "4", "3"),
+        ("Left out: series", "Before", "After"),
+        ("Not needed", "8", "2"),
     ]
     pane.show_review(told)
     pane.view_buttons[2].click()

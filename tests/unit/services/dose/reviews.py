@@ -94,6 +94,6 @@ def a_review(*studies: DoseStudy, **values: object) -> DoseReview:
         order=DoseOrder(node="PACS", query=query),
         studies=studies,
         responses=len(studies) + 1,
-        reductions=(Reduction(what="responses that repeat a study", level=Level.STUDY, before=4, after=3),),
+        reductions=(Reduction(what="Told twice or without a UID", level=Level.STUDY, before=4, after=3),),
     )
     return replace(plain, **values)  # type: ignore[arg-type]

@@ -82,7 +82,7 @@ def test_nobody_is_named(review: DoseReview, tmp_path: Path, name: str) -> None:
 def test_the_summary_tells_each_step_and_what_is_left(review: DoseReview) -> None:
     assert list(summary(review)) == [
         "PACS told 3 studies, in 4 responses.",
-        "Responses that repeat a study: 4 studies before, 3 after.",
+        "Told twice or without a UID: 4 studies before, 3 after.",
         "To fetch: 1 object in 1 series of 1 study.",
     ]
 
