@@ -83,6 +83,8 @@ def hand_on_of(session: Session, chosen: argparse.Namespace) -> HandOn:
     InvalidInput
         They do not come here, or there is no such node or folder.
     """
+    from qrstation.services.dose.handing_on import check_folder
+
     if chosen.to and (chosen.copy_to or chosen.forward_to):
         raise InvalidInput(
             "What is sent to a store does not come here, so it cannot be handed on from here.",
@@ -91,9 +93,9 @@ def hand_on_of(session: Session, chosen: argparse.Namespace) -> HandOn:
     if chosen.forward_to:
         session.nodes.get(chosen.forward_to)
     folder = str(Path(chosen.copy_to).expanduser().absolute()) if chosen.copy_to else ""
-    if folder and not Path(folder).is_dir():
-        raise InvalidInput(f"There is no folder {folder}.", advice="Make it first, or name one that is there.")
-    return HandOn(folder=folder, node=chosen.forward_to)
+    wanted = HandOn(folder=folder, node=chosen.forward_to)
+    check_folder(wanted)
+    return wanted
 
 
 def hand_on(

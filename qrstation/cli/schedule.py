@@ -29,6 +29,7 @@ from qrstation.model.dose_schedule import (
     Timing,
     clock_time,
 )
+from qrstation.model.dose_words import hours_words, terms_words, where_to
 from qrstation.model.events import Job
 from qrstation.model.retrieve import RetrieveResult
 from qrstation.paths import HOME_VARIABLE
@@ -39,6 +40,8 @@ _COLUMNS = (
     Column(name="node", title="Node"),
     Column(name="examinations", title="Examinations"),
     Column(name="days", title="Days"),
+    Column(name="terms", title="Terms"),
+    Column(name="to", title="To"),
     Column(name="runs", title="Runs"),
     Column(name="next_due", title="Next"),
     Column(name="last_run", title="Last run"),
@@ -279,7 +282,9 @@ def _row(standing: SavedStanding) -> list[str]:
         saved.name,
         saved.order.node,
         ", ".join(branch.words for branch in saved.order.query.branches),
-        saved.days.words,
+        ", ".join(filter(None, (saved.days.words, hours_words(saved.order.query)))),
+        "; ".join(terms_words(saved.order.query)),
+        where_to(saved.order),
         saved.timing.words,
         _minute(standing.next_due),
         _minute(last.started) if last else "",

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from qrstation.dicom.storing import store
-from qrstation.errors import ArchiveFault, QrError
+from qrstation.errors import ArchiveFault, InvalidInput, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
 from qrstation.model.dose import HandOn
@@ -40,6 +40,21 @@ def targets_of(hand_on: HandOn) -> tuple[Target, ...]:
     folder = str(Path(hand_on.folder).expanduser().absolute()) if hand_on.folder else ""
     places = ((TargetKind.FOLDER, folder), (TargetKind.NODE, hand_on.node))
     return tuple(Target(kind=kind, place=place) for kind, place in places if place)
+
+
+def check_folder(hand_on: HandOn) -> None:
+    """Make sure, before anything is asked, that the folder of an order is there.
+
+    Raises
+    ------
+    InvalidInput
+        It is not.
+    """
+    for target in targets_of(hand_on):
+        if target.kind is TargetKind.FOLDER and not Path(target.place).is_dir():
+            raise InvalidInput(
+                f"There is no folder {target.place}.", advice="Make it first, or name one that is there."
+            )
 
 
 class HandingOn:

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
 from collections import Counter
 from collections.abc import Iterator
 
 from qrstation.model.counting import counted
-from qrstation.model.dose import Branch, DoseOrder, DoseQuery, DoseReview, Reduction, StationLevel
+from qrstation.model.dose import Branch, DoseOrder, DoseQuery, DoseReview, Reduction
+from qrstation.model.dose_words import hours_words, terms_words
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
-
-_STATIONS = {
-    StationLevel.SERIES: "the series",
-    StationLevel.STUDY: "the study",
-    StationLevel.BOTH: "study and series",
-}
 
 
 def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
@@ -24,15 +18,9 @@ def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
     wanted = ", ".join(branch.words for branch in Branch if branch in query.branches)
     name = node.name if node.name == str(node.address) else f"{node.name} ({node.address})"
     yield f"Asking {name} for dose objects of {wanted}, for {order.store or 'this workstation'}."
-    yield f"Studies of {_days(query)}{_hours(query)}."
-    for words, terms in (
-        ("Description includes", query.description_include),
-        ("Description excludes", query.description_exclude),
-        (f"Station name of {_STATIONS[query.station_level]} includes", query.station_include),
-        (f"Station name of {_STATIONS[query.station_level]} excludes", query.station_exclude),
-    ):
-        if terms:
-            yield f"{words}: {', '.join(terms)}."
+    yield f"Studies of {', '.join(filter(None, (_days(query), hours_words(query))))}."
+    for words in terms_words(query):
+        yield f"{words}."
     options = {
         "Toshiba dose screens": query.toshiba,
         "objects processed before": query.duplicates,
@@ -72,10 +60,3 @@ def _days(query: DoseQuery) -> str:
     if first == last:
         return f"{first}"
     return f"{'any day' if first is None else first} to {'today' if last is None else last}"
-
-
-def _hours(query: DoseQuery) -> str:
-    if query.time_from is None and query.time_until is None:
-        return ""
-    first, last = query.time_from or datetime.time(), query.time_until or datetime.time(23, 59)
-    return f", {first:%H:%M} to {last:%H:%M}"

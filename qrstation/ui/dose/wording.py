@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from qrstation.model.dose import Branch, DoseReview, DoseStudy
 from qrstation.model.dose_schedule import RunState, SavedQuery
+from qrstation.model.dose_words import hours_words, terms_words, where_to
 from qrstation.model.events import Job, Severity
 from qrstation.model.handing_on import HandOnStanding
 from qrstation.model.information_model import Level
@@ -169,10 +170,12 @@ def not_handed_on_message(standing: HandOnStanding, choice: Choice) -> Message:
 
 
 def asks_words(saved: SavedQuery) -> str:
-    """Say what a saved query asks for, and where."""
-    branches = ", ".join(branch.words for branch in saved.order.query.branches)
-    to_store = f", sent to {one_line(saved.order.store)}" if saved.order.store else ""
-    return f"Asks {one_line(saved.order.node)} for {branches}: studies of {saved.days.words}{to_store}."
+    """Say what a saved query asks for, and where it goes."""
+    order, query = saved.order, saved.order.query
+    branches = ", ".join(branch.words for branch in query.branches)
+    days = ", ".join(filter(None, (saved.days.words, hours_words(query))))
+    sentences = (f"Asks {order.node} for {branches}: studies of {days}", *terms_words(query), f"Goes to {where_to(order)}")
+    return " ".join(f"{one_line(sentence)}." for sentence in sentences)
 
 
 def run_key(name: str) -> str:
