@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from qrstation.dicom.status import CANNOT_PERFORM_SUB_OPERATIONS
 from qrstation.errors import QrError
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
+from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance
 from qrstation.services.tally import Tally
 
@@ -55,6 +56,16 @@ class Ending:
     def cancelled(self) -> bool:
         """Whether the user stopped it."""
         return any(outcome.cancelled for outcome in self.all_outcomes)
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether requests were left unsent: the user stopped it, or one failed twice in succession."""
+        return self.cancelled or bool(self.stopped)
+
+    def has_asked(self, key: MatchKey) -> bool:
+        """Whether a request for an entity came to its end, whatever that was."""
+        ended = (target for outcome in self.all_outcomes if not outcome.cancelled for target in outcome.targets)
+        return any(target.contains(key) for target in ended)
 
     @property
     def status(self) -> Status | None:

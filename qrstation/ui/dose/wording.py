@@ -12,8 +12,9 @@ from qrstation.model.events import Job, Severity
 from qrstation.model.handing_on import HandOnStanding
 from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
+from qrstation.model.retrieve import NOT_ASKED_FOR
 from qrstation.ui.dose.values import RunEnded
-from qrstation.ui.transfers.wording import shortfalls
+from qrstation.ui.transfers.wording import NOT_ARRIVED, did_not_come, shortfalls
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.formats import byte_size, counted, duration, local_hour, one_line, whole_number
 from qrstation.ui.widgets.message_bar import Message
@@ -95,8 +96,14 @@ def why_nothing(review: DoseReview) -> tuple[str, ...]:
 
 
 def failure_words(job: Job) -> tuple[str, ...]:
-    """Say why objects did not come: the commonest reasons, with the number of objects."""
-    return _most_common(Counter(each.reason for each in shortfalls(job)), "object", "objects")
+    """Say why objects did not come: the commonest reasons, with the number of objects; it is not known of all which."""
+    if job.result is None:
+        return ()
+    reasons = Counter(each.reason for each in shortfalls(job))
+    reasons[NOT_ASKED_FOR] += job.result.unlisted_not_asked_for
+    if not job.request.destination:
+        reasons[NOT_ARRIVED] += job.result.not_asked_for + job.result.failed_to_come - reasons.total()
+    return _most_common(+reasons, "object", "objects")
 
 
 def _most_common(reasons: Counter[str], singular: str, plural: str) -> tuple[str, ...]:
@@ -107,14 +114,16 @@ def _most_common(reasons: Counter[str], singular: str, plural: str) -> tuple[str
 
 def outcome_facts(job: Job) -> tuple[tuple[str, str], ...]:
     """Give the numbers of a job that ended or rests."""
-    seconds = "" if job.result is None else duration(job.result.seconds)
-    lost = len(shortfalls(job))
+    result = job.result
+    not_asked_for = 0 if result is None else result.not_asked_for
+    lost = did_not_come(job)
     return (
         ("Sent", _sent(job)) if job.request.destination else ("Received", counted(job.received, "object")),
         ("Held already", whole_number(job.already_held) if job.already_held else ""),
+        ("Not asked for", counted(not_asked_for, "object") if not_asked_for else ""),
         ("Failed", counted(lost, "object") if lost else ""),
         ("Size", byte_size(job.bytes) if job.bytes else ""),
-        ("Time", seconds),
+        ("Time", "" if result is None else duration(result.seconds)),
     )
 
 
@@ -174,7 +183,11 @@ def asks_words(saved: SavedQuery) -> str:
     order, query = saved.order, saved.order.query
     branches = ", ".join(branch.words for branch in query.branches)
     days = ", ".join(filter(None, (saved.days.words, hours_words(query))))
-    sentences = (f"Asks {order.node} for {branches}: studies of {days}", *terms_words(query), f"Goes to {where_to(order)}")
+    sentences = (
+        f"Asks {order.node} for {branches}: studies of {days}",
+        *terms_words(query),
+        f"Goes to {where_to(order)}",
+    )
     return " ".join(f"{one_line(sentence)}." for sentence in sentences)
 
 

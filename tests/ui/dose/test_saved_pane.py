@@ -148,7 +148,9 @@ def test_the_form_is_saved_under_a_name_with_its_days_and_times(
     asked.last.setValue(1)
     asked.daily.setChecked(True)
     asked.at.setTime(QTime(4, 15))
-    assert "studies of 3 days ago until yesterday. Goes to this workstation. Runs daily at 04:15." in asked.summary.text()
+    assert (
+        "studies of 3 days ago until yesterday. Goes to this workstation. Runs daily at 04:15." in asked.summary.text()
+    )
     asked.save_button.click()
     [(query, replacing)] = saved
     assert (query.name, query.order, str(query.days), query.timing, replacing) == (
