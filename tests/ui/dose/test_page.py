@@ -16,9 +16,17 @@ from qrstation.model.dose import Branch, DoseReview, DoseStage, HandOn
 from qrstation.model.events import Job, JobState
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
-from qrstation.model.retrieve import InstanceFailure, RetrieveRequest, RetrieveResult, Verdict
+from qrstation.model.retrieve import (
+    NOT_ASKED_FOR,
+    InstanceFailure,
+    RetrieveRequest,
+    RetrieveResult,
+    Verdict,
+    not_asked_for,
+)
 from qrstation.ui.dose.page import DosePage
 from qrstation.ui.dose.values import RetrievalBegun, ReviewEnded, ReviewWanted, StageTold
+from qrstation.ui.dose.wording import outcome_facts
 from qrstation.ui.widgets.formats import byte_size
 from tests.unit.dose.reviews import ORDER, RDSR, one, review, series, study
 
@@ -214,6 +222,35 @@ def test_the_end_is_summed_up_with_what_to_do_next(page: DosePage, qtbot: QtBot)
         column.go_on_button.click()
         column.archive_button.click()
         column.transfer_button.click()
+
+
+def test_the_numbers_of_a_stopped_retrieval_add_up(page: DosePage) -> None:
+    page.show_review(REVIEW)
+    result = RetrieveResult(
+        verdict=Verdict.CANCELLED,
+        expected=68,
+        received=15,
+        already_held=3,
+        bytes=98_000,
+        seconds=3.0,
+        failed=(
+            InstanceFailure(sop_instance_uid="1.1", reason="No room."),
+            *not_asked_for(f"1.2.{n}" for n in range(32)),
+        ),
+        missing=("1.1", "1.7", *(f"1.2.{n}" for n in range(32))),
+        unlisted_not_asked_for=14,
+    )
+    begin(page, REVIEW, state=JobState.CANCELLED, received=15, already_held=3, expected=68, result=result)
+    column = page.retrieve
+    assert column.job is not None
+    facts = dict(outcome_facts(column.job))
+    assert (facts["Received"], facts["Held already"]) == ("15 objects", "3")
+    assert (facts["Not asked for"], facts["Failed"]) == ("46 objects", "4 objects")
+    assert column.failures.text().splitlines() == [
+        f"46 objects: {NOT_ASKED_FOR}",
+        "3 objects: It did not arrive.",
+        "1 object: No room.",
+    ]
 
 
 def test_a_new_review_can_be_retrieved_while_another_retrieval_runs(page: DosePage) -> None:
