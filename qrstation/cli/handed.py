@@ -118,15 +118,16 @@ def hand_on(
     from qrstation.services.dose.handing_on import targets_of
 
     handing, targets = workstation.dose.handing, targets_of(order)
+    run = None if job_id is None else workstation.jobs.get(job_id).request.run
     while targets and not session.cancellation.requested:
         _attempt(session, workstation, targets)
-        standing = () if job_id is None else handing.standing(job_id=job_id)
+        standing = () if run is None else handing.standing(run=run)
         due = min((one.next_attempt for one in standing if one.next_attempt is not None), default=None)
         if due is None or not again_later:
             break
         session.output.message(f"{_told(standing)} Trying again at {due.astimezone():%H:%M:%S}.")
         session.cancellation.wait(max((due - datetime.now(UTC)).total_seconds(), 0))
-    standing = () if job_id is None else handing.standing(job_id=job_id)
+    standing = () if run is None else handing.standing(run=run)
     _tell(session, standing)
     return standing
 
@@ -155,11 +156,11 @@ def standing_json(standing: HandOnStanding) -> dict[str, Any]:
 def _list(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation() as workstation:
         workstation.dose.catch_up()
-        objects, standing = workstation.dose.handing.objects(), workstation.dose.handing.standing()
-    if chosen.objects:
-        _write(session, chosen.format, _OBJECT_COLUMNS, [_object_json(one) for one in objects])
-    else:
-        _write(session, chosen.format, _COLUMNS, [standing_json(one) for one in standing])
+        handing = workstation.dose.handing
+        if chosen.objects:
+            _write(session, chosen.format, _OBJECT_COLUMNS, [_object_json(one) for one in handing.objects()])
+        else:
+            _write(session, chosen.format, _COLUMNS, [standing_json(one) for one in handing.standing()])
     return ExitCode.DONE
 
 

@@ -34,8 +34,9 @@ def without_processed(series: DoseSeries, processed: Processed, lists: ObjectLis
 
 def _number(series: DoseSeries, lists: ObjectLists) -> Asking[int | None]:
     """How many objects a series has: counted where the node does not tell; none where it does not list them all."""
+    listed = len(series.objects)
     if series.instances is not None:
-        return series.instances
+        return max(series.instances, listed)
     listing = yield from lists.all_of(series)
     return len(listing.objects) if listing.whole else None
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from qrstation.dose.questions import Asking, ClassesWanted, ObjectsWanted
 from qrstation.dose.responses import ObjectTold, asked_about, object_of
+from qrstation.model.counting import counted
 from qrstation.model.dose import DoseSeries
 
 _FIRST_NUMBERS = ("1", "0")
@@ -22,13 +23,18 @@ class Listing:
     """Whether these are all that the series has."""
     problem: str = ""
     """Why they may not be all that was asked for, as a sentence."""
-    looked_at: bool = False
-    """Whether those without a SOP Class were looked at, and are of none that is told apart."""
+    never_told: bool = False
+    """Whether the node cannot tell, nor show, what those without a SOP Class are."""
 
     @property
     def untold(self) -> bool:
         """Whether nobody knows what some of them are."""
-        return not self.looked_at and any(not one.sop_class_uid for one in self.objects)
+        return any(not one.sop_class_uid for one in self.objects)
+
+    @property
+    def unseen(self) -> bool:
+        """Whether some of them could have been looked at, but were not seen."""
+        return self.untold and not self.never_told
 
     def has(self, classes: frozenset[str]) -> bool:
         """Whether one of them is of these SOP Classes."""
@@ -59,12 +65,17 @@ class ObjectLists:
         uid = series.series_instance_uid
         if uid not in self._all:
             objects, problem = yield from self._ask(uid)
-            self._all[uid] = Listing(objects=objects, whole=not problem, problem=problem)
+            short = 0 < len(objects) < (series.instances or 0)
+            self._all[uid] = Listing(objects=objects, whole=not (problem or short), problem=problem)
         return self._all[uid]
 
     def classified(self, series: DoseSeries) -> Asking[Listing]:
         """All objects of a series, with their SOP Classes also where the node lists objects without them."""
         listing = yield from self.all_of(series)
+        if not listing.whole and not listing.problem:
+            listed = f"{len(listing.objects):,} of the {counted(series.instances or 0, 'object')}"
+            problem = f"The node lists {listed} that it counts in series {series.series_instance_uid}."
+            listing = self._all[series.series_instance_uid] = replace(listing, problem=problem)
         if listing.untold and not listing.problem:
             answer = yield ClassesWanted(
                 study_instance_uid=self.study_instance_uid,
@@ -79,7 +90,7 @@ class ObjectLists:
                     for one in listing.objects
                 ),
                 problem=answer.problem,
-                looked_at=not answer.problem,
+                never_told=answer.impossible,
             )
             self._all[series.series_instance_uid] = listing
         return listing
@@ -105,7 +116,9 @@ class ObjectLists:
                 everything = yield from self.all_of(series)
                 objects, problem = tuple(sorted(everything.objects, key=_place)), everything.problem
             self._first[uid] = Listing(
-                objects=objects[:1], whole=bool(objects) and series.instances == 1, problem="" if objects else problem
+                objects=objects[:1],
+                whole=len(objects) == 1 == series.instances,
+                problem="" if objects else problem,
             )
         return self._first[uid]
 

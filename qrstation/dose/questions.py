@@ -59,6 +59,8 @@ class Answer:
 
     matches: tuple[Match, ...] = ()
     problem: str = ""
+    impossible: bool = False
+    """Whether the node can never tell more; else it was for once that it did not."""
 
 
 STOPPED = "Not looked into: the query was stopped."

@@ -15,7 +15,7 @@ from qrstation.model.dose import DoseSeries, Rule
 SR = "SR"
 UNDECIDED = "Left out, since the node did not tell what its SR series hold"
 _EMPTY_SR_HINT = "; the node lists no objects of an SR series, which the option for empty SR series would fetch"
-_UNTOLD_SR_HINT = "; the option for empty SR series would take it for a dose report"
+_UNTOLD_SR_HINT = "; the option for empty SR series would take an SR of unknown content for a dose report"
 
 
 class Finding(Enum):
@@ -66,15 +66,16 @@ class Reports:
 
         A report that is less preferred is not taken while a better one may be in a series that could not be seen.
         """
+        unseen = any(listing.unseen for listing in self.listings.values())
         for number, classes in enumerate(preference):
-            if self.has(classes) and (number == 0 or not (self.failed or self._some_untold)):
+            if self.has(classes) and (number == 0 or not (self.failed or unseen)):
                 return Finding.REPORT, classes
         if self.failed:
             return Finding.UNDECIDED, frozenset()
         unknown = self._some_empty or self._some_untold
         if self.empty_sr and unknown and not self.has(RADIATION_DOSE_SR | ENHANCED_SR):
             return Finding.UNKNOWN, frozenset()
-        if self._some_untold:
+        if unseen:
             return Finding.UNDECIDED, frozenset()
         return Finding.NONE, frozenset()
 
@@ -132,10 +133,12 @@ def undecided(series: Sequence[DoseSeries], reports: Reports) -> tuple[DoseSerie
 
 def not_a_report(series: DoseSeries, listing: Listing) -> DoseSeries:
     """Leave out an SR series that is no report which is of use."""
-    if not listing.whole or listing.untold:
+    if not listing.whole or listing.unseen:
         return left_out(series, Rule.UNDECIDED, "The node did not tell all that it holds", listing=listing)
     if not listing.objects:
         return left_out(series, Rule.NOTHING_TOLD, "The node lists no objects of it")
+    if listing.untold:
+        return left_out(series, Rule.NOTHING_TOLD, "The node cannot tell what it holds", listing=listing)
     words = dict.fromkeys(sop_class_words(one.sop_class_uid) for one in listing.objects)
     return left_out(
         series, Rule.NOT_A_DOSE_REPORT, f"Holds {', '.join(words)}: no report that is used here", listing=listing

@@ -202,7 +202,7 @@ class Rule(StrEnum):
     NO_IMAGES = "no images"
     """Left out: a presentation state, a key object selection and the like."""
     NOTHING_TOLD = "nothing told"
-    """Left out: the node listed nothing in it."""
+    """Left out: the node listed nothing in it, or cannot tell what that is."""
     FIRST_ENOUGH = "first image is enough"
     """Left out: an image that is fetched from another series says the same."""
     NOT_REQUESTED = "no requested modality"
@@ -271,11 +271,19 @@ class DoseSeries:
         return tuple(one for one in self.objects if one.keep) if self.keep else ()
 
     @property
+    def number(self) -> int | None:
+        """How many objects it has: those that are listed, where these are all, else as the node tells."""
+        listed = len(self.objects)
+        if listed and self.level is Level.SERIES:
+            return listed
+        return None if self.instances is None else max(self.instances, listed)
+
+    @property
     def wanted(self) -> int | None:
-        """How many objects are fetched of it; none where it is fetched whole and the node does not tell how many."""
+        """How many objects are fetched of it; none where it is fetched whole and nobody knows how many it has."""
         if not self.keep:
             return 0
-        return len(self.kept_objects) if self.level is Level.IMAGE else self.instances
+        return len(self.kept_objects) if self.objects or self.level is Level.IMAGE else self.instances
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -338,6 +346,8 @@ class DoseReview:
     """Sentences on what may be missing: queries that did not end well, at which level and of which study."""
     seconds: float = 0.0
     cancelled: bool = False
+    made: datetime.datetime = field(default_factory=lambda: datetime.datetime.now(datetime.UTC), compare=False)
+    """When; choices by hand do not make another review of it."""
 
     @property
     def incomplete(self) -> bool:
@@ -359,11 +369,12 @@ class DoseReview:
 class DoseRun:
     """An order that was carried out, with the job that fetches and what came of it."""
 
-    id: int
+    id: str
+    """Never given twice, whatever becomes of the record."""
     started: datetime.datetime
     order: DoseOrder
     job: int | None = None
-    """None where nothing was to be fetched."""
+    """Number of its job, for people; none where it was given none yet, or nothing was to be fetched."""
     ended: datetime.datetime | None = None
     summary: str = ""
     """For people, in sentences; empty before its end."""

@@ -46,8 +46,10 @@ class Handed:
 
     target: Target
     sop_instance_uid: str
-    job: int
-    """The job that fetched it."""
+    run: str
+    """The run of a dose query that fetched it; see `qrstation.model.dose.DoseRun`."""
+    job: int | None = None
+    """Number of the job of that run, for people."""
     state: HandOnState
     attempts: int = 0
     not_before: datetime | None = None

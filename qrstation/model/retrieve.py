@@ -187,6 +187,8 @@ class RetrieveRequest:
     in_order: bool = False
     """One entity after another over one association: one that fails is asked for once more, and then the retrieval
     ends; what another AE acknowledged is not sent again."""
+    run: str = ""
+    """The run of a dose query that it fetches for, as the record of dose retrievals knows it; empty: of none."""
 
     @property
     def asked_for(self) -> str:
@@ -348,6 +350,8 @@ class RetrieveResult:
     """One sentence or two for the user: what happened and what to do."""
     may_pass: bool = False
     """Whether it fell short for a reason that may pass by itself, so that trying again may help."""
+    given_up: tuple[MatchKey, ...] = ()
+    """What failed twice in succession and ended it, so that what was to come after it was not asked for."""
     late: int = 0
     """How many of those received came after the retrieval had ended."""
     unlisted_not_asked_for: int = 0

@@ -31,7 +31,7 @@ class Account:
     expectations
         What is kept of the job.
     on_disk
-        Tells which of some SOP Instance UIDs are held.
+        Tells which of some instances are held.
     """
 
     def __init__(
@@ -39,7 +39,7 @@ class Account:
         node: RemoteNode,
         caller: Caller,
         expectations: Expectations,
-        on_disk: Callable[[Iterable[str]], frozenset[str]],
+        on_disk: Callable[[Iterable[ExpectedInstance]], frozenset[str]],
     ) -> None:
         self._expectations = expectations
         self._on_disk = on_disk
@@ -67,16 +67,19 @@ class Account:
         """Note which of those that were not known are held already, before anything more is asked for."""
         wanted = tuple(instances)
         known = {one.sop_instance_uid for one in self.known()}
-        fresh = [one.sop_instance_uid for one in wanted if one.sop_instance_uid not in known]
+        fresh = [one for one in wanted if one.sop_instance_uid not in known]
         held = self._on_disk(fresh)
-        self._attempt = replace(self._attempt, held_before=tuple(uid for uid in fresh if uid in held))
-        self.note(self._attempt)
+        self._note_held(one.sop_instance_uid for one in fresh if one.sop_instance_uid in held)
         self._expectations.keep(wanted)
 
     def note(self, attempt: Attempt) -> None:
         """Note how the attempt stands, with what was asked so far."""
         self._attempt = replace(attempt, requests=tuple(self._requests), requests_left_out=self._left_out)
         self._expectations.note(self._attempt)
+
+    def attempts(self) -> Sequence[Attempt]:
+        """See `Expectations.attempts`."""
+        return self._expectations.attempts()
 
     def acknowledged(self) -> Mapping[str, int]:
         """See `Expectations.acknowledged`."""
@@ -86,8 +89,17 @@ class Account:
         """See `Expectations.acknowledge`."""
         self._expectations.acknowledge(sent)
 
-    def of(self, run: Callable[[], RetrieveResult]) -> RetrieveResult:
-        """Run the attempt, and note what it came to, or why it came to nothing."""
+    def of(self, run: Callable[[], RetrieveResult], *, held: Callable[[], Sequence[str] | None]) -> RetrieveResult:
+        """Run the attempt, and note what it came to, or why it came to nothing.
+
+        Parameters
+        ----------
+        held
+            Tells what is here of entities that nobody listed, by SOP Instance UIDs, or that there are none. It is noted
+            before the first attempt, so that what that brings is told from it though it breaks off.
+        """
+        if not self._expectations.attempts() and (before := held()) is not None:
+            self._note_held(before)
         try:
             result = run()
         except QrError as fault:
@@ -106,6 +118,10 @@ class Account:
             )
         )
         return result
+
+    def _note_held(self, sop_instance_uids: Iterable[str]) -> None:
+        before = dict.fromkeys((*self._attempt.held_before, *sop_instance_uids))
+        self.note(replace(self._attempt, held_before=tuple(before)))
 
     def _sent(self, request: SentRequest) -> None:
         if len(self._requests) < MOST_REQUESTS:

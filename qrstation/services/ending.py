@@ -26,6 +26,8 @@ class Ending:
     fault: QrError | None = None
     stopped: str = ""
     """That a request failed twice in succession, so that those after it were not sent, as a sentence; else empty."""
+    given_up: tuple[MatchKey, ...] = ()
+    """What that request asked for."""
     made_good: bool = False
     """Further rounds brought all that the first one failed."""
     not_accepted: frozenset[str] = frozenset()
@@ -44,6 +46,7 @@ class Ending:
             further=(*self.further, *later.all_outcomes),
             fault=self.fault or later.fault,
             stopped=self.stopped or later.stopped,
+            given_up=self.given_up + later.given_up,
             remarks=tuple(dict.fromkeys(self.remarks + later.remarks)),
         )
 

@@ -43,7 +43,7 @@ class JobList:
     announce
         Hears of every change.
     on_disk
-        Tells which of some SOP Instance UIDs are safe on the disk, where a request puts them.
+        Tells which of some instances are safe on the disk; see `OnDisk`.
     """
 
     def __init__(self, store: JobStore, announce: Callable[[Event], None], on_disk: OnDisk) -> None:
@@ -56,7 +56,7 @@ class JobList:
         self._read = dict(self._jobs)
         """What the disk said last of jobs that are not ours: what we know better of them stays until it says more."""
         for job in self.all():
-            self._missed.put(job.id, _missed_by(job))
+            self._missed.put(job.id, self._missed_by(job))
         self._look_at(self.all())
 
     def all(self) -> tuple[Job, ...]:
@@ -109,9 +109,10 @@ class JobList:
             before = self.get(job_id)
             job = revise(before)
             if job is not before:
+                missed = self._missed_by(job)
                 self._store.keep(job if kept_as is None else replace(job, state=kept_as))
                 self._jobs[job_id] = job
-                self._missed.put(job_id, _missed_by(job))
+                self._missed.put(job_id, missed)
             self._announce(JobChanged(job=job))
             return job
 
@@ -181,15 +182,15 @@ class JobList:
 
     def arrived(self, stored: InstanceStored) -> None:
         """Hear of an instance in the archive, by whatever door: jobs that missed it are better off now."""
-        for job_id in self._missed.arrived(stored.instance.sop_instance_uid, stored.instance.size):
+        for job_id in self._missed.arrived(stored.instance):
             with _left_to_the_next_start():
                 self._improve(job_id, *self._missed.take(job_id))
 
     def look_again(self, job_id: int) -> None:
         """Look whether what a job missed is here by now."""
         job = self.get(job_id)
-        missing = _missed_by(job)
         with _left_to_the_next_start():
+            missing = self._missed_by(job)
             if missing and (came := self._on_disk(job.request, missing)):
                 self._improve(job_id, came, 0)
 
@@ -202,7 +203,7 @@ class JobList:
             self._jobs.update({job.id: job for job in news})
             self._read = {job_id: job for job_id, job in not_ours.items() if job_id != taken}
             for job in news:
-                self._missed.put(job.id, _missed_by(job))
+                self._missed.put(job.id, self._missed_by(job))
                 self._announce(JobChanged(job=job))
             for job_id in self._jobs.keys() - {job.id for job, _ in there}:
                 self._forget(job_id)
@@ -233,26 +234,38 @@ class JobList:
         while True:
             with self._lock:
                 before = self._jobs.get(job_id)
-            if before is None or before.result is None or not _missed_by(before):
+            if before is None or before.result is None or not _may_be_better(before):
                 return
             result = improved(before.result, came, size)
             if result is before.result:
                 return
-            if result.verdict is Verdict.COMPLETE:
-                wanted = [one.sop_instance_uid for one in self._store.expected(job_id)]
-                result = confirmed(result, frozenset(wanted) - self._on_disk(before.request, wanted))
+            looked = result.verdict is Verdict.COMPLETE
+            if looked:
+                wanted = self._store.expected(job_id)
+                lost = {one.sop_instance_uid for one in wanted} - self._on_disk(before.request, wanted)
+                result = confirmed(result, frozenset(lost))
             if result.verdict is Verdict.COMPLETE and not self.is_ours(job_id):
                 return
             with self._lock:
                 if self._jobs.get(job_id) is not before:
                     continue
                 job = self._jobs[job_id] = _better(before, result)
-                self._missed.put(job_id, _missed_by(job))
+                if looked:
+                    self._missed.put(job_id, self._missed_by(job))
+                else:
+                    self._missed.drop(job_id, came)
                 # A part of what is missing is found again on the disk at the next start; the end of it is kept.
                 if job.state is JobState.COMPLETE:
                     self._store.keep(job)
                 self._announce(JobChanged(job=job))
             return
+
+    def _missed_by(self, job: Job) -> tuple[ExpectedInstance, ...]:
+        """What a job would be better off with."""
+        if job.result is None or not _may_be_better(job):
+            return ()
+        missing = frozenset(job.result.missing)
+        return tuple(one for one in self._store.expected(job.id) if one.sop_instance_uid in missing)
 
     def _forget(self, job_id: int) -> None:
         self._missed.put(job_id, ())
@@ -310,11 +323,11 @@ def _better(job: Job, result: RetrieveResult) -> Job:
     return better if stays else replace(better, state=STATES[result.verdict])
 
 
-def _missed_by(job: Job) -> tuple[str, ...]:
-    """What a job would be better off with: not while it runs or is about to, when it looks for itself.
+def _may_be_better(job: Job) -> bool:
+    """Whether what arrives may be what a job misses: not while it runs or is about to, when it looks for itself.
 
     Headers are kept apart: what comes into the archive is not what their jobs miss.
     """
     rests = job.state.ended or job.state in (JobState.PAUSED, JobState.WAITING_FOR_RETRY)
     apart = job.elsewhere or job.request.model is QueryModel.WITHOUT_BULK_DATA
-    return () if job.result is None or apart or not rests else job.result.missing
+    return job.result is not None and bool(job.result.missing) and rests and not apart

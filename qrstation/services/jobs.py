@@ -71,7 +71,7 @@ class JobQueue:
     announce
         Hears of every change.
     on_disk
-        Tells which of some SOP Instance UIDs are safe on the disk, where a request puts them.
+        Tells which of some instances are safe on the disk; see `OnDisk`.
     closed_until
         Tells when a node's lane opens again; none: it is open.
     now
@@ -319,12 +319,12 @@ class JobQueue:
     ) -> RetrieveResult:
         """Make the result of an attempt that brought nothing: what earlier ones brought is still here."""
         request = self.get(job_id).request
-        wanted = [] if request.destination else [one.sop_instance_uid for one in self.expected(job_id)]
+        wanted = () if request.destination else self.expected(job_id)
         try:
             held = self._on_disk(request, wanted)
         except ArchiveFault:  # What ended the attempt, most likely: what is held cannot be told now.
-            wanted, held = [], frozenset()
-        missing = tuple(uid for uid in wanted if uid not in held)
+            wanted, held = (), frozenset()
+        missing = tuple(one.sop_instance_uid for one in wanted if one.sop_instance_uid not in held)
         if wanted and not missing:
             verdict = Verdict.COMPLETE
         elif held and verdict is Verdict.FAILED:

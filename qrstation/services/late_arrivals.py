@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
-from qrstation.model.retrieve import RetrieveResult, Verdict
+from qrstation.model.instances import StoredInstance
+from qrstation.model.retrieve import ExpectedInstance, RetrieveResult, Verdict
 
 _TOLD_ONE_BY_ONE = 200
 """Down to how many missing instances each arrival is told; of more, every hundredth part."""
@@ -15,7 +16,7 @@ _TOLD_ONE_BY_ONE = 200
 
 @dataclass(slots=True)
 class _Lack:
-    left: set[str]
+    left: dict[str, ExpectedInstance]
     came: set[str] = field(default_factory=set)
     bytes: int = 0
 
@@ -28,29 +29,37 @@ class Missed:
         self._lacks: dict[int, _Lack] = {}
         self._jobs: defaultdict[str, set[int]] = defaultdict(set)
 
-    def put(self, job_id: int, sop_instance_uids: Iterable[str]) -> None:
+    def put(self, job_id: int, instances: Iterable[ExpectedInstance]) -> None:
         """Note what a job misses now; nothing, where it misses nothing. What came and was not yet taken stays noted."""
-        missing = set(sop_instance_uids)
+        missing = {one.sop_instance_uid: one for one in instances}
         with self._lock:
-            before = self._lacks.pop(job_id, None) or _Lack(set())
+            before = self._lacks.pop(job_id, None) or _Lack({})
             for uid in before.left:
                 self._forget(uid, job_id)
             if not missing:
                 return
-            came = before.came & missing
-            lack = self._lacks[job_id] = _Lack(missing - came, came, before.bytes if came else 0)
+            came = before.came & missing.keys()
+            left = {uid: one for uid, one in missing.items() if uid not in came}
+            lack = self._lacks[job_id] = _Lack(left, came, before.bytes if came else 0)
             for uid in lack.left:
                 self._jobs[uid].add(job_id)
 
-    def arrived(self, sop_instance_uid: str, size: int) -> tuple[int, ...]:
-        """Note an arrival of so many bytes; the jobs of which it is time to tell what came."""
+    def arrived(self, instance: StoredInstance) -> tuple[int, ...]:
+        """Note an arrival; the jobs of which it is time to tell what came.
+
+        What has the UID of a missed one, but lies in another study, is not the one that they miss.
+        """
         due: list[int] = []
+        uid = instance.sop_instance_uid
         with self._lock:
-            for job_id in self._jobs.pop(sop_instance_uid, ()):
+            for job_id in tuple(self._jobs.get(uid, ())):
                 lack = self._lacks[job_id]
-                lack.left.discard(sop_instance_uid)
-                lack.came.add(sop_instance_uid)
-                lack.bytes += size
+                if lack.left[uid].study_instance_uid not in ("", instance.study_instance_uid):
+                    continue
+                del lack.left[uid]
+                self._forget(uid, job_id)
+                lack.came.add(uid)
+                lack.bytes += instance.size
                 if len(lack.left) < _TOLD_ONE_BY_ONE or len(lack.came) * 100 >= len(lack.left):
                     due.append(job_id)
         return tuple(due)
@@ -64,6 +73,14 @@ class Missed:
             came, size = frozenset(lack.came), lack.bytes
             lack.came, lack.bytes = set(), 0
             return came, size
+
+    def drop(self, job_id: int, sop_instance_uids: Iterable[str]) -> None:
+        """Note that a job does not miss some instances any more."""
+        with self._lock:
+            if (lack := self._lacks.get(job_id)) is not None:
+                for uid in lack.left.keys() & set(sop_instance_uids):
+                    del lack.left[uid]
+                    self._forget(uid, job_id)
 
     def _forget(self, sop_instance_uid: str, job_id: int) -> None:
         jobs = self._jobs[sop_instance_uid]

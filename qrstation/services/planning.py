@@ -25,8 +25,8 @@ _NOTHING: Mapping[str, int] = {}
 class Holdings(Protocol):
     """Knows which instances are on disk."""
 
-    def on_disk(self, sop_instance_uids: Iterable[str]) -> frozenset[str]:
-        """Those of the given SOP Instance UIDs whose files are there, whole and flushed."""
+    def on_disk_as_wanted(self, instances: Iterable[ExpectedInstance]) -> frozenset[str]:
+        """Those of some instances whose files are there, whole and flushed, in the study that they are wanted of."""
 
     def held_counts(self, keys: Sequence[MatchKey]) -> Mapping[MatchKey, int]:
         """Numbers of instances recorded at or below some entities."""
@@ -43,6 +43,9 @@ class Expectations(Protocol):
 
     def note(self, attempt: Attempt) -> None:
         """Keep, for the receipt, how an attempt stands, in the place of what was noted of it before."""
+
+    def attempts(self) -> Sequence[Attempt]:
+        """What was noted of each attempt, oldest first."""
 
     def acknowledged(self) -> Mapping[str, int]:
         """What another AE acknowledged in earlier attempts: numbers of instances by SOP or Series Instance UID."""
@@ -134,7 +137,10 @@ def plan(
         contents = [_with_named_instance(part, node) for part in contents]
     listed = [part.instances for part in contents if part.instances is not None]
     expected = {instance.sop_instance_uid: instance for instances in listed for instance in instances}
-    held = frozenset(acknowledged) & expected.keys() if request.destination else holdings.on_disk(expected)
+    if request.destination:
+        held = frozenset(acknowledged) & expected.keys()
+    else:
+        held = holdings.on_disk_as_wanted(expected.values())
     all_known = len(listed) == len(contents)
     whole = RetrievePlan(
         request=request,

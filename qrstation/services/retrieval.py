@@ -80,6 +80,8 @@ class Retrieval:
         Called on the threads that work, and on the receiver's, never twice at once.
     expectations
         What earlier attempts found to be wanted; what this one finds is on disk there before anything is asked for.
+    last
+        What is asked for after everything else: Series Instance UIDs, of single objects their SOP Instance UIDs.
     """
 
     def __init__(
@@ -94,8 +96,10 @@ class Retrieval:
         on_progress: Callable[[Progress], None],
         cancellation: Cancellation,
         expectations: Expectations,
+        last: frozenset[str] = frozenset(),
     ) -> None:
         self._request = request
+        self._last = last
         self._node = node
         self._caller = caller
         self._archive = archive
@@ -130,6 +134,7 @@ class Retrieval:
             known=self._expectations.known(),
             acknowledged=self._expectations.acknowledged(),
         )
+        plan = replace(plan, targets=tuple(sorted(plan.targets, key=self._is_last)))
         if plan.named:
             self._expectations.keep(plan.named)
         self._report(
@@ -142,8 +147,7 @@ class Retrieval:
         self._places = Places(plan)
         if self._request.in_order and self._request.destination:
             self._acknowledgements = Acknowledgements(plan)
-        wanted = [instance.sop_instance_uid for instance in plan.named]
-        held = self._archive.on_disk(wanted)
+        held = self._archive.on_disk_as_wanted(plan.named)
         tally = Tally(plan, held, self._on_arrival, sender=self._node.address.ae_title)
         started = time.monotonic()
         ending = Ending()
@@ -155,12 +159,15 @@ class Retrieval:
             tally,
             ending,
             node=self._node,
-            held=self._archive.on_disk((*wanted, *tally.arrived)),
+            held=self._archive.on_disk_as_wanted(plan.named) | self._archive.on_disk(tally.arrived),
             seconds=time.monotonic() - started,
             destination=self._destination,
         )
         frames = self._request.frames
         return result if frames is None else with_frames_told(result, frames, tally.arrived, self._archive)
+
+    def _is_last(self, target: MatchKey) -> bool:
+        return not self._last.isdisjoint((target.unique_key(target.level), target.series_instance_uid))
 
     def _transfer(self, plan: RetrievePlan, tally: Tally) -> Ending:
         """Ask for every target, then again for what did not come, then by C-MOVE where nobody insists on C-GET."""

@@ -105,7 +105,8 @@ def side_by_side(
         return Ending(outcomes=requests.outcomes(node), fault=lost if unfinished else None)
     if requests.stopped:
         fault = lanes.lost[-1] if lanes.broke_off else None
-        return Ending(outcomes=requests.ended, fault=fault, stopped=_not_sent(requests))
+        given_up = tuple(target for request in requests.given_up for target in request)
+        return Ending(outcomes=requests.ended, fault=fault, stopped=_not_sent(requests), given_up=given_up)
     if refused is not None and not (lost or requests.ended or lanes.went_on):
         raise refused
     if unfinished or not lanes.went_on:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from qrstation.model.events import Job, JobState
-from qrstation.model.retrieve import RetrieveRequest
+from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest
 from qrstation.store.jobs import JobStore
 
-OnDisk = Callable[[RetrieveRequest, Iterable[str]], frozenset[str]]
-"""Tells which of some SOP Instance UIDs are safe on the disk, where a request puts them."""
+OnDisk = Callable[[RetrieveRequest, Iterable[ExpectedInstance]], frozenset[str]]
+"""Tells which of some instances are safe on the disk, where a request puts them, in the study they are wanted of."""
 
 _BETWEEN_RESULTS = (JobState.WAITING, JobState.RUNNING, JobState.STOPPING)
 
@@ -35,7 +35,7 @@ def counted(job: Job, store: JobStore, on_disk: OnDisk) -> Job:
     """
     if job.result is not None and job.state not in _BETWEEN_RESULTS:
         return job
-    wanted = [one.sop_instance_uid for one in store.expected(job.id)]
+    wanted = store.expected(job.id)
     if not wanted:
         return job
     more = [part.count for part in job.request.contents if part.instances is None]

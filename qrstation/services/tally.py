@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections import Counter
-from collections.abc import Callable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
 
 from qrstation.errors import ArchiveFault, QrError
 from qrstation.model.information_model import Level
@@ -56,7 +56,11 @@ class Tally:
         self._held = held
         self._on_arrival = on_arrival
         self._named = {instance.sop_instance_uid: instance for instance in plan.named}
-        self._unlisted = () if plan.expected is not None else tuple(key for key, _ in plan.unlisted) or plan.targets
+        unlisted = () if plan.expected is not None else tuple(key for key, _ in plan.unlisted) or plan.targets
+        self._unlisted: defaultdict[tuple[Level, str], list[MatchKey]] = defaultdict(list)
+        for key in unlisted:
+            self._unlisted[key.level, key.unique_key(key.level)].append(key)
+        self._studies = frozenset(target.study_instance_uid for target in plan.targets)
         self._arrived_in: Counter[MatchKey] = Counter()
         self._lock = threading.Lock()
         self._arrived: set[str] = set()
@@ -146,7 +150,7 @@ class Tally:
             elif instance.sop_instance_uid not in self._held and instance.sop_instance_uid not in self._arrived:
                 self._arrived.add(instance.sop_instance_uid)
                 self._bytes += instance.size
-                self._arrived_in.update(key for key in self._unlisted if _lies_in(instance, key))
+                self._arrived_in.update(self._unlisted_around(instance))
             received = len(self._arrived)
         self._on_arrival(received, self._bytes)
 
@@ -169,7 +173,18 @@ class Tally:
         if (wanted := self._named.get(instance.sop_instance_uid)) is not None:
             # What carries the UID of a wanted one, but is of another study, is not the one that was asked for.
             return wanted.study_instance_uid in ("", instance.study_instance_uid)
-        return any(_lies_in(instance, key) for key in self._unlisted)
+        return any(self._unlisted_around(instance))
+
+    def _unlisted_around(self, instance: StoredInstance) -> Iterator[MatchKey]:
+        """Entities of which the node does not tell the instances and that an instance is or lies in."""
+        own = {
+            Level.PATIENT: instance.patient_id,
+            Level.STUDY: instance.study_instance_uid,
+            Level.SERIES: instance.series_instance_uid,
+            Level.IMAGE: instance.sop_instance_uid,
+        }
+        for level_and_key in own.items():
+            yield from self._unlisted.get(level_and_key, ())
 
     def _may_hold_frames(self, instance: StoredInstance) -> bool:
         """Whether an instance may be the one that was made of the frames: a new one in the series of their source."""
@@ -192,17 +207,7 @@ class Tally:
         return by_move and stored.incoming.calling_ae_title.strip() == self._sender != ""
 
     def _in_wanted_studies(self, instance: StoredInstance) -> bool:
-        return any(target.study_instance_uid == instance.study_instance_uid for target in self._plan.targets)
-
-
-def _lies_in(instance: StoredInstance, key: MatchKey) -> bool:
-    own = {
-        Level.PATIENT: instance.patient_id,
-        Level.STUDY: instance.study_instance_uid,
-        Level.SERIES: instance.series_instance_uid,
-        Level.IMAGE: instance.sop_instance_uid,
-    }
-    return own[key.level] == key.unique_key(key.level)
+        return instance.study_instance_uid in self._studies
 
 
 class _CountingSink:

@@ -76,6 +76,7 @@ def judge(
         arrived=() if plan.expected is not None else tuple(sorted(tally.arrived & held)),
         status=ending.status,
         sub_operations=ending.sub_operations,
+        given_up=ending.given_up,
         explanation=" ".join(
             (
                 *_unknown_words(() if verdict is Verdict.COMPLETE else plan.unknown, node),

@@ -98,10 +98,10 @@ class Workstation:
             self._job_store,
             self._retrieve,
             self._announce,
-            on_disk=lambda request, uids: self.archive_of(request).on_disk(uids),
+            on_disk=lambda request, wanted: self.archive_of(request).on_disk_as_wanted(wanted),
             closed_until=self.closed_until,
         )
-        self.dose = DoseRetrieval(self, self._dose_records)
+        self.dose = DoseRetrieval(self, self._dose_records, say=self._say)
         self._listener_state = ListenerState(address=self._own_address(), listening=False)
 
     @property
@@ -355,7 +355,7 @@ class Workstation:
     ) -> RetrieveResult:
         node = self.nodes.get(request.node)
         archive = self.archive_of(replace(request, model=model_of(request, node)))
-        account = Account(node, self.caller(node), expectations, archive.on_disk)
+        account = Account(node, self.caller(node), expectations, archive.on_disk_as_wanted)
         retrieval = Retrieval(
             request,
             node,
@@ -366,9 +366,10 @@ class Workstation:
             on_progress=self.dose.telling(request, on_progress),
             cancellation=cancellation,
             expectations=account,
+            last=self.dose.given_up(request),
         )
         with self._announcements.saying_faults("Retrieval", node.name):
-            result = account.of(retrieval.run)
+            result = account.of(retrieval.run, held=partial(self.dose.held_unlisted, request))
         self._announcements.say_result(result, node.name)
         return result
 

@@ -16,6 +16,7 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.model.instances import IncomingInstance, InstanceStored, InstanceWriter, StoredInstance
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.receipts import Compared, ReceiptObject
+from qrstation.model.retrieve import ExpectedInstance
 from qrstation.store import database, files, index, layout, lost, recording
 from qrstation.store.comparing import compare
 from qrstation.store.exporting import Exporter
@@ -23,7 +24,7 @@ from qrstation.store.finding import Finder
 from qrstation.store.importing import import_files
 from qrstation.store.index import Record
 from qrstation.store.ingest import Ingest
-from qrstation.store.reconcile import Reconciler, has_studies
+from qrstation.store.reconcile import Reconciler, refuse_loss
 
 _REMOVED_AT_ONCE = 500
 _LOOKED_UP_AT_ONCE = 2000
@@ -33,39 +34,6 @@ _log = logging.getLogger(__name__)
 
 def _ignore(*_: object) -> None:
     """Take a report that nobody asked for."""
-
-
-def _refuse_loss(directory: Path, path: Path) -> None:
-    """Refuse to forget everything because a disk is not connected, whose mount point may be left as an empty folder.
-
-    Raises
-    ------
-    ArchiveFault
-        The index says that instances are held, and the folder of the archive is gone or has no study in it.
-    """
-    if not path.exists() or has_studies(directory):
-        return
-    try:
-        instances = _recorded(path)
-    except database.DatabaseDamaged:
-        return
-    if instances:
-        raise ArchiveFault(
-            f"The archive's folder {directory} is {'empty' if directory.is_dir() else 'gone'}.",
-            detail=f"The index says that it holds {instances} {'instance' if instances == 1 else 'instances'}: {path}.",
-            advice="Connect the disk or network drive that it lies on, or choose the right folder in the settings. "
-            f"If the images were deleted on purpose, delete the file {path.name} to start anew.",
-        )
-
-
-def _recorded(path: Path) -> int:
-    """Number of instances in an index."""
-    opened = index.open_index(path)
-    try:
-        with opened.reading() as connection:
-            return index.totals(connection)[3]
-    finally:
-        opened.close()
 
 
 class Archive:
@@ -89,7 +57,7 @@ class Archive:
         self.directory = directory
         self._lock = threading.Lock()
         with files.disk_faults("be opened", directory):
-            _refuse_loss(directory, index)
+            refuse_loss(directory, index)
             files.make_folder(directory)
             files.make_folder(index.parent)
         self._incoming = files.Incoming(directory / layout.INCOMING)
@@ -183,7 +151,26 @@ class Archive:
         ArchiveFault
             The disk or the index cannot be used.
         """
-        found: set[str] = set()
+        return frozenset(record.place.sop_instance_uid for record in self._safe(sop_instance_uids))
+
+    def on_disk_as_wanted(self, instances: Iterable[ExpectedInstance]) -> frozenset[str]:
+        """Which of some instances are safe on the disk in the study that they are wanted of; see `on_disk`.
+
+        Raises
+        ------
+        ArchiveFault
+            The disk or the index cannot be used.
+        """
+        study_of = {one.sop_instance_uid: one.study_instance_uid for one in instances}
+        places = (record.place for record in self._safe(study_of))
+        return frozenset(
+            place.sop_instance_uid
+            for place in places
+            if study_of[place.sop_instance_uid] in ("", place.study_instance_uid)
+        )
+
+    def _safe(self, sop_instance_uids: Iterable[str]) -> Iterator[Record]:
+        """Files with one of some SOP Instance UIDs that are there, whole and flushed."""
         wanted = list(sop_instance_uids)
         for start in range(0, len(wanted), _LOOKED_UP_AT_ONCE):
             with self._database.reading() as connection:
@@ -191,12 +178,8 @@ class Archive:
             if unflushed := [record for record in records if record.unflushed]:
                 self._ingest.make_safe(unflushed)
             with files.disk_faults("be looked through", self.directory):
-                found.update(
-                    record.place.sop_instance_uid
-                    for record in records
-                    if files.has_size(self.directory / record.place.path, record.size)
-                )
-        return frozenset(found)
+                safe = [one for one in records if files.has_size(self.directory / one.place.path, one.size)]
+            yield from safe
 
     def copies(self, sop_instance_uids: Iterable[str]) -> dict[str, list[StoredInstance]]:
         """Every file on disk with one of some SOP Instance UIDs; one UID has several where their bytes differ.

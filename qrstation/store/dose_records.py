@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from qrstation.model.dose import DoseOrder, DoseRun, Processed
+from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance
 from qrstation.store.database import Database, DatabaseDamaged, Schema, set_aside
 
@@ -23,25 +25,34 @@ _SCHEMA = Schema(
     name="record of dose retrievals",
     version=1,
     statements=(
-        # One run of a dose query: the order as it was given, what came of it, and the job that fetched.
+        # One run of a dose query: the order as it was given, what came of it, and when its review was made. Its job
+        # names it by its id; the number of that job is for people alone, since another list of jobs may give it again.
         """CREATE TABLE runs (
-            id INTEGER PRIMARY KEY AUTOINCREMENT, started TEXT NOT NULL, ended TEXT, saved_as TEXT NOT NULL,
-            dose_order TEXT NOT NULL, summary TEXT, job INTEGER)""",
+            id TEXT PRIMARY KEY, started TEXT NOT NULL, ended TEXT, saved_as TEXT NOT NULL,
+            dose_order TEXT NOT NULL, summary TEXT, job INTEGER, review TEXT NOT NULL)""",
         # Destination: AE title of the store that it went to; empty: this workstation.
         """CREATE TABLE processed (
             destination TEXT NOT NULL, study_instance_uid TEXT NOT NULL, series_instance_uid TEXT NOT NULL,
-            sop_instance_uid TEXT NOT NULL, run INTEGER, at TEXT NOT NULL,
+            sop_instance_uid TEXT NOT NULL, run TEXT, at TEXT NOT NULL,
             PRIMARY KEY (destination, study_instance_uid, sop_instance_uid)) WITHOUT ROWID""",
         """CREATE TABLE whole_series (
             destination TEXT NOT NULL, study_instance_uid TEXT NOT NULL, series_instance_uid TEXT NOT NULL,
-            instances INTEGER NOT NULL, run INTEGER, at TEXT NOT NULL,
+            instances INTEGER NOT NULL, run TEXT, at TEXT NOT NULL,
             PRIMARY KEY (destination, study_instance_uid, series_instance_uid)) WITHOUT ROWID""",
+        # What ended a retrieval because it failed twice; the SOP Instance UID is empty for a series as a whole.
+        """CREATE TABLE given_up (
+            node TEXT NOT NULL, destination TEXT NOT NULL, series_instance_uid TEXT NOT NULL,
+            sop_instance_uid TEXT NOT NULL,
+            PRIMARY KEY (node, destination, series_instance_uid, sop_instance_uid)) WITHOUT ROWID""",
         # Place: the folder or the node that an object is handed on to.
         """CREATE TABLE handed_on (
-            kind TEXT NOT NULL, place TEXT NOT NULL, sop_instance_uid TEXT NOT NULL, job INTEGER NOT NULL,
+            kind TEXT NOT NULL, place TEXT NOT NULL, sop_instance_uid TEXT NOT NULL, run TEXT NOT NULL,
             state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, not_before TEXT,
             detail TEXT NOT NULL DEFAULT '', at TEXT NOT NULL,
             PRIMARY KEY (kind, place, sop_instance_uid)) WITHOUT ROWID""",
+        "CREATE INDEX handed_on_by_state ON handed_on (kind, place, state, not_before)",
+        "CREATE INDEX handed_on_said ON handed_on (kind, place, detail, state, run, at) WHERE detail != ''",
+        "CREATE INDEX handed_on_by_run ON handed_on (run, kind, place, state, not_before)",
         # One run of a saved query, from the first C-ECHO on. Owner: the process that runs it.
         """CREATE TABLE saved_runs (
             id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, started TEXT NOT NULL, ended TEXT,
@@ -99,42 +110,74 @@ class DoseRecords:
             _log.warning("The record of dose retrievals is damaged; it is kept as %s and begun anew.", kept)
             self.database = open_records(path)
 
-    def add_run(self, order: DoseOrder, started: datetime) -> int:
-        """Note that an order is carried out; its number."""
+    def add_run(self, order: DoseOrder, started: datetime, *, review: datetime) -> str:
+        """Note that an order is carried out, after a review that was made then; its identifier."""
+        run = uuid4().hex
         with self.database.writing() as connection:
-            added = connection.execute(
-                "INSERT INTO runs (started, saved_as, dose_order) VALUES (?, ?, ?)",
-                (started.isoformat(), order.saved_as, _ORDER.dump_json(order).decode()),
+            connection.execute(
+                "INSERT INTO runs (id, started, saved_as, dose_order, review) VALUES (?, ?, ?, ?, ?)",
+                (run, _text(started), order.saved_as, _ORDER.dump_json(order).decode(), _text(review)),
             )
-            return int(added.lastrowid or 0)
+        return run
 
-    def note_job(self, run: int, job: int) -> None:
-        """Note which job of the retrieve queue fetches for a run."""
+    def note_job(self, run: str, job: int) -> None:
+        """Note the number of the job that fetches for a run."""
         with self.database.writing() as connection:
-            connection.execute("UPDATE runs SET job = ? WHERE id = ?", (job, run))
+            connection.execute("UPDATE runs SET job = ? WHERE id = ? AND job IS NOT ?", (job, run, job))
 
-    def end_run(self, run: int, summary: str, ended: datetime) -> bool:
+    def end_run(self, run: str, summary: str, ended: datetime) -> bool:
         """Note what a run came to; whether that differs from what was noted before."""
         with self.database.writing() as connection:
             changed = connection.execute(
                 "UPDATE runs SET summary = ?, ended = coalesce(ended, ?) WHERE id = ? AND summary IS NOT ?",
-                (summary, ended.isoformat(), run, summary),
+                (summary, _text(ended), run, summary),
             )
             return changed.rowcount > 0
 
-    def run_of(self, job: int) -> DoseRun | None:
-        """Find the run that a job fetches for."""
-        return next(iter(self._runs("job = ?", job)), None)
+    def begin_again(self, run: str) -> None:
+        """Note that a run that had come to its end goes on."""
+        with self.database.writing() as connection:
+            connection.execute("UPDATE runs SET ended = NULL WHERE id = ? AND ended IS NOT NULL", (run,))
+
+    def run(self, run: str) -> DoseRun | None:
+        """Find a run; none where nothing is known of it."""
+        return next(self._runs("id = ?", run), None)
 
     def unfinished(self) -> tuple[DoseRun, ...]:
-        """Runs whose job had not come to its end when that was last noted."""
-        return self._runs("job IS NOT NULL AND ended IS NULL")
+        """Runs that had not come to their end when that was last noted."""
+        return tuple(self._runs("ended IS NULL"))
 
-    def remember(self, destination: str, objects: Iterable[ExpectedInstance], run: int | None, at: datetime) -> None:
-        """Note for ever that objects are at a destination."""
+    def give_up(self, node: str, destination: str, keys: Iterable[MatchKey]) -> None:
+        """Note what ended a retrieval because it failed twice."""
         with self.database.writing() as connection:
             connection.executemany(
-                "INSERT OR IGNORE INTO processed VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT OR IGNORE INTO given_up VALUES (?, ?, ?, ?)",
+                ((node, destination, key.series_instance_uid, key.sop_instance_uid) for key in keys),
+            )
+
+    def given_up(self, node: str, destination: str) -> frozenset[str]:
+        """What ended earlier retrievals and has not come since: Series Instance UIDs, of objects SOP Instance UIDs."""
+        with self.database.reading() as connection:
+            rows = connection.execute(
+                "SELECT series_instance_uid, sop_instance_uid FROM given_up WHERE node = ? AND destination = ?",
+                (node, destination),
+            ).fetchall()
+        return frozenset(uid or series for series, uid in rows)
+
+    def came_after_all(self, node: str, destination: str, keys: Iterable[MatchKey]) -> None:
+        """Forget that what came in the end had failed: all of the series that some entities are or lie in."""
+        with self.database.writing() as connection:
+            connection.executemany(
+                "DELETE FROM given_up WHERE node = ? AND destination = ? AND series_instance_uid = ?",
+                {(node, destination, key.series_instance_uid) for key in keys},
+            )
+
+    def remember(self, destination: str, objects: Iterable[ExpectedInstance], run: str | None, at: datetime) -> None:
+        """Note for ever that objects are at a destination, and which run brought them last."""
+        with self.database.writing() as connection:
+            connection.executemany(
+                """INSERT INTO processed VALUES (?, ?, ?, ?, ?, ?)
+                   ON CONFLICT DO UPDATE SET run = excluded.run, at = excluded.at WHERE run IS NOT excluded.run""",
                 (
                     (destination, one.study_instance_uid, one.series_instance_uid, one.sop_instance_uid, run, _text(at))
                     for one in objects
@@ -142,23 +185,40 @@ class DoseRecords:
             )
 
     def remember_series(
-        self, destination: str, study: str, instances: Mapping[str, int], run: int | None, at: datetime
+        self, destination: str, study: str, instances: Mapping[str, int], run: str | None, at: datetime
     ) -> None:
         """Note for ever that series of a study went whole to a destination, each with so many instances."""
         with self.database.writing() as connection:
             connection.executemany(
-                "INSERT OR REPLACE INTO whole_series VALUES (?, ?, ?, ?, ?, ?)",
+                """INSERT INTO whole_series VALUES (?, ?, ?, ?, ?, ?)
+                   ON CONFLICT DO UPDATE SET instances = excluded.instances, run = excluded.run, at = excluded.at
+                   WHERE run IS NOT excluded.run OR instances IS NOT excluded.instances""",
                 ((destination, study, series, number, run, _text(at)) for series, number in instances.items()),
             )
 
     def processed(self, destination: str, study: str) -> Processed | None:
         """Tell what of a study is at a destination, or was once; none where nothing is known of the study."""
-        of_study = "WHERE destination = ? AND study_instance_uid = ?"
+        return self._processed("destination = ? AND study_instance_uid = ?", destination, study)
+
+    def processed_since(self, review: datetime, destination: str, study: str, *, by_any: bool) -> Processed | None:
+        """Tell what of a study went to a destination since a review was made.
+
+        Parameters
+        ----------
+        by_any
+            Whether whatever sent it counts, or only retrievals of this very review.
+        """
+        condition = "destination = ? AND study_instance_uid = ? AND at > ?"
+        if not by_any:
+            condition += " AND run IN (SELECT id FROM runs WHERE review = ?)"
+        return self._processed(condition, destination, study, *[_text(review)] * (1 if by_any else 2))
+
+    def _processed(self, condition: str, *values: str) -> Processed | None:
         with self.database.reading() as connection:
-            objects = connection.execute(f"SELECT sop_instance_uid FROM processed {of_study}", (destination, study))
+            objects = connection.execute(f"SELECT sop_instance_uid FROM processed WHERE {condition}", values)
             known = frozenset(uid for (uid,) in objects.fetchall())
             series = connection.execute(
-                f"SELECT series_instance_uid, instances FROM whole_series {of_study}", (destination, study)
+                f"SELECT series_instance_uid, instances FROM whole_series WHERE {condition}", values
             )
             whole = dict(series.fetchall())
         return Processed(objects=known, whole_series=whole) if known or whole else None
@@ -167,17 +227,24 @@ class DoseRecords:
         """Close the file."""
         self.database.close()
 
-    def _runs(self, condition: str, *values: object) -> tuple[DoseRun, ...]:
+    def _runs(self, condition: str, *values: object) -> Iterator[DoseRun]:
         with self.database.reading() as connection:
-            rows = connection.execute(f"SELECT {_RUN_COLUMNS} FROM runs WHERE {condition} ORDER BY id", values)
-            return tuple(_run(*row) for row in rows.fetchall())
+            rows = connection.execute(
+                f"SELECT {_RUN_COLUMNS} FROM runs WHERE {condition} ORDER BY started", values
+            ).fetchall()
+        for row in rows:
+            try:
+                yield _run(*row)
+            except ValidationError:
+                _log.warning("A dose retrieval of %s was noted by another version, and cannot be read.", row[1])
 
 
 def _text(moment: datetime) -> str:
-    return moment.isoformat(timespec="seconds")
+    """A moment so written that what is earlier sorts first."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _run(id_: int, started: str, ended: str | None, order: str, summary: str | None, job: Any) -> DoseRun:
+def _run(id_: str, started: str, ended: str | None, order: str, summary: str | None, job: Any) -> DoseRun:
     return DoseRun(
         id=id_,
         started=datetime.fromisoformat(started),

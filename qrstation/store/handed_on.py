@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from qrstation.model.handing_on import Handed, HandOnState, Target, TargetKind
+from qrstation.model.handing_on import Handed, HandOnStanding, HandOnState, Target, TargetKind
 from qrstation.store.database import Database
 
-_COLUMNS = "kind, place, sop_instance_uid, job, state, attempts, not_before, detail, at"
+_COLUMNS = "kind, place, sop_instance_uid, run, state, attempts, not_before, detail, at"
 
 _GIVEN_UP = (HandOnState.FAILED, HandOnState.GONE)
 
@@ -27,22 +28,22 @@ class HandedOn:
     def __init__(self, records: Database) -> None:
         self._records = records
 
-    def owe(self, target: Target, sop_instance_uids: Iterable[str], *, job: int, now: datetime) -> int:
-        """Put down that what a job fetched is to go to a target; the number of objects that were not owed before.
+    def owe(self, target: Target, sop_instance_uids: Iterable[str], *, run: str, now: datetime) -> int:
+        """Put down that what a run fetched is to go to a target; the number of objects that were not owed before.
 
-        What was acknowledged there stays so; what had failed is owed again where another job fetched it anew.
+        What was acknowledged there stays so; what had failed is owed again where another run fetched it anew.
         """
         place = (target.kind, target.place)
         added = 0
         with self._records.writing() as connection:
             for uid in sop_instance_uids:
-                known = "kind = ? AND place = ? AND sop_instance_uid = ? AND job != ?"
-                _revive(connection, f"{known} AND state IN (?, ?)", (*place, uid, job, *_GIVEN_UP))
-                connection.execute(f"UPDATE handed_on SET job = ? WHERE {known}", (job, *place, uid, job))
+                known = "kind = ? AND place = ? AND sop_instance_uid = ? AND run != ?"
+                _revive(connection, f"{known} AND state IN (?, ?)", (*place, uid, run, *_GIVEN_UP))
+                connection.execute(f"UPDATE handed_on SET run = ? WHERE {known}", (run, *place, uid, run))
                 added += connection.execute(
-                    """INSERT OR IGNORE INTO handed_on (kind, place, sop_instance_uid, job, state, at)
+                    """INSERT OR IGNORE INTO handed_on (kind, place, sop_instance_uid, run, state, at)
                        VALUES (?, ?, ?, ?, ?, ?)""",
-                    (*place, uid, job, HandOnState.WAITING, _text(now)),
+                    (*place, uid, run, HandOnState.WAITING, _text(now)),
                 ).rowcount
         return added
 
@@ -79,11 +80,40 @@ class HandedOn:
             rows = connection.execute("SELECT DISTINCT kind, place FROM handed_on ORDER BY kind, place").fetchall()
         return tuple(Target(kind=TargetKind(kind), place=place) for kind, place in rows)
 
-    def all(self, *, job: int | None = None) -> tuple[Handed, ...]:
-        """Every object with every target, or those that one job fetched."""
-        if job is None:
-            return self._select("TRUE ORDER BY kind, place, at", ())
-        return self._select("job = ? ORDER BY kind, place, at", (job,))
+    def all(self) -> tuple[Handed, ...]:
+        """Every object with every target."""
+        return self._select("TRUE ORDER BY kind, place, at", ())
+
+    def standing(self, *, run: str | None = None) -> tuple[HandOnStanding, ...]:
+        """How it stands with each target, of everything or of what one run fetched."""
+        of_run, values = ("TRUE", ()) if run is None else ("run = ?", (run,))
+        counts: defaultdict[Target, dict[HandOnState, int]] = defaultdict(dict)
+        reasons: defaultdict[Target, list[str]] = defaultdict(list)
+        waits_until: dict[Target, str] = {}
+        with self._records.reading() as connection:
+            for kind, place, state, number, first in connection.execute(
+                f"""SELECT kind, place, state, count(*), min(coalesce(not_before, ''))
+                    FROM handed_on WHERE {of_run} GROUP BY kind, place, state""",
+                values,
+            ):
+                target = Target(kind=TargetKind(kind), place=place)
+                counts[target][HandOnState(state)] = number
+                if state == HandOnState.WAITING:
+                    waits_until[target] = first
+            for target in counts:
+                reasons[target] += _reasons(connection, target, of_run, values)
+        return tuple(
+            HandOnStanding(
+                target=target,
+                done=of_target.get(HandOnState.DONE, 0),
+                waiting=of_target.get(HandOnState.WAITING, 0),
+                failed=of_target.get(HandOnState.FAILED, 0),
+                gone=of_target.get(HandOnState.GONE, 0),
+                next_attempt=datetime.fromisoformat(first) if (first := waits_until.get(target)) else None,
+                reasons=tuple(reasons[target]),
+            )
+            for target, of_target in counts.items()
+        )
 
     def next_due(self) -> datetime | None:
         """When the first of what waits may be tried, maybe in the past; none when nothing waits."""
@@ -95,8 +125,22 @@ class HandedOn:
 
     def _select(self, condition: str, values: Sequence[Any]) -> tuple[Handed, ...]:
         with self._records.reading() as connection:
-            rows = connection.execute(f"SELECT {_COLUMNS} FROM handed_on WHERE {condition}", values).fetchall()
+            rows = connection.execute(
+                f"""SELECT {_COLUMNS}, (SELECT job FROM runs WHERE id = run) FROM handed_on WHERE {condition}""", values
+            ).fetchall()
         return tuple(map(_handed, rows))
+
+
+def _reasons(connection: sqlite3.Connection, target: Target, of_run: str, values: Sequence[Any]) -> list[str]:
+    """What was said of the objects of a target that are not done, each once, the oldest first."""
+    states = (HandOnState.WAITING, *_GIVEN_UP)
+    rows = connection.execute(
+        f"""SELECT detail FROM handed_on INDEXED BY handed_on_said
+            WHERE {of_run} AND kind = ? AND place = ? AND detail != '' AND state IN (?, ?, ?)
+            GROUP BY detail ORDER BY min(at)""",
+        (*values, target.kind, target.place, *states),
+    )
+    return [detail for (detail,) in rows]
 
 
 def _revive(connection: sqlite3.Connection, condition: str, values: Sequence[Any]) -> None:
@@ -112,10 +156,11 @@ def _text(moment: datetime) -> str:
 
 
 def _handed(row: tuple[Any, ...]) -> Handed:
-    kind, place, uid, job, state, attempts, not_before, detail, at = row
+    kind, place, uid, run, state, attempts, not_before, detail, at, job = row
     return Handed(
         target=Target(kind=TargetKind(kind), place=place),
         sop_instance_uid=uid,
+        run=run,
         job=job,
         state=HandOnState(state),
         attempts=attempts,

@@ -283,6 +283,7 @@ def _request(fields: Mapping[str, Any]) -> RetrieveRequest:
         associations=fields.get("associations"),
         contents=_CONTENTS.validate_python(fields.get("contents", ())),
         in_order=fields.get("in_order", False),
+        run=fields.get("run", ""),
     )
 
 
@@ -310,6 +311,7 @@ def _result(fields: Mapping[str, Any]) -> RetrieveResult:
             "unsolicited": tuple(fields["unsolicited"]),
             "arrived": tuple(fields.get("arrived", ())),
             "method": RetrieveMethod(fields["method"]) if fields.get("method") else None,
+            "given_up": tuple(map(_key, fields.get("given_up", ()))),
             "basis": Basis(fields["basis"]) if fields.get("basis") else None,
             "status": None if fields["status"] is None else _status(fields["status"]),
             "sub_operations": SubOperations(**fields["sub_operations"]),

@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from qrstation.errors import Cancelled, InstanceRefused
+from qrstation.errors import ArchiveFault, Cancelled, InstanceRefused
 from qrstation.model.archive import ArchiveProblem, ArchiveProblemKind, RepairResult, VerifyResult
 from qrstation.model.cancellation import Cancellation
 from qrstation.store import files, index, lost, part10, recording
 from qrstation.store.attributes import read_attributes
-from qrstation.store.database import Database
+from qrstation.store.database import Database, DatabaseDamaged
 from qrstation.store.index import Record
 from qrstation.store.ingest import GROUP, Ingest, place_of
 from qrstation.store.layout import Place, is_uid
@@ -77,6 +77,39 @@ def has_studies(root: Path) -> bool:
         return bool(_subfolders(root))
     except FileNotFoundError:
         return False
+
+
+def refuse_loss(directory: Path, path: Path) -> None:
+    """Refuse to forget everything because a disk is not connected, whose mount point may be left as an empty folder.
+
+    Raises
+    ------
+    ArchiveFault
+        The index says that instances are held, and the folder of the archive is gone or has no study in it.
+    """
+    if not path.exists() or has_studies(directory):
+        return
+    try:
+        instances = _recorded(path)
+    except DatabaseDamaged:
+        return
+    if instances:
+        raise ArchiveFault(
+            f"The archive's folder {directory} is {'empty' if directory.is_dir() else 'gone'}.",
+            detail=f"The index says that it holds {instances} {'instance' if instances == 1 else 'instances'}: {path}.",
+            advice="Connect the disk or network drive that it lies on, or choose the right folder in the settings. "
+            f"If the images were deleted on purpose, delete the file {path.name} to start anew.",
+        )
+
+
+def _recorded(path: Path) -> int:
+    """Number of instances in an index."""
+    opened = index.open_index(path)
+    try:
+        with opened.reading() as connection:
+            return index.totals(connection)[3]
+    finally:
+        opened.close()
 
 
 class Reconciler:

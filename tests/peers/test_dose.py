@@ -17,7 +17,8 @@ from qrstation.model.dose import Rule
 from qrstation.paths import Paths
 from qrstation.practice import PracticePacs
 from tests.peers.dose_files import OPTIONS, DoseFiles
-from tests.peers.peers import CALLING_AE_TITLE, PeerNode, program, running
+from tests.peers.peers import CALLING_AE_TITLE, PeerNode, dcmqrscp_node, program, running
+from tests.ports import free_port
 from tests.unit.cli.conftest import Command
 from tests.unit.cli.conftest import own_home as own_home
 from tests.unit.cli.conftest import qrstation as qrstation
@@ -134,6 +135,26 @@ def test_a_store_elsewhere_is_sent_to_by_c_move_and_remembered(
     sent = {pydicom.dcmread(path, stop_before_pixels=True).SOPInstanceUID for path in folder.iterdir()}
     assert (first.code, sent, held(own_home)) == (0, {*dose_files.wanted["-mg"]}, set[str]())
     assert (second.code, second.json["summary"]["retrieval"]) == (0, None)
+
+
+def test_a_report_that_the_archive_lists_but_lost_makes_no_images_wanted(
+    qrstation: Command, own_home: Paths, dose_files: DoseFiles, tmp_path: Path, move_port: int
+) -> None:
+    headers = {path: pydicom.dcmread(path, stop_before_pixels=True) for path in dose_files.files}
+    lost = dose_files.uids["MG-RDSR-Hologic_2D"]
+    (study,) = {ds.StudyInstanceUID for ds in headers.values() if ds.SOPInstanceUID == lost}
+    files = [path for path, ds in headers.items() if ds.StudyInstanceUID == study]
+    with dcmqrscp_node(tmp_path, files, free_port(), move_port) as peer:
+        for path in (tmp_path / "database").glob("*.dcm"):
+            if pydicom.dcmread(path, stop_before_pixels=True).SOPInstanceUID == lost:
+                path.unlink()
+        ran = qrstation("dose", str(peer.address), "-mg", "--all-dates", *JSON)
+
+    assert (ran.code, held(own_home), len(files)) == (4, set(), 3)
+    (problem,) = ran.json["summary"]["problems"]
+    assert "A702" in problem
+    assert "-emptysr" in problem
+    assert ran.json["studies"][0]["rule"] == Rule.UNDECIDED
 
 
 def test_the_log_tells_the_story_and_names_no_patient(

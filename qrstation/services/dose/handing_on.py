@@ -37,7 +37,7 @@ _log = logging.getLogger(__name__)
 
 def targets_of(hand_on: HandOn) -> tuple[Target, ...]:
     """Where an order has its objects go."""
-    folder = str(Path(hand_on.folder).expanduser().absolute()) if hand_on.folder else ""
+    folder = str(_expanded(Path(hand_on.folder)).absolute()) if hand_on.folder else ""
     places = ((TargetKind.FOLDER, folder), (TargetKind.NODE, hand_on.node))
     return tuple(Target(kind=kind, place=place) for kind, place in places if place)
 
@@ -57,6 +57,14 @@ def check_folder(hand_on: HandOn) -> None:
             )
 
 
+def _expanded(folder: Path) -> Path:
+    """Put a home in the place of a ``~``; where nobody has that home, the folder will be told not to be there."""
+    try:
+        return folder.expanduser()
+    except RuntimeError:
+        return folder
+
+
 class HandingOn:
     """Hands on objects of the archive, one target after another; only one thread or process of a home at a time.
 
@@ -70,8 +78,6 @@ class HandingOn:
         Finds a node by its name; `InvalidInput` where there is none.
     caller
         Says who we are towards a node.
-    fetched
-        Tells what the job of that number brought, by SOP Instance UIDs.
     lock
         File that whoever is at work holds a lock on.
     now
@@ -85,7 +91,6 @@ class HandingOn:
         *,
         node_of: Callable[[str], RemoteNode],
         caller: Callable[[RemoteNode], Caller],
-        fetched: Callable[[int], Sequence[str]],
         lock: Path,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
@@ -93,16 +98,13 @@ class HandingOn:
         self._archive = archive
         self._node_of = node_of
         self._caller = caller
-        self._fetched = fetched
         self._lock = lock
         self._now = now
 
-    def owe(self, hand_on: HandOn, job_id: int) -> None:
-        """Put down that what a job has fetched is to go where its order says; nothing is sent yet."""
-        targets = targets_of(hand_on)
-        wanted = self._fetched(job_id) if targets else ()
-        for target in targets:
-            if added := self._records.owe(target, wanted, job=job_id, now=self._now()):
+    def owe(self, hand_on: HandOn, sop_instance_uids: Sequence[str], *, run: str) -> None:
+        """Put down that what a run has fetched is to go where its order says; nothing is sent yet."""
+        for target in targets_of(hand_on):
+            if added := self._records.owe(target, sop_instance_uids, run=run, now=self._now()):
                 _log.info("%s to be handed on to %s", counted(added, "object"), target)
 
     def attempt(
@@ -141,12 +143,9 @@ class HandingOn:
                     return
                 self._serve(target, on_progress, stop)
 
-    def standing(self, *, job_id: int | None = None) -> tuple[HandOnStanding, ...]:
-        """How it stands with each target, of everything or of what one job fetched."""
-        by_target: dict[Target, list[Handed]] = {}
-        for handed in self._records.all(job=job_id):
-            by_target.setdefault(handed.target, []).append(handed)
-        return tuple(_standing(target, of_target) for target, of_target in by_target.items())
+    def standing(self, *, run: str | None = None) -> tuple[HandOnStanding, ...]:
+        """How it stands with each target, of everything or of what one run of a dose query fetched."""
+        return self._records.standing(run=run)
 
     def objects(self) -> tuple[Handed, ...]:
         """Every object with every target."""
@@ -222,22 +221,3 @@ def _in_words(error: OSError, folder: Path) -> str:
     if error.errno in _AMISS:
         return f"The folder {folder} is not there. {detail} Check that its disk or network drive is connected."
     return f"The folder {folder} did not take a file. {detail} Check the disk."
-
-
-def _standing(target: Target, objects: Sequence[Handed]) -> HandOnStanding:
-    def count(state: HandOnState) -> int:
-        return sum(handed.state is state for handed in objects)
-
-    waiting = [handed.not_before for handed in objects if handed.state is HandOnState.WAITING]
-    times = [moment for moment in waiting if moment is not None]
-    return HandOnStanding(
-        target=target,
-        done=count(HandOnState.DONE),
-        waiting=len(waiting),
-        failed=count(HandOnState.FAILED),
-        gone=count(HandOnState.GONE),
-        next_attempt=min(times) if times and len(times) == len(waiting) else None,
-        reasons=tuple(
-            dict.fromkeys(handed.detail for handed in objects if handed.state is not HandOnState.DONE and handed.detail)
-        ),
-    )

@@ -1,6 +1,6 @@
 """What the objects of an SR series are, where a node lists them without their SOP Class: it is asked to send them.
 
-Every C-STORE names its SOP Class before its data set. Nothing is kept here, and the node is told so.
+Whatever was not seen may be a report: nothing is concluded from its not having come.
 """
 
 from __future__ import annotations
@@ -8,15 +8,21 @@ from __future__ import annotations
 import logging
 
 from qrstation.dicom import contexts, uids
-from qrstation.dicom.scu import get
-from qrstation.dicom.status import UNABLE_TO_PROCESS
+from qrstation.dicom.glance_scu import Glance, Glancer
 from qrstation.dose.questions import Answer, ClassesWanted
-from qrstation.errors import AssociationLost, InstanceRefused, NodeNotReached
+from qrstation.errors import (
+    AssociationLost,
+    AssociationRejected,
+    Cancelled,
+    NodeNotReached,
+    NodeSilent,
+    ServiceNotOffered,
+)
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
-from qrstation.model.information_model import Level, QueryModel
-from qrstation.model.instances import IncomingInstance, InstanceWriter
+from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
+from qrstation.model.outcomes import without_comments
 from qrstation.model.query import Element, Match, MatchKey
 
 _log = logging.getLogger(__name__)
@@ -27,62 +33,78 @@ _CLASSES = (
     uids.COMPREHENSIVE_SR,
     uids.BASIC_TEXT_SR,
     uids.COMPREHENSIVE_3D_SR,
+    uids.EXTENSIBLE_SR,
     uids.MAMMOGRAPHY_CAD_SR,
+    uids.CHEST_CAD_SR,
+    uids.SIMPLIFIED_ADULT_ECHO_SR,
+    uids.PROCEDURE_LOG,
+    uids.KEY_OBJECT_SELECTION,
+    uids.ENCAPSULATED_PDF,
+    uids.SECONDARY_CAPTURE,
 )
-"""Proposed: what is of another class is sent by no node, and is none that is told apart."""
+"""What series of structured reports hold."""
+
+
+def glancer(node: RemoteNode, *, caller: Caller, cancellation: Cancellation) -> Glancer:
+    """The association for all looks at a node."""
+    return Glancer(node, caller=caller, sop_class_uids=_CLASSES, cancellation=cancellation)
 
 
 class Looking:
-    """Finds out SOP Classes by C-GET, as long as the node offers that.
+    """Finds out SOP Classes, as long as the node lets us look."""
 
-    References
-    ----------
-    PS3.7 Section 9.1.1.1.2
-    """
-
-    def __init__(self, node: RemoteNode, *, caller: Caller, cancellation: Cancellation) -> None:
+    def __init__(self, node: RemoteNode, glancer: Glancer) -> None:
         self._node = node
-        self._caller = caller
-        self._cancellation = cancellation
-        self._refused = ""
+        self._glancer = glancer
+        self._given_up: Answer | None = None
         self._asked = False
 
     def at(self, wanted: ClassesWanted) -> Answer:
-        """Look at some objects: matches for those that came, and a problem where not all were spoken of."""
-        if self._refused:
-            return Answer(problem=self._refused)
+        """Look at some objects: matches for those that came, and a problem where one did not.
+
+        A node that fell silent, or did not take the association, is asked no more.
+        """
+        if self._given_up is not None:
+            return self._given_up
         if not self._asked:
             _log.info("%s lists SR objects without their SOP Class: it is asked what they are.", self._node.name)
             self._asked = True
-        glance = _Glance()
+        matches: list[Match] = []
+        problem = ""
+        for uid in wanted.sop_instance_uids:
+            try:
+                glance = self._glance(_key(uid, wanted))
+            except Cancelled:
+                break
+            except ServiceNotOffered as fault:
+                self._given_up = Answer(problem=self._problem(fault.title), impossible=True)
+                return self._given_up
+            except (AssociationLost, NodeNotReached) as fault:
+                problem = problem or self._problem(fault.title)
+                if not _may_pass(fault):
+                    self._given_up = Answer(problem=problem)
+                break
+            if glance.sop_class_uid:
+                matches.append(self._match(uid, glance.sop_class_uid))
+            else:
+                problem = problem or self._problem(glance.status.told(self._node.name))
+        return Answer(matches=tuple(matches), problem=problem)
+
+    def _glance(self, target: MatchKey) -> Glance:
+        """Look, and once more where the association is lost, or refused for now."""
         try:
-            outcomes = get(
-                self._node,
-                tuple(_key(uid, wanted) for uid in wanted.sop_instance_uids),
-                model=QueryModel.STUDY,
-                caller=self._caller,
-                sop_class_uids=_CLASSES,
-                sink=glance,
-                on_progress=lambda _: None,
-                cancellation=self._cancellation,
-            )
-        except NodeNotReached as fault:
-            self._refused = self._problem(fault.title)
-            return Answer(problem=self._refused)
-        except AssociationLost as fault:
-            return Answer(problem=self._problem(fault.title))
-        matches = tuple(self._match(uid, glance.seen[uid]) for uid in wanted.sop_instance_uids if uid in glance.seen)
-        silent = [
-            outcome.status.told(self._node.name)
-            for outcome in outcomes
-            if not outcome.sub_operations.failed and outcome.targets[0].sop_instance_uid not in glance.seen
-        ]
-        return Answer(matches=matches, problem=self._problem(silent[0]) if silent else "")
+            return self._glancer.look_at(target)
+        except (AssociationLost, AssociationRejected) as fault:
+            if not _may_pass(fault):
+                raise
+            told = without_comments(str(fault))
+            _log.warning("Series %s: %s It is looked at again.", target.series_instance_uid, told)
+        return self._glancer.look_at(target)
 
     def _problem(self, why: str) -> str:
         return (
             f"{self._node.name} lists objects of SR series without their SOP Class, and did not send them to be looked "
-            f"at: {why} The option for empty SR series takes them for dose reports."
+            f"at: {why} The option for empty SR series (-emptysr) takes them for dose reports."
         )
 
     def _match(self, sop_instance_uid: str, sop_class_uid: str) -> Match:
@@ -96,15 +118,11 @@ class Looking:
         )
 
 
-class _Glance:
-    """Notes what comes, and refuses it."""
-
-    def __init__(self) -> None:
-        self.seen: dict[str, str] = {}
-
-    def begin(self, incoming: IncomingInstance) -> InstanceWriter:
-        self.seen[incoming.sop_instance_uid] = incoming.sop_class_uid
-        raise InstanceRefused("Only its SOP Class was wanted.", status=UNABLE_TO_PROCESS)
+def _may_pass(fault: AssociationLost | NodeNotReached) -> bool:
+    """Whether it is worth asking again: not after silence, nor where the association was refused for good."""
+    if isinstance(fault, AssociationRejected):
+        return fault.transient
+    return isinstance(fault, AssociationLost) and not isinstance(fault, NodeSilent)
 
 
 def _key(uid: str, wanted: ClassesWanted) -> MatchKey:

@@ -1,11 +1,11 @@
-"""Asking a node about dose objects, over one association as long as it holds."""
+"""Asking a node about dose objects, over one association as long as it holds; looks at reports have a second one."""
 
 from __future__ import annotations
 
 import datetime
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import assert_never
@@ -34,7 +34,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome, without_comments
 from qrstation.model.query import Match, Query
 from qrstation.services.contents import is_about
-from qrstation.services.dose.looking import Looking
+from qrstation.services.dose.looking import Looking, glancer
 from qrstation.services.dose.story import asked, found, reduced
 from qrstation.services.limits import limit_met, may_be_limit
 
@@ -89,8 +89,11 @@ def review(
         _log.info("%s", line)
     cancellation = cancellation or Cancellation()
     try:
-        with Finder(node, caller=caller, cancellation=cancellation) as finder:
-            look = Looking(node, caller=caller, cancellation=cancellation).at
+        with (
+            Finder(node, caller=caller, cancellation=cancellation) as finder,
+            glancer(node, caller=caller, cancellation=cancellation) as glances,
+        ):
+            look = Looking(node, glances).at
             inquiry = _Inquiry(node, order, finder, look, cancellation, on_stage, today or datetime.date.today())
             selection = select(order.query, processed, modality_tag=node.modality_tag, note=note)
             with closing(selection):
@@ -104,7 +107,7 @@ def review(
         studies=studies,
         responses=inquiry.responses,
         reductions=tuple(reductions),
-        problems=tuple(inquiry.problems),
+        problems=(*inquiry.problems, *_found_out(studies, (*inquiry.problems, STOPPED))),
         seconds=time.monotonic() - started,
         cancelled=cancellation.requested,
     )
@@ -122,6 +125,15 @@ def _outcome(selection: Asking[tuple[DoseStudy, ...]], answer: Callable[[Questio
     except StopIteration as end:
         studies: tuple[DoseStudy, ...] = end.value
         return studies
+
+
+def _found_out(studies: Iterable[DoseStudy], told: Sequence[str]) -> Iterator[str]:
+    """Problems of studies that no answer told of: those that show when answers are compared with each other."""
+    for study in studies:
+        if study.problem and not any(problem in study.problem for problem in told):
+            problem = f"Study {study.study_instance_uid}: {study.problem}"
+            _log.error("%s", without_comments(problem))
+            yield problem
 
 
 @dataclass(slots=True)

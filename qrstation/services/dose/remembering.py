@@ -6,16 +6,17 @@ from collections import defaultdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from qrstation.model.events import Job
+from qrstation.model.events import Job, JobState
 from qrstation.model.information_model import Level
 from qrstation.model.retrieve import ExpectedInstance
+from qrstation.services.dose.fetched import unlisted_of
 from qrstation.store.dose_records import DoseRecords
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
 
 
-def remember(workstation: Workstation, records: DoseRecords, job: Job, run: int | None) -> None:
+def remember(workstation: Workstation, records: DoseRecords, job: Job, run: str | None) -> None:
     """Note what a job has fetched so far; what is noted already stays as it is.
 
     To this workstation that is what is safe on the disk, to another AE what it acknowledged as the node tells.
@@ -27,9 +28,13 @@ def remember(workstation: Workstation, records: DoseRecords, job: Job, run: int 
     """
     now = datetime.now(UTC)
     destination = job.request.destination
+    if job.result is not None:
+        records.give_up(job.request.node, destination, job.result.given_up)
+    if job.state in (JobState.COMPLETE, JobState.UNVERIFIED):
+        records.came_after_all(job.request.node, destination, job.request.keys)
     expected = workstation.jobs.expected(job.id)
     if not destination:
-        safe = workstation.archive.on_disk(one.sop_instance_uid for one in expected)
+        safe = workstation.archive.on_disk_as_wanted(expected)
         there = [one for one in expected if one.sop_instance_uid in safe]
         records.remember(destination, (*there, *_of_unlisted(workstation, job)), run, now)
         return
@@ -46,7 +51,6 @@ def remember(workstation: Workstation, records: DoseRecords, job: Job, run: int 
 
 def _of_unlisted(workstation: Workstation, job: Job) -> tuple[ExpectedInstance, ...]:
     """Everything held of the entities whose instances nobody listed."""
-    unlisted = [part.key for part in job.request.contents if part.instances is None]
     return tuple(
         ExpectedInstance(
             sop_instance_uid=one.sop_instance_uid,
@@ -54,5 +58,5 @@ def _of_unlisted(workstation: Workstation, job: Job) -> tuple[ExpectedInstance, 
             series_instance_uid=one.series_instance_uid,
             study_instance_uid=one.study_instance_uid,
         )
-        for one in workstation.archive.instances(unlisted)
+        for one in workstation.archive.instances(unlisted_of(job.request))
     )

@@ -12,15 +12,15 @@ from qrstation.errors import ArchiveFault, Cancelled, InvalidInput, ListenerFaul
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, Processed
-from qrstation.model.events import Event, Job, JobChanged, JobState
+from qrstation.model.events import Event, Job, JobChanged, JobState, Severity
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import EchoResult, without_comments
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
 from qrstation.services.dose import querying
-from qrstation.services.dose.contents import contents_of
-from qrstation.services.dose.fetched import fetched_by
+from qrstation.services.dose.contents import contents_of, without_sent
+from qrstation.services.dose.fetched import fetched_by, unlisted_of
 from qrstation.services.dose.handing_on import HandingOn
 from qrstation.services.dose.remembering import remember
 from qrstation.services.retrieval import Progress
@@ -45,17 +45,21 @@ class DoseRetrieval:
         Its nodes, queue and archive.
     records
         What was processed, which outlives the files.
+    say
+        Says something on the log page, of a node.
     """
 
-    def __init__(self, workstation: Workstation, records: DoseRecords) -> None:
+    def __init__(
+        self, workstation: Workstation, records: DoseRecords, *, say: Callable[[Severity, str, str], None]
+    ) -> None:
         self._workstation = workstation
         self._records = records
+        self._say = say
         self.handing = HandingOn(
             HandedOn(records.database),
             workstation.archive,
             node_of=workstation.nodes.get,
             caller=workstation.caller,
-            fetched=lambda job_id: fetched_by(workstation.jobs, job_id, workstation.archive),
             lock=workstation.paths.handing_lock,
         )
         """Hands on what was fetched."""
@@ -129,7 +133,10 @@ class DoseRetrieval:
         )
 
     def retrieve(self, review: DoseReview) -> Job | None:
-        """Put what a review keeps into the queue, in its order; none where nothing is kept.
+        """Put what a review keeps into the queue, in its order; none where nothing is to be fetched.
+
+        What went to a store since the review was made is not sent there again: somebody who changes a review that was
+        retrieved already, and retrieves it again, means the difference.
 
         Raises
         ------
@@ -139,17 +146,22 @@ class DoseRetrieval:
             It could not be kept on disk: nothing is fetched.
         """
         order = review.order
+        destination = self._workstation.nodes.destination(order.store)
         contents = contents_of(review)
+        if destination:
+            self.catch_up()
+            contents = without_sent(contents, partial(self._sent_since, review, destination))
+        now = datetime.now(UTC)
+        run = self._records.add_run(order, now, review=review.made)
         request = RetrieveRequest(
             node=order.node,
             keys=tuple(part.key for part in contents),
             description=f"Dose objects of {counted(len(review.kept), 'study', 'studies')}",
-            destination=self._workstation.nodes.destination(order.store),
+            destination=destination,
             contents=contents,
             in_order=True,
+            run=run,
         )
-        now = datetime.now(UTC)
-        run = self._records.add_run(order, now)
         if not contents:
             _log.info("Nothing is to be fetched.")
             self._records.end_run(run, "Nothing was to be fetched.", now)
@@ -203,14 +215,39 @@ class DoseRetrieval:
         objects = frozenset(one.sop_instance_uid for one in held)
         return Processed(objects=objects if known is None else objects | known.objects)
 
+    def _sent_since(self, review: DoseReview, destination: str, study: str) -> Processed | None:
+        """What of a study went to a store since a review was made; where duplicates are wanted, because of it alone."""
+        by_any = not review.order.query.duplicates
+        return self._records.processed_since(review.made, destination, study, by_any=by_any)
+
+    def given_up(self, request: RetrieveRequest) -> frozenset[str]:
+        """What of a dose retrieval is asked for after everything else, because it ended an earlier one by failing.
+
+        Raises
+        ------
+        ArchiveFault
+            The record cannot be read.
+        """
+        return self._records.given_up(request.node, request.destination) if request.in_order else frozenset()
+
+    def held_unlisted(self, request: RetrieveRequest) -> tuple[str, ...] | None:
+        """What is here of the entities of a dose retrieval that nobody listed, by SOP Instance UIDs; none: all are."""
+        if not unlisted_of(request):
+            return None
+        return tuple(one.sop_instance_uid for one in self._workstation.archive.instances(unlisted_of(request)))
+
     def _heard(self, event: Event) -> None:
         """Remember what a job has fetched as soon as it rests."""
-        if not isinstance(event, JobChanged) or not event.job.request.in_order or event.job.state in _UNDER_WAY:
+        if not isinstance(event, JobChanged) or not event.job.request.in_order:
             return
+        job = event.job
         try:
-            self._settle(event.job)
+            if job.state not in _UNDER_WAY:
+                self._settle(job)
+            elif job.state is JobState.WAITING:
+                self._records.begin_again(job.request.run)
         except ArchiveFault as fault:
-            _log.warning("What job %d fetched is noted later: %s", event.job.id, fault)
+            self._left_for_later(job, fault)
 
     def catch_up(self) -> None:
         """Remember what jobs have fetched, and what of it is to be handed on, where a program ended before it could.
@@ -218,24 +255,43 @@ class DoseRetrieval:
         Raises
         ------
         ArchiveFault
-            A disk or a database cannot be used.
+            The record or the list of transfers cannot be read. What stands in the way of one job leaves the others.
         """
-        jobs = {job.id: job for job in self._workstation.jobs.all()}
-        for run in self._records.unfinished():
-            if run.job in jobs:
-                self._settle(jobs[run.job])
-            else:
+        unfinished = self._records.unfinished()
+        if not unfinished:
+            return
+        # What other programs have begun since the list was read is on it, or not any more.
+        self._workstation.jobs.refresh()
+        jobs = {job.request.run: job for job in self._workstation.jobs.all() if job.request.in_order}
+        for run in unfinished:
+            job = jobs.get(run.id)
+            if job is not None:
+                try:
+                    self._settle(job)
+                except ArchiveFault as fault:
+                    self._left_for_later(job, fault)
+            elif run.job is not None:
                 self._records.end_run(run.id, "It was taken off the list of transfers.", datetime.now(UTC))
+
+    def _left_for_later(self, job: Job, fault: ArchiveFault) -> None:
+        _log.warning("What job %d fetched is noted later: %s", job.id, fault)
+        said = f"What job {job.id} fetched could not be noted, which is tried again later. {fault}"
+        self._say(Severity.WARNING, said, job.request.node)
 
     def _settle(self, job: Job) -> None:
         """Remember what a job has fetched, and with its end what it came to."""
-        run = self._records.run_of(job.id)
+        run = self._records.run(job.request.run)
         remember(self._workstation, self._records, job, None if run is None else run.id)
-        if run is not None and not job.request.destination:
-            self.handing.owe(run.order.hand_on, job.id)
-        if run is None or not job.state.ended or job.result is None:
+        if run is None:
             return
-        summary = summary_of(job.request, job.result)
+        self._records.note_job(run.id, job.id)
+        if not job.request.destination:
+            self.handing.owe(run.order.hand_on, fetched_by(self._workstation, job), run=run.id)
+        if not job.state.ended:
+            return
+        summary = f"{job.state} before it came to an end."
+        if job.result is not None:
+            summary = summary_of(job.request, job.result)
         if self._records.end_run(run.id, summary, datetime.now(UTC)):
             _log.info("Retrieval %s", summary)
 

@@ -40,6 +40,11 @@ from qrstation.ui.widgets.theme import Tone, set_tone
 
 _SAVED = "saved review"
 """Key of the message that a review was written."""
+_ALL_SENT = Message(
+    title="All that is kept went to the store since this review was made, so nothing is left to fetch.",
+    advice="To have it sent again, submit once more with “Leave out what was fetched before” switched off.",
+    key="all sent",
+)
 
 
 class DosePage(QWidget):
@@ -171,6 +176,8 @@ class DosePage(QWidget):
         self.retrieve.failed_to_begin()
         if begun.fault is not None:
             self.messages.tell_error(begun.fault, choices=self.cures(begun.fault))
+        else:
+            self.messages.tell(_ALL_SENT)
 
     def review_saved(self, saved: ReviewSaved) -> None:
         """Say where the review was written to, or why it was not."""

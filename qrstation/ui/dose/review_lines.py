@@ -154,7 +154,7 @@ class Line:
             return ""
         series = self._all_series()
         wanted = [each.wanted if self.keep else 0 for each in series]
-        whole = _number([each.instances for each in series])
+        whole = _number([each.number for each in series])
         return whole if (some := _number(wanted)) == whole else f"{some} of {whole}"
 
 

@@ -72,7 +72,7 @@ class DoseWiring(QObject):
         if begun.job is not None:
             job = self._now(begun.job)
             begun = replace(begun, job=job)
-            self._bridge.handing.show(job.id)
+            self._bridge.handing.show(job)
         self._page.retrieval_begun(begun)
 
     def _go_on(self, job: Job) -> None:

@@ -270,6 +270,14 @@ def test_a_plan_that_cannot_be_queued_can_be_tried_again(page: DosePage) -> None
     assert page.retrieve.button.isEnabled()
 
 
+def test_that_all_of_a_plan_was_sent_already_is_said(page: DosePage) -> None:
+    page.show_review(REVIEW)
+    page.retrieve.button.click()
+    page.retrieval_begun(RetrievalBegun(review=REVIEW))
+    assert "nothing is left to fetch" in page.messages.messages[0].title
+    assert page.retrieve.button.isEnabled()
+
+
 def test_a_retrieval_that_waits_to_be_tried_again_says_why(page: DosePage, qtbot: QtBot) -> None:
     page.show_review(REVIEW)
     job = begin(page, REVIEW, state=JobState.WAITING_FOR_RETRY, remark="The connection was lost.")

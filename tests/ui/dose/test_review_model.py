@@ -85,6 +85,15 @@ def test_what_the_node_does_not_tell_is_not_made_up() -> None:
     assert texts(model, Column.WHAT, model.index(0, 0))[0] == "modality not told 1"
 
 
+@pytest.mark.parametrize("told", [None, 0, 1])
+def test_listed_objects_count_whatever_number_the_node_tells(told: int | None) -> None:
+    reports = [one(number, RDSR) for number in (1, 2)]
+    listed = study("1.1", series(1, "SR", *reports, instances=told, keep=True))
+    model = ReviewModel()
+    model.show_review(review(listed))
+    assert model.index(0, Column.OBJECTS).data() == "2"
+
+
 def test_a_tick_decides_otherwise(qtbot: QtBot, model: ReviewModel) -> None:
     study_row = model.index(0, 0)
     axial = model.index(0, 0, study_row)

@@ -38,7 +38,9 @@ class Scripted:
         self.ends = list(ends)
         self.known: list[list[str]] = []
         self._expected = [
-            ExpectedInstance(sop_instance_uid=uid, sop_class_uid="1", series_instance_uid="1", study_instance_uid="1")
+            ExpectedInstance(
+                sop_instance_uid=uid, sop_class_uid="1", series_instance_uid="1.2.1", study_instance_uid="1.2"
+            )
             for uid in expected
         ]
 
@@ -80,10 +82,10 @@ class Place:
             now=self.clock,
         )
 
-    def _look(self, _request: RetrieveRequest, sop_instance_uids: Iterable[str]) -> frozenset[str]:
+    def _look(self, _request: RetrieveRequest, instances: Iterable[ExpectedInstance]) -> frozenset[str]:
         if self.disk_is_gone:
             raise ArchiveFault("The archive could not be looked through: its folder is gone.")
-        return frozenset(sop_instance_uids) & self.on_disk
+        return frozenset(one.sop_instance_uid for one in instances) & self.on_disk
 
     def told(self) -> list[Job]:
         return [event.job for event in self.events if isinstance(event, JobChanged)]

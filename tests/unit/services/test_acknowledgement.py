@@ -13,6 +13,7 @@ from qrstation.services.acknowledgement import Acknowledgements
 
 NAMED = MatchKey(level=Level.SERIES, study_instance_uid="1", series_instance_uid="1.1")
 UNNAMED = MatchKey(level=Level.SERIES, study_instance_uid="1", series_instance_uid="1.2")
+COUNTED = MatchKey(level=Level.SERIES, study_instance_uid="1", series_instance_uid="1.3")
 IMAGE = MatchKey(level=Level.IMAGE, study_instance_uid="1", series_instance_uid="1.1", sop_instance_uid="a")
 PLAN = RetrievePlan(
     request=RetrieveRequest(node="PACS", keys=(NAMED, UNNAMED), destination="STORE"),
@@ -26,6 +27,7 @@ PLAN = RetrievePlan(
         ExpectedInstance(sop_instance_uid=uid, sop_class_uid="", series_instance_uid="1.1", study_instance_uid="1")
         for uid in ("a", "b")
     ),
+    unlisted=((UNNAMED, None), (COUNTED, 3)),
 )
 SUCCESS, WARNING, FAILURE = StatusCategory.SUCCESS, StatusCategory.WARNING, StatusCategory.FAILURE
 
@@ -41,10 +43,18 @@ SUCCESS, WARNING, FAILURE = StatusCategory.SUCCESS, StatusCategory.WARNING, Stat
         (NAMED, WARNING, 1, None, ("b",), {"a": 1}),
         (NAMED, WARNING, 0, 2, ("b",), {}),
         (NAMED, WARNING, 1, 1, (), {}),
+        (NAMED, WARNING, 0, 1, ("b",), {}),
+        (NAMED, WARNING, None, 1, ("b",), {}),
         (NAMED, FAILURE, 1, 1, ("b",), {}),
         (UNNAMED, SUCCESS, 5, 0, (), {"1.2": 5}),
         (UNNAMED, SUCCESS, None, None, (), {"1.2": 0}),
+        (UNNAMED, SUCCESS, 0, 0, (), {}),
         (UNNAMED, WARNING, 4, 1, ("x",), {}),
+        (COUNTED, SUCCESS, 3, 0, (), {"1.3": 3}),
+        (COUNTED, SUCCESS, 4, 0, (), {"1.3": 3}),
+        (COUNTED, SUCCESS, 2, 0, (), {}),
+        (COUNTED, SUCCESS, 0, 0, (), {}),
+        (COUNTED, SUCCESS, None, None, (), {"1.3": 3}),
         (IMAGE, SUCCESS, 1, 0, (), {"a": 1}),
         (IMAGE, SUCCESS, 0, 0, (), {}),
     ],

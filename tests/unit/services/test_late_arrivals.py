@@ -9,7 +9,7 @@ import pytest
 
 from qrstation.errors import ArchiveFault
 from qrstation.model.events import Job, JobState
-from qrstation.model.retrieve import Verdict
+from qrstation.model.retrieve import ExpectedInstance, Verdict
 from qrstation.services.jobs import JobQueue
 from qrstation.services.late_arrivals import Missed
 from tests.unit.services.queue_place import MISSED, Place, Scripted, state_of
@@ -17,6 +17,7 @@ from tests.unit.services.test_jobs import completing, request
 from tests.unit.services.test_verdict import stored
 
 NODE = "Main PACS"
+SIZE = stored("a").instance.size
 
 
 def with_shortfall(place: Place, verdict: Verdict) -> tuple[JobQueue, Job]:
@@ -25,6 +26,19 @@ def with_shortfall(place: Place, verdict: Verdict) -> tuple[JobQueue, Job]:
     place.on_disk.add("a")
     queue.run(job.id)
     return queue, job
+
+
+def wanted(uids: str) -> list[ExpectedInstance]:
+    known = stored("a").instance
+    return [
+        ExpectedInstance(
+            sop_instance_uid=uid,
+            sop_class_uid="",
+            series_instance_uid=known.series_instance_uid,
+            study_instance_uid=known.study_instance_uid,
+        )
+        for uid in uids
+    ]
 
 
 def arrive(place: Place, queue: JobQueue, uid: str) -> None:
@@ -64,14 +78,23 @@ def test_a_job_that_waits_for_retry_is_complete_when_all_has_come(place: Place) 
 
 def test_what_comes_while_an_arrival_is_being_counted_is_counted_too() -> None:
     missed = Missed()
-    missed.put(1, "abcd")
-    assert missed.arrived("a", 10) == (1,)
-    assert missed.take(1) == (frozenset("a"), 10)
-    assert missed.arrived("b", 20) == (1,)
-    missed.put(1, "bcd")
-    assert missed.arrived("c", 30) == (1,)
-    assert missed.take(1) == (frozenset("bc"), 50)
-    assert missed.arrived("b", 20) == ()
+    missed.put(1, wanted("abcd"))
+    assert missed.arrived(stored("a").instance) == (1,)
+    assert missed.take(1) == (frozenset("a"), SIZE)
+    assert missed.arrived(stored("b").instance) == (1,)
+    missed.put(1, wanted("bcd"))
+    assert missed.arrived(stored("c").instance) == (1,)
+    assert missed.take(1) == (frozenset("bc"), 2 * SIZE)
+    assert missed.arrived(stored("b").instance) == ()
+
+
+def test_what_comes_in_another_study_is_still_missed() -> None:
+    missed = Missed()
+    missed.put(1, wanted("a"))
+    in_another = replace(stored("a").instance, study_instance_uid="another")
+    assert missed.arrived(in_another) == ()
+    assert missed.take(1) == (frozenset(), 0)
+    assert missed.arrived(stored("a").instance) == (1,)
 
 
 def test_what_comes_on_several_threads_is_all_counted(place: Place) -> None:
@@ -127,9 +150,11 @@ def test_late_arrivals_do_not_hide_that_something_is_gone(place: Place) -> None:
 
 def test_many_late_arrivals_are_cheap(place: Place) -> None:
     uids = [f"1.2.{number}" for number in range(5_000)]
-    queue = place.open(Scripted(replace(MISSED, missing=tuple(uids), may_pass=False, expected=len(uids) + 1)))
+    end = replace(MISSED, missing=tuple(uids), may_pass=False, expected=len(uids) + 1)
+    queue = place.open(Scripted(end, expected=uids))
     job = queue.submit(request())
     queue.run(job.id)
+    place.on_disk.update(uids)
     place.events.clear()
     for uid in uids:
         queue.arrived(stored(uid))

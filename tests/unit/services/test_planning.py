@@ -10,7 +10,7 @@ from qrstation.errors import InvalidInput, QueryFailed
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.model.query import Element, Match, MatchKey, Query
-from qrstation.model.retrieve import FrameSelection, RetrieveRequest
+from qrstation.model.retrieve import ExpectedInstance, FrameSelection, RetrieveRequest
 from qrstation.services.planning import plan, without_children
 
 STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2")
@@ -26,8 +26,8 @@ class Held:
     def __init__(self, *uids: str) -> None:
         self._uids = frozenset(uids)
 
-    def on_disk(self, sop_instance_uids: Iterable[str]) -> frozenset[str]:
-        return self._uids & frozenset(sop_instance_uids)
+    def on_disk_as_wanted(self, instances: Iterable[ExpectedInstance]) -> frozenset[str]:
+        return self._uids & {one.sop_instance_uid for one in instances}
 
     def held_counts(self, keys: Sequence[MatchKey]) -> dict[MatchKey, int]:
         return dict.fromkeys(keys, len(self._uids))

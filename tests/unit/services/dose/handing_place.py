@@ -29,15 +29,12 @@ class HandingPlace:
     ----------
     nodes
         The node book.
-    fetched
-        What jobs brought.
     """
 
     def __init__(self, folder: Path, stack: ExitStack) -> None:
         self._folder = folder
         self._now = datetime(2026, 11, 27, 2, 0, tzinfo=UTC)
         self.nodes: dict[str, RemoteNode] = {}
-        self.fetched: tuple[str, ...] = ()
         self.copies = folder / "copies"
         self.copies.mkdir()
         self.archive = Archive(folder / "archive", folder / "index.sqlite")
@@ -54,7 +51,6 @@ class HandingPlace:
             self.archive,
             node_of=self._node,
             caller=lambda _: Caller(ae_title="US"),
-            fetched=lambda _: self.fetched,
             lock=self._folder / "handing.lock",
             now=lambda: self._now,
         )
@@ -85,10 +81,9 @@ class HandingPlace:
         )
         assert self.archive.remove([key]) == 1
 
-    def owe(self, hand_on: HandOn, uids: Sequence[str], *, job: int = 1) -> None:
-        """Let a job have fetched objects that are to go somewhere."""
-        self.fetched = tuple(uids)
-        self.handing.owe(hand_on, job)
+    def owe(self, hand_on: HandOn, uids: Sequence[str], *, run: str = "1") -> None:
+        """Let a run have fetched objects that are to go somewhere."""
+        self.handing.owe(hand_on, uids, run=run)
 
     def later(self, **time: float) -> None:
         """Let time pass."""

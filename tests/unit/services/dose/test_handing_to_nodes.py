@@ -186,18 +186,18 @@ def test_two_programs_do_not_send_the_same_object(handing_place: HandingPlace) -
     assert storage.came == uids
 
 
-def test_what_another_job_fetched_anew_is_owed_again_unless_it_was_acknowledged(handing_place: HandingPlace) -> None:
+def test_what_another_run_fetched_anew_is_owed_again_unless_it_was_acknowledged(handing_place: HandingPlace) -> None:
     uids = handing_place.hold(3)
-    handing_place.owe(NODE, uids[:2], job=1)
+    handing_place.owe(NODE, uids[:2], run="1")
     storage = Storage(answers={uids[0]: [0xC000]})
     with storage_node(storage) as handing_place.nodes["PACS"]:
         handing_place.handing.attempt()
-        handing_place.owe(NODE, uids[:2], job=1)
+        handing_place.owe(NODE, uids[:2], run="1")
         assert handing_place.standing().words == "1 of 2 objects handed on to PACS; 1 failed"
-        handing_place.owe(NODE, uids, job=2)
-        [of_job] = handing_place.handing.standing(job_id=2)
-        assert (of_job.done, of_job.waiting) == (1, 2)
+        handing_place.owe(NODE, uids, run="2")
+        [of_run] = handing_place.handing.standing(run="2")
+        assert (of_run.done, of_run.waiting) == (1, 2)
         handing_place.handing.attempt()
-    assert handing_place.handing.standing(job_id=1) == ()
+    assert handing_place.handing.standing(run="1") == ()
     assert sorted(storage.came) == sorted([*uids[:2], uids[0], uids[2]])
     assert handing_place.standing().done == 3

@@ -176,7 +176,7 @@ def test_m06_a_second_failure_ends_the_job_and_it_can_be_taken_up_again(
         workstation.jobs.retry(job.id)
         workstation.jobs.run(job.id)
         result, job = ended(workstation, job)
-    assert asked(pacs) == [("SERIES", SECOND), ("SERIES", THIRD)]
+    assert asked(pacs) == [("SERIES", THIRD), ("SERIES", SECOND)]
     assert (job.state, result.already_held) == (JobState.UNVERIFIED, 1)
     assert "1 object had been sent before, and not again." in result.explanation
     assert held(store) == {str(ds.SOPInstanceUID) for ds in objects}
@@ -196,7 +196,7 @@ def test_m06_to_this_workstation(workstation: Workstation, method: RetrieveMetho
         workstation.jobs.retry(job.id)
         workstation.jobs.run(job.id)
         result, job = ended(workstation, job)
-    assert asked(pacs) == [("SERIES", SECOND), ("SERIES", THIRD)]
+    assert asked(pacs) == [("SERIES", THIRD), ("SERIES", SECOND)]
     assert (job.state, result.received, result.already_held) == (JobState.COMPLETE, 2, 1)
 
 

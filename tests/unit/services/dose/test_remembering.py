@@ -119,7 +119,7 @@ def test_where_the_record_could_not_be_written_it_is_written_later(
             remove_all(again)
             assert kept_of(ask(again, node)) == set()
         with closing(DoseRecords(workstation.paths.dose_records)) as records:
-            run = records.run_of(job.id)
+            run = records.run(job.request.run)
         assert run is not None
         assert run.summary.startswith("complete: 3 objects received, in ")
 
@@ -172,7 +172,7 @@ def test_another_program_goes_on_without_sending_again_what_was_acknowledged(
             again.jobs.retry(job.id)
             again.jobs.run(job.id)
             assert ended(again, job)[1].state is JobState.UNVERIFIED
-        assert asked(pacs) == [("SERIES", second), ("SERIES", third)]
+        assert asked(pacs) == [("SERIES", third), ("SERIES", second)]
         known = processed(workstation, "STORE", "1.2.826.0.1.2")
     assert known == Processed(objects=frozenset(uids_of(objects[1:])))
 

@@ -1,0 +1,87 @@
+"""The record of what is handed on: counted without being read."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from qrstation.model.handing_on import HandOnStanding, HandOnState, Target, TargetKind
+from qrstation.store.dose_records import open_records
+from qrstation.store.handed_on import HandedOn
+
+NOW = datetime(2026, 11, 27, 2, 0, tzinfo=UTC)
+FOLDER = Target(kind=TargetKind.FOLDER, place="/reports")
+NODE = Target(kind=TargetKind.NODE, place="OpenREM")
+
+
+@pytest.fixture
+def records(tmp_path: Path) -> Iterator[HandedOn]:
+    with closing(open_records(tmp_path / "dose.sqlite")) as database:
+        yield HandedOn(database)
+
+
+def note(records: HandedOn, uid: str, state: HandOnState, detail: str = "", *, minutes: int = 0) -> None:
+    [handed] = [one for one in records.all() if one.target == NODE and one.sop_instance_uid == uid]
+    not_before = NOW + timedelta(minutes=minutes) if minutes else None
+    records.note(
+        replace(handed, state=state, detail=detail, not_before=not_before, at=NOW + timedelta(minutes=minutes))
+    )
+
+
+def test_what_stands_how_is_counted_by_target(records: HandedOn) -> None:
+    records.owe(FOLDER, "ab", run="first", now=NOW)
+    records.owe(NODE, "abcdef", run="first", now=NOW)
+    note(records, "a", HandOnState.DONE, "B007 warning")
+    note(records, "b", HandOnState.WAITING, "It is down.", minutes=30)
+    note(records, "c", HandOnState.WAITING, "It is down.", minutes=10)
+    note(records, "d", HandOnState.FAILED, "It was refused.", minutes=5)
+    note(records, "e", HandOnState.GONE, "It was removed.", minutes=40)
+    note(records, "f", HandOnState.WAITING, minutes=20)
+    folder, node = records.standing()
+    assert folder == HandOnStanding(target=FOLDER, waiting=2)
+    assert node == HandOnStanding(
+        target=NODE,
+        done=1,
+        waiting=3,
+        failed=1,
+        gone=1,
+        next_attempt=NOW + timedelta(minutes=10),
+        reasons=("It was refused.", "It is down.", "It was removed."),
+    )
+
+
+def test_what_may_be_tried_at_once_waits_for_no_moment(records: HandedOn) -> None:
+    records.owe(NODE, "ab", run="first", now=NOW)
+    note(records, "a", HandOnState.WAITING, "It is down.", minutes=30)
+    [node] = records.standing()
+    assert (node.waiting, node.next_attempt) == (2, None)
+
+
+def test_each_run_is_counted_by_itself(records: HandedOn) -> None:
+    records.owe(NODE, "abc", run="first", now=NOW)
+    note(records, "a", HandOnState.FAILED, "It was refused.")
+    records.owe(NODE, "cd", run="second", now=NOW)
+    [first], [second] = records.standing(run="first"), records.standing(run="second")
+    assert (first.waiting, first.failed, first.reasons) == (1, 1, ("It was refused.",))
+    assert (second.waiting, second.reasons) == (2, ())
+    assert records.standing(run="third") == ()
+
+
+def test_a_long_history_costs_little_to_count(records: HandedOn) -> None:
+    records.owe(NODE, (f"1.2.{number}" for number in range(20_000)), run="first", now=NOW)
+    records.owe(NODE, ["1.3"], run="second", now=NOW)
+
+    def seconds(read: Callable[[], object]) -> float:
+        begun = time.monotonic()
+        read()
+        return time.monotonic() - begun
+
+    to_read = min(seconds(records.all) for _ in range(3))
+    assert min(seconds(records.standing) for _ in range(3)) < to_read / 4
+    assert min(seconds(lambda: records.standing(run="second")) for _ in range(3)) < to_read / 50
