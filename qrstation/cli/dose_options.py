@@ -6,6 +6,7 @@ import argparse
 import datetime
 import re
 
+from qrstation.dose.questions import check_last_day
 from qrstation.errors import InvalidInput
 from qrstation.model.dose import Branch, DoseQuery, StationLevel, terms_of
 
@@ -74,8 +75,8 @@ def _add_times(group: argparse._ArgumentGroup, needed: str) -> None:
 def _add_filters(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group(
         "filters",
-        "TERMS stand between commas; case does not matter, and any one of them suffices. What the node\n"
-        "tells no description or no station of is kept.",
+        "TERMS stand between commas, or an option is given several times; case does not matter, and any one of\n"
+        "them suffices. What the node tells no description or no station of is kept.",
     )
     for short, long, meaning in (
         ("-e", "--desc_exclude", "leave out studies whose description contains one of these"),
@@ -83,7 +84,7 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
         ("-sne", "--stationname_exclude", "leave out what comes from stations whose name contains one of these"),
         ("-sni", "--stationname_include", "only what comes from stations whose name contains one of these"),
     ):
-        group.add_argument(short, long, type=terms_of, default=(), metavar="TERMS", help=meaning)
+        group.add_argument(short, long, action="extend", type=terms_of, default=[], metavar="TERMS", help=meaning)
     level = group.add_mutually_exclusive_group()
     level.add_argument(
         "--stationname_level",
@@ -124,16 +125,16 @@ def dose_query_of(chosen: argparse.Namespace) -> DoseQuery:
             all_dates=chosen.all_dates,
             time_from=chosen.tfrom,
             time_until=chosen.tuntil,
-            description_exclude=chosen.desc_exclude,
-            description_include=chosen.desc_include,
-            station_exclude=chosen.stationname_exclude,
-            station_include=chosen.stationname_include,
+            description_exclude=tuple(chosen.desc_exclude),
+            description_include=tuple(chosen.desc_include),
+            station_exclude=tuple(chosen.stationname_exclude),
+            station_include=tuple(chosen.stationname_include),
             station_level=chosen.stationname_level or StationLevel.SERIES,
             toshiba=chosen.toshiba,
             duplicates=chosen.duplicates,
             empty_sr=chosen.empty_sr,
         )
-        query.check_last_day(datetime.date.today())
+        check_last_day(query, datetime.date.today())
     except ValueError as problem:
         raise InvalidInput(str(problem)) from problem
     return query

@@ -18,6 +18,7 @@ from qrstation.cli.output import Column, Output, pairs
 from qrstation.cli.retrieve import tell_what_helps
 from qrstation.cli.running import run_job
 from qrstation.cli.session import Session
+from qrstation.dose.telling import hours_words, terms_words, where_to
 from qrstation.errors import InvalidInput, QrError
 from qrstation.model.dose import DoseOrder, DoseStage
 from qrstation.model.dose_schedule import (
@@ -29,7 +30,6 @@ from qrstation.model.dose_schedule import (
     Timing,
     clock_time,
 )
-from qrstation.model.dose_words import hours_words, terms_words, where_to
 from qrstation.model.events import Job
 from qrstation.model.retrieve import RetrieveResult
 from qrstation.paths import HOME_VARIABLE

@@ -24,7 +24,7 @@ from qrstation.dose.reports import (
     with_reports,
 )
 from qrstation.dose.sop_classes import ENHANCED_SR, NON_IMAGE_MODALITIES, RADIATION_DOSE_SR
-from qrstation.dose.verdict import Decide, Verdict, View, each
+from qrstation.dose.verdict import NOT_ALL_SERIES, Decide, Verdict, View, each
 from qrstation.model.dose import Branch, DoseQuery, DoseSeries, Rule
 from qrstation.model.information_model import Level
 
@@ -72,7 +72,7 @@ DECIDE: Mapping[Branch, Decide] = {
 
 def _by_reports(view: View, preference: Sequence[frozenset[str]]) -> Asking[tuple[Verdict | None, Reports]]:
     """Decide by the SR series, where they decide it."""
-    reports = yield from reports_of(view.series, view.lists, empty_sr=view.query.empty_sr)
+    reports = yield from reports_of(view)
     finding, classes = reports.find(preference)
     match finding:
         case Finding.REPORT:
@@ -84,7 +84,7 @@ def _by_reports(view: View, preference: Sequence[frozenset[str]]) -> Asking[tupl
             reason = "The node lists no objects of an SR series, so that it may be a dose report"
             return Verdict(series=series, rule=Rule.EMPTY_SR, reason=reason), reports
         case Finding.UNDECIDED:
-            reason = f"{UNDECIDED}{reports.hint}"
+            reason = f"{UNDECIDED if view.whole else NOT_ALL_SERIES}{reports.hint}"
             return Verdict(series=undecided(view.series, reports), rule=Rule.UNDECIDED, reason=reason), reports
         case Finding.NONE:
             return None, reports

@@ -12,11 +12,11 @@ from qrstation.dose.sop_classes import (
     ENHANCED_SR,
     RADIATION_DOSE_SR,
     RADIOPHARMACEUTICAL_DOSE_SR,
-    SECONDARY_CAPTURE,
 )
 from qrstation.model.dose import Branch, DoseReview, DoseSeries, DoseStudy, Rule
 
-_DOSE_REPORTS = RADIATION_DOSE_SR | RADIOPHARMACEUTICAL_DOSE_SR
+_REPORTS = {Branch.NM: RADIOPHARMACEUTICAL_DOSE_SR}
+"""Which reports tell the dose that a branch looks for, where it is not the X-ray dose."""
 _SCREENS = frozenset({Rule.DOSE_INFO, Rule.DOSE_SCREEN})
 _FILTERS = frozenset({Rule.STATION_INCLUDE, Rule.STATION_EXCLUDE})
 
@@ -51,21 +51,23 @@ class Coverage:
 
 def coverage(review: DoseReview) -> Coverage:
     """Say of the studies that were looked into what the node has; others, that filters removed, are left out."""
-    cells: dict[tuple[str, str], dict[Found, tuple[str, ...]]] = {}
+    cells: dict[tuple[str, str], dict[Found, list[str]]] = {}
     for study in review.studies:
         best = _best(study)
         if best is None:
             continue
         found, station = best
         cell = cells.setdefault((station, study.study_date), {})
-        cell[found] = (*cell.get(found, ()), study.study_instance_uid)
+        cell.setdefault(found, []).append(study.study_instance_uid)
     stations = _in_order(station for station, _ in cells)
     days = _in_order(day for _, day in cells)
     places = [(station, day) for station in stations for day in days if (station, day) in cells]
     return Coverage(
         stations=stations,
         days=days,
-        cells={place: {found: cells[place][found] for found in Found if found in cells[place]} for place in places},
+        cells={
+            place: {found: tuple(cells[place][found]) for found in Found if found in cells[place]} for place in places
+        },
     )
 
 
@@ -75,6 +77,8 @@ def _in_order(names: Iterable[str]) -> tuple[str, ...]:
 
 def _best(study: DoseStudy) -> tuple[Found, str] | None:
     """Find the best there is of a study, and the station that it is of; nothing where it was not looked into."""
+    if _rule(study) is Rule.NOT_SR_ONLY:
+        return None
     series = [one for one in study.series if _rule(one) not in _FILTERS] if study.branches else []
     if not series and not study.problem and _rule(study) is not Rule.NOTHING_TOLD:
         return None
@@ -89,20 +93,19 @@ def _best(study: DoseStudy) -> tuple[Found, str] | None:
 
 
 def _found(series: DoseSeries, branches: tuple[Branch, ...]) -> Found | None:
-    """Say what a series has for the dose."""
+    """Say what a series has for the dose that some branches look for."""
     classes = {each.sop_class_uid for each in series.objects}
-    rule = _rule(series)
-    if classes & _DOSE_REPORTS:
+    rule = series.known_as or _rule(series)
+    if any(classes & _REPORTS.get(branch, RADIATION_DOSE_SR) for branch in branches):
         return Found.DOSE_REPORT
-    if classes & ENHANCED_SR:
+    if classes & ENHANCED_SR and set(branches) != {Branch.NM}:
         return Found.ENHANCED_SR
     if series.modality == SR:
         return None if series.objects else Found.NOT_KNOWN
-    is_dose_info = Branch.CT in branches and series.description.lower() == DOSE_INFO
-    if rule in _SCREENS or is_dose_info or classes & SECONDARY_CAPTURE:
+    if rule in _SCREENS or (Branch.CT in branches and series.description.lower() == DOSE_INFO):
         return Found.DOSE_SCREEN
     kept = series.keep if series.ruled is None else series.ruled.keep
-    return Found.IMAGES if kept or rule is Rule.PROCESSED else None
+    return Found.IMAGES if kept or _rule(series) is Rule.PROCESSED else None
 
 
 def _rule(entity: DoseStudy | DoseSeries) -> Rule:

@@ -20,7 +20,7 @@ def without_processed(series: DoseSeries, processed: Processed, lists: ObjectLis
     sent = processed.whole_series.get(series.series_instance_uid)
     if sent is not None and sent == (yield from _number(series, lists)):
         reason = f"Processed before, as a whole, with {counted(sent, 'object')}"
-        return left_out(series, Rule.PROCESSED, reason, listing=lists.known(series))
+        return replace(left_out(series, Rule.PROCESSED, reason, listing=lists.known(series)), known_as=series.rule)
     if not processed.objects:
         return series
     if not series.objects:
@@ -49,7 +49,7 @@ def _compared(series: DoseSeries, known: frozenset[str]) -> DoseSeries:
         return series
     if not left:
         reason = "Processed before" if len(wanted) == 1 else f"All {counted(len(wanted), 'object')} processed before"
-        return replace(series, keep=False, rule=Rule.PROCESSED, reason=reason, objects=objects)
+        return replace(series, keep=False, rule=Rule.PROCESSED, known_as=series.rule, reason=reason, objects=objects)
     reason = f"{series.reason}; {len(wanted) - left:,} of {counted(len(wanted), 'object')} processed before"
     return replace(series, level=Level.IMAGE, reason=reason, objects=objects)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field, replace
 
 from qrstation.dose.questions import Asking, ClassesWanted, ObjectsWanted
@@ -96,7 +95,7 @@ class ObjectLists:
         return listing
 
     def first_of(self, series: DoseSeries) -> Asking[Listing]:
-        """The first image of a series; of what a node tells that passes over the number, the first counts.
+        """The first image of a series; of what a node tells that passes over the number, the lowest.
 
         Where there is neither an image 1 nor an image 0, it is the one with the lowest number of all.
 
@@ -114,9 +113,9 @@ class ObjectLists:
                     break
             else:
                 everything = yield from self.all_of(series)
-                objects, problem = tuple(sorted(everything.objects, key=_place)), everything.problem
+                objects, problem = everything.objects, everything.problem
             self._first[uid] = Listing(
-                objects=objects[:1],
+                objects=tuple(sorted(objects, key=_place))[:1],
                 whole=len(objects) == 1 == series.instances,
                 problem="" if objects else problem,
             )
@@ -133,6 +132,6 @@ class ObjectLists:
         return tuple(object_of(match) for match in told), answer.problem
 
 
-def _place(one: ObjectTold) -> float:
-    """Where an object stands among those of its series; last without a number."""
-    return math.inf if one.instance_number is None else one.instance_number
+def _place(told: ObjectTold) -> tuple[bool, int, str]:
+    """Order objects by their numbers; those without one come last, by their UIDs."""
+    return told.instance_number is None, told.instance_number or 0, told.sop_instance_uid

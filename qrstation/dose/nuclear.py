@@ -5,13 +5,21 @@ from __future__ import annotations
 from qrstation.dose.marking import fetched, left_out
 from qrstation.dose.questions import Asking
 from qrstation.dose.reports import SR, Reports, not_a_report, reports_of
-from qrstation.dose.sop_classes import NM_IMAGE, PET_IMAGE, RADIOPHARMACEUTICAL_DOSE_SR
-from qrstation.dose.verdict import Verdict, View
+from qrstation.dose.sop_classes import (
+    ENHANCED_SR,
+    NM_IMAGE,
+    PET_IMAGE,
+    RADIATION_DOSE_SR,
+    RADIOPHARMACEUTICAL_DOSE_SR,
+)
+from qrstation.dose.verdict import NOT_ALL_SERIES, Verdict, View
 from qrstation.model.dose import DoseSeries, Rule
 
 _REPORT = "Holds Radiopharmaceutical Radiation Dose SR"
 _PET = "First PET image of the series, which tells the administered activity"
 _NM = "First NM image, which tells the administered activity as all of them do"
+_REPORTS = RADIATION_DOSE_SR | ENHANCED_SR | RADIOPHARMACEUTICAL_DOSE_SR
+"""While one of them is listed, an SR series without listed objects is not taken for a report."""
 _ELSEWHERE = "Not needed: the administered activity is told elsewhere in the study"
 _NOTHING = "Neither a radiopharmaceutical dose report nor a PET or NM image"
 
@@ -22,7 +30,7 @@ def nuclear(view: View) -> Asking[Verdict]:
     Without either, the first image of the first NM series that has one: all NM images repeat what was administered.
     While a report or a PET image may be where the node did not let us look, no NM image is taken instead.
     """
-    reports = yield from reports_of(view.series, view.lists, empty_sr=view.query.empty_sr)
+    reports = yield from reports_of(view)
     marked = {}
     for one in view.series:
         if one.modality == SR:
@@ -30,7 +38,7 @@ def nuclear(view: View) -> Asking[Verdict]:
         elif one.modality == "PT":
             marked[one.series_instance_uid] = yield from _first(one, view, PET_IMAGE, _PET)
     found = any(one.keep for one in marked.values())
-    unsure = any(one.rule is Rule.UNDECIDED for one in marked.values())
+    unsure = not view.whole or any(one.rule is Rule.UNDECIDED for one in marked.values())
     for one in view.series:
         if one.series_instance_uid in marked:
             continue
@@ -45,16 +53,18 @@ def nuclear(view: View) -> Asking[Verdict]:
         else:
             marked[one.series_instance_uid] = yield from _first(one, view, NM_IMAGE, _NM)
             found = marked[one.series_instance_uid].keep
-    return _verdict(tuple(marked[one.series_instance_uid] for one in view.series), reports)
+    return _verdict(tuple(marked[one.series_instance_uid] for one in view.series), reports, view)
 
 
-def _verdict(series: tuple[DoseSeries, ...], reports: Reports) -> Verdict:
+def _verdict(series: tuple[DoseSeries, ...], reports: Reports, view: View) -> Verdict:
     kept = next((one for one in series if one.keep), None)
     if kept is not None:
         return Verdict(series=series, rule=kept.rule, reason=kept.reason)
     undecided = next((one for one in series if one.rule is Rule.UNDECIDED), None)
     if undecided is not None:
         return Verdict(series=series, rule=undecided.rule, reason=undecided.reason)
+    if not view.whole:
+        return Verdict(series=series, rule=Rule.UNDECIDED, reason=NOT_ALL_SERIES)
     return Verdict(series=series, rule=Rule.NO_DOSE_REPORT, reason=f"{_NOTHING}{reports.hint}")
 
 
@@ -63,7 +73,7 @@ def _report(series: DoseSeries, reports: Reports) -> DoseSeries:
     if listing.has(RADIOPHARMACEUTICAL_DOSE_SR):
         return fetched(series, Rule.DOSE_REPORT, _REPORT, listing=listing, classes=RADIOPHARMACEUTICAL_DOSE_SR)
     unknown = listing.whole and (listing.untold or not listing.objects)
-    if reports.empty_sr and unknown and not reports.has(RADIOPHARMACEUTICAL_DOSE_SR):
+    if reports.empty_sr and reports.all_series and unknown and not reports.has(_REPORTS):
         return fetched(series, Rule.EMPTY_SR, "The node does not tell what it holds, so it may be a dose report")
     return not_a_report(series, listing)
 

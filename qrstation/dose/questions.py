@@ -146,13 +146,32 @@ def query_of(question: Listed, dose_query: DoseQuery, *, modality_tag: bool, tod
             assert_never(question)
 
 
+def check_last_day(query: DoseQuery, today: datetime.date) -> None:
+    """Make sure that a query without a last day, which goes on to today, does not begin after it.
+
+    Raises
+    ------
+    ValueError
+        With a sentence for the user.
+    """
+    if query.date_from is not None and query.date_until is None and query.date_from > today:
+        raise ValueError(
+            f"Without a last day it goes on to today, {today}, which lies before the first day, {query.date_from}."
+        )
+
+
 def date_range(query: DoseQuery, *, today: datetime.date) -> str:
     """Study Date (0008,0020) to match: a day, or a range that is closed at both ends; empty for all dates."""
     if query.all_dates:
         return ""
-    first = f"{query.date_from:%Y%m%d}" if query.date_from else _FIRST_DAY
-    last = f"{query.date_until or max(today, query.date_from or today):%Y%m%d}"
+    first = _written(query.date_from) if query.date_from else _FIRST_DAY
+    last = _written(query.date_until or max(today, query.date_from or today))
     return first if first == last else f"{first}-{last}"
+
+
+def _written(day: datetime.date) -> str:
+    # Not by strftime, which writes years before 1000 with fewer than four digits on some systems.
+    return day.isoformat().replace("-", "")
 
 
 def time_range(query: DoseQuery) -> str:

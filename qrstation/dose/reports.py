@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from qrstation.dose.listing import Listing, ObjectLists
+from qrstation.dose.listing import Listing
 from qrstation.dose.marking import fetched, left_out
 from qrstation.dose.questions import Asking
 from qrstation.dose.sop_classes import ENHANCED_SR, RADIATION_DOSE_SR, sop_class_words
+from qrstation.dose.verdict import NOT_ALL_SERIES, View
 from qrstation.model.dose import DoseSeries, Rule
 
 SR = "SR"
@@ -36,11 +37,13 @@ class Reports:
     listings: Mapping[str, Listing]
     empty_sr: bool
     """Whether the user takes an SR series without listed objects for a report."""
+    all_series: bool
+    """Whether there are no other series that the node did not tell."""
 
     @property
     def failed(self) -> bool:
-        """Whether there may be more in one of them than was told."""
-        return any(not listing.whole for listing in self.listings.values())
+        """Whether there may be more reports than was told."""
+        return not self.all_series or any(not listing.whole for listing in self.listings.values())
 
     @property
     def hint(self) -> str:
@@ -80,13 +83,13 @@ class Reports:
         return Finding.NONE, frozenset()
 
 
-def reports_of(series: Sequence[DoseSeries], lists: ObjectLists, *, empty_sr: bool) -> Asking[Reports]:
+def reports_of(view: View) -> Asking[Reports]:
     """Look into the SR series of a study."""
     listings = {}
-    for one in series:
+    for one in view.series:
         if one.modality == SR:
-            listings[one.series_instance_uid] = yield from lists.classified(one)
-    return Reports(listings=listings, empty_sr=empty_sr)
+            listings[one.series_instance_uid] = yield from view.lists.classified(one)
+    return Reports(listings=listings, empty_sr=view.query.empty_sr, all_series=view.whole)
 
 
 def with_reports(series: Sequence[DoseSeries], reports: Reports, classes: frozenset[str]) -> tuple[DoseSeries, ...]:
@@ -125,9 +128,9 @@ def with_empty_series(series: Sequence[DoseSeries], reports: Reports) -> tuple[D
 
 def undecided(series: Sequence[DoseSeries], reports: Reports) -> tuple[DoseSeries, ...]:
     """Leave all out, since a report may be there that could not be seen."""
+    reason = UNDECIDED if reports.all_series else NOT_ALL_SERIES
     return tuple(
-        left_out(one, Rule.UNDECIDED, UNDECIDED, listing=reports.listings.get(one.series_instance_uid))
-        for one in series
+        left_out(one, Rule.UNDECIDED, reason, listing=reports.listings.get(one.series_instance_uid)) for one in series
     )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from qrstation.model.dose import DoseSeries, DoseStudy, Rule
 from qrstation.model.query import Match
 
+_UID = re.compile(r"[0-9][0-9.]{0,63}")
 UNKNOWN_MODALITY = "OT"
 """What a series without a Modality (0008,0060) is taken for."""
 _SEPARATORS = re.compile(r"[\\,]")
@@ -26,6 +27,17 @@ class ObjectTold:
     instance_number: int | None
 
 
+def uid_told(match: Match, keyword: str) -> str:
+    """A UID, without what pads it; empty where it is missing, or is none and would match or name other things.
+
+    References
+    ----------
+    PS3.5 Section 9.1
+    """
+    uid = match.text(keyword).strip(" \0")
+    return uid if _UID.fullmatch(uid) else ""
+
+
 def modalities_told(match: Match) -> tuple[str, ...]:
     """Modalities in Study (0008,0061), each once; some nodes write them into one value with commas."""
     codes = (code.strip().upper() for code in _SEPARATORS.split(match.text("ModalitiesInStudy")))
@@ -35,7 +47,7 @@ def modalities_told(match: Match) -> tuple[str, ...]:
 def study_of(match: Match) -> DoseStudy:
     """Take a response for a study of which nothing is decided."""
     return DoseStudy(
-        study_instance_uid=match.text("StudyInstanceUID").strip(),
+        study_instance_uid=uid_told(match, "StudyInstanceUID"),
         branches=(),
         modalities=modalities_told(match),
         study_date=match.text("StudyDate").strip(),
@@ -54,7 +66,7 @@ def study_of(match: Match) -> DoseStudy:
 def series_of(match: Match) -> DoseSeries:
     """Take a response for a series of which nothing is decided."""
     return DoseSeries(
-        series_instance_uid=match.text("SeriesInstanceUID").strip(),
+        series_instance_uid=uid_told(match, "SeriesInstanceUID"),
         series_number=match.text("SeriesNumber").strip(),
         modality=match.text("Modality").strip().upper() or UNKNOWN_MODALITY,
         description=match.text("SeriesDescription").strip(),
@@ -69,8 +81,8 @@ def series_of(match: Match) -> DoseSeries:
 def object_of(match: Match) -> ObjectTold:
     """Take a response for an object."""
     return ObjectTold(
-        sop_instance_uid=match.text("SOPInstanceUID").strip(),
-        sop_class_uid=match.text("SOPClassUID").strip(),
+        sop_instance_uid=uid_told(match, "SOPInstanceUID"),
+        sop_class_uid=uid_told(match, "SOPClassUID"),
         instance_number=match.number("InstanceNumber"),
     )
 
@@ -87,10 +99,10 @@ def asked_about(matches: Iterable[Match], unique_key: str, above: Mapping[str, s
     """
     seen = set()
     for match in matches:
-        uid = match.text(unique_key).strip()
+        uid = uid_told(match, unique_key)
         if not uid or uid in seen:
             continue
-        if any(match.text(keyword).strip() not in ("", wanted) for keyword, wanted in above.items()):
+        if any(match.text(keyword).strip(" \0") not in ("", wanted) for keyword, wanted in above.items()):
             continue
         seen.add(uid)
         yield match

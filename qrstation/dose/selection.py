@@ -17,8 +17,9 @@ from qrstation.dose.filters import series_filters, study_filters
 from qrstation.dose.listing import ObjectLists
 from qrstation.dose.marking import left_out
 from qrstation.dose.questions import STOPPED, Asking, SeriesWanted, StudiesWanted
-from qrstation.dose.responses import UNKNOWN_MODALITY, asked_about, modalities_told, series_of, study_of
-from qrstation.dose.verdict import Verdict, View
+from qrstation.dose.remarks import LookedInto, Unasked, remarks
+from qrstation.dose.responses import UNKNOWN_MODALITY, asked_about, modalities_told, series_of, study_of, uid_told
+from qrstation.dose.verdict import NOT_ALL_SERIES, Verdict, View
 from qrstation.model.counting import counted
 from qrstation.model.dose import Branch, DoseObject, DoseQuery, DoseSeries, DoseStudy, Processed, Reduction, Rule
 from qrstation.model.information_model import Level
@@ -36,6 +37,7 @@ def select(
     *,
     modality_tag: bool = False,
     note: Note,
+    remark: Callable[[str], None] = lambda _: None,
 ) -> Asking[tuple[DoseStudy, ...]]:
     """Ask a node for studies, and decide what is fetched of them.
 
@@ -47,6 +49,8 @@ def select(
         Whether the node matches Modalities in Study (0008,0061) although it does not return it.
     note
         Takes what each stage removed; of one that removed nothing it does not hear.
+    remark
+        Takes, as sentences, what is strange about the answers.
 
     Returns
     -------
@@ -58,17 +62,24 @@ def select(
         if reduction.after != reduction.before:
             note(reduction)
 
-    responses = yield from _responses(query, modality_tag=modality_tag)
-    studies = [_study(match, query) for match in asked_about(responses, "StudyInstanceUID", {})]
+    responses, unasked = yield from _responses(query, modality_tag=modality_tag)
+    studies = _studies(responses, query)
     removed(_reduction("Told twice or without a UID", Level.STUDY, len(responses), len(studies)))
-    open_studies = _filtered(studies, query, removed)
+    open_studies = asked = _filtered(studies, query, removed)
     yield from _with_series(open_studies)
     open_studies = _requested(open_studies, query, removed)
     _filter_series(open_studies, query, removed)
     yield from _decided(open_studies, query, removed)
     if not query.duplicates:
         yield from _compared(open_studies, processed, removed)
-    return tuple(one.result() for one in studies)
+    looked_into = [
+        LookedInto(number=number, study=one.result(), without_modality=one.without_modality)
+        for number, one in enumerate(asked, start=1)
+    ]
+    selected = tuple(one.result() for one in studies)
+    for sentence in remarks(query, selected, looked_into, unasked):
+        remark(sentence)
+    return selected
 
 
 @dataclass(slots=True, kw_only=True)
@@ -79,6 +90,11 @@ class _Study:
     lists: ObjectLists
     series: tuple[DoseSeries, ...] = ()
     problem: str = ""
+    """Why its series may not be all; empty where they are."""
+    modalities_built: bool = False
+    """Whether its modalities are those of its series, since the node did not tell them."""
+    without_modality: int = 0
+    """How many of its series the node told no modality of."""
     open: bool = True
     """Whether it may still be fetched."""
 
@@ -119,24 +135,42 @@ def _stopped(study: DoseStudy) -> DoseStudy:
     return replace(told(study), series=tuple(map(told, series)))
 
 
-def _study(match: Match, query: DoseQuery) -> _Study:
-    study = study_of(match)
-    study = replace(study, branches=applying(query, study.modalities))
-    return _Study(study=study, lists=ObjectLists(study_instance_uid=study.study_instance_uid))
+def _studies(responses: Sequence[Match], query: DoseQuery) -> list[_Study]:
+    """Take each study once, with all modalities that its responses tell: some nodes tell only the one asked for."""
+    told: dict[str, dict[str, None]] = {}
+    for match in responses:
+        told.setdefault(uid_told(match, "StudyInstanceUID"), {}).update(dict.fromkeys(modalities_told(match)))
+    studies = []
+    for match in asked_about(responses, "StudyInstanceUID", {}):
+        study = study_of(match)
+        modalities = tuple(told[study.study_instance_uid])
+        study = replace(study, modalities=modalities, branches=applying(query, modalities))
+        studies.append(_Study(study=study, lists=ObjectLists(study_instance_uid=study.study_instance_uid)))
+    return studies
 
 
-def _responses(query: DoseQuery, *, modality_tag: bool) -> Asking[list[Match]]:
+def _responses(query: DoseQuery, *, modality_tag: bool) -> Asking[tuple[list[Match], Unasked | None]]:
     """Ask for studies, one modality after another, until the node shows that it does not match the modality.
 
-    Then it has told all studies of any modality already.
+    Then it has told all studies of any modality already; unless it only does not tell what it matches.
     """
     responses: list[Match] = []
-    for modality in query.modalities:
+    for number, modality in enumerate(query.modalities, start=1):
         answer = yield StudiesWanted(modality=modality)
         responses.extend(answer.matches)
         if not _matches(answer.matches, modality, modality_tag=modality_tag):
-            break
-    return responses
+            return responses, _unasked(answer.matches, modality, query.modalities[number:])
+    return responses, None
+
+
+def _unasked(matches: Sequence[Match], modality: str, others: tuple[str, ...]) -> Unasked | None:
+    """Name the modalities that are not asked for, where no response shows a study without the one that was."""
+    told = {modalities_told(match) for match in matches}
+    if not others or any(codes and modality not in codes for codes in told):
+        return None
+    blank = (uid_told(match, "StudyInstanceUID") for match in matches if not modalities_told(match))
+    some_told = any(told)
+    return Unasked(modality=modality, others=others, blank=frozenset(filter(None, blank)), some_told=some_told)
 
 
 def _matches(matches: Iterable[Match], modality: str, *, modality_tag: bool) -> bool:
@@ -172,24 +206,31 @@ def _filtered(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[_
 
 
 def _with_series(studies: Sequence[_Study]) -> Asking[None]:
-    """Ask for the series of each study, and take their modalities where the study did not tell them."""
+    """Ask for the series of each study, and take their modalities where the study did not tell them.
+
+    Of a study with a problem there may be more series: what was told may be fetched, but nothing follows from what is
+    missing.
+    """
     for number, one in enumerate(studies, start=1):
         uid = one.study.study_instance_uid
         answer = yield SeriesWanted(study_instance_uid=uid, number=number, of=len(studies))
         told = tuple(asked_about(answer.matches, "SeriesInstanceUID", {"StudyInstanceUID": uid}))
         one.series = tuple(series_of(match) for match in told)
-        nameless = sum(not match.text("SeriesInstanceUID").strip() for match in answer.matches)
+        one.without_modality = sum(not match.text("Modality").strip() for match in told)
+        nameless = sum(not uid_told(match, "SeriesInstanceUID") for match in answer.matches)
         if answer.problem:
             one.problem = answer.problem
         elif nameless:
             one.problem = f"The node told {counted(nameless, 'series', 'series')} of the study without a UID."
-        if one.problem:
-            one.drop(Rule.UNDECIDED, "Left out, since the node did not tell all of its series")
-        elif not one.series:
-            one.drop(Rule.NOTHING_TOLD, "The node tells no series of it")
+        if not one.series:
+            if one.problem:
+                one.drop(Rule.UNDECIDED, NOT_ALL_SERIES)
+            else:
+                one.drop(Rule.NOTHING_TOLD, "The node tells no series of it")
         elif not one.study.modalities:
             modalities = tuple(dict.fromkeys(series.modality for series in one.series))
             one.study = replace(one.study, modalities=modalities)
+            one.modalities_built = True
 
 
 def _requested(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[_Study]:
@@ -198,12 +239,14 @@ def _requested(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[
     before = _still_open(studies)
     for one in before:
         modalities = one.study.modalities
+        one.study = replace(one.study, branches=applying(query, modalities))
         others = [each.modality for each in one.series if each.modality not in (*_SR_ONLY, UNKNOWN_MODALITY)]
         if Branch.SR in query.branches and (modalities != _SR_ONLY or others):
             one.drop(Rule.NOT_SR_ONLY, _not_sr_only(tuple(dict.fromkeys((*modalities, *others)))))
-        elif not applying(query, modalities):
+        elif one.problem and (Branch.SR in query.branches or not one.study.branches) and one.modalities_built:
+            one.drop(Rule.UNDECIDED, NOT_ALL_SERIES)
+        elif not one.study.branches:
             one.drop(Rule.NOT_REQUESTED, _not_requested(modalities))
-        one.study = replace(one.study, branches=applying(query, modalities))
     note(_counted("Other modalities, by the series", before))
     return _still_open(before)
 
@@ -227,10 +270,13 @@ def _decided(studies: Sequence[_Study], query: DoseQuery, note: Note) -> Asking[
     before = _series_undecided(studies)
     for one in studies:
         series = one.undecided_series
+        if not series and one.problem:
+            one.drop(Rule.UNDECIDED, f"{NOT_ALL_SERIES}; {_left_out_words(one.series)}")
+            continue
         if not series:
             one.drop(one.series[0].rule, _left_out_words(one.series))
             continue
-        view = View(series=series, lists=one.lists, query=query)
+        view = View(series=series, lists=one.lists, query=query, whole=not one.problem)
         verdicts = []
         for branch in one.study.branches:
             verdict = yield from DECIDE[branch](view)

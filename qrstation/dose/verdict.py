@@ -9,6 +9,8 @@ from qrstation.dose.listing import ObjectLists
 from qrstation.dose.questions import Asking
 from qrstation.model.dose import DoseQuery, DoseSeries, Rule
 
+NOT_ALL_SERIES = "Left out, since the node did not tell all of its series"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
@@ -17,6 +19,8 @@ class View:
     series: tuple[DoseSeries, ...]
     lists: ObjectLists
     query: DoseQuery
+    whole: bool
+    """Whether these are all series of the study; otherwise nothing follows from what is missing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from qrstation.model.information_model import Level
 
@@ -108,19 +109,6 @@ class DoseQuery:
         if self.time_from is not None and self.time_until is not None and self.time_from > self.time_until:
             raise ValueError(f"The time {self.time_until:%H:%M} lies before {self.time_from:%H:%M}.")
 
-    def check_last_day(self, today: datetime.date) -> None:
-        """Make sure that a query without a last day, which goes on to today, does not begin after it.
-
-        Raises
-        ------
-        ValueError
-            With a sentence for the user.
-        """
-        if self.date_from is not None and self.date_until is None and self.date_from > today:
-            raise ValueError(
-                f"Without a last day it goes on to today, {today}, which lies before the first day, {self.date_from}."
-            )
-
     @property
     def modalities(self) -> tuple[str, ...]:
         """Values of Modalities in Study that are asked for, in their order."""
@@ -139,6 +127,25 @@ class HandOn:
     folder: str = ""
     node: str = ""
     """Name in the node book, or ``AET@host:port``."""
+
+
+def hand_on_folder(text: str) -> str:
+    """Read the path of a folder that objects are to be copied to; empty: none.
+
+    Raises
+    ------
+    ValueError
+        With a sentence for the user.
+    """
+    if not text:
+        return ""
+    try:
+        folder = Path(text).expanduser()
+    except RuntimeError:
+        raise ValueError(f"{text!r} is in the folder of a user whom this computer does not know.") from None
+    if not folder.is_absolute():
+        raise ValueError(f"{text!r} is a folder that depends on where qrstation is started: give its whole path.")
+    return str(folder)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -262,6 +269,8 @@ class DoseSeries:
     """Level at which it is fetched: IMAGE where only the kept ones of its objects are wanted."""
     objects: tuple[DoseObject, ...] = ()
     """What IMAGE level queries told; empty where no rule needed them. At SERIES level they are all that it has."""
+    known_as: Rule | None = None
+    """What it would be fetched for, had it not been processed before; none where it was not."""
     ruled: Ruled | None = None
     """What the rules decided, where the user overrode it, or a decision below."""
 
@@ -344,6 +353,8 @@ class DoseReview:
     reductions: tuple[Reduction, ...] = ()
     problems: tuple[str, ...] = ()
     """Sentences on what may be missing: queries that did not end well, at which level and of which study."""
+    notes: tuple[str, ...] = ()
+    """Sentences on what is strange about the answers, though each query ended well."""
     seconds: float = 0.0
     cancelled: bool = False
     made: datetime.datetime = field(default_factory=lambda: datetime.datetime.now(datetime.UTC), compare=False)

@@ -13,7 +13,7 @@ from qrstation.model.counting import counted
 from qrstation.model.events import Event, ListenerChanged, LogEntry, Severity
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import ListenerState
-from qrstation.model.outcomes import FindOutcome, without_comments
+from qrstation.model.outcomes import EchoResult, FindOutcome, without_comments
 from qrstation.model.retrieve import RetrieveResult, Verdict
 from qrstation.model.visits import Visit
 
@@ -35,6 +35,8 @@ class Announcements:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._subscribers: list[Callable[[Event], None]] = []
+        self._answers: dict[str, str] = {}
+        """What each node that was echoed lacked last; empty where it answered."""
 
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         """Have `listener` called with every event, on any thread; call what is returned to stop that."""
@@ -53,6 +55,15 @@ class Announcements:
             subscribers = tuple(self._subscribers)
         for subscriber in subscribers:
             subscriber(event)
+
+    def say_answer(self, result: EchoResult) -> None:
+        """Say how a node answered a C-ECHO, where it did not answer so the last time."""
+        said = f"Answered a C-ECHO in {result.milliseconds or 0:.0f} ms." if result.ok else result.detail
+        told = "" if result.ok else said
+        with self._lock:
+            before, self._answers[result.node] = self._answers.get(result.node), told
+        if told != before:
+            self.say(Severity.INFO if result.ok else Severity.WARNING, said, node=result.node)
 
     def say(self, severity: Severity, text: str, node: str = "") -> None:
         """Say something in words; what stands in them in quotation marks is a peer's own and not for the disk."""

@@ -33,12 +33,12 @@ def is_suspicious(node: RemoteNode, query: Query, told: int) -> bool:
     """Whether a number of matches looks like one at which the node stopped without saying so."""
     # What belongs to a named entity is counted by the scanner: a series of 200 images is nothing to wonder at.
     named = any(_names_entities(query.value(level.unique_key)) for level in (*query.level.above, query.level))
-    return _is_known(node, told) if named else may_be_all_it_tells(node, told)
+    return is_its_limit(node, told) if named else may_be_all_it_tells(node, told)
 
 
 def may_be_all_it_tells(node: RemoteNode, told: int) -> bool:
     """Whether a node may tell no more than so many matches, by its card or because the number is a round one."""
-    return _is_known(node, told) or _is_round(told)
+    return is_its_limit(node, told) or _is_round(told)
 
 
 def is_refusal(query: Query, fault: QueryFailed) -> bool:
@@ -63,7 +63,8 @@ def _names_entities(value: str) -> bool:
     return bool(value) and not set(value) & set("*?")
 
 
-def _is_known(node: RemoteNode, told: int) -> bool:
+def is_its_limit(node: RemoteNode, told: int) -> bool:
+    """Whether a number of matches is the one at which a node stops, by its card."""
     return node.capabilities is not None and told == node.capabilities.limit
 
 

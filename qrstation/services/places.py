@@ -22,19 +22,23 @@ class Places:
 
     def __init__(self, plan: RetrievePlan) -> None:
         self._several = len(plan.targets) > 1 or plan.request.in_order
-        self._numbers: dict[str, int] = {}
-        """Of each study among the studies, each series in its study, each instance in its series, from 1 on."""
-        self._sizes: Counter[str] = Counter()
+        self._numbers: dict[tuple[str, ...], int] = {}
+        """Of each study among the studies, each series in its study, each instance in its series, from 1 on.
+
+        The UIDs from the study down name them: some nodes use one Series Instance UID in several studies.
+        """
+        self._sizes: Counter[tuple[str, ...]] = Counter()
         """How many there are of them: below nothing studies, below a study series, below a series instances."""
         for target in plan.targets:
-            above = ""
+            above: tuple[str, ...] = ()
             for uid in (target.study_instance_uid, target.series_instance_uid, target.sop_instance_uid):
                 if not uid:
                     break
-                if uid not in self._numbers:
+                path = (*above, uid)
+                if path not in self._numbers:
                     self._sizes[above] += 1
-                    self._numbers[uid] = self._sizes[above]
-                above = uid
+                    self._numbers[path] = self._sizes[above]
+                above = path
         self._objects: defaultdict[str, int] = defaultdict(int)
         for one in plan.named:
             self._objects[one.study_instance_uid] += 1
@@ -46,20 +50,20 @@ class Places:
         """Say where the entities of a request lie; empty where that says nothing, or their study is not known."""
         first = targets[0]
         study, series = first.study_instance_uid, first.series_instance_uid
-        if not self._several or study not in self._numbers:
+        if not self._several or (study,) not in self._numbers:
             return ""
-        parts = [self._kinds.get(study, ""), self._nth("study", study, "")]
+        parts = [self._kinds.get(study, ""), self._nth("study", study)]
         if series:
-            parts.append(self._nth("series", series, study))
+            parts.append(self._nth("series", study, series))
         if first.level is not Level.IMAGE:
             known = self._objects[first.unique_key(first.level)]
             parts.append(counted(known, "object") if known else "")
         elif len(targets) == 1:
-            parts.append(self._nth("object", first.sop_instance_uid, series))
+            parts.append(self._nth("object", study, series, first.sop_instance_uid))
         else:
             parts.append(counted(len(targets), "object"))
         return ", ".join(filter(None, parts))
 
-    def _nth(self, noun: str, uid: str, above: str) -> str:
-        number = self._numbers.get(uid)
-        return "" if number is None else f"{noun} {number:,} of {self._sizes[above]:,}"
+    def _nth(self, noun: str, *path: str) -> str:
+        number = self._numbers.get(path)
+        return "" if number is None else f"{noun} {number:,} of {self._sizes[path[:-1]]:,}"

@@ -211,8 +211,7 @@ class Workstation:
         """
         result = echo(node, partial(self.caller, passcode=passcode), cancellation)
         if node in self.nodes.all():
-            said = f"Answered a C-ECHO in {result.milliseconds or 0:.0f} ms." if result.ok else result.detail
-            self._say(Severity.INFO if result.ok else Severity.WARNING, said, node=node.name)
+            self._announcements.say_answer(result)
             self._announce(NodeEchoed(result=result))
         return result
 

@@ -85,7 +85,7 @@ class HandingWork(QObject):
                 self._tell(busy=True)
 
         dose = self._core().dose
-        due = datetime.now(UTC)
+        began = due = datetime.now(UTC)
         try:
             dose.catch_up()
             dose.handing.attempt(at_once=at_once, on_progress=advance, cancellation=self._cancellation)
@@ -94,7 +94,7 @@ class HandingWork(QObject):
         except Cancelled:
             pass
         finally:
-            self._mailbox.post(self._wait_until, due)
+            self._mailbox.post(partial(self._wait_until, began), due)
 
     def _tell(self, *, busy: bool = False) -> None:
         handing, shown = self._core().dose.handing, self._shown
@@ -104,8 +104,8 @@ class HandingWork(QObject):
             self.told.emit, HandedOn(job_id=job_id, of_job=of_job, everything=handing.standing(), busy=busy)
         )
 
-    def _wait_until(self, due: datetime) -> None:
+    def _wait_until(self, began: datetime, due: datetime) -> None:
         if not self._cancellation.requested:
             left = int((due - datetime.now(UTC)).total_seconds() * 1000) + 1
-            # What is due already could not be tried, or not be noted: its disk may be back in a while.
-            self._due.start(min(left, LONGEST_SLEEP) if left > 0 else AGAIN)
+            # What was due when this began could not be tried, or not be noted: its disk may be back in a while.
+            self._due.start(max(0, min(left, LONGEST_SLEEP)) if due > began else AGAIN)

@@ -92,7 +92,11 @@ class MainWindow(QMainWindow):
 
     def show_running(self, active: int, problems: int) -> None:  # noqa: ARG002
         """Show on the rail how many transfers run or wait."""
-        self.rail.button(Place.TRANSFERS).show_number(active)
+        self.rail.button(Place.TRANSFERS).show_number(active, "running")
+
+    def show_troubled(self, number: int) -> None:
+        """Show on the rail how many saved dose queries need a person."""
+        self.rail.button(Place.DOSE).show_number(number, "in trouble", alarming=True)
 
     def keep_layout(self) -> None:
         """Keep what is to be remembered of the window."""

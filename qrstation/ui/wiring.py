@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -23,6 +22,7 @@ from qrstation.ui.batch.wiring import ListWiring
 from qrstation.ui.bridge import Bridge
 from qrstation.ui.doctor.wiring import Doctor
 from qrstation.ui.dose.page import DosePage
+from qrstation.ui.dose.values import RunEnded
 from qrstation.ui.dose.wiring import DoseWiring
 from qrstation.ui.help_window import HelpWindow
 from qrstation.ui.leave_dialog import LeaveDialog
@@ -32,6 +32,7 @@ from qrstation.ui.nodes.editor import NodeEditor
 from qrstation.ui.patient_info.inquiries import PatientInquiries
 from qrstation.ui.practice_start import PracticeStart
 from qrstation.ui.practice_work import PRACTICE_NODE
+from qrstation.ui.remembering import Remembering
 from qrstation.ui.retrieving import frames_request_for, headers_requests_for, requests_for
 from qrstation.ui.search.page import SearchPage
 from qrstation.ui.settings.page import SettingsPage
@@ -47,8 +48,6 @@ from qrstation.ui.window_state import WindowState
 
 MEASURE_INTERVAL = 30_000
 """Milliseconds between two looks at the room on the disk."""
-REMEMBERING_PAUSE = 1_000
-"""Milliseconds without a further change after which what the window remembers is written."""
 _DARK = {Appearance.SYSTEM: None, Appearance.LIGHT: False, Appearance.DARK: True}
 
 
@@ -93,8 +92,15 @@ class Wiring(QObject):
             window.add_page(place, page)
         self._measuring = QTimer(self, interval=MEASURE_INTERVAL)
         self._measuring.timeout.connect(bridge.archive.measure)
-        self._remembering = QTimer(self, interval=REMEMBERING_PAUSE, singleShot=True)
-        self._remembering.timeout.connect(self._remember)
+        self._remembering = Remembering(
+            window,
+            bridge,
+            state,
+            search=self.search,
+            dose=self.dose,
+            archive=self.archive,
+            transfers=self.transfers,
+        )
         self._connect_window()
         self._connect_nodes()
         self._connect_search()
@@ -104,7 +110,7 @@ class Wiring(QObject):
         self._connect_starting()
         self._connect_settings()
         self._connect_inquiries()
-        self._restore()
+        self._remembering.restore()
 
     @property
     def _pages(self) -> dict[Place, SearchPage | DosePage | ArchivePage | TransfersPage | LogPage | SettingsPage]:
@@ -190,6 +196,9 @@ class Wiring(QObject):
     def _connect_dose(self) -> None:
         page = self.dose
         DoseWiring(page, self._bridge, lambda job: self._jobs.get(job.id, job), self)
+        self._dose_ends = TransferEnds(page.messages, self._show_transfers, self.doctor.wanted.emit)
+        self._bridge.schedules.ended.connect(self._on_run_ended)
+        page.saved.troubled_changed.connect(self._window.show_troubled)
         page.shown.connect(self._echo_all)
         page.practice_wanted.connect(self.practice.start)
         page.retrieve.transfer_wanted.connect(lambda job_id: self._show_transfers((job_id,)))
@@ -229,17 +238,6 @@ class Wiring(QObject):
         inquiries.stop_wanted.connect(work.stop)
         work.told.connect(inquiries.told)
 
-    def _connect_remembering(self) -> None:
-        for signal in (
-            self._window.layout_changed,
-            self._window.node_bar.chosen_changed,
-            self.search.memory_changed,
-            self.dose.memory_changed,
-            self.archive.layout_changed,
-            self.transfers.layout_changed,
-        ):
-            signal.connect(self._remembering.start)
-
     # What the core tells
 
     def _on_opened(self, opened: Opened) -> None:
@@ -249,11 +247,11 @@ class Wiring(QObject):
         self.transfers.set_jobs(opened.jobs)
         self._window.status.show_jobs(opened.jobs)
         self._on_nodes_changed(NodesChanged(nodes=opened.nodes))
-        self._window.node_bar.choose(self._state.text("search/nodes").split("\n"))
+        self._remembering.choose_nodes()
         for warning in opened.warnings:
             self.search.messages.tell(Message(title=warning, severity=Severity.WARNING))
         self._transfers.tell_at_start(opened.jobs, self.search.messages)
-        self._connect_remembering()
+        self._remembering.begin()
         self._bridge.archive.measure()
         self._measuring.start()
         if self._practice_wanted or any(node.name == PRACTICE_NODE for node in opened.nodes):
@@ -265,8 +263,7 @@ class Wiring(QObject):
     def _on_event(self, event: Event) -> None:
         match event:
             case JobChanged(job=job):
-                seen = self._window.open_page is Place.TRANSFERS
-                self._ends.job_changed(self._jobs.get(job.id), job, seen=seen)
+                self._tell_end(job)
                 self._jobs[job.id] = job
                 self.transfers.job_changed(job)
                 self._window.status.show_jobs(self._jobs.values())
@@ -285,6 +282,18 @@ class Wiring(QObject):
                 self.log.add(event)
             case _:
                 pass
+
+    def _tell_end(self, job: Job) -> None:
+        """Say of a transfer that ended badly so, on the page on which it began, unless the user sees it anyway."""
+        of_dose, shown = job.request.in_order, self._window.open_page
+        seen = shown is Place.TRANSFERS or (shown is Place.DOSE and self.dose.retrieve.shows(job))
+        ends = self._dose_ends if of_dose else self._ends
+        ends.job_changed(self._jobs.get(job.id), job, seen=seen)
+
+    def _on_run_ended(self, ended: RunEnded) -> None:
+        """Leave it to the message on a run that its transfer fell short."""
+        if ended.run is not None and ended.run.job is not None and ended.run.state.needs_a_person:
+            self._dose_ends.forget(ended.run.job)
 
     def _on_nodes_changed(self, changed: NodesChanged) -> None:
         before, self._nodes = self._nodes, changed.nodes
@@ -352,8 +361,7 @@ class Wiring(QObject):
     def close(self) -> None:
         """Close the window; transfers that run are interrupted, and go on with the next start."""
         self._measuring.stop()
-        self._remembering.stop()
-        self._keep()
+        self._remembering.end()
         self._window.leave()
         self._bridge.close()
 
@@ -365,35 +373,3 @@ class Wiring(QObject):
         dialog = LeaveDialog(running, self._window)
         dialog.accepted.connect(self.close)
         dialog.open()
-
-    def _remember(self) -> None:
-        self._keep()
-        self._window.keep_layout()
-        self._bridge.save_state(self._state)
-
-    def _keep(self) -> None:
-        state = self._state
-        state.keep_text("search/memory", self.search.memory())
-        if self._nodes:
-            state.keep_text("dose/form", self.dose.form.memory())
-            state.keep_text("search/nodes", "\n".join(node.name for node in self._window.node_bar.chosen))
-        columns, splitter = self.search.layout_state()
-        state.keep_texts("search/layout", {"columns": _as_text(columns), "splitter": _as_text(splitter)})
-        state.keep_texts("archive/layout", self.archive.layout_state())
-        state.keep_texts("transfers/layout", self.transfers.layout_state())
-
-    def _restore(self) -> None:
-        state = self._state
-        if memory := state.text("search/memory"):
-            self.search.restore_memory(memory)
-        if layout := state.texts("search/layout"):
-            self.search.restore_layout(*(base64.b64decode(layout.get(name, "")) for name in ("columns", "splitter")))
-        if memory := state.text("dose/form"):
-            self.dose.form.remember(memory)
-        self.archive.restore_layout(state.texts("archive/layout"))
-        self.transfers.restore_layout(state.texts("transfers/layout"))
-        self._window.show_remembered_page()
-
-
-def _as_text(state: bytes) -> str:
-    return base64.b64encode(state).decode()

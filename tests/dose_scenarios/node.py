@@ -16,13 +16,15 @@ class Behaviour:
 
     matches_modalities: bool = True
     """Whether it looks at Modalities in Study; otherwise it tells all studies."""
-    tells_modalities: Literal["told", "empty", "absent", "joined"] = "told"
-    """What it returns as Modalities in Study; joined: one value with commas."""
+    tells_modalities: Literal["told", "asked", "empty", "absent", "joined"] = "told"
+    """What it returns as Modalities in Study; asked: only the one that was asked for; joined: one value with commas."""
     matches_instance_number: bool = True
     repeats: tuple[str, ...] = ()
     """Names of studies that it tells once more after all others."""
     fails: tuple[tuple[Level, str], ...] = ()
     """Queries that end with a failure: their levels and the UID of what they ask about, or the modality."""
+    breaks_off: tuple[tuple[Level, str], ...] = ()
+    """Queries that end with a failure in place of the last response."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,20 +45,19 @@ class Node:
 
     def fails(self, level: Level, keys: Mapping[str, str]) -> bool:
         """Whether this query ends with a failure, after what it has told."""
-        about = {
-            Level.STUDY: keys.get("ModalitiesInStudy", ""),
-            Level.SERIES: keys.get("StudyInstanceUID", ""),
-            Level.IMAGE: keys.get("SeriesInstanceUID", ""),
-        }
-        return (level, about[level]) in self.behaviour.fails
+        return _query(level, keys) in (*self.behaviour.fails, *self.behaviour.breaks_off)
 
     def queries(self, level: Level) -> list[dict[str, str]]:
         """Keys of the queries at a level so far."""
         return [keys for asked, keys in self.asked if asked is level]
 
-    def _found(self, level: Level, keys: Mapping[str, str]) -> Iterator[Mapping[str, str]]:
-        if self.fails(level, keys):
-            return
+    def _found(self, level: Level, keys: Mapping[str, str]) -> list[Mapping[str, str]]:
+        if _query(level, keys) in self.behaviour.fails:
+            return []
+        whole = list(self._held(level, keys))
+        return whole[:-1] if _query(level, keys) in self.behaviour.breaks_off else whole
+
+    def _held(self, level: Level, keys: Mapping[str, str]) -> Iterator[Mapping[str, str]]:
         match level:
             case Level.STUDY:
                 yield from self._studies(keys["ModalitiesInStudy"])
@@ -77,6 +78,8 @@ class Node:
                     yield {**one.attributes, "ModalitiesInStudy": "\\".join(one.modalities)}
                 case "joined":
                     yield {**one.attributes, "ModalitiesInStudy": ",".join(one.modalities)}
+                case "asked":
+                    yield {**one.attributes, "ModalitiesInStudy": modality}
                 case "empty":
                     yield {**one.attributes, "ModalitiesInStudy": ""}
                 case "absent":
@@ -90,3 +93,13 @@ class Node:
                     continue
                 if study.uid == keys.get("StudyInstanceUID"):
                     yield from (one for one in series.objects if number in ("", one["InstanceNumber"]))
+
+
+def _query(level: Level, keys: Mapping[str, str]) -> tuple[Level, str]:
+    """What a query is about: a modality, or the UID of what is asked for what it has."""
+    about = {
+        Level.STUDY: keys.get("ModalitiesInStudy", ""),
+        Level.SERIES: keys.get("StudyInstanceUID", ""),
+        Level.IMAGE: keys.get("SeriesInstanceUID", ""),
+    }
+    return level, about[level]

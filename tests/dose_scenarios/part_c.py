@@ -134,6 +134,15 @@ C1 = (
         image_queries=0,
     ),
     Scenario(
+        name="C16/the node tells only the modality that is asked for",
+        query=asking(CT, NM),
+        behaviour=Behaviour(tells_modalities="asked"),
+        studies=(study("pet-ct", series(2, "PT", "PETI", n=200, desc="PET"), DOSE_INFO),),
+        keep={"pet-ct": "2:1 1"},
+        branches={"pet-ct": "CT NM"},
+        asked_for="CT NM PT",
+    ),
+    Scenario(
         name="C17",
         query=asking(CT, station_include=("medpc",), station_level=StationLevel.BOTH),
         studies=(study("mixed", series(1, "CT", "SC", desc="Dose Info", station="MEDPC"), station="MIXEDCT"),),
@@ -176,6 +185,14 @@ C2 = (
         studies=(study("Q", series(1, "DX"), series(2, "PR"), series(3, "SR", "BTSR")),),
         keep={"Q": "1"},
         reasons={"Q/2": "Modality PR has no images"},
+    ),
+    Scenario(
+        name="C24/other series without images",
+        query=asking(DX),
+        studies=(study("Q", series(1, "DX"), series(2, "KO"), series(3, "AU"), series(4, "DOC"), series(5, "REG")),),
+        keep={"Q": "1"},
+        image_queries=0,
+        reasons={"Q/2": "Modality KO has no images"},
     ),
     Scenario(name="C25", query=asking(DX), studies=(study("Q", series(1, "PX")),), keep={"Q": "1"}),
     Scenario(

@@ -183,4 +183,13 @@ C4 = (
         asked_for="NM PT",
         image_queries=3,
     ),
+    Scenario(
+        name="SR series that list nothing beside X-ray reports, in nuclear medicine",
+        query=asking(NM, empty_sr=True),
+        studies=tuple(
+            study(name, series(1, "SR", "RRDSR", listed=False), series(2, "SR", name), series(3, "NM", "NMI", n=2))
+            for name in ("RDSR", "ESR")
+        ),
+        keep={"RDSR": "3:1", "ESR": "3:1"},
+    ),
 )

@@ -102,5 +102,5 @@ def _kept(held: HeldStudy, told: DoseStudy) -> str:
 
 
 def asking(*branches: Branch, **options: Any) -> DoseQuery:
-    """A query for some kinds of examination since the day before that of the studies."""
-    return DoseQuery(branches=branches, date_from=datetime.date(2026, 11, 18), **options)
+    """A query for some kinds of examination, if nothing else is said since the day before that of the studies."""
+    return DoseQuery(**{"branches": branches, "date_from": datetime.date(2026, 11, 18), **options})

@@ -23,6 +23,7 @@ from qrstation.dose.questions import (
     StudiesWanted,
     query_of,
 )
+from qrstation.dose.responses import uid_told
 from qrstation.dose.selection import select
 from qrstation.errors import AssociationLost, NodeNotReached, NodeSilent, QrError, QueryFailed
 from qrstation.model.cancellation import Cancellation
@@ -36,7 +37,7 @@ from qrstation.model.query import Match, Query
 from qrstation.services.contents import is_about
 from qrstation.services.dose.looking import Looking, glancer
 from qrstation.services.dose.story import asked, found, reduced
-from qrstation.services.limits import limit_met, may_be_limit
+from qrstation.services.limits import is_its_limit, limit_met, may_be_limit
 
 MOST = 100_000
 """Answers to one query after which the node is stopped: an endless answer must not fill the memory."""
@@ -95,7 +96,7 @@ def review(
         ):
             look = Looking(node, glances).at
             inquiry = _Inquiry(node, order, finder, look, cancellation, on_stage, today or datetime.date.today())
-            selection = select(order.query, processed, modality_tag=node.modality_tag, note=note)
+            selection = select(order.query, processed, modality_tag=node.modality_tag, note=note, remark=inquiry.remark)
             with closing(selection):
                 studies = _outcome(selection, inquiry.answer)
         inquiry.raise_if_refused()
@@ -108,6 +109,7 @@ def review(
         responses=inquiry.responses,
         reductions=tuple(reductions),
         problems=(*inquiry.problems, *_found_out(studies, (*inquiry.problems, STOPPED))),
+        notes=tuple(inquiry.notes),
         seconds=time.monotonic() - started,
         cancelled=cancellation.requested,
     )
@@ -148,7 +150,7 @@ class _Told:
     @property
     def nameless(self) -> int:
         """Answers that do not say which entity they are about, or cannot be read."""
-        return sum(not match.text(self.query.level.unique_key) for match in self.matches)
+        return sum(not uid_told(match, self.query.level.unique_key) for match in self.matches)
 
     @property
     def strangers(self) -> int:
@@ -183,6 +185,7 @@ class _Inquiry:
         self.responses = 0
         """Answers about studies."""
         self.problems: list[str] = []
+        self.notes: list[str] = []
 
     def answer(self, question: Question) -> Answer:
         """Put a question to the node; without asking it any more once the user stopped it."""
@@ -208,6 +211,11 @@ class _Inquiry:
         if seen.problem and seen.problem not in self.problems:
             self._note(seen.problem)
         return seen
+
+    def remark(self, sentence: str) -> None:
+        """Note what is strange about answers that came to their end."""
+        self.notes.append(sentence)
+        _log.warning("%s", sentence)
 
     def raise_if_refused(self) -> None:
         """Raise the failure of the queries for studies, if all of them failed and none brought anything."""
@@ -247,7 +255,16 @@ class _Inquiry:
             self._answered = True
         else:
             self._refusals.append(told.fault)
-        _log.info("%s: %s told.", question.modality, counted(len(told.matches), *Level.STUDY.nouns))
+        number = counted(len(told.matches), *Level.STUDY.nouns)
+        _log.info("%s: %s told.", question.modality, number)
+        outcome = told.outcome
+        if outcome is None or outcome.incomplete or self._stops_at(told):
+            return
+        if limit_met(self._node, told.query, outcome) is not None:
+            self.remark(
+                f"{self._node.name} told {number} for {question.modality}, a round number, at which some nodes stop "
+                f"without a word.{_NARROW[:-1]} if any are missing."
+            )
 
     def _problem(self, question: Listed, reason: str) -> str:
         """Say of which question it was that it was not answered to the end, and note it; empty without a reason."""
@@ -274,15 +291,20 @@ class _Inquiry:
             yield f"{name} told more than {MOST:,}; the rest was not taken.{narrow}"
         elif outcome is not None and outcome.incomplete:
             yield f"{outcome.status.told(name)} Its limit was reached at {number}.{narrow}"
-        elif outcome is not None and limit_met(self._node, told.query, outcome) is not None:
-            yield f"{name} told {number}, a number at which it may stop without a word.{narrow}"
+        elif self._stops_at(told):
+            yield f"{name} told {number}, the number at which it stops by its capability card.{narrow}"
         if nameless := told.nameless:
-            yield f"{counted(nameless, 'answer')} of {name} could not be read, or had no UID."
+            yield f"{counted(nameless, 'answer')} of {name} could not be read, or had no valid UID."
         if strangers := told.strangers:
             answers = counted(strangers, "answer was", "answers were")
             _log.warning("%s of %s left out, about something else than it was asked about.", answers, name)
             if strangers == len(told.matches):
                 yield f"{name} answered about something else than it was asked about."
+
+    def _stops_at(self, told: _Told) -> bool:
+        """Whether an answer ended where the node is known to stop."""
+        outcome = told.outcome
+        return outcome is not None and not outcome.cancelled and is_its_limit(self._node, outcome.told)
 
     def _about(self, question: Listed) -> str:
         """What a question is about, for people."""

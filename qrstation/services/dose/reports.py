@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from qrstation.dose.coverage import Found, coverage
+from qrstation.dose.telling import deciding, kept_of
 from qrstation.model.counting import counted
 from qrstation.model.dose import Branch, DoseObject, DoseReview, DoseSeries, DoseStudy
 from qrstation.model.outcomes import without_comments
@@ -79,7 +80,7 @@ def save_review(review: DoseReview, path: Path) -> None:
 
 
 def summary(review: DoseReview) -> Iterator[str]:
-    """Say how many studies there were, what each step left of them, what is to be fetched, and what may be missing."""
+    """Say how many studies there were, what is left of them and to be fetched, and what is strange or missing."""
     told = f", in {counted(review.responses, 'response')}" if review.responses != len(review.studies) else ""
     yield f"{review.order.node} told {counted(len(review.studies), 'study', 'studies')}{told}."
     yield from map(reduced, review.reductions)
@@ -89,35 +90,19 @@ def summary(review: DoseReview) -> Iterator[str]:
         if branch in review.order.query.branches
     ]
     of_which = f": {', '.join(branches)}" if len(branches) > 1 and review.kept else ""
-    yield f"To fetch: {to_fetch(review)}{of_which}."
+    yield f"To fetch: {kept_of(review.studies).words}{of_which}."
+    yield from review.notes
     yield from review.problems
 
 
-def to_fetch(review: DoseReview) -> str:
-    """Say how much is to be fetched: ``3 objects in 2 series of 2 studies``."""
-    series = review.kept_series
-    if not series:
-        return "nothing"
-    open_numbers = sum(one.wanted is None for one in series)
-    objects = counted(sum(one.wanted or 0 for one in series), "object")
-    if open_numbers:
-        objects += f", and those of {open_numbers:,} series whose number the node does not tell,"
-    return f"{objects} in {len(series):,} series of {counted(len(review.kept), 'study', 'studies')}"
-
-
-def _deciding(*path: DoseStudy | DoseSeries | DoseObject) -> DoseStudy | DoseSeries | DoseObject:
-    """The last of a path that leads down to it, unless it would be kept and something above it is dropped."""
-    return next((each for each in path if not each.keep), path[-1]) if path[-1].keep else path[-1]
-
-
-def _decision(*path: DoseStudy | DoseSeries | DoseObject) -> dict[str, str]:
-    decided = _deciding(*path)
+def _decision(study: DoseStudy, series: DoseSeries | None = None, one: DoseObject | None = None) -> dict[str, str]:
+    decided = deciding(study, series, one)
     return {"decision": "keep" if decided.keep else "drop", "rule": str(decided.rule), "reason": decided.reason}
 
 
 def _row(study: DoseStudy, series: DoseSeries | None, one: DoseObject | None) -> tuple[str, ...]:
     return (
-        *_decision(*(each for each in (study, series, one) if each is not None)).values(),
+        *_decision(study, series, one).values(),
         study.study_date,
         " ".join(study.branches),
         " ".join(study.modalities),
@@ -170,7 +155,7 @@ def _object_json(study: DoseStudy, series: DoseSeries, one: DoseObject) -> dict[
 
 
 def _summary_json(review: DoseReview) -> dict[str, Any]:
-    series = review.kept_series
+    kept = kept_of(review.studies)
     return {
         "node": review.order.node,
         "store": review.order.store,
@@ -180,9 +165,9 @@ def _summary_json(review: DoseReview) -> dict[str, Any]:
         "responses": review.responses,
         "studies": len(review.studies),
         "kept": {
-            "studies": len(review.kept),
-            "series": len(series),
-            "objects": None if any(one.wanted is None for one in series) else sum(one.wanted or 0 for one in series),
+            "studies": kept.studies,
+            "series": kept.series,
+            "objects": None if kept.uncounted else kept.objects,
         },
         "branches": {
             str(branch): {
@@ -197,4 +182,5 @@ def _summary_json(review: DoseReview) -> dict[str, Any]:
             for step in review.reductions
         ],
         "problems": list(map(without_comments, review.problems)),
+        "notes": list(review.notes),
     }

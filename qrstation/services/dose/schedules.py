@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Protocol
 
+from qrstation.dose.telling import days_words
 from qrstation.errors import Cancelled, InvalidInput, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
@@ -225,9 +226,8 @@ def asked_of(order: DoseOrder) -> str:
     """Say which days of what are asked for, and where."""
     query = order.query
     branches = ", ".join(branch.words for branch in query.branches)
-    days = f"{query.date_from}" if query.date_from == query.date_until else f"{query.date_from} to {query.date_until}"
     sent_to = f", sent to {order.store}" if order.store else ""
-    return f"{branches} of {days} from {order.node}{sent_to}"
+    return f"{branches} of {days_words(query)} from {order.node}{sent_to}"
 
 
 def _came(job: Job) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from qrstation.dose.telling import days_words, terms_words
 from qrstation.model.counting import counted
-from qrstation.model.dose import Branch, DoseOrder, DoseQuery, DoseReview, Reduction
-from qrstation.model.dose_words import hours_words, terms_words
+from qrstation.model.dose import Branch, DoseOrder, DoseReview, Reduction
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
 
@@ -18,7 +18,7 @@ def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
     wanted = ", ".join(branch.words for branch in Branch if branch in query.branches)
     name = node.name if node.name == str(node.address) else f"{node.name} ({node.address})"
     yield f"Asking {name} for dose objects of {wanted}, for {order.store or 'this workstation'}."
-    yield f"Studies of {', '.join(filter(None, (_days(query), hours_words(query))))}."
+    yield f"Studies of {days_words(query)}."
     for words in terms_words(query):
         yield f"{words}."
     options = {
@@ -51,12 +51,3 @@ def found(review: DoseReview) -> Iterator[str]:
         yield f"{'Left out' if dropped else 'To be fetched'}, {rule}: {counted(number, *study)}."
     if review.problems:
         yield f"Incomplete: {counted(len(review.problems), 'query was', 'queries were')} not answered to the end."
-
-
-def _days(query: DoseQuery) -> str:
-    first, last = query.date_from, query.date_until
-    if query.all_dates:
-        return "all dates"
-    if first == last:
-        return f"{first}"
-    return f"{'any day' if first is None else first} to {'today' if last is None else last}"

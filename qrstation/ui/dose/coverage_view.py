@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -33,7 +33,10 @@ SIGNS = {
 }
 _BETWEEN = "   "
 _GAPS = (Found.NOTHING, Found.NOT_KNOWN)
-_STATION_WIDTH = 160
+_STATION_WIDTH = 200
+"""Most that the names of scanners take, in device-independent pixels."""
+_DAY_WIDTH = 88
+"""Least that a day takes."""
 _NOWHERE = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -69,10 +72,13 @@ class CoverageModel(QAbstractTableModel):
 
     def signs(self, index: _Index) -> list[tuple[str, Found]]:
         """What stands in a cell, kind by kind."""
-        return [
-            (f"{SIGNS[found]}{NO_BREAK_SPACE}{whole_number(len(uids))}", found)
-            for found, uids in self._cell(index).items()
-        ]
+        cell = self._cell(index)
+        return list(zip(_signs(cell), cell, strict=True))
+
+    def widest(self, metrics: QFontMetrics) -> int:
+        """Room that the cell with the most text needs, without its margins."""
+        texts = {_BETWEEN.join(_signs(cell)) for cell in self._coverage.cells.values()}
+        return max(map(metrics.horizontalAdvance, texts), default=0)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What stands in a cell."""
@@ -137,6 +143,7 @@ class CoverageView(QWidget):
     def show_coverage(self, coverage: Coverage) -> None:
         """Show another matrix."""
         self.model.show_coverage(coverage)
+        self.table.fit_days(self.model.widest(self.table.fontMetrics()))
         entries = (f"{SIGNS[found]} {found} {whole_number(coverage.count(found))}" for found in Found)
         self.legend.setText(_BETWEEN.join(entry.replace(" ", NO_BREAK_SPACE) for entry in entries))
 
@@ -156,11 +163,15 @@ class _Matrix(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setMinimumSectionSize(in_proportion(88))
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalHeader().setMaximumWidth(in_proportion(_STATION_WIDTH))
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
+
+    def fit_days(self, widest: int) -> None:
+        """Give all days the room of the widest; each by itself would take seconds for those of some years."""
+        self.horizontalHeader().setDefaultSectionSize(max(in_proportion(_DAY_WIDTH), widest + 4 * SPACE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose a cell with Enter or the space bar."""
@@ -168,6 +179,10 @@ class _Matrix(QTableView):
             self.cell_entered.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+
+def _signs(cell: Mapping[Found, tuple[str, ...]]) -> list[str]:
+    return [f"{SIGNS[found]}{NO_BREAK_SPACE}{whole_number(len(uids))}" for found, uids in cell.items()]
 
 
 def _in_words(cell: Mapping[Found, tuple[str, ...]], between: str = ", ") -> str:

@@ -7,7 +7,8 @@ from datetime import date, time, timedelta
 
 from pydantic import TypeAdapter, ValidationError
 
-from qrstation.model.dose import Branch, DoseOrder, DoseQuery, HandOn, StationLevel, terms_of
+from qrstation.dose.questions import check_last_day
+from qrstation.model.dose import Branch, DoseOrder, DoseQuery, HandOn, StationLevel, hand_on_folder, terms_of
 from qrstation.ui.search.fields import read_day, read_time
 
 USUAL_BRANCHES = tuple(branch for branch in Branch if branch is not Branch.SR)
@@ -111,9 +112,9 @@ def order_of(fields: DoseFields, today: date) -> DoseOrder:
         duplicates=fields.duplicates,
         empty_sr=fields.empty_sr,
     )
-    query.check_last_day(today)
+    check_last_day(query, today)
     here = not fields.store
-    hand_on = HandOn(folder=fields.folder.strip(), node=fields.forward_to) if here else HandOn()
+    hand_on = HandOn(folder=hand_on_folder(fields.folder.strip()), node=fields.forward_to) if here else HandOn()
     return DoseOrder(node=fields.node, query=query, store=fields.store, hand_on=hand_on)
 
 

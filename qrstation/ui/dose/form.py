@@ -45,7 +45,7 @@ class DoseForm(QFrame):
         self._standings: dict[str, Standing] = {}
         self.title = set_tone(QLabel("Ask"), Tone.TITLE)
         self.node = NodeChoice("Remote node")
-        self.store = NodeChoice("Store node", other="This workstation")
+        self.store = NodeChoice("Store node", other="This workstation", titles=True)
         self.branches = BranchBoxes()
         self.days = DaysEdit()
         self.description_include = _line("Description contains", "Studies that have one of the terms, or none at all")
@@ -58,7 +58,7 @@ class DoseForm(QFrame):
         self.more_button.setIcon(icon("settings", Tint.MUTED))
         self.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more_button.setCheckable(True)
-        self.reason = plain_label("", Tone.SMALL, Tone.WARNING, selectable=False)
+        self.reason = plain_label("", Tone.SMALL, Tone.WARNING)
         self.submit_button = set_tone(QPushButton(), Tone.PRIMARY)
         self._lines = (
             self.description_include,
@@ -68,7 +68,9 @@ class DoseForm(QFrame):
         )
         self._arrange()
         self._connect()
-        self.fill(usual_fields(date.today()))
+        self._usual_day = ""
+        """What was filled in for the first day without the user."""
+        self._fill_as_usual(usual_fields(date.today()))
         self.set_running(False)
 
     def _arrange(self) -> None:
@@ -155,6 +157,7 @@ class DoseForm(QFrame):
 
     def fill(self, fields: DoseFields) -> None:
         """Fill in what was asked before, or is saved."""
+        self._usual_day = ""
         self.node.choose(fields.node)
         self.store.choose(fields.store)
         self.branches.tick(fields.branches)
@@ -178,23 +181,44 @@ class DoseForm(QFrame):
 
     def remember(self, text: str) -> None:
         """Bring back what was remembered, from yesterday on."""
-        self.fill(remembered_fields(text, date.today()))
+        self._fill_as_usual(remembered_fields(text, date.today()))
+
+    def freshen(self) -> None:
+        """Let the usual days be those of today again, where the user left them as they were filled in."""
+        usual = usual_fields(date.today()).first_day
+        days = self.days
+        if self._usual_day not in ("", usual) and self._usual_day == days.first_day.text() and not days.last_day.text():
+            self._usual_day = usual
+            days.first_day.setText(usual)
+
+    def _fill_as_usual(self, fields: DoseFields) -> None:
+        self.fill(fields)
+        self._usual_day = fields.first_day
 
     def order(self) -> DoseOrder | None:
         """Make the order; none where the form cannot be asked for, which it says."""
         try:
-            return order_of(self.fields, date.today())
+            return self._order()
         except ValueError:
             return None
+
+    def _order(self) -> DoseOrder:
+        order = order_of(self.fields, date.today())
+        handed_on = () if order.store else (self.more.forward_to,)
+        for choice in (self.node, self.store, *handed_on):
+            if choice.problem:
+                raise ValueError(choice.problem)
+        return order
 
     # What the window says
 
     def set_nodes(self, nodes: Sequence[RemoteNode]) -> None:
         """List the nodes of the book: those that are asked, and those that can be stored to."""
         stores = [node.name for node in nodes if node.stores]
-        self.node.set_names([node.name for node in nodes if node.queried])
-        self.store.set_names(stores)
-        self.more.forward_to.set_names(stores)
+        book = [node.name for node in nodes]
+        self.node.set_names([node.name for node in nodes if node.queried], book)
+        self.store.set_names(stores, book)
+        self.more.forward_to.set_names(stores, book)
         self._on_changed()
 
     def show_asking(self, names: Sequence[str]) -> None:
@@ -252,7 +276,7 @@ class DoseForm(QFrame):
         self.more.show_possible(comes_here=not fields.store)
         reason = ""
         try:
-            order_of(fields, date.today())
+            self._order()
         except ValueError as problem:
             reason = str(problem)
         self.reason.setText(reason)

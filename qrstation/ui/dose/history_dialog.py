@@ -4,64 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QObject, QSize, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from qrstation.model.dose_schedule import SavedRun
+from qrstation.ui.dose.row_table import RowModel, RowTable
 from qrstation.ui.dose.saved_model import ICONS
 from qrstation.ui.widgets.formats import counted, duration, local_moment, one_line
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
-from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, Tone, in_proportion
+from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion
 
 _SIZE = QSize(840, 440)
 _TITLES = ("Started", "Took", "Ended", "Job", "Came to")
-_STATE, _WORDS = 2, 4
-_ROOT = QModelIndex()
-_Index = QModelIndex | QPersistentModelIndex
+_STATE = 2
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(RowModel[SavedRun]):
     """One row a run, the latest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._runs: tuple[SavedRun, ...] = ()
+        super().__init__(_TITLES, parent)
 
-    def show(self, runs: Sequence[SavedRun]) -> None:
-        """Show these runs."""
-        self.beginResetModel()
-        self._runs = tuple(runs)
-        self.endResetModel()
-
-    def run(self, row: int) -> SavedRun:
-        """Return the run of a row."""
-        return self._runs[row]
-
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        """Count the runs."""
-        return 0 if parent.isValid() else len(self._runs)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        """Count the columns."""
-        return 0 if parent.isValid() else len(_TITLES)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Name a column."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        return _TITLES[section]
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def cell(self, row: SavedRun, column: int, role: Qt.ItemDataRole) -> object:
         """Say what stands in a cell."""
-        run, column = self._runs[index.row()], index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _cells(run)[column]
+                return _cells(row)[column]
             case Qt.ItemDataRole.ToolTipRole:
-                return tool_tip(f"{run.asked}\n{run.words}".strip())
+                return tool_tip(f"{row.asked}\n{row.words}".strip())
             case Qt.ItemDataRole.DecorationRole if column == _STATE:
-                return icon(*ICONS[run.state])
+                return icon(*ICONS[row.state])
             case _:
                 return None
 
@@ -76,21 +49,8 @@ class HistoryDialog(QDialog):
         self.setWindowTitle(f"Runs of {name}")
         self.resize(in_proportion(_SIZE.width()), _SIZE.height())
         self.model = HistoryModel(self)
-        self.view = QTableView()
-        self.view.setAccessibleName("Runs")
-        self.view.setModel(self.model)
-        self.view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.view.setTabKeyNavigation(False)
-        self.view.setShowGrid(False)
-        self.view.setWordWrap(False)
-        self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = self.view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        self.view = RowTable(self.model, "Runs")
+        self.view.horizontalHeader().setStretchLastSection(True)
         self.number = plain_label("Looking…", Tone.SMALL, Tone.MUTED, selectable=False)
         self.said = plain_label("", Tone.SMALL)
         self.close_button = QPushButton("Close")
@@ -114,7 +74,7 @@ class HistoryDialog(QDialog):
             self.view.selectRow(0)
 
     def _show_run(self, current: QModelIndex) -> None:
-        run = self.model.run(current.row())
+        run = self.model.row(current.row())
         self.said.setText(one_line(f"Asked for {run.asked}. {run.words}"))
 
 

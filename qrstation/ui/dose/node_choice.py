@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from qrstation.ui.dose.standing import NOT_ASKED, Standing
+from qrstation.model.nodes import Address, ae_title_problem
+from qrstation.ui.dose.standing import NOT_ASKED, NOT_IN_BOOK, ONLY_A_TITLE, Standing
+from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icon_label import IconLabel
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
@@ -18,27 +20,35 @@ from qrstation.ui.widgets.theme import SPACE, Tone
 class NodeChoice(QWidget):
     """A list of nodes with their marks; the words for the chosen one stand below.
 
+    What is wanted from elsewhere, such as a saved query, stays chosen and is listed, also where no node has that name.
+
     Parameters
     ----------
     name
         Accessible name.
     other
         What the first entry is called, which stands for no node of the book; empty: there is none.
+    titles
+        Whether an AE title will do, as the node that sends knows the store by it.
     """
 
     changed = Signal()
 
-    def __init__(self, name: str, other: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, other: str = "", *, titles: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._other = other
+        self._titles = titles
         self._wanted = ""
+        self._listed: tuple[str, ...] = ()
+        self._book: frozenset[str] | None = None
+        """Names of the node book; none as long as it is not known."""
         self._standings: Mapping[str, Standing] = {}
         self.box = StillComboBox()
         self.box.setAccessibleName(name)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._mark = IconLabel(NOT_ASKED.mark, NOT_ASKED.tint)
-        self.words = plain_label("", Tone.SMALL, Tone.MUTED, selectable=False)
+        self.words = plain_label("", Tone.SMALL, Tone.MUTED)
         self._below = QWidget()
         line = QHBoxLayout(self._below)
         line.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +61,7 @@ class NodeChoice(QWidget):
         layout.addWidget(self.box)
         layout.addWidget(self._below)
         self.setFocusProxy(self.box)
-        self.set_names(())
+        self._list()
         self.box.activated.connect(self._on_activated)
         self.box.currentIndexChanged.connect(self._on_changed)
 
@@ -61,21 +71,41 @@ class NodeChoice(QWidget):
         return str(self.box.currentData() or "")
 
     def choose(self, name: str) -> None:
-        """Choose a node, now or as soon as it is in the list."""
+        """Choose a node, or ``AET@host:port``."""
         self._wanted = name
-        self.box.setCurrentIndex(max(self.box.findData(name), 0) if self.box.count() else -1)
+        self._list()
 
-    def set_names(self, names: Sequence[str]) -> None:
-        """List these nodes."""
+    def set_names(self, names: Sequence[str], book: Iterable[str]) -> None:
+        """List these of the nodes in the book."""
+        self._listed, self._book = tuple(names), frozenset(book)
+        self._list()
+
+    @property
+    def problem(self) -> str:
+        """Why the chosen node cannot be reached, as a sentence; empty where it may be."""
+        if not self._is_gone(self.name):
+            return ""
+        return f"{one_line(self.name)} is not in the node book any more. Choose another node, or add it."
+
+    def _is_gone(self, name: str) -> bool:
+        return self._is_foreign(name) and not _is_address(name) and not (self._titles and not ae_title_problem(name))
+
+    def _is_foreign(self, name: str) -> bool:
+        return bool(name) and self._book is not None and name not in self._book
+
+    def _list(self) -> None:
         wanted = self._wanted
         blocked = self.box.blockSignals(True)
         self.box.clear()
         if self._other:
             self.box.addItem(self._other, "")
-        for name in names:
+        for name in self._listed:
             self.box.addItem(name, name)
+        if wanted and self._book is not None and wanted not in self._listed:
+            foreign = f" ({NOT_IN_BOOK.words})" if self._is_foreign(wanted) else ""
+            self.box.addItem(f"{one_line(wanted)}{foreign}", wanted)
+        self.box.setCurrentIndex(max(self.box.findData(wanted), 0) if self.box.count() else -1)
         self.box.blockSignals(blocked)
-        self.choose(wanted)
         self.show_standings(self._standings)
         self.changed.emit()
 
@@ -94,6 +124,8 @@ class NodeChoice(QWidget):
 
     def standing(self, name: str) -> Standing | None:
         """How a node stands; none where the entry is no node that could be asked."""
+        if self._is_foreign(name) and not _is_address(name):
+            return NOT_IN_BOOK if self._is_gone(name) else ONLY_A_TITLE
         return self._standings.get(name) if not name else self._standings.get(name, NOT_ASKED)
 
     def _on_activated(self, _row: int) -> None:
@@ -111,3 +143,11 @@ class NodeChoice(QWidget):
             self.words.setText(standing.words)
             self.words.setToolTip(tool_tip(standing.advice))
             self.box.setAccessibleDescription(standing.words)
+
+
+def _is_address(name: str) -> bool:
+    try:
+        Address.parse(name)
+    except ValueError:
+        return False
+    return True

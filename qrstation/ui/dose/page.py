@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, 
 
 from qrstation.errors import QrError
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
-from qrstation.model.dose_schedule import SavedQuery
+from qrstation.model.dose_schedule import RunState, SavedQuery
 from qrstation.model.events import Severity
 from qrstation.model.handing_on import Target
 from qrstation.model.nodes import RemoteNode
@@ -30,7 +30,15 @@ from qrstation.ui.dose.values import (
     RunEnded,
     StageTold,
 )
-from qrstation.ui.dose.wording import incomplete_message, not_handed_on_message, run_key, run_message
+from qrstation.ui.dose.wording import (
+    INCOMPLETE,
+    STRANGE,
+    incomplete_message,
+    not_handed_on_message,
+    run_key,
+    run_message,
+    strange_message,
+)
 from qrstation.ui.values import next_token
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
@@ -40,10 +48,12 @@ from qrstation.ui.widgets.theme import Tone, set_tone
 
 _SAVED = "saved review"
 """Key of the message that a review was written."""
+_FAULT = "fault of a review"
+"""Key of the message why there is no review, or why it is not retrieved."""
 _ALL_SENT = Message(
     title="All that is kept went to the store since this review was made, so nothing is left to fetch.",
     advice="To have it sent again, submit once more with “Leave out what was fetched before” switched off.",
-    key="all sent",
+    key=_FAULT,
 )
 
 
@@ -131,9 +141,10 @@ class DosePage(QWidget):
         return QShortcut(QKeySequence(keys), self, run, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Have nodes asked whether they answer."""
+        """Have nodes asked whether they answer, and the usual days be those of today."""
         super().showEvent(event)
         if not event.spontaneous():
+            self.form.freshen()
             self.shown.emit()
 
     # What the window says
@@ -159,12 +170,14 @@ class DosePage(QWidget):
         else:
             self.review.clear()
         if ended.fault is not None:
-            self.messages.tell_error(ended.fault, choices=self.cures(ended.fault))
+            self.messages.tell_error(ended.fault, choices=self.cures(ended.fault), key=_FAULT)
 
     def show_review(self, review: DoseReview) -> None:
         """Show what a node has and what is decided of it."""
         self.review.show_review(review)
         self.retrieve.show_review(review)
+        if review.notes:
+            self.messages.tell(strange_message(review))
         if review.incomplete:
             self.messages.tell(incomplete_message(review))
 
@@ -175,25 +188,25 @@ class DosePage(QWidget):
             return
         self.retrieve.failed_to_begin()
         if begun.fault is not None:
-            self.messages.tell_error(begun.fault, choices=self.cures(begun.fault))
+            self.messages.tell_error(begun.fault, choices=self.cures(begun.fault), key=_FAULT)
         else:
             self.messages.tell(_ALL_SENT)
 
     def review_saved(self, saved: ReviewSaved) -> None:
         """Say where the review was written to, or why it was not."""
         if saved.fault is not None:
-            self.messages.tell_error(saved.fault)
+            self.messages.tell_error(saved.fault, key=_SAVED)
         else:
             self.messages.tell(Message(title=f"The review is in {saved.path}.", key=_SAVED))
 
     def run_ended(self, ended: RunEnded) -> None:
-        """Say that a run of a saved query needs a person, or that the next one does not."""
+        """Say that a run of a saved query needs a person, until one goes well."""
         self.saved.show_ended(ended)
         message = run_message(ended)
-        if message is None:
-            self.messages.withdraw(run_key(ended.name))
-        else:
+        if message is not None:
             self.messages.tell(replace(message, choices=self.cures(ended.fault) if ended.fault else ()))
+        elif ended.run is not None and ended.run.state is RunState.DONE:
+            self.messages.withdraw(run_key(ended.name))
 
     def handed_on(self, handed: HandedOn) -> None:
         """Show how it stands with what goes on from here, and say once what needs a person."""
@@ -228,7 +241,8 @@ class DosePage(QWidget):
     def ask(self, order: DoseOrder) -> None:
         """Ask a node, in the place of what was asked before."""
         self.stop()
-        self.messages.clear()
+        for key in (INCOMPLETE, STRANGE, _FAULT, _SAVED):
+            self.messages.withdraw(key)
         self._token = next_token()
         self.saved_button.setChecked(False)
         self.review.clear()

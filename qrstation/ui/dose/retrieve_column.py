@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from qrstation.dose.telling import kept_of
 from qrstation.model.dose import DoseReview
 from qrstation.model.events import Job, JobState
 from qrstation.model.handing_on import HandOnStanding
@@ -13,7 +14,6 @@ from qrstation.ui.dose.wording import (
     failure_words,
     handed_on_lines,
     kept_by_branch,
-    kept_of,
     outcome_facts,
     study_keys,
     where_words,
@@ -151,6 +151,10 @@ class RetrieveColumn(QFrame):
         """The retrieval that is shown."""
         return self._job
 
+    def shows(self, job: Job) -> bool:
+        """Whether it is this retrieval that is shown."""
+        return self._job is not None and self._job.id == job.id
+
     def show_review(self, review: DoseReview | None) -> None:
         """Show what would be fetched; none: there is no review."""
         self._review = review
@@ -165,14 +169,15 @@ class RetrieveColumn(QFrame):
 
     def job_changed(self, job: Job) -> None:
         """Show how far the retrieval is; others are passed over."""
-        if self._job is not None and job.id == self._job.id:
+        if self.shows(job):
             self._job = job
             self._show_job()
 
     def job_removed(self, job_id: int) -> None:
-        """Show the retrieval no longer: it was taken off the list of transfers."""
+        """Show the retrieval no longer, and let it begin anew: it was taken off the list of transfers."""
         if self._job is not None and job_id == self._job.id:
-            self._job = None
+            self._begun = self._job = None
+            self._show_kept()
             self._show_job()
 
     def show_handed_on(self, handed: HandedOn) -> None:

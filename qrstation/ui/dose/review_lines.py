@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from qrstation.datasets.dictionary import uid_name
+from qrstation.dose.telling import deciding
 from qrstation.model.dose import DoseObject, DoseSeries, DoseStudy
 from qrstation.model.information_model import Level
 from qrstation.ui.widgets.formats import clock_time, folded, iso_date, one_line, person_name, whole_number
@@ -49,8 +50,7 @@ class Line:
     @property
     def deciding(self) -> DoseStudy | DoseSeries | DoseObject:
         """What decided of it: itself, or what is above it where that is dropped and it would be kept."""
-        path = [each for each in (self.study, self.series, self.one) if each is not None]
-        return next((each for each in path if not each.keep), path[-1]) if path[-1].keep else path[-1]
+        return deciding(self.study, self.series, self.one)
 
     @property
     def keep(self) -> bool:
@@ -116,11 +116,12 @@ class Line:
         return folded(self.text(column))
 
     def explanation(self) -> str:
-        """Say in a few lines what is shown, whose it is and why it is fetched or not."""
+        """Say in a few lines what is shown, whose it is, of which scanner, and why it is fetched or not."""
         study = self.study
         lines = [self.what] if self.series is None else [f"{self.what} · {Line(study=study).what}"]
         patient = _joined(person_name(study.patient_name), study.patient_id)
-        lines.append(_joined(patient, f"{iso_date(study.study_date)} {clock_time(study.study_time)}"))
+        moment = f"{iso_date(study.study_date)} {clock_time(study.study_time)}"
+        lines.append(_joined(patient, moment, self._station()))
         verdict = "" if self.by_hand else "Kept: " if self.keep else "Dropped: "
         lines.append(f"{verdict}{one_line(self.deciding.reason)}.")
         if study.problem:

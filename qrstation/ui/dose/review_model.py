@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor
 from qrstation.dose.overriding import with_choice, without_choice
 from qrstation.model.dose import DoseReview, DoseStudy
 from qrstation.ui.dose.review_lines import Column, Line
-from qrstation.ui.widgets.formats import folded
+from qrstation.ui.widgets.formats import folded, one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import tool_tip
@@ -92,6 +92,11 @@ class ReviewModel(QAbstractItemModel):
         self._texts.clear()
         self._choose_rows()
         self.endResetModel()
+
+    def stations(self) -> frozenset[str]:
+        """Names of the scanners of all studies and series."""
+        of_series = {series.station_name for study in self._studies for series in study.series}
+        return frozenset(map(one_line, of_series | {study.station_name for study in self._studies}))
 
     def show_kind(self, kind: Shown) -> None:
         """Show studies of a kind."""

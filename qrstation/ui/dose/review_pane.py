@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from qrstation.dose.coverage import coverage
-from qrstation.model.dose import DoseQuery, DoseReview, DoseStage
+from qrstation.dose.telling import days_words, kept_of
+from qrstation.model.dose import DoseReview, DoseStage
 from qrstation.ui.dose.counts_view import CountsView
 from qrstation.ui.dose.coverage_view import CoverageView
 from qrstation.ui.dose.review_lines import Line
 from qrstation.ui.dose.review_model import ReviewModel, Shown
 from qrstation.ui.dose.review_tree import ReviewTree
-from qrstation.ui.dose.wording import kept_of
 from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.formats import counted, one_line, whole_number
 from qrstation.ui.widgets.icons import Tint, icon
@@ -67,6 +67,8 @@ class ReviewPane(QWidget):
         self.place_button = self._make_place_button()
         self.kind_buttons = [self._chip("", partial(self._show_kind, kind)) for kind, _ in _KINDS]
         self.views = QStackedWidget()
+        self._is_covered = False
+        """Whether the coverage is that of the review: it takes its time, so it is made when it is looked at."""
         self.view_buttons = [
             self._chip(words, partial(self._show_view, at))
             for at, words in enumerate(("Studies", "Coverage", "Counts"))
@@ -110,11 +112,12 @@ class ReviewPane(QWidget):
             self._stack.setCurrentWidget(self.empty)
             return
         self._tell_numbers(review)
-        self.coverage.show_coverage(coverage(review))
+        self._is_covered = False
         self.counts.show_review(review)
         self.kind_buttons[0].click()
         self.view_buttons[0].click()
         self._stack.setCurrentWidget(self._told)
+        self.tree.fit_stations()
         self.tree.open_first()
 
     def _take(self, review: DoseReview | None) -> None:
@@ -144,6 +147,9 @@ class ReviewPane(QWidget):
         self.model.show_kind(kind)
 
     def _show_view(self, at: int) -> None:
+        if self.views.widget(at) is self.coverage and self.review is not None and not self._is_covered:
+            self.coverage.show_coverage(coverage(self.review))
+            self._is_covered = True
         self.views.setCurrentIndex(at)
 
     def _show_cell(self, place: str, studies: frozenset[str]) -> None:
@@ -282,7 +288,7 @@ def _page(*parts: QWidget | QHBoxLayout) -> QWidget:
 def _without_studies(review: DoseReview) -> tuple[str, str]:
     """Say that a node told no study, and what to do."""
     node, query = one_line(review.order.node), review.order.query
-    asked = f"{', '.join(query.modalities)}, {_days(query)}"
+    asked = f"{', '.join(query.modalities)}, {days_words(query)}"
     if review.incomplete:
         reasons = " ".join(map(one_line, review.problems)) or "Asking was stopped."
         return f"{node} told no studies, and may have some", f"Asked for: {asked}. {reasons}"
@@ -290,18 +296,3 @@ def _without_studies(review: DoseReview) -> tuple[str, str]:
         f"{node} has no such studies",
         f"Asked for: {asked}. Ask for other days or more modalities, or look on the page Search what the node has.",
     )
-
-
-def _days(query: DoseQuery) -> str:
-    """Write the days, and the times of a single one, that are asked for."""
-    first, last = query.date_from, query.date_until
-    if first is None and last is None:
-        return "any date"
-    if first == last:
-        times = [
-            f"{word} {time:%H:%M}" for word, time in (("from", query.time_from), ("until", query.time_until)) if time
-        ]
-        return " ".join([f"{first}", *times])
-    if last is None:
-        return f"from {first} until today"
-    return f"until {last}" if first is None else f"{first} to {last}"

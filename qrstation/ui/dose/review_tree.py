@@ -15,7 +15,9 @@ from qrstation.ui.results.table_text import tab_separated
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import ICON_LIST, SPACE, in_proportion
 
-_WIDTHS = {Column.DECISION: 124, Column.STATION: 80, Column.DATE: 80, Column.OBJECTS: 72, Column.LEVEL: 60}
+_WIDTHS = {Column.DECISION: 112, Column.STATION: 72, Column.DATE: 80, Column.OBJECTS: 68, Column.LEVEL: 60}
+_MOST_FOR_STATION = 136
+"""Room for sixteen characters, in device-independent pixels: the most that a Station Name has (PS3.5, VR SH)."""
 _ROOM_FOR_LEVEL = 760
 """Width below which the level gives way to what people read first, in device-independent pixels."""
 
@@ -66,6 +68,12 @@ class ReviewTree(QTreeView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+
+    def fit_stations(self) -> None:
+        """Give names of scanners the room that they need, but not more than that of a name as the standard has it."""
+        widest = max(map(self.fontMetrics().horizontalAdvance, self._model.stations()), default=0)
+        room = min(widest + 4 * SPACE, in_proportion(_MOST_FOR_STATION))
+        self.setColumnWidth(Column.STATION, max(room, in_proportion(_WIDTHS[Column.STATION])))
 
     def _action(self, text: str, icon_name: str, run: Callable[[], None]) -> QAction:
         action = QAction(icon(icon_name), text, self)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from qrstation.model.dose import DoseStage
 from qrstation.model.dose_schedule import RunState, SavedRun, SavedStanding
+from qrstation.ui.dose.row_table import RowModel
 from qrstation.ui.dose.wording import asks_words
 from qrstation.ui.widgets.formats import local_hour, one_line
 from qrstation.ui.widgets.icons import Tint, icon
@@ -24,26 +25,22 @@ ICONS = {
     RunState.STOPPED: ("circle-slash", Tint.MUTED),
     RunState.BROKEN_OFF: ("circle-slash", Tint.MUTED),
 }
-_ROOT = QModelIndex()
-_Index = QModelIndex | QPersistentModelIndex
 
 
-class SavedModel(QAbstractTableModel):
+class SavedModel(RowModel[SavedStanding]):
     """One row a saved query, with how it stands."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._standings: tuple[SavedStanding, ...] = ()
+        super().__init__(_TITLES, parent)
         self._stages: dict[str, DoseStage] = {}
 
-    def show(self, standings: Sequence[SavedStanding]) -> None:
+    def show(self, rows: Sequence[SavedStanding]) -> None:
         """Show these; rows stay where the names do."""
-        before, self._standings = self._standings, tuple(standings)
-        if [each.saved.name for each in before] == [each.saved.name for each in standings]:
+        if [each.saved.name for each in rows] == list(self.names):
+            self._rows = tuple(rows)
             self._tell_changed()
-            return
-        self.beginResetModel()
-        self.endResetModel()
+        else:
+            super().show(rows)
 
     def show_stage(self, name: str, stage: DoseStage | None) -> None:
         """Say how far a run that goes on here is; none: none goes on."""
@@ -53,10 +50,6 @@ class SavedModel(QAbstractTableModel):
             self._stages[name] = stage
         self._tell_changed()
 
-    def standing(self, row: int) -> SavedStanding:
-        """Return what stands in a row."""
-        return self._standings[row]
-
     def stage(self, name: str) -> DoseStage | None:
         """How far a run is that goes on here; none where none does."""
         return self._stages.get(name)
@@ -64,35 +57,19 @@ class SavedModel(QAbstractTableModel):
     @property
     def names(self) -> tuple[str, ...]:
         """Names of the saved queries."""
-        return tuple(standing.saved.name for standing in self._standings)
+        return tuple(standing.saved.name for standing in self._rows)
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        """Count the queries."""
-        return 0 if parent.isValid() else len(self._standings)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        """Count the columns."""
-        return 0 if parent.isValid() else len(_TITLES)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Name a column."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        return _TITLES[section]
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def cell(self, row: SavedStanding, column: int, role: Qt.ItemDataRole) -> object:
         """Say what stands in a cell."""
-        standing, column = self._standings[index.row()], index.column()
-        last = standing.last_run
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(standing, column)
+                return self._text(row, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return tool_tip(self._explained(standing, column))
-            case Qt.ItemDataRole.DecorationRole if column == LAST and standing.saved.name in self._stages:
+                return tool_tip(self._explained(row, column))
+            case Qt.ItemDataRole.DecorationRole if column == LAST and row.saved.name in self._stages:
                 return icon(*ICONS[RunState.RUNNING])
-            case Qt.ItemDataRole.DecorationRole if column == LAST and last is not None:
-                return icon(*ICONS[last.state])
+            case Qt.ItemDataRole.DecorationRole if column == LAST and row.last_run is not None:
+                return icon(*ICONS[row.last_run.state])
             case _:
                 return None
 
@@ -116,8 +93,8 @@ class SavedModel(QAbstractTableModel):
         return self._text(standing, column)
 
     def _tell_changed(self) -> None:
-        if self._standings:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._standings) - 1, len(_TITLES) - 1))
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(_TITLES) - 1))
 
 
 def _last_words(run: SavedRun | None) -> str:

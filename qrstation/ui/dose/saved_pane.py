@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 from qrstation.model.dose import DoseOrder
 from qrstation.model.dose_schedule import RunState, SavedStanding
 from qrstation.ui.dose.history_dialog import HistoryDialog
+from qrstation.ui.dose.row_table import RowTable
 from qrstation.ui.dose.saved_model import NAME, SavedModel
 from qrstation.ui.dose.schedule_dialog import ScheduleDialog
 from qrstation.ui.dose.values import HistoryTold, RunEnded, RunStaged
@@ -28,7 +27,7 @@ from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
-from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, Tone, set_tone
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 
 _NOT_ASKABLE = "The form cannot be asked for yet: what is missing stands above its button."
 
@@ -52,15 +51,20 @@ class SavedPane(QWidget):
     """`SavedQuery`, and whether it takes the place of the one of its name."""
     remove_wanted = Signal(str)
     """Name of the query; the user has not been asked yet."""
+    troubled_changed = Signal(int)
+    """How many saved queries need a person: those that did not go well since they last did."""
     history_wanted = Signal(str)
     """Name of the query."""
 
     def __init__(self, order: Callable[[], DoseOrder | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._order = order
+        self._troubled: frozenset[str] = frozenset()
+        """Names of the queries that need a person."""
         self._history: HistoryDialog | None = None
         self.model = SavedModel(self)
-        self.view = _table_view(self.model)
+        self.view = RowTable(self.model, "Saved queries")
+        self.view.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.title = plain_label("Saved queries", Tone.TITLE, selectable=False)
         self.said = plain_label("", Tone.SMALL)
         self.save_button = QPushButton(icon("save"), "Save the &form as…")
@@ -122,16 +126,27 @@ class SavedPane(QWidget):
     def chosen(self) -> SavedStanding | None:
         """The query that is chosen in the list."""
         rows = self.view.selectionModel().selectedRows()
-        return self.model.standing(rows[0].row()) if rows else None
+        return self.model.row(rows[0].row()) if rows else None
 
     # What the window says
 
     def show_standings(self, standings: Sequence[SavedStanding]) -> None:
         """Show the saved queries as they stand."""
         self.model.show(standings)
+        troubled = frozenset(each.saved.name for each in standings if self._is_troubled(each))
+        if troubled != self._troubled:
+            self._troubled = troubled
+            self.troubled_changed.emit(len(troubled))
         self._stack.setCurrentIndex(1 if standings else 0)
         self.save_button.setVisible(bool(standings))
         self._show_chosen()
+
+    def _is_troubled(self, standing: SavedStanding) -> bool:
+        """Whether a query needs a person: a run that is stopped mends nothing, one that goes well does."""
+        last = standing.last_run
+        if last is None or last.state is RunState.DONE:
+            return False
+        return last.state.needs_a_person or standing.saved.name in self._troubled
 
     def show_stage(self, staged: RunStaged) -> None:
         """Say how far a run is."""
@@ -216,23 +231,3 @@ class SavedPane(QWidget):
         elif chosen is not None and chosen.last_run is not None:
             said.append(f"Last run: {one_line(chosen.last_run.words)}")
         self.said.setText(" ".join(said))
-
-
-def _table_view(model: SavedModel) -> QTableView:
-    view = QTableView()
-    view.setAccessibleName("Saved queries")
-    view.setModel(model)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setTabKeyNavigation(False)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-    header = view.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-    return view

@@ -22,6 +22,10 @@ class Standing:
 
 
 NOT_ASKED = Standing(words="not asked yet", mark="circle-outline", tint=Tint.MUTED)
+NOT_IN_BOOK = Standing(words="not in the node book", mark="warning", tint=Tint.WARNING)
+ONLY_A_TITLE = Standing(
+    words="not in the node book: an AE title that the remote node has to know", mark="circle-outline", tint=Tint.MUTED
+)
 WAITING = Standing(words="waiting for an answer…", mark="sync", tint=Tint.MUTED)
 
 

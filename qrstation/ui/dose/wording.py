@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
-from qrstation.model.dose import Branch, DoseReview, DoseStudy
+from qrstation.dose.telling import hours_words, kept_of, terms_words, where_to
+from qrstation.model.dose import Branch, DoseReview
 from qrstation.model.dose_schedule import RunState, SavedQuery
-from qrstation.model.dose_words import hours_words, terms_words, where_to
 from qrstation.model.events import Job, Severity
 from qrstation.model.handing_on import HandOnStanding
 from qrstation.model.information_model import Level
@@ -23,51 +22,15 @@ MOST_REASONS = 4
 """How many reasons are listed; the others are counted."""
 INCOMPLETE = "incomplete review"
 """Key of the message that something may be missing in a review."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
-    """How much of a review is kept; ``uncounted`` series are those of which the node does not tell the number."""
-
-    studies: int
-    series: int
-    objects: int
-    uncounted: int
-
-    @property
-    def objects_words(self) -> str:
-        """The number of objects: ``12 objects``, ``12 objects or more``."""
-        if self.uncounted and not self.objects:
-            return "objects"
-        return f"{counted(self.objects, 'object')}{' or more' if self.uncounted else ''}"
-
-    @property
-    def words(self) -> str:
-        """All numbers: ``12 objects in 5 series of 4 studies``."""
-        return (
-            f"{self.objects_words} in {counted(self.series, 'series', 'series')} "
-            f"of {counted(self.studies, 'study', 'studies')}"
-        )
-
-
-def kept_of(studies: tuple[DoseStudy, ...]) -> Kept:
-    """Count what is kept of studies."""
-    kept = [study for study in studies if study.keep]
-    series = [one for study in kept for one in study.kept_series]
-    numbers = [one.wanted for one in series]
-    return Kept(
-        studies=len(kept),
-        series=len(series),
-        objects=sum(number or 0 for number in numbers),
-        uncounted=numbers.count(None),
-    )
+STRANGE = "strange answers"
+"""Key of the message on what is strange about the answers."""
 
 
 def kept_by_branch(review: DoseReview) -> tuple[tuple[str, str], ...]:
-    """Say how much of each branch is kept; a study that two of them apply to counts with the first."""
+    """Say how much of each branch is kept; a study that two of them apply to, such as a PET-CT, counts with both."""
     lines = []
     for branch in Branch:
-        kept = kept_of(tuple(study for study in review.kept if study.branches[:1] == (branch,)))
+        kept = kept_of(study for study in review.kept if branch in study.branches)
         if kept.studies:
             words = branch.words
             lines.append(
@@ -153,6 +116,13 @@ def incomplete_message(review: DoseReview) -> Message:
         detail="\n".join(map(one_line, review.problems)),
         key=INCOMPLETE,
     )
+
+
+def strange_message(review: DoseReview) -> Message:
+    """Say what is strange about the answers of a node that told all that it was asked for."""
+    notes = tuple(map(one_line, review.notes))
+    title = notes[0] if len(notes) == 1 else f"{one_line(review.order.node)}: {len(notes)} things to look at."
+    return Message(title=title, detail="" if len(notes) == 1 else "\n".join(notes), key=STRANGE)
 
 
 def handed_on_lines(standings: tuple[HandOnStanding, ...]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Says on the page where transfers are started that some of them came to no good end."""
+"""Says on a page where transfers are started that some of them came to no good end."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ class TransferEnds:
         self._show = show
         self._examine = examine
         self._untold: dict[int, Job] = {}
+        self._told_elsewhere: set[int] = set()
 
     def job_changed(self, before: Job | None, job: Job, *, seen: bool) -> None:
         """Take note of where a job stands now.
@@ -48,6 +49,9 @@ class TransferEnds:
             Whether the user has the list of transfers in front of them, which says it all.
         """
         turned_bad = job.state in PROBLEMS and (before is None or before.state is not job.state)
+        if turned_bad and job.id in self._told_elsewhere:
+            self._told_elsewhere.remove(job.id)
+            return
         if turned_bad and not seen and not job.elsewhere and not (before and before.elsewhere):
             self._untold[job.id] = job
         elif job.id in self._untold and job.state not in PROBLEMS:
@@ -55,6 +59,13 @@ class TransferEnds:
         else:
             return
         self._tell()
+
+    def forget(self, job_id: int) -> None:
+        """Say nothing of how a job ended, because something else does; it may be heard of only after that."""
+        if self._untold.pop(job_id, None) is not None:
+            self._tell()
+        else:
+            self._told_elsewhere.add(job_id)
 
     def _tell(self) -> None:
         jobs = tuple(self._untold.values())

@@ -75,6 +75,7 @@ class RailButton(QToolButton):
     def __init__(self, text: str, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = 0
+        self._alarming = False
         self._text = text
         set_tone(self, Tone.RAIL)
         self.setCheckable(True)
@@ -92,10 +93,19 @@ class RailButton(QToolButton):
         """The number at the shoulder; 0: none is shown."""
         return self._number
 
-    def show_number(self, number: int) -> None:
-        """Show a number, in words too for those who cannot see it."""
+    def show_number(self, number: int, words: str, *, alarming: bool = False) -> None:
+        """Show a number, in words too for those who cannot see it.
+
+        Parameters
+        ----------
+        words
+            What there are so many of: ``running``.
+        alarming
+            Whether a person is needed.
+        """
         self._number = number
-        self.setAccessibleName(f"{self._text}, {number} running" if number else self._text)
+        self._alarming = alarming
+        self.setAccessibleName(f"{self._text}, {number} {words}" if number else self._text)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -115,7 +125,7 @@ class RailButton(QToolButton):
         width = max(_BADGE, painter.fontMetrics().horizontalAdvance(text) + 2 * SPACE)
         badge = QRect(self.width() // 2 + SPACE, SPACE, width, _BADGE)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(chosen.accent))
+        painter.setBrush(QColor(chosen.error if self._alarming else chosen.accent))
         painter.drawRoundedRect(badge, _BADGE / 2, _BADGE / 2)
         painter.setPen(QColor(chosen.on_accent))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)

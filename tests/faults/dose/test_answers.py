@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import logging
 from collections.abc import Iterator
 
 import pytest
@@ -13,7 +14,7 @@ from qrstation.model.dose import Branch, DoseStage
 from qrstation.model.nodes import RemoteNode, Timeouts
 from qrstation.services.dose import querying
 from tests.dose_pacs import DosePacs, Keys
-from tests.faults.dose.inquiry import holding, kept, order, reviewed
+from tests.faults.dose.inquiry import UIDS, holding, kept, order, reviewed
 from tests.faults.scripted_node import FIND_RSP, Request, answering_node, match, response
 
 
@@ -83,10 +84,38 @@ def test_an_answer_without_a_uid_is_told(pacs: DosePacs, node: RemoteNode, level
     pacs.set_up(nameless)
     told = reviewed(node)
     (problem,) = told.problems
-    assert "1 answer of PACS could not be read, or had no UID" in problem
+    assert "1 answer of PACS could not be read, or had no valid UID" in problem
     assert len(told.studies) == 1
-    # What is known to be a report is wanted; a list of series with a gap may lack one.
-    assert kept(told) == ([] if level == "SERIES" else ["1.2.1.2"])
+    assert kept(told) == ["1.2.1.2"], "what is known to be a report is wanted, whatever else there may be"
+
+
+@pytest.mark.parametrize("level", ["STUDY", "SERIES", "IMAGE"])
+@pytest.mark.parametrize("uid", ["*", "1.2.*", "1.2.1?", "1.2.1\\1.2.2", "1" * 80, "../../etc", "SECRET^NAME"])
+def test_what_is_no_uid_names_nothing(
+    pacs: DosePacs, node: RemoteNode, caplog: pytest.LogCaptureFixture, level: str, uid: str
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="qrstation.services.dose")
+    whole, keyword = holding(1), {"STUDY": UIDS[0], "SERIES": UIDS[1], "IMAGE": "SOPInstanceUID"}[level]
+
+    def hostile(keys: Keys) -> list[Keys]:
+        found = whole(keys)
+        return [*found, *({**one, keyword: uid} for one in found if keys["QueryRetrieveLevel"] == level)]
+
+    pacs.set_up(hostile)
+    told = reviewed(node)
+    assert kept(told) == ["1.2.1.2"]
+    (problem,) = told.problems
+    assert "1 answer" in problem or "2 answers" in problem
+    assert not any(uid in value for keys in pacs.asked for value in keys.values())
+    assert not any(uid in line for line in (*caplog.messages, *told.problems))
+
+
+@pytest.mark.parametrize("pad", ["\0", " "])
+def test_padding_is_no_part_of_a_uid(pacs: DosePacs, node: RemoteNode, pad: str) -> None:
+    whole = holding(2)
+    pacs.set_up(lambda keys: [{k: v + pad if k.endswith("UID") else v for k, v in one.items()} for one in whole(keys)])
+    told = reviewed(node)
+    assert (kept(told), told.problems) == (["1.2.1.2", "1.2.2.2"], ())
 
 
 def test_answers_about_something_else_are_no_answers(pacs: DosePacs, node: RemoteNode) -> None:
@@ -128,7 +157,7 @@ def test_an_answer_that_cannot_be_read_costs_only_itself() -> None:
     with answering_node(answer, Timeouts(connect=2, response=2)) as node:
         told = reviewed(node)
     assert [study.study_instance_uid for study in told.studies] == ["1.2.1"]
-    assert "2 answers of PACS could not be read, or had no UID" in told.problems[0]
+    assert "2 answers of PACS could not be read, or had no valid UID" in told.problems[0]
 
 
 @pytest.mark.parametrize("garbage", [b"\x04\0\0\0\0\x08garbage!", b"GET / HTTP/1.1\r\n\r\n"])

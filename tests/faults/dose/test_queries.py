@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import itertools
 import logging
 from dataclasses import replace
@@ -9,6 +10,7 @@ from dataclasses import replace
 import pytest
 
 from qrstation.errors import AssociationLost, AssociationRejected, QueryFailed
+from qrstation.model.capabilities import Capabilities
 from qrstation.model.dose import Branch, DoseStage
 from qrstation.model.nodes import RemoteNode, Timeouts
 from tests.dose_pacs import DosePacs, Keys
@@ -119,6 +121,8 @@ def test_w04_lost_twice_in_succession_the_query_fails(
 
 
 def test_w05_a_study_that_the_node_cannot_tell_of_is_named(pacs: DosePacs, node: RemoteNode) -> None:
+    whole = holding(3)
+    pacs.set_up(lambda keys: () if of_the_second(keys) else whole(keys))
     pacs.last_word = lambda keys: OUT_OF_RESOURCES if of_the_second(keys) else 0
     told = reviewed(node)
     assert kept(told) == ["1.2.1.2", "1.2.3.2"]
@@ -152,10 +156,52 @@ def test_w06_what_came_before_a_limit_is_used(pacs: DosePacs, node: RemoteNode, 
         assert words in problem
 
 
-def test_a_round_number_of_studies_may_be_a_limit(pacs: DosePacs, node: RemoteNode) -> None:
-    pacs.set_up(lambda keys: holding(100)(keys) if keys["QueryRetrieveLevel"] == "STUDY" else ())
-    (problem,) = reviewed(node).problems
-    assert "100 studies, a number at which it may stop without a word" in problem
+@pytest.mark.parametrize("status", [WARNING, OUT_OF_RESOURCES])
+@pytest.mark.parametrize("level", ["SERIES", "IMAGE"])
+def test_w06_reports_that_came_before_a_limit_are_used(
+    pacs: DosePacs, node: RemoteNode, level: str, status: int
+) -> None:
+    pacs.last_word = lambda keys: status if keys["QueryRetrieveLevel"] == level else 0
+    told = reviewed(node)
+    assert kept(told) == ["1.2.1.2", "1.2.2.2", "1.2.3.2"]
+    assert len(told.problems) == 3
+    assert all(problem and f"{status:04X}" in problem for problem in (one.problem for one in told.studies))
+
+
+@pytest.mark.parametrize("number", [100, 200])
+def test_a_round_number_of_studies_is_noted_and_nothing_more(
+    pacs: DosePacs, node: RemoteNode, caplog: pytest.LogCaptureFixture, number: int
+) -> None:
+    pacs.set_up(lambda keys: holding(number)(keys) if keys["QueryRetrieveLevel"] == "STUDY" else ())
+    told = reviewed(node)
+    assert (told.problems, told.incomplete) == ((), False)
+    (note,) = told.notes
+    assert f"PACS told {number} studies for CT, a round number" in note
+    assert [record.message for record in caplog.records if record.levelname == "WARNING"] == [note]
+
+
+def test_the_number_of_a_card_is_a_limit(pacs: DosePacs, node: RemoteNode) -> None:
+    card = Capabilities(probed=datetime.datetime(2026, 11, 1, tzinfo=datetime.UTC), limit=3)
+    told = reviewed(replace(node, capabilities=card))
+    assert (told.incomplete, told.notes) == (True, ())
+    assert "CT studies: PACS told 3 studies, the number at which it stops by its capability card" in told.problems[0]
+
+
+def test_what_is_strange_about_answers_is_in_the_log_once(
+    pacs: DosePacs, node: RemoteNode, caplog: pytest.LogCaptureFixture
+) -> None:
+    whole = holding(12, modalities="MG\\SR", StudyDate="20010101")
+
+    def strange(keys: Keys) -> list[Keys]:
+        return [] if keys["QueryRetrieveLevel"] == "IMAGE" else [{**one, "Modality": "SR"} for one in whole(keys)]
+
+    pacs.set_up(strange)
+    told = reviewed(node, order(Branch.MG))
+    assert (told.incomplete, len(kept(told))) == (False, 0)
+    warnings = [record.message for record in caplog.records if record.levelname == "WARNING"]
+    assert warnings == list(told.notes)
+    assert ["12 studies lie outside the days" in warnings[0], "24 series of modality SR" in warnings[1]] == [True] * 2
+    assert "in 12 studies, the first of them study 1 of 12" in warnings[1]
 
 
 def test_other_modalities_are_asked_for_when_one_fails(pacs: DosePacs, node: RemoteNode) -> None:
@@ -225,6 +271,8 @@ def test_w11_a_station_name_may_be_too_long(pacs: DosePacs, node: RemoteNode) ->
 
 def test_w12_no_patient_is_in_the_log(pacs: DosePacs, node: RemoteNode, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="qrstation.services.dose")
+    whole = holding(3)
+    pacs.set_up(lambda keys: () if of_the_second(keys) else whole(keys))
     pacs.last_word = lambda keys: OUT_OF_RESOURCES if of_the_second(keys) else 0
     pacs.comment = "SECRET^NAME is on hold"
     told = reviewed(node, order(description_exclude=("neck",), toshiba=True))

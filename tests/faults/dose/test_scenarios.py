@@ -25,5 +25,5 @@ def test_selection_over_the_network(pacs: DosePacs, node: RemoteNode, scenario: 
     )
     scenario.check(told.studies, held)
     assert pacs.associations == 1
-    assert len(told.problems) == len(scenario.behaviour.fails)
+    assert len(told.problems) == len(scenario.behaviour.fails + scenario.behaviour.breaks_off)
     assert [keys["QueryRetrieveLevel"] for keys in pacs.asked] == [level for level, _ in held.asked]

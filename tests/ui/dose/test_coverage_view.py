@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from qrstation.dose.coverage import Found, coverage
 from qrstation.ui.dose.coverage_view import SIGNS, CoverageView
+from qrstation.ui.widgets.theme import ROW_HEIGHT
 from tests.unit.dose.reviews import RDSR, one, reported, review, series, study, without_report
 
 
@@ -47,6 +48,23 @@ def test_cells_count_studies_by_sign_and_say_it_in_words(view: CoverageView) -> 
     assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "<i>CT2</i>, 2026-11-18: no study"
     assert "&lt;i&gt;" in model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
     assert "●\u00a0dose\u00a0report\u00a03" in view.legend.text()
+
+
+def test_scanners_with_long_names_can_be_told_apart(view: CoverageView) -> None:
+    names = [f"Computertomographieuntersuchungsraum {number}" for number in (1, 2)]
+    view.show_coverage(coverage(review(*(study(name, series(2, "SR", one(1, RDSR), station=name)) for name in names))))
+    header = view.table.verticalHeader()
+    view.grab()  # lays it out
+    seen = header.grab().toImage()
+    rows = [seen.copy(0, header.sectionViewportPosition(row), header.width(), ROW_HEIGHT) for row in range(2)]
+    assert rows[0] != rows[1]
+    assert view.model.headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole) == names[0]
+
+
+def test_the_fullest_day_has_room(view: CoverageView) -> None:
+    many = [study(f"1.{number}", series(2, "CT")) for number in range(1_200)]
+    view.show_coverage(coverage(review(*many, *(reported(f"2.{number}") for number in range(1_200)))))
+    assert view.table.columnWidth(0) >= view.table.sizeHintForColumn(0)
 
 
 def test_a_cell_is_chosen_with_the_mouse_and_the_keyboard(qtbot: QtBot, view: CoverageView) -> None:

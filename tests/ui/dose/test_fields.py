@@ -69,6 +69,14 @@ def test_terms_are_divided_by_commas_and_compared_without_case() -> None:
             {"last_day": "2026-11-26", "first_time": "10", "last_time": "9:30"},
             "The time 09:30 lies before 10:00.",
         ),
+        (
+            {"folder": "incoming"},
+            "'incoming' is a folder that depends on where qrstation is started: give its whole path.",
+        ),
+        (
+            {"folder": "~nobody.here/incoming"},
+            "'~nobody.here/incoming' is in the folder of a user whom this computer does not know.",
+        ),
     ],
 )
 def test_what_is_wrong_is_said(changed: dict[str, object], sentence: str) -> None:

@@ -255,3 +255,13 @@ def test_scrolling_past_a_node_chooses_no_other_one(form: DoseForm) -> None:
     form.node.box.setFocus()
     QApplication.sendEvent(form.node.box, wheel)
     assert form.node.name == "Main PACS"
+
+
+def test_long_words_of_an_answer_wrap(form: DoseForm, qtbot: QtBot) -> None:
+    host = "pacs-strahlenschutz.radiologie.universitaetsklinikum-musterstadt.de"
+    form.show_result(EchoResult(node="Main PACS", ok=False, detail=f"The host name {host} is unknown."))
+    [scroll] = form.findChildren(QScrollArea)
+    qtbot.waitUntil(lambda: form.node.words.height() > 2 * form.node.words.fontMetrics().height())
+    content = scroll.widget()
+    assert content is not None
+    assert content.width() == scroll.viewport().width()

@@ -76,14 +76,16 @@ def test_what_was_fetched_goes_on_at_once(
     assert not driver.pages.dose.messages.messages
 
 
+@pytest.mark.parametrize("pause", [0.3, 0.0], ids=["later", "due before all others were tried"])
 def test_what_may_pass_is_tried_again_by_itself(
     start: StartProgram,
     dose_pacs: RemoteNode,
     orthanc: RemoteNode,
     storage: Storage,
     monkeypatch: pytest.MonkeyPatch,
+    pause: float,
 ) -> None:
-    monkeypatch.setattr(retries, "PAUSES", (timedelta(seconds=0.3),))
+    monkeypatch.setattr(retries, "PAUSES", (timedelta(seconds=pause),))
     storage.answers = {LEFT: [0xA700]}
     driver = start(dose_pacs, orthanc)
     fetch(driver, forward_to="OpenREM Orthanc")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,20 +13,18 @@ from pytestqt.qtbot import QtBot
 
 from qrstation.errors import NodeNotReached
 from qrstation.model.dose import Branch, DoseReview, DoseStage, HandOn
-from qrstation.model.events import Job, JobState
+from qrstation.model.dose_schedule import RelativeDays, RunState, SavedQuery, SavedRun
+from qrstation.model.events import Job, JobState, Severity
+from qrstation.model.handing_on import HandOnStanding, Target, TargetKind
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
-from qrstation.model.retrieve import (
-    NOT_ASKED_FOR,
-    InstanceFailure,
-    RetrieveRequest,
-    RetrieveResult,
-    Verdict,
-    not_asked_for,
-)
+from qrstation.model.retrieve import InstanceFailure, RetrieveRequest, RetrieveResult, Verdict
+from qrstation.services.dose.reports import summary
+from qrstation.ui.dose import form
+from qrstation.ui.dose.counts_view import counts_of
 from qrstation.ui.dose.page import DosePage
-from qrstation.ui.dose.values import RetrievalBegun, ReviewEnded, ReviewWanted, StageTold
-from qrstation.ui.dose.wording import outcome_facts
+from qrstation.ui.dose.values import HandedOn, RetrievalBegun, ReviewEnded, ReviewWanted, RunEnded, StageTold
+from qrstation.ui.dose.wording import kept_by_branch
 from qrstation.ui.widgets.formats import byte_size
 from tests.unit.dose.reviews import ORDER, RDSR, one, review, series, study
 
@@ -151,6 +149,18 @@ def test_an_incomplete_review_says_so(page: DosePage, wanted: list[ReviewWanted]
     assert page.retrieve.button.isEnabled()
 
 
+def test_what_is_strange_about_the_answers_is_said_above_the_review(page: DosePage, wanted: list[ReviewWanted]) -> None:
+    one, two = "MG was not asked for.", "3 studies lie outside the days asked for."
+    page.review_ended(ReviewEnded(token=ask(page, wanted), review=replace(REVIEW, notes=(one,))))
+    assert [(each.title, each.severity) for each in page.messages.messages] == [(one, Severity.INFO)]
+    page.review_ended(ReviewEnded(token=ask(page, wanted), review=replace(REVIEW, notes=(one, two))))
+    [message] = page.messages.messages
+    assert message.title == "PACS: 2 things to look at."
+    assert message.detail == f"{one}\n{two}"
+    page.review_ended(ReviewEnded(token=ask(page, wanted), review=REVIEW))
+    assert page.messages.messages == ()
+
+
 def test_the_reviewed_plan_is_retrieved_whatever_the_form_says_by_now(
     page: DosePage, main_pacs: RemoteNode, research: RemoteNode, qtbot: QtBot
 ) -> None:
@@ -224,33 +234,13 @@ def test_the_end_is_summed_up_with_what_to_do_next(page: DosePage, qtbot: QtBot)
         column.transfer_button.click()
 
 
-def test_the_numbers_of_a_stopped_retrieval_add_up(page: DosePage) -> None:
-    page.show_review(REVIEW)
-    result = RetrieveResult(
-        verdict=Verdict.CANCELLED,
-        expected=68,
-        received=15,
-        already_held=3,
-        bytes=98_000,
-        seconds=3.0,
-        failed=(
-            InstanceFailure(sop_instance_uid="1.1", reason="No room."),
-            *not_asked_for(f"1.2.{n}" for n in range(32)),
-        ),
-        missing=("1.1", "1.7", *(f"1.2.{n}" for n in range(32))),
-        unlisted_not_asked_for=14,
-    )
-    begin(page, REVIEW, state=JobState.CANCELLED, received=15, already_held=3, expected=68, result=result)
-    column = page.retrieve
-    assert column.job is not None
-    facts = dict(outcome_facts(column.job))
-    assert (facts["Received"], facts["Held already"]) == ("15 objects", "3")
-    assert (facts["Not asked for"], facts["Failed"]) == ("46 objects", "4 objects")
-    assert column.failures.text().splitlines() == [
-        f"46 objects: {NOT_ASKED_FOR}",
-        "3 objects: It did not arrive.",
-        "1 object: No room.",
-    ]
+def test_a_pet_ct_counts_with_both_of_its_kinds_as_everywhere(page: DosePage) -> None:
+    both = replace(study("1.1", series(501, "SR", one(1, RDSR), keep=True)), branches=(Branch.CT, Branch.NM))
+    query = replace(ORDER.query, branches=(Branch.CT, Branch.NM))
+    told = replace(review(both), order=replace(ORDER, query=query))
+    assert kept_by_branch(told) == (("CT", "1 study, 1 object"), ("Nuclear medicine", "1 study, 1 object"))
+    assert list(summary(told))[-1].endswith(": CT 1, nuclear medicine 1.")
+    assert [row.texts for row in counts_of(told)][-2:] == [("CT", "1", "1"), ("Nuclear medicine", "1", "1")]
 
 
 def test_a_new_review_can_be_retrieved_while_another_retrieval_runs(page: DosePage) -> None:
@@ -295,6 +285,7 @@ def test_a_retrieval_that_was_taken_off_the_list_is_shown_no_longer(page: DosePa
     job = begin(page, REVIEW, state=JobState.COMPLETE)
     page.retrieve.job_removed(job.id)
     assert not page.retrieve.transfer_button.isVisible()
+    assert page.retrieve.button.isEnabled(), "it can be fetched again"
 
 
 def test_ctrl_d_retrieves(page: DosePage, qtbot: QtBot) -> None:
@@ -302,3 +293,92 @@ def test_ctrl_d_retrieves(page: DosePage, qtbot: QtBot) -> None:
     [retrieve] = [each for each in page.findChildren(QShortcut) if each.key().toString() == "Ctrl+D"]
     with qtbot.waitSignal(page.retrieve.retrieve_wanted):
         retrieve.activated.emit()
+
+
+def test_submit_takes_away_what_its_own_review_said_alone(page: DosePage, wanted: list[ReviewWanted]) -> None:
+    page.run_ended(RunEnded(token=1, name="Nightly", fault=FAULT))
+    target = Target(kind=TargetKind.NODE, place="Orthanc")
+    standing = HandOnStanding(target=target, done=0, failed=3, reasons=("Refused.",))
+    page.handed_on(HandedOn(job_id=None, of_job=(), everything=(standing,)))
+    page.review_ended(ReviewEnded(token=ask(page, wanted), fault=FAULT))
+    assert len(page.messages.messages) == 3
+    ask(page, wanted)
+    assert [message.title for message in page.messages.messages] == [
+        "3 objects could not be handed on to Orthanc.",
+        "Nightly: Nothing is listening.",
+    ]
+
+
+def test_a_run_that_was_stopped_withdraws_no_warning(page: DosePage) -> None:
+    page.run_ended(RunEnded(token=1, name="Nightly", fault=FAULT))
+    page.run_ended(RunEnded(token=2, name="Nightly"))
+    run = SavedRun(id=3, name="Nightly", started=datetime(2026, 11, 27, tzinfo=UTC), state=RunState.STOPPED)
+    page.run_ended(RunEnded(token=3, name="Nightly", run=run))
+    assert len(page.messages.messages) == 1
+    page.run_ended(RunEnded(token=4, name="Nightly", run=replace(run, state=RunState.DONE)))
+    assert not page.messages.messages
+
+
+def saved(**order: str) -> SavedQuery:
+    asked = replace(ORDER, **order)  # type: ignore[arg-type]
+    return SavedQuery(name="Night", order=asked, days=RelativeDays.parse("yesterday"))
+
+
+def test_a_saved_query_of_an_address_is_opened_as_it_is(page: DosePage) -> None:
+    query = saved(node="REMOTE@10.0.0.9:104", store="OPENREM")
+    query = replace(query, order=replace(query.order, hand_on=HandOn(node="ORTHANC@10.0.0.8:4242")))
+    page.open_saved(query)
+    assert page.form.node.box.currentText() == "REMOTE@10.0.0.9:104 (not in the node book)"
+    order = page.form.order()
+    assert order is not None
+    assert (order.node, order.store) == ("REMOTE@10.0.0.9:104", "OPENREM")
+    page.open_saved(replace(query, order=replace(query.order, store="")))
+    order = page.form.order()
+    assert order is not None
+    assert order.hand_on.node == "ORTHANC@10.0.0.8:4242"
+
+
+@pytest.mark.parametrize("gone", [{"node": "Old PACS"}, {"node": "Main PACS", "store": "Store of the old clinic"}])
+def test_a_saved_query_of_a_node_that_was_removed_asks_no_other(
+    page: DosePage, main_pacs: RemoteNode, gone: dict[str, str]
+) -> None:
+    page.open_saved(saved(**gone))
+    [*_, name] = gone.values()
+    assert page.form.order() is None
+    assert page.form.reason.isVisible()
+    assert page.form.reason.text() == f"{name} is not in the node book any more. Choose another node, or add it."
+    assert not page.form.submit_button.isEnabled()
+    page.set_nodes((main_pacs, replace(main_pacs, name=name, stores=True)))
+    assert (order := page.form.order()) is not None
+    assert name in (order.node, order.store)
+
+
+def test_a_node_that_is_removed_while_it_is_chosen_is_not_exchanged_for_another(
+    page: DosePage, main_pacs: RemoteNode, research: RemoteNode
+) -> None:
+    page.set_nodes((main_pacs, research))
+    page.form.node.choose("Research")
+    page.set_nodes((main_pacs,))
+    assert page.form.order() is None
+    assert page.form.node.words.text() == "not in the node book"
+    page.form.node.choose("Main PACS")
+    assert page.form.order() is not None
+
+
+def test_the_usual_days_are_those_of_the_day_on_which_the_page_is_turned_to(
+    page: DosePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Later(date):
+        @classmethod
+        def today(cls) -> Later:
+            return cls(2030, 5, 6)
+
+    monkeypatch.setattr(form, "date", Later)
+    page.hide()
+    page.show()
+    assert page.form.days.first_day.text() == "2030-05-05"
+    page.form.days.first_day.setText("2030-05-01")
+    monkeypatch.setattr(Later, "today", classmethod(lambda cls: cls(2030, 5, 9)))
+    page.hide()
+    page.show()
+    assert page.form.days.first_day.text() == "2030-05-01", "the user's own"

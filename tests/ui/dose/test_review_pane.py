@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from qrstation.model.information_model import Level
 from qrstation.ui.dose.counts_view import counts_of
 from qrstation.ui.dose.review_lines import Column
 from qrstation.ui.dose.review_pane import ReviewPane
-from tests.unit.dose.reviews import excluded, processed, reported, review, study, without_report
+from tests.unit.dose.reviews import RDSR, excluded, one, processed, reported, review, series, study, without_report
 
 
 @pytest.fixture
@@ -64,7 +65,7 @@ def test_the_row_with_the_focus_is_explained_in_full(pane: ReviewPane, told: Dos
     pane.show_review(told)
     pane.tree.setCurrentIndex(pane.model.index(0, 0, pane.model.index(0, 0)))
     assert pane.explanation.text() == (
-        "CT 1 · Axial · CT, SR · Thorax\nDOE, Jane · 100234 · 2026-11-18 10:15:00\n"
+        "CT 1 · Axial · CT, SR · Thorax\nDOE, Jane · 100234 · 2026-11-18 10:15:00 · CT1\n"
         "Dropped: RDSR present: other series not needed."
     )
 
@@ -195,7 +196,7 @@ def test_studies_are_counted_by_modalities_examination_and_step(pane: ReviewPane
 
 def test_a_node_without_such_studies_is_told_from_one_that_did_not_answer_in_full(pane: ReviewPane) -> None:
     pane.show_review(review())
-    assert "PACS has no such studies\nAsked for: CT, from 2026-11-18 until today." in shown(pane)
+    assert "PACS has no such studies\nAsked for: CT, 2026-11-18 to today." in shown(pane)
     pane.show_review(replace(review(), problems=("PACS ended the query for CT studies with A700.",)))
     assert "PACS told no studies, and may have some" in shown(pane)
     assert "A700" in shown(pane)
@@ -230,6 +231,37 @@ def test_columns_fit_and_the_reason_has_room(qtbot: QtBot, pane: ReviewPane, tol
     assert not pane.tree.horizontalScrollBar().maximum()
     assert pane.tree.isColumnHidden(Column.LEVEL) == (width == 640)
     assert pane.tree.columnWidth(Column.WHY) >= 120
+
+
+def test_the_longest_name_of_a_scanner_that_dicom_allows_is_read_in_full(pane: ReviewPane, qtbot: QtBot) -> None:
+    pane.show_review(review(study("1.1", series(501, "SR", one(1, RDSR), keep=True, station="SIEMENSFORCE0001"))))
+    pane.resize(640, 500)
+    qtbot.waitUntil(lambda: pane.tree.width() == 640)
+    assert pane.tree.columnWidth(Column.STATION) >= pane.tree.sizeHintForColumn(Column.STATION)
+    assert "SIEMENSFORCE0001" in pane.explanation.text()
+    assert "SIEMENSFORCE0001" in pane.model.index(0, Column.WHY).data(Qt.ItemDataRole.ToolTipRole)
+
+
+@pytest.mark.parametrize("column", [Column.DECISION, Column.DATE, Column.OBJECTS])
+def test_usual_texts_are_not_cut_off(pane: ReviewPane, told: DoseReview, column: Column) -> None:
+    pane.show_review(told)
+    pane.tree.expandAll()
+    assert pane.tree.columnWidth(column) >= pane.tree.sizeHintForColumn(column)
+
+
+def test_years_of_coverage_are_shown_at_once(pane: ReviewPane) -> None:
+    first = datetime.date(2018, 1, 1)
+    days = [f"{first + datetime.timedelta(days=number):%Y%m%d}" for number in range(3_000)]
+    scanners = [(series(1, "CT", station=f"CT{number}"),) for number in range(30)]
+    large = review(*(study(f"1.{day}", *scanners[at % 30], date=day) for at, day in enumerate(days)))
+    pane.show_review(large)
+    start = time.perf_counter()
+    pane.view_buttons[1].click()
+    pane.coverage.table.grab()
+    assert time.perf_counter() - start < 1
+    pane.show_review(review(reported()))
+    pane.view_buttons[1].click()
+    assert pane.coverage.model.columnCount() == 1
 
 
 def test_two_thousand_studies_are_shown_at_once(pane: ReviewPane) -> None:

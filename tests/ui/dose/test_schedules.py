@@ -52,7 +52,7 @@ def shown(driver: Driver) -> DosePage:
 
 def standing(page: DosePage, name: str) -> SavedStanding | None:
     model = page.saved.model
-    return model.standing(model.names.index(name)) if name in model.names else None
+    return model.row(model.names.index(name)) if name in model.names else None
 
 
 def has_run(page: DosePage, name: str, state: RunState) -> bool:

@@ -95,6 +95,19 @@ def test_what_a_node_neither_tells_nor_sends_is_said(qrstation: Command) -> None
     assert ran.err.count(problem) == 1
 
 
+def test_a_round_number_of_studies_fails_no_nightly_run(qrstation: Command) -> None:
+    pacs = DosePacs()
+    studies = [{"StudyInstanceUID": f"1.2.{number}", "ModalitiesInStudy": "CT"} for number in range(100)]
+    with scripted(pacs) as node:
+        pacs.set_up(lambda keys: studies if keys["QueryRetrieveLevel"] == "STUDY" else ())
+        ran = qrstation("dose", str(node.address), "-ct", "--dry-run", *EVERYTHING)
+
+    assert (ran.code, ran.json["summary"]["complete"]) == (0, True)
+    (note,) = ran.json["summary"]["notes"]
+    assert "told 100 studies for CT, a round number" in note
+    assert ran.err.count(note) == 1
+
+
 def test_a_dry_run_decides_and_fetches_nothing(qrstation: Command, own_home: Paths) -> None:
     pacs = Pacs(objects=objects())
     with serving(pacs) as node:

@@ -35,6 +35,15 @@ def test_a37_a_value_that_is_glued_to_its_short_option() -> None:
     assert asked("PACS", "-ct", "-e Thorax, Neck ", *DAY).description_exclude == ("thorax", "neck")
 
 
+@pytest.mark.parametrize("option", ["-e", "-i", "-sne", "-sni"])
+def test_a_filter_that_is_given_several_times_has_the_terms_of_all(option: str) -> None:
+    query = asked("PACS", "-ct", option, "a, b", option, "c", *DAY)
+
+    given = (query.description_exclude, query.description_include, query.station_exclude, query.station_include)
+    assert [terms for terms in given if terms] == [("a", "b", "c")]
+    assert asked("PACS", "-ct", *DAY).description_exclude == ()
+
+
 def test_a38_long_names_and_two_filters() -> None:
     query = asked("PACS", "-ct", "--desc_exclude", "Thorax, Neck ", "-sni", "MyStn", *DAY)
 

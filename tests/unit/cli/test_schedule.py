@@ -25,7 +25,19 @@ def _a_node(qrstation: Command) -> None:
 def test_what_is_kept_is_listed_and_shown(qrstation: Command) -> None:
     added = qrstation(
         *("schedule", "add", "Nightly 100 %", "main pacs", "-ct", "-mg", "--days", "7-1", "--daily", "2:30"),
-        *("-e", "Imported, Test ,", "-sni", "ct1", "--stationname_level", "both", "-toshiba", "-dup", "-emptysr"),
+        *(
+            "-e",
+            "Imported",
+            "-e",
+            " Test ,",
+            "-sni",
+            "ct1",
+            "--stationname_level",
+            "both",
+            "-toshiba",
+            "-dup",
+            "-emptysr",
+        ),
     )
     assert (added.code, added.out) == (0, "")
     assert "runs daily at 02:30 while the window is open" in added.err

@@ -17,6 +17,8 @@ from tests.dose_scenarios.scenario import Scenario, asking
 
 MODALITIES = ("CT", "MG", "DX", "CR", "PX", "RF", "XA", "NM", "PT", "SR", "PR", "OT", None)
 STATIONS = (None, "", "CT1", "WS")
+SEEN = (Rule.DOSE_REPORT, Rule.ENHANCED_SR, Rule.FIRST_IMAGE)
+"""Rules by which something is fetched for what it is, whatever else may be in the study."""
 DESCRIPTIONS = (None, "", "Ax", "Dose Info", "imported")
 
 
@@ -71,10 +73,11 @@ def scenarios(draw: st.DrawFn) -> Scenario:
         studies=held,
         behaviour=Behaviour(
             matches_modalities=draw(st.booleans()),
-            tells_modalities=draw(st.sampled_from(("told", "empty", "absent", "joined"))),
+            tells_modalities=draw(st.sampled_from(("told", "asked", "empty", "absent", "joined"))),
             matches_instance_number=draw(st.booleans()),
             repeats=tuple(one.name for one in held if draw(st.booleans())),
             fails=tuple(draw(st.lists(st.tuples(levels, st.sampled_from(uids)), max_size=2))) if uids else (),
+            breaks_off=tuple(draw(st.lists(st.tuples(levels, st.sampled_from(uids)), max_size=2))) if uids else (),
         ),
         modality_tag=draw(st.booleans()),
         processed={one.uid: Processed(objects=frozenset(draw(known))) for one in held if draw(st.booleans())},
@@ -166,8 +169,13 @@ def _no_needless_question(node: Node, scenario: Scenario) -> None:
 
 def _nothing_follows_from_failures(found: Sequence[DoseStudy], scenario: Scenario) -> None:
     failed = {uid for level, uid in scenario.behaviour.fails if level is Level.SERIES}
+    broken_off = {uid for level, uid in scenario.behaviour.breaks_off if level is Level.SERIES}
     for one in found:
         if one.study_instance_uid in failed and one.problem:
             assert not one.keep
+        if one.study_instance_uid in broken_off:
+            assert all(
+                row.rule in SEEN and (row.rule, row.modality) != (Rule.FIRST_IMAGE, "NM") for row in one.kept_series
+            )
         if one.problem and any(row.rule is Rule.IMAGES and row.keep for row in one.series):
             assert not any(row.modality == "SR" and row.rule is Rule.UNDECIDED for row in one.series)

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
+
 import pytest
 
 from qrstation.dose.coverage import Found, coverage
 from qrstation.dose.overriding import with_choice
-from qrstation.model.dose import Branch, DoseStudy, Rule
+from qrstation.model.dose import Branch, DoseQuery, DoseStudy, Processed, Rule
+from tests.dose_scenarios.held import HeldStudy
+from tests.dose_scenarios.held import series as held_series
+from tests.dose_scenarios.held import study as study_of
+from tests.dose_scenarios.node import Behaviour
+from tests.dose_scenarios.pure import selected
+from tests.dose_scenarios.scenario import Scenario, asking
 from tests.unit.dose.reviews import (
     BASIC_TEXT_SR,
     DIGITAL_X_RAY,
@@ -14,7 +23,6 @@ from tests.unit.dose.reviews import (
     ENHANCED_SR,
     RADIOPHARMACEUTICAL_SR,
     RDSR,
-    SECONDARY_CAPTURE,
     excluded,
     one,
     processed,
@@ -39,17 +47,26 @@ def found(told: DoseStudy) -> Found | None:
 
 
 @pytest.mark.parametrize(
-    ("sop_class_uid", "best"),
+    ("sop_class_uid", "branch", "best"),
     [
-        (RDSR, Found.DOSE_REPORT),
-        (ENHANCED_RDSR, Found.DOSE_REPORT),
-        (RADIOPHARMACEUTICAL_SR, Found.DOSE_REPORT),
-        (ENHANCED_SR, Found.ENHANCED_SR),
-        (BASIC_TEXT_SR, Found.NOTHING),
+        (RDSR, Branch.CT, Found.DOSE_REPORT),
+        (ENHANCED_RDSR, Branch.CT, Found.DOSE_REPORT),
+        (ENHANCED_SR, Branch.CT, Found.ENHANCED_SR),
+        (BASIC_TEXT_SR, Branch.CT, Found.NOTHING),
+        (RADIOPHARMACEUTICAL_SR, Branch.CT, Found.NOTHING),
+        (RADIOPHARMACEUTICAL_SR, Branch.NM, Found.DOSE_REPORT),
+        (RDSR, Branch.NM, Found.NOTHING),
+        (ENHANCED_SR, Branch.NM, Found.NOTHING),
     ],
 )
-def test_a_report_counts_by_its_class(sop_class_uid: str, best: Found) -> None:
-    assert found(study("1.1", series(1, "CT"), series(2, SR, one(1, sop_class_uid, keep=False)))) is best
+def test_a_report_counts_by_its_class_for_what_it_reports(sop_class_uid: str, branch: Branch, best: Found) -> None:
+    report = series(2, SR, one(1, sop_class_uid, keep=False))
+    assert found(study("1.1", series(1, "CT"), report, branch=branch)) is best
+
+
+def test_of_a_pet_ct_either_report_counts() -> None:
+    both = replace(study("1.1", series(2, SR, one(1, RADIOPHARMACEUTICAL_SR))), branches=(Branch.CT, Branch.NM))
+    assert found(both) is Found.DOSE_REPORT
 
 
 def test_a_report_that_was_processed_before_is_still_what_the_node_has() -> None:
@@ -61,10 +78,10 @@ def test_the_best_of_several_counts() -> None:
     assert found(both) is Found.DOSE_REPORT
 
 
-def test_dose_screens_are_known_by_description_or_class() -> None:
+def test_dose_screens_are_known_by_description_or_rule() -> None:
     philips = series(3, "CT", description="Dose Info", keep=True)
     toshiba = series(3, "CT", keep=True, rule=Rule.DOSE_SCREEN)
-    fetched_before = series(3, "CT", one(1, SECONDARY_CAPTURE, keep=False), rule=Rule.PROCESSED)
+    fetched_before = replace(series(3, "CT", rule=Rule.PROCESSED), known_as=Rule.DOSE_SCREEN)
     almost = series(3, "CT", description="Dose Info 1")
     assert found(study("1.1", philips)) is Found.DOSE_SCREEN
     assert found(study("1.1", toshiba)) is Found.DOSE_SCREEN
@@ -124,6 +141,61 @@ def test_studies_are_counted_by_scanner_and_day() -> None:
     }
     assert list(told.cells) == [("CT1", "20261118"), ("CT1", "20261119")]
     assert [told.count(each) for each in Found] == [2, 0, 0, 0, 2, 0]
+
+
+def covered(scenario: Scenario, processed: Processed | None = None) -> tuple[DoseStudy, list[Found]]:
+    """A study as it is selected, and what is said of it."""
+    (held,) = scenario.studies
+    (told,) = selected(replace(scenario, processed={} if processed is None else {held.uid: processed}), scenario.node())
+    return told, [each for cell in cells(told).values() for each in cell]
+
+
+@pytest.mark.parametrize(
+    ("query", "held"),
+    [
+        (asking(Branch.CT, toshiba=True), study_of("scr", held_series(1, "CT", "SC", n=3, desc="scr"))),
+        (asking(Branch.CT), study_of("info", held_series(1, "CT", "SC", desc="Dose Info"))),
+        (asking(Branch.CT), study_of("small", held_series(1, "CT", "SC", n=3))),
+        (asking(Branch.MG), study_of("selenia", held_series(1, "MG", "SC", n=2))),
+        (asking(Branch.CT, Branch.MG), study_of("both", held_series(1, "MG", "SC", n=2), modalities="CT MG")),
+    ],
+)
+@pytest.mark.parametrize("whole", [True, False])
+def test_what_was_processed_before_is_still_what_it_was(query: DoseQuery, held: HeldStudy, whole: bool) -> None:
+    scenario = Scenario(name="", query=query, studies=(held,))
+    first, before = covered(scenario)
+    uids = frozenset(one["SOPInstanceUID"] for row in held.series for one in row.objects)
+    sent = {each.series_instance_uid: each.instances or 0 for each in first.kept_series}
+    again, after = covered(scenario, Processed(whole_series=sent) if whole else Processed(objects=uids))
+    assert first.keep
+    assert not again.keep
+    assert after == before
+
+
+def test_a_study_of_more_than_sr_is_not_counted_where_sr_only_is_asked_for() -> None:
+    mixed = study_of("mixed", held_series(1, "CT"), held_series(2, "SR", "RDSR"))
+    for tells in ("told", "absent"):
+        scenario = Scenario(
+            name="",
+            query=asking(Branch.SR),
+            studies=(mixed,),
+            behaviour=Behaviour(tells_modalities=tells),
+        )
+        told, cells_of_it = covered(scenario)
+        assert (told.rule, cells_of_it) == (Rule.NOT_SR_ONLY, [])
+
+
+def test_many_studies_of_one_scanner_and_day_take_no_longer_than_of_many() -> None:
+    report = without_report()
+    studies = tuple(replace(report, study_instance_uid=f"1.2.{number}") for number in range(20_000))
+    scattered = tuple(replace(each, study_date=f"{number}") for number, each in enumerate(studies))
+
+    def seconds(studies: tuple[DoseStudy, ...]) -> float:
+        started = time.process_time()
+        coverage(review(*studies))
+        return time.process_time() - started
+
+    assert seconds(studies) < 5 * seconds(scattered)
 
 
 def test_choices_by_hand_change_nothing_of_what_the_node_has() -> None:

@@ -81,6 +81,7 @@ def test_image_level_keys_carry_both_uids_above(number: str) -> None:
         pytest.param(MARCH, MARCH, "20120314", id="A42"),
         pytest.param(MAY, MAY, "20140523", id="A43"),
         pytest.param(None, MAY, "19000101-20140523", id="A44 and A48"),
+        pytest.param(datetime.date(1, 1, 1), datetime.date(1, 1, 1), "00010101", id="before the year 1000"),
         pytest.param(MARCH, None, f"20120314-{TODAY:%Y%m%d}", id="A45"),
         pytest.param(TODAY, None, f"{TODAY:%Y%m%d}", id="from today"),
         pytest.param(datetime.date(2027, 1, 2), None, "20270102", id="from a day to come"),

@@ -257,3 +257,19 @@ def test_a_study_that_claims_to_be_sr_only_is_believed_as_far_as_its_series_go(m
     (found,) = told(asking(SR), reports(RDSR, listed=(SERIES, other), modalities="SR"))
 
     assert found.keep is kept
+
+
+@pytest.mark.parametrize("numbers", [("3", "1", "2"), ("", "1", "2"), ("", "", "")])
+def test_e09_each_run_names_the_same_image_whatever_the_order_of_the_answers(numbers: tuple[str, ...]) -> None:
+    images = [
+        {"SOPInstanceUID": f"1.2.1.{place}", "SOPClassUID": CLASSES["PETI"], "InstanceNumber": number}
+        for place, number in enumerate(numbers, start=1)
+    ]
+    pet = {"SeriesInstanceUID": "1.2.1", "Modality": "PT", "NumberOfSeriesRelatedInstances": "3"}
+
+    named = set()
+    for order in (images, images[::-1]):
+        (found,) = told(asking(NM), reports(*order, listed=(pet,), modalities="PT"))
+        named.add(tuple(one.sop_instance_uid for one in found.series[0].kept_objects))
+
+    assert named == {("1.2.1.2",) if "1" in numbers else ("1.2.1.1",)}

@@ -9,14 +9,41 @@ from pathlib import Path
 
 import pytest
 
-from qrstation.model.dose import DoseReview
-from qrstation.services.dose.reports import save_review, summary, to_fetch
-from tests.unit.services.dose.reviews import DROPPED, EVIL, MIXED, NOT_ASKED, PATIENT, a_review, a_series, a_study
+from qrstation.model.dose import DoseReview, Reduction
+from qrstation.model.information_model import Level
+from qrstation.services.dose.reports import save_review, summary
+from tests.unit.dose.reviews import BASIC_TEXT_SR, RDSR, one, series, study
+from tests.unit.dose.reviews import review as told_by
+
+EVIL = '=HYPERLINK("http://example.org")'
+MIXED = replace(
+    study(
+        "1.2.1",
+        series(1, "CT", instances=300, reason="not wanted"),
+        series(
+            2,
+            "SR",
+            one(1, RDSR, reason="it is a dose report"),
+            one(2, BASIC_TEXT_SR, keep=False, reason="it is no dose report"),
+            keep=True,
+            instances=2,
+            level=Level.IMAGE,
+        ),
+        description=EVIL,
+    ),
+    accession_number="A0815",
+)
+"""A CT series that is dropped, and an SR series of which one object is kept."""
+DROPPED = replace(study("1.2.2", series(3, "CT", keep=True)), keep=False, reason="nothing of it is wanted")
+"""A study that is dropped, with a series for which nothing was decided on its own."""
+NOT_ASKED = study("1.2.3", station="CTX", reason="nothing of it is wanted")
+"""A study that was dropped before its series were asked about."""
+REPEATED = Reduction(what="Told twice or without a UID", level=Level.STUDY, before=4, after=3)
 
 
 @pytest.fixture
 def review() -> DoseReview:
-    return a_review(MIXED, DROPPED, NOT_ASKED)
+    return replace(told_by(MIXED, DROPPED, NOT_ASKED, reductions=(REPEATED,)), responses=4)
 
 
 def test_csv_has_a_row_for_each_object_series_or_study_and_no_formula(review: DoseReview, tmp_path: Path) -> None:
@@ -28,8 +55,8 @@ def test_csv_has_a_row_for_each_object_series_or_study_and_no_formula(review: Do
     told = [(row["Decision"], row["Reason"], row["Study Instance UID"], row["SOP Instance UID"]) for row in rows]
     assert told == [
         ("drop", "not wanted", "1.2.1", ""),
-        ("keep", "it is a dose report", "1.2.1", "1.2.1.2.1"),
-        ("drop", "it is no dose report", "1.2.1", "1.2.1.2.2"),
+        ("keep", "it is a dose report", "1.2.1", "9.1"),
+        ("drop", "it is no dose report", "1.2.1", "9.2"),
         ("drop", "nothing of it is wanted", "1.2.2", ""),
         ("drop", "nothing of it is wanted", "1.2.3", ""),
     ]
@@ -49,14 +76,14 @@ def test_json_is_the_form_that_scripts_know(review: DoseReview, tmp_path: Path) 
     assert {"series_instance_uid", "series_number", "modality", "decision", "reason", "level", "objects"} <= set(kept)
     assert (kept["series_number"], kept["level"]) == ("2", "IMAGE")
     assert [(one["sop_instance_uid"], one["decision"]) for one in kept["objects"]] == [
-        ("1.2.1.2.1", "keep"),
-        ("1.2.1.2.2", "drop"),
+        ("9.1", "keep"),
+        ("9.2", "drop"),
     ]
     assert (dropped["series"][0]["decision"], not_asked["series"]) == ("drop", [])
     assert told["coverage"] == [
         {
             "station_name": "CT1",
-            "study_date": "20260301",
+            "study_date": "20261118",
             "dose_report": 1,
             "enhanced_sr": 0,
             "screen_capture": 0,
@@ -76,7 +103,7 @@ def test_nobody_is_named(review: DoseReview, tmp_path: Path, name: str) -> None:
     save_review(review, path)
 
     text = path.read_text(encoding="utf-8-sig")
-    assert not any(secret in text for secret in (PATIENT, "4711", "A0815"))
+    assert not any(secret in text for secret in ("DOE", "100234", "A0815"))
 
 
 def test_the_summary_tells_each_step_and_what_is_left(review: DoseReview) -> None:
@@ -88,28 +115,36 @@ def test_the_summary_tells_each_step_and_what_is_left(review: DoseReview) -> Non
 
 
 def test_what_is_not_known_is_said_to_be_so(tmp_path: Path) -> None:
-    review = a_review(a_study("1.2.4", a_series("1.2.4.1", "MG", keep=True, instances=None)), MIXED)
+    review = told_by(study("1.2.4", series(1, "MG", keep=True, instances=None)), MIXED)
 
-    assert to_fetch(review) == (
-        "1 object, and those of 1 series whose number the node does not tell, in 2 series of 2 studies"
-    )
+    assert list(summary(review))[-1] == "To fetch: 1 object or more in 2 series of 2 studies."
     save_review(review, tmp_path / "review.json")
     assert json.loads((tmp_path / "review.json").read_text())["summary"]["kept"]["objects"] is None
-    assert to_fetch(a_review(DROPPED)) == "nothing"
+    assert list(summary(told_by(DROPPED)))[-1] == "To fetch: nothing."
 
 
 def test_problems_end_the_summary_and_say_that_it_is_not_all(tmp_path: Path) -> None:
-    review = a_review(MIXED, problems=("The series of one study could not be asked for.",))
+    review = replace(told_by(MIXED), problems=("The series of one study could not be asked for.",))
 
     assert list(summary(review))[-1] == "The series of one study could not be asked for."
     save_review(review, tmp_path / "review.json")
     assert json.loads((tmp_path / "review.json").read_text())["summary"]["complete"] is False
 
 
+def test_what_is_strange_is_told_and_leaves_the_review_complete(tmp_path: Path) -> None:
+    path, note = tmp_path / "review.json", "PACS told 500 studies for CT, a round number."
+    review = replace(told_by(MIXED), notes=(note,))
+    save_review(review, path)
+
+    assert list(summary(review))[-1] == note
+    told = json.loads(path.read_text(encoding="utf-8"))["summary"]
+    assert (told["complete"], told["problems"], told["notes"]) == (True, [], [note])
+
+
 def test_what_a_node_says_in_its_own_words_is_not_written_down(tmp_path: Path) -> None:
     problem = "PACS could not answer: Status A700 (failure): “DOE^JANE is locked”. Try again."
     path = tmp_path / "review.json"
-    save_review(a_review(replace(MIXED, problem=problem), problems=(problem,)), path)
+    save_review(replace(told_by(replace(MIXED, problem=problem)), problems=(problem,)), path)
 
     written = path.read_text(encoding="utf-8")
     assert "DOE" not in written

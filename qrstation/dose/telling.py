@@ -1,0 +1,99 @@
+"""What is told of a dose query and of its review, in the same words and numbers wherever it is told."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from qrstation.model.counting import counted
+from qrstation.model.dose import DoseObject, DoseOrder, DoseQuery, DoseSeries, DoseStudy, StationLevel
+from qrstation.model.information_model import Level
+
+_STATIONS = {
+    StationLevel.SERIES: "the series",
+    StationLevel.STUDY: "the study",
+    StationLevel.BOTH: "study and series",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """How much of a review is kept; ``uncounted`` series are those of which the node does not tell the number."""
+
+    studies: int
+    series: int
+    objects: int
+    uncounted: int
+
+    @property
+    def objects_words(self) -> str:
+        """The number of objects: ``12 objects``, ``12 objects or more``."""
+        if self.uncounted and not self.objects:
+            return "objects"
+        return f"{counted(self.objects, 'object')}{' or more' if self.uncounted else ''}"
+
+    @property
+    def words(self) -> str:
+        """All numbers: ``12 objects in 5 series of 4 studies``, or ``nothing``."""
+        if not self.studies:
+            return "nothing"
+        series, studies = counted(self.series, *Level.SERIES.nouns), counted(self.studies, *Level.STUDY.nouns)
+        return f"{self.objects_words} in {series} of {studies}"
+
+
+def kept_of(studies: Iterable[DoseStudy]) -> Kept:
+    """Count what is kept of studies."""
+    kept = [study for study in studies if study.keep]
+    numbers = [series.wanted for study in kept for series in study.kept_series]
+    return Kept(
+        studies=len(kept),
+        series=len(numbers),
+        objects=sum(number or 0 for number in numbers),
+        uncounted=numbers.count(None),
+    )
+
+
+def deciding(
+    study: DoseStudy, series: DoseSeries | None = None, one: DoseObject | None = None
+) -> DoseStudy | DoseSeries | DoseObject:
+    """What decided of the last of them: itself, or what is above it where that is dropped and it would be kept."""
+    path = [each for each in (study, series, one) if each is not None]
+    return next((each for each in path if not each.keep), path[-1]) if path[-1].keep else path[-1]
+
+
+def days_words(query: DoseQuery) -> str:
+    """Say the days that are asked for, and the times of a single one: ``2026-11-18 to today``."""
+    first, last = query.date_from, query.date_until
+    if query.all_dates:
+        return "all dates"
+    if first != last:
+        return f"{'any day' if first is None else first} to {'today' if last is None else last}"
+    return ", ".join(filter(None, (f"{first}", hours_words(query))))
+
+
+def hours_words(query: DoseQuery) -> str:
+    """Say which part of its day is asked for: ``08:00 to 12:00``; empty where all of it is."""
+    if query.time_from is None and query.time_until is None:
+        return ""
+    begin, end = query.time_from or datetime.time(), query.time_until or datetime.time(23, 59)
+    return f"{begin:%H:%M} to {end:%H:%M}"
+
+
+def terms_words(query: DoseQuery) -> Iterator[str]:
+    """Say which terms there are, one list after another: ``Description excludes: outside, copy``."""
+    station = f"Station name of {_STATIONS[query.station_level]}"
+    for words, terms in (
+        ("Description includes", query.description_include),
+        ("Description excludes", query.description_exclude),
+        (f"{station} includes", query.station_include),
+        (f"{station} excludes", query.station_exclude),
+    ):
+        if terms:
+            yield f"{words}: {', '.join(terms)}"
+
+
+def where_to(order: DoseOrder) -> str:
+    """Say where the objects go: ``this workstation, then folder /srv/dose, then node OpenREM``."""
+    then = (("folder", order.hand_on.folder), ("node", order.hand_on.node))
+    return ", then ".join((order.store or "this workstation", *(f"{kind} {place}" for kind, place in then if place)))
