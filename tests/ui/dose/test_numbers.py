@@ -1,4 +1,4 @@
-"""The numbers of a retrieval that was stopped: what came, what was not asked for and what failed is all that was wanted."""
+"""The numbers of a stopped retrieval: what came, what was not asked for and what failed is all that was wanted."""
 
 from __future__ import annotations
 
