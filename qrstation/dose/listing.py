@@ -75,7 +75,7 @@ class ObjectLists:
             listed = f"{len(listing.objects):,} of the {counted(series.instances or 0, 'object')}"
             problem = f"The node lists {listed} that it counts in series {series.series_instance_uid}."
             listing = self._all[series.series_instance_uid] = replace(listing, problem=problem)
-        if listing.untold and not listing.problem:
+        if listing.unseen and not listing.problem:
             answer = yield ClassesWanted(
                 study_instance_uid=self.study_instance_uid,
                 series_instance_uid=series.series_instance_uid,

@@ -120,7 +120,9 @@ def _time(text: str) -> datetime.time | None:
 
 
 def _empty_reports(study: DoseStudy) -> int:
-    return sum(series.modality == SR and series.rule is Rule.NOTHING_TOLD for series in study.series)
+    return sum(
+        series.modality == SR and series.rule is Rule.NOTHING_TOLD and not series.objects for series in study.series
+    )
 
 
 def _series_in(found: Sequence[tuple[LookedInto, int]], looked_into: Sequence[LookedInto]) -> tuple[str, str]:

@@ -79,7 +79,7 @@ def review(
     QrError
         The node was not reached, was lost twice in succession, or answered none of the queries for studies.
     """
-    started = time.monotonic()
+    started, made = time.monotonic(), datetime.datetime.now(datetime.UTC)
     reductions: list[Reduction] = []
 
     def note(reduction: Reduction) -> None:
@@ -112,6 +112,7 @@ def review(
         notes=tuple(inquiry.notes),
         seconds=time.monotonic() - started,
         cancelled=cancellation.requested,
+        made=made,
     )
     for line in found(told):
         _log.info("%s", line)
@@ -208,6 +209,8 @@ class _Inquiry:
         seen = self._look(question)
         if self._cancellation.requested:
             return self._stopped()
+        if seen.impossible and self._query.empty_sr:
+            return replace(seen, problem="")
         if seen.problem and seen.problem not in self.problems:
             self._note(seen.problem)
         return seen

@@ -75,6 +75,8 @@ def test_a_node_that_tells_no_sop_classes_is_asked_what_its_reports_are(qrstatio
     with serving(pacs) as node:
         planned = qrstation("dose", str(node.address), "-ct", "--dry-run", *EVERYTHING)
         assert (planned.code, pacs.sent, held(own_home)) == (0, [REPORT], set())
+        assert planned.json["summary"]["kept"]["objects"] == 1
+        assert "To fetch: 1 object in 1 series of 1 study." in planned.err
 
         fetched = qrstation("dose", str(node.address), "-ct", *EVERYTHING)
 
@@ -93,6 +95,20 @@ def test_what_a_node_neither_tells_nor_sends_is_said(qrstation: Command) -> None
     assert "lists objects of SR series without their SOP Class" in problem
     assert [study["problem"] for study in ran.json["studies"]] == [problem, "", problem]
     assert ran.err.count(problem) == 1
+
+
+def test_without_any_look_images_are_wanted_and_the_option_takes_the_sr_for_a_report(qrstation: Command) -> None:
+    without_get = frozenset((*uids.FIND.values(), *uids.MOVE.values()))
+    mg = [an_object(uids.MAMMOGRAPHY_FOR_PRESENTATION, study=3, Modality="MG")]
+    mg.append(an_object(uids.X_RAY_RADIATION_DOSE_SR, study=3, series=2, Modality="SR"))
+    with serving(Pacs(objects=mg, hidden_keys=("SOPClassUID",), services=without_get)) as node:
+        dose = ("dose", str(node.address), "-mg", "--dry-run", *EVERYTHING)
+        plain, forced = qrstation(*dose), qrstation(*dose, "-emptysr")
+
+    assert [ran.code for ran in (plain, forced)] == [4, 0]
+    decisions = [[each["decision"] for each in ran.json["studies"][0]["series"]] for ran in (plain, forced)]
+    assert decisions == [["keep", "drop"], ["drop", "keep"]]
+    assert "-emptysr" in plain.json["studies"][0]["problem"]
 
 
 def test_a_round_number_of_studies_fails_no_nightly_run(qrstation: Command) -> None:

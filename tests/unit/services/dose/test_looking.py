@@ -100,7 +100,7 @@ def test_where_nobody_can_look_images_are_fetched_and_it_is_said_once(behaviour:
     assert "does not offer" in problem
     assert "-emptysr" in problem
     assert [study.problem for study in told.studies] == [problem] * 3
-    assert fetched(forced) == [["SR"]] * 3
+    assert (fetched(forced), forced.problems) == ([["SR"]] * 3, ()), "the user has said what to do"
 
 
 def test_all_are_looked_at_over_one_association() -> None:
