@@ -169,8 +169,7 @@ class Processed:
     objects: frozenset[str] = frozenset()
     """SOP Instance UIDs."""
     whole_series: Mapping[str, int] = field(default_factory=dict)
-    """Series that were sent to a store whole, without their objects being named: Series Instance UID and number of
-    instances."""
+    """Instances of each series that was sent to a store whole, without its objects being named, by its UID."""
 
 
 class Rule(StrEnum):
