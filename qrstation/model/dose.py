@@ -358,7 +358,7 @@ class DoseReview:
     seconds: float = 0.0
     cancelled: bool = False
     made: datetime.datetime = field(default_factory=lambda: datetime.datetime.now(datetime.UTC), compare=False)
-    """When; choices by hand do not make another review of it."""
+    """When it was begun; choices by hand do not make another review of it."""
 
     @property
     def incomplete(self) -> bool:

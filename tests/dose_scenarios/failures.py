@@ -33,10 +33,11 @@ def broken_off(
     keep: str = "",
     why: str = "did not tell all of its series",
     modalities: Literal["told", "absent"] = "told",
-    **options: bool,
+    of: str | None = None,
+    **options: object,
 ) -> Scenario:
     """One study, of which the last series is not told: the list ends with a failure in its place."""
-    held = study("Q", *rows, series(99, "SR", "RDSR"))
+    held = study("Q", *rows, series(99, "SR", "RDSR"), modalities=of)
     return Scenario(
         name=f"a list of series broke off: {name}",
         query=asking(branch, **options),
@@ -99,6 +100,8 @@ FAILURES = (
     broken_off("PET images are wanted anyway", NM, series(1, "PT", "PETI", n=9), keep="1:1"),
     broken_off("NM images are not wanted", NM, series(1, "NM", "NMI", n=9), why="a better source"),
     broken_off("no source at all", NM, series(1, "OT"), series(2, "NM", "NMI"), why="a better source"),
+    broken_off("nothing of nuclear medicine is seen", NM, series(1, "OT"), of="NM"),
+    broken_off("another scanner may be there", CT, series(1, "CT", station="WS"), station_exclude=("ws",)),
     broken_off("an empty SR is none", MG, series(1, "MG"), series(2, "SR", "RDSR", listed=False), empty_sr=True),
     broken_off("an empty SR is no source", NM, series(1, "NM"), series(2, "SR", listed=False), why="", empty_sr=True),
     broken_off("the node says that it is SR only", SR, series(1, "SR", "RDSR"), keep="1"),

@@ -79,7 +79,7 @@ def review(
     QrError
         The node was not reached, was lost twice in succession, or answered none of the queries for studies.
     """
-    started = time.monotonic()
+    started, made = time.monotonic(), datetime.datetime.now(datetime.UTC)
     reductions: list[Reduction] = []
 
     def note(reduction: Reduction) -> None:
@@ -112,6 +112,7 @@ def review(
         notes=tuple(inquiry.notes),
         seconds=time.monotonic() - started,
         cancelled=cancellation.requested,
+        made=made,
     )
     for line in found(told):
         _log.info("%s", line)

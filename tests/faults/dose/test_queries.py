@@ -156,6 +156,13 @@ def test_w06_what_came_before_a_limit_is_used(pacs: DosePacs, node: RemoteNode, 
         assert words in problem
 
 
+def test_a_limit_that_was_told_is_not_noted_besides(pacs: DosePacs, node: RemoteNode) -> None:
+    pacs.set_up(lambda keys: holding(100)(keys) if keys["QueryRetrieveLevel"] == "STUDY" else ())
+    pacs.last_word = lambda keys: WARNING if keys["QueryRetrieveLevel"] == "STUDY" else 0
+    told = reviewed(node)
+    assert (len(told.problems), told.notes) == (1, ())
+
+
 @pytest.mark.parametrize("status", [WARNING, OUT_OF_RESOURCES])
 @pytest.mark.parametrize("level", ["SERIES", "IMAGE"])
 def test_w06_reports_that_came_before_a_limit_are_used(

@@ -66,6 +66,10 @@ def test_one_blank_among_others_is_enough() -> None:
 
     assert remark.startswith("MG was not asked for: the node told 1 study without naming their modalities")
     assert remarked(CHEST, blank, BREAST, boxes=(CT, MG), matches_modalities=False) == []
+    left_out = replace(blank, attributes={**blank.attributes, "StudyDescription": "imported"})
+    unseen: dict[str, Any] = {"boxes": (CT, MG), "matches_modalities": False, "description_exclude": ("imported",)}
+    assert remarked(CHEST, left_out, **unseen) == [remark]
+    assert remarked(left_out, **unseen) == [], "nothing is known of it"
 
 
 @pytest.mark.parametrize(

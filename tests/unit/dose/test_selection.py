@@ -276,3 +276,15 @@ def test_e09_each_run_names_the_same_image_whatever_the_order_of_the_answers(num
         named.add(tuple(one.sop_instance_uid for one in found.series[0].kept_objects))
 
     assert named == {("1.2.1.2",) if "1" in numbers else ("1.2.1.1",)}
+
+
+def test_a_problem_of_series_and_objects_alike_is_told_once() -> None:
+    whole = reports(problem="It was stopped.")
+
+    def stopped(question: Question) -> Answer:
+        found = whole(question)
+        return Answer(matches=found.matches, problem="" if isinstance(question, StudiesWanted) else "It was stopped.")
+
+    (found,) = told(asking(CT), stopped)
+
+    assert found.problem == "It was stopped."
