@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qrstation.cli.dose_options import add_dose_query, dose_query_of
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
-from qrstation.cli.handed import add_hand_on, code_of, hand_on, hand_on_of, standing_json
+from qrstation.cli.handed import add_hand_on, code_of, hand_on, hand_on_of, standing_json, tell_handed
 from qrstation.cli.options import Commands, add_format, command
 from qrstation.cli.output import Column, Output
 from qrstation.cli.retrieve import result_json, tell_what_helps
@@ -117,8 +117,8 @@ def carry_out(
         job = workstation.dose.retrieve(review)
         if job is not None:
             result = _fetch(session, workstation, job, again_later=again_later)
-        job_id = None if job is None else job.id
-        handed = hand_on(session, workstation, order.hand_on, job_id, again_later=again_later)
+        handed = hand_on(session, workstation, order.hand_on, job, again_later=again_later)
+        tell_handed(session, handed)
     if form == "json":
         session.output.json(_json(review, result, handed))
     return _code(review, result) or code_of(session, handed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,13 +13,15 @@ from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, add_format, command
 from qrstation.cli.output import Column
 from qrstation.cli.session import Session
-from qrstation.errors import InvalidInput
-from qrstation.model.dose import HandOn
+from qrstation.errors import Cancelled, InvalidInput, QrError
+from qrstation.model.dose import HandOn, hand_on_folder
+from qrstation.model.events import Job
 from qrstation.model.handing_on import Handed, HandOnStanding, Target
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
 
+OWED = "What is owed is kept: qrstation handed retry tries it again."
 _COLUMNS = (
     Column(name="kind", title="Kind"),
     Column(name="place", title="To"),
@@ -88,46 +91,57 @@ def hand_on_of(session: Session, chosen: argparse.Namespace) -> HandOn:
             "What is sent to a store does not come here, so it cannot be handed on from here.",
             advice="Leave out --to, or leave out --copy-to and --forward-to.",
         )
-    if chosen.forward_to:
-        session.nodes.get(chosen.forward_to)
-    folder = str(Path(chosen.copy_to).expanduser().absolute()) if chosen.copy_to else ""
+    node = session.nodes.get(chosen.forward_to).name if chosen.forward_to else ""
+    folder = _folder(chosen.copy_to)
     if folder and not Path(folder).is_dir():
         raise InvalidInput(f"There is no folder {folder}.", advice="Make it first, or name one that is there.")
-    return HandOn(folder=folder, node=chosen.forward_to)
+    return HandOn(folder=folder, node=node)
+
+
+def _folder(text: str) -> str:
+    try:
+        return hand_on_folder(text)
+    except ValueError as problem:
+        raise InvalidInput(str(problem)) from problem
 
 
 def hand_on(
-    session: Session, workstation: Workstation, order: HandOn, job_id: int | None, *, again_later: bool = False
+    session: Session,
+    workstation: Workstation,
+    order: HandOn,
+    job: Job | None,
+    *,
+    again_later: bool = False,
+    until: datetime | None = None,
 ) -> tuple[HandOnStanding, ...]:
-    """Hand on what is due where an order says, and say how it stands with what a job fetched.
+    """Hand on what is due where an order says; how it stands with what a job fetched, and with all that is owed there.
 
     Parameters
     ----------
-    job_id
+    job
         None where nothing was fetched.
     again_later
         Whether to wait and try again where that may help.
+    until
+        When waiting ends; none: whenever nothing is to be waited for.
 
     Raises
     ------
     ArchiveFault
         The record cannot be used; what is owed stays owed.
     """
-    from qrstation.services.dose.handing_on import targets_of
-
-    handing, targets = workstation.dose.handing, targets_of(order)
-    run = None if job_id is None else workstation.jobs.get(job_id).request.run
+    handing = workstation.dose.handing
+    targets, run = handing.targets_of(order), "" if job is None else job.request.run
     while targets and not session.cancellation.requested:
-        _attempt(session, workstation, targets)
-        standing = () if run is None else handing.standing(run=run)
+        with suppress(Cancelled):
+            _attempt(session, workstation, targets)
+        standing = handing.standing_of(order, run)
         due = min((one.next_attempt for one in standing if one.next_attempt is not None), default=None)
-        if due is None or not again_later:
+        if due is None or not again_later or (until is not None and due >= until):
             break
         session.output.message(f"{_told(standing)} Trying again at {due.astimezone():%H:%M:%S}.")
         session.cancellation.wait(max((due - datetime.now(UTC)).total_seconds(), 0))
-    standing = () if run is None else handing.standing(run=run)
-    _tell(session, standing)
-    return standing
+    return handing.standing_of(order, run)
 
 
 def code_of(session: Session, standing: Sequence[HandOnStanding]) -> ExitCode:
@@ -167,7 +181,8 @@ def _retry(session: Session, chosen: argparse.Namespace) -> int:
         workstation.dose.catch_up()
         handing = workstation.dose.handing
         known = [one.target for one in handing.standing()]
-        targets = [target for target in known if chosen.to in (None, target.place)]
+        places = None if chosen.to is None else _places(session, chosen.to)
+        targets = [target for target in known if places is None or target.place in places]
         if chosen.to is not None and not targets:
             raise InvalidInput(
                 f"Nothing was ever handed on to {chosen.to}.",
@@ -176,9 +191,19 @@ def _retry(session: Session, chosen: argparse.Namespace) -> int:
             )
         _attempt(session, workstation, targets, at_once=True)
         standing = tuple(one for one in handing.standing() if one.target in targets)
-    _tell(session, standing)
+    tell_handed(session, standing)
     _write(session, chosen.format, _COLUMNS, [standing_json(one) for one in standing])
     return code_of(session, standing)
+
+
+def _places(session: Session, text: str) -> tuple[str, ...]:
+    """What a target may be called that the user names in a way of their own."""
+    places = [text]
+    with suppress(InvalidInput):
+        places.append(session.nodes.get(text).name)
+    with suppress(ValueError):
+        places.append(hand_on_folder(text))
+    return tuple(places)
 
 
 def _attempt(session: Session, workstation: Workstation, targets: Sequence[Target], *, at_once: bool = False) -> None:
@@ -188,13 +213,13 @@ def _attempt(session: Session, workstation: Workstation, targets: Sequence[Targe
         )
 
 
-def _tell(session: Session, standing: Sequence[HandOnStanding]) -> None:
+def tell_handed(session: Session, standing: Sequence[HandOnStanding]) -> None:
+    """Say how it stands; what is owed also where everything else is to be quiet: cron mails it."""
     for one in standing:
-        session.output.message(f"{one.words}.")
-        for reason in one.reasons:
-            session.output.message(reason)
-    if any(one.is_owed for one in standing):
-        session.output.message("What is owed is kept: qrstation handed retry tries it again.")
+        if one.is_owed:
+            session.output.error(QrError(f"{one.words}.", detail=" ".join(one.reasons), advice=OWED))
+        else:
+            session.output.message(" ".join((f"{one.words}.", *one.reasons)))
 
 
 def _told(standing: Sequence[HandOnStanding]) -> str:

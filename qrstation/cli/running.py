@@ -17,13 +17,22 @@ if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
 
 
-def run_job(session: Session, workstation: Workstation, job: Job, *, again_later: bool = False) -> RetrieveResult:
+def run_job(
+    session: Session,
+    workstation: Workstation,
+    job: Job,
+    *,
+    again_later: bool = False,
+    until: datetime | None = None,
+) -> RetrieveResult:
     """Run a waiting job to its end, with progress on the terminal.
 
     Parameters
     ----------
     again_later
         Whether to wait and try again where that may help, and for the end of the node's quiet hours.
+    until
+        When nobody waits any more for another attempt, which the queue keeps; none: ever.
 
     Raises
     ------
@@ -48,7 +57,7 @@ def run_job(session: Session, workstation: Workstation, job: Job, *, again_later
                 finally:
                     unsubscribe()
             stands = workstation.jobs.get(job.id)
-            in_pause = stands.state is JobState.WAITING_FOR_RETRY and _waited(session, workstation, stands)
+            in_pause = stands.state is JobState.WAITING_FOR_RETRY and _waited(session, workstation, stands, until)
             if session.cancellation.requested or not (in_pause or stands.state is JobState.WAITING):
                 break
     stands = workstation.jobs.get(job.id)
@@ -77,11 +86,14 @@ def _may_start(session: Session, workstation: Workstation, job: Job, *, waiting:
     return _slept(session, workstation, job, closed)
 
 
-def _waited(session: Session, workstation: Workstation, job: Job) -> bool:
-    """Wait for the next attempt; false when the job was stopped meanwhile."""
+def _waited(session: Session, workstation: Workstation, job: Job, until: datetime | None) -> bool:
+    """Wait for the next attempt; false when the job was stopped meanwhile, or nobody waits so long."""
     assert job.not_before is not None
     assert job.result is not None
     session.output.message(job.result.explanation)
+    if until is not None and job.not_before >= until:
+        session.output.message(f"Job {job.id} is left to the queue: qrstation jobs resume goes on with it.")
+        return False
     session.output.message(f"Trying again at {job.not_before.astimezone():%H:%M:%S}, after attempt {job.attempt}.")
     return _slept(session, workstation, job, job.not_before)
 

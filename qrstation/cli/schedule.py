@@ -12,14 +12,14 @@ from typing import Any, TypeVar
 
 from qrstation.cli.dose_options import add_dose_query, dose_query_of
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
-from qrstation.cli.handed import add_hand_on, code_of, hand_on, hand_on_of
+from qrstation.cli.handed import OWED, add_hand_on, code_of, hand_on, hand_on_of
 from qrstation.cli.options import Commands, add_format, command, positive
 from qrstation.cli.output import Column, Output, pairs
 from qrstation.cli.retrieve import tell_what_helps
 from qrstation.cli.running import run_job
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput, QrError
-from qrstation.model.dose import DoseOrder, DoseStage
+from qrstation.model.dose import DoseOrder, DoseStage, HandOn
 from qrstation.model.dose_schedule import (
     RelativeDays,
     RunState,
@@ -30,6 +30,7 @@ from qrstation.model.dose_schedule import (
     clock_time,
 )
 from qrstation.model.events import Job
+from qrstation.model.handing_on import HandOnStanding
 from qrstation.model.retrieve import RetrieveResult
 from qrstation.paths import HOME_VARIABLE
 
@@ -192,14 +193,23 @@ def _remove(session: Session, chosen: argparse.Namespace) -> int:
 
 def _run(session: Session, chosen: argparse.Namespace) -> int:
     result: RetrieveResult | None = None
+    handed: tuple[HandOnStanding, ...] = ()
     asking = ExitStack()
 
     def finish(job: Job) -> Job:
         nonlocal result
         asking.close()  # A terminal shows one bar at a time.
-        result = run_job(session, workstation, job, again_later=chosen.retry)
+        due = schedules.standing(saved.name).next_due
+        result = run_job(session, workstation, job, again_later=chosen.retry, until=due)
         tell_what_helps(session.output, job, result)
         return workstation.jobs.get(job.id)
+
+    def hand(order: HandOn, job: Job | None) -> tuple[HandOnStanding, ...]:
+        nonlocal handed
+        asking.close()
+        due = schedules.standing(saved.name).next_due
+        handed = hand_on(session, workstation, order, job, again_later=chosen.retry, until=due)
+        return handed
 
     def show(stage: DoseStage) -> None:
         advance(stage.done, stage.total, stage.words)
@@ -209,13 +219,19 @@ def _run(session: Session, chosen: argparse.Namespace) -> int:
         with asking:
             advance = asking.enter_context(session.output.progress(saved.name))
             run = schedules.run(
-                saved.name, workstation.dose, finish=finish, on_stage=show, cancellation=session.cancellation
+                saved.name,
+                workstation.dose,
+                finish=finish,
+                hand_on=hand,
+                on_stage=show,
+                cancellation=session.cancellation,
             )
         if run is None:
             session.output.message(f"{saved.name} is running already in another program: left to that one.")
             return ExitCode.DONE
         _tell(session.output, run)
-        handed = hand_on(session, workstation, saved.order.hand_on, run.job, again_later=chosen.retry)
+    if run.state is RunState.LEFT_OUT:
+        return ExitCode.PARTIAL
     code = ExitCode.DONE if result is None else of_retrieval(result)
     code = code or (ExitCode.QUERY_FAILED if run.state is RunState.INCOMPLETE else ExitCode.DONE)
     return code or code_of(session, handed)
@@ -224,7 +240,8 @@ def _run(session: Session, chosen: argparse.Namespace) -> int:
 def _tell(output: Output, run: SavedRun) -> None:
     """Say what came of a run; what needs a person also where everything else is to be quiet: cron mails it."""
     if run.state.needs_a_person:
-        output.error(QrError(f"{run.name} ended {run.state}.", detail=run.words))
+        advice = OWED if run.state is RunState.NOT_HANDED_ON else ""
+        output.error(QrError(f"{run.name} ended {run.state}.", detail=run.words, advice=advice))
     else:
         output.message(f"{run.name}: {run.words}")
 

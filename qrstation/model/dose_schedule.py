@@ -73,9 +73,10 @@ class RelativeDays:
         )
         return first if first == last else f"{first} until {last}"
 
-    def dates(self, now: datetime.datetime) -> tuple[datetime.date, datetime.date]:
-        """First and last day, as it is `now` where the query runs."""
-        today = (now - _HOUR if self.hour_ago else now).date()
+    def dates(self, now: datetime.datetime, zone: datetime.tzinfo | None = None) -> tuple[datetime.date, datetime.date]:
+        """First and last day, as it is `now` on the wall of a zone; none: that of this computer."""
+        moment = now.astimezone(datetime.UTC)  # An hour on the wall is none where the clock is changed in it.
+        today = (moment - _HOUR if self.hour_ago else moment).astimezone(zone).date()
         return today - datetime.timedelta(days=self.first), today - datetime.timedelta(days=self.last)
 
 
@@ -147,9 +148,9 @@ class SavedQuery:
             raise ValueError("The name of a saved query has no blanks around it.")
         self.order_at(datetime.datetime(2000, 1, 1, 12))
 
-    def order_at(self, now: datetime.datetime) -> DoseOrder:
-        """Make the order for a moment, told by the local clock: with the days that are meant then."""
-        first, last = self.days.dates(now)
+    def order_at(self, now: datetime.datetime, zone: datetime.tzinfo | None = None) -> DoseOrder:
+        """Make the order for a moment: with the days that are meant then; see `RelativeDays.dates`."""
+        first, last = self.days.dates(now, zone)
         query = replace(self.order.query, date_from=first, date_until=last, all_dates=False)
         return replace(self.order, query=query, saved_as=self.name)
 
@@ -159,18 +160,33 @@ class RunState(StrEnum):
 
     RUNNING = "running"
     DONE = "done"
+    NOT_HANDED_ON = "done, but not all handed on"
+    """What was to be fetched was; something is owed to where it goes on to, of this run or of others."""
     INCOMPLETE = "incomplete"
     """What the node told was fetched, but there may be more."""
     PARTIAL = "in part"
     FAILED = "failed"
     STOPPED = "stopped"
+    LEFT_OUT = "left out"
+    """An earlier retrieval of the query is paused; nothing was asked."""
     BROKEN_OFF = "broken off"
     """The program ended in the middle of it."""
 
     @property
     def needs_a_person(self) -> bool:
         """Whether something may be missing that does not come by itself."""
-        return self in (RunState.INCOMPLETE, RunState.PARTIAL, RunState.FAILED)
+        return self in (
+            RunState.NOT_HANDED_ON,
+            RunState.INCOMPLETE,
+            RunState.PARTIAL,
+            RunState.FAILED,
+            RunState.LEFT_OUT,
+        )
+
+    @property
+    def ended_well(self) -> bool:
+        """Whether the node was asked for everything, and all that was to be fetched was."""
+        return self in (RunState.DONE, RunState.NOT_HANDED_ON)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,8 @@ from qrstation.store.layout import SUFFIX, readable_name
 
 OnProgress = Callable[[int, int], None]
 
+_PART = ".part"
+
 
 class Exporter:
     """Copies out of an archive; nothing that exists is overwritten, nothing in the archive changes.
@@ -110,17 +112,22 @@ def _numbered(folder: Path, name: str, suffix: str) -> Iterator[Path]:
         yield folder / f"{name} ({number}){suffix}"
 
 
-def copy_into(folder: Path, source: Path, name: str) -> Path:
+def copy_into(folder: Path, source: Path, name: str, *, mark: str = "export") -> Path:
     """Copy a file under the first name that is free, unless it lies there already; where it is.
 
     Under that name it is whole, or not there.
+
+    Parameters
+    ----------
+    mark
+        In the name that it has until then, for `sweep_copies`.
 
     Raises
     ------
     OSError
         The file cannot be read, or the folder does not take it.
     """
-    copy = folder / f".{uuid.uuid4().hex}.part"
+    copy = folder / f"{_unfinished(mark)}{uuid.uuid4().hex}{_PART}"
     try:
         for target in _numbered(folder, name, SUFFIX):
             if target.is_file() and filecmp.cmp(source, target, shallow=False):
@@ -135,6 +142,17 @@ def copy_into(folder: Path, source: Path, name: str) -> Path:
     finally:
         copy.unlink(missing_ok=True)
     raise AssertionError("names never run out")
+
+
+def sweep_copies(folder: Path, mark: str) -> None:
+    """Remove copies of a mark that were not finished; nobody may be at work on one."""
+    with suppress(OSError):  # What is wrong with the folder is told when something is copied there.
+        for copy in folder.glob(f"{_unfinished(mark)}*{_PART}"):
+            copy.unlink(missing_ok=True)
+
+
+def _unfinished(mark: str) -> str:
+    return f".qrstation-{mark}-"
 
 
 def _write_copy(source: Path, copy: Path) -> None:

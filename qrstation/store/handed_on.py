@@ -55,10 +55,13 @@ class HandedOn:
                 _revive(connection, "kind = ? AND place = ? AND state IN (?, ?)", owed)
 
     def due(self, target: Target, now: datetime) -> tuple[Handed, ...]:
-        """What may be tried now, what was tried least first."""
+        """What may be tried now, what was tried least first.
+
+        What was noted while the clock was ahead does not wait for a moment that may be years away.
+        """
         return self._select(
-            "kind = ? AND place = ? AND state = ? AND coalesce(not_before, '') <= ? ORDER BY attempts",
-            (target.kind, target.place, HandOnState.WAITING, _text(now)),
+            "kind = ? AND place = ? AND state = ? AND (coalesce(not_before, '') <= ? OR at > ?) ORDER BY attempts",
+            (target.kind, target.place, HandOnState.WAITING, _text(now), _text(now)),
         )
 
     def note(self, handed: Handed) -> None:
@@ -84,9 +87,17 @@ class HandedOn:
         """Every object with every target."""
         return self._select("TRUE ORDER BY kind, place, at", ())
 
-    def standing(self, *, run: str | None = None) -> tuple[HandOnStanding, ...]:
-        """How it stands with each target, of everything or of what one run fetched."""
+    def standing(self, *, run: str | None = None, with_owed: bool = False) -> tuple[HandOnStanding, ...]:
+        """How it stands with each target, of everything or of what one run fetched.
+
+        Parameters
+        ----------
+        with_owed
+            Whether what is owed of other runs is told with that of the run.
+        """
         of_run, values = ("TRUE", ()) if run is None else ("run = ?", (run,))
+        if with_owed:
+            of_run, values = f"({of_run} OR state IN (?, ?))", (*values, HandOnState.WAITING, HandOnState.FAILED)
         counts: defaultdict[Target, dict[HandOnState, int]] = defaultdict(dict)
         reasons: defaultdict[Target, list[str]] = defaultdict(list)
         waits_until: dict[Target, str] = {}
@@ -115,11 +126,12 @@ class HandedOn:
             for target, of_target in counts.items()
         )
 
-    def next_due(self) -> datetime | None:
+    def next_due(self, now: datetime) -> datetime | None:
         """When the first of what waits may be tried, maybe in the past; none when nothing waits."""
         with self._records.reading() as connection:
             (first,) = connection.execute(
-                "SELECT min(coalesce(not_before, at)) FROM handed_on WHERE state = ?", (HandOnState.WAITING,)
+                "SELECT min(CASE WHEN at > ? THEN ? ELSE coalesce(not_before, at) END) FROM handed_on WHERE state = ?",
+                (_text(now), _text(now), HandOnState.WAITING),
             ).fetchone()
         return None if first is None else datetime.fromisoformat(first)
 

@@ -82,15 +82,15 @@ class ScheduleWork(StoppableWork):
 
     def run(self, name: str, *, only_if_due: bool = False) -> None:
         """Run a saved query; nothing happens where it runs here already."""
-        if name in self._names or self._ending:
+        if name.casefold() in self._names or self._ending:
             return
-        token = self._names[name] = next_token()
+        token = self._names[name.casefold()] = next_token()
         self._begin(token, partial(self._run, token, name, only_if_due))
 
     def stop_run(self, name: str) -> None:
         """Stop a run, with its retrieval."""
-        if name in self._names:
-            self.stop(self._names[name])
+        if name.casefold() in self._names:
+            self.stop(self._names[name.casefold()])
 
     def save(self, saved: SavedQuery, replacing: bool) -> None:
         """Keep a query."""
@@ -122,15 +122,17 @@ class ScheduleWork(StoppableWork):
         self._desk.end()
         self._opened.close()
 
-    def _look(self) -> None:
+    def _look(self, *, running: bool = True) -> None:
         queries = self._files().queries
-        self._mailbox.post(self._on_told, self._files().standings())
+        self._mailbox.post(partial(self._on_told, running), self._files().standings())
         if fresh := queries.warnings[self._warned :]:
             self._warned = len(queries.warnings)
             raise QrError(" ".join(fresh))
 
-    def _on_told(self, standings: tuple[SavedStanding, ...]) -> None:
+    def _on_told(self, running: bool, standings: tuple[SavedStanding, ...]) -> None:
         self.told.emit(standings)
+        if not running:
+            return
         now = datetime.now(UTC)
         for standing in standings:
             if standing.is_due(now):
@@ -151,6 +153,7 @@ class ScheduleWork(StoppableWork):
                 name,
                 self._core().dose,
                 finish=partial(self._finish, cancellation),
+                hand_on=partial(self._core().dose.hand_on, cancellation=cancellation),
                 on_stage=stage,
                 cancellation=cancellation,
                 only_if_due=only_if_due,
@@ -169,16 +172,17 @@ class ScheduleWork(StoppableWork):
         from qrstation.services.dose.schedules import rested
 
         stands = rested(self._core(), job, cancellation)
-        if stands.state.active and not self._ending:
+        if cancellation.requested and stands.state.active and not self._ending:
             self._core().jobs.cancel(job.id)
             return self._core().jobs.get(job.id)
         return stands
 
     def _on_ended(self, ended: RunEnded) -> None:
-        self._names.pop(ended.name, None)
+        self._names.pop(ended.name.casefold(), None)
         self._running.pop(ended.token, None)
         self.ended.emit(ended)
-        self.look()
+        # A run that could not even be noted is due still: it waits for the timer.
+        self._desk.do(partial(self._look, running=ended.run is not None))
 
     def _files(self) -> Schedules:
         from qrstation.services.dose.schedules import open_schedules

@@ -6,16 +6,19 @@ What is owed is on the disk before it is tried, and what was acknowledged is not
 from __future__ import annotations
 
 import errno
+import hashlib
 import logging
+import platform
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from qrstation.dicom.storing import store
-from qrstation.errors import ArchiveFault, QrError
+from qrstation.errors import ArchiveFault, InvalidInput, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
-from qrstation.model.dose import HandOn
+from qrstation.model.dose import HandOn, hand_on_folder
 from qrstation.model.handing_on import Handed, HandOnStanding, HandOnState, Target, TargetKind
 from qrstation.model.identity import Caller
 from qrstation.model.instances import StoredInstance
@@ -23,7 +26,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.services.dose.delivery import Delivery, OnProgress
 from qrstation.store import files
 from qrstation.store.archive import Archive
-from qrstation.store.exporting import copy_into
+from qrstation.store.exporting import copy_into, sweep_copies
 from qrstation.store.handed_on import HandedOn
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -33,21 +36,6 @@ _AMISS = (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV)
 _UNREADABLE = "Its file in the archive cannot be read. Verify the archive."
 
 _log = logging.getLogger(__name__)
-
-
-def targets_of(hand_on: HandOn) -> tuple[Target, ...]:
-    """Where an order has its objects go."""
-    folder = str(_expanded(Path(hand_on.folder)).absolute()) if hand_on.folder else ""
-    places = ((TargetKind.FOLDER, folder), (TargetKind.NODE, hand_on.node))
-    return tuple(Target(kind=kind, place=place) for kind, place in places if place)
-
-
-def _expanded(folder: Path) -> Path:
-    """Put a home in the place of a ``~``; where nobody has that home, the folder will be told not to be there."""
-    try:
-        return folder.expanduser()
-    except RuntimeError:
-        return folder
 
 
 class HandingOn:
@@ -85,10 +73,32 @@ class HandingOn:
         self._caller = caller
         self._lock = lock
         self._now = now
+        home = f"{platform.node()} {lock.absolute()}"
+        self._mark = hashlib.sha256(home.encode()).hexdigest()[:16]
+        """In the names of copies that this home has not finished: another one's may be in the same folder."""
+
+    def as_known(self, hand_on: HandOn) -> HandOn:
+        """Name where an order has its objects go as the node book and the file system do."""
+        try:
+            folder = hand_on_folder(hand_on.folder)
+        except (
+            ValueError
+        ):  # It was refused before anything was asked, so it is none any more: it is told not to be there.
+            folder = str(Path(hand_on.folder).absolute())
+        node = hand_on.node
+        with suppress(InvalidInput):  # What the book has no more is told when it is to be reached.
+            node = self._node_of(node).name if node else ""
+        return HandOn(folder=folder, node=node)
+
+    def targets_of(self, hand_on: HandOn) -> tuple[Target, ...]:
+        """Where an order has its objects go."""
+        known = self.as_known(hand_on)
+        places = ((TargetKind.FOLDER, known.folder), (TargetKind.NODE, known.node))
+        return tuple(Target(kind=kind, place=place) for kind, place in places if place)
 
     def owe(self, hand_on: HandOn, sop_instance_uids: Sequence[str], *, run: str) -> None:
         """Put down that what a run has fetched is to go where its order says; nothing is sent yet."""
-        for target in targets_of(hand_on):
+        for target in self.targets_of(hand_on):
             if added := self._records.owe(target, sop_instance_uids, run=run, now=self._now()):
                 _log.info("%s to be handed on to %s", counted(added, "object"), target)
 
@@ -132,13 +142,19 @@ class HandingOn:
         """How it stands with each target, of everything or of what one run of a dose query fetched."""
         return self._records.standing(run=run)
 
+    def standing_of(self, hand_on: HandOn, run: str) -> tuple[HandOnStanding, ...]:
+        """How it stands where an order has its objects go: with what a run fetched, and with all that is owed there."""
+        targets = self.targets_of(hand_on)
+        standings = self._records.standing(run=run, with_owed=True) if targets else ()
+        return tuple(one for one in standings if one.target in targets)
+
     def objects(self) -> tuple[Handed, ...]:
         """Every object with every target."""
         return self._records.all()
 
     def next_due(self) -> datetime | None:
         """When something is due next, maybe in the past; none when nothing waits."""
-        return self._records.next_due()
+        return self._records.next_due(self._now())
 
     def _serve(self, target: Target, on_progress: OnProgress, cancellation: Cancellation) -> None:
         due = self._records.due(target, self._now())
@@ -148,7 +164,7 @@ class HandingOn:
         delivery = Delivery(self._records, due, self._now, on_progress)
         found = self._held(due, delivery)
         if target.kind is TargetKind.FOLDER:
-            _copy(target, found, delivery, cancellation)
+            _copy(target, found, delivery, cancellation, self._mark)
         else:
             self._send(target, found, delivery, cancellation)
         _log.info("%s", delivery.words)
@@ -180,14 +196,17 @@ class HandingOn:
             delivery.not_reached(fault)
 
 
-def _copy(target: Target, found: Sequence[StoredInstance], delivery: Delivery, cancellation: Cancellation) -> None:
+def _copy(
+    target: Target, found: Sequence[StoredInstance], delivery: Delivery, cancellation: Cancellation, mark: str
+) -> None:
     folder = Path(target.place)
+    sweep_copies(folder, mark)
     for instance in found:
         if cancellation.requested:
             return
         uid = instance.sop_instance_uid
         try:
-            copy = copy_into(folder, instance.path, uid)
+            copy = copy_into(folder, instance.path, uid, mark=mark)
             files.flush_folder(folder)
         except OSError as error:
             of_ours = error.filename is not None and Path(error.filename) == instance.path

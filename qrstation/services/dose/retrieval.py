@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,8 +13,10 @@ from typing import TYPE_CHECKING
 from qrstation.errors import ArchiveFault, Cancelled, InvalidInput, ListenerFault, NodeNotReached
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
-from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, Processed
+from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, HandOn, Processed, hand_on_folder
+from qrstation.model.dose_schedule import RunState, SavedRun
 from qrstation.model.events import Event, Job, JobChanged, JobState, Severity
+from qrstation.model.handing_on import HandOnStanding
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import EchoResult, without_comments
@@ -98,7 +102,7 @@ class DoseRetrieval:
             names = " and ".join(result.node for result in silent)
             raise NodeNotReached(
                 f"{names} {'does' if len(silent) == 1 else 'do'} not answer, so nothing was asked.",
-                detail=" ".join(f"{one.node}: {one.detail if not one.ok else 'it answered.'}" for one in results),
+                detail=" ".join(map(_answer, results)),
                 advice=silent[0].advice,
                 node=silent[0].node,
             )
@@ -116,12 +120,13 @@ class DoseRetrieval:
         Raises
         ------
         InvalidInput
-            There is no such node or store.
+            There is no such node or store, or nothing can be handed on where the order says.
         QrError
             The node was not reached, or does not answer.
         """
         node = self._workstation.nodes.get(order.node)
         destination = self._workstation.nodes.destination(order.store)
+        _check(order.hand_on)
         self.catch_up()
         return querying.review(
             node,
@@ -145,7 +150,7 @@ class DoseRetrieval:
         ArchiveFault
             It could not be kept on disk: nothing is fetched.
         """
-        order = review.order
+        order = replace(review.order, hand_on=self.handing.as_known(review.order.hand_on))
         destination = self._workstation.nodes.destination(order.store)
         contents = contents_of(review)
         if destination:
@@ -171,6 +176,41 @@ class DoseRetrieval:
         wanted = f"{request.asked_for} of {counted(len(review.kept), 'study', 'studies')}"
         _log.info("To be fetched to %s: %s.", order.store or THIS_WORKSTATION, wanted)
         return job
+
+    def hand_on(
+        self, order: HandOn, job: Job | None, cancellation: Cancellation | None = None
+    ) -> tuple[HandOnStanding, ...]:
+        """Hand on what is due where an order says; how it stands with what a job fetched, and with all that is owed.
+
+        Raises
+        ------
+        ArchiveFault
+            The record cannot be used; what is owed stays owed.
+        """
+        if targets := self.handing.targets_of(order):
+            self.catch_up()
+            with suppress(Cancelled):
+                self.handing.attempt(targets, cancellation=cancellation)
+        return self.handing.standing_of(order, "" if job is None else job.request.run)
+
+    def paused(self, saved_as: str) -> Job | None:
+        """Find a retrieval of a saved query that the user paused.
+
+        Raises
+        ------
+        ArchiveFault
+            The records cannot be read.
+        """
+        of_query = {
+            run.id for run in self._records.unfinished() if run.order.saved_as.casefold() == saved_as.casefold()
+        }
+        jobs = self._workstation.jobs.all()
+        return next((job for job in jobs if job.request.run in of_query and job.state is JobState.PAUSED), None)
+
+    def tell_run(self, run: SavedRun) -> None:
+        """Say on the log page what a run of a saved query came to that needs a person."""
+        severity = Severity.ERROR if run.state is RunState.FAILED else Severity.WARNING
+        self._say(severity, f"The saved query {run.name} ended {run.state}. {run.words}", "")
 
     def telling(self, request: RetrieveRequest, on_progress: Callable[[Progress], None]) -> Callable[[Progress], None]:
         """Have each move of a dose retrieval told in the log, before whoever else hears of it."""
@@ -309,6 +349,18 @@ def summary_of(request: RetrieveRequest, result: RetrieveResult) -> str:
         numbers += [f"{len(result.missing):,} missing"] if result.missing else []
     end = f"{result.verdict}: {', '.join(numbers)}, in {result.seconds:.1f} s."
     return f"{end} {without_comments(result.explanation)}".strip()
+
+
+def _answer(result: EchoResult) -> str:
+    detail = "it answered." if result.ok else result.detail
+    return detail if detail.startswith(f"{result.node}:") else f"{result.node}: {detail}"
+
+
+def _check(hand_on: HandOn) -> None:
+    try:
+        hand_on_folder(hand_on.folder)
+    except ValueError as problem:
+        raise InvalidInput(str(problem)) from problem
 
 
 def _unless_cancelled(cancellation: Cancellation | None) -> None:

@@ -1,11 +1,14 @@
-"""When a saved query is due: from its timing, its last run and the clock alone."""
+"""When a saved query is due, and for which days: from its timing, its runs and the clock alone."""
 
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 
-from qrstation.model.dose_schedule import SavedQuery
+from qrstation.model.dose_schedule import SavedQuery, SavedRun
 
+MOST_DAYS_MADE_UP = 31
+"""Days before those that a run asks for of itself."""
 _DAY = datetime.timedelta(days=1)
 
 
@@ -18,7 +21,8 @@ def next_due(
 ) -> datetime.datetime | None:
     """Tell when a query is due next: a moment that has passed where it is due now; none where it never is.
 
-    However many of its moments passed while the program was closed or the computer slept, one run makes up for them.
+    However many of its moments passed while the program was closed or the computer slept, one run makes up for them:
+    it asks for their days too, see `first_day`.
 
     Parameters
     ----------
@@ -39,6 +43,39 @@ def next_due(
     if timing.daily is not None:
         return _next_moment(timing.daily, after, zone)
     return since if last_run is None or last_run < since else after + interval
+
+
+def first_day(
+    saved: SavedQuery,
+    *,
+    runs: Iterable[SavedRun],
+    now: datetime.datetime,
+    zone: datetime.tzinfo | None = None,
+) -> datetime.date:
+    """Tell from which day on a run asks: that which the first run asked for, or would have, that did not end well.
+
+    A query for certain times of a day reaches no further back than it is meant to.
+
+    Parameters
+    ----------
+    runs
+        Its runs, the latest first.
+    """
+    own, _ = saved.days.dates(now, zone)
+    query = saved.order.query
+    if query.time_from is not None or query.time_until is not None:
+        return own
+    moments = []
+    well = None
+    for run in runs:
+        if run.state.ended_well:
+            well = run.started
+            break
+        moments.append(run.started)
+    missed = next_due(saved, last_run=well, now=now, zone=zone)
+    moments += [missed] if missed is not None else []
+    first = min((saved.days.dates(moment, zone)[0] for moment in moments), default=own)
+    return max(min(first, own), own - MOST_DAYS_MADE_UP * _DAY)
 
 
 def _next_moment(time: datetime.time, after: datetime.datetime, zone: datetime.tzinfo | None) -> datetime.datetime:

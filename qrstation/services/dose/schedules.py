@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
@@ -14,14 +14,16 @@ from qrstation.dose.telling import days_words
 from qrstation.errors import Cancelled, InvalidInput, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
-from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
+from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, HandOn
 from qrstation.model.dose_schedule import RunState, SavedQuery, SavedRun, SavedStanding
 from qrstation.model.events import Event, Job, JobChanged, JobState
+from qrstation.model.handing_on import HandOnStanding
 from qrstation.model.outcomes import EchoResult, without_comments
+from qrstation.model.retrieve import Verdict
 from qrstation.paths import Paths
 from qrstation.services.dose.retrieval import summary_of
 from qrstation.services.dose.saved import SavedQueries
-from qrstation.services.dose.schedule import next_due
+from qrstation.services.dose.schedule import first_day, next_due
 from qrstation.store.dose_records import DoseRecords
 from qrstation.store.saved_runs import SavedRuns
 
@@ -36,7 +38,10 @@ _STATES = {
     JobState.PARTIAL: RunState.PARTIAL,
     JobState.FAILED: RunState.FAILED,
 }
-"""Where a run stands after its retrieval; after any other end it was stopped."""
+"""Where a run stands after its retrieval; see `_state_after`."""
+
+HandsOn = Callable[[HandOn, Job | None], Sequence[HandOnStanding]]
+"""Hands on what is owed where an order says, and tells how it stands with that and with what a job fetched."""
 
 
 @contextmanager
@@ -64,8 +69,14 @@ class Retrieves(Protocol):
     ) -> DoseReview:
         """Ask the node, and decide what is to be fetched."""
 
+    def paused(self, saved_as: str) -> Job | None:
+        """Find a retrieval of a saved query that the user paused."""
+
     def retrieve(self, review: DoseReview) -> Job | None:
         """Put what is to be fetched into the queue."""
+
+    def tell_run(self, run: SavedRun) -> None:
+        """Say on the log page what a run came to that needs a person."""
 
 
 class Schedules:
@@ -128,11 +139,14 @@ class Schedules:
         retrieves: Retrieves,
         *,
         finish: Callable[[Job], Job],
+        hand_on: HandsOn = lambda _order, _job: (),
         on_stage: Callable[[DoseStage], None] = lambda _: None,
         cancellation: Cancellation | None = None,
         only_if_due: bool = False,
     ) -> SavedRun | None:
         """Run a saved query now, on the calling thread; what comes of it is noted, whatever it is.
+
+        It asks for the days of those runs, too, that were missed or did not end well since the last one that did.
 
         Parameters
         ----------
@@ -140,6 +154,8 @@ class Schedules:
             Carries out the query.
         finish
             Brings the retrieval to its end, or waits for that, and gives it as it stands then.
+        hand_on
+            Hands on what is owed after that, of this run and of others.
         only_if_due
             Whether nothing is done where its time has not come, or another program ran it meanwhile.
 
@@ -164,15 +180,22 @@ class Schedules:
             if standing.next_due is None or standing.next_due > now:
                 return None
             latest = 0 if standing.last_run is None else standing.last_run.id
-        order = saved.order_at(now.astimezone(self._zone).replace(tzinfo=None))
+        order = saved.order_at(now, self._zone)
+        first = first_day(saved, runs=self._runs.history(saved.name), now=now, zone=self._zone)
+        made_up = ""
+        if order.query.date_from is not None and first < order.query.date_from:
+            made_up = f"The days from {first} on make up for runs that were missed or did not end well."
+            order = replace(order, query=replace(order.query, date_from=first))
         run = self._runs.begin(saved.name, asked_of(order), now, latest=latest)
         if run is None:
             _log.info("%s is run elsewhere: left to that run", saved.name)
             return None
-        _log.info("%s begins: %s", saved.name, run.asked)
-        return self._noting(run, lambda: _carry_out(run, order, retrieves, finish, on_stage, stop))
+        _log.info("%s begins: %s", saved.name, f"{run.asked}. {made_up}".strip())
+        return self._noting(
+            run, retrieves, made_up, lambda: _carry_out(run, order, retrieves, finish, hand_on, on_stage, stop)
+        )
 
-    def _noting(self, run: SavedRun, carry_out: Callable[[], SavedRun]) -> SavedRun:
+    def _noting(self, run: SavedRun, retrieves: Retrieves, made_up: str, carry_out: Callable[[], SavedRun]) -> SavedRun:
         """Note what came of a run, also where a fault or a bug ended it."""
         ended = replace(run, state=RunState.FAILED, words="A fault in qrstation itself ended it; see the log.")
         try:
@@ -184,10 +207,13 @@ class Schedules:
             ended = replace(run, state=RunState.FAILED, words=str(fault))
             raise
         finally:
-            ended = replace(ended, ended=self._now(), words=without_comments(ended.words))
-            self._runs.keep(ended)
+            words = f"{without_comments(ended.words)} {made_up}".strip()
+            ended = replace(ended, ended=self._now(), words=words)
             severity = logging.WARNING if ended.state.needs_a_person else logging.INFO
             _log.log(severity, "%s ended %s: %s", run.name, ended.state, ended.words)
+            if ended.state.needs_a_person:
+                retrieves.tell_run(ended)
+            self._runs.keep(ended)
         return ended
 
     def _standing(self, saved: SavedQuery) -> SavedStanding:
@@ -198,7 +224,10 @@ class Schedules:
 
 
 def rested(workstation: Workstation, job: Job, cancellation: Cancellation) -> Job:
-    """Wait until a job that others run rests, or nobody wants to wait any more; the job as it stands then."""
+    """Wait until a job that others run rests, if only until it is tried again; the job as it stands then.
+
+    It may still be under way where nobody wants to wait any more.
+    """
     heard = threading.Event()
     stands = job
 
@@ -206,20 +235,24 @@ def rested(workstation: Workstation, job: Job, cancellation: Cancellation) -> Jo
         nonlocal stands
         if isinstance(event, JobChanged) and event.job.id == job.id:
             stands = event.job
-            if not stands.state.active:
+            if _rests(stands):
                 heard.set()
 
     unsubscribe = workstation.subscribe(hear)
     try:
         with cancellation.calling(heard.set), suppress(InvalidInput):
             # It may have come to rest before anybody listened.
-            if (now := workstation.jobs.get(job.id)).state.active:
-                heard.wait()
-            else:
+            if _rests(now := workstation.jobs.get(job.id)):
                 stands = now
+            else:
+                heard.wait()
     finally:
         unsubscribe()
     return stands
+
+
+def _rests(job: Job) -> bool:
+    return not job.state.active or job.state is JobState.WAITING_FOR_RETRY
 
 
 def asked_of(order: DoseOrder) -> str:
@@ -235,9 +268,20 @@ def _came(job: Job) -> str:
         return "The retrieval was stopped."
     if job.state is JobState.PAUSED:
         return "The retrieval was paused; it goes on when it is resumed."
+    came = "" if job.result is None else f"Retrieval {summary_of(job.request, job.result)}"
+    if job.state is JobState.WAITING_FOR_RETRY:
+        at = "" if job.not_before is None else f" at {job.not_before.astimezone():%Y-%m-%d %H:%M}"
+        return f"{came} Transfer {job.id} is tried again{at}.".strip()
     if not job.state.ended:
         return "The retrieval was left unfinished; it goes on with the next start."
-    return "" if job.result is None else f"Retrieval {summary_of(job.request, job.result)}"
+    return came
+
+
+def _state_after(job: Job) -> RunState:
+    if job.state is JobState.WAITING_FOR_RETRY:
+        in_part = job.result is not None and job.result.verdict is Verdict.PARTIAL
+        return RunState.PARTIAL if in_part else RunState.FAILED
+    return _STATES.get(job.state, RunState.STOPPED)
 
 
 def _carry_out(
@@ -245,10 +289,14 @@ def _carry_out(
     order: DoseOrder,
     retrieves: Retrieves,
     finish: Callable[[Job], Job],
+    hand_on: HandsOn,
     on_stage: Callable[[DoseStage], None],
     cancellation: Cancellation,
 ) -> SavedRun:
-    """Ask the nodes, review, retrieve, and say what came of it."""
+    """Ask the nodes, review, retrieve, hand on, and say what came of it."""
+    if (paused := retrieves.paused(run.name)) is not None:
+        words = f"Transfer {paused.id} of this query is paused: nothing was asked. Resume or cancel it."
+        return replace(run, state=RunState.LEFT_OUT, words=words)
     on_stage(DoseStage(words="asking whether both nodes answer"))
     retrieves.ready(order, cancellation)
     review = retrieves.review(order, on_stage=on_stage, cancellation=cancellation)
@@ -257,12 +305,18 @@ def _carry_out(
     job = retrieves.retrieve(review)
     found = f"{counted(len(review.studies), 'study', 'studies')} found, {len(review.kept):,} to fetch from."
     gaps = " ".join(review.problems)
-    if job is None:
-        state = RunState.INCOMPLETE if review.incomplete else RunState.DONE
-        return replace(run, state=state, words=f"{found} Nothing to fetch. {gaps}".strip())
-    on_stage(DoseStage(words=f"fetching, as transfer {job.id}"))
-    job = finish(job)
-    state = _STATES.get(job.state, RunState.STOPPED)
+    state, came = RunState.DONE, "Nothing to fetch."
+    if job is not None:
+        on_stage(DoseStage(words=f"fetching, as transfer {job.id}"))
+        job = finish(job)
+        state, came = _state_after(job), _came(job)
     if state is RunState.DONE and review.incomplete:
         state = RunState.INCOMPLETE
-    return replace(run, state=state, job=job.id, words=f"{found} {_came(job)} {gaps}".strip())
+    if order.hand_on != HandOn():
+        on_stage(DoseStage(words="handing on"))
+    standing = hand_on(order.hand_on, job)
+    if state is RunState.DONE and any(one.is_owed for one in standing):
+        state = RunState.NOT_HANDED_ON
+    handed = (" ".join((f"{one.words}.", *one.reasons[:1])) for one in standing)
+    job_id = None if job is None else job.id
+    return replace(run, state=state, job=job_id, words=" ".join(filter(None, (found, came, gaps, *handed))))

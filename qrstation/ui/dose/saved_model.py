@@ -19,10 +19,12 @@ _TITLES = ("Name", "Node", "Days", "Runs", "Next run", "Last run")
 ICONS = {
     RunState.RUNNING: ("sync", Tint.ACCENT),
     RunState.DONE: ("check", Tint.GOOD),
+    RunState.NOT_HANDED_ON: ("warning", Tint.WARNING),
     RunState.INCOMPLETE: ("warning", Tint.WARNING),
     RunState.PARTIAL: ("warning", Tint.WARNING),
     RunState.FAILED: ("error", Tint.ERROR),
     RunState.STOPPED: ("circle-slash", Tint.MUTED),
+    RunState.LEFT_OUT: ("warning", Tint.WARNING),
     RunState.BROKEN_OFF: ("circle-slash", Tint.MUTED),
 }
 

@@ -8,20 +8,25 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
+from qrstation.errors import ArchiveFault
 from qrstation.model.dose import Branch, DoseOrder, DoseQuery, HandOn
 from qrstation.model.dose_schedule import RelativeDays, RunState, SavedQuery, SavedStanding, Timing
 from qrstation.model.events import JobState
 from qrstation.model.limits import QuietHours, TransferLimits
-from qrstation.model.nodes import Address, RemoteNode, Timeouts
+from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 from qrstation.paths import Paths
 from qrstation.services.dose.saved import SavedQueries
 from qrstation.services.dose.schedules import Schedules, open_schedules
+from qrstation.store.saved_runs import SavedRuns
 from qrstation.ui.dose.page import DosePage
 from qrstation.ui.dose.saved_model import LAST
 from qrstation.ui.dose.schedule_dialog import ScheduleDialog
 from qrstation.ui.values import Place
 from tests.ui.conftest import Driver, StartProgram
 from tests.ui.dose.conftest import MAMMOGRAM, REPORT
+from tests.unit.dicom.pynetdicom_pacs import Pacs, serving
 
 ALWAYS = f"{(datetime.now(UTC).date() - datetime(2026, 1, 1).date()).days + 30}-0"
 """Days that the studies of the tests are of."""
@@ -135,6 +140,44 @@ def test_a_run_that_fails_is_told_on_the_page_until_one_goes_well(
     page.saved.run_button.click()
     driver.until(lambda: has_run(page, "Often", RunState.DONE))
     driver.until(lambda: not page.messages.messages)
+
+
+def test_a_run_that_cannot_be_noted_waits_for_the_next_look(
+    start: StartProgram, dose_pacs: RemoteNode, home: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[str] = []
+
+    def full(_: SavedRuns, name: str, *_rest: object, **_options: object) -> None:
+        tried.append(name)
+        raise ArchiveFault("The disk is full.")
+
+    monkeypatch.setattr(SavedRuns, "begin", full)
+    SavedQueries(home.dose_queries_file).add(a_query("Often", "PACS", every=60))
+    driver = start(dose_pacs)
+    page = shown(driver)
+    driver.until(lambda: bool(page.messages.messages))
+    with pytest.raises(driver.qtbot.TimeoutError):
+        driver.until(lambda: len(tried) > 1, timeout=500)
+    page.saved.save_wanted.emit(a_query("Another", "PACS"), False)
+    driver.until(lambda: len(tried) == 2)
+
+
+def test_a_transfer_that_waits_to_be_tried_again_ends_the_run_and_is_not_cancelled(
+    start: StartProgram, home: Paths
+) -> None:
+    SavedQueries(home.dose_queries_file).add(a_query("Often", "PACS", every=60))
+    with serving(Pacs(objects=[REPORT, MAMMOGRAM], get_status=0xA702)) as node:
+        driver = start(replace(node, name="PACS", retrieve_method=RetrieveMethod.GET))
+        page, transfers = shown(driver), driver.pages.transfers
+        driver.until(lambda: has_run(page, "Often", RunState.FAILED))
+        driver.until(lambda: [job.state for job in transfers.model.jobs] == [JobState.WAITING_FOR_RETRY])
+        often = standing(page, "Often")
+        assert often is not None
+        assert often.last_run is not None
+        assert "Transfer 1 is tried again at " in often.last_run.words
+        log = driver.pages.log.model
+        told = [str(log.index(row, 3).data()) for row in range(log.rowCount())]
+        assert any("The saved query Often ended failed." in text for text in told)
 
 
 def test_a_query_is_removed_when_the_user_says_so(start: StartProgram, dose_pacs: RemoteNode, home: Paths) -> None:

@@ -91,6 +91,10 @@ def test_a_node_that_is_down_is_owed_and_served_later(qrstation: Command, node: 
         pass
     ran = qrstation("dose", node, "-ct", "--forward-to", to, *EVERYTHING)
     assert ran.code == 5
+    quiet = qrstation("--quiet", "dose", node, "-ct", "--forward-to", to, *EVERYTHING)
+    assert quiet.code == 5, "what is owed to the node of the order, whichever run fetched it"
+    assert quiet.json["summary"]["handed_on"]["node"]["waiting"] == 1
+    assert f"0 of 1 object handed on to {to}; 1 waiting." in quiet.err
     standing = ran.json["summary"]["handed_on"]["node"]
     assert (standing["done"], standing["waiting"]) == (0, 1)
     assert standing["next_attempt"] is not None
@@ -141,7 +145,9 @@ def test_nothing_is_handed_on_by_a_dry_run(qrstation: Command, node: str, tmp_pa
         (("--to", "STORE", "--copy-to", "."), "cannot be handed on from here"),
         (("--to", "STORE", "--forward-to", "A@127.0.0.1:1"), "cannot be handed on from here"),
         (("--forward-to", "Nobody"), "no node called 'Nobody'"),
-        (("--copy-to", "nowhere/to/be/found"), "There is no folder"),
+        (("--copy-to", "/nowhere/to/be/found"), "There is no folder"),
+        (("--copy-to", "nowhere/to/be/found"), "give its whole path"),
+        (("--copy-to", "~nobody-here/x"), "a user whom this computer does not know"),
     ],
 )
 def test_what_cannot_be_is_refused_before_anything_is_asked(
@@ -165,6 +171,14 @@ def test_a_saved_query_hands_on_too(qrstation: Command, node: str) -> None:
         assert added.code == 0, added.err
         assert qrstation("schedule", "run", "Nightly", *ANY_PORT).code == 5
         assert storage.came == [REPORT]
+        second = qrstation("--quiet", "schedule", "run", "Nightly", *ANY_PORT)
+        assert (second.code, storage.came) == (5, [REPORT])
+        assert "Nightly ended done, but not all handed on." in second.err
+        assert f"0 of 1 object handed on to {to}; 1 failed. The node answered C000" in second.err
+        assert "qrstation handed retry tries it again." in second.err
+        past = qrstation("schedule", "history", "Nightly", "--format", "json").json
+        assert [run["state"] for run in past] == ["done, but not all handed on"] * 2
+        assert all(f"handed on to {to}; 1 failed." in run["words"] for run in past)
         assert qrstation("handed", "retry").code == 0
     assert storage.taken == [REPORT]
 
@@ -207,3 +221,18 @@ def test_what_was_fetched_when_the_program_ended_is_owed_from_the_next_start_on(
         assert [one["waiting"] for one in qrstation("handed", "list", "--format", "json").json] == [1]
         assert qrstation("handed", "retry").code == 0
     assert storage.came == [REPORT, REPORT]
+
+
+def test_a_node_goes_by_the_name_that_the_book_gives_it(qrstation: Command, node: str) -> None:
+    storage = Storage(answers={REPORT: [0xC000, 0xC000]})
+    with target(storage) as to:
+        assert qrstation("nodes", "add", "OpenREM", to).code == 0
+        assert qrstation("dose", node, "-ct", "--forward-to", "openrem", *EVERYTHING).code == 5
+        assert qrstation("dose", node, "-mg", "--forward-to", "OPENREM", *EVERYTHING).code == 5
+        [listed] = qrstation("handed", "list", "--format", "json").json
+        assert (listed["place"], listed["done"], listed["failed"]) == ("OpenREM", 2, 1)
+        added = qrstation("schedule", "add", "Nightly", node, "-ct", "--forward-to", "openREM")
+        assert added.code == 0, added.err
+        assert qrstation("schedule", "show", "Nightly", "--format", "json").json["forward_to"] == "OpenREM"
+        assert qrstation("handed", "retry", "openrem").code == 5
+        assert qrstation("handed", "retry", "openrem").code == 0

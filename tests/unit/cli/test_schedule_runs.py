@@ -6,18 +6,22 @@ import socket
 import subprocess
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 from pydicom.dataset import Dataset
 
 from qrstation.dicom import uids
+from qrstation.model.dose import Branch, DoseOrder, DoseQuery
 from qrstation.paths import Paths
+from qrstation.services import retries
+from qrstation.services.workstation import Workstation
 from qrstation.store.dose_records import DoseRecords
 from qrstation.store.saved_runs import SavedRuns
 from tests.dose_pacs import DosePacs
 from tests.dose_pacs import running as scripted
+from tests.faults.storage_node import Storage, storage_node
 from tests.unit.cli.conftest import Command
 from tests.unit.cli.test_dose import ANY_PORT, LEFT, REPORT, RIGHT, held, objects
 from tests.unit.dicom.pynetdicom_pacs import Pacs, serving
@@ -154,3 +158,52 @@ def test_the_history_is_a_table_for_people_and_spreadsheets(qrstation: Command, 
     told = qrstation("schedule", "history", "--format", form)
     assert "Nightly" in told.out
     assert "Nothing is listening" in told.out
+
+
+def test_waiting_for_another_attempt_ends_when_the_query_is_due_again(
+    qrstation: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retries, "PAUSES", (timedelta(hours=1),) * 3)
+    with serving(Pacs(objects=objects_of_today(), get_status=0xA702)) as node:
+        assert qrstation("nodes", "add", "PACS", str(node.address), "--method", "get").code == 0
+        keep(qrstation, "PACS", "--every", "30")
+        ran = qrstation("schedule", "run", "Nightly", "--retry", *ANY_PORT)
+    assert ran.code == 6
+    assert "Job 1 is left to the queue: qrstation jobs resume goes on with it." in ran.err
+    (failed,) = history(qrstation)
+    assert failed["state"] == "failed"
+    assert "Transfer 1 is tried again at " in failed["words"]
+
+
+def test_waiting_for_what_is_to_be_handed_on_ends_then_too(
+    qrstation: Command, own_home: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retries, "PAUSES", (timedelta(hours=1),) * 3)
+    with (
+        serving(Pacs(objects=objects_of_today())) as node,
+        storage_node(Storage(answers={REPORT: [0xA700]})) as openrem,
+    ):
+        keep(qrstation, node.address, "--every", "30", "--forward-to", str(openrem.address))
+        assert qrstation("schedule", "run", "Nightly", "--retry", *ANY_PORT).code == 5
+    (owing,) = history(qrstation)
+    assert owing["state"] == "done, but not all handed on"
+    assert "2 of 3 objects handed on" in owing["words"]
+
+
+def test_a_paused_transfer_keeps_its_query_from_asking_and_says_so(qrstation: Command, own_home: Paths) -> None:
+    with serving(Pacs(objects=objects_of_today())) as node:
+        keep(qrstation, node.address)
+        with closing(Workstation(own_home, host="127.0.0.1", port=0)) as window:
+            order = DoseOrder(
+                node=str(node.address), query=DoseQuery(branches=(Branch.CT,), all_dates=True), saved_as="Nightly"
+            )
+            job = window.dose.retrieve(window.dose.review(order))
+            assert job is not None
+            window.jobs.pause(job.id)
+        ran = qrstation("--quiet", "schedule", "run", "Nightly", *ANY_PORT)
+        assert (ran.code, held(own_home)) == (5, set())
+        assert "Nightly ended left out." in ran.err
+        assert "Transfer 1 of this query is paused" in ran.err
+        assert qrstation("jobs", "cancel", "1").code == 0
+        assert run(qrstation) == 0
+    assert held(own_home) == {REPORT, LEFT, RIGHT}

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from qrstation.errors import QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.dose import Branch, DoseOrder, DoseQuery, DoseReview, DoseStage
-from qrstation.model.dose_schedule import RelativeDays, SavedQuery, Timing
+from qrstation.model.dose_schedule import RelativeDays, SavedQuery, SavedRun, Timing
 from qrstation.model.events import Job, JobState, with_result
 from qrstation.model.outcomes import EchoResult
 from qrstation.model.retrieve import RetrieveRequest
@@ -42,6 +42,8 @@ class ScriptedRetrieval:
         self.keeps = True
         self.during: Callable[[], None] = lambda: None
         self.orders: list[DoseOrder] = []
+        self.paused_job: Job | None = None
+        self.told: list[SavedRun] = []
 
     def ready(self, order: DoseOrder, cancellation: Cancellation | None = None) -> tuple[EchoResult, EchoResult]:
         if self.silent is not None:
@@ -57,6 +59,12 @@ class ScriptedRetrieval:
             raise self.fault
         stopped = cancellation is not None and cancellation.requested
         return DoseReview(order=order, studies=(), responses=0, problems=self.problems, cancelled=stopped)
+
+    def paused(self, saved_as: str) -> Job | None:
+        return self.paused_job
+
+    def tell_run(self, run: SavedRun) -> None:
+        self.told.append(run)
 
     def retrieve(self, review: DoseReview) -> Job | None:
         if not self.keeps:

@@ -165,3 +165,27 @@ def _after(step: Callable[[], None], do: Callable[..., Any]) -> Callable[..., An
         return do(*arguments, **options)
 
     return stepped
+
+
+def test_what_a_kill_left_in_the_folder_is_removed_and_nothing_that_is_not_ours(
+    handing_place: HandingPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    uids = handing_place.hold(2)
+    handing_place.owe(HandOn(folder=str(handing_place.copies)), uids)
+    for name in (".somebody.part", ".qrstation-0123456789abcdef-1.part", ".qrstation-export-1.part"):
+        (handing_place.copies / name).write_bytes(b"of others")
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", lambda *_, **__: None)
+        patch.setattr(shutil, "copyfileobj", _ending)
+        with contextlib.suppress(_End):
+            handing_place.handing.attempt()
+    others = {".somebody.part", ".qrstation-0123456789abcdef-1.part", ".qrstation-export-1.part"}
+    [left] = {path.name for path in handing_place.copies.iterdir()} - others
+    assert left.endswith(".part")
+    handing_place.started_anew().attempt()
+    assert {path.name for path in handing_place.copies.iterdir()} == others | {f"{uid}.dcm" for uid in uids}
+
+
+def _ending(_held: BinaryIO, stream: BinaryIO, _size: int) -> None:
+    stream.write(b"half")
+    raise _End

@@ -201,3 +201,43 @@ def test_what_another_run_fetched_anew_is_owed_again_unless_it_was_acknowledged(
     assert handing_place.handing.standing(run="1") == ()
     assert sorted(storage.came) == sorted([*uids[:2], uids[0], uids[2]])
     assert handing_place.standing().done == 3
+
+
+def test_two_spellings_of_a_node_are_one_target(handing_place: HandingPlace) -> None:
+    uids = handing_place.hold(2)
+    with storage_node(Storage()) as node:
+        handing_place.nodes |= {"PACS": node, "pacs": node}
+        handing_place.owe(HandOn(node="PACS"), uids)
+        handing_place.owe(HandOn(node="pacs"), uids)
+    [standing] = handing_place.handing.standing()
+    assert (standing.target.place, standing.waiting) == (node.name, 2)
+
+
+def test_what_was_tried_while_the_clock_was_ahead_does_not_wait_for_years(handing_place: HandingPlace) -> None:
+    [uid] = handing_place.hold(1)
+    handing_place.owe(NODE, [uid])
+    storage = Storage(answers={uid: [0xA700]})
+    with storage_node(storage) as handing_place.nodes["PACS"]:
+        handing_place.later(days=3650)
+        handing_place.handing.attempt()
+        handing_place.later(days=-3650)
+        assert handing_place.handing.next_due() == handing_place.now
+        handing_place.handing.attempt()
+    assert storage.taken == [uid]
+
+
+def test_how_it_stands_with_an_order_is_what_its_run_fetched_and_all_that_is_owed(handing_place: HandingPlace) -> None:
+    first, second, third = handing_place.hold(3)
+    storage = Storage(answers={second: [0xC000]})
+    with storage_node(storage) as handing_place.nodes["PACS"]:
+        handing_place.owe(NODE, [first, second], run="1")
+        handing_place.handing.attempt()
+        handing_place.owe(NODE, [third], run="2")
+        handing_place.handing.attempt()
+    words = [[one.words for one in handing_place.handing.standing_of(NODE, run)] for run in ("1", "2", "")]
+    assert words == [
+        ["1 of 2 objects handed on to PACS; 1 failed"],
+        ["1 of 2 objects handed on to PACS; 1 failed"],
+        ["0 of 1 object handed on to PACS; 1 failed"],
+    ]
+    assert handing_place.handing.standing_of(HandOn(), "1") == ()

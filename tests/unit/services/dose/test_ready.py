@@ -9,11 +9,12 @@ from dataclasses import replace
 import pytest
 
 from qrstation.errors import InvalidInput, NodeNotReached
+from qrstation.model.dose import HandOn
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.services.workstation import Workstation
 from tests.ports import free_port
 from tests.unit.dicom.pynetdicom_pacs import Pacs, serving
-from tests.unit.services.dose.served import an_order, entry_of, store, workstation
+from tests.unit.services.dose.served import a_report, an_order, entry_of, reviewed, store, workstation
 
 __all__ = ["store", "workstation"]
 
@@ -45,7 +46,8 @@ def test_t14_a_store_that_is_down_is_told_with_both_answers(workstation: Worksta
         workstation.dose.ready(an_order(node, "Gone"))
     assert "Gone does not answer" in caught.value.title
     assert "PACS: it answered." in caught.value.detail
-    assert f"Gone: {gone.detail}" in caught.value.detail
+    assert caught.value.detail == f"PACS: it answered. {gone.detail}"
+    assert gone.detail.startswith("Gone: Nothing is listening")
 
 
 def test_this_workstation_begins_to_receive_for_a_node_that_moves(workstation: Workstation, node: RemoteNode) -> None:
@@ -78,3 +80,21 @@ def test_a_store_that_is_only_an_ae_title_is_left_to_the_node(workstation: Works
 def test_what_is_neither_a_node_nor_a_title_is_refused(workstation: Workstation, node: RemoteNode) -> None:
     with pytest.raises(InvalidInput, match="neither a node nor an AE title"):
         workstation.dose.ready(an_order(node, "no such store at all"))
+
+
+def test_a_folder_that_is_none_is_refused_before_the_node_is_asked(workstation: Workstation, node: RemoteNode) -> None:
+    for folder in ("~nobody-here/x", "relative/folder"):
+        with pytest.raises(InvalidInput, match=folder):
+            workstation.dose.review(replace(an_order(node), hand_on=HandOn(folder=folder)))
+
+
+def test_a_paused_retrieval_of_a_saved_query_is_found_by_its_name(workstation: Workstation, node: RemoteNode) -> None:
+    review = reviewed(node, [a_report(1)])
+    job = workstation.dose.retrieve(replace(review, order=replace(review.order, saved_as="Nightly")))
+    assert job is not None
+    assert workstation.dose.paused("Nightly") is None
+    workstation.jobs.pause(job.id)
+    assert workstation.dose.paused("Daily") is None
+    assert workstation.dose.paused("nightly") == workstation.jobs.get(job.id)
+    workstation.jobs.cancel(job.id)
+    assert workstation.dose.paused("Nightly") is None

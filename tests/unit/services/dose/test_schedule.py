@@ -187,3 +187,16 @@ def test_times_of_several_days_are_refused_when_the_query_is_saved() -> None:
     assert (str(at_noon.query.date_from), at_noon.query.time_from) == ("2026-02-28", time(12))
     with pytest.raises(ValueError, match="single day"):
         SavedQuery(name="Noon", order=order, days=RelativeDays.parse("7-1"))
+
+
+@pytest.mark.parametrize(
+    ("now", "zone", "day"),
+    [
+        (datetime(2026, 4, 23, 22, 30, tzinfo=UTC), "Africa/Cairo", date(2026, 4, 23)),
+        (datetime(2026, 3, 8, 5, 20, tzinfo=UTC), "America/Havana", date(2026, 3, 7)),
+        (datetime(2026, 3, 8, 6, 20, tzinfo=UTC), "America/Havana", date(2026, 3, 8)),
+    ],
+)
+def test_an_hour_ago_is_an_hour_ago_where_the_clock_was_put_forward_in_it(now: datetime, zone: str, day: date) -> None:
+    order = saved(Timing(), days=RelativeDays.parse("hour-ago")).order_at(now, ZoneInfo(zone))
+    assert (order.query.date_from, order.query.date_until) == (day, day)
