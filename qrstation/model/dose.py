@@ -369,11 +369,6 @@ class DoseReview:
         """Studies of which something is fetched."""
         return tuple(study for study in self.studies if study.keep)
 
-    @property
-    def kept_series(self) -> tuple[DoseSeries, ...]:
-        """Series of which something is fetched."""
-        return tuple(series for study in self.kept for series in study.kept_series)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoseRun:
