@@ -6,15 +6,16 @@ import argparse
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from qrstation.cli.dose_options import add_dose_query, dose_query_of
+from qrstation.cli.dose_options import add_dose_query, check_nodes, dose_query_of
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
 from qrstation.cli.handed import add_hand_on, code_of, hand_on, hand_on_of, standing_json, tell_handed
 from qrstation.cli.options import Commands, add_format, command
 from qrstation.cli.output import Column, Output
 from qrstation.cli.retrieve import result_json, tell_what_helps
-from qrstation.cli.running import run_job
+from qrstation.cli.running import Patience, run_job
 from qrstation.cli.session import Session
 from qrstation.datasets.moments import iso_date
+from qrstation.model.counting import counted
 from qrstation.model.dose import DoseOrder, DoseReview, DoseSeries, DoseStage, DoseStudy
 from qrstation.model.events import Job
 from qrstation.model.handing_on import HandOnStanding
@@ -22,6 +23,7 @@ from qrstation.model.outcomes import EchoResult
 from qrstation.model.retrieve import RetrieveResult
 
 if TYPE_CHECKING:
+    from qrstation.services.dose.retrieval import DoseRetrieval
     from qrstation.services.workstation import Workstation
 
 _COLUMNS = (
@@ -67,8 +69,7 @@ def register(commands: Commands) -> None:
 
 def _dose(session: Session, chosen: argparse.Namespace) -> int:
     query = dose_query_of(chosen)
-    session.nodes.get(chosen.node)
-    session.nodes.destination(chosen.to)
+    check_nodes(session, chosen)
     order = DoseOrder(node=chosen.node, query=query, store=chosen.to, hand_on=hand_on_of(session, chosen))
     with session.workstation() as workstation:
         return carry_out(
@@ -88,7 +89,7 @@ def carry_out(
     dry_run
         Whether nothing is fetched.
     again_later
-        Whether to wait and try again where that may help in fetching and handing on.
+        Whether to wait and try again where that may help: in asking, fetching and handing on.
 
     Raises
     ------
@@ -99,10 +100,11 @@ def carry_out(
     """
     from qrstation.services.dose.reports import summary
 
+    nodes = Patience(session, workstation.dose) if again_later else workstation.dose
     if not dry_run:
-        for echoed in workstation.dose.ready(order):
+        for echoed in nodes.ready(order, session.cancellation):
             session.output.message(_echoed(echoed))
-    review = _review(session, workstation, order)
+    review = _review(session, nodes, order)
     if form != "json":
         _write(session.output, form, review)
     if form == "table" and dry_run:
@@ -131,13 +133,13 @@ def _echoed(result: EchoResult) -> str:
     return f"{result.node}: {result.detail}" if result.detail else f"{result.node} is ready."
 
 
-def _review(session: Session, workstation: Workstation, order: DoseOrder) -> DoseReview:
+def _review(session: Session, nodes: DoseRetrieval | Patience, order: DoseOrder) -> DoseReview:
     with session.output.progress(f"asking {order.node}") as advance:
 
         def show(stage: DoseStage) -> None:
             advance(stage.done, stage.total, stage.words)
 
-        return workstation.dose.review(order, on_stage=show, cancellation=session.cancellation)
+        return nodes.review(order, on_stage=show, cancellation=session.cancellation)
 
 
 def _tell_waiting(output: Output, workstation: Workstation, order: DoseOrder) -> None:
@@ -215,5 +217,5 @@ def _row(study: DoseStudy) -> tuple[str, ...]:
 
 
 def _series(series: DoseSeries) -> str:
-    number = f" {series.series_number}" if series.series_number else ""
-    return f"{series.modality}{number} ({'all' if series.wanted is None else series.wanted})"
+    name = f"{series.modality} series {series.series_number}".strip()
+    return f"{name}: {'all' if series.wanted is None else counted(series.wanted, 'object')}"

@@ -6,6 +6,7 @@ import argparse
 import datetime
 import re
 
+from qrstation.cli.session import Session
 from qrstation.dose.questions import check_last_day
 from qrstation.errors import InvalidInput
 from qrstation.model.dose import Branch, DoseQuery, StationLevel, terms_of
@@ -100,6 +101,22 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
         const=StationLevel.STUDY,
         help="the same as --stationname_level study",
     )
+
+
+def check_nodes(session: Session, chosen: argparse.Namespace) -> None:
+    """Make sure that node and store can be worked with; say where only the node may know the store.
+
+    Raises
+    ------
+    InvalidInput
+        There is no such node, or the store is neither a node nor an AE title.
+    """
+    session.nodes.get(chosen.node)
+    session.nodes.destination(chosen.to)
+    if chosen.to and session.nodes.store(chosen.to) is None:
+        session.output.message(
+            f"{chosen.to} is no node of the node book: it is taken for an AE title that {chosen.node} knows."
+        )
 
 
 def dose_query_of(chosen: argparse.Namespace) -> DoseQuery:

@@ -20,6 +20,7 @@ from qrstation.model.handing_on import Handed, HandOnStanding, Target
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
 
+_NEXT_TRY = Column(name="next_attempt", title="Next try")
 OWED = "What is owed is kept: qrstation handed retry tries it again."
 _COLUMNS = (
     Column(name="kind", title="Kind"),
@@ -28,7 +29,7 @@ _COLUMNS = (
     Column(name="waiting", title="Waiting", number=True),
     Column(name="failed", title="Failed", number=True),
     Column(name="gone", title="No longer here", number=True),
-    Column(name="next_attempt", title="Next try"),
+    _NEXT_TRY,
     Column(name="reasons", title="Why"),
 )
 _OBJECT_COLUMNS = (
@@ -39,7 +40,7 @@ _OBJECT_COLUMNS = (
     Column(name="state", title="State"),
     Column(name="at", title="Since"),
     Column(name="attempts", title="Attempts", number=True),
-    Column(name="next_attempt", title="Next try"),
+    _NEXT_TRY,
     Column(name="detail", title="Detail"),
 )
 
@@ -63,6 +64,12 @@ def register(commands: Commands) -> None:
         run=_retry,
     )
     retrying.add_argument("to", nargs="?", metavar="TO", help="folder or node (default: all)")
+    retrying.add_argument(
+        "--all",
+        dest="anew",
+        action="store_true",
+        help="also what was acknowledged before, as far as it is still here: it fills again what was made anew",
+    )
     add_format(retrying)
 
 
@@ -170,9 +177,10 @@ def _list(session: Session, chosen: argparse.Namespace) -> int:
         workstation.dose.catch_up()
         handing = workstation.dose.handing
         if chosen.objects:
-            _write(session, chosen.format, _OBJECT_COLUMNS, [_object_json(one) for one in handing.objects()])
+            values = [_object_json(one) for one in handing.objects()]
+            session.output.rows(chosen.format, _OBJECT_COLUMNS, _rows(_OBJECT_COLUMNS, values), values)
         else:
-            _write(session, chosen.format, _COLUMNS, [standing_json(one) for one in handing.standing()])
+            _write_standing(session, chosen.format, handing.standing())
     return ExitCode.DONE
 
 
@@ -189,10 +197,10 @@ def _retry(session: Session, chosen: argparse.Namespace) -> int:
                 detail=f"Objects went to {', '.join(target.place for target in known)}." if known else "",
                 advice="See qrstation handed list.",
             )
-        _attempt(session, workstation, targets, at_once=True)
+        _attempt(session, workstation, targets, at_once=True, anew=chosen.anew)
         standing = tuple(one for one in handing.standing() if one.target in targets)
     tell_handed(session, standing)
-    _write(session, chosen.format, _COLUMNS, [standing_json(one) for one in standing])
+    _write_standing(session, chosen.format, standing)
     return code_of(session, standing)
 
 
@@ -206,10 +214,17 @@ def _places(session: Session, text: str) -> tuple[str, ...]:
     return tuple(places)
 
 
-def _attempt(session: Session, workstation: Workstation, targets: Sequence[Target], *, at_once: bool = False) -> None:
+def _attempt(
+    session: Session,
+    workstation: Workstation,
+    targets: Sequence[Target],
+    *,
+    at_once: bool = False,
+    anew: bool = False,
+) -> None:
     with session.output.progress("handing on") as advance:
         workstation.dose.handing.attempt(
-            targets, at_once=at_once, on_progress=advance, cancellation=session.cancellation
+            targets, at_once=at_once, anew=anew, on_progress=advance, cancellation=session.cancellation
         )
 
 
@@ -226,9 +241,19 @@ def _told(standing: Sequence[HandOnStanding]) -> str:
     return " ".join(f"{one.words}." for one in standing)
 
 
-def _write(session: Session, form: str, columns: Sequence[Column], found: Sequence[dict[str, Any]]) -> None:
-    rows = [[_text(one[column.name]) for column in columns] for one in found]
-    session.output.rows(form, columns, rows, list(found))
+def _write_standing(session: Session, form: str, standing: Sequence[HandOnStanding]) -> None:
+    values = [standing_json(one) for one in standing]
+    rows = _rows(_COLUMNS, values)
+    if form == "table":
+        place = _COLUMNS.index(_NEXT_TRY)
+        for one, row in zip(standing, rows, strict=True):
+            # What was not tried yet waits for no moment: an empty cell would say that nothing waits.
+            row[place] = row[place] or ("now" if one.waiting else "")
+    session.output.rows(form, _COLUMNS, rows, values)
+
+
+def _rows(columns: Sequence[Column], found: Sequence[dict[str, Any]]) -> list[list[str]]:
+    return [[_text(one[column.name]) for column in columns] for one in found]
 
 
 def _text(value: object) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
+from qrstation.cli.handed import code_of, hand_on, tell_handed
 from qrstation.cli.options import Commands, add_format, command, positive
 from qrstation.cli.output import Column
 from qrstation.cli.receipts import add_receipt
@@ -112,8 +113,10 @@ def _run(session: Session, chosen: argparse.Namespace, states: Sequence[JobState
             session.output.message(f"Job {job.id}: {job.request.description or _what(job)} from {job.request.node}")
             result = run_job(session, workstation, workstation.jobs.get(job.id))
             tell_what_helps(session.output, job, result)
+            handed = hand_on(session, workstation, workstation.dose.hand_on_of(job), job)
+            tell_handed(session, handed)
             ended.append(_ended(job, result))
-            code = max(code, of_retrieval(result))
+            code = max(code, of_retrieval(result), code_of(session, handed))
     rows = [[_text(each[column.name]) for column in _ENDED_COLUMNS] for each in ended]
     session.output.rows(chosen.format, _ENDED_COLUMNS, rows, ended)
     return code

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, TypeVar
 
 from qrstation.cli.output import Advance
 from qrstation.cli.session import Session
 from qrstation.errors import Cancelled, QrError
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
+from qrstation.model.dose_schedule import SavedRun
 from qrstation.model.events import Event, Job, JobChanged, JobState
+from qrstation.model.outcomes import EchoResult
 from qrstation.model.retrieve import RetrieveResult, Verdict
 
 if TYPE_CHECKING:
+    from qrstation.services.dose.retrieval import DoseRetrieval
     from qrstation.services.workstation import Workstation
+
+_T = TypeVar("_T")
 
 
 def run_job(
@@ -71,6 +79,64 @@ def run_job(
     if stopped:
         return replace(stands.result, verdict=Verdict.CANCELLED, may_pass=False)
     return stands.result
+
+
+class Patience:
+    """A dose retrieval whose nodes are asked again, after pauses that grow, where a fault may pass by itself.
+
+    Parameters
+    ----------
+    dose
+        Does what is asked.
+    until
+        When the next one of its kind begins, so that this one is given up; none: never.
+    """
+
+    def __init__(
+        self, session: Session, dose: DoseRetrieval, until: Callable[[], datetime | None] = lambda: None
+    ) -> None:
+        self._session = session
+        self._dose = dose
+        self._until = until
+
+    def ready(self, order: DoseOrder, cancellation: Cancellation | None = None) -> tuple[EchoResult, EchoResult]:
+        """Make sure that the remote node and the store answer; raises as `DoseRetrieval.ready` does, in the end."""
+        return self._in_the_end(lambda: self._dose.ready(order, cancellation))
+
+    def review(
+        self, order: DoseOrder, *, on_stage: Callable[[DoseStage], None], cancellation: Cancellation | None
+    ) -> DoseReview:
+        """Ask the node, and decide; raises as `DoseRetrieval.review` does, in the end."""
+        return self._in_the_end(lambda: self._dose.review(order, on_stage=on_stage, cancellation=cancellation))
+
+    def paused(self, saved_as: str) -> Job | None:
+        """Find a retrieval of a saved query that the user paused."""
+        return self._dose.paused(saved_as)
+
+    def retrieve(self, review: DoseReview) -> Job | None:
+        """Put what is to be fetched into the queue."""
+        return self._dose.retrieve(review)
+
+    def tell_run(self, run: SavedRun) -> None:
+        """Say on the log page what a run came to that needs a person."""
+        self._dose.tell_run(run)
+
+    def _in_the_end(self, attempt: Callable[[], _T]) -> _T:
+        from qrstation.services import retries
+
+        failed = 0
+        while True:
+            try:
+                return attempt()
+            except QrError as fault:
+                failed += 1
+                pause = retries.pause_after(failed) if retries.fault_may_pass(fault) else None
+                again, given_up = datetime.now(UTC) + (pause or timedelta()), self._until()
+                if pause is None or (given_up is not None and again >= given_up):
+                    raise
+                self._session.output.message(f"{fault} Trying again at {again.astimezone():%H:%M:%S}.")
+            if self._session.cancellation.wait(max((again - datetime.now(UTC)).total_seconds(), 0)):
+                raise Cancelled
 
 
 def _may_start(session: Session, workstation: Workstation, job: Job, *, waiting: bool) -> bool:

@@ -7,16 +7,17 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
-from qrstation.cli.dose_options import add_dose_query, dose_query_of
+from qrstation.cli.dose_options import add_dose_query, check_nodes, dose_query_of
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
 from qrstation.cli.handed import OWED, add_hand_on, code_of, hand_on, hand_on_of
 from qrstation.cli.options import Commands, add_format, command, positive
 from qrstation.cli.output import Column, Output, pairs
 from qrstation.cli.retrieve import tell_what_helps
-from qrstation.cli.running import run_job
+from qrstation.cli.running import Patience, run_job
 from qrstation.cli.session import Session
 from qrstation.dose.telling import hours_words, terms_words, where_to
 from qrstation.errors import InvalidInput, QrError
@@ -169,9 +170,14 @@ def _list(session: Session, chosen: argparse.Namespace) -> int:
 
 
 def _add(session: Session, chosen: argparse.Namespace) -> int:
+    if chosen.calling_aet is not None or chosen.listen_port is not None:
+        raise InvalidInput(
+            "A saved query keeps no AE title and no port of ours.",
+            advice="Give --calling-aet and --listen-port to schedule run and to schedule show --as, which prints them; "
+            "or keep them in the settings, or with the node.",
+        )
     query = dose_query_of(chosen)
-    session.nodes.get(chosen.node)
-    session.nodes.destination(chosen.to)
+    check_nodes(session, chosen)
     try:
         saved = SavedQuery(
             name=chosen.name.strip(),
@@ -204,7 +210,7 @@ def _run(session: Session, chosen: argparse.Namespace) -> int:
         asking.close()  # A terminal shows one bar at a time.
         due = schedules.standing(saved.name).next_due
         result = run_job(session, workstation, job, again_later=chosen.retry, until=due)
-        tell_what_helps(session.output, job, result)
+        tell_what_helps(session.output, job, replace(result, explanation=""))
         return workstation.jobs.get(job.id)
 
     def hand(order: HandOn, job: Job | None) -> tuple[HandOnStanding, ...]:
@@ -219,11 +225,13 @@ def _run(session: Session, chosen: argparse.Namespace) -> int:
 
     with session.workstation() as workstation, session.schedules() as schedules:
         saved = schedules.queries.named(chosen.name)
+        dose = workstation.dose
+        patient = Patience(session, dose, until=lambda: schedules.standing(saved.name).next_due)
         with asking:
             advance = asking.enter_context(session.output.progress(saved.name))
             run = schedules.run(
                 saved.name,
-                workstation.dose,
+                patient if chosen.retry else dose,
                 finish=finish,
                 hand_on=hand,
                 on_stage=show,
@@ -244,7 +252,7 @@ def _tell(output: Output, run: SavedRun) -> None:
     """Say what came of a run; what needs a person also where everything else is to be quiet: cron mails it."""
     if run.state.needs_a_person:
         advice = OWED if run.state is RunState.NOT_HANDED_ON else ""
-        output.error(QrError(f"{run.name} ended {run.state}.", detail=run.words, advice=advice))
+        output.error(QrError(f"{run.name} {run.state.told}.", detail=run.words, advice=advice))
     else:
         output.message(f"{run.name}: {run.words}")
 
@@ -277,7 +285,13 @@ def _print_entry(session: Session, chosen: argparse.Namespace, saved: SavedQuery
 
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "qrstation"]
     home = chosen.home or os.environ.get(HOME_VARIABLE)
-    options = [*(["--home", str(session.paths.config.parent)] if home else []), "--quiet"]
+    given = {
+        "--home": str(session.paths.config.parent) if home else None,
+        "--calling-aet": chosen.calling_aet,
+        "--listen-port": chosen.listen_port,
+    }
+    options = [word for name, value in given.items() if value is not None for word in (name, str(value))]
+    options.append("--quiet")
     line = [*program, *options, "schedule", "run", "--retry", "--", saved.name]
     scheduler = SystemScheduler(chosen.scheduler)
     text = entry(saved, scheduler, line, datetime.now())

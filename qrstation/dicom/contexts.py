@@ -11,6 +11,7 @@ PS3.8 Section 9.3.2.2, PS3.7 Annex D.3.3.4, PS3.4 Annex C.5.3
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import zip_longest
 
 from pydicom.uid import UID
 from pynetdicom import build_context, build_role
@@ -182,10 +183,10 @@ def storage_classes_for(modalities: Sequence[str]) -> tuple[str, ...]:
     """
     known = [_BY_MODALITY[modality] for modality in modalities if modality in _BY_MODALITY]
     unknown = len(known) < len(modalities) or not modalities
-    wanted = [*DOSE_REPORTS]
-    for classes in known:
-        wanted.extend(classes)
-    wanted.extend((*_CAPTURES, *_REPORTS))
+    # The likeliest of each modality before the less likely ones of any: all of them may not have room.
+    likeliest = (classes[0] for classes in known)
+    others = (uid for classes in zip_longest(*known) for uid in classes if uid is not None)
+    wanted = [*DOSE_REPORTS, *likeliest, *_CAPTURES, *others, *_REPORTS]
     if unknown:
         wanted.extend(_UNKNOWN_MODALITY)
     wanted.extend(_DERIVED)

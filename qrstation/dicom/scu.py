@@ -19,7 +19,15 @@ from qrstation.dicom.operation import GRACE, Operation
 from qrstation.dicom.retrieve_scu import Requests, Transfer, requests_for
 from qrstation.dicom.status import Service
 from qrstation.dicom.sub_operations import SubOperationStore
-from qrstation.errors import AssociationLost, Cancelled, InvalidInput, QrError, StorageNotAccepted
+from qrstation.errors import (
+    AssociationLost,
+    AssociationRejected,
+    Cancelled,
+    InvalidInput,
+    QrError,
+    ServiceNotOffered,
+    StorageNotAccepted,
+)
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel, View
@@ -52,7 +60,10 @@ def echo(node: RemoteNode, *, caller: Caller, cancellation: Cancellation | None 
         status = _echo(node, caller, cancellation or Cancellation())
     except QrError as fault:
         detail = f"{fault.title} {fault.detail}".strip()
-        return EchoResult(node=node.name, ok=False, detail=detail, advice=fault.advice)
+        refused = isinstance(fault, ServiceNotOffered) or (
+            isinstance(fault, AssociationRejected) and not fault.transient
+        )
+        return EchoResult(node=node.name, ok=False, detail=detail, advice=fault.advice, needs_a_person=refused)
     milliseconds = (time.monotonic() - started) * 1000
     if status.category is StatusCategory.SUCCESS:
         return EchoResult(node=node.name, ok=True, milliseconds=milliseconds, status=status)

@@ -7,7 +7,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from qrstation.model.counting import counted
-from qrstation.model.dose import DoseObject, DoseOrder, DoseQuery, DoseSeries, DoseStudy, StationLevel
+from qrstation.model.dose import (
+    DoseObject,
+    DoseOrder,
+    DoseQuery,
+    DoseReview,
+    DoseSeries,
+    DoseStudy,
+    HandOn,
+    Rule,
+    StationLevel,
+)
 from qrstation.model.information_model import Level
 
 _STATIONS = {
@@ -52,6 +62,19 @@ def kept_of(studies: Iterable[DoseStudy]) -> Kept:
         objects=sum(number or 0 for number in numbers),
         uncounted=numbers.count(None),
     )
+
+
+def not_handed_on(review: DoseReview) -> int:
+    """How many objects are not handed on because they were processed before; 0 where nothing is to be."""
+    if review.order.hand_on == HandOn():
+        return 0
+    return sum(_processed_before(series) for study in review.studies for series in study.series)
+
+
+def _processed_before(series: DoseSeries) -> int:
+    if series.objects:
+        return sum(one.rule is Rule.PROCESSED and not one.keep for one in series.objects)
+    return (series.instances or 0) if series.rule is Rule.PROCESSED and not series.keep else 0
 
 
 def deciding(

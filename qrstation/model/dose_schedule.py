@@ -173,6 +173,11 @@ class RunState(StrEnum):
     """The program ended in the middle of it."""
 
     @property
+    def told(self) -> str:
+        """What a run did that stands so, as the rest of a sentence: ``failed``, ``ended in part``."""
+        return str(self) if self is RunState.FAILED else f"ended {self}"
+
+    @property
     def needs_a_person(self) -> bool:
         """Whether something may be missing that does not come by itself."""
         return self in (

@@ -75,6 +75,8 @@ class EchoResult:
     detail: str = ""
     """Why it failed, as a sentence; empty when it answered."""
     advice: str = ""
+    needs_a_person: bool = False
+    """Whether it failed for what does not pass by itself, such as a wrong AE title."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

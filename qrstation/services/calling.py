@@ -93,5 +93,5 @@ def echo(
         known = caller(node)
     except QrError as fault:
         detail = f"{fault.title} {fault.detail}".strip()
-        return EchoResult(node=node.name, ok=False, detail=detail, advice=fault.advice)
+        return EchoResult(node=node.name, ok=False, detail=detail, advice=fault.advice, needs_a_person=True)
     return scu.echo(node, caller=known, cancellation=cancellation)

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from qrstation.dicom import contexts, uids
 from qrstation.errors import NodeNotReached, ServiceNotOffered, StorageNotAccepted
+from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, RetrievePlan
 from qrstation.services.ending import Ending
@@ -162,7 +163,15 @@ def _first_classes(plan: RetrievePlan, missing: Sequence[ExpectedInstance]) -> t
     frequencies = Counter(one.sop_class_uid for one in missing if one.sop_class_uid)
     listed = tuple(uid for uid, _ in frequencies.most_common())
     told = (*listed, *plan.sop_classes) if plan.unlisted or not listed else listed
-    untold = bool(plan.unlisted) and not plan.sop_classes
+    # What is known beforehand is told entity by entity: what kinds some of them hold says nothing of the others.
+    untold = bool(plan.unlisted) and (not plan.sop_classes or bool(plan.request.contents))
     all_told = bool(told) and not untold and all(one.sop_class_uid for one in missing)
     likely = () if all_told else contexts.storage_classes_for(plan.modalities)
     return tuple(dict.fromkeys((*contexts.DOSE_REPORTS, *told, *likely)))
+
+
+def why_move(node: RemoteNode, not_offered: ServiceNotOffered) -> str:
+    """Say why a node is asked by C-MOVE, which was to be asked by C-GET."""
+    if isinstance(not_offered, StorageNotAccepted):
+        return f"C-MOVE because {node.name} would send none of these objects by C-GET."
+    return f"C-MOVE because {node.name} does not offer C-GET."

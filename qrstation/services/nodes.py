@@ -189,6 +189,19 @@ class NodeBook:
         self._change(take)
         forget_passcode(removed[0])
 
+    def store(self, store: str) -> RemoteNode | None:
+        """Find a store by its name, as ``AET@host:port`` or by its AE title; none where only the sender may know it."""
+        try:
+            return self.get(store)
+        except InvalidInput:
+            return next((node for node in self._nodes if node.address.ae_title == store), None)
+
+    def doubt_of(self, ae_title: str) -> str:
+        """Say, as a sentence, that a Move Destination may be misspelt; empty where the book has it."""
+        if not ae_title or any(node.address.ae_title == ae_title for node in self._nodes):
+            return ""
+        return f"{ae_title} is no node of the node book and the AE title of none: it may be misspelt."
+
     def destination(self, store: str) -> str:
         """AE title of a store that a C-MOVE is to send to: that of a node, or what was given; empty: none.
 
@@ -199,12 +212,11 @@ class NodeBook:
         """
         if not store:
             return ""
-        try:
-            return self.get(store).address.ae_title
-        except InvalidInput as unknown:
-            if problem := ae_title_problem(store):
-                raise InvalidInput(f"{store!r} is neither a node nor an AE title.", detail=problem) from unknown
-            return store
+        if (node := self.store(store)) is not None:
+            return node.address.ae_title
+        if problem := ae_title_problem(store):
+            raise InvalidInput(f"{store!r} is neither a node nor an AE title.", detail=problem)
+        return store
 
     def include(self, nodes: Sequence[RemoteNode], *, replacing: bool = False) -> tuple[str, ...]:
         """Add many nodes, all or none; without the token files that they name, unless the book names them, too.

@@ -131,7 +131,7 @@ def plan(
         in_detail=in_detail,
         on_progress=on_progress,
     )
-    told = {part.key: part for part in inquiry.contents() if part.instances is not None or part.key not in known_parts}
+    told = {part.key: part for part in inquiry.contents() if not _is_less(part, known_parts.get(part.key))}
     contents = _with_known([told.get(key) or known_parts[key] for key in keys], known)
     if not model.is_searched:
         contents = [_with_named_instance(part, node) for part in contents]
@@ -184,6 +184,11 @@ def _to_ask(request: RetrieveRequest, keys: Sequence[MatchKey], holdings: Holdin
     unlisted = [part.key for part in request.contents if part.instances is None]
     held = holdings.held_counts(unlisted) if unlisted and not request.destination else {}
     return tuple(key for key in keys if key not in known or held.get(key))
+
+
+def _is_less(told: Contents, known: Contents | None) -> bool:
+    """Whether a node tells less of an entity now than is known of it."""
+    return known is not None and (told.instances is None or len(told.instances) < (known.count or 0))
 
 
 def _check_keys(request: RetrieveRequest, keys: Sequence[MatchKey], model: QueryModel, node: RemoteNode) -> None:

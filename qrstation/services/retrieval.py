@@ -29,7 +29,7 @@ from qrstation.services.acknowledgement import Acknowledgements
 from qrstation.services.bandwidth import Throttle
 from qrstation.services.ending import Ending
 from qrstation.services.frames import with_frames_told
-from qrstation.services.getting import Getting
+from qrstation.services.getting import Getting, why_move
 from qrstation.services.places import Places
 from qrstation.services.plan_inquiry import plan_of
 from qrstation.services.planning import Expectations, keys_of
@@ -80,6 +80,8 @@ class Retrieval:
         Called on the threads that work, and on the receiver's, never twice at once.
     expectations
         What earlier attempts found to be wanted; what this one finds is on disk there before anything is asked for.
+    doubt
+        That the Move Destination may be misspelt, as a sentence; empty where it is known here.
     last
         What is asked for after everything else: Series Instance UIDs, of single objects their SOP Instance UIDs.
     """
@@ -96,6 +98,7 @@ class Retrieval:
         on_progress: Callable[[Progress], None],
         cancellation: Cancellation,
         expectations: Expectations,
+        doubt: str = "",
         last: frozenset[str] = frozenset(),
     ) -> None:
         self._request = request
@@ -108,6 +111,7 @@ class Retrieval:
         self._on_progress = on_progress
         self._cancellation = cancellation
         self._expectations = expectations
+        self._doubt = doubt
         self._single_target = False
         self._places: Places | None = None
         self._acknowledgements: Acknowledgements | None = None
@@ -162,6 +166,7 @@ class Retrieval:
             held=self._archive.on_disk_as_wanted(plan.named) | self._archive.on_disk(tally.arrived),
             seconds=time.monotonic() - started,
             destination=self._destination,
+            doubt=self._doubt,
         )
         frames = self._request.frames
         return result if frames is None else with_frames_told(result, frames, tally.arrived, self._archive)
@@ -242,7 +247,7 @@ class Retrieval:
         )
 
     def _move_for_want_of_get(self, plan: RetrievePlan, tally: Tally, not_offered: ServiceNotOffered) -> Ending:
-        reason = _why_move(self._node, not_offered)
+        reason = why_move(self._node, not_offered)
         try:
             return self._move(plan, tally, plan.targets, reason=reason).with_remark(reason)
         except (NodeNotReached, ListenerFault) as fault:
@@ -391,9 +396,3 @@ class Retrieval:
 
 def _over(associations: int) -> str:
     return f" over {associations} associations" if associations > 1 else ""
-
-
-def _why_move(node: RemoteNode, not_offered: ServiceNotOffered) -> str:
-    if isinstance(not_offered, StorageNotAccepted):
-        return f"C-MOVE because {node.name} would send none of these objects by C-GET."
-    return f"C-MOVE because {node.name} does not offer C-GET."

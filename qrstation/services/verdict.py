@@ -15,7 +15,7 @@ from qrstation.errors import AssociationLost
 from qrstation.model.counting import counted
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
-from qrstation.model.outcomes import StatusCategory
+from qrstation.model.outcomes import Status, StatusCategory
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import (
     NOT_ASKED_FOR,
@@ -43,6 +43,7 @@ def judge(
     held: frozenset[str],
     seconds: float,
     destination: str = "",
+    doubt: str = "",
 ) -> RetrieveResult:
     """Give the verdict.
 
@@ -54,6 +55,8 @@ def judge(
         How long the transfer took.
     destination
         AE title of the Move Destination, where there was one.
+    doubt
+        That it may be misspelt, as a sentence; empty where it is known here.
     """
     # What came in another study than was asked for is on disk, and yet not what was wanted.
     missing = () if plan.request.destination else _missing(plan, held - frozenset(tally.unsolicited))
@@ -79,6 +82,7 @@ def judge(
         given_up=ending.given_up,
         explanation=" ".join(
             (
+                *_doubts(ending, doubt),
                 *_unknown_words(() if verdict is Verdict.COMPLETE else plan.unknown, node),
                 *_explanation(plan, tally, ending, node, verdict, destination),
                 *_elsewhere_words(len(elsewhere)),
@@ -231,8 +235,8 @@ def _explanation(
         yield ending.status.told(node.name)
         if ending.status.code == MOVE_DESTINATION_UNKNOWN and destination:
             yield f"It does not know the AE title {destination}."
-        if ending.status.advice and verdict not in (Verdict.COMPLETE, Verdict.CANCELLED):
-            yield ending.status.advice
+        if verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and (advice := _advice(plan, ending.status)):
+            yield advice
     if ending.stopped and verdict is not Verdict.COMPLETE:
         yield ending.stopped
     failed = ending.sub_operations.failed or 0
@@ -243,6 +247,21 @@ def _explanation(
         yield f"{counted(len(tally.conflicts), 'object')} came with other bytes than the copy held: both are kept."
     if tally.unsolicited:
         yield f"{counted(len(tally.unsolicited), 'object')} came that nobody asked for: stored as well."
+
+
+def _doubts(ending: Ending, doubt: str) -> Iterable[str]:
+    """Say first that the Move Destination may be misspelt, where the node does not know it either."""
+    if doubt and ending.status is not None and ending.status.code == MOVE_DESTINATION_UNKNOWN:
+        yield doubt
+
+
+def _advice(plan: RetrievePlan, status: Status) -> str:
+    if plan.method is RetrieveMethod.GET and status.code == CANNOT_PERFORM_SUB_OPERATIONS:
+        return (
+            "It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of "
+            "objects that were agreed on, which is no limit to C-MOVE."
+        )
+    return status.advice
 
 
 def _elsewhere_words(number: int) -> Iterable[str]:

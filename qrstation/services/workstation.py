@@ -365,6 +365,7 @@ class Workstation:
             on_progress=self.dose.telling(request, on_progress),
             cancellation=cancellation,
             expectations=account,
+            doubt=self.nodes.doubt_of(request.destination),
             last=self.dose.given_up(request),
         )
         with self._announcements.saying_faults("Retrieval", node.name):

@@ -1,4 +1,4 @@
-"""What is handed on to other places: on disk before it is tried, and once it was acknowledged never sent again."""
+"""What is handed on to other places: on disk before it is tried, and once acknowledged not sent again unasked."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from qrstation.store.database import Database
 _COLUMNS = "kind, place, sop_instance_uid, run, state, attempts, not_before, detail, at"
 
 _GIVEN_UP = (HandOnState.FAILED, HandOnState.GONE)
+_ENDED = (*_GIVEN_UP, HandOnState.DONE)
 
 
 class HandedOn:
@@ -28,17 +29,25 @@ class HandedOn:
     def __init__(self, records: Database) -> None:
         self._records = records
 
-    def owe(self, target: Target, sop_instance_uids: Iterable[str], *, run: str, now: datetime) -> int:
+    def owe(
+        self, target: Target, sop_instance_uids: Iterable[str], *, run: str, now: datetime, anew: bool = False
+    ) -> int:
         """Put down that what a run fetched is to go to a target; the number of objects that were not owed before.
 
-        What was acknowledged there stays so; what had failed is owed again where another run fetched it anew.
+        What had failed is owed again where another run fetched it anew. What was acknowledged there stays so.
+
+        Parameters
+        ----------
+        anew
+            Whether also that is owed again which was acknowledged when another run fetched it.
         """
         place = (target.kind, target.place)
+        ended = _ENDED if anew else _GIVEN_UP
         added = 0
         with self._records.writing() as connection:
             for uid in sop_instance_uids:
                 known = "kind = ? AND place = ? AND sop_instance_uid = ? AND run != ?"
-                _revive(connection, f"{known} AND state IN (?, ?)", (*place, uid, run, *_GIVEN_UP))
+                added += _revive(connection, f"{known} AND state IN {_places_for(ended)}", (*place, uid, run, *ended))
                 connection.execute(f"UPDATE handed_on SET run = ? WHERE {known}", (run, *place, uid, run))
                 added += connection.execute(
                     """INSERT OR IGNORE INTO handed_on (kind, place, sop_instance_uid, run, state, at)
@@ -47,12 +56,19 @@ class HandedOn:
                 ).rowcount
         return added
 
-    def revive(self, targets: Sequence[Target]) -> None:
-        """Have everything tried at once that is owed to some targets, also what failed."""
+    def revive(self, targets: Sequence[Target], *, anew: bool = False) -> None:
+        """Have everything tried at once that is owed to some targets, also what failed.
+
+        Parameters
+        ----------
+        anew
+            Whether also what was acknowledged there before, and what was no longer here then.
+        """
+        states = (HandOnState.WAITING, *_ENDED) if anew else (HandOnState.WAITING, HandOnState.FAILED)
         with self._records.writing() as connection:
             for target in targets:
-                owed = (target.kind, target.place, HandOnState.WAITING, HandOnState.FAILED)
-                _revive(connection, "kind = ? AND place = ? AND state IN (?, ?)", owed)
+                of_target = f"kind = ? AND place = ? AND state IN {_places_for(states)}"
+                _revive(connection, of_target, (target.kind, target.place, *states))
 
     def due(self, target: Target, now: datetime) -> tuple[Handed, ...]:
         """What may be tried now, what was tried least first.
@@ -155,11 +171,17 @@ def _reasons(connection: sqlite3.Connection, target: Target, of_run: str, values
     return [detail for (detail,) in rows]
 
 
-def _revive(connection: sqlite3.Connection, condition: str, values: Sequence[Any]) -> None:
-    connection.execute(
+def _places_for(values: Sequence[object]) -> str:
+    return f"({', '.join('?' * len(values))})"
+
+
+def _revive(connection: sqlite3.Connection, condition: str, values: Sequence[Any]) -> int:
+    """Let some objects wait for nothing; their number."""
+    revived = connection.execute(
         f"UPDATE handed_on SET state = ?, attempts = 0, not_before = NULL WHERE {condition}",
         (HandOnState.WAITING, *values),
     )
+    return revived.rowcount
 
 
 def _text(moment: datetime) -> str:

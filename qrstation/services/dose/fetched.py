@@ -18,11 +18,16 @@ def unlisted_of(request: RetrieveRequest) -> tuple[MatchKey, ...]:
     return tuple(part.key for part in request.contents if part.instances is None)
 
 
-def fetched_by(workstation: Workstation, job: Job) -> tuple[str, ...]:
+def fetched_by(workstation: Workstation, job: Job, *, found: bool = False) -> tuple[str, ...]:
     """SOP Instance UIDs that a job was to bring or brought, that were not here before and are here now, in order.
 
     What was here before is known of what was listed by the attempt that learnt of it. Of a series that nobody listed it
     is what the first attempt found: what later ones find there may have been brought by those before them.
+
+    Parameters
+    ----------
+    found
+        Whether also what was here before is wanted.
 
     Raises
     ------
@@ -45,4 +50,4 @@ def fetched_by(workstation: Workstation, job: Job) -> tuple[str, ...]:
     in_unlisted = [one.sop_instance_uid for one in workstation.archive.instances(unlisted)]
     here |= frozenset(in_unlisted)
     wanted |= dict.fromkeys(in_unlisted)
-    return tuple(uid for uid in wanted if uid in here and uid not in before)
+    return tuple(uid for uid in wanted if uid in here and (found or uid not in before))

@@ -108,10 +108,16 @@ class HandingOn:
         places = ((TargetKind.FOLDER, known.folder), (TargetKind.NODE, known.node))
         return tuple(Target(kind=kind, place=place) for kind, place in places if place)
 
-    def owe(self, hand_on: HandOn, sop_instance_uids: Sequence[str], *, run: str) -> None:
-        """Put down that what a run has fetched is to go where its order says; nothing is sent yet."""
+    def owe(self, hand_on: HandOn, sop_instance_uids: Sequence[str], *, run: str, anew: bool = False) -> None:
+        """Put down that what a run has fetched is to go where its order says; nothing is sent yet.
+
+        Parameters
+        ----------
+        anew
+            Whether also what went there before.
+        """
         for target in self.targets_of(hand_on):
-            if added := self._records.owe(target, sop_instance_uids, run=run, now=self._now()):
+            if added := self._records.owe(target, sop_instance_uids, run=run, now=self._now(), anew=anew):
                 _log.info("%s to be handed on to %s", counted(added, "object"), target)
 
     def attempt(
@@ -119,6 +125,7 @@ class HandingOn:
         targets: Sequence[Target] | None = None,
         *,
         at_once: bool = False,
+        anew: bool = False,
         on_progress: OnProgress = lambda _done, _total: None,
         cancellation: Cancellation | None = None,
     ) -> None:
@@ -130,6 +137,8 @@ class HandingOn:
             Those that are served; none: all.
         at_once
             Whether to try also what waits for its time or has failed.
+        anew
+            Whether to try also what was acknowledged before.
         on_progress
             Hears how many objects of how many of a target are done with.
 
@@ -143,8 +152,8 @@ class HandingOn:
         stop = cancellation or Cancellation()
         with files.alone(self._lock, stop):
             served = self._records.targets() if targets is None else targets
-            if at_once:
-                self._records.revive(served)
+            if at_once or anew:
+                self._records.revive(served, anew=anew)
             for target in served:
                 if stop.requested:
                     return

@@ -83,7 +83,8 @@ def review(
     reductions: list[Reduction] = []
 
     def note(reduction: Reduction) -> None:
-        _log.info("%s", reduced(reduction))
+        if reduction.before != reduction.after:
+            _log.info("%s", reduced(reduction))
         reductions.append(reduction)
 
     for line in asked(node, order):

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from qrstation.dose.coverage import Found, coverage
-from qrstation.dose.telling import deciding, kept_of
+from qrstation.dose.telling import deciding, kept_of, not_handed_on
 from qrstation.model.counting import counted
 from qrstation.model.dose import Branch, DoseObject, DoseReview, DoseSeries, DoseStudy
 from qrstation.model.outcomes import without_comments
@@ -91,6 +91,10 @@ def summary(review: DoseReview) -> Iterator[str]:
     ]
     of_which = f": {', '.join(branches)}" if len(branches) > 1 and review.kept else ""
     yield f"To fetch: {kept_of(review.studies).words}{of_which}."
+    if known := not_handed_on(review):
+        were, are = ("was", "is") if known == 1 else ("were", "are")
+        before = f"{counted(known, 'object')} of these studies {were} processed before and {are} not handed on again"
+        yield f"{before}; -dup does that."
     yield from review.notes
     yield from review.problems
 

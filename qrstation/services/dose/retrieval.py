@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from qrstation.errors import ArchiveFault, Cancelled, InvalidInput, ListenerFault, NodeNotReached
+from qrstation.errors import ArchiveFault, AssociationRejected, Cancelled, InvalidInput, ListenerFault, NodeNotReached
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, HandOn, Processed, hand_on_folder
@@ -92,7 +92,7 @@ class DoseRetrieval:
         Raises
         ------
         NodeNotReached
-            One of them does not; it names both answers.
+            One of them does not; it names both answers. `AssociationRejected` where that does not pass by itself.
         Cancelled
             Nobody wants to know any more.
         """
@@ -100,12 +100,12 @@ class DoseRetrieval:
         _unless_cancelled(cancellation)
         if silent := [result for result in results if not result.ok]:
             names = " and ".join(result.node for result in silent)
-            raise NodeNotReached(
-                f"{names} {'does' if len(silent) == 1 else 'do'} not answer, so nothing was asked.",
-                detail=" ".join(map(_answer, results)),
-                advice=silent[0].advice,
-                node=silent[0].node,
-            )
+            title = f"{names} {'does' if len(silent) == 1 else 'do'} not answer, so nothing was asked."
+            detail = " ".join(_answer(one) for one in results if not one.ok or one.node != THIS_WORKSTATION)
+            advice, node = silent[0].advice, silent[0].node
+            if any(result.needs_a_person for result in silent):
+                raise AssociationRejected(title, transient=False, detail=detail, advice=advice, node=node)
+            raise NodeNotReached(title, detail=detail, advice=advice, node=node)
         return results
 
     def review(
@@ -177,6 +177,11 @@ class DoseRetrieval:
         _log.info("To be fetched to %s: %s.", order.store or THIS_WORKSTATION, wanted)
         return job
 
+    def hand_on_of(self, job: Job) -> HandOn:
+        """Where that goes on to which a job fetches; nowhere where it is no dose retrieval."""
+        run = self._records.run(job.request.run) if job.request.in_order else None
+        return HandOn() if run is None else run.order.hand_on
+
     def hand_on(
         self, order: HandOn, job: Job | None, cancellation: Cancellation | None = None
     ) -> tuple[HandOnStanding, ...]:
@@ -210,7 +215,7 @@ class DoseRetrieval:
     def tell_run(self, run: SavedRun) -> None:
         """Say on the log page what a run of a saved query came to that needs a person."""
         severity = Severity.ERROR if run.state is RunState.FAILED else Severity.WARNING
-        self._say(severity, f"The saved query {run.name} ended {run.state}. {run.words}", "")
+        self._say(severity, f"The saved query {run.name} {run.state.told}. {run.words}", "")
 
     def telling(self, request: RetrieveRequest, on_progress: Callable[[Progress], None]) -> Callable[[Progress], None]:
         """Have each move of a dose retrieval told in the log, before whoever else hears of it."""
@@ -221,8 +226,8 @@ class DoseRetrieval:
         def told(progress: Progress) -> None:
             nonlocal last
             if progress.place not in ("", last):
-                service = "move" if progress.method is RetrieveMethod.MOVE else "get"
-                _log.info("Requesting %s: %s", service, progress.place)
+                method = RetrieveMethod.GET if progress.method is None else progress.method
+                _log.info("Requesting by %s: %s", method.words, progress.place)
             last = progress.place
             on_progress(progress)
 
@@ -230,18 +235,20 @@ class DoseRetrieval:
 
     def _echo_store(self, store: str, node: RemoteNode, cancellation: Cancellation | None) -> EchoResult:
         if store:
-            try:
-                return self._workstation.echo(self._workstation.nodes.get(store), cancellation)
-            except InvalidInput:
-                title = self._workstation.nodes.destination(store)
-                return EchoResult(node=title, ok=True, detail="Its address is not known here: it was not asked.")
+            nodes = self._workstation.nodes
+            if (known := nodes.store(store)) is not None:
+                return self._workstation.echo(known, cancellation)
+            title = nodes.destination(store)
+            return EchoResult(node=title, ok=True, detail="Its address is not known here: it was not asked.")
         try:
             if node.retrieve_method is not RetrieveMethod.GET:
                 self._workstation.start_listening()
         except ListenerFault as fault:
             if node.retrieve_method is RetrieveMethod.MOVE:
                 detail = f"{fault.title} {fault.detail}".strip()
-                return EchoResult(node=THIS_WORKSTATION, ok=False, detail=detail, advice=fault.advice)
+                return EchoResult(
+                    node=THIS_WORKSTATION, ok=False, detail=detail, advice=fault.advice, needs_a_person=True
+                )
         return EchoResult(node=THIS_WORKSTATION, ok=True)
 
     def _processed(self, destination: str, study: str) -> Processed | None:
@@ -326,7 +333,9 @@ class DoseRetrieval:
             return
         self._records.note_job(run.id, job.id)
         if not job.request.destination:
-            self.handing.owe(run.order.hand_on, fetched_by(self._workstation, job), run=run.id)
+            anew = run.order.query.duplicates
+            wanted = fetched_by(self._workstation, job, found=anew)
+            self.handing.owe(run.order.hand_on, wanted, run=run.id, anew=anew)
         if not job.state.ended:
             return
         summary = f"{job.state} before it came to an end."

@@ -210,7 +210,7 @@ class Schedules:
             words = f"{without_comments(ended.words)} {made_up}".strip()
             ended = replace(ended, ended=self._now(), words=words)
             severity = logging.WARNING if ended.state.needs_a_person else logging.INFO
-            _log.log(severity, "%s ended %s: %s", run.name, ended.state, ended.words)
+            _log.log(severity, "%s %s: %s", run.name, ended.state.told, ended.words)
             if ended.state.needs_a_person:
                 retrieves.tell_run(ended)
             self._runs.keep(ended)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from qrstation.dose.telling import days_words, terms_words
 from qrstation.model.counting import counted
-from qrstation.model.dose import Branch, DoseOrder, DoseReview, Reduction
+from qrstation.model.dose import Branch, DoseOrder, DoseReview, Reduction, Rule
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
 
@@ -48,6 +48,10 @@ def found(review: DoseReview) -> Iterator[str]:
         "are to be fetched."
     )
     for (dropped, rule), number in sorted(Counter((not each.keep, each.rule) for each in review.studies).items()):
-        yield f"{'Left out' if dropped else 'To be fetched'}, {rule}: {counted(number, *study)}."
+        yield f"{'Left out' if dropped else 'To be fetched'}, {_words(rule)}: {counted(number, *study)}."
     if review.problems:
         yield f"Incomplete: {counted(len(review.problems), 'query was', 'queries were')} not answered to the end."
+
+
+def _words(rule: Rule) -> str:
+    return " ".join("SR" if word == "sr" else word for word in rule.split())

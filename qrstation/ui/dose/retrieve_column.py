@@ -14,6 +14,7 @@ from qrstation.ui.dose.wording import (
     failure_words,
     handed_on_lines,
     kept_by_branch,
+    not_handed_on_words,
     outcome_facts,
     study_keys,
     where_words,
@@ -227,9 +228,10 @@ class RetrieveColumn(QFrame):
         kept = kept_of(review.studies)
         begun = review is self._begun
         if not kept.studies:
-            self.kept.setText("\n".join(("Nothing is kept, so there is nothing to retrieve.", *why_nothing(review))))
+            words = ("Nothing is kept, so there is nothing to retrieve.", *why_nothing(review))
         else:
-            self.kept.setText(f"{kept.words[:1].upper()}{kept.words[1:]}")
+            words = (f"{kept.words[:1].upper()}{kept.words[1:]}",)
+        self.kept.setText("\n".join((*words, *not_handed_on_words(review))))
         self.where.show_facts(where_words(review) if kept.studies else ())
         self.button.setText(f"Retrieve {kept.objects_words}")
         self.button.setAccessibleName(f"Retrieve {kept.words}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from qrstation.dose.telling import hours_words, kept_of, terms_words, where_to
+from qrstation.dose.telling import hours_words, kept_of, not_handed_on, terms_words, where_to
 from qrstation.model.dose import Branch, DoseReview
 from qrstation.model.dose_schedule import RunState, SavedQuery
 from qrstation.model.events import Job, Severity
@@ -48,6 +48,15 @@ def where_words(review: DoseReview) -> tuple[tuple[str, str], ...]:
         ("Copied to", one_line(hand_on.folder)),
         ("Sent on to", one_line(hand_on.node)),
     )
+
+
+def not_handed_on_words(review: DoseReview) -> tuple[str, ...]:
+    """Say how much is not handed on because it was processed before, and what changes that."""
+    if not (known := not_handed_on(review)):
+        return ()
+    were, are = ("was", "is") if known == 1 else ("were", "are")
+    before = f"{counted(known, 'object')} {were} processed before and {are} not handed on again"
+    return (f"{before}, unless “Leave out what was fetched before” is switched off.",)
 
 
 def why_nothing(review: DoseReview) -> tuple[str, ...]:
@@ -180,7 +189,7 @@ def run_message(ended: RunEnded) -> Message | None:
         return None
     failed = ended.run.state is RunState.FAILED
     return Message(
-        title=f"{ended.name} ended {ended.run.state}.",
+        title=f"{ended.name} {ended.run.state.told}.",
         severity=Severity.ERROR if failed else Severity.WARNING,
         advice=one_line(ended.run.words),
         key=run_key(ended.name),

@@ -76,6 +76,21 @@ def test_what_was_fetched_goes_on_at_once(
     assert not driver.pages.dose.messages.messages
 
 
+def test_what_was_processed_before_is_said_not_to_be_handed_on(
+    start: StartProgram, dose_pacs: RemoteNode, tmp_path: Path
+) -> None:
+    driver = start(dose_pacs)
+    fetch(driver)
+    page = driver.pages.dose
+    page.form.more.folder.setText(str(tmp_path))
+    page.form.submit_button.click()
+    driver.until(lambda: not page.form.running)
+    assert page.retrieve.kept.text().splitlines()[-1] == (
+        "3 objects were processed before and are not handed on again, unless “Leave out what was fetched before” is "
+        "switched off."
+    )
+
+
 @pytest.mark.parametrize("pause", [0.3, 0.0], ids=["later", "due before all others were tried"])
 def test_what_may_pass_is_tried_again_by_itself(
     start: StartProgram,

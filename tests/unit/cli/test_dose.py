@@ -133,8 +133,8 @@ def test_a_dry_run_decides_and_fetches_nothing(qrstation: Command, own_home: Pat
     title, ct, mg, _, matrix_title, *matrix = ran.out.splitlines()
     assert title.split() == ["Date", "Station", "Examination", "Description", "To", "fetch", "Why"]
     assert ct.split()[:3] == ["2026-01-02", "CT1", "CT"]
-    assert "SR 501 (1)" in ct
-    assert "MG 1 (1), MG 2 (1)" in mg
+    assert "SR series 501: 1 object " in ct
+    assert "MG series 1: 1 object, MG series 2: 1 object" in mg
     assert matrix_title.startswith("Station  Date        Dose report  Enhanced SR")
     assert [line.split() for line in matrix] == [["CT1", "2026-01-02", "1"], ["MG1", "2026-01-02", "1"]]
     assert matrix[1].index(" 1", 20) > matrix[0].index(" 1", 20), "images only stands behind dose report"
@@ -223,6 +223,20 @@ def test_a_store_that_the_node_does_not_know_is_code_6(qrstation: Command, own_h
 
     assert (ran.code, held(own_home)) == (6, set())
     assert "NOWHERE: Its address is not known here: it was not asked." in ran.err
+    assert ran.err.startswith(
+        f"NOWHERE is no node of the node book: it is taken for an AE title that {node.address} knows."
+    )
+    assert ran.err.index("it may be misspelt") < ran.err.index("Move Destination unknown. It does not know")
+
+
+def test_a_store_is_also_found_by_its_ae_title(qrstation: Command, free_port: int) -> None:
+    pacs = DosePacs()
+    with scripted(pacs) as node:
+        assert qrstation("nodes", "add", "Dose store", f"STORE@127.0.0.1:{free_port}").code == 0
+        ran = qrstation("dose", str(node.address), "-ct", "--all-dates", "--to", "STORE")
+    assert (ran.code, pacs.asked) == (3, [])
+    assert "Dose store does not answer" in ran.err
+    assert "node book" not in ran.err
 
 
 def test_the_story_is_told_in_a_log_of_its_own_and_names_no_patient(qrstation: Command, own_home: Paths) -> None:
@@ -235,6 +249,16 @@ def test_the_story_is_told_in_a_log_of_its_own_and_names_no_patient(qrstation: C
         assert secret not in ran.out
     assert "study 1 of 2, series 1 of 1" in story
     assert "complete: 3 objects received" in story
+    assert "Requesting by C-GET: CT, study 1 of 2" in story
+    assert "Series that are not needed: 4 series before, 3 after." in story
+    assert "2 studies before, 2 after" not in story
+
+
+def test_the_log_writes_sr_as_people_do(qrstation: Command, own_home: Paths) -> None:
+    with serving(Pacs(objects=objects())) as node:
+        assert qrstation("dose", str(node.address), "-sr", "--dry-run", *EVERYTHING).code == 0
+
+    assert "Left out, not SR only: " in own_home.dose_log_file.read_text()
 
 
 def test_a39_a_retrieval_that_is_not_known_is_said_to_be_so(qrstation: Command) -> None:

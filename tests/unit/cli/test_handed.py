@@ -74,15 +74,75 @@ def test_each_acknowledgement_is_on_record_with_its_time(qrstation: Command, nod
     assert row["at"].startswith("20")
 
 
-def test_what_was_here_before_is_not_handed_on(qrstation: Command, node: str) -> None:
+def test_what_was_here_before_is_handed_on_only_with_dup(qrstation: Command, node: str) -> None:
     storage = Storage()
     with target(storage) as to:
         assert qrstation("dose", node, "-ct", *EVERYTHING).code == 0
-        ran = qrstation("dose", node, "-ct", "-mg", "-dup", "--forward-to", to, *EVERYTHING)
+        ran = qrstation("dose", node, "-ct", "-mg", "--forward-to", to, *EVERYTHING)
         assert (ran.code, storage.came) == (0, [LEFT, RIGHT])
-        assert qrstation("local", "remove", "--study", "1.2.826.0.1.1", "--yes").code == 0
+        assert "1 object of these studies was processed before and is not handed on again; -dup does that." in ran.err
+        ran = qrstation("dose", node, "-ct", "--forward-to", to, *EVERYTHING)
+        assert (ran.code, storage.came) == (0, [LEFT, RIGHT])
+        assert "-dup does that" in ran.err
         ran = qrstation("dose", node, "-ct", "-dup", "--forward-to", to, *EVERYTHING)
         assert (ran.code, storage.came) == (0, [LEFT, RIGHT, REPORT])
+        assert f"1 of 1 object handed on to {to}." in ran.err
+
+
+def test_dup_hands_on_again_what_was_acknowledged(qrstation: Command, node: str, tmp_path: Path) -> None:
+    storage, folder = Storage(), tmp_path / "incoming"
+    folder.mkdir()
+    with target(storage) as to:
+        order = ("dose", node, "-ct", "-mg", "-dup", "--copy-to", str(folder), "--forward-to", to, *EVERYTHING)
+        assert qrstation(*order).code == 0
+        for copy in folder.iterdir():
+            copy.unlink()
+        for study in ("1.2.826.0.1.1", "1.2.826.0.1.2"):
+            assert qrstation("local", "remove", "--study", study, "--yes").code == 0
+        assert qrstation(*order).code == 0
+        assert storage.came == [REPORT, LEFT, RIGHT] * 2
+        assert len(list(folder.iterdir())) == 3
+
+        assert qrstation(*order).json["summary"]["handed_on"]["node"]["done"] == 3
+        assert storage.came == [REPORT, LEFT, RIGHT] * 3
+        assert qrstation("handed", "retry").code == 0
+    assert len(storage.came) == 9
+
+
+def test_a_target_that_was_made_anew_is_filled_again(qrstation: Command, node: str, tmp_path: Path) -> None:
+    storage = Storage()
+    with target(storage) as to:
+        assert qrstation("dose", node, "-ct", "-mg", "--forward-to", to, *EVERYTHING).code == 0
+        assert qrstation("local", "remove", "--study", "1.2.826.0.1.1", "--yes").code == 0
+        ran = qrstation("handed", "retry", to, "--all")
+    assert (ran.code, storage.came) == (0, [REPORT, LEFT, RIGHT, LEFT, RIGHT])
+    assert f"2 of 3 objects handed on to {to}; 1 no longer here." in ran.err
+
+
+@pytest.mark.parametrize("action", ["retry", "resume"])
+def test_what_a_job_brings_later_is_handed_on_at_once(qrstation: Command, own_home: Paths, action: str) -> None:
+    storage, failing = Storage(answers={LEFT: [0xC000]}), {"1.2.826.0.1.2": 0xA700}
+    pacs = Pacs(objects=objects(), fails=lambda identifier: failing.get(identifier.StudyInstanceUID))
+    with target(storage) as to, serving(pacs) as node:
+        ran = qrstation("dose", str(node.address), "-ct", "-mg", "--forward-to", to, *EVERYTHING)
+        assert (ran.code, storage.came) == (5, [REPORT])
+        failing.clear()
+        if action == "resume":
+            with closing(sqlite3.connect(own_home.jobs)) as jobs, jobs:
+                jobs.execute("UPDATE jobs SET state = 'waiting'")
+        ran = qrstation("jobs", action, *ANY_PORT)
+    assert (ran.code, storage.came) == (5, [REPORT, LEFT, RIGHT])
+    assert f"2 of 3 objects handed on to {to}; 1 failed." in ran.err
+    assert "What is owed is kept: qrstation handed retry tries it again." in ran.err
+
+
+def test_what_was_never_tried_is_due_now(qrstation: Command, node: str, own_home: Paths) -> None:
+    with target(Storage()) as to:
+        qrstation("dose", node, "-ct", "--forward-to", to, *EVERYTHING)
+    with closing(sqlite3.connect(own_home.dose_records)) as records, records:
+        records.execute("UPDATE handed_on SET state = 'waiting'")
+    assert qrstation("handed", "list").out.splitlines()[1].split()[-1] == "now"
+    assert qrstation("handed", "list", "--format", "json").json[0]["next_attempt"] is None
 
 
 def test_a_node_that_is_down_is_owed_and_served_later(qrstation: Command, node: str) -> None:

@@ -160,6 +160,22 @@ def test_the_line_for_cron_runs_this_program_on_this_home(qrstation: Command, ow
     ]
 
 
+def test_our_title_and_port_are_printed_and_not_kept(qrstation: Command) -> None:
+    ours = ("--calling-aet", "DOSE NIGHT", "--listen-port", "11115")
+    refused = qrstation("schedule", "add", "CT", PACS, "-ct", "--daily", "02:30", *ours)
+    assert refused.code == 2
+    assert "keeps no AE title and no port of ours" in refused.err
+    assert qrstation("schedule", "add", "CT", PACS, "-ct", "--daily", "02:30").code == 0
+    shown = qrstation("schedule", "show", "CT", "--as", "cron", *ours)
+    assert "--calling-aet 'DOSE NIGHT' --listen-port 11115 --quiet schedule run" in shown.out
+
+
+def test_a_store_that_only_the_node_may_know_is_said_to_be_so(qrstation: Command) -> None:
+    added = qrstation("schedule", "add", "CT", "Main PACS", "-ct", "--to", "Nonesuch")
+    assert added.code == 0
+    assert "Nonesuch is no node of the node book: it is taken for an AE title that Main PACS knows." in added.err
+
+
 def test_the_home_of_the_environment_is_named_to_the_scheduler(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

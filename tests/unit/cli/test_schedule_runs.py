@@ -114,7 +114,10 @@ def test_a_run_that_fetches_in_part_is_code_5(qrstation: Command, own_home: Path
 def test_a_run_whose_store_the_node_does_not_know_is_code_6(qrstation: Command) -> None:
     with serving(Pacs(objects=objects_of_today())) as node:
         keep(qrstation, node.address, "--to", "NOWHERE")
-        assert run(qrstation) == 6
+        ran = qrstation("schedule", "run", "Nightly", *ANY_PORT)
+    assert ran.code == 6
+    assert "Nightly failed." in ran.err
+    assert ran.err.count("It does not know the AE title NOWHERE.") == 1
     assert history(qrstation)[0]["state"] == "failed"
 
 

@@ -124,8 +124,8 @@ class Pacs:
 
 
 @contextmanager
-def serving(pacs: Pacs) -> Iterator[RemoteNode]:
-    """Run a PACS while the block lasts."""
+def serving(pacs: Pacs, *, port: int = 0) -> Iterator[RemoteNode]:
+    """Run a PACS while the block lasts; without a port on any that is free."""
     ae = AE("PACS")
     ae.require_called_aet = False
     # It would wait that long for a request on a connection that is closed already.
@@ -147,7 +147,7 @@ def serving(pacs: Pacs) -> Iterator[RemoteNode]:
     ]
     if pacs.courier is not None:
         _send_by(pacs.courier, ae)
-    server = ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=handlers)
+    server = ae.start_server(("127.0.0.1", port), block=False, evt_handlers=handlers)
     assert server is not None
     assert server.socket is not None
     try:

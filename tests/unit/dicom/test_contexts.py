@@ -68,7 +68,14 @@ def test_private_classes_are_proposed() -> None:
     assert "1.3.12.2.1107.5.9.1" in {str(context.abstract_syntax) for context in contexts}
 
 
+def test_of_many_modalities_the_likeliest_classes_and_screen_captures_have_room() -> None:
+    proposed, rest = that_fit(storage_classes_for(["CR", "CT", "DX", "MG", "NM", "PT", "PX", "RF", "SR", "XA"]))
+    assert {uids.CT, uids.MAMMOGRAPHY_FOR_PROCESSING, uids.X_RAY_ANGIOGRAPHIC, uids.SECONDARY_CAPTURE} <= {*proposed}
+    assert uids.PET in proposed
+    assert rest
+
+
 def test_classes_of_the_modality_come_before_the_rest() -> None:
     classes = storage_classes_for(["MG"])
-    assert classes.index(uids.BREAST_TOMOSYNTHESIS) < classes.index(uids.SECONDARY_CAPTURE)
+    assert classes.index(uids.BREAST_TOMOSYNTHESIS) < classes.index(uids.BASIC_TEXT_SR)
     assert len(classes) == len(set(classes))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from qrstation.dicom.status import Service, status_of
 from qrstation.errors import AssociationLost, InstanceRefused
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin, StoredInstance
@@ -243,6 +244,16 @@ def test_advice_is_for_what_fell_short() -> None:
     complete = verdict(plan("a"), ending(advised), ("a",))
     assert "B000 warning" in complete.explanation
     assert "Retry." not in complete.explanation
+
+
+def test_by_c_get_nobody_is_sent_to_look_whether_the_node_reaches_us() -> None:
+    failed = ending(status_of(Service.MOVE, 0xA702))
+    by_move, by_get = (
+        verdict(plan("a", method=method), failed).explanation for method in (RetrieveMethod.MOVE, RetrieveMethod.GET)
+    )
+    assert "the node can reach the receiver" in by_move
+    assert "reach" not in by_get
+    assert "which is no limit to C-MOVE" in by_get
 
 
 def test_cancelled_after_the_last_one_is_complete() -> None:

@@ -387,6 +387,8 @@ def test_m12_progress_says_which_study_and_series(
     doing = "waiting for PACS to send by C-MOVE"
     assert [one for one in heard if one.startswith(f"{doing}:")] == [f"{doing}: {place}" for place in places]
     told = [record.getMessage() for record in caplog.records if record.name.startswith("qrstation.services.dose")]
-    assert [line for line in told if line.startswith("Requesting")] == [f"Requesting move: {one}" for one in places]
+    assert [line for line in told if line.startswith("Requesting")] == [
+        f"Requesting by C-MOVE: {one}" for one in places
+    ]
     assert any(line.startswith("Retrieval unverified: 5 objects sent to STORE") for line in told)
     assert not any("DOE" in line or "4711" in line for line in told)

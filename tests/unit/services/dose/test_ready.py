@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from qrstation.errors import InvalidInput, NodeNotReached
-from qrstation.model.dose import HandOn
+from qrstation.model.dose import DoseOrder, HandOn
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.services.workstation import Workstation
 from tests.ports import free_port
@@ -48,6 +48,9 @@ def test_t14_a_store_that_is_down_is_told_with_both_answers(workstation: Worksta
     assert "PACS: it answered." in caught.value.detail
     assert caught.value.detail == f"PACS: it answered. {gone.detail}"
     assert gone.detail.startswith("Gone: Nothing is listening")
+    with pytest.raises(NodeNotReached) as caught:
+        workstation.dose.ready(DoseOrder(node="Gone", query=an_order(node).query))
+    assert caught.value.detail == gone.detail
 
 
 def test_this_workstation_begins_to_receive_for_a_node_that_moves(workstation: Workstation, node: RemoteNode) -> None:
