@@ -116,6 +116,7 @@ def carry_out(
     if review.cancelled:
         session.output.message("Stopped: nothing was fetched.")
     elif not dry_run:
+        _tell_waiting(session.output, workstation, order)
         job = workstation.dose.retrieve(review)
         if job is not None:
             result = _fetch(session, workstation, job, again_later=again_later)
@@ -139,6 +140,16 @@ def _review(session: Session, nodes: DoseRetrieval | Patience, order: DoseOrder)
             advance(stage.done, stage.total, stage.words)
 
         return nodes.review(order, on_stage=show, cancellation=session.cancellation)
+
+
+def _tell_waiting(output: Output, workstation: Workstation, order: DoseOrder) -> None:
+    """Name earlier retrievals of dose objects of the node that are not at their end."""
+    for job in workstation.jobs.all():
+        if job.request.in_order and job.request.node == order.node and not (job.state.ended or job.elsewhere):
+            output.message(
+                f"Job {job.id}, an earlier retrieval from {order.node}, is not at its end ({job.state}): "
+                f"qrstation jobs resume {job.id}"
+            )
 
 
 def _fetch(session: Session, workstation: Workstation, job: Job, *, again_later: bool) -> RetrieveResult:

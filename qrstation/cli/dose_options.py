@@ -7,6 +7,7 @@ import datetime
 import re
 
 from qrstation.cli.session import Session
+from qrstation.dose.questions import check_last_day
 from qrstation.errors import InvalidInput
 from qrstation.model.dose import Branch, DoseQuery, StationLevel, terms_of
 
@@ -134,7 +135,7 @@ def dose_query_of(chosen: argparse.Namespace) -> DoseQuery:
         )
     _check_dates(chosen)
     try:
-        return DoseQuery(
+        query = DoseQuery(
             branches=tuple(branch for branch in Branch if branch in chosen.branches),
             date_from=chosen.single_date or chosen.dfrom,
             date_until=chosen.single_date or chosen.duntil,
@@ -150,8 +151,10 @@ def dose_query_of(chosen: argparse.Namespace) -> DoseQuery:
             duplicates=chosen.duplicates,
             empty_sr=chosen.empty_sr,
         )
+        check_last_day(query, datetime.date.today())
     except ValueError as problem:
         raise InvalidInput(str(problem)) from problem
+    return query
 
 
 def _check_dates(chosen: argparse.Namespace) -> None:

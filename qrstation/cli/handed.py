@@ -6,7 +6,6 @@ import argparse
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qrstation.cli.exit_codes import ExitCode
@@ -93,16 +92,17 @@ def hand_on_of(session: Session, chosen: argparse.Namespace) -> HandOn:
     InvalidInput
         They do not come here, or there is no such node or folder.
     """
+    from qrstation.services.dose.handing_on import check_folder
+
     if chosen.to and (chosen.copy_to or chosen.forward_to):
         raise InvalidInput(
             "What is sent to a store does not come here, so it cannot be handed on from here.",
             advice="Leave out --to, or leave out --copy-to and --forward-to.",
         )
     node = session.nodes.get(chosen.forward_to).name if chosen.forward_to else ""
-    folder = _folder(chosen.copy_to)
-    if folder and not Path(folder).is_dir():
-        raise InvalidInput(f"There is no folder {folder}.", advice="Make it first, or name one that is there.")
-    return HandOn(folder=folder, node=node)
+    wanted = HandOn(folder=_folder(chosen.copy_to), node=node)
+    check_folder(wanted)
+    return wanted
 
 
 def _folder(text: str) -> str:

@@ -19,6 +19,7 @@ from qrstation.cli.output import Column, Output, pairs
 from qrstation.cli.retrieve import tell_what_helps
 from qrstation.cli.running import Patience, run_job
 from qrstation.cli.session import Session
+from qrstation.dose.telling import hours_words, terms_words, where_to
 from qrstation.errors import InvalidInput, QrError
 from qrstation.model.dose import DoseOrder, DoseStage, HandOn
 from qrstation.model.dose_schedule import (
@@ -41,6 +42,8 @@ _COLUMNS = (
     Column(name="node", title="Node"),
     Column(name="examinations", title="Examinations"),
     Column(name="days", title="Days"),
+    Column(name="terms", title="Terms"),
+    Column(name="to", title="To"),
     Column(name="runs", title="Runs"),
     Column(name="next_due", title="Next"),
     Column(name="last_run", title="Last run"),
@@ -310,7 +313,9 @@ def _row(standing: SavedStanding) -> list[str]:
         saved.name,
         saved.order.node,
         ", ".join(branch.words for branch in saved.order.query.branches),
-        saved.days.words,
+        ", ".join(filter(None, (saved.days.words, hours_words(saved.order.query)))),
+        "; ".join(terms_words(saved.order.query)),
+        where_to(saved.order),
         saved.timing.words,
         _minute(standing.next_due),
         _minute(last.started) if last else "",

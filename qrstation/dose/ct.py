@@ -52,7 +52,7 @@ def _sampled(view: View, reports: Reports) -> Asking[Verdict]:
     reason = (
         "No dose report: dose screens and one image of each series"
         if rule is not Rule.NOTHING_TOLD
-        else f"No dose report, and the node tells no first image of any series{reports.hint}"
+        else f"No dose report, and the node lists no objects of any series{reports.hint}"
     )
     return Verdict(series=tuple(series), rule=rule, reason=reason)
 
@@ -62,7 +62,7 @@ def _sample(series: DoseSeries, view: View) -> Asking[DoseSeries]:
     if not listing.objects:
         if listing.problem:
             return left_out(series, Rule.UNDECIDED, "The node did not tell its first image")
-        return left_out(series, Rule.NOTHING_TOLD, "The node tells no first image of it")
+        return left_out(series, Rule.NOTHING_TOLD, "The node lists no objects of it")
     if listing.has(SECONDARY_CAPTURE):
         return fetched(series, Rule.DOSE_SCREEN, "Secondary captures, which may be dose screens")
     words = sop_class_words(listing.objects[0].sop_class_uid)

@@ -23,8 +23,8 @@ class Filter:
 
     @property
     def words(self) -> str:
-        """For people: ``study description, exclude terms``."""
-        return f"{self.what.lower()}, {'exclude' if self.excludes else 'include'} terms"
+        """For people: ``Study description, exclude terms``."""
+        return f"{self.what}, {'exclude' if self.excludes else 'include'} terms"
 
     def objection(self, value: str) -> str:
         """Why a value does not pass, as a sentence without a full stop; empty where it passes."""

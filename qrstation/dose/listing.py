@@ -97,6 +97,8 @@ class ObjectLists:
     def first_of(self, series: DoseSeries) -> Asking[Listing]:
         """The first image of a series; of what a node tells that passes over the number, the lowest.
 
+        Where there is neither an image 1 nor an image 0, it is the one with the lowest number of all.
+
         References
         ----------
         PS3.4 C.6.1.1.5
@@ -109,6 +111,9 @@ class ObjectLists:
                 objects, problem = yield from self._ask(uid, number)
                 if objects or problem:
                     break
+            else:
+                everything = yield from self.all_of(series)
+                objects, problem = everything.objects, everything.problem
             self._first[uid] = Listing(
                 objects=tuple(sorted(objects, key=_place))[:1],
                 whole=len(objects) == 1 == series.instances,

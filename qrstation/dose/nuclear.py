@@ -85,5 +85,5 @@ def _first(series: DoseSeries, view: View, classes: frozenset[str], reason: str)
     if listing.problem:
         return left_out(series, Rule.UNDECIDED, "The node did not tell its first image")
     if not listing.objects:
-        return left_out(series, Rule.NOTHING_TOLD, "The node tells no first image of it")
+        return left_out(series, Rule.NOTHING_TOLD, "The node lists no objects of it")
     return left_out(series, Rule.NO_DOSE_REPORT, "Its first image is none that tells the administered activity")

@@ -63,6 +63,9 @@ class Answer:
     """Whether the node can never tell more; else it was for once that it did not."""
 
 
+STOPPED = "Not looked into: the query was stopped."
+"""The problem where the user stopped the query before its end: the node is not to blame."""
+
 T = TypeVar("T")
 
 Asking = Generator[Question, Answer, T]
@@ -141,6 +144,20 @@ def query_of(question: Listed, dose_query: DoseQuery, *, modality_tag: bool, tod
             )
         case _:
             assert_never(question)
+
+
+def check_last_day(query: DoseQuery, today: datetime.date) -> None:
+    """Make sure that a query without a last day, which goes on to today, does not begin after it.
+
+    Raises
+    ------
+    ValueError
+        With a sentence for the user.
+    """
+    if query.date_from is not None and query.date_until is None and query.date_from > today:
+        raise ValueError(
+            f"Without a last day it goes on to today, {today}, which lies before the first day, {query.date_from}."
+        )
 
 
 def date_range(query: DoseQuery, *, today: datetime.date) -> str:

@@ -1,29 +1,32 @@
 """The selection of dose objects: from what is asked of a node to a decision on everything that it tells.
 
 It goes stage by stage over all studies: study level queries, filters, series level queries, the branches with their
-IMAGE level queries, and what was processed before. After every stage the numbers before and after it are noted.
+IMAGE level queries, and what was processed before. Of every stage that removed anything the numbers before and after it
+are noted.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from qrstation.dose.branches import DECIDE, applying, union
 from qrstation.dose.duplicates import without_processed
 from qrstation.dose.filters import series_filters, study_filters
 from qrstation.dose.listing import ObjectLists
 from qrstation.dose.marking import left_out
-from qrstation.dose.questions import Asking, SeriesWanted, StudiesWanted
+from qrstation.dose.questions import STOPPED, Asking, SeriesWanted, StudiesWanted
 from qrstation.dose.remarks import LookedInto, Unasked, remarks
 from qrstation.dose.responses import UNKNOWN_MODALITY, asked_about, modalities_told, series_of, study_of, uid_told
 from qrstation.dose.verdict import NOT_ALL_SERIES, Verdict, View
 from qrstation.model.counting import counted
-from qrstation.model.dose import Branch, DoseQuery, DoseSeries, DoseStudy, Processed, Reduction, Rule
+from qrstation.model.dose import Branch, DoseObject, DoseQuery, DoseSeries, DoseStudy, Processed, Reduction, Rule
 from qrstation.model.information_model import Level
 from qrstation.model.query import Match
 
 Note = Callable[[Reduction], None]
+_T = TypeVar("_T", DoseStudy, DoseSeries, DoseObject)
 
 _SR_ONLY = ("SR",)
 
@@ -45,7 +48,7 @@ def select(
     modality_tag
         Whether the node matches Modalities in Study (0008,0061) although it does not return it.
     note
-        Takes what each stage removed.
+        Takes what each stage removed; of one that removed nothing it does not hear.
     remark
         Takes, as sentences, what is strange about the answers.
 
@@ -54,16 +57,21 @@ def select(
     tuple
         All studies that the node told, each once, in its order.
     """
+
+    def removed(reduction: Reduction) -> None:
+        if reduction.after != reduction.before:
+            note(reduction)
+
     responses, unasked = yield from _responses(query, modality_tag=modality_tag)
     studies = _studies(responses, query)
-    note(_reduction("study responses told twice or without a UID", Level.STUDY, len(responses), len(studies)))
-    open_studies = asked = _filtered(studies, query, note)
+    removed(_reduction("Told twice or without a UID", Level.STUDY, len(responses), len(studies)))
+    open_studies = asked = _filtered(studies, query, removed)
     yield from _with_series(open_studies)
-    open_studies = _requested(open_studies, query, note)
-    _filter_series(open_studies, query, note)
-    yield from _decided(open_studies, query, note)
+    open_studies = _requested(open_studies, query, removed)
+    _filter_series(open_studies, query, removed)
+    yield from _decided(open_studies, query, removed)
     if not query.duplicates:
-        yield from _compared(open_studies, processed, note)
+        yield from _compared(open_studies, processed, removed)
     looked_into = [
         LookedInto(number=number, study=one.result(), without_modality=one.without_modality)
         for number, one in enumerate(asked, start=1)
@@ -112,8 +120,19 @@ class _Study:
 
     def result(self) -> DoseStudy:
         """The study with its series and whatever kept them from being looked into."""
-        problems = dict.fromkeys(filter(None, (self.problem, *self.lists.problems)))
-        return replace(self.study, series=self.series, problem=" ".join(problems))
+        problems = tuple(dict.fromkeys(filter(None, (self.problem, *self.lists.problems))))
+        study = replace(self.study, series=self.series, problem=" ".join(problems))
+        return _stopped(study) if STOPPED in problems else study
+
+
+def _stopped(study: DoseStudy) -> DoseStudy:
+    """Say of what was not decided that the user stopped the query, and not that the node was silent."""
+
+    def told(one: _T) -> _T:
+        return replace(one, reason=STOPPED.removesuffix(".")) if one.rule is Rule.UNDECIDED else one
+
+    series = (replace(one, objects=tuple(map(told, one.objects))) for one in study.series)
+    return replace(told(study), series=tuple(map(told, series)))
 
 
 def _studies(responses: Sequence[Match], query: DoseQuery) -> list[_Study]:
@@ -171,18 +190,18 @@ def _filtered(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[_
         for one in studies:
             if one.study.modalities not in ((), _SR_ONLY):
                 one.drop(Rule.NOT_SR_ONLY, _not_sr_only(one.study.modalities))
-        note(_counted("studies of more than SR", studies))
+        note(_counted("More than SR", studies))
     for each, value_of in study_filters(query):
         before = _still_open(studies)
         for one in before:
             if objection := each.objection(value_of(one.study)):
                 one.drop(each.rule, objection)
-        note(_counted(f"studies by {each.words}", before))
+        note(_counted(each.words, before))
     before = _still_open(studies)
     for one in before:
         if one.study.modalities and not applying(query, one.study.modalities):
             one.drop(Rule.NOT_REQUESTED, _not_requested(one.study.modalities))
-    note(_counted("studies of other modalities", before))
+    note(_counted("Other modalities", before))
     return _still_open(before)
 
 
@@ -216,7 +235,7 @@ def _with_series(studies: Sequence[_Study]) -> Asking[None]:
 
 def _requested(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[_Study]:
     """Leave out studies that no branch applies to, now that the modalities of all are known."""
-    note(_counted("studies whose series the node did not tell", studies))
+    note(_counted("Series not told", studies))
     before = _still_open(studies)
     for one in before:
         modalities = one.study.modalities
@@ -228,7 +247,7 @@ def _requested(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[
             one.drop(Rule.UNDECIDED, NOT_ALL_SERIES)
         elif not one.study.branches:
             one.drop(Rule.NOT_REQUESTED, _not_requested(modalities))
-    note(_counted("studies of other modalities, by their series", before))
+    note(_counted("Other modalities, by the series", before))
     return _still_open(before)
 
 
@@ -242,7 +261,7 @@ def _filter_series(studies: Sequence[_Study], query: DoseQuery, note: Note) -> N
                 objection = "" if series.reason else each.objection(value_of(series))
                 marked.append(left_out(series, each.rule, objection) if objection else series)
             one.series = tuple(marked)
-        note(_reduction(f"series by {each.words}", Level.SERIES, before, _series_undecided(studies)))
+        note(_reduction(each.words, Level.SERIES, before, _series_undecided(studies)))
 
 
 def _decided(studies: Sequence[_Study], query: DoseQuery, note: Note) -> Asking[None]:
@@ -266,8 +285,9 @@ def _decided(studies: Sequence[_Study], query: DoseQuery, note: Note) -> Asking[
             tallies[branch][1] += verdict.keeps
         _decide(one, verdicts)
     for branch, (applied, kept) in tallies.items():
-        note(_reduction(f"{branch.words} studies without anything to fetch", Level.STUDY, applied, kept))
-    note(_reduction("series that are not needed", Level.SERIES, before, _series_kept(studies)))
+        words = f"{branch.words[0].upper()}{branch.words[1:]}"
+        note(_reduction(f"{words}, without anything to fetch", Level.STUDY, applied, kept))
+    note(_reduction("Not needed", Level.SERIES, before, _series_kept(studies)))
 
 
 def _decide(one: _Study, verdicts: Sequence[tuple[Branch, Verdict]]) -> None:
@@ -299,8 +319,8 @@ def _compared(studies: Sequence[_Study], processed: Callable[[str], Processed | 
         one.series = tuple(compared)
         if not one.kept_series:
             one.drop(Rule.PROCESSED, "All that is wanted of it was processed before")
-    note(_reduction("series processed before", Level.SERIES, series, _series_kept(before)))
-    note(_counted("studies processed before", before))
+    note(_reduction("Processed before", Level.SERIES, series, _series_kept(before)))
+    note(_counted("Processed before", before))
 
 
 def _still_open(studies: Iterable[_Study]) -> list[_Study]:

@@ -3,12 +3,28 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from qrstation.model.counting import counted
-from qrstation.model.dose import DoseObject, DoseQuery, DoseReview, DoseSeries, DoseStudy, HandOn, Rule
+from qrstation.model.dose import (
+    DoseObject,
+    DoseOrder,
+    DoseQuery,
+    DoseReview,
+    DoseSeries,
+    DoseStudy,
+    HandOn,
+    Rule,
+    StationLevel,
+)
 from qrstation.model.information_model import Level
+
+_STATIONS = {
+    StationLevel.SERIES: "the series",
+    StationLevel.STUDY: "the study",
+    StationLevel.BOTH: "study and series",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +92,31 @@ def days_words(query: DoseQuery) -> str:
         return "all dates"
     if first != last:
         return f"{'any day' if first is None else first} to {'today' if last is None else last}"
+    return ", ".join(filter(None, (f"{first}", hours_words(query))))
+
+
+def hours_words(query: DoseQuery) -> str:
+    """Say which part of its day is asked for: ``08:00 to 12:00``; empty where all of it is."""
     if query.time_from is None and query.time_until is None:
-        return f"{first}"
+        return ""
     begin, end = query.time_from or datetime.time(), query.time_until or datetime.time(23, 59)
-    return f"{first}, {begin:%H:%M} to {end:%H:%M}"
+    return f"{begin:%H:%M} to {end:%H:%M}"
+
+
+def terms_words(query: DoseQuery) -> Iterator[str]:
+    """Say which terms there are, one list after another: ``Description excludes: outside, copy``."""
+    station = f"Station name of {_STATIONS[query.station_level]}"
+    for words, terms in (
+        ("Description includes", query.description_include),
+        ("Description excludes", query.description_exclude),
+        (f"{station} includes", query.station_include),
+        (f"{station} excludes", query.station_exclude),
+    ):
+        if terms:
+            yield f"{words}: {', '.join(terms)}"
+
+
+def where_to(order: DoseOrder) -> str:
+    """Say where the objects go: ``this workstation, then folder /srv/dose, then node OpenREM``."""
+    then = (("folder", order.hand_on.folder), ("node", order.hand_on.node))
+    return ", then ".join((order.store or "this workstation", *(f"{kind} {place}" for kind, place in then if place)))

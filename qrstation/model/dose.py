@@ -169,8 +169,7 @@ class Processed:
     objects: frozenset[str] = frozenset()
     """SOP Instance UIDs."""
     whole_series: Mapping[str, int] = field(default_factory=dict)
-    """Series that were sent to a store whole, without their objects being named: Series Instance UID and number of
-    instances."""
+    """Instances of each series that was sent to a store whole, without its objects being named, by its UID."""
 
 
 class Rule(StrEnum):
@@ -335,7 +334,7 @@ class Reduction:
     """A step that removed studies, series or objects: what it was, and the numbers before and after it."""
 
     what: str
-    """For people: ``studies without a requested modality``."""
+    """What decided, for people: ``Study description, exclude terms``."""
     level: Level
     before: int
     after: int
@@ -369,11 +368,6 @@ class DoseReview:
     def kept(self) -> tuple[DoseStudy, ...]:
         """Studies of which something is fetched."""
         return tuple(study for study in self.studies if study.keep)
-
-    @property
-    def kept_series(self) -> tuple[DoseSeries, ...]:
-        """Series of which something is fetched."""
-        return tuple(series for study in self.kept for series in study.kept_series)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

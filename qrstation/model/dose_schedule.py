@@ -189,9 +189,9 @@ class RunState(StrEnum):
         )
 
     @property
-    def ended_well(self) -> bool:
-        """Whether the node was asked for everything, and all that was to be fetched was."""
-        return self in (RunState.DONE, RunState.NOT_HANDED_ON)
+    def covers_its_days(self) -> bool:
+        """Whether a later run need not ask for its days again: asked for more at once, a node only stops earlier."""
+        return self in (RunState.DONE, RunState.NOT_HANDED_ON, RunState.INCOMPLETE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
@@ -307,12 +307,21 @@ class Verdict(StrEnum):
     """Only the peer could know whether all came."""
 
 
+NOT_ASKED_FOR = "It was not asked for, or not to the end, because the retrieval was stopped."
+"""The reason of what did not come that neither the node nor the disk is to blame for."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InstanceFailure:
     """An instance that did not come, and why."""
 
     sop_instance_uid: str
     reason: str
+
+
+def not_asked_for(sop_instance_uids: Iterable[str]) -> tuple[InstanceFailure, ...]:
+    """Say of instances that they were not asked for."""
+    return tuple(InstanceFailure(sop_instance_uid=uid, reason=NOT_ASKED_FOR) for uid in sop_instance_uids)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -345,7 +354,21 @@ class RetrieveResult:
     """What failed twice in succession and ended it, so that what was to come after it was not asked for."""
     late: int = 0
     """How many of those received came after the retrieval had ended."""
+    unlisted_not_asked_for: int = 0
+    """How many of those that the node only counts were not asked for, or not to the end, because it was stopped."""
     method: RetrieveMethod | None = None
     """The one that was used last; none where nothing was asked."""
     method_reason: str = ""
     """Why that one, as a sentence."""
+
+    @property
+    def not_asked_for(self) -> int:
+        """How many of those wanted were not asked for, or not to the end, because the retrieval was stopped."""
+        return self.unlisted_not_asked_for + sum(one.reason == NOT_ASKED_FOR for one in self.failed)
+
+    @property
+    def failed_to_come(self) -> int:
+        """How many of those wanted here were asked for and did not come, whether it is known which or not."""
+        named = len({*(one.sop_instance_uid for one in self.failed), *self.missing}) + self.unlisted_not_asked_for
+        short = 0 if self.expected is None else self.expected - self.received - self.already_held
+        return max(named, short) - self.not_asked_for

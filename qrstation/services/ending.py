@@ -61,6 +61,16 @@ class Ending:
         return any(outcome.cancelled for outcome in self.all_outcomes)
 
     @property
+    def is_stopped(self) -> bool:
+        """Whether requests were left unsent: the user stopped it, or one failed twice in succession."""
+        return self.cancelled or bool(self.stopped)
+
+    def has_asked(self, key: MatchKey) -> bool:
+        """Whether a request for an entity came to its end, whatever that was."""
+        ended = (target for outcome in self.all_outcomes if not outcome.cancelled for target in outcome.targets)
+        return any(target.contains(key) for target in ended)
+
+    @property
     def status(self) -> Status | None:
         """The peer's least good status in the first round; none when it gave none."""
         order = list(StatusCategory)

@@ -17,7 +17,7 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import Event, Job, JobState, Outlook, with_result
 from qrstation.model.instances import InstanceStored
 from qrstation.model.receipts import Attempt
-from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
+from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict, not_asked_for
 from qrstation.services import retries
 from qrstation.services.job_list import STATES, JobList
 from qrstation.services.pace import Pace
@@ -337,6 +337,7 @@ class JobQueue:
             bytes=0,
             seconds=0.0,
             missing=missing,
+            failed=not_asked_for(missing if verdict is Verdict.CANCELLED else ()),
             reached=reached,
             explanation=explanation,
             may_pass=may_pass,

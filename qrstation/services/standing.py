@@ -38,8 +38,10 @@ def counted(job: Job, store: JobStore, on_disk: OnDisk) -> Job:
     wanted = store.expected(job.id)
     if not wanted:
         return job
+    more = [part.count for part in job.request.contents if part.instances is None]
+    expected = None if None in more else len(wanted) + sum(count or 0 for count in more)
     if job.request.destination:
-        return replace(job, expected=len(wanted))
+        return replace(job, expected=expected)
     here = on_disk(job.request, wanted)
     before = here.intersection(uid for attempt in store.attempts(job.id) for uid in attempt.held_before)
-    return replace(job, expected=len(wanted), received=len(here) - len(before), already_held=len(before))
+    return replace(job, expected=expected, received=len(here) - len(before), already_held=len(before))

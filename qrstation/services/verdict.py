@@ -17,7 +17,14 @@ from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import ExpectedInstance, InstanceFailure, RetrievePlan, RetrieveResult, Verdict
+from qrstation.model.retrieve import (
+    NOT_ASKED_FOR,
+    ExpectedInstance,
+    InstanceFailure,
+    RetrievePlan,
+    RetrieveResult,
+    Verdict,
+)
 from qrstation.services import retries
 from qrstation.services.ending import Ending
 from qrstation.services.planning import instance_key
@@ -55,15 +62,18 @@ def judge(
     missing = () if plan.request.destination else _missing(plan, held - frozenset(tally.unsolicited))
     elsewhere = tally.came_elsewhere(held)
     verdict = _verdict(plan, tally, len((tally.arrived | elsewhere) & held), ending, missing)
+    not_asked_for = _not_asked_for(plan, ending, missing)
+    received = len(tally.arrived) + len(elsewhere)
     return RetrieveResult(
         verdict=verdict,
         expected=plan.expected_count,
-        received=len(tally.arrived) + len(elsewhere),
+        received=received,
         already_held=plan.already_held,
         bytes=tally.bytes,
         seconds=seconds,
-        failed=_failures(plan, tally, ending, missing, node),
+        failed=_failures(plan, tally, ending, missing, node, not_asked_for),
         missing=missing,
+        unlisted_not_asked_for=_unlisted_not_asked_for(plan, tally, ending, received + len(missing)),
         unsolicited=tally.unsolicited,
         basis=plan.basis,
         arrived=() if plan.expected is not None else tuple(sorted(tally.arrived & held)),
@@ -134,13 +144,45 @@ def _sent_too_few(plan: RetrievePlan, ending: Ending) -> bool:
     return None not in counts and ending.told_sent + plan.already_held < (plan.expected_count or 0)
 
 
+def _not_asked_for(plan: RetrievePlan, ending: Ending, missing: tuple[str, ...]) -> frozenset[str]:
+    """Those missing that no request named which came to its end, because the retrieval was stopped."""
+    if not ending.is_stopped:
+        return frozenset()
+    return frozenset(
+        one.sop_instance_uid for one in _instances(plan, missing) if not ending.has_asked(instance_key(one))
+    )
+
+
+def _unlisted_not_asked_for(plan: RetrievePlan, tally: Tally, ending: Ending, accounted: int) -> int:
+    """How many more were not asked for: of entities that the node only counts, or to be sent elsewhere.
+
+    Parameters
+    ----------
+    accounted
+        How many came, or are named as missing.
+    """
+    if not ending.is_stopped or plan.expected_count is None:
+        return 0
+    rest = plan.expected_count - plan.already_held
+    if plan.request.destination:
+        return max(rest - ending.told_sent - (ending.sub_operations.failed or 0), 0)
+    left = (max((count or 0) - tally.arrived_in(key), 0) for key, count in plan.unlisted if not ending.has_asked(key))
+    return max(min(sum(left), rest - accounted), 0)
+
+
 def _failures(
-    plan: RetrievePlan, tally: Tally, ending: Ending, missing: tuple[str, ...], node: RemoteNode
+    plan: RetrievePlan,
+    tally: Tally,
+    ending: Ending,
+    missing: tuple[str, ...],
+    node: RemoteNode,
+    not_asked_for: frozenset[str],
 ) -> tuple[InstanceFailure, ...]:
     """Every instance that failed, each once, with the reason closest to the truth."""
     reasons = dict.fromkeys(ending.failed_sop_instance_uids, f"{node.name} reported that it could not send it.")
     if ending.fault is None and not ending.cancelled:
         reasons = _reasons_for_missing(plan, ending, missing, node) | reasons
+    reasons |= dict.fromkeys(not_asked_for - frozenset(ending.failed_sop_instance_uids), NOT_ASKED_FOR)
     reasons |= _reasons_by_class(plan, ending, missing, node)
     reasons |= {failure.sop_instance_uid: failure.reason for failure in tally.failures}
     return tuple(

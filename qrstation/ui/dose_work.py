@@ -54,8 +54,11 @@ class DoseWork(StoppableWork):
         def stage(told: DoseStage) -> None:
             self._tell(self.staged, StageTold(token=wanted.token, stage=told))
 
+        from qrstation.services.dose.handing_on import check_folder
+
         ended = ReviewEnded(token=wanted.token)
         try:
+            check_folder(wanted.order.hand_on)
             dose = self._core().dose
             stage(DoseStage(words="Asking the node and the store whether they answer"))
             dose.ready(wanted.order, cancellation)

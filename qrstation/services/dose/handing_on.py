@@ -38,6 +38,18 @@ _UNREADABLE = "Its file in the archive cannot be read. Verify the archive."
 _log = logging.getLogger(__name__)
 
 
+def check_folder(hand_on: HandOn) -> None:
+    """Make sure, before anything is asked, that the folder of an order is there.
+
+    Raises
+    ------
+    InvalidInput
+        It is not.
+    """
+    if hand_on.folder and not Path(hand_on.folder).is_dir():
+        raise InvalidInput(f"There is no folder {hand_on.folder}.", advice="Make it first, or name one that is there.")
+
+
 class HandingOn:
     """Hands on objects of the archive, one target after another; only one thread or process of a home at a time.
 

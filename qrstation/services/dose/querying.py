@@ -12,6 +12,7 @@ from typing import assert_never
 
 from qrstation.dicom.find_scu import Finder
 from qrstation.dose.questions import (
+    STOPPED,
     Answer,
     Asking,
     ClassesWanted,
@@ -43,7 +44,6 @@ MOST = 100_000
 
 _UIDS = (Level.STUDY.unique_key, Level.SERIES.unique_key)
 _NARROW = " Ask again for fewer days."
-_STOPPED = "It was not looked into, because the query was stopped."
 
 _log = logging.getLogger(__name__)
 
@@ -109,7 +109,7 @@ def review(
         studies=studies,
         responses=inquiry.responses,
         reductions=tuple(reductions),
-        problems=(*inquiry.problems, *_found_out(studies, (*inquiry.problems, _STOPPED))),
+        problems=(*inquiry.problems, *_found_out(studies, (*inquiry.problems, STOPPED))),
         notes=tuple(inquiry.notes),
         seconds=time.monotonic() - started,
         cancelled=cancellation.requested,
@@ -227,7 +227,7 @@ class _Inquiry:
             raise self._refusals[0]
 
     def _stopped(self, matches: list[Match] | None = None) -> Answer:
-        return Answer(matches=tuple(matches or ()), problem=_STOPPED)
+        return Answer(matches=tuple(matches or ()), problem=STOPPED)
 
     def _told(self, question: Listed, query: Query) -> _Told:
         """Ask, and once more where the association is lost; a node that never spoke is not waited for twice."""

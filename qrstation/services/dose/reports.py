@@ -83,9 +83,7 @@ def summary(review: DoseReview) -> Iterator[str]:
     """Say how many studies there were, what is left of them and to be fetched, and what is strange or missing."""
     told = f", in {counted(review.responses, 'response')}" if review.responses != len(review.studies) else ""
     yield f"{review.order.node} told {counted(len(review.studies), 'study', 'studies')}{told}."
-    for step in review.reductions:
-        if step.before != step.after:
-            yield reduced(step)
+    yield from map(reduced, review.reductions)
     branches = [
         f"{branch.words} {sum(branch in study.branches for study in review.kept):,}"
         for branch in Branch

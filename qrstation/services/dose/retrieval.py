@@ -351,11 +351,13 @@ def summary_of(request: RetrieveRequest, result: RetrieveResult) -> str:
         sent = (result.sub_operations.completed or 0) + (result.sub_operations.warning or 0)
         numbers = [f"{counted(sent, 'object')} sent to {request.destination}"]
         numbers += [f"{result.already_held:,} sent before"] if result.already_held else []
-        numbers += [f"{failed:,} failed"] if (failed := result.sub_operations.failed) else []
+        failed = result.sub_operations.failed or 0
     else:
         numbers = [f"{counted(result.received, 'object')} received"]
         numbers += [f"{result.already_held:,} held before"] if result.already_held else []
-        numbers += [f"{len(result.missing):,} missing"] if result.missing else []
+        failed = result.failed_to_come
+    numbers += [f"{result.not_asked_for:,} not asked for"] if result.not_asked_for else []
+    numbers += [f"{failed:,} failed"] if failed else []
     end = f"{result.verdict}: {', '.join(numbers)}, in {result.seconds:.1f} s."
     return f"{end} {without_comments(result.explanation)}".strip()
 

@@ -52,7 +52,7 @@ def first_day(
     now: datetime.datetime,
     zone: datetime.tzinfo | None = None,
 ) -> datetime.date:
-    """Tell from which day on a run asks: that which the first run asked for, or would have, that did not end well.
+    """Tell from which day on a run asks: that which the first run asked for, or would have, whose days are not covered.
 
     A query for certain times of a day reaches no further back than it is meant to.
 
@@ -66,13 +66,13 @@ def first_day(
     if query.time_from is not None or query.time_until is not None:
         return own
     moments = []
-    well = None
+    covered = None
     for run in runs:
-        if run.state.ended_well:
-            well = run.started
+        if run.state.covers_its_days:
+            covered = run.started
             break
         moments.append(run.started)
-    missed = next_due(saved, last_run=well, now=now, zone=zone)
+    missed = next_due(saved, last_run=covered, now=now, zone=zone)
     moments += [missed] if missed is not None else []
     first = min((saved.days.dates(moment, zone)[0] for moment in moments), default=own)
     return max(min(first, own), own - MOST_DAYS_MADE_UP * _DAY)

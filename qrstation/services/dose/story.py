@@ -5,17 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from qrstation.dose.telling import days_words
+from qrstation.dose.telling import days_words, terms_words
 from qrstation.model.counting import counted
-from qrstation.model.dose import Branch, DoseOrder, DoseReview, Reduction, Rule, StationLevel
+from qrstation.model.dose import Branch, DoseOrder, DoseReview, Reduction, Rule
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
-
-_STATIONS = {
-    StationLevel.SERIES: "the series",
-    StationLevel.STUDY: "the study",
-    StationLevel.BOTH: "study and series",
-}
 
 
 def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
@@ -25,14 +19,8 @@ def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
     name = node.name if node.name == str(node.address) else f"{node.name} ({node.address})"
     yield f"Asking {name} for dose objects of {wanted}, for {order.store or 'this workstation'}."
     yield f"Studies of {days_words(query)}."
-    for words, terms in (
-        ("Description includes", query.description_include),
-        ("Description excludes", query.description_exclude),
-        (f"Station name of {_STATIONS[query.station_level]} includes", query.station_include),
-        (f"Station name of {_STATIONS[query.station_level]} excludes", query.station_exclude),
-    ):
-        if terms:
-            yield f"{words}: {', '.join(terms)}."
+    for words in terms_words(query):
+        yield f"{words}."
     options = {
         "Toshiba dose screens": query.toshiba,
         "objects processed before": query.duplicates,
@@ -45,8 +33,7 @@ def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
 
 def reduced(reduction: Reduction) -> str:
     """Say what a step left."""
-    what = reduction.what[:1].upper() + reduction.what[1:]
-    return f"{what}: {counted(reduction.before, *reduction.level.nouns)} before, {reduction.after:,} after."
+    return f"{reduction.what}: {counted(reduction.before, *reduction.level.nouns)} before, {reduction.after:,} after."
 
 
 def found(review: DoseReview) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from qrstation.model.dose import Branch
@@ -21,7 +21,7 @@ _HINTS = {
 
 
 class BranchBoxes(QWidget):
-    """A box for each branch; SR only clears and disables the others."""
+    """A box for each branch; while SR only is ticked the others are clear and disabled."""
 
     changed = Signal()
 
@@ -32,12 +32,13 @@ class BranchBoxes(QWidget):
         layout.setHorizontalSpacing(3 * SPACE)
         layout.setVerticalSpacing(SPACE)
         self.boxes: dict[Branch, QCheckBox] = {}
+        self._ticked_before: tuple[Branch, ...] = ()
         for place, branch in enumerate(Branch):
             box = QCheckBox(f"{branch.words[0].upper()}{branch.words[1:]}")
             box.setToolTip(_HINTS[branch])
             layout.addWidget(box, place // 2, place % 2)
             self.boxes[branch] = box
-            box.toggled.connect(self._on_toggled)
+            box.toggled.connect(self._on_sr_toggled if branch is Branch.SR else self._on_toggled)
         layout.setColumnStretch(1, 1)
 
     @property
@@ -47,14 +48,23 @@ class BranchBoxes(QWidget):
 
     def tick(self, branches: Sequence[Branch]) -> None:
         """Tick these, and no others."""
+        self._ticked_before = ()
         for branch, box in self.boxes.items():
-            box.setChecked(branch in branches)
+            with QSignalBlocker(box):
+                box.setChecked(branch in branches)
+                box.setEnabled(branch is Branch.SR or Branch.SR not in branches)
+        self.changed.emit()
 
     def _on_toggled(self, _ticked: bool) -> None:
-        alone = self.boxes[Branch.SR].isChecked()
-        for branch, box in self.boxes.items():
-            if branch is not Branch.SR:
+        self.changed.emit()
+
+    def _on_sr_toggled(self, alone: bool) -> None:
+        """Clear the others, or tick again those that were ticked before."""
+        others = {branch: box for branch, box in self.boxes.items() if branch is not Branch.SR}
+        before = self._ticked_before
+        self._ticked_before = tuple(branch for branch, box in others.items() if box.isChecked()) if alone else ()
+        for branch, box in others.items():
+            with QSignalBlocker(box):
+                box.setChecked(not alone and branch in before)
                 box.setEnabled(not alone)
-                if alone:
-                    box.setChecked(False)
         self.changed.emit()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from qrstation.model.dose import DoseReview
+from qrstation.model.information_model import Level
 from qrstation.ui.widgets.formats import one_line, whole_number
 from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import tool_tip
@@ -50,11 +51,12 @@ def _by_branch(review: DoseReview) -> Iterator[CountRow]:
 
 
 def _steps(review: DoseReview) -> Iterator[CountRow]:
-    steps = [step for step in review.reductions if step.after != step.before]
-    if steps:
-        yield CountRow(texts=("Left out", "Before", "After"), is_title=True)
-    for step in steps:
-        yield _row(step.what, step.before, step.after)
+    for level in (Level.STUDY, Level.SERIES):
+        steps = [step for step in review.reductions if step.level is level]
+        if steps:
+            yield CountRow(texts=(f"Left out: {level.nouns[1]}", "Before", "After"), is_title=True)
+        for step in steps:
+            yield _row(step.what, step.before, step.after)
 
 
 def _row(what: str, first: int, second: int) -> CountRow:

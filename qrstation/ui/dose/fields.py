@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 
 from pydantic import TypeAdapter, ValidationError
 
+from qrstation.dose.questions import check_last_day
 from qrstation.model.dose import Branch, DoseOrder, DoseQuery, HandOn, StationLevel, hand_on_folder, terms_of
 from qrstation.ui.search.fields import read_day, read_time
 
@@ -79,8 +80,13 @@ def remembered_fields(text: str, today: date) -> DoseFields:
         return usual
 
 
-def order_of(fields: DoseFields) -> DoseOrder:
+def order_of(fields: DoseFields, today: date) -> DoseOrder:
     """Make the order of a form.
+
+    Parameters
+    ----------
+    today
+        Up to which a query without a last day goes.
 
     Raises
     ------
@@ -89,13 +95,11 @@ def order_of(fields: DoseFields) -> DoseOrder:
     """
     if not fields.node:
         raise ValueError("There is no remote node to ask yet.")
-    first_day = _read_day(fields.first_day)
-    last_day = _read_day(fields.last_day)
     timed = fields.is_single_day
     query = DoseQuery(
         branches=fields.branches,
-        date_from=None if fields.all_dates else first_day,
-        date_until=None if fields.all_dates else last_day,
+        date_from=None if fields.all_dates else _read_day(fields.first_day),
+        date_until=None if fields.all_dates else _read_day(fields.last_day),
         all_dates=fields.all_dates,
         time_from=_read_time(fields.first_time) if timed else None,
         time_until=_read_time(fields.last_time) if timed else None,
@@ -108,6 +112,7 @@ def order_of(fields: DoseFields) -> DoseOrder:
         duplicates=fields.duplicates,
         empty_sr=fields.empty_sr,
     )
+    check_last_day(query, today)
     here = not fields.store
     hand_on = HandOn(folder=hand_on_folder(fields.folder.strip()), node=fields.forward_to) if here else HandOn()
     return DoseOrder(node=fields.node, query=query, store=fields.store, hand_on=hand_on)

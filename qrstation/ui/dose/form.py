@@ -203,7 +203,7 @@ class DoseForm(QFrame):
             return None
 
     def _order(self) -> DoseOrder:
-        order = order_of(self.fields)
+        order = order_of(self.fields, date.today())
         handed_on = () if order.store else (self.more.forward_to,)
         for choice in (self.node, self.store, *handed_on):
             if choice.problem:

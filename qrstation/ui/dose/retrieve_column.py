@@ -118,17 +118,17 @@ class RetrieveColumn(QFrame):
             self.activity,
             self.bar,
             self.progress,
+            self.cancel_button,
+            self.go_on_button,
+            self.archive_button,
+            self.transfer_button,
+            self.handed_button,
             self.outcome,
             self.wanted,
             self.branches,
             self.failures,
             self.handed_title,
             self.handed,
-            self.handed_button,
-            self.cancel_button,
-            self.go_on_button,
-            self.archive_button,
-            self.transfer_button,
         ):
             below.addWidget(widget)
         column.addWidget(self._below)

@@ -58,8 +58,8 @@ class Shown(StrEnum):
 class ReviewModel(QAbstractItemModel):
     """What was decided; ticking a row decides otherwise.
 
-    Studies can be sorted and chosen among; what is below them stands as the node told it. A decision alone takes no
-    study away.
+    Studies can be sorted and chosen among; what is below them stands as the node told it. A study that is decided
+    otherwise, and so is none of the kind that is shown any more, stays until another one is at hand.
     """
 
     changed = Signal(object)
@@ -75,6 +75,7 @@ class ReviewModel(QAbstractItemModel):
         self._kind = Shown.ALL
         self._needle = ""
         self._only: frozenset[str] | None = None
+        self._at_hand = ""
         self._texts: dict[str, str] = {}
 
     @property
@@ -87,7 +88,7 @@ class ReviewModel(QAbstractItemModel):
         self.beginResetModel()
         self._review = review
         self._studies = () if review is None else review.studies
-        self._kind, self._needle, self._only = Shown.ALL, "", None
+        self._kind, self._needle, self._only, self._at_hand = Shown.ALL, "", None, ""
         self._texts.clear()
         self._choose_rows()
         self.endResetModel()
@@ -99,18 +100,24 @@ class ReviewModel(QAbstractItemModel):
 
     def show_kind(self, kind: Shown) -> None:
         """Show studies of a kind."""
-        self._kind = kind
+        self._kind, self._at_hand = kind, ""
         self._arrange()
 
     def show_text(self, text: str) -> None:
         """Show studies with this text, in any case, in themselves or in one of their series."""
-        self._needle = folded(text.strip())
+        self._needle, self._at_hand = folded(text.strip()), ""
         self._arrange()
 
     def show_studies(self, study_instance_uids: frozenset[str] | None) -> None:
         """Show these studies; none: any."""
-        self._only = study_instance_uids
+        self._only, self._at_hand = study_instance_uids, ""
         self._arrange()
+
+    def settle(self, study_instance_uid: str) -> None:
+        """Take away what is not of the kind that is shown any more, but for the study at hand."""
+        self._at_hand = study_instance_uid
+        if not all(self._is_shown(self._studies[at]) for at in self._order):
+            self._arrange()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort the studies by a column; by -1: as the node told."""
@@ -252,6 +259,8 @@ class ReviewModel(QAbstractItemModel):
         self._rows = {at: row for row, at in enumerate(order)}
 
     def _is_shown(self, study: DoseStudy) -> bool:
+        if study.study_instance_uid == self._at_hand:
+            return True
         return (
             self._kind.shows(study)
             and (self._only is None or study.study_instance_uid in self._only)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTreeView, QWidget
 
 from qrstation.ui.dose.review_lines import Column, Line
@@ -53,6 +53,7 @@ class ReviewTree(QTreeView):
         self.selectionModel().currentRowChanged.connect(self._tell_line)
         model.changed.connect(self._tell_line)
         model.modelReset.connect(self._tell_line)
+        model.layoutChanged.connect(self._tell_line)
 
     def _set_up_header(self) -> None:
         header = self.header()
@@ -105,6 +106,12 @@ class ReviewTree(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
         else:
             super().keyPressEvent(event)
+            self._settle(self.currentIndex())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take the row at hand; what was decided before and is hidden by the filter goes only now, not at the press."""
+        super().mouseReleaseEvent(event)
+        self._settle(self.indexAt(event.position().toPoint()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the level out where there is little room."""
@@ -126,6 +133,10 @@ class ReviewTree(QTreeView):
     def _current(self) -> Line | None:
         index = self.currentIndex()
         return self._model.line(index) if index.isValid() else None
+
+    def _settle(self, at_hand: QModelIndex) -> None:
+        if at_hand.isValid():
+            self._model.settle(self._model.line(at_hand).study.study_instance_uid)
 
     def _tell_line(self, *_: object) -> None:
         self.line_chosen.emit(self._current())

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 
-from qrstation.dose.telling import kept_of, not_handed_on
+from qrstation.dose.telling import hours_words, kept_of, not_handed_on, terms_words, where_to
 from qrstation.model.dose import Branch, DoseReview
 from qrstation.model.dose_schedule import RunState, SavedQuery
 from qrstation.model.events import Job, Severity
 from qrstation.model.handing_on import HandOnStanding
 from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
+from qrstation.model.retrieve import NOT_ASKED_FOR
 from qrstation.ui.dose.values import RunEnded
-from qrstation.ui.transfers.wording import shortfalls
+from qrstation.ui.transfers.wording import NOT_ARRIVED, did_not_come, shortfalls
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.formats import byte_size, counted, duration, local_hour, one_line, whole_number
 from qrstation.ui.widgets.message_bar import Message
@@ -67,8 +68,14 @@ def why_nothing(review: DoseReview) -> tuple[str, ...]:
 
 
 def failure_words(job: Job) -> tuple[str, ...]:
-    """Say why objects did not come: the commonest reasons, with the number of objects."""
-    return _most_common(Counter(each.reason for each in shortfalls(job)), "object", "objects")
+    """Say why objects did not come: the commonest reasons, with the number of objects; it is not known of all which."""
+    if job.result is None:
+        return ()
+    reasons = Counter(each.reason for each in shortfalls(job))
+    reasons[NOT_ASKED_FOR] += job.result.unlisted_not_asked_for
+    if not job.request.destination:
+        reasons[NOT_ARRIVED] += job.result.not_asked_for + job.result.failed_to_come - reasons.total()
+    return _most_common(+reasons, "object", "objects")
 
 
 def _most_common(reasons: Counter[str], singular: str, plural: str) -> tuple[str, ...]:
@@ -79,14 +86,16 @@ def _most_common(reasons: Counter[str], singular: str, plural: str) -> tuple[str
 
 def outcome_facts(job: Job) -> tuple[tuple[str, str], ...]:
     """Give the numbers of a job that ended or rests."""
-    seconds = "" if job.result is None else duration(job.result.seconds)
-    lost = len(shortfalls(job))
+    result = job.result
+    not_asked_for = 0 if result is None else result.not_asked_for
+    lost = did_not_come(job)
     return (
         ("Sent", _sent(job)) if job.request.destination else ("Received", counted(job.received, "object")),
         ("Held already", whole_number(job.already_held) if job.already_held else ""),
+        ("Not asked for", counted(not_asked_for, "object") if not_asked_for else ""),
         ("Failed", counted(lost, "object") if lost else ""),
         ("Size", byte_size(job.bytes) if job.bytes else ""),
-        ("Time", seconds),
+        ("Time", "" if result is None else duration(result.seconds)),
     )
 
 
@@ -149,10 +158,16 @@ def not_handed_on_message(standing: HandOnStanding, choice: Choice) -> Message:
 
 
 def asks_words(saved: SavedQuery) -> str:
-    """Say what a saved query asks for, and where."""
-    branches = ", ".join(branch.words for branch in saved.order.query.branches)
-    to_store = f", sent to {one_line(saved.order.store)}" if saved.order.store else ""
-    return f"Asks {one_line(saved.order.node)} for {branches}: studies of {saved.days.words}{to_store}."
+    """Say what a saved query asks for, and where it goes."""
+    order, query = saved.order, saved.order.query
+    branches = ", ".join(branch.words for branch in query.branches)
+    days = ", ".join(filter(None, (saved.days.words, hours_words(query))))
+    sentences = (
+        f"Asks {order.node} for {branches}: studies of {days}",
+        *terms_words(query),
+        f"Goes to {where_to(order)}",
+    )
+    return " ".join(f"{one_line(sentence)}." for sentence in sentences)
 
 
 def run_key(name: str) -> str:

@@ -32,6 +32,12 @@ class DayEdit(QLineEdit):
         action = self.addAction(icon("calendar", Tint.MUTED), QLineEdit.ActionPosition.TrailingPosition)
         action.setText("Calendar")
         action.triggered.connect(self._open_calendar)
+        self.editingFinished.connect(self._write_out)
+
+    def _write_out(self) -> None:
+        """Show the day that was understood, in the one way of writing it."""
+        if (day := read_day(self.text())) is not None:
+            self.setText(day.isoformat())
 
     def _open_calendar(self) -> None:
         menu = QMenu(self)

@@ -20,7 +20,7 @@ MODEL_NAMES = {
 }
 LEVEL_NAMES = {Level.PATIENT: "Patients", Level.STUDY: "Studies", Level.SERIES: "Series", Level.IMAGE: "Instances"}
 
-_DAY = re.compile(r"(\d{4})-?(\d{1,2})-?(\d{1,2})")
+_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{4})(\d{2})(\d{2})")
 _DAY_WITH_POINTS = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _TIME = re.compile(r"(\d{1,2})(?::?(\d{2})(?::?(\d{2}))?)?")
 _TEXTS = {
@@ -258,7 +258,7 @@ def read_day(text: str) -> date | None:
     """Read a day as ``2026-11-19``, ``20261119`` or ``19.11.2026``; none when it is no day."""
     text = text.strip()
     if found := _DAY.fullmatch(text):
-        year, month, day = map(int, found.groups())
+        year, month, day = map(int, filter(None, found.groups()))
     elif found := _DAY_WITH_POINTS.fullmatch(text):
         day, month, year = map(int, found.groups())
     else:

@@ -23,6 +23,7 @@ from qrstation.ui.transfers.possible import doctor_helps, has_receipt
 from qrstation.ui.transfers.wording import (
     KNOWN_BY,
     asked_for,
+    did_not_come,
     done,
     look,
     method_text,
@@ -185,7 +186,7 @@ class _Counts(QWidget):
         self._theirs_title = self._label(0, 2, right=True, muted=True)
         self._rows = [
             tuple(self._label(row, column, right=column > 0, muted=column == 0) for column in range(3))
-            for row in range(1, 6)
+            for row in range(1, 7)
         ]
 
     def show_counts(self, job: Job) -> None:
@@ -223,7 +224,8 @@ def _count_rows(job: Job) -> tuple[tuple[str, str, str], ...]:
         ("Held already", _count(job.already_held or None), ""),
         ("Arrived", whole_number(job.received), completed),
         ("With warnings", "", warning),
-        ("Failed or missing", _count(len(shortfalls(job)) if result else _still_missing(job)), failed or remaining),
+        ("Not asked for", _count(result.not_asked_for or None) if result else "", ""),
+        ("Failed or missing", _count(did_not_come(job) if result else _still_missing(job)), failed or remaining),
     )
 
 

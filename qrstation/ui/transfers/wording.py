@@ -21,6 +21,10 @@ KNOWN_BY = {
 """How the number of objects is known, in a few words and in a sentence."""
 
 
+NOT_ARRIVED = "It did not arrive."
+"""The reason of an instance that did not come where nothing else is known."""
+
+
 class StateLook(NamedTuple):
     """A state as it is shown: shape first, then word, colour last."""
 
@@ -193,11 +197,21 @@ def shortfalls(job: Job) -> tuple[Shortfall, ...]:
         return ()
     reasons = {failure.sop_instance_uid: one_line(failure.reason) for failure in job.result.failed}
     for uid in job.result.missing:
-        reasons.setdefault(uid, "It did not arrive.")
+        reasons.setdefault(uid, NOT_ARRIVED)
     return tuple(
         Shortfall(sop_instance_uid=uid, reason=reason)
         for uid, reason in sorted(reasons.items(), key=lambda item: item[1])
     )
+
+
+def did_not_come(job: Job) -> int:
+    """Count the instances that were asked for and did not come, also those that nobody named."""
+    result = job.result
+    if result is None:
+        return 0
+    if job.request.destination:
+        return max(result.sub_operations.failed or 0, len(result.failed))
+    return result.failed_to_come
 
 
 class Line(NamedTuple):

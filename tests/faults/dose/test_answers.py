@@ -61,7 +61,9 @@ def test_what_was_decided_before_it_was_stopped_stays(pacs: DosePacs, node: Remo
     assert told.cancelled
     assert kept(told) == ["1.2.1.2"]
     assert [bool(study.problem) for study in told.studies] == [False, True, True]
-    assert "stopped" in told.studies[2].problem
+    stopped = "Not looked into: the query was stopped"
+    assert all((study.problem, study.reason) == (f"{stopped}.", stopped) for study in told.studies[1:])
+    assert {series.reason for study in told.studies[1:] for series in study.series if not series.keep} == {stopped}
     assert told.problems == ()
 
 

@@ -70,14 +70,52 @@ def test_without_a_modality_it_says_so_and_cannot_be_submitted(form: DoseForm, s
     assert not form.reason.isVisible()
 
 
-def test_sr_only_clears_and_disables_the_others(form: DoseForm, qtbot: QtBot) -> None:
+def test_sr_only_clears_and_disables_the_others_until_it_is_unticked(form: DoseForm) -> None:
     boxes = form.branches.boxes
+    boxes[Branch.NM].click()
+    chosen = form.branches.branches
     boxes[Branch.SR].click()
     assert form.branches.branches == (Branch.SR,)
     assert not any(box.isEnabled() for branch, box in boxes.items() if branch is not Branch.SR)
     boxes[Branch.SR].click()
     assert all(box.isEnabled() for box in boxes.values())
-    assert not form.submit_button.isEnabled(), "nothing is ticked now"
+    assert form.branches.branches == chosen
+    assert form.submit_button.isEnabled()
+
+
+def test_a_saved_query_of_sr_only_leaves_no_other_box_to_come_back(form: DoseForm) -> None:
+    form.branches.tick((Branch.CT,))
+    form.branches.tick((Branch.SR,))
+    assert not form.branches.boxes[Branch.CT].isEnabled()
+    form.branches.boxes[Branch.SR].click()
+    assert form.branches.branches == ()
+    assert form.branches.boxes[Branch.CT].isEnabled()
+
+
+def test_a_half_typed_day_is_no_day(form: DoseForm, submitted: list[DoseOrder], qtbot: QtBot) -> None:
+    form.days.first_day.clear()
+    qtbot.keyClicks(form.days.first_day, "2026-11")
+    form.days.last_day.setFocus()
+    assert form.days.first_day.text() == "2026-11"
+    assert form.reason.text() == "“2026-11” is not a day like 2026-11-19."
+    qtbot.keyClick(form.days.first_day, Qt.Key.Key_Return)
+    assert not form.submit_button.isEnabled()
+    assert not submitted
+
+
+def test_a_day_that_is_written_otherwise_is_shown_as_it_was_understood(form: DoseForm, qtbot: QtBot) -> None:
+    form.days.first_day.clear()
+    qtbot.keyClicks(form.days.first_day, "7.11.2026")
+    qtbot.keyClick(form.days.first_day, Qt.Key.Key_Return)
+    assert form.days.first_day.text() == "2026-11-07"
+
+
+def test_a_first_day_to_come_says_why_it_cannot_be_submitted(form: DoseForm) -> None:
+    form.days.first_day.setText("2096-01-01")
+    assert form.reason.text().startswith("Without a last day it goes on to today, ")
+    assert not form.submit_button.isEnabled()
+    form.days.last_day.setText("2096-01-01")
+    assert form.submit_button.isEnabled()
 
 
 def test_times_can_be_given_for_a_single_day_only(form: DoseForm) -> None:

@@ -104,7 +104,7 @@ def test_a_tick_decides_otherwise(qtbot: QtBot, model: ReviewModel) -> None:
     assert model.index(0, Column.WHY, study_row).data().startswith("Kept by hand; the rule said: ")
     assert model.index(0, Column.OBJECTS).data() == "302 of 306"
     assert model.review is not None
-    assert [each.series_number for each in model.review.kept_series] == ["1", "501"]
+    assert [each.series_number for study in model.review.kept for each in study.kept_series] == ["1", "501"]
 
     model.setData(study_row, UNCHECKED.value, CHECK)
     assert model.review.kept == ()

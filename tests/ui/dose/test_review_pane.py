@@ -32,8 +32,8 @@ def pane(qtbot: QtBot) -> ReviewPane:
 @pytest.fixture
 def told() -> DoseReview:
     steps = (
-        Reduction(what="studies by description", level=Level.STUDY, before=4, after=3),
-        Reduction(what="series by station name", level=Level.SERIES, before=8, after=8),
+        Reduction(what="Study description, exclude terms", level=Level.STUDY, before=4, after=3),
+        Reduction(what="Not needed", level=Level.SERIES, before=8, after=2),
     )
     return review(reported(), without_report(), excluded(), processed(), reductions=steps)
 
@@ -131,6 +131,41 @@ def test_a_cell_of_the_matrix_leads_to_its_studies_and_back(qtbot: QtBot, pane: 
     assert not pane.place_button.isVisible()
 
 
+def test_what_is_decided_otherwise_leaves_the_filter_when_another_row_is_at_hand(
+    qtbot: QtBot, pane: ReviewPane, told: DoseReview
+) -> None:
+    pane.show_review(told)
+    pane.kind_buttons[2].click()
+    pane.tree.setCurrentIndex(pane.model.index(0, 0))
+    qtbot.keyClick(pane.tree, Qt.Key.Key_Space)
+    assert (chips(pane)[2], pane.model.rowCount()) == ("Dropped 2", 3), "it can be taken back"
+    qtbot.keyClick(pane.tree, Qt.Key.Key_Down)
+    assert [pane.model.line(pane.model.index(row, 0)).uids[0] for row in range(pane.model.rowCount())] == ["1.3", "1.4"]
+    assert pane.tree.currentIndex().row() == 0
+    pane.kind_buttons[0].click()
+    assert pane.model.rowCount() == 4
+
+
+def test_a_click_on_another_box_decides_of_that_one(qtbot: QtBot, pane: ReviewPane, told: DoseReview) -> None:
+    pane.show_review(told)
+    pane.kind_buttons[2].click()
+    for row in (0, 2):
+        place = pane.tree.visualRect(pane.model.index(row, 0))
+        place.setLeft(place.left() + 12)
+        place.moveTop(place.top() + place.height() // 2)
+        qtbot.mouseClick(pane.tree.viewport(), Qt.MouseButton.LeftButton, pos=place.topLeft())
+    assert pane.review is not None
+    assert [each.study_instance_uid for each in pane.review.kept] == ["1.1", "1.2", "1.4"]
+    assert (chips(pane)[2], pane.model.rowCount()) == ("Dropped 1", 2)
+
+
+def test_nothing_is_explained_that_the_filter_hides(pane: ReviewPane, told: DoseReview) -> None:
+    pane.show_review(told)
+    assert pane.explanation.text()
+    pane.kind_buttons[2].click()
+    assert not pane.explanation.text()
+
+
 def test_the_filter_looks_also_into_series(qtbot: QtBot, pane: ReviewPane, told: DoseReview) -> None:
     pane.show_review(told)
     qtbot.keyClick(pane.tree, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
@@ -149,8 +184,10 @@ def test_studies_are_counted_by_modalities_examination_and_step(pane: ReviewPane
         ("not told", "1", "0"),
         ("Taken as", "Studies", "Kept"),
         ("CT", "3", "1"),
-        ("Left out", "Before", "After"),
-        ("studies by description", "4", "3"),
+        ("Left out: studies", "Before", "After"),
+        ("Study description, exclude terms", "4", "3"),
+        ("Left out: series", "Before", "After"),
+        ("Not needed", "8", "2"),
     ]
     pane.show_review(told)
     pane.view_buttons[2].click()

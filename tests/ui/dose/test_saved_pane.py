@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from qrstation.model.dose import Branch, DoseOrder, DoseQuery, DoseStage
+from qrstation.model.dose import Branch, DoseOrder, DoseQuery, DoseStage, HandOn
 from qrstation.model.dose_schedule import RelativeDays, RunState, SavedQuery, SavedRun, SavedStanding, Timing
 from qrstation.ui.dose.history_dialog import HistoryDialog
 from qrstation.ui.dose.saved_pane import SavedPane
@@ -112,6 +112,22 @@ def test_each_query_says_when_it_runs_and_how_it_ran(filled: SavedPane) -> None:
     assert "Last run: Main PACS does not answer" in filled.said.text()
 
 
+def test_a_query_says_whose_terms_it_has_and_where_things_go(pane: SavedPane) -> None:
+    order = replace(
+        TIMED,
+        query=replace(TIMED.query, description_exclude=("outside", "copy"), station_include=("ct1",)),
+        hand_on=HandOn(folder="/srv/dose", node="OpenREM"),
+    )
+    pane.show_standings((SavedStanding(saved=replace(BY_HAND, order=order, days=RelativeDays.parse("today"))),))
+    words = (
+        "Asks Main PACS for CT, mammography: studies of today, 12:00 to 23:59. Description excludes: outside, copy. "
+        "Station name of the series includes: ct1. Goes to this workstation, then folder /srv/dose, then node OpenREM."
+    )
+    assert pane.said.text() == words
+    pane.schedule_button.click()
+    assert dialog(pane).summary.text() == words
+
+
 def test_the_model_is_sound(filled: SavedPane) -> None:
     QAbstractItemModelTester(filled.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     filled.show_standings((SavedStanding(saved=NIGHTLY),))
@@ -132,7 +148,9 @@ def test_the_form_is_saved_under_a_name_with_its_days_and_times(
     asked.last.setValue(1)
     asked.daily.setChecked(True)
     asked.at.setTime(QTime(4, 15))
-    assert "studies of 3 days ago until yesterday. Runs daily at 04:15." in asked.summary.text()
+    assert (
+        "studies of 3 days ago until yesterday. Goes to this workstation. Runs daily at 04:15." in asked.summary.text()
+    )
     asked.save_button.click()
     [(query, replacing)] = saved
     assert (query.name, query.order, str(query.days), query.timing, replacing) == (

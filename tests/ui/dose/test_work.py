@@ -91,6 +91,20 @@ def test_a_node_that_does_not_answer_is_named_with_what_to_do(
     assert page.review.review is None
 
 
+def test_a_folder_that_is_not_there_is_refused_before_anything_is_asked(
+    start: StartProgram, dose_pacs: RemoteNode, tmp_path: Path
+) -> None:
+    driver = start(dose_pacs)
+    page = driver.pages.dose
+    page.form.more_button.setChecked(True)
+    page.form.more.folder.setText(str(tmp_path / "nope"))
+    ask(driver)
+    [message] = page.messages.messages
+    assert message.title == f"There is no folder {tmp_path / 'nope'}."
+    assert page.review.review is None
+    assert not page.retrieve.button.isVisible()
+
+
 def test_a_node_that_stays_silent_can_be_stopped(start: StartProgram, stalled: RemoteNode) -> None:
     patient = replace(stalled, timeouts=Timeouts(connect=60, response=60))
     driver = start(patient)

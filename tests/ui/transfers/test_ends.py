@@ -102,3 +102,15 @@ def test_what_comes_right_in_the_end_is_told_no_more(told: Told) -> None:
     told.ends.job_changed(partial(2), ended(2), seen=False)
 
     assert told.titles == []
+
+
+@pytest.mark.parametrize("heard_first", [True, False])
+def test_what_is_told_elsewhere_is_not_told_here_whichever_is_heard_first(told: Told, heard_first: bool) -> None:
+    if not heard_first:
+        told.ends.forget(2)
+    told.ends.job_changed(running(2), partial(2), seen=False)
+    if heard_first:
+        told.ends.forget(2)
+    assert not told.bar.messages
+    told.ends.job_changed(running(2), partial(2), seen=False)
+    assert len(told.bar.messages) == 1, "it was tried again, and fell short again"

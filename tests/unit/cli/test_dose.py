@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
+from contextlib import closing
+from datetime import UTC, datetime
 from typing import Any
 
 from pydicom.dataset import Dataset
 
 from qrstation.dicom import uids
+from qrstation.model.events import Job, JobState
+from qrstation.model.retrieve import RetrieveRequest
 from qrstation.paths import Paths
+from qrstation.store.jobs import JobStore
 from tests.dose_pacs import DosePacs
 from tests.dose_pacs import running as scripted
 from tests.unit.cli.conftest import Command
@@ -145,6 +150,17 @@ def test_csv_has_a_row_for_each_series_or_object_and_no_formula(qrstation: Comma
     assert rows[1]["SOP Instance UID"] == REPORT
     assert rows[0]["Study Description"] == "'=Head()"
     assert "DOE" not in ran.out
+
+
+def test_an_earlier_retrieval_that_still_waits_is_named(qrstation: Command, own_home: Paths) -> None:
+    with serving(Pacs(objects=objects())) as node:
+        request = RetrieveRequest(node=str(node.address), keys=(), in_order=True)
+        with closing(JobStore(own_home.jobs)) as jobs:
+            number = jobs.add(request, datetime.now(UTC))
+            jobs.keep(Job(id=number, request=request, state=JobState.PAUSED, created=datetime.now(UTC)))
+        ran = qrstation("dose", str(node.address), "-ct", *EVERYTHING)
+    assert ran.code == 0
+    assert f"is not at its end (paused): qrstation jobs resume {number}" in ran.err
 
 
 def test_nothing_found_is_no_failure(qrstation: Command) -> None:

@@ -88,7 +88,8 @@ def test_t13_dates_in_every_form(options: tuple[str, ...]) -> None:
     [
         (("-f", "2010-04-05"), "2010-04-05", ""),
         (("-t", "2010-04-05"), "", "2010-04-05"),
-        (("-f", "2999-01-01"), "2999-01-01", ""),
+        (("-t", "2999-01-01"), "", "2999-01-01"),
+        (("-sd", "2999-01-01"), "2999-01-01", "2999-01-01"),
         (("--single_date=2010-04-05",), "2010-04-05", "2010-04-05"),
         (("--all-dates",), "", ""),
     ],
@@ -154,6 +155,7 @@ def test_t16_further_options(options: tuple[str, ...], name: str, value: object)
         (("-ct", "-f", "2018-03-20", "-t", "2018-03-19"), "2018-03-19, lies before"),
         (("-ct",), "--all-dates"),
         (("-ct", "--all-dates", "-f", "2018-03-19"), "not both"),
+        (("-ct", "-f", "2096-01-01"), "goes on to today"),
         (("-ct", *DAY, "--stationname_study_level", "--stationname_level", "both"), "--stationname_study_level"),
         (("-ct", *DAY, "--stationname_level", "image"), "image"),
         (("-ctx", *DAY), "-ctx"),
@@ -162,7 +164,8 @@ def test_t16_further_options(options: tuple[str, ...], name: str, value: object)
     ],
     ids=[
         "T01", "T02", "T03", "T03 until", "T04", "T04 all dates", "T04 one day", "T10", "bad form", "T11", "bad time",
-        "T12", "reversed", "T15", "all and some", "two levels", "no level", "no option", "misspelt", "abbreviated",
+        "T12", "reversed", "T15", "all and some", "to come", "two levels", "no level", "no option",
+        "misspelt", "abbreviated",
     ],
 )  # fmt: skip
 def test_usage_errors_say_what_to_do(qrstation: Command, options: tuple[str, ...], said: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import shlex
 import sys
 from pathlib import Path
@@ -68,6 +69,17 @@ def test_what_is_kept_is_listed_and_shown(qrstation: Command) -> None:
     table = qrstation("schedule", "list").out
     assert "7 days ago until yesterday" in table
     assert "CT, mammography" in table
+
+
+def test_the_list_says_whose_terms_there_are_and_where_things_go(qrstation: Command, tmp_path: Path) -> None:
+    qrstation("schedule", "add", "Here", PACS, "-ct", "-e", "outside, copy", "--copy-to", str(tmp_path))
+    qrstation("schedule", "add", "There", PACS, "-ct", "-tf", "1200", "--to", "OPENREM")
+    here, there = csv.DictReader(qrstation("schedule", "list", "--format", "csv").out.splitlines())
+    assert (here["terms"], here["to"]) == (
+        "Description excludes: outside, copy",
+        f"this workstation, then folder {tmp_path}",
+    )
+    assert (there["terms"], there["to"], there["days"]) == ("", "OPENREM", "yesterday, 12:00 to 23:59")
 
 
 def test_times_of_a_day_are_kept(qrstation: Command) -> None:

@@ -228,18 +228,15 @@ def test_every_step_is_noted_with_its_numbers() -> None:
 
     assert [one.study_instance_uid for one in found if one.keep] == [study("new").uid]
     assert [(one.what, one.level, one.before, one.after) for one in reductions] == [
-        ("study responses told twice or without a UID", Level.STUDY, 7, 6),
-        ("studies by study description, exclude terms", Level.STUDY, 6, 5),
-        ("studies by station name, include terms", Level.STUDY, 5, 4),
-        ("studies of other modalities", Level.STUDY, 4, 3),
-        ("studies whose series the node did not tell", Level.STUDY, 3, 3),
-        ("studies of other modalities, by their series", Level.STUDY, 3, 3),
-        ("series by station name, include terms", Level.SERIES, 4, 3),
-        ("CT studies without anything to fetch", Level.STUDY, 2, 2),
-        ("mammography studies without anything to fetch", Level.STUDY, 1, 0),
-        ("series that are not needed", Level.SERIES, 3, 2),
-        ("series processed before", Level.SERIES, 2, 1),
-        ("studies processed before", Level.STUDY, 2, 1),
+        ("Told twice or without a UID", Level.STUDY, 7, 6),
+        ("Study description, exclude terms", Level.STUDY, 6, 5),
+        ("Station name, include terms", Level.STUDY, 5, 4),
+        ("Other modalities", Level.STUDY, 4, 3),
+        ("Station name, include terms", Level.SERIES, 4, 3),
+        ("Mammography, without anything to fetch", Level.STUDY, 1, 0),
+        ("Not needed", Level.SERIES, 3, 2),
+        ("Processed before", Level.SERIES, 2, 1),
+        ("Processed before", Level.STUDY, 2, 1),
     ]
 
 

@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from qrstation.model.events import Job, JobState, with_result
+from qrstation.model.information_model import Level
 from qrstation.model.nodes import Address
+from qrstation.model.query import MatchKey
 from qrstation.model.receipts import Attempt
-from qrstation.model.retrieve import ExpectedInstance, Verdict
+from qrstation.model.retrieve import Contents, ExpectedInstance, Verdict
 from qrstation.store.jobs import JobStore
 from tests.unit.services.queue_place import Place, Scripted
 from tests.unit.services.test_jobs import completing, request, result
@@ -25,9 +27,11 @@ def place(tmp_path: Path) -> Iterator[Place]:
         yield Place(tmp_path, stack)
 
 
-def begun(store: JobStore, *, destination: str = "") -> Job:
-    """A job that wants a, b and c, of which a was held before."""
-    asked = replace(request(), destination=destination)
+def begun(store: JobStore, *, destination: str = "", counted: int | None = 0) -> Job:
+    """A job that wants a, b and c, of which a was held before, and of another series what the node counts, if any."""
+    series = MatchKey(level=Level.SERIES, study_instance_uid="1", series_instance_uid="2")
+    contents = () if counted == 0 else (Contents(key=series, instances=None, count=counted),)
+    asked = replace(request(), destination=destination, contents=contents)
     now = datetime(2026, 11, 20, tzinfo=UTC)
     job = Job(id=store.add(asked, now), request=asked, state=JobState.RUNNING, created=now)
     store.keep(job)
@@ -62,6 +66,13 @@ def test_what_was_broken_off_is_counted_on_the_disk(place: Place) -> None:
         job = begun(store)
     place.on_disk = {"a", "b"}
     assert numbers(place.open(completing).get(job.id)) == (3, 1, 1)
+
+
+@pytest.mark.parametrize(("counted", "expected"), [(24, 27), (None, None)])
+def test_what_the_node_only_counts_is_wanted_too(place: Place, counted: int | None, expected: int | None) -> None:
+    with closing(JobStore(place.path)) as store:
+        job = begun(store, counted=counted)
+    assert numbers(place.open(completing).get(job.id)) == (expected, 0, 0)
 
 
 def test_a_later_attempt_that_was_broken_off_is_counted_too(place: Place) -> None:

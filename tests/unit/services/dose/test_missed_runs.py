@@ -79,6 +79,17 @@ def test_the_days_of_a_run_that_did_not_end_well_are_asked_for_again_until_one_d
     assert asked(home) == ["11-20 11-20", "11-21 11-21", "11-21 11-22", "11-21 11-23", "11-24 11-24"]
 
 
+def test_a_node_that_stopped_at_a_limit_is_not_asked_for_more_days_at_once(home: Home) -> None:
+    home.queries().add(saved_query(daily=time(2, 30)))
+    schedules, _ = home.open()
+    home.retrieval.problems = ("The node stopped at a limit.",)
+    for _ in range(3):
+        home.later(days=1)
+        run_all_due(home, schedules)
+    assert schedules.history()[0].state is RunState.INCOMPLETE
+    assert asked(home) == ["11-20 11-20", "11-21 11-21", "11-22 11-22"]
+
+
 def test_also_one_whose_node_did_not_answer_and_that_runs_when_it_is_wanted(home: Home) -> None:
     home.queries().add(saved_query())
     schedules, _ = home.open()

@@ -15,6 +15,7 @@ from qrstation.model.events import Event, JobChanged, JobState
 from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.retrieve import Verdict
+from qrstation.services.dose.retrieval import summary_of
 from qrstation.services.workstation import Workstation
 from tests.unit.dicom.pynetdicom_pacs import ABORT, Pacs, an_object, serving
 from tests.unit.services.dose.served import (
@@ -334,6 +335,8 @@ def test_m09_a_user_stops_in_the_second_series(workstation: Workstation, store: 
     assert (job.state, result.verdict) == (JobState.CANCELLED, Verdict.CANCELLED)
     told = result.sub_operations
     assert (told.completed, told.remaining) == (2, 2)
+    assert (result.expected, result.not_asked_for) == (5, 3)
+    assert "2 objects sent to STORE, 3 not asked for" in summary_of(job.request, result)
 
 
 def test_m10_an_object_listed_twice_is_moved_once(workstation: Workstation, store: Workstation) -> None:

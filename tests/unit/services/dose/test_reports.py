@@ -38,7 +38,7 @@ DROPPED = replace(study("1.2.2", series(3, "CT", keep=True)), keep=False, reason
 """A study that is dropped, with a series for which nothing was decided on its own."""
 NOT_ASKED = study("1.2.3", station="CTX", reason="nothing of it is wanted")
 """A study that was dropped before its series were asked about."""
-REPEATED = Reduction(what="responses that repeat a study", level=Level.STUDY, before=4, after=3)
+REPEATED = Reduction(what="Told twice or without a UID", level=Level.STUDY, before=4, after=3)
 
 
 @pytest.fixture
@@ -109,7 +109,7 @@ def test_nobody_is_named(review: DoseReview, tmp_path: Path, name: str) -> None:
 def test_the_summary_tells_each_step_and_what_is_left(review: DoseReview) -> None:
     assert list(summary(review)) == [
         "PACS told 3 studies, in 4 responses.",
-        "Responses that repeat a study: 4 studies before, 3 after.",
+        "Told twice or without a UID: 4 studies before, 3 after.",
         "To fetch: 1 object in 1 series of 1 study.",
     ]
 
