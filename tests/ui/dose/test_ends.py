@@ -59,7 +59,7 @@ def test_that_of_a_saved_query_is_told_as_its_run(start: StartProgram, failing: 
     driver = start(failing)
     page = driver.pages.dose
     driver.until(lambda: has_run(page, "Often", RunState.FAILED))
-    assert [message.title for message in page.messages.messages] == ["Often ended failed."]
+    assert [message.title for message in page.messages.messages] == ["Often failed."]
     assert not driver.pages.search.messages.messages
 
 
