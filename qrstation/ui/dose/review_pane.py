@@ -147,10 +147,10 @@ class ReviewPane(QWidget):
         self.model.show_kind(kind)
 
     def _show_view(self, at: int) -> None:
+        self.views.setCurrentIndex(at)
         if self.views.widget(at) is self.coverage and self.review is not None and not self._is_covered:
             self.coverage.show_coverage(coverage(self.review))
             self._is_covered = True
-        self.views.setCurrentIndex(at)
 
     def _show_cell(self, place: str, studies: frozenset[str]) -> None:
         self.model.show_studies(studies)

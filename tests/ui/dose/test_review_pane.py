@@ -121,7 +121,7 @@ def test_a_cell_of_the_matrix_leads_to_its_studies_and_back(qtbot: QtBot, pane: 
     pane.show_review(replace(told, studies=(*told.studies, other_day)))
     pane.view_buttons[1].click()
     assert pane.coverage.isVisible()
-    pane.coverage.table.setCurrentIndex(pane.coverage.model.index(0, 1))
+    pane.coverage.table.setCurrentIndex(pane.coverage.model.index(0, 2))
     qtbot.keyClick(pane.coverage.table, Qt.Key.Key_Return)
     assert pane.tree.isVisible()
     assert pane.place_button.text() == "CT1, 2026-11-20"
@@ -259,9 +259,19 @@ def test_years_of_coverage_are_shown_at_once(pane: ReviewPane) -> None:
     pane.view_buttons[1].click()
     pane.coverage.table.grab()
     assert time.perf_counter() - start < 1
+    assert "Only days with studies" in pane.coverage.hint.text()
     pane.show_review(review(reported()))
     pane.view_buttons[1].click()
     assert pane.coverage.model.columnCount() == 1
+
+
+def test_coverage_opens_at_the_latest_day(pane: ReviewPane) -> None:
+    days = [f"202611{number:02d}" for number in range(1, 19)]
+    pane.show_review(review(*(study(f"1.{day}", series(1, "CT"), date=day) for day in days)))
+    pane.view_buttons[1].click()
+    table = pane.coverage.table
+    assert table.viewport().rect().contains(table.visualRect(pane.coverage.model.index(0, 17)))
+    assert "Only days with studies" not in pane.coverage.hint.text()
 
 
 def test_two_thousand_studies_are_shown_at_once(pane: ReviewPane) -> None:
