@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from qrstation.model.dose import DoseReview, DoseStage, Reduction
@@ -221,6 +221,7 @@ def test_rows_are_copied_as_text(qtbot: QtBot, pane: ReviewPane, told: DoseRevie
     qtbot.keyRelease(pane.tree, Qt.Key.Key_Control)
     copied = QApplication.clipboard().text().strip()
     assert copied.split("\t")[:3] == ["drop", "CT · Thorax", "CT1"]
+    assert copied.endswith("\tNo dose report, and no series named Dose Info")
 
 
 @pytest.mark.parametrize("width", [640, 1280])
@@ -230,7 +231,8 @@ def test_columns_fit_and_the_reason_has_room(qtbot: QtBot, pane: ReviewPane, tol
     qtbot.waitUntil(lambda: pane.tree.width() == width)
     assert not pane.tree.horizontalScrollBar().maximum()
     assert pane.tree.isColumnHidden(Column.LEVEL) == (width == 640)
-    assert pane.tree.columnWidth(Column.WHY) >= 120
+    assert pane.tree.columnWidth(Column.WHY) >= pane.tree.sizeHintForColumn(Column.WHY)
+    assert pane.tree.columnWidth(Column.WHAT) >= 120
 
 
 def test_the_longest_name_of_a_scanner_that_dicom_allows_is_read_in_full(pane: ReviewPane, qtbot: QtBot) -> None:
@@ -240,6 +242,30 @@ def test_the_longest_name_of_a_scanner_that_dicom_allows_is_read_in_full(pane: R
     assert pane.tree.columnWidth(Column.STATION) >= pane.tree.sizeHintForColumn(Column.STATION)
     assert "SIEMENSFORCE0001" in pane.explanation.text()
     assert "SIEMENSFORCE0001" in pane.model.index(0, Column.WHY).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_decision_by_hand_is_read_in_full_at_every_depth(pane: ReviewPane, told: DoseReview) -> None:
+    pane.show_review(told)
+    report = pane.model.index(2, 0, pane.model.index(0, 0))
+    pane.tree.setCurrentIndex(pane.model.index(0, 0, report))
+    pane.tree.drop_action.trigger()
+    pane.tree.expandAll()
+    assert [pane.model.line(index).by_hand for index in (report, pane.tree.currentIndex())] == [True, True]
+    for column in (Column.DECISION, Column.WHY):
+        assert pane.tree.columnWidth(column) >= pane.tree.sizeHintForColumn(column)
+
+
+def test_a_filter_without_a_match_says_so_and_is_taken_back(pane: ReviewPane, told: DoseReview, qtbot: QtBot) -> None:
+    pane.show_review(told)
+    pane.kind_buttons[2].click()
+    pane.filter_edit.setText("zzzz")
+    qtbot.waitUntil(lambda: pane.no_match.isVisible())
+    assert "No study matches “zzzz”" in shown(pane)
+    [button] = [each for each in pane.no_match.findChildren(QPushButton) if each.isVisible()]
+    button.click()
+    assert pane.tree.isVisible()
+    assert (pane.filter_edit.text(), pane.model.rowCount()) == ("", 4)
+    assert pane.kind_buttons[0].isChecked()
 
 
 @pytest.mark.parametrize("column", [Column.DECISION, Column.DATE, Column.OBJECTS])
