@@ -119,6 +119,21 @@ def short_reason(rule: Rule) -> str:
     return _RULES[rule]
 
 
+def reason_in_common(rule: Rule, query: DoseQuery) -> str:
+    """Say what decided of all studies that it decided of, with the terms where it is a filter's.
+
+    A term of an include list is none of theirs: ``description has none of “head”, “neck”``.
+    """
+    what, has, terms = {
+        Rule.DESCRIPTION_INCLUDE: ("description", "has none of", query.description_include),
+        Rule.DESCRIPTION_EXCLUDE: ("description", "has", query.description_exclude),
+        Rule.STATION_INCLUDE: ("station name", "has none of", query.station_include),
+        Rule.STATION_EXCLUDE: ("station name", "has", query.station_exclude),
+    }.get(rule, ("", "", ()))
+    between = ", " if has == "has none of" else " or "
+    return f"{what} {has} {between.join(f'“{term}”' for term in terms)}" if terms else short_reason(rule)
+
+
 def days_words(query: DoseQuery) -> str:
     """Say the days that are asked for, and the times of a single one: ``2026-11-18 to today``."""
     first, last = query.date_from, query.date_until

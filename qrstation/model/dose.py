@@ -320,8 +320,17 @@ class DoseStudy:
     accession_number: str = ""
     problem: str = ""
     """What kept it from being looked into, as a sentence; empty where nothing did."""
+    kept_by: tuple[Branch, ...] = ()
+    """Those of the branches that find something in it worth fetching, processed before or not."""
     ruled: Ruled | None = None
     """What the rules decided, where the user overrode it, or a decision below."""
+
+    @property
+    def kept_as(self) -> tuple[Branch, ...]:
+        """The branches that it is fetched for; all that apply to it where the user fetches what no rule does."""
+        if not self.keep:
+            return ()
+        return self.branches if self.ruled is not None and not self.ruled.keep else self.kept_by
 
     @property
     def kept_series(self) -> tuple[DoseSeries, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from qrstation.dose.telling import hours_words, kept_of, not_handed_on, terms_words, where_to
+from qrstation.dose.telling import hours_words, kept_of, not_handed_on, reason_in_common, terms_words, where_to
 from qrstation.model.dose import Branch, DoseReview
 from qrstation.model.dose_schedule import RunState, SavedQuery
 from qrstation.model.events import Job, Severity
@@ -30,7 +30,7 @@ def kept_by_branch(review: DoseReview) -> tuple[tuple[str, str], ...]:
     """Say how much of each branch is kept; a study that two of them apply to, such as a PET-CT, counts with both."""
     lines = []
     for branch in Branch:
-        kept = kept_of(study for study in review.kept if branch in study.branches)
+        kept = kept_of(study for study in review.kept if branch in study.kept_as)
         if kept.studies:
             words = branch.words
             lines.append(
@@ -60,10 +60,11 @@ def not_handed_on_words(review: DoseReview) -> tuple[str, ...]:
 
 
 def why_nothing(review: DoseReview) -> tuple[str, ...]:
-    """Say why nothing is kept: the commonest reasons, with the number of studies."""
+    """Say why nothing is kept: the commonest rules, with the number of studies."""
     if not review.studies:
         return (f"{one_line(review.order.node)} told of no such study.",)
-    reasons = Counter(one_line(study.reason) for study in review.studies)
+    query = review.order.query
+    reasons = Counter(one_line(reason_in_common(study.rule, query)) for study in review.studies)
     return _most_common(reasons, "study", "studies")
 
 

@@ -235,7 +235,8 @@ def test_the_end_is_summed_up_with_what_to_do_next(page: DosePage, qtbot: QtBot)
 
 
 def test_a_pet_ct_counts_with_both_of_its_kinds_as_everywhere(page: DosePage) -> None:
-    both = replace(study("1.1", series(501, "SR", one(1, RDSR), keep=True)), branches=(Branch.CT, Branch.NM))
+    kinds = (Branch.CT, Branch.NM)
+    both = replace(study("1.1", series(501, "SR", one(1, RDSR), keep=True)), branches=kinds, kept_by=kinds)
     query = replace(ORDER.query, branches=(Branch.CT, Branch.NM))
     told = replace(review(both), order=replace(ORDER, query=query))
     assert kept_by_branch(told) == (("CT", "1 study, 1 object"), ("Nuclear medicine", "1 study, 1 object"))

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from qrstation.dose.overriding import with_choice, without_choice
 from qrstation.model.dose import DoseReview, DoseStage, Reduction
 from qrstation.model.information_model import Level
 from qrstation.ui.dose.counts_view import counts_of
@@ -192,6 +193,14 @@ def test_studies_are_counted_by_modalities_examination_and_step(pane: ReviewPane
     pane.show_review(told)
     pane.view_buttons[2].click()
     assert pane.counts.isVisible()
+
+
+def test_steps_are_those_before_decisions_by_hand(told: DoseReview) -> None:
+    kept = with_choice(told, "1.2", keep=True)
+    titles = [row.texts[0] for row in counts_of(kept) if row.is_title]
+    assert titles[2:] == ["Left out: studies, before your decisions", "Left out: series, before your decisions"]
+    assert ("CT", "3", "2") in [row.texts for row in counts_of(kept)]
+    assert counts_of(without_choice(kept, "1.2")) == counts_of(told)
 
 
 def test_a_node_without_such_studies_is_told_from_one_that_did_not_answer_in_full(pane: ReviewPane) -> None:

@@ -102,6 +102,7 @@ def study(
         patient_name="DOE^Jane",
         patient_id="100234",
         problem=problem,
+        kept_by=() if branch is None or not kept else (branch,),
     )
 
 

@@ -285,3 +285,13 @@ def test_a_problem_of_series_and_objects_alike_is_told_once() -> None:
     (found,) = told(asking(CT), stopped)
 
     assert found.problem == "It was stopped."
+
+
+def test_a_study_is_kept_by_the_branches_that_find_something_in_it() -> None:
+    pet_ct = study("pet", series(1, "CT", n=300), series(2, "PT"), modalities="CT PT")
+    reductions: list[Reduction] = []
+    scenario = Scenario(name="", query=asking(CT, NM), studies=(pet_ct,))
+    (taken,) = selected(scenario, scenario.node(), reductions)
+    assert (taken.branches, taken.kept_by, taken.kept_as) == ((CT, NM), (NM,), (NM,))
+    left = {step.what: step.after for step in reductions}
+    assert left["CT, without anything to fetch"] == 0
