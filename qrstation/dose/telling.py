@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from qrstation.model.counting import counted
 from qrstation.model.dose import (
+    Branch,
     DoseObject,
     DoseOrder,
     DoseQuery,
@@ -91,6 +92,13 @@ def kept_of(studies: Iterable[DoseStudy]) -> Kept:
         objects=sum(number or 0 for number in numbers),
         uncounted=numbers.count(None),
     )
+
+
+def kept_as(study: DoseStudy) -> tuple[Branch, ...]:
+    """Name the branches that a study is fetched for: all that apply where the user fetches what no rule does."""
+    if not study.keep:
+        return ()
+    return study.branches if study.ruled is not None and not study.ruled.keep else study.kept_by
 
 
 def not_handed_on(review: DoseReview) -> int:

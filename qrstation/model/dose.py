@@ -326,13 +326,6 @@ class DoseStudy:
     """What the rules decided, where the user overrode it, or a decision below."""
 
     @property
-    def kept_as(self) -> tuple[Branch, ...]:
-        """The branches that it is fetched for; all that apply to it where the user fetches what no rule does."""
-        if not self.keep:
-            return ()
-        return self.branches if self.ruled is not None and not self.ruled.keep else self.kept_by
-
-    @property
     def kept_series(self) -> tuple[DoseSeries, ...]:
         """Those of its series that are fetched; none where it is dropped."""
         return tuple(one for one in self.series if one.keep) if self.keep else ()

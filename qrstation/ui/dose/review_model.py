@@ -103,7 +103,8 @@ class ReviewModel(QAbstractItemModel):
         """Short reasons of all studies and of what is below them."""
         of_series = [each for study in self._studies for each in study.series]
         rules = {one.rule for series in of_series for one in series.objects}
-        return frozenset(map(short_reason, rules.union(each.rule for each in (*self._studies, *of_series))))
+        rules |= {series.rule for series in of_series} | {study.rule for study in self._studies}
+        return frozenset(map(short_reason, rules))
 
     def show_kind(self, kind: Shown) -> None:
         """Show studies of a kind."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from qrstation.dose.telling import hours_words, kept_of, not_handed_on, reason_in_common, terms_words, where_to
+from qrstation.dose.telling import hours_words, kept_as, kept_of, not_handed_on, reason_in_common, terms_words, where_to
 from qrstation.model.dose import Branch, DoseReview
 from qrstation.model.dose_schedule import RunState, SavedQuery
 from qrstation.model.events import Job, Severity
@@ -30,7 +30,7 @@ def kept_by_branch(review: DoseReview) -> tuple[tuple[str, str], ...]:
     """Say how much of each branch is kept; a study that two of them apply to, such as a PET-CT, counts with both."""
     lines = []
     for branch in Branch:
-        kept = kept_of(study for study in review.kept if branch in study.kept_as)
+        kept = kept_of(study for study in review.kept if branch in kept_as(study))
         if kept.studies:
             words = branch.words
             lines.append(

@@ -6,6 +6,7 @@ import pytest
 
 from qrstation.dose.questions import Answer, ClassesWanted, ObjectsWanted, Question, SeriesWanted, StudiesWanted
 from qrstation.dose.selection import select
+from qrstation.dose.telling import kept_as
 from qrstation.model.dose import Branch, DoseQuery, DoseStudy, Processed, Reduction, Rule, StationLevel
 from qrstation.model.information_model import Level
 from tests.dose_scenarios.held import CLASSES, series, study
@@ -288,10 +289,10 @@ def test_a_problem_of_series_and_objects_alike_is_told_once() -> None:
 
 
 def test_a_study_is_kept_by_the_branches_that_find_something_in_it() -> None:
-    pet_ct = study("pet", series(1, "CT", n=300), series(2, "PT"), modalities="CT PT")
+    pet_ct = study("pet", series(1, "CT", n=300, desc="Axial"), series(2, "PT"), modalities="CT PT")
     reductions: list[Reduction] = []
     scenario = Scenario(name="", query=asking(CT, NM), studies=(pet_ct,))
     (taken,) = selected(scenario, scenario.node(), reductions)
-    assert (taken.branches, taken.kept_by, taken.kept_as) == ((CT, NM), (NM,), (NM,))
+    assert (taken.branches, taken.kept_by, kept_as(taken)) == ((CT, NM), (NM,), (NM,))
     left = {step.what: step.after for step in reductions}
     assert left["CT, without anything to fetch"] == 0
