@@ -15,7 +15,7 @@ from qrstation.errors import AssociationLost
 from qrstation.model.counting import counted
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
-from qrstation.model.outcomes import Status, StatusCategory
+from qrstation.model.outcomes import StatusCategory
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import (
     NOT_ASKED_FOR,
@@ -235,7 +235,7 @@ def _explanation(
         yield ending.status.told(node.name)
         if ending.status.code == MOVE_DESTINATION_UNKNOWN and destination:
             yield f"It does not know the AE title {destination}."
-        if verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and (advice := _advice(plan, ending.status)):
+        if verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and (advice := ending.status.advice):
             yield advice
     if ending.stopped and verdict is not Verdict.COMPLETE:
         yield ending.stopped
@@ -253,15 +253,6 @@ def _doubts(ending: Ending, doubt: str) -> Iterable[str]:
     """Say first that the Move Destination may be misspelt, where the node does not know it either."""
     if doubt and ending.status is not None and ending.status.code == MOVE_DESTINATION_UNKNOWN:
         yield doubt
-
-
-def _advice(plan: RetrievePlan, status: Status) -> str:
-    if plan.method is RetrieveMethod.GET and status.code == CANNOT_PERFORM_SUB_OPERATIONS:
-        return (
-            "It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of "
-            "objects that were agreed on, which is no limit to C-MOVE."
-        )
-    return status.advice
 
 
 def _elsewhere_words(number: int) -> Iterable[str]:
@@ -328,7 +319,7 @@ def _nothing_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode) -> 
         yield f"{node.name} says that it sent {counted(ending.told_sent, 'object')}, but nothing reached us."
         if by_move:
             yield "Check the IP address and port that it has for our AE title, and the firewall."
-    elif by_move and _is_unexplained(ending) and not plan.all_unknown:
+    elif by_move and (_is_unexplained(ending) or isinstance(ending.fault, AssociationLost)) and not plan.all_unknown:
         yield "Nothing reached us: it may not know our AE title, or have another IP address or port for it."
 
 

@@ -41,7 +41,7 @@ FAILED = SavedRun(
     ended=NOW - timedelta(minutes=4),
     state=RunState.FAILED,
     asked="CT, mammography of 2026-11-26 from Main PACS",
-    words="Main PACS does not answer, so nothing was asked.",
+    words="Main PACS is not ready, so nothing was asked.",
 )
 
 
@@ -109,7 +109,7 @@ def test_each_query_says_when_it_runs_and_how_it_ran(filled: SavedPane) -> None:
     assert cells[0][5].endswith(", failed")
     assert cells[1][4:] == ["", ""]
     assert "Asks Main PACS for CT, mammography: studies of yesterday." in filled.said.text()
-    assert "Last run: Main PACS does not answer" in filled.said.text()
+    assert "Last run: Main PACS is not ready" in filled.said.text()
 
 
 def test_a_query_says_whose_terms_it_has_and_where_things_go(pane: SavedPane) -> None:
@@ -256,7 +256,7 @@ def test_the_history_lists_the_runs_and_explains_the_chosen_one(filled: SavedPan
     QAbstractItemModelTester(history.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     states = [history.model.index(row, 2).data() for row in range(history.model.rowCount())]
     assert states == ["failed", "done"]
-    assert history.said.text().startswith("Asked for CT, mammography of 2026-11-26 from Main PACS. Main PACS does")
+    assert history.said.text().startswith("Asked for CT, mammography of 2026-11-26 from Main PACS. Main PACS is")
     history.view.selectRow(1)
     assert "2 studies found" in history.said.text()
     assert history.model.index(1, 3).data() == "7"

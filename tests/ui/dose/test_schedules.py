@@ -134,7 +134,7 @@ def test_a_run_that_fails_is_told_on_the_page_until_one_goes_well(
     page = shown(driver)
     driver.until(lambda: has_run(page, "Often", RunState.FAILED))
     [message] = page.messages.messages
-    assert message.title == "Often: Away does not answer, so nothing was asked."
+    assert message.title == "Often: Away is not ready, so nothing was asked."
     assert [choice.text for choice in message.choices] == ["Doctor…"]
     SavedQueries(home.dose_queries_file).add(a_query("Often", "PACS", every=60), replacing=True)
     page.saved.run_button.click()

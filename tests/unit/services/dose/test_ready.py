@@ -44,7 +44,7 @@ def test_t14_a_store_that_is_down_is_told_with_both_answers(workstation: Worksta
     assert (pacs.ok, gone.ok) == (True, False)
     with pytest.raises(NodeNotReached) as caught:
         workstation.dose.ready(an_order(node, "Gone"))
-    assert "Gone does not answer" in caught.value.title
+    assert "Gone is not ready" in caught.value.title
     assert "PACS: it answered." in caught.value.detail
     assert caught.value.detail == f"PACS: it answered. {gone.detail}"
     assert gone.detail.startswith("Gone: Nothing is listening")
