@@ -126,11 +126,11 @@ class DoseRecords:
             connection.execute("UPDATE runs SET job = ? WHERE id = ? AND job IS NOT ?", (job, run, job))
 
     def end_run(self, run: str, summary: str, ended: datetime) -> bool:
-        """Note what a run came to; whether that differs from what was noted before."""
+        """Note that a run has ended, and what it came to; whether that differs from what was noted before."""
         with self.database.writing() as connection:
+            connection.execute("UPDATE runs SET ended = ? WHERE id = ? AND ended IS NULL", (_text(ended), run))
             changed = connection.execute(
-                "UPDATE runs SET summary = ?, ended = coalesce(ended, ?) WHERE id = ? AND summary IS NOT ?",
-                (summary, _text(ended), run, summary),
+                "UPDATE runs SET summary = ? WHERE id = ? AND summary IS NOT ?", (summary, run, summary)
             )
             return changed.rowcount > 0
 

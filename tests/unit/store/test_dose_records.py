@@ -60,6 +60,8 @@ def test_a_run_is_kept_with_its_order_job_and_end(records: DoseRecords, path: Pa
         assert again.run("another") is None
         again.begin_again(run)
         assert [one.id for one in again.unfinished()] == [run]
+        assert not again.end_run(run, "complete: 2 objects received.", LATER)
+        assert again.unfinished() == (), "it ended with the same words as before"
 
 
 def test_a_run_that_cannot_be_read_leaves_the_others(records: DoseRecords) -> None:
