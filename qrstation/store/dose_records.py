@@ -50,6 +50,10 @@ _SCHEMA = Schema(
             state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, not_before TEXT,
             detail TEXT NOT NULL DEFAULT '', at TEXT NOT NULL,
             PRIMARY KEY (kind, place, sop_instance_uid)) WITHOUT ROWID""",
+        # Which runs have had an object put down there: one that is looked at again does not have it sent again.
+        """CREATE TABLE owed_by (
+            run TEXT NOT NULL, kind TEXT NOT NULL, place TEXT NOT NULL, sop_instance_uid TEXT NOT NULL,
+            PRIMARY KEY (run, kind, place, sop_instance_uid)) WITHOUT ROWID""",
         "CREATE INDEX handed_on_by_state ON handed_on (kind, place, state, not_before)",
         "CREATE INDEX handed_on_said ON handed_on (kind, place, detail, state, run, at) WHERE detail != ''",
         "CREATE INDEX handed_on_by_run ON handed_on (run, kind, place, state, not_before)",
