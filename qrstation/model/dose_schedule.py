@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from qrstation.model.counting import counted
-from qrstation.model.dose import DoseOrder
+from qrstation.model.dose import DoseOrder, HandOn
 
 LONGEST_INTERVAL = 7 * 24 * 60
 """Minutes between two runs, at most."""
@@ -140,6 +140,8 @@ class SavedQuery:
     timing: Timing = Timing()
     since: datetime.datetime | None = None
     """When it got its timing; nothing before is due."""
+    asks_since: datetime.datetime | None = None
+    """When it got what it asks for; what ran under its name before was another query."""
 
     def __post_init__(self) -> None:
         if not self.name.strip() or not self.name.isprintable():
@@ -147,6 +149,12 @@ class SavedQuery:
         if self.name != self.name.strip():
             raise ValueError("The name of a saved query has no blanks around it.")
         self.order_at(datetime.datetime(2000, 1, 1, 12))
+
+    def asks_as(self, other: SavedQuery) -> bool:
+        """Whether it asks the same as another one, and for the same place; the times and what is handed on aside."""
+        moment = datetime.datetime(2000, 1, 1, 12)
+        mine, others = (replace(one.order_at(moment), hand_on=HandOn(), saved_as="") for one in (self, other))
+        return mine == others and self.days == other.days
 
     def order_at(self, now: datetime.datetime, zone: datetime.tzinfo | None = None) -> DoseOrder:
         """Make the order for a moment: with the days that are meant then; see `RelativeDays.dates`."""

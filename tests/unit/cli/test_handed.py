@@ -292,6 +292,7 @@ def test_what_was_fetched_when_the_program_ended_is_owed_from_the_next_start_on(
         assert ran.code == 0
         with closing(sqlite3.connect(own_home.dose_records)) as records, records:
             records.execute("DELETE FROM handed_on")
+            records.execute("DELETE FROM owed_by")
             records.execute("UPDATE runs SET ended = NULL, summary = NULL")
         assert [one["waiting"] for one in qrstation("handed", "list", "--format", "json").json] == [1]
         assert qrstation("handed", "retry").code == 0
