@@ -169,11 +169,12 @@ class DoseRecords:
         return frozenset(uid or series for series, uid in rows)
 
     def came_after_all(self, node: str, destination: str, keys: Iterable[MatchKey]) -> None:
-        """Forget that what came in the end had failed: all of the series that some entities are or lie in."""
+        """Forget that what came in the end had failed: of a series all of it, of an object it and the series as one."""
         with self.database.writing() as connection:
             connection.executemany(
-                "DELETE FROM given_up WHERE node = ? AND destination = ? AND series_instance_uid = ?",
-                {(node, destination, key.series_instance_uid) for key in keys},
+                """DELETE FROM given_up WHERE node = ? AND destination = ? AND series_instance_uid = ?
+                   AND (? = '' OR sop_instance_uid IN ('', ?))""",
+                [(node, destination, key.series_instance_uid, *[key.sop_instance_uid] * 2) for key in keys],
             )
 
     def remember(self, destination: str, objects: Iterable[ExpectedInstance], run: str | None, at: datetime) -> None:

@@ -79,6 +79,9 @@ def test_what_failed_twice_is_known_until_it_comes(records: DoseRecords) -> None
     assert records.given_up("PACS", "") == records.given_up("Other", "STORE") == frozenset()
     records.came_after_all("PACS", "STORE", [replace(image, level=Level.SERIES, sop_instance_uid="")])
     assert records.given_up("PACS", "STORE") == {"1.1"}
+    records.give_up("PACS", "STORE", [image, replace(image, sop_instance_uid="b")])
+    records.came_after_all("PACS", "STORE", [image])
+    assert records.given_up("PACS", "STORE") == {"1.1", "b"}
 
 
 def test_what_was_sent_since_a_review_is_told_from_what_was_sent_before(records: DoseRecords) -> None:
