@@ -113,11 +113,11 @@ def test_a_query_of_today_makes_up_for_the_rest_of_the_day_of_its_last_good_run(
 
 
 @pytest.mark.parametrize("how", ["replaced", "removed and added", "for another store"])
-@pytest.mark.parametrize("timing", [{}, {"daily": time(2, 30)}])
+@pytest.mark.parametrize("daily", [None, time(2, 30)])
 def test_another_query_of_the_same_name_does_not_make_up_for_the_runs_of_the_first(
-    home: Home, how: str, timing: dict[str, time]
+    home: Home, how: str, daily: time | None
 ) -> None:
-    first = saved_query(days="7-7", **timing)
+    first = saved_query(days="7-7", daily=daily)
     home.queries().add(first)
     schedules, _ = home.open()
     for _ in range(2):

@@ -11,12 +11,15 @@ from typing import Any
 import pytest
 from pydicom.dataset import Dataset
 
+from qrstation.dicom import uids
 from qrstation.dose.overriding import with_choice
-from qrstation.model.dose import DoseReview, HandOn, Processed
+from qrstation.model.dose import Branch, DoseOrder, DoseQuery, DoseReview, HandOn, Processed
 from qrstation.model.events import JobState
+from qrstation.model.information_model import Level
 from qrstation.model.nodes import RetrieveMethod
+from qrstation.services import retrieval
 from qrstation.services.workstation import Workstation
-from tests.unit.dicom.pynetdicom_pacs import Pacs, serving
+from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
 from tests.unit.services.dose.served import (
     a_report,
     ended,
@@ -156,8 +159,9 @@ def test_what_always_fails_is_asked_for_after_everything_else(workstation: Works
 @pytest.mark.parametrize("unlisted", [(), (FIRST,)], ids=["listed", "counted"])
 @pytest.mark.parametrize("to", ["", "Store"])
 def test_what_came_is_not_last_any_more_though_something_else_was_missing(
-    workstation: Workstation, store: Workstation, to: str, unlisted: tuple[str, ...]
+    workstation: Workstation, store: Workstation, to: str, unlisted: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(retrieval, "LATE_ARRIVALS", 0.1)
     objects = three_series()
     pacs = Pacs(objects=objects, destinations=places_of(store, workstation), fails=failing(FIRST, 0xA701, times=2))
     with serving(pacs) as node:
@@ -246,3 +250,22 @@ def test_of_a_series_that_was_sent_in_part_since_the_review_the_rest_is_asked_fo
         pacs.identifiers.clear()
         fetch(workstation, review)
     assert asked(pacs) == [("IMAGE", str(objects[1].SOPInstanceUID))]
+
+
+def test_objects_of_a_series_that_went_whole_are_learnt_when_it_is_found_again(
+    workstation: Workstation, store: Workstation
+) -> None:
+    images = [an_object(uids.MAMMOGRAPHY_FOR_PRESENTATION, number=number, Modality="MG") for number in (1, 2, 3)]
+    pacs = Pacs(objects=images[:2], destinations=places_of(store))
+    with serving(pacs) as node:
+        workstation.nodes.add(node)
+        workstation.nodes.add(entry_of(store))
+        query = DoseQuery(branches=(Branch.MG,), all_dates=True)
+        order = DoseOrder(node=node.name, query=query, store="Store")
+        fetch(workstation, workstation.dose.review(order))
+        assert workstation.dose.review(order).kept == ()
+        pacs.objects = images[1:]
+        again = workstation.dose.review(order)
+    assert kept_of(again) == uids_of(images[2:])
+    ((series,),) = (study.kept_series for study in again.kept)
+    assert series.level is Level.IMAGE
