@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from qrstation.model.counting import counted
-from qrstation.model.dose import DoseOrder, HandOn
+from qrstation.model.dose import DoseOrder
 
 LONGEST_INTERVAL = 7 * 24 * 60
 """Minutes between two runs, at most."""
@@ -151,10 +151,10 @@ class SavedQuery:
         self.order_at(datetime.datetime(2000, 1, 1, 12))
 
     def asks_as(self, other: SavedQuery) -> bool:
-        """Whether it asks the same as another one, and for the same place; the times and what is handed on aside."""
+        """Whether it asks the same node the same, for the same store, if of other days and at other times."""
         moment = datetime.datetime(2000, 1, 1, 12)
-        mine, others = (replace(one.order_at(moment), hand_on=HandOn(), saved_as="") for one in (self, other))
-        return mine == others and self.days == other.days
+        order = replace(self, name=other.name, days=other.days).order_at(moment)
+        return replace(order, hand_on=other.order.hand_on) == other.order_at(moment)
 
     def order_at(self, now: datetime.datetime, zone: datetime.tzinfo | None = None) -> DoseOrder:
         """Make the order for a moment: with the days that are meant then; see `RelativeDays.dates`."""

@@ -136,16 +136,16 @@ def test_another_query_of_the_same_name_does_not_make_up_for_the_runs_of_the_fir
     assert asked(home)[-2:] == ["11-18 11-18", "11-18 11-19"]
 
 
-def test_a_query_that_runs_at_another_time_or_hands_on_elsewhere_still_makes_up_for_its_runs(home: Home) -> None:
+def test_a_query_of_other_days_and_times_that_hands_on_elsewhere_still_makes_up_for_its_runs(home: Home) -> None:
     home.queries().add(saved_query(daily=time(2, 30)))
     schedules, _ = home.open()
     home.later(days=1)
     run_all_due(home, schedules, ended(JobState.FAILED))
-    again = saved_query(daily=time(4))
+    again = saved_query(days="today", daily=time(4))
     home.queries().add(replace(again, order=replace(again.order, hand_on=OPENREM)), replacing=True)
     home.later(days=1)
     run_all_due(home, schedules)
-    assert asked(home) == ["11-20 11-20", "11-20 11-21"]
+    assert asked(home) == ["11-20 11-20", "11-21 11-22"]
 
 
 def test_nothing_further_back_than_a_month_is_made_up_for(home: Home) -> None:
