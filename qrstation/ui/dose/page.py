@@ -109,6 +109,7 @@ class DosePage(QWidget):
         )
         self.middle = QStackedWidget()
         self._stop_shortcut = self._shortcut("Esc", self.stop)
+        self._stop_shortcut.setEnabled(False)
         self._shortcut("Ctrl+F", self.form.node.box.setFocus)
         self._shortcut("Ctrl+D", self.retrieve.button.click)
         self._arrange()

@@ -204,7 +204,7 @@ class ReviewPane(QWidget):
         edit = QLineEdit()
         edit.setPlaceholderText("Filter")
         edit.setAccessibleName("Filter the studies")
-        edit.setToolTip("Shows only studies with this text in themselves or in a series (Ctrl+L)")
+        edit.setToolTip("Shows only studies with this text in themselves or in a series (Ctrl+L); Esc clears it")
         edit.setClearButtonEnabled(True)
         edit.setMaximumWidth(_FILTER_WIDTH)
         edit.addAction(icon("filter", Tint.MUTED), QLineEdit.ActionPosition.LeadingPosition)
@@ -212,6 +212,7 @@ class ReviewPane(QWidget):
         timer.timeout.connect(self._filter)
         edit.textChanged.connect(lambda: timer.start())
         edit.returnPressed.connect(self._filter)
+        QShortcut(QKeySequence("Esc"), edit, edit.clear, context=Qt.ShortcutContext.WidgetShortcut)
         return edit
 
     def _make_place_button(self) -> QToolButton:
