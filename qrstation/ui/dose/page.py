@@ -139,6 +139,7 @@ class DosePage(QWidget):
         self.form.submitted.connect(self.submit)
         self.form.stop_wanted.connect(self.stop)
         self.form.changed.connect(self.memory_changed)
+        self.form.changed.connect(partial(self.messages.withdraw, _LOSS))
         self.review.changed.connect(self.retrieve.show_review)
         self.saved_button.toggled.connect(self._show_middle)
         self.saved.open_wanted.connect(self.open_saved)
@@ -256,11 +257,12 @@ class DosePage(QWidget):
             self.ask(order)
             return
         self.messages.ask(
-            "Submit again? What you decided by hand in this review goes with it.",
+            "Submit again? What you decided by hand in this review is then lost.",
             Choice(text="Submit", run=partial(self.ask, order), primary=True),
             advice="Retrieve or export the review first where you still want it.",
             severity=Severity.WARNING,
             key=_LOSS,
+            careful=True,
         )
 
     def ask(self, order: DoseOrder) -> None:

@@ -39,8 +39,11 @@ def test_decisions_by_hand_do_not_go_without_a_question(
     page.show_review(DECIDED)
     qtbot.keyClick(page.form.description_include, Qt.Key.Key_Return)
     [message] = page.messages.messages
-    assert message.title == "Submit again? What you decided by hand in this review goes with it."
+    assert message.title == "Submit again? What you decided by hand in this review is then lost."
     assert not wanted
+    answers = page.messages.focusWidget()
+    assert isinstance(answers, QPushButton)
+    assert answers.text() == "Cancel", "Enter pressed twice loses nothing"
     answer(page, "Cancel")
     assert not page.messages.messages
     assert page.review.review == DECIDED
@@ -48,6 +51,15 @@ def test_decisions_by_hand_do_not_go_without_a_question(
     answer(page, "Submit")
     assert [each.order for each in wanted] == [page.form.order()]
     assert not page.messages.messages
+
+
+def test_the_question_goes_when_the_form_asks_for_something_else(page: DosePage, wanted: list[ReviewWanted]) -> None:
+    page.show_review(DECIDED)
+    page.form.submit_button.click()
+    assert page.messages.messages
+    page.form.description_include.setText("thorax")
+    assert not page.messages.messages
+    assert not wanted
 
 
 def test_what_nobody_decided_goes_without_a_question(page: DosePage, wanted: list[ReviewWanted]) -> None:
