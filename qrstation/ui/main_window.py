@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
 def _focus_chain(page: QWidget) -> Iterator[QWidget]:
     """Give what Tab goes to on a page."""
     widget = page.nextInFocusChain()
-    while page.isAncestorOf(widget):
+    while widget is not None and page.isAncestorOf(widget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield widget
         widget = widget.nextInFocusChain()
