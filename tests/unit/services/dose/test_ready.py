@@ -8,10 +8,13 @@ from dataclasses import replace
 
 import pytest
 
-from qrstation.errors import InvalidInput, NodeNotReached
+from qrstation.errors import Cancelled, InvalidInput, NodeNotReached
+from qrstation.model.cancellation import Cancellation
 from qrstation.model.dose import DoseOrder, HandOn
-from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
+from qrstation.model.events import Event, NodeEchoed
+from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 from qrstation.services.workstation import Workstation
+from tests.faults.scripted_node import every_connection, until_closed
 from tests.ports import free_port
 from tests.unit.dicom.pynetdicom_pacs import Pacs, serving
 from tests.unit.services.dose.served import a_report, an_order, entry_of, reviewed, store, workstation
@@ -36,6 +39,22 @@ def test_both_answer(workstation: Workstation, store: Workstation, node: RemoteN
     workstation.nodes.add(entry_of(store))
     results = workstation.dose.ready(an_order(node, "Store"))
     assert [(result.node, result.ok) for result in results] == [("PACS", True), ("Store", True)]
+
+
+def test_being_stopped_says_nothing_of_a_node_that_is_silent(workstation: Workstation) -> None:
+    cancellation = Cancellation()
+    heard: list[Event] = []
+
+    def stop_and_stay_silent(connection: socket.socket) -> None:
+        cancellation.request()
+        until_closed(connection)
+
+    with every_connection(stop_and_stay_silent, Timeouts(connect=30, response=30)) as silent:
+        workstation.nodes.add(silent)
+        workstation.subscribe(heard.append)
+        with pytest.raises(Cancelled):
+            workstation.dose.ready(an_order(silent), cancellation)
+    assert not [event for event in heard if isinstance(event, NodeEchoed)]
 
 
 def test_t14_a_store_that_is_down_is_told_with_both_answers(workstation: Workstation, node: RemoteNode) -> None:
