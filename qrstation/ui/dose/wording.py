@@ -11,7 +11,6 @@ from qrstation.model.events import Job, Severity
 from qrstation.model.handing_on import HandOnStanding
 from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import NOT_ASKED_FOR
 from qrstation.ui.dose.values import RunEnded
 from qrstation.ui.transfers.wording import NOT_ARRIVED, did_not_come, shortfalls
 from qrstation.ui.widgets.choice import Choice
@@ -72,7 +71,7 @@ def failure_words(job: Job) -> tuple[str, ...]:
     if job.result is None:
         return ()
     reasons = Counter(each.reason for each in shortfalls(job))
-    reasons[NOT_ASKED_FOR] += job.result.unlisted_not_asked_for
+    reasons[job.result.why_not_asked_for] += job.result.unlisted_not_asked_for
     if not job.request.destination:
         reasons[NOT_ARRIVED] += job.result.not_asked_for + job.result.failed_to_come - reasons.total()
     return _most_common(+reasons, "object", "objects")
