@@ -153,7 +153,7 @@ def test_a_report_that_the_archive_lists_but_lost_makes_no_images_wanted(
     assert (ran.code, held(own_home), len(files)) == (4, set(), 3)
     (problem,) = ran.json["summary"]["problems"]
     assert "A702" in problem
-    assert "-emptysr" in problem
+    assert "‘Take SR series that list no objects’" in problem
     assert ran.json["studies"][0]["rule"] == Rule.UNDECIDED
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from qrstation.dose.telling import hours_words, kept_of, not_handed_on, terms_words, where_to
-from qrstation.model.dose import Branch, DoseReview
+from qrstation.model.dose import EMPTY_SR_OPTION, FEWER_DAYS, Branch, DoseReview
 from qrstation.model.dose_schedule import RunState, SavedQuery
 from qrstation.model.events import Job, Severity
 from qrstation.model.handing_on import HandOnStanding
@@ -120,10 +120,22 @@ def incomplete_message(review: DoseReview) -> Message:
     return Message(
         title=title,
         severity=Severity.WARNING,
-        advice="What is listed can be retrieved; submit again for the rest.",
+        advice=f"What is listed can be retrieved; for the rest {_ways_out(review)}.",
         detail="\n".join(map(one_line, review.problems)),
         key=INCOMPLETE,
     )
+
+
+def _ways_out(review: DoseReview) -> str:
+    """Say what brings what may be missing, by what its problems say of themselves."""
+    limits = [problem for problem in review.problems if FEWER_DAYS in problem]
+    untold = [problem for problem in review.problems if EMPTY_SR_OPTION in problem]
+    ways = (
+        (limits, "ask for fewer days"),
+        (untold, f"tick ‘{EMPTY_SR_OPTION}’"),
+        (review.cancelled or len(limits) + len(untold) < len(review.problems), "submit again"),
+    )
+    return " and ".join(words for applies, words in ways if applies)
 
 
 def strange_message(review: DoseReview) -> Message:
