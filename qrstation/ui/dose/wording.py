@@ -156,13 +156,22 @@ def handed_on_lines(standings: tuple[HandOnStanding, ...]) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def owed_words(standings: tuple[HandOnStanding, ...]) -> str:
+    """Say that not all has been handed on; empty where it has."""
+    owed = [standing.owed for standing in standings if standing.is_owed]
+    if not owed:
+        return ""
+    # What is owed to two targets may be the same objects.
+    return f"{owed[0]:,} not handed on yet" if len(owed) == 1 else "not all handed on yet"
+
+
 def not_handed_on_message(standing: HandOnStanding, choice: Choice) -> Message:
     """Say that objects could not be handed on, and that only a person can help."""
     return Message(
         title=f"{counted(standing.failed, 'object')} could not be handed on to {one_line(str(standing.target))}.",
         severity=Severity.WARNING,
         advice="The objects are in the archive. See the details, then try again.",
-        detail="\n".join(map(one_line, standing.reasons)),
+        detail="\n".join(map(one_line, standing.reasons_failed)),
         choices=(choice,),
         key=f"not handed on: {standing.target}",
     )
