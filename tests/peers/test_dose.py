@@ -91,7 +91,7 @@ def test_what_was_fetched_once_is_never_fetched_again_unless_wanted(
     again = qrstation(*dose)
     assert (again.code, again.json["summary"]["kept"]["studies"], again.json["summary"]["retrieval"]) == (0, 0, None)
     assert {one["reason"] for one in again.json["studies"] if one["rule"] == "processed before"} == {
-        "All that is wanted of it was processed before"
+        "All that is wanted was processed before"
     }
 
     studies = {path.parent.parent.name for path in own_home.archive.rglob("*.dcm")}

@@ -26,16 +26,17 @@ STRANGE = "strange answers"
 
 
 def kept_by_branch(review: DoseReview) -> tuple[tuple[str, str], ...]:
-    """Say how much of each branch is kept; a study that two of them apply to, such as a PET-CT, counts with both."""
-    lines = []
-    for branch in Branch:
-        kept = kept_of(study for study in review.kept if branch in study.branches)
-        if kept.studies:
-            words = branch.words
-            lines.append(
-                (f"{words[0].upper()}{words[1:]}", f"{counted(kept.studies, 'study', 'studies')}, {kept.objects_words}")
-            )
-    return tuple(lines)
+    """Say how much of each branch is kept, and of that how much twice: a PET-CT counts with both of its branches."""
+    kinds = [
+        (f"{branch.words[0].upper()}{branch.words[1:]}", kept_of(one for one in review.kept if branch in one.branches))
+        for branch in Branch
+    ]
+    again = kept_of(study for study in review.kept for _ in study.branches[1:])
+    return tuple(
+        (name, f"{counted(kept.studies, 'study', 'studies')}, {kept.objects_words}")
+        for name, kept in (*kinds, ("Counted twice", again))
+        if kept.studies
+    )
 
 
 def where_words(review: DoseReview) -> tuple[tuple[str, str], ...]:

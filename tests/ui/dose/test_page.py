@@ -263,7 +263,11 @@ def test_a_pet_ct_counts_with_both_of_its_kinds_as_everywhere(page: DosePage) ->
     both = replace(study("1.1", series(501, "SR", one(1, RDSR), keep=True)), branches=(Branch.CT, Branch.NM))
     query = replace(ORDER.query, branches=(Branch.CT, Branch.NM))
     told = replace(review(both), order=replace(ORDER, query=query))
-    assert kept_by_branch(told) == (("CT", "1 study, 1 object"), ("Nuclear medicine", "1 study, 1 object"))
+    assert kept_by_branch(told) == (
+        ("CT", "1 study, 1 object"),
+        ("Nuclear medicine", "1 study, 1 object"),
+        ("Counted twice", "1 study, 1 object"),
+    )
     assert list(summary(told))[-1].endswith(": CT 1, nuclear medicine 1.")
     assert [row.texts for row in counts_of(told)][-2:] == [("CT", "1", "1"), ("Nuclear medicine", "1", "1")]
 
