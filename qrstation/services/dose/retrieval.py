@@ -128,7 +128,7 @@ class DoseRetrieval:
         destination = self._workstation.nodes.destination(order.store)
         _check(order.hand_on)
         self.catch_up()
-        return querying.review(
+        review = querying.review(
             node,
             order,
             caller=self._workstation.caller(node),
@@ -136,6 +136,9 @@ class DoseRetrieval:
             on_stage=on_stage,
             cancellation=cancellation,
         )
+        if destination:
+            self._records.learn(destination, review, datetime.now(UTC))
+        return review
 
     def retrieve(self, review: DoseReview) -> Job | None:
         """Put what a review keeps into the queue, in its order; none where nothing is to be fetched.
