@@ -32,7 +32,8 @@ class RelativeDays:
     def __post_init__(self) -> None:
         if not 0 <= self.last <= self.first <= MOST_DAYS_BACK:
             raise ValueError(
-                f"Days are counted back from today, the earlier one first, such as 7-1; at most {MOST_DAYS_BACK:,}."
+                "Days are counted back from today, the earlier one first, so its number is the larger; "
+                f"at most {MOST_DAYS_BACK:,}."
             )
 
     @classmethod

@@ -18,7 +18,8 @@ from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import StatusCategory
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import (
-    NOT_ASKED_FOR,
+    FAILED_TWICE,
+    WAS_STOPPED,
     ExpectedInstance,
     InstanceFailure,
     RetrievePlan,
@@ -145,7 +146,7 @@ def _sent_too_few(plan: RetrievePlan, ending: Ending) -> bool:
 
 
 def _not_asked_for(plan: RetrievePlan, ending: Ending, missing: tuple[str, ...]) -> frozenset[str]:
-    """Those missing that no request named which came to its end, because the retrieval was stopped."""
+    """Those missing that no request named which came to its end, because it was stopped, or ended itself."""
     if not ending.is_stopped:
         return frozenset()
     return frozenset(
@@ -179,10 +180,11 @@ def _failures(
     not_asked_for: frozenset[str],
 ) -> tuple[InstanceFailure, ...]:
     """Every instance that failed, each once, with the reason closest to the truth."""
-    reasons = dict.fromkeys(ending.failed_sop_instance_uids, f"{node.name} reported that it could not send it.")
+    reasons = dict.fromkeys(ending.failed_sop_instance_uids, f"{node.name} reported that sending failed.")
     if ending.fault is None and not ending.cancelled:
         reasons = _reasons_for_missing(plan, ending, missing, node) | reasons
-    reasons |= dict.fromkeys(not_asked_for - frozenset(ending.failed_sop_instance_uids), NOT_ASKED_FOR)
+    why = FAILED_TWICE if ending.stopped else WAS_STOPPED
+    reasons |= dict.fromkeys(not_asked_for - frozenset(ending.failed_sop_instance_uids), why)
     reasons |= _reasons_by_class(plan, ending, missing, node)
     reasons |= {failure.sop_instance_uid: failure.reason for failure in tally.failures}
     return tuple(
@@ -205,8 +207,8 @@ def _reasons_for_missing(
         outcome = by_instance.get(instance.sop_instance_uid) or next(
             (one for target, one in above if target.contains(key)), None
         )
-        said = "did not send it" if outcome is None else f"answered with {outcome.status}"
-        reasons[instance.sop_instance_uid] = f"{node.name} {said}."
+        said = f"Not sent by {node.name}" if outcome is None else f"{node.name} answered with {outcome.status}"
+        reasons[instance.sop_instance_uid] = f"{said}."
     return reasons
 
 

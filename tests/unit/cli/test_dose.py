@@ -108,7 +108,9 @@ def test_without_any_look_images_are_wanted_and_the_option_takes_the_sr_for_a_re
     assert [ran.code for ran in (plain, forced)] == [4, 0]
     decisions = [[each["decision"] for each in ran.json["studies"][0]["series"]] for ran in (plain, forced)]
     assert decisions == [["keep", "drop"], ["drop", "keep"]]
-    assert "-emptysr" in plain.json["studies"][0]["problem"]
+    assert "‘Take SR series that list no objects’" in plain.json["studies"][0]["problem"]
+    assert "‘Take SR series that list no objects’ is -emptysr." in plain.err
+    assert "-emptysr" not in forced.err
 
 
 def test_a_round_number_of_studies_fails_no_nightly_run(qrstation: Command) -> None:

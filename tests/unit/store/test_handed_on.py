@@ -53,6 +53,7 @@ def test_what_stands_how_is_counted_by_target(records: HandedOn) -> None:
         gone=1,
         next_attempt=NOW + timedelta(minutes=10),
         reasons=("It was refused.", "It is down.", "It was removed."),
+        reasons_failed=("It was refused.",),
     )
 
 
