@@ -319,7 +319,7 @@ def _compared(studies: Sequence[_Study], processed: Callable[[str], Processed | 
             compared.append(each)
         one.series = tuple(compared)
         if not one.kept_series:
-            one.drop(Rule.PROCESSED, "All that is wanted of it was processed before")
+            one.drop(Rule.PROCESSED, "All that is wanted was processed before")
     note(_reduction("Processed before", Level.SERIES, series, _series_kept(before)))
     note(_counted("Processed before", before))
 

@@ -33,6 +33,11 @@ class Branch(StrEnum):
         return _BRANCH_WORDS[self]
 
 
+EMPTY_SR_OPTION = "Take SR series that list no objects"
+"""What the option `DoseQuery.empty_sr` is called, wherever it is spoken of."""
+FEWER_DAYS = "Ask again for fewer days."
+"""Behind a problem that this would solve."""
+
 _MODALITIES = {
     Branch.CT: ("CT",),
     Branch.MG: ("MG",),
@@ -75,7 +80,6 @@ class DoseQuery:
     date_from: datetime.date | None = None
     date_until: datetime.date | None = None
     all_dates: bool = False
-    """The user wants studies of any date, and says so."""
     time_from: datetime.time | None = None
     time_until: datetime.time | None = None
     description_exclude: tuple[str, ...] = ()
@@ -255,7 +259,6 @@ class DoseSeries:
 
     series_instance_uid: str
     series_number: str
-    """As the node told it; empty where it did not."""
     modality: str
     description: str
     station_name: str

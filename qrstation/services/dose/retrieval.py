@@ -100,7 +100,7 @@ class DoseRetrieval:
         _unless_cancelled(cancellation)
         if silent := [result for result in results if not result.ok]:
             names = " and ".join(result.node for result in silent)
-            title = f"{names} {'does' if len(silent) == 1 else 'do'} not answer, so nothing was asked."
+            title = f"{names} {'is' if len(silent) == 1 else 'are'} not ready, so nothing was asked."
             detail = " ".join(_answer(one) for one in results if not one.ok or one.node != THIS_WORKSTATION)
             advice, node = silent[0].advice, silent[0].node
             if any(result.needs_a_person for result in silent):
