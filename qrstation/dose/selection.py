@@ -294,6 +294,7 @@ def _decide(one: _Study, verdicts: Sequence[tuple[Branch, Verdict]]) -> None:
     """Take what the branches say of the series that no filter has left out."""
     filtered = [series for series in one.series if series.reason]
     verdict = union(verdicts)
+    one.study = replace(one.study, kept_by=tuple(branch for branch, each in verdicts if each.keeps))
     marked = iter(verdict.series)
     one.series = tuple(series if series.reason else next(marked) for series in one.series)
     reason = f"{verdict.reason}; {_left_out_words(filtered)}" if filtered else verdict.reason
