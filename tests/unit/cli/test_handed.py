@@ -233,7 +233,7 @@ def test_a_saved_query_hands_on_too(qrstation: Command, node: str) -> None:
         assert storage.came == [REPORT]
         second = qrstation("--quiet", "schedule", "run", "Nightly", *ANY_PORT)
         assert (second.code, storage.came) == (5, [REPORT])
-        assert "Nightly ended done, but not all handed on." in second.err
+        assert "Nightly fetched all, but not all was handed on." in second.err
         assert f"0 of 1 object handed on to {to}; 1 failed. The node answered C000" in second.err
         assert "qrstation handed retry tries it again." in second.err
         past = qrstation("schedule", "history", "Nightly", "--format", "json").json
