@@ -157,7 +157,8 @@ def _not_sent(plan: RetrievePlan, ending: Ending) -> tuple[str, ...]:
     """Those to be sent elsewhere of which every request that named them failed without sending anything."""
     if not plan.request.destination:
         return ()
-    sent, failed = set(), set()
+    sent: set[str] = set()
+    failed: set[str] = set()
     for outcome in ending.all_outcomes:
         told = outcome.sub_operations
         refused = outcome.status.category is StatusCategory.FAILURE and not (told.completed or told.warning)

@@ -93,7 +93,7 @@ def summary(review: DoseReview) -> Iterator[str]:
     yield f"To fetch: {kept_of(review.studies).words}{of_which}."
     if known := not_handed_on(review):
         were, are = ("was", "is") if known == 1 else ("were", "are")
-        before = f"{counted(known, 'object')} of these studies {were} processed before and {are} not handed on again"
+        before = f"{counted(known, 'object')} of these studies {were} processed before and {are} not handed on"
         yield f"{before}; -dup does that."
     yield from review.notes
     yield from review.problems

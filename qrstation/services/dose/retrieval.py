@@ -128,7 +128,7 @@ class DoseRetrieval:
         destination = self._workstation.nodes.destination(order.store)
         _check(order.hand_on)
         self.catch_up()
-        return querying.review(
+        review = querying.review(
             node,
             order,
             caller=self._workstation.caller(node),
@@ -136,6 +136,7 @@ class DoseRetrieval:
             on_stage=on_stage,
             cancellation=cancellation,
         )
+        return replace(review, owed=self.handing.owed(order.hand_on))
 
     def retrieve(self, review: DoseReview) -> Job | None:
         """Put what a review keeps into the queue, in its order; none where nothing is to be fetched.

@@ -285,3 +285,10 @@ def test_a_problem_of_series_and_objects_alike_is_told_once() -> None:
     (found,) = told(asking(CT), stopped)
 
     assert found.problem == "It was stopped."
+
+
+def test_a_study_is_fetched_for_the_branches_that_keep_something_of_it() -> None:
+    hybrid = study("hybrid", series(1, "XA"), series(2, "CT", "SC", desc="Dose Info"))
+    scenario = Scenario(name="C34", query=asking(CT, FL), studies=(hybrid,))
+    (found,) = selected(scenario, scenario.node())
+    assert (found.branches, found.kept_by, found.fetched_for) == ((CT, FL), (CT,), (CT,))
