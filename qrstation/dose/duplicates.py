@@ -15,30 +15,31 @@ from qrstation.model.information_model import Level
 def without_processed(series: DoseSeries, processed: Processed, lists: ObjectLists) -> Asking[DoseSeries]:
     """Leave out of a series that is fetched what was processed before.
 
-    Its objects are asked for where they are not known yet. A series that cannot be compared is fetched.
+    Its objects are asked for where they are not known yet. A series that cannot be compared is fetched. Of one that was
+    sent whole before, its objects unnamed, they are taken for those that were sent while they are as many.
     """
     sent = processed.whole_series.get(series.series_instance_uid)
-    if sent is not None and sent == (yield from _number(series, lists)):
-        reason = f"Processed before, as a whole, with {counted(sent, 'object')}"
-        return replace(left_out(series, Rule.PROCESSED, reason, listing=lists.known(series)), known_as=series.rule)
-    if not processed.objects:
+    if sent is None and not processed.objects:
         return series
     if not series.objects:
         listing = yield from lists.all_of(series)
         if not (listing.whole and listing.objects):
+            if sent is not None and sent == series.instances:
+                return _sent_whole(series, sent, lists)
             reason = f"{series.reason}; could not compare it with what was processed before"
             return replace(series, reason=reason)
         series = fetched(series, series.rule, series.reason, listing=listing)
-    return _compared(series, processed.objects)
+    if sent is None or any(one.sop_instance_uid in processed.objects for one in series.objects):
+        return _compared(series, processed.objects)
+    if sent == len(series.objects):
+        return _sent_whole(series, sent, lists)
+    was = counted(sent, "object")
+    return replace(series, reason=f"{series.reason}; sent before with {was}, which cannot be told from the others")
 
 
-def _number(series: DoseSeries, lists: ObjectLists) -> Asking[int | None]:
-    """How many objects a series has: counted where the node does not tell; none where it does not list them all."""
-    listed = len(series.objects)
-    if series.instances is not None:
-        return max(series.instances, listed)
-    listing = yield from lists.all_of(series)
-    return len(listing.objects) if listing.whole else None
+def _sent_whole(series: DoseSeries, sent: int, lists: ObjectLists) -> DoseSeries:
+    reason = f"Processed before, as a whole, with {counted(sent, 'object')}"
+    return replace(left_out(series, Rule.PROCESSED, reason, listing=lists.known(series)), known_as=series.rule)
 
 
 def _compared(series: DoseSeries, known: frozenset[str]) -> DoseSeries:

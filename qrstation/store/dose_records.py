@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from pydantic import TypeAdapter, ValidationError
 
-from qrstation.model.dose import DoseOrder, DoseRun, Processed
+from qrstation.model.dose import DoseOrder, DoseReview, DoseRun, Processed, Rule
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance
 from qrstation.store.database import Database, DatabaseDamaged, Schema, set_aside
@@ -195,6 +195,20 @@ class DoseRecords:
                    WHERE run IS NOT excluded.run OR instances IS NOT excluded.instances""",
                 ((destination, study, series, number, run, _text(at)) for series, number in instances.items()),
             )
+
+    def learn(self, destination: str, review: DoseReview, at: datetime) -> None:
+        """Note which objects series have that went whole to a destination, now that a node named them."""
+        rows = [
+            (destination, study.study_instance_uid, series.series_instance_uid, one.sop_instance_uid, None, _text(at))
+            for study in review.studies
+            for series in study.series
+            if series.rule is Rule.PROCESSED
+            for one in series.objects
+            if one.rule is Rule.PROCESSED
+        ]
+        if rows:
+            with self.database.writing() as connection:
+                connection.executemany("INSERT OR IGNORE INTO processed VALUES (?, ?, ?, ?, ?, ?)", rows)
 
     def processed(self, destination: str, study: str) -> Processed | None:
         """Tell what of a study is at a destination, or was once; none where nothing is known of the study."""

@@ -127,7 +127,7 @@ PART_B = (
         query=asking(MG),
         studies=(MAMMOGRAPHY,),
         processed={MAMMOGRAPHY.uid: Processed(whole_series={f"{MAMMOGRAPHY.uid}.1": 4})},
-        image_queries=0,
+        image_queries=1,
         reasons={"mammography/1": "Processed before, as a whole, with 4 objects"},
     ),
     Scenario(
@@ -136,7 +136,21 @@ PART_B = (
         studies=(MAMMOGRAPHY,),
         processed={MAMMOGRAPHY.uid: Processed(whole_series={f"{MAMMOGRAPHY.uid}.1": 3})},
         keep={"mammography": "1"},
-        image_queries=0,
+        image_queries=1,
+        reasons={"mammography/1": "sent before with 3 objects, which cannot be told from the others"},
+    ),
+    Scenario(
+        name="whole series sent before whose objects were learnt since",
+        query=asking(MG),
+        studies=(MAMMOGRAPHY,),
+        processed={
+            MAMMOGRAPHY.uid: Processed(
+                objects=frozenset(object_uid(MAMMOGRAPHY, 1, number) for number in (1, 2, 3)),
+                whole_series={f"{MAMMOGRAPHY.uid}.1": 4},
+            )
+        },
+        keep={"mammography": "1:4"},
+        image_queries=1,
     ),
     Scenario(
         name="whole series of a number that is not told sent before",

@@ -136,6 +136,8 @@ class DoseRetrieval:
             on_stage=on_stage,
             cancellation=cancellation,
         )
+        if destination:
+            self._records.learn(destination, review, datetime.now(UTC))
         return replace(review, owed=self.handing.owed(order.hand_on))
 
     def retrieve(self, review: DoseReview) -> Job | None:

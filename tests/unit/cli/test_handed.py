@@ -80,7 +80,7 @@ def test_what_was_here_before_is_handed_on_only_with_dup(qrstation: Command, nod
         assert qrstation("dose", node, "-ct", *EVERYTHING).code == 0
         ran = qrstation("dose", node, "-ct", "-mg", "--forward-to", to, *EVERYTHING)
         assert (ran.code, storage.came) == (0, [LEFT, RIGHT])
-        assert "1 object of these studies was processed before and is not handed on again; -dup does that." in ran.err
+        assert "1 object of these studies was processed before and is not handed on; -dup does that." in ran.err
         ran = qrstation("dose", node, "-ct", "--forward-to", to, *EVERYTHING)
         assert (ran.code, storage.came) == (0, [LEFT, RIGHT])
         assert "-dup does that" in ran.err

@@ -231,12 +231,12 @@ def test_every_step_is_noted_with_its_numbers() -> None:
         ("Told twice or without a UID", Level.STUDY, 7, 6),
         ("Study description, exclude terms", Level.STUDY, 6, 5),
         ("Station name, include terms", Level.STUDY, 5, 4),
-        ("Other modalities", Level.STUDY, 4, 3),
+        ("Left out as of other modalities", Level.STUDY, 4, 3),
         ("Station name, include terms", Level.SERIES, 4, 3),
         ("Mammography, without anything to fetch", Level.STUDY, 1, 0),
-        ("Not needed", Level.SERIES, 3, 2),
-        ("Processed before", Level.SERIES, 2, 1),
-        ("Processed before", Level.STUDY, 2, 1),
+        ("Left out as not needed", Level.SERIES, 3, 2),
+        ("Left out as processed before", Level.SERIES, 2, 1),
+        ("Left out as processed before", Level.STUDY, 2, 1),
     ]
 
 

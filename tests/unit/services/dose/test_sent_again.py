@@ -11,11 +11,13 @@ from typing import Any
 import pytest
 from pydicom.dataset import Dataset
 
+from qrstation.dicom import uids
 from qrstation.dose.overriding import with_choice
-from qrstation.model.dose import DoseReview, HandOn, Processed
+from qrstation.model.dose import Branch, DoseOrder, DoseQuery, DoseReview, HandOn, Processed
 from qrstation.model.events import JobState
+from qrstation.model.information_model import Level
 from qrstation.services.workstation import Workstation
-from tests.unit.dicom.pynetdicom_pacs import Pacs, serving
+from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
 from tests.unit.services.dose.served import (
     a_report,
     ended,
@@ -221,3 +223,22 @@ def test_of_a_series_that_was_sent_in_part_since_the_review_the_rest_is_asked_fo
         pacs.identifiers.clear()
         fetch(workstation, review)
     assert asked(pacs) == [("IMAGE", str(objects[1].SOPInstanceUID))]
+
+
+def test_objects_of_a_series_that_went_whole_are_learnt_when_it_is_found_again(
+    workstation: Workstation, store: Workstation
+) -> None:
+    images = [an_object(uids.MAMMOGRAPHY_FOR_PRESENTATION, number=number, Modality="MG") for number in (1, 2, 3)]
+    pacs = Pacs(objects=images[:2], destinations=places_of(store))
+    with serving(pacs) as node:
+        workstation.nodes.add(node)
+        workstation.nodes.add(entry_of(store))
+        query = DoseQuery(branches=(Branch.MG,), all_dates=True)
+        order = DoseOrder(node=node.name, query=query, store="Store")
+        fetch(workstation, workstation.dose.review(order))
+        assert workstation.dose.review(order).kept == ()
+        pacs.objects = images[1:]
+        again = workstation.dose.review(order)
+    assert kept_of(again) == uids_of(images[2:])
+    ((series,),) = (study.kept_series for study in again.kept)
+    assert series.level is Level.IMAGE
