@@ -172,7 +172,7 @@ class RunState(StrEnum):
     NOT_HANDED_ON = "done, but not all handed on"
     """What was to be fetched was; something is owed to where it goes on to, of this run or of others."""
     INCOMPLETE = "incomplete"
-    """What the node told was fetched, but there may be more."""
+    """The node may have more than it told; what it told was fetched, if not all of it."""
     PARTIAL = "in part"
     FAILED = "failed"
     STOPPED = "stopped"
@@ -184,7 +184,13 @@ class RunState(StrEnum):
     @property
     def told(self) -> str:
         """What a run did that stands so, as the rest of a sentence: ``failed``, ``ended in part``."""
-        return str(self) if self is RunState.FAILED else f"ended {self}"
+        match self:
+            case RunState.FAILED:
+                return "failed"
+            case RunState.NOT_HANDED_ON:
+                return "fetched all, but not all was handed on"
+            case _:
+                return f"ended {self}"
 
     @property
     def needs_a_person(self) -> bool:

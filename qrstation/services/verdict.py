@@ -72,7 +72,7 @@ def judge(
         already_held=plan.already_held,
         bytes=tally.bytes,
         seconds=seconds,
-        failed=_failures(plan, tally, ending, missing, node, not_asked_for),
+        failed=_failures(plan, tally, ending, missing or _not_sent(plan, ending), node, not_asked_for),
         missing=missing,
         unlisted_not_asked_for=_unlisted_not_asked_for(plan, tally, ending, received + len(missing)),
         unsolicited=tally.unsolicited,
@@ -154,6 +154,21 @@ def _not_asked_for(plan: RetrievePlan, ending: Ending, missing: tuple[str, ...])
     )
 
 
+def _not_sent(plan: RetrievePlan, ending: Ending) -> tuple[str, ...]:
+    """Those to be sent elsewhere of which every request that named them failed without sending anything."""
+    if not plan.request.destination:
+        return ()
+    sent: set[str] = set()
+    failed: set[str] = set()
+    for outcome in ending.all_outcomes:
+        told = outcome.sub_operations
+        refused = outcome.status.category is StatusCategory.FAILURE and not (told.completed or told.warning)
+        uids = {target.sop_instance_uid for target in outcome.targets} - {""}
+        if not outcome.cancelled:
+            (failed if refused else sent).update(uids)
+    return tuple(one.sop_instance_uid for one in plan.named if one.sop_instance_uid in failed - sent)
+
+
 def _unlisted_not_asked_for(plan: RetrievePlan, tally: Tally, ending: Ending, accounted: int) -> int:
     """How many more were not asked for: of entities that the node only counts, or to be sent elsewhere.
 
@@ -165,10 +180,13 @@ def _unlisted_not_asked_for(plan: RetrievePlan, tally: Tally, ending: Ending, ac
     if not ending.is_stopped or plan.expected_count is None:
         return 0
     rest = plan.expected_count - plan.already_held
+    left = sum(
+        max((count or 0) - tally.arrived_in(key), 0) for key, count in plan.unlisted if not ending.has_asked(key)
+    )
     if plan.request.destination:
-        return max(rest - ending.told_sent - (ending.sub_operations.failed or 0), 0)
-    left = (max((count or 0) - tally.arrived_in(key), 0) for key, count in plan.unlisted if not ending.has_asked(key))
-    return max(min(sum(left), rest - accounted), 0)
+        left += sum(not ending.has_asked(instance_key(one)) for one in plan.named)
+        accounted = ending.told_sent + (ending.sub_operations.failed or 0)
+    return max(min(left, rest - accounted), 0)
 
 
 def _failures(

@@ -83,6 +83,11 @@ class HandedOn:
             (target.kind, target.place, HandOnState.WAITING, _text(now), _text(now)),
         )
 
+    def waiting(self, target: Target) -> frozenset[str]:
+        """SOP Instance UIDs of what is owed to a target, at once or later."""
+        owed = self._select("kind = ? AND place = ? AND state = ?", (target.kind, target.place, HandOnState.WAITING))
+        return frozenset(one.sop_instance_uid for one in owed)
+
     def note(self, handed: Handed) -> None:
         """Keep how it stands with an object; it is on the medium when this returns."""
         not_before = None if handed.not_before is None else _text(handed.not_before)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from qrstation.dose.coverage import Found, coverage
-from qrstation.dose.telling import deciding, kept_as, kept_of, not_handed_on
+from qrstation.dose.telling import deciding, kept_of, not_handed_on
 from qrstation.model.counting import counted
 from qrstation.model.dose import Branch, DoseObject, DoseReview, DoseSeries, DoseStudy
 from qrstation.model.outcomes import without_comments
@@ -86,7 +86,7 @@ def summary(review: DoseReview) -> Iterator[str]:
     yield f"{review.order.node} told {counted(len(review.studies), 'study', 'studies')}{told}."
     yield from map(reduced, review.reductions)
     branches = [
-        f"{branch.words} {sum(branch in kept_as(study) for study in review.studies):,}"
+        f"{branch.words} {sum(branch in study.fetched_for for study in review.kept):,}"
         for branch in Branch
         if branch in review.order.query.branches
     ]
@@ -94,7 +94,7 @@ def summary(review: DoseReview) -> Iterator[str]:
     yield f"To fetch: {kept_of(review.studies).words}{of_which}."
     if known := not_handed_on(review):
         were, are = ("was", "is") if known == 1 else ("were", "are")
-        before = f"{counted(known, 'object')} of these studies {were} processed before and {are} not handed on again"
+        before = f"{counted(known, 'object')} of these studies {were} processed before and {are} not handed on"
         yield f"{before}; -dup does that."
     yield from review.notes
     yield from review.problems
@@ -177,7 +177,7 @@ def _summary_json(review: DoseReview) -> dict[str, Any]:
         "branches": {
             str(branch): {
                 "studies": sum(branch in study.branches for study in review.studies),
-                "kept": sum(branch in kept_as(study) for study in review.studies),
+                "kept": sum(branch in study.fetched_for for study in review.kept),
             }
             for branch in Branch
             if branch in review.order.query.branches

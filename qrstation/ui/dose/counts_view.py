@@ -10,7 +10,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from qrstation.dose.telling import kept_as
 from qrstation.model.dose import DoseReview
 from qrstation.model.information_model import Level
 from qrstation.ui.widgets.formats import one_line, whole_number
@@ -48,7 +47,7 @@ def _by_branch(review: DoseReview) -> Iterator[CountRow]:
     yield CountRow(texts=("Taken as", "Studies", "Kept"), is_title=True)
     for branch in review.order.query.branches:
         taken = sum(branch in study.branches for study in review.studies)
-        kept = sum(branch in kept_as(study) for study in review.studies)
+        kept = sum(branch in study.fetched_for for study in review.studies)
         yield _row(f"{branch.words[:1].upper()}{branch.words[1:]}", taken, kept)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from qrstation.dose.telling import hours_words, kept_as, kept_of, not_handed_on, reason_in_common, terms_words, where_to
+from qrstation.dose.telling import hours_words, kept_of, not_handed_on, reason_in_common, terms_words, where_to
 from qrstation.model.dose import EMPTY_SR_OPTION, FEWER_DAYS, Branch, DoseReview
 from qrstation.model.dose_schedule import RunState, SavedQuery
 from qrstation.model.events import Job, Severity
@@ -28,10 +28,13 @@ STRANGE = "strange answers"
 def kept_by_branch(review: DoseReview) -> tuple[tuple[str, str], ...]:
     """Say how much of each branch is kept, and of that how much twice: a PET-CT counts with both of its branches."""
     kinds = [
-        (f"{branch.words[0].upper()}{branch.words[1:]}", kept_of(one for one in review.kept if branch in kept_as(one)))
+        (
+            f"{branch.words[0].upper()}{branch.words[1:]}",
+            kept_of(one for one in review.kept if branch in one.fetched_for),
+        )
         for branch in Branch
     ]
-    again = kept_of(study for study in review.kept for _ in kept_as(study)[1:])
+    again = kept_of(study for study in review.kept for _ in study.fetched_for[1:])
     return tuple(
         (name, f"{counted(kept.studies, 'study', 'studies')}, {kept.objects_words}")
         for name, kept in (*kinds, ("Counted twice", again))
@@ -55,7 +58,7 @@ def not_handed_on_words(review: DoseReview) -> tuple[str, ...]:
     if not (known := not_handed_on(review)):
         return ()
     were, are = ("was", "is") if known == 1 else ("were", "are")
-    before = f"{counted(known, 'object')} {were} processed before and {are} not handed on again"
+    before = f"{counted(known, 'object')} {were} processed before and {are} not handed on"
     return (f"{before}, unless “Leave out what was fetched before” is switched off.",)
 
 

@@ -80,7 +80,7 @@ def test_what_was_here_before_is_handed_on_only_with_dup(qrstation: Command, nod
         assert qrstation("dose", node, "-ct", *EVERYTHING).code == 0
         ran = qrstation("dose", node, "-ct", "-mg", "--forward-to", to, *EVERYTHING)
         assert (ran.code, storage.came) == (0, [LEFT, RIGHT])
-        assert "1 object of these studies was processed before and is not handed on again; -dup does that." in ran.err
+        assert "1 object of these studies was processed before and is not handed on; -dup does that." in ran.err
         ran = qrstation("dose", node, "-ct", "--forward-to", to, *EVERYTHING)
         assert (ran.code, storage.came) == (0, [LEFT, RIGHT])
         assert "-dup does that" in ran.err
@@ -248,7 +248,7 @@ def test_a_saved_query_hands_on_too(qrstation: Command, node: str) -> None:
         assert storage.came == [REPORT]
         second = qrstation("--quiet", "schedule", "run", "Nightly", *ANY_PORT)
         assert (second.code, storage.came) == (5, [REPORT])
-        assert "Nightly ended done, but not all handed on." in second.err
+        assert "Nightly fetched all, but not all was handed on." in second.err
         assert f"0 of 1 object handed on to {to}; 1 failed. The node answered C000" in second.err
         assert "qrstation handed retry tries it again." in second.err
         past = qrstation("schedule", "history", "Nightly", "--format", "json").json

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from qrstation.errors import ArchiveFault, QrError
+from qrstation.errors import ArchiveFault, NodeNotReached, QrError, QueryFailed
 from qrstation.model.dose import Branch, HandOn
 from qrstation.model.dose_schedule import RunState
 from qrstation.model.events import Job, JobState, with_result
@@ -259,3 +259,59 @@ def test_a_run_that_owes_something_says_so_and_counts_as_asked(home: Home) -> No
     home.later(days=1)
     schedules.run("CT", home.retrieval, finish=never)
     assert asked(home)[-1] == "11-20 11-20"
+
+
+def refusing_more_than(home: Home, days: int, fault: QrError | None) -> Callable[[], None]:
+    """A node that refuses a query for more days, or stops at a limit in it."""
+
+    def answer() -> None:
+        query = home.retrieval.orders[-1].query
+        assert query.date_from is not None
+        assert query.date_until is not None
+        too_many = (query.date_until - query.date_from).days >= days
+        home.retrieval.fault = fault if too_many else None
+        home.retrieval.problems = ("The node stopped at a limit.",) if too_many else ()
+
+    return answer
+
+
+@pytest.mark.parametrize("fault", [QueryFailed("PACS refused: out of resources."), None])
+def test_a_node_that_does_not_answer_for_so_many_days_is_asked_for_those_of_the_run_alone(
+    home: Home, fault: QrError | None
+) -> None:
+    home.queries().add(saved_query(daily=time(2, 30)))
+    schedules, _ = home.open()
+    home.retrieval.during = refusing_more_than(home, 1, fault)
+    home.later(days=3)
+    run_all_due(home, schedules)
+    home.later(days=1)
+    run_all_due(home, schedules)
+    assert asked(home) == ["11-20 11-22", "11-22 11-22", "11-23 11-23"]
+    latest, made_up = schedules.history()
+    assert latest.state is RunState.DONE
+    assert (made_up.job, "Then its own days were asked for alone, 2026-11-22:" in made_up.words) == (7, True)
+    assert ("out of resources" if fault else "stopped at a limit") in made_up.words
+    assert made_up.state is RunState.INCOMPLETE
+    assert home.retrieval.told == [made_up], "what was missed needs a person"
+
+
+def test_a_node_that_is_not_reached_is_not_asked_for_fewer_days(home: Home) -> None:
+    home.queries().add(saved_query(daily=time(2, 30)))
+    schedules, _ = home.open()
+    home.retrieval.fault = NodeNotReached("PACS is down.")
+    home.later(days=3)
+    with pytest.raises(NodeNotReached):
+        run_all_due(home, schedules)
+    assert asked(home) == ["11-20 11-22"]
+
+
+def test_what_was_cut_off_at_a_limit_is_not_made_up_for_though_its_transfer_fell_short(home: Home) -> None:
+    home.queries().add(saved_query(daily=time(2, 30)))
+    schedules, _ = home.open()
+    home.retrieval.problems = ("The node stopped at a limit.",)
+    for _ in range(3):
+        home.later(days=1)
+        run_all_due(home, schedules, ended(JobState.PARTIAL))
+    assert {run.state for run in schedules.history()} == {RunState.INCOMPLETE}
+    assert asked(home) == ["11-20 11-20", "11-21 11-21", "11-22 11-22"]
+    assert "Retrieval partial" in schedules.history()[0].words

@@ -99,6 +99,14 @@ def test_a_store_that_is_only_an_ae_title_is_left_to_the_node(workstation: Works
     assert "was not asked" in store.detail
 
 
+def test_of_a_store_that_was_not_asked_nobody_says_that_it_answered(workstation: Workstation) -> None:
+    workstation.nodes.add(a_dead_store())
+    with pytest.raises(NodeNotReached) as caught:
+        workstation.dose.ready(DoseOrder(node="Gone", query=an_order(a_dead_store()).query, store="ELSEWHERE"))
+    assert "ELSEWHERE: Its address is not known here: it was not asked." in caught.value.detail
+    assert "answered" not in caught.value.detail
+
+
 def test_what_is_neither_a_node_nor_a_title_is_refused(workstation: Workstation, node: RemoteNode) -> None:
     with pytest.raises(InvalidInput, match="neither a node nor an AE title"):
         workstation.dose.ready(an_order(node, "no such store at all"))
