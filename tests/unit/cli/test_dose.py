@@ -252,7 +252,7 @@ def test_the_story_is_told_in_a_log_of_its_own_and_names_no_patient(qrstation: C
     assert "study 1 of 2, series 1 of 1" in story
     assert "complete: 3 objects received" in story
     assert "Requesting by C-GET: CT, study 1 of 2" in story
-    assert "Series that are not needed: 4 series before, 3 after." in story
+    assert "Not needed: 4 series before, 3 after." in story
     assert "2 studies before, 2 after" not in story
 
 
