@@ -80,6 +80,7 @@ class DoseQuery:
     date_from: datetime.date | None = None
     date_until: datetime.date | None = None
     all_dates: bool = False
+    """The user wants studies of any date, and says so."""
     time_from: datetime.time | None = None
     time_until: datetime.time | None = None
     description_exclude: tuple[str, ...] = ()
@@ -259,6 +260,7 @@ class DoseSeries:
 
     series_instance_uid: str
     series_number: str
+    """As the node told it; empty where it did not."""
     modality: str
     description: str
     station_name: str
