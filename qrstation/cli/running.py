@@ -40,14 +40,14 @@ def run_job(
     again_later
         Whether to wait and try again where that may help, and for the end of the node's quiet hours.
     until
-        When nobody waits any more for another attempt, which the queue keeps; none: ever.
+        When nobody waits any more for another attempt or for the end of quiet hours, which the queue keeps; none: ever.
 
     Raises
     ------
     Cancelled
         The user stopped it before it began.
     QrError
-        Another program took it on meanwhile.
+        Another program took it on meanwhile, or the quiet hours last too long.
     """
 
     def stop() -> None:
@@ -57,7 +57,7 @@ def run_job(
             workstation.jobs.interrupt()
 
     with session.cancellation.calling(stop):
-        while _may_start(session, workstation, job, waiting=again_later):
+        while _may_start(session, workstation, job, waiting=again_later, until=until):
             with session.output.progress(f"job {job.id}") as advance:
                 unsubscribe = workstation.subscribe(lambda event: _show(event, job.id, advance))
                 try:
@@ -139,8 +139,11 @@ class Patience:
                 raise Cancelled
 
 
-def _may_start(session: Session, workstation: Workstation, job: Job, *, waiting: bool) -> bool:
-    """Say that the node is in its quiet hours, and wait for their end; false when the job was stopped meanwhile."""
+def _may_start(session: Session, workstation: Workstation, job: Job, *, waiting: bool, until: datetime | None) -> bool:
+    """Say that the node is in its quiet hours, and wait for their end.
+
+    False when the job was stopped meanwhile, or nobody waits so long.
+    """
     closed = workstation.closed_until(job.request.node)
     if closed is None:
         return True
@@ -148,6 +151,11 @@ def _may_start(session: Session, workstation: Workstation, job: Job, *, waiting:
     if not waiting:
         session.output.message(f"{quiet}. It is asked all the same, because you want it now.")
         return True
+    if until is not None and closed >= until:
+        if workstation.jobs.get(job.id).result is None:
+            raise QrError(f"{quiet}: nothing was fetched.", advice=_left_to_queue(job))
+        session.output.message(f"{quiet}. {_left_to_queue(job)}")
+        return False
     session.output.message(f"{quiet}. Waiting for their end.")
     return _slept(session, workstation, job, closed)
 
@@ -158,10 +166,14 @@ def _waited(session: Session, workstation: Workstation, job: Job, until: datetim
     assert job.result is not None
     session.output.message(job.result.explanation)
     if until is not None and job.not_before >= until:
-        session.output.message(f"Job {job.id} is left to the queue: qrstation jobs resume goes on with it.")
+        session.output.message(_left_to_queue(job))
         return False
     session.output.message(f"Trying again at {job.not_before.astimezone():%H:%M:%S}, after attempt {job.attempt}.")
     return _slept(session, workstation, job, job.not_before)
+
+
+def _left_to_queue(job: Job) -> str:
+    return f"Job {job.id} is left to the queue: qrstation jobs resume goes on with it."
 
 
 def _slept(session: Session, workstation: Workstation, job: Job, moment: datetime) -> bool:

@@ -58,6 +58,14 @@ def remarks(
         )
 
 
+def passes_over_modality(modality: str, others: Sequence[str]) -> str:
+    """Say that modalities are not asked for, since the node showed that it tells studies of all of them at once."""
+    return (
+        f"The node passes over the modality: asked for {modality}, it told studies without it, and so all that it has. "
+        f"{_were_not_asked_for(others)}."
+    )
+
+
 def _not_asked(unasked: Unasked, looked_into: Sequence[LookedInto]) -> Iterator[str]:
     """Tell a node that matches modalities without returning them from one that does not match them.
 
@@ -67,7 +75,7 @@ def _not_asked(unasked: Unasked, looked_into: Sequence[LookedInto]) -> Iterator[
     fit = all(any(series.modality == unasked.modality for series in study.series) for study in blank)
     if fit and (blank or unasked.some_told):
         yield (
-            f"{_listed(unasked.others)} {'was' if len(unasked.others) == 1 else 'were'} not asked for: the node told "
+            f"{_were_not_asked_for(unasked.others)}: the node told "
             f"{counted(len(unasked.blank), 'study', 'studies')} without naming their modalities, and was taken for one "
             f"that tells studies of all modalities at once. But all that it told have {unasked.modality}. If it does "
             "find studies by modality, mark it in its settings as a node that does not name the modalities of studies "
@@ -130,6 +138,10 @@ def _series_in(found: Sequence[tuple[LookedInto, int]], looked_into: Sequence[Lo
     first = f"study {found[0][0].number:,} of {len(looked_into):,}"
     where = f"in {first}" if len(found) == 1 else f"in {len(found):,} studies, the first of them {first}"
     return counted(sum(number for _, number in found), "series", "series"), where
+
+
+def _were_not_asked_for(modalities: Sequence[str]) -> str:
+    return f"{_listed(modalities)} {'was' if len(modalities) == 1 else 'were'} not asked for"
 
 
 def _listed(words: Sequence[str]) -> str:

@@ -17,7 +17,7 @@ from qrstation.dose.filters import series_filters, study_filters
 from qrstation.dose.listing import ObjectLists
 from qrstation.dose.marking import left_out
 from qrstation.dose.questions import STOPPED, Asking, SeriesWanted, StudiesWanted
-from qrstation.dose.remarks import LookedInto, Unasked, remarks
+from qrstation.dose.remarks import LookedInto, Unasked, passes_over_modality, remarks
 from qrstation.dose.responses import UNKNOWN_MODALITY, asked_about, modalities_told, series_of, study_of, uid_told
 from qrstation.dose.verdict import NOT_ALL_SERIES, Verdict, View
 from qrstation.model.counting import counted
@@ -38,6 +38,7 @@ def select(
     modality_tag: bool = False,
     note: Note,
     remark: Callable[[str], None] = lambda _: None,
+    tell: Callable[[str], None] = lambda _: None,
 ) -> Asking[tuple[DoseStudy, ...]]:
     """Ask a node for studies, and decide what is fetched of them.
 
@@ -51,6 +52,8 @@ def select(
         Takes what each stage removed; of one that removed nothing it does not hear.
     remark
         Takes, as sentences, what is strange about the answers.
+    tell
+        Takes, as sentences, what is done otherwise because of them, where nothing is doubtful about that.
 
     Returns
     -------
@@ -62,7 +65,7 @@ def select(
         if reduction.after != reduction.before:
             note(reduction)
 
-    responses, unasked = yield from _responses(query, modality_tag=modality_tag)
+    responses, unasked = yield from _responses(query, tell, modality_tag=modality_tag)
     studies = _studies(responses, query)
     removed(_reduction("Told twice or without a UID", Level.STUDY, len(responses), len(studies)))
     open_studies = asked = _filtered(studies, query, removed)
@@ -149,7 +152,9 @@ def _studies(responses: Sequence[Match], query: DoseQuery) -> list[_Study]:
     return studies
 
 
-def _responses(query: DoseQuery, *, modality_tag: bool) -> Asking[tuple[list[Match], Unasked | None]]:
+def _responses(
+    query: DoseQuery, tell: Callable[[str], None], *, modality_tag: bool
+) -> Asking[tuple[list[Match], Unasked | None]]:
     """Ask for studies, one modality after another, until the node shows that it does not match the modality.
 
     Then it has told all studies of any modality already; unless it only does not tell what it matches.
@@ -159,7 +164,11 @@ def _responses(query: DoseQuery, *, modality_tag: bool) -> Asking[tuple[list[Mat
         answer = yield StudiesWanted(modality=modality)
         responses.extend(answer.matches)
         if not _matches(answer.matches, modality, modality_tag=modality_tag):
-            return responses, _unasked(answer.matches, modality, query.modalities[number:])
+            others = query.modalities[number:]
+            unasked = _unasked(answer.matches, modality, others)
+            if others and unasked is None:
+                tell(passes_over_modality(modality, others))
+            return responses, unasked
     return responses, None
 
 
@@ -190,7 +199,7 @@ def _filtered(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[_
         for one in studies:
             if one.study.modalities not in ((), _SR_ONLY):
                 one.drop(Rule.NOT_SR_ONLY, _not_sr_only(one.study.modalities))
-        note(_counted("More than SR", studies))
+        note(_counted("Left out as more than SR", studies))
     for each, value_of in study_filters(query):
         before = _still_open(studies)
         for one in before:
@@ -201,7 +210,7 @@ def _filtered(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[_
     for one in before:
         if one.study.modalities and not applying(query, one.study.modalities):
             one.drop(Rule.NOT_REQUESTED, _not_requested(one.study.modalities))
-    note(_counted("Other modalities", before))
+    note(_counted("Left out as of other modalities", before))
     return _still_open(before)
 
 
@@ -235,7 +244,7 @@ def _with_series(studies: Sequence[_Study]) -> Asking[None]:
 
 def _requested(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[_Study]:
     """Leave out studies that no branch applies to, now that the modalities of all are known."""
-    note(_counted("Series not told", studies))
+    note(_counted("Left out as without series told", studies))
     before = _still_open(studies)
     for one in before:
         modalities = one.study.modalities
@@ -247,7 +256,7 @@ def _requested(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[
             one.drop(Rule.UNDECIDED, NOT_ALL_SERIES)
         elif not one.study.branches:
             one.drop(Rule.NOT_REQUESTED, _not_requested(modalities))
-    note(_counted("Other modalities, by the series", before))
+    note(_counted("Left out as of other modalities, by the series", before))
     return _still_open(before)
 
 
@@ -287,13 +296,14 @@ def _decided(studies: Sequence[_Study], query: DoseQuery, note: Note) -> Asking[
     for branch, (applied, kept) in tallies.items():
         words = f"{branch.words[0].upper()}{branch.words[1:]}"
         note(_reduction(f"{words}, without anything to fetch", Level.STUDY, applied, kept))
-    note(_reduction("Not needed", Level.SERIES, before, _series_kept(studies)))
+    note(_reduction("Left out as not needed", Level.SERIES, before, _series_kept(studies)))
 
 
 def _decide(one: _Study, verdicts: Sequence[tuple[Branch, Verdict]]) -> None:
     """Take what the branches say of the series that no filter has left out."""
     filtered = [series for series in one.series if series.reason]
     verdict = union(verdicts)
+    one.study = replace(one.study, kept_by=tuple(branch for branch, each in verdicts if each.keeps))
     marked = iter(verdict.series)
     one.series = tuple(series if series.reason else next(marked) for series in one.series)
     reason = f"{verdict.reason}; {_left_out_words(filtered)}" if filtered else verdict.reason
@@ -319,8 +329,8 @@ def _compared(studies: Sequence[_Study], processed: Callable[[str], Processed | 
         one.series = tuple(compared)
         if not one.kept_series:
             one.drop(Rule.PROCESSED, "All that is wanted was processed before")
-    note(_reduction("Processed before", Level.SERIES, series, _series_kept(before)))
-    note(_counted("Processed before", before))
+    note(_reduction("Left out as processed before", Level.SERIES, series, _series_kept(before)))
+    note(_counted("Left out as processed before", before))
 
 
 def _still_open(studies: Iterable[_Study]) -> list[_Study]:

@@ -65,15 +65,19 @@ def kept_of(studies: Iterable[DoseStudy]) -> Kept:
 
 
 def not_handed_on(review: DoseReview) -> int:
-    """How many objects are not handed on because they were processed before; 0 where nothing is to be."""
+    """How many objects are not handed on because they were processed before; 0 where nothing is to be.
+
+    What waits to be handed on from then does not count: it still goes.
+    """
     if review.order.hand_on == HandOn():
         return 0
-    return sum(_processed_before(series) for study in review.studies for series in study.series)
+    return sum(_processed_before(series, review.owed) for study in review.studies for series in study.series)
 
 
-def _processed_before(series: DoseSeries) -> int:
+def _processed_before(series: DoseSeries, owed: frozenset[str]) -> int:
     if series.objects:
-        return sum(one.rule is Rule.PROCESSED and not one.keep for one in series.objects)
+        left_out = [one for one in series.objects if one.rule is Rule.PROCESSED and not one.keep]
+        return sum(one.sop_instance_uid not in owed for one in left_out)
     return (series.instances or 0) if series.rule is Rule.PROCESSED and not series.keep else 0
 
 

@@ -325,6 +325,8 @@ class DoseStudy:
     accession_number: str = ""
     problem: str = ""
     """What kept it from being looked into, as a sentence; empty where nothing did."""
+    kept_by: tuple[Branch, ...] = ()
+    """Those of its branches that keep something of it, whether or not that was processed before."""
     ruled: Ruled | None = None
     """What the rules decided, where the user overrode it, or a decision below."""
 
@@ -332,6 +334,11 @@ class DoseStudy:
     def kept_series(self) -> tuple[DoseSeries, ...]:
         """Those of its series that are fetched; none where it is dropped."""
         return tuple(one for one in self.series if one.keep) if self.keep else ()
+
+    @property
+    def fetched_for(self) -> tuple[Branch, ...]:
+        """The branches that it is fetched for: all of its own where none keeps it, but the user does."""
+        return (self.kept_by or self.branches) if self.keep else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -359,6 +366,8 @@ class DoseReview:
     """Sentences on what may be missing: queries that did not end well, at which level and of which study."""
     notes: tuple[str, ...] = ()
     """Sentences on what is strange about the answers, though each query ended well."""
+    owed: frozenset[str] = field(default=frozenset(), compare=False)
+    """SOP Instance UIDs of what waits already to go where the order hands on."""
     seconds: float = 0.0
     cancelled: bool = False
     made: datetime.datetime = field(default_factory=lambda: datetime.datetime.now(datetime.UTC), compare=False)

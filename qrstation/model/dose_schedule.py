@@ -141,6 +141,8 @@ class SavedQuery:
     timing: Timing = Timing()
     since: datetime.datetime | None = None
     """When it got its timing; nothing before is due."""
+    asks_since: datetime.datetime | None = None
+    """When it got what it asks for; what ran under its name before was another query."""
 
     def __post_init__(self) -> None:
         if not self.name.strip() or not self.name.isprintable():
@@ -148,6 +150,12 @@ class SavedQuery:
         if self.name != self.name.strip():
             raise ValueError("The name of a saved query has no blanks around it.")
         self.order_at(datetime.datetime(2000, 1, 1, 12))
+
+    def asks_as(self, other: SavedQuery) -> bool:
+        """Whether it asks the same node the same, for the same store, if of other days and at other times."""
+        moment = datetime.datetime(2000, 1, 1, 12)
+        order = replace(self, name=other.name, days=other.days).order_at(moment)
+        return replace(order, hand_on=other.order.hand_on) == other.order_at(moment)
 
     def order_at(self, now: datetime.datetime, zone: datetime.tzinfo | None = None) -> DoseOrder:
         """Make the order for a moment: with the days that are meant then; see `RelativeDays.dates`."""
@@ -164,7 +172,7 @@ class RunState(StrEnum):
     NOT_HANDED_ON = "done, but not all handed on"
     """What was to be fetched was; something is owed to where it goes on to, of this run or of others."""
     INCOMPLETE = "incomplete"
-    """What the node told was fetched, but there may be more."""
+    """The node may have more than it told; what it told was fetched, if not all of it."""
     PARTIAL = "in part"
     FAILED = "failed"
     STOPPED = "stopped"
@@ -176,7 +184,13 @@ class RunState(StrEnum):
     @property
     def told(self) -> str:
         """What a run did that stands so, as the rest of a sentence: ``failed``, ``ended in part``."""
-        return str(self) if self is RunState.FAILED else f"ended {self}"
+        match self:
+            case RunState.FAILED:
+                return "failed"
+            case RunState.NOT_HANDED_ON:
+                return "fetched all, but not all was handed on"
+            case _:
+                return f"ended {self}"
 
     @property
     def needs_a_person(self) -> bool:

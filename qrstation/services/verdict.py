@@ -15,7 +15,7 @@ from qrstation.errors import AssociationLost
 from qrstation.model.counting import counted
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
-from qrstation.model.outcomes import Status, StatusCategory
+from qrstation.model.outcomes import StatusCategory
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import (
     FAILED_TWICE,
@@ -72,7 +72,7 @@ def judge(
         already_held=plan.already_held,
         bytes=tally.bytes,
         seconds=seconds,
-        failed=_failures(plan, tally, ending, missing, node, not_asked_for),
+        failed=_failures(plan, tally, ending, missing or _not_sent(plan, ending), node, not_asked_for),
         missing=missing,
         unlisted_not_asked_for=_unlisted_not_asked_for(plan, tally, ending, received + len(missing)),
         unsolicited=tally.unsolicited,
@@ -154,6 +154,21 @@ def _not_asked_for(plan: RetrievePlan, ending: Ending, missing: tuple[str, ...])
     )
 
 
+def _not_sent(plan: RetrievePlan, ending: Ending) -> tuple[str, ...]:
+    """Those to be sent elsewhere of which every request that named them failed without sending anything."""
+    if not plan.request.destination:
+        return ()
+    sent: set[str] = set()
+    failed: set[str] = set()
+    for outcome in ending.all_outcomes:
+        told = outcome.sub_operations
+        refused = outcome.status.category is StatusCategory.FAILURE and not (told.completed or told.warning)
+        uids = {target.sop_instance_uid for target in outcome.targets} - {""}
+        if not outcome.cancelled:
+            (failed if refused else sent).update(uids)
+    return tuple(one.sop_instance_uid for one in plan.named if one.sop_instance_uid in failed - sent)
+
+
 def _unlisted_not_asked_for(plan: RetrievePlan, tally: Tally, ending: Ending, accounted: int) -> int:
     """How many more were not asked for: of entities that the node only counts, or to be sent elsewhere.
 
@@ -165,10 +180,13 @@ def _unlisted_not_asked_for(plan: RetrievePlan, tally: Tally, ending: Ending, ac
     if not ending.is_stopped or plan.expected_count is None:
         return 0
     rest = plan.expected_count - plan.already_held
+    left = sum(
+        max((count or 0) - tally.arrived_in(key), 0) for key, count in plan.unlisted if not ending.has_asked(key)
+    )
     if plan.request.destination:
-        return max(rest - ending.told_sent - (ending.sub_operations.failed or 0), 0)
-    left = (max((count or 0) - tally.arrived_in(key), 0) for key, count in plan.unlisted if not ending.has_asked(key))
-    return max(min(sum(left), rest - accounted), 0)
+        left += sum(not ending.has_asked(instance_key(one)) for one in plan.named)
+        accounted = ending.told_sent + (ending.sub_operations.failed or 0)
+    return max(min(left, rest - accounted), 0)
 
 
 def _failures(
@@ -237,7 +255,7 @@ def _explanation(
         yield ending.status.told(node.name)
         if ending.status.code == MOVE_DESTINATION_UNKNOWN and destination:
             yield f"It does not know the AE title {destination}."
-        if verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and (advice := _advice(plan, ending.status)):
+        if verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and (advice := ending.status.advice):
             yield advice
     if ending.stopped and verdict is not Verdict.COMPLETE:
         yield ending.stopped
@@ -255,15 +273,6 @@ def _doubts(ending: Ending, doubt: str) -> Iterable[str]:
     """Say first that the Move Destination may be misspelt, where the node does not know it either."""
     if doubt and ending.status is not None and ending.status.code == MOVE_DESTINATION_UNKNOWN:
         yield doubt
-
-
-def _advice(plan: RetrievePlan, status: Status) -> str:
-    if plan.method is RetrieveMethod.GET and status.code == CANNOT_PERFORM_SUB_OPERATIONS:
-        return (
-            "It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of "
-            "objects that were agreed on, which is no limit to C-MOVE."
-        )
-    return status.advice
 
 
 def _elsewhere_words(number: int) -> Iterable[str]:
@@ -330,7 +339,7 @@ def _nothing_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode) -> 
         yield f"{node.name} says that it sent {counted(ending.told_sent, 'object')}, but nothing reached us."
         if by_move:
             yield "Check the IP address and port that it has for our AE title, and the firewall."
-    elif by_move and _is_unexplained(ending) and not plan.all_unknown:
+    elif by_move and (_is_unexplained(ending) or isinstance(ending.fault, AssociationLost)) and not plan.all_unknown:
         yield "Nothing reached us: it may not know our AE title, or have another IP address or port for it."
 
 

@@ -34,25 +34,28 @@ class HandedOn:
     ) -> int:
         """Put down that what a run fetched is to go to a target; the number of objects that were not owed before.
 
-        What had failed is owed again where another run fetched it anew. What was acknowledged there stays so.
+        What had failed is owed again where another run fetched it anew, once for each run. What was acknowledged there
+        stays so.
 
         Parameters
         ----------
         anew
             Whether also that is owed again which was acknowledged when another run fetched it.
         """
-        place = (target.kind, target.place)
         ended = _ENDED if anew else _GIVEN_UP
+        known = "kind = ? AND place = ? AND sop_instance_uid = ?"
         added = 0
         with self._records.writing() as connection:
             for uid in sop_instance_uids:
-                known = "kind = ? AND place = ? AND sop_instance_uid = ? AND run != ?"
-                added += _revive(connection, f"{known} AND state IN {_places_for(ended)}", (*place, uid, run, *ended))
-                connection.execute(f"UPDATE handed_on SET run = ? WHERE {known}", (run, *place, uid, run))
+                one = (target.kind, target.place, uid)
+                if not connection.execute("INSERT OR IGNORE INTO owed_by VALUES (?, ?, ?, ?)", (run, *one)).rowcount:
+                    continue
+                added += _revive(connection, f"{known} AND state IN {_places_for(ended)}", (*one, *ended))
+                connection.execute(f"UPDATE handed_on SET run = ? WHERE {known}", (run, *one))
                 added += connection.execute(
                     """INSERT OR IGNORE INTO handed_on (kind, place, sop_instance_uid, run, state, at)
                        VALUES (?, ?, ?, ?, ?, ?)""",
-                    (*place, uid, run, HandOnState.WAITING, _text(now)),
+                    (*one, run, HandOnState.WAITING, _text(now)),
                 ).rowcount
         return added
 
@@ -79,6 +82,11 @@ class HandedOn:
             "kind = ? AND place = ? AND state = ? AND (coalesce(not_before, '') <= ? OR at > ?) ORDER BY attempts",
             (target.kind, target.place, HandOnState.WAITING, _text(now), _text(now)),
         )
+
+    def waiting(self, target: Target) -> frozenset[str]:
+        """SOP Instance UIDs of what is owed to a target, at once or later."""
+        owed = self._select("kind = ? AND place = ? AND state = ?", (target.kind, target.place, HandOnState.WAITING))
+        return frozenset(one.sop_instance_uid for one in owed)
 
     def note(self, handed: Handed) -> None:
         """Keep how it stands with an object; it is on the medium when this returns."""

@@ -15,15 +15,20 @@ from tests.dose_scenarios.scenario import TODAY, Scenario
 
 
 def selected(
-    scenario: Scenario, node: Node, reductions: list[Reduction] | None = None, remarks: list[str] | None = None
+    scenario: Scenario,
+    node: Node,
+    reductions: list[Reduction] | None = None,
+    remarks: list[str] | None = None,
+    told: list[str] | None = None,
 ) -> tuple[DoseStudy, ...]:
-    """Select what a scenario asks for; what is noted and remarked goes into lists."""
+    """Select what a scenario asks for; what is noted, remarked and told goes into lists."""
     asking = select(
         scenario.query,
         scenario.processed.get,
         modality_tag=scenario.modality_tag,
         note=(reductions if reductions is not None else []).append,
         remark=(remarks if remarks is not None else []).append,
+        tell=(told if told is not None else []).append,
     )
     return answered(asking, scenario.query, node, modality_tag=scenario.modality_tag)
 

@@ -134,6 +134,7 @@ def test_a_store_elsewhere_is_sent_to_by_c_move_and_remembered(
 
     sent = {pydicom.dcmread(path, stop_before_pixels=True).SOPInstanceUID for path in folder.iterdir()}
     assert (first.code, sent, held(own_home)) == (0, {*dose_files.wanted["-mg"]}, set[str]())
+    assert first.json["summary"]["retrieval"]["sent"] == len(sent)
     assert (second.code, second.json["summary"]["retrieval"]) == (0, None)
 
 

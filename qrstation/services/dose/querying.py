@@ -97,7 +97,14 @@ def review(
         ):
             look = Looking(node, glances).at
             inquiry = _Inquiry(node, order, finder, look, cancellation, on_stage, today or datetime.date.today())
-            selection = select(order.query, processed, modality_tag=node.modality_tag, note=note, remark=inquiry.remark)
+            selection = select(
+                order.query,
+                processed,
+                modality_tag=node.modality_tag,
+                note=note,
+                remark=inquiry.remark,
+                tell=inquiry.tell,
+            )
             with closing(selection):
                 studies = _outcome(selection, inquiry.answer)
         inquiry.raise_if_refused()
@@ -220,6 +227,11 @@ class _Inquiry:
         """Note what is strange about answers that came to their end."""
         self.notes.append(sentence)
         _log.warning("%s", sentence)
+
+    def tell(self, sentence: str) -> None:
+        """Say what is done otherwise than was ordered, though nothing is lost by it."""
+        _log.info("%s", sentence)
+        self._on_stage(DoseStage(words=sentence))
 
     def raise_if_refused(self) -> None:
         """Raise the failure of the queries for studies, if all of them failed and none brought anything."""

@@ -85,7 +85,7 @@ def summary(review: DoseReview) -> Iterator[str]:
     yield f"{review.order.node} told {counted(len(review.studies), 'study', 'studies')}{told}."
     yield from map(reduced, review.reductions)
     branches = [
-        f"{branch.words} {sum(branch in study.branches for study in review.kept):,}"
+        f"{branch.words} {sum(branch in study.fetched_for for study in review.kept):,}"
         for branch in Branch
         if branch in review.order.query.branches
     ]
@@ -93,7 +93,7 @@ def summary(review: DoseReview) -> Iterator[str]:
     yield f"To fetch: {kept_of(review.studies).words}{of_which}."
     if known := not_handed_on(review):
         were, are = ("was", "is") if known == 1 else ("were", "are")
-        before = f"{counted(known, 'object')} of these studies {were} processed before and {are} not handed on again"
+        before = f"{counted(known, 'object')} of these studies {were} processed before and {are} not handed on"
         yield f"{before}; -dup does that."
     yield from review.notes
     yield from review.problems
@@ -176,7 +176,7 @@ def _summary_json(review: DoseReview) -> dict[str, Any]:
         "branches": {
             str(branch): {
                 "studies": sum(branch in study.branches for study in review.studies),
-                "kept": sum(branch in study.branches for study in review.kept),
+                "kept": sum(branch in study.fetched_for for study in review.kept),
             }
             for branch in Branch
             if branch in review.order.query.branches

@@ -21,7 +21,7 @@ from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import EchoResult, without_comments
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
+from qrstation.model.retrieve import NOT_ASKED_FOR, RetrieveRequest, RetrieveResult
 from qrstation.services.dose import querying
 from qrstation.services.dose.contents import contents_of, without_sent
 from qrstation.services.dose.fetched import fetched_by, unlisted_of
@@ -100,7 +100,7 @@ class DoseRetrieval:
         _unless_cancelled(cancellation)
         if silent := [result for result in results if not result.ok]:
             names = " and ".join(result.node for result in silent)
-            title = f"{names} {'does' if len(silent) == 1 else 'do'} not answer, so nothing was asked."
+            title = f"{names} {'is' if len(silent) == 1 else 'are'} not ready, so nothing was asked."
             detail = " ".join(_answer(one) for one in results if not one.ok or one.node != THIS_WORKSTATION)
             advice, node = silent[0].advice, silent[0].node
             if any(result.needs_a_person for result in silent):
@@ -138,7 +138,7 @@ class DoseRetrieval:
         )
         if destination:
             self._records.learn(destination, review, datetime.now(UTC))
-        return review
+        return replace(review, owed=self.handing.owed(order.hand_on))
 
     def retrieve(self, review: DoseReview) -> Job | None:
         """Put what a review keeps into the queue, in its order; none where nothing is to be fetched.
@@ -354,7 +354,7 @@ def summary_of(request: RetrieveRequest, result: RetrieveResult) -> str:
         sent = (result.sub_operations.completed or 0) + (result.sub_operations.warning or 0)
         numbers = [f"{counted(sent, 'object')} sent to {request.destination}"]
         numbers += [f"{result.already_held:,} sent before"] if result.already_held else []
-        failed = result.sub_operations.failed or 0
+        failed = max(result.sub_operations.failed or 0, sum(one.reason not in NOT_ASKED_FOR for one in result.failed))
     else:
         numbers = [f"{counted(result.received, 'object')} received"]
         numbers += [f"{result.already_held:,} held before"] if result.already_held else []
@@ -366,7 +366,7 @@ def summary_of(request: RetrieveRequest, result: RetrieveResult) -> str:
 
 
 def _answer(result: EchoResult) -> str:
-    detail = "it answered." if result.ok else result.detail
+    detail = "it answered." if result.ok and not result.detail else result.detail
     return detail if detail.startswith(f"{result.node}:") else f"{result.node}: {detail}"
 
 

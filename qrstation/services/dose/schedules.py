@@ -11,7 +11,7 @@ from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Protocol
 
 from qrstation.dose.telling import days_words
-from qrstation.errors import Cancelled, InvalidInput, QrError
+from qrstation.errors import Cancelled, InvalidInput, QrError, QueryFailed
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, HandOn
@@ -146,7 +146,8 @@ class Schedules:
     ) -> SavedRun | None:
         """Run a saved query now, on the calling thread; what comes of it is noted, whatever it is.
 
-        It asks for the days of those runs, too, that were missed or did not end well since the last one that did.
+        It asks for the days of those runs, too, that were missed or did not end well since the last one that did; and
+        for its own days alone after that, where the node does not answer so much to the end.
 
         Parameters
         ----------
@@ -180,7 +181,7 @@ class Schedules:
             if standing.next_due is None or standing.next_due > now:
                 return None
             latest = 0 if standing.last_run is None else standing.last_run.id
-        order = saved.order_at(now, self._zone)
+        order = own = saved.order_at(now, self._zone)
         first = first_day(saved, runs=self._runs.history(saved.name), now=now, zone=self._zone)
         made_up = ""
         if order.query.date_from is not None and first < order.query.date_from:
@@ -192,7 +193,12 @@ class Schedules:
             return None
         _log.info("%s begins: %s", saved.name, f"{run.asked}. {made_up}".strip())
         return self._noting(
-            run, retrieves, made_up, lambda: _carry_out(run, order, retrieves, finish, hand_on, on_stage, stop)
+            run,
+            retrieves,
+            made_up,
+            lambda: _in_turn(
+                run, order, own, lambda each: _carry_out(run, each, retrieves, finish, hand_on, on_stage, stop)
+            ),
         )
 
     def _noting(self, run: SavedRun, retrieves: Retrieves, made_up: str, carry_out: Callable[[], SavedRun]) -> SavedRun:
@@ -284,6 +290,26 @@ def _state_after(job: Job) -> RunState:
     return _STATES.get(job.state, RunState.STOPPED)
 
 
+def _in_turn(run: SavedRun, order: DoseOrder, own: DoseOrder, carry_out: Callable[[DoseOrder], SavedRun]) -> SavedRun:
+    """Carry out an order, and then that for the run's own days alone where a node does not answer for more at once.
+
+    The days that are made up for are not asked for again then: a node that refused them would refuse still more.
+    """
+    if order == own:
+        return carry_out(order)
+    try:
+        first = carry_out(order)
+    except QueryFailed as fault:
+        first = replace(run, state=RunState.INCOMPLETE, words=str(fault))
+    if first.state is not RunState.INCOMPLETE:
+        return first
+    alone = f"Then its own days were asked for alone, {days_words(own.query)}:"
+    _log.warning("%s %s %s", run.name, without_comments(first.words), alone)
+    then = carry_out(own)
+    state = RunState.INCOMPLETE if then.state.covers_its_days else then.state
+    return replace(then, state=state, job=then.job or first.job, words=f"{first.words} {alone} {then.words}")
+
+
 def _carry_out(
     run: SavedRun,
     order: DoseOrder,
@@ -310,7 +336,7 @@ def _carry_out(
         on_stage(DoseStage(words=f"fetching, as transfer {job.id}"))
         job = finish(job)
         state, came = _state_after(job), _came(job)
-    if state is RunState.DONE and review.incomplete:
+    if state in (RunState.DONE, RunState.PARTIAL) and review.incomplete:
         state = RunState.INCOMPLETE
     if order.hand_on != HandOn():
         on_stage(DoseStage(words="handing on"))

@@ -84,7 +84,7 @@ class MoreOptions(QWidget):
         layout.addWidget(self.toshiba)
         layout.addWidget(above("Then cop&y to folder", self.folder))
         layout.addLayout(folder)
-        layout.addWidget(above("Then send on to n&ode", self.forward_to))
+        layout.addWidget(above("Then send on to n&ode", self.forward_to.box))
         layout.addWidget(self.forward_to)
         layout.addWidget(self.here_only)
 

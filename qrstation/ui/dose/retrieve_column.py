@@ -138,6 +138,7 @@ class RetrieveColumn(QFrame):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(content)
         title = set_tone(QLabel("Retrieve"), Tone.TITLE)
@@ -162,6 +163,10 @@ class RetrieveColumn(QFrame):
         """Show what would be fetched; none: there is no review."""
         self._review = review
         self._show_kept()
+
+    def has_begun(self, review: DoseReview) -> bool:
+        """Whether what a review keeps is in the queue, with its decisions."""
+        return review is self._begun
 
     def show_job(self, review: DoseReview, job: Job) -> None:
         """Show the retrieval that a reviewed plan became."""
@@ -230,7 +235,7 @@ class RetrieveColumn(QFrame):
             self.button.hide()
             return
         kept = kept_of(review.studies)
-        begun = review is self._begun
+        begun = self.has_begun(review)
         if not kept.studies:
             words = ("Nothing is kept, so there is nothing to retrieve.", *why_nothing(review))
         else:

@@ -55,7 +55,7 @@ def not_handed_on_words(review: DoseReview) -> tuple[str, ...]:
     if not (known := not_handed_on(review)):
         return ()
     were, are = ("was", "is") if known == 1 else ("were", "are")
-    before = f"{counted(known, 'object')} {were} processed before and {are} not handed on again"
+    before = f"{counted(known, 'object')} {were} processed before and {are} not handed on"
     return (f"{before}, unless “Leave out what was fetched before” is switched off.",)
 
 

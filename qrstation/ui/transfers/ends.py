@@ -49,6 +49,8 @@ class TransferEnds:
             Whether the user has the list of transfers in front of them, which says it all.
         """
         turned_bad = job.state in PROBLEMS and (before is None or before.state is not job.state)
+        if before is not None and before.state in PROBLEMS and job.state not in PROBLEMS:
+            self._told_elsewhere.discard(job.id)  # It was tried again: how that ends is told nowhere yet.
         if turned_bad and job.id in self._told_elsewhere:
             self._told_elsewhere.remove(job.id)
             return

@@ -87,7 +87,7 @@ def test_what_was_processed_before_is_said_not_to_be_handed_on(
     page.form.submit_button.click()
     driver.until(lambda: not page.form.running)
     assert page.retrieve.kept.text().splitlines()[-1] == (
-        "3 objects were processed before and are not handed on again, unless “Leave out what was fetched before” is "
+        "3 objects were processed before and are not handed on, unless “Leave out what was fetched before” is "
         "switched off."
     )
 

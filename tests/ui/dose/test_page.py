@@ -36,23 +36,6 @@ REVIEW = review(
 FAULT = NodeNotReached("Nothing is listening.", node="Main PACS")
 
 
-@pytest.fixture
-def page(qtbot: QtBot, main_pacs: RemoteNode) -> DosePage:
-    page = DosePage()
-    qtbot.addWidget(page)
-    page.resize(1200, 680)
-    page.show()
-    page.set_nodes((main_pacs,))
-    return page
-
-
-@pytest.fixture
-def wanted(page: DosePage) -> list[ReviewWanted]:
-    heard: list[ReviewWanted] = []
-    page.review_wanted.connect(heard.append)
-    return heard
-
-
 def ask(page: DosePage, wanted: list[ReviewWanted]) -> int:
     page.form.submit_button.click()
     return wanted[-1].token

@@ -114,3 +114,11 @@ def test_what_is_told_elsewhere_is_not_told_here_whichever_is_heard_first(told: 
     assert not told.bar.messages
     told.ends.job_changed(running(2), partial(2), seen=False)
     assert len(told.bar.messages) == 1, "it was tried again, and fell short again"
+
+
+def test_what_the_user_saw_fall_short_is_told_when_it_does_so_once_more(told: Told) -> None:
+    told.ends.job_changed(running(2), partial(2), seen=True)
+    told.ends.forget(2)
+    told.ends.job_changed(partial(2), running(2), seen=False)
+    told.ends.job_changed(running(2), partial(2), seen=False)
+    assert len(told.bar.messages) == 1

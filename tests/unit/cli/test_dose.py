@@ -179,7 +179,7 @@ def test_t14_nothing_is_asked_while_the_store_is_down(qrstation: Command, free_p
         ran = qrstation("--quiet", "dose", str(node.address), "-ct", "--all-dates", "--to", "Dose store")
 
     assert (ran.code, ran.out, pacs.asked) == (3, "", [])
-    assert "Dose store does not answer" in ran.err
+    assert "Dose store is not ready" in ran.err
     assert f"{node.address}: it answered." in ran.err
     assert f"Nothing is listening at 127.0.0.1:{free_port}" in ran.err
 
@@ -237,7 +237,7 @@ def test_a_store_is_also_found_by_its_ae_title(qrstation: Command, free_port: in
         assert qrstation("nodes", "add", "Dose store", f"STORE@127.0.0.1:{free_port}").code == 0
         ran = qrstation("dose", str(node.address), "-ct", "--all-dates", "--to", "STORE")
     assert (ran.code, pacs.asked) == (3, [])
-    assert "Dose store does not answer" in ran.err
+    assert "Dose store is not ready" in ran.err
     assert "node book" not in ran.err
 
 
@@ -252,7 +252,7 @@ def test_the_story_is_told_in_a_log_of_its_own_and_names_no_patient(qrstation: C
     assert "study 1 of 2, series 1 of 1" in story
     assert "complete: 3 objects received" in story
     assert "Requesting by C-GET: CT, study 1 of 2" in story
-    assert "Not needed: 4 series before, 3 after." in story
+    assert "Left out as not needed: 4 series before, 3 after." in story
     assert "2 studies before, 2 after" not in story
 
 

@@ -60,3 +60,18 @@ def test_waiting_for_their_end_can_be_stopped(qrstation: Command, monkeypatch: p
     assert qrstation(*RETRIEVE, CHEST, "--retry").code == 130
     (job,) = qrstation("jobs", "list", "--format", "json").json
     assert job["state"] == "cancelled"
+
+
+def test_nobody_waits_for_their_end_past_the_next_run_of_a_saved_query(
+    qrstation: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(running, "_slept", lambda *_: pytest.fail("it waits"))
+    made = qrstation("schedule", "add", "Often", "Busy", "-ct", "--days", "3650-0", "--every", "60")
+    assert made.code == 0, made.err
+    ran = qrstation("schedule", "run", "Often", "--retry")
+    said = " ".join(ran.err.split())
+    assert ran.code != 0
+    assert "Busy is in its quiet hours until" in said
+    assert "Job 1 is left to the queue: qrstation jobs resume goes on with it." in said
+    (job,) = qrstation("jobs", "list", "--format", "json").json
+    assert job["state"] == "waiting"

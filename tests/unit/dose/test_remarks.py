@@ -121,3 +121,27 @@ def test_a_series_without_a_modality_is_told() -> None:
     (remark,) = remarked(study("Q", series(1, None, "CTI"), REPORT, modalities="CT SR"))
 
     assert remark == "The node told 1 series without a Modality, in study 1 of 1. They are taken for modality OT."
+
+
+@pytest.mark.parametrize(
+    ("passes_over", "told"),
+    [
+        (
+            True,
+            [
+                "The node passes over the modality: asked for CT, it told studies without it, and so all that it has. "
+                "MG was not asked for."
+            ],
+        ),
+        (False, []),
+    ],
+)
+def test_a_node_that_shows_that_it_passes_over_the_modality_is_told_so_and_nothing_is_doubtful(
+    passes_over: bool, told: list[str]
+) -> None:
+    behaviour = Behaviour(matches_modalities=not passes_over)
+    scenario = Scenario(name="", query=asking(CT, MG), studies=(CHEST, BREAST), behaviour=behaviour)
+    remarks: list[str] = []
+    sentences: list[str] = []
+    studies = selected(scenario, scenario.node(), remarks=remarks, told=sentences)
+    assert (len(studies), remarks, sentences) == (2, [], told)

@@ -231,12 +231,12 @@ def test_every_step_is_noted_with_its_numbers() -> None:
         ("Told twice or without a UID", Level.STUDY, 7, 6),
         ("Study description, exclude terms", Level.STUDY, 6, 5),
         ("Station name, include terms", Level.STUDY, 5, 4),
-        ("Other modalities", Level.STUDY, 4, 3),
+        ("Left out as of other modalities", Level.STUDY, 4, 3),
         ("Station name, include terms", Level.SERIES, 4, 3),
         ("Mammography, without anything to fetch", Level.STUDY, 1, 0),
-        ("Not needed", Level.SERIES, 3, 2),
-        ("Processed before", Level.SERIES, 2, 1),
-        ("Processed before", Level.STUDY, 2, 1),
+        ("Left out as not needed", Level.SERIES, 3, 2),
+        ("Left out as processed before", Level.SERIES, 2, 1),
+        ("Left out as processed before", Level.STUDY, 2, 1),
     ]
 
 
@@ -285,3 +285,10 @@ def test_a_problem_of_series_and_objects_alike_is_told_once() -> None:
     (found,) = told(asking(CT), stopped)
 
     assert found.problem == "It was stopped."
+
+
+def test_a_study_is_fetched_for_the_branches_that_keep_something_of_it() -> None:
+    hybrid = study("hybrid", series(1, "XA"), series(2, "CT", "SC", desc="Dose Info"))
+    scenario = Scenario(name="C34", query=asking(CT, FL), studies=(hybrid,))
+    (found,) = selected(scenario, scenario.node())
+    assert (found.branches, found.kept_by, found.fetched_for) == ((CT, FL), (CT,), (CT,))

@@ -8,6 +8,7 @@ from qrstation.model.information_model import Level
 from qrstation.model.outcomes import TransferOutcome
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import FAILED_TWICE, WAS_STOPPED
+from qrstation.services.dose.retrieval import summary_of
 from qrstation.services.ending import Ending
 from tests.unit.services.test_verdict import FAILURE, SUCCESS, ending, plan, verdict
 
@@ -50,3 +51,13 @@ def test_what_comes_after_a_request_that_failed_twice_was_not_asked_for() -> Non
 def test_what_was_not_sent_to_a_store_is_told_as_not_asked_for() -> None:
     result = verdict(plan("a", "b", "c", "d", destination="STORE"), ending(completed=1, failed=("b",), cancelled=True))
     assert (result.not_asked_for, result.sub_operations.failed) == (2, 1)
+
+
+def test_of_what_goes_to_a_store_that_the_node_does_not_know_only_what_was_not_asked_for_is_told_so() -> None:
+    refused = TransferOutcome(status=FAILURE, targets=(part("1.2.1", "a"),))
+    end = Ending(outcomes=(refused,), further=(refused,), stopped="It failed twice.", given_up=refused.targets)
+    made = plan("a", "b", "c", "d", destination="NOSUCH")
+    result = verdict(made, end)
+    assert result.not_asked_for == 3
+    assert [each.sop_instance_uid for each in result.failed] == ["a"]
+    assert "0 objects sent to NOSUCH, 3 not asked for, 1 failed" in summary_of(made.request, result)

@@ -247,9 +247,9 @@ def test_advice_is_for_what_fell_short() -> None:
 
 
 def test_by_c_get_nobody_is_sent_to_look_whether_the_node_reaches_us() -> None:
-    failed = ending(status_of(Service.MOVE, 0xA702))
     by_move, by_get = (
-        verdict(plan("a", method=method), failed).explanation for method in (RetrieveMethod.MOVE, RetrieveMethod.GET)
+        verdict(plan("a", method=method), ending(status_of(service, 0xA702))).explanation
+        for method, service in ((RetrieveMethod.MOVE, Service.MOVE), (RetrieveMethod.GET, Service.GET))
     )
     assert "the node can reach the receiver" in by_move
     assert "reach" not in by_get

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from qrstation.errors import ArchiveFault, QrError
-from qrstation.model.dose import HandOn
+from qrstation.errors import ArchiveFault, NodeNotReached, QrError, QueryFailed
+from qrstation.model.dose import Branch, HandOn
 from qrstation.model.dose_schedule import RunState
 from qrstation.model.events import Job, JobState, with_result
 from qrstation.model.handing_on import HandOnStanding, Target, TargetKind
@@ -110,6 +110,42 @@ def test_a_query_of_today_makes_up_for_the_rest_of_the_day_of_its_last_good_run(
     home.later(days=2)
     run_all_due(home, schedules)
     assert asked(home) == ["11-20 11-21", "11-21 11-23"]
+
+
+@pytest.mark.parametrize("how", ["replaced", "removed and added", "for another store"])
+@pytest.mark.parametrize("daily", [None, time(2, 30)])
+def test_another_query_of_the_same_name_does_not_make_up_for_the_runs_of_the_first(
+    home: Home, how: str, daily: time | None
+) -> None:
+    first = saved_query(days="7-7", daily=daily)
+    home.queries().add(first)
+    schedules, _ = home.open()
+    for _ in range(2):
+        home.later(days=1)
+        schedules.run("CT", home.retrieval, finish=ended(JobState.FAILED))
+    home.later(days=3)
+    second = replace(first, order=replace(first.order, query=replace(first.order.query, branches=(Branch.MG,))))
+    if how == "for another store":
+        second = replace(first, order=replace(first.order, store="STORE"))
+    if how == "removed and added":
+        home.queries().remove("CT")
+    home.queries().add(second, replacing=how != "removed and added")
+    schedules.run("CT", home.retrieval, finish=ended(JobState.FAILED))
+    home.later(days=1)
+    schedules.run("CT", home.retrieval, finish=DONE)
+    assert asked(home)[-2:] == ["11-18 11-18", "11-18 11-19"]
+
+
+def test_a_query_of_other_days_and_times_that_hands_on_elsewhere_still_makes_up_for_its_runs(home: Home) -> None:
+    home.queries().add(saved_query(daily=time(2, 30)))
+    schedules, _ = home.open()
+    home.later(days=1)
+    run_all_due(home, schedules, ended(JobState.FAILED))
+    again = saved_query(days="today", daily=time(4))
+    home.queries().add(replace(again, order=replace(again.order, hand_on=OPENREM)), replacing=True)
+    home.later(days=1)
+    run_all_due(home, schedules)
+    assert asked(home) == ["11-20 11-20", "11-21 11-22"]
 
 
 def test_nothing_further_back_than_a_month_is_made_up_for(home: Home) -> None:
@@ -223,3 +259,59 @@ def test_a_run_that_owes_something_says_so_and_counts_as_asked(home: Home) -> No
     home.later(days=1)
     schedules.run("CT", home.retrieval, finish=never)
     assert asked(home)[-1] == "11-20 11-20"
+
+
+def refusing_more_than(home: Home, days: int, fault: QrError | None) -> Callable[[], None]:
+    """A node that refuses a query for more days, or stops at a limit in it."""
+
+    def answer() -> None:
+        query = home.retrieval.orders[-1].query
+        assert query.date_from is not None
+        assert query.date_until is not None
+        too_many = (query.date_until - query.date_from).days >= days
+        home.retrieval.fault = fault if too_many else None
+        home.retrieval.problems = ("The node stopped at a limit.",) if too_many else ()
+
+    return answer
+
+
+@pytest.mark.parametrize("fault", [QueryFailed("PACS refused: out of resources."), None])
+def test_a_node_that_does_not_answer_for_so_many_days_is_asked_for_those_of_the_run_alone(
+    home: Home, fault: QrError | None
+) -> None:
+    home.queries().add(saved_query(daily=time(2, 30)))
+    schedules, _ = home.open()
+    home.retrieval.during = refusing_more_than(home, 1, fault)
+    home.later(days=3)
+    run_all_due(home, schedules)
+    home.later(days=1)
+    run_all_due(home, schedules)
+    assert asked(home) == ["11-20 11-22", "11-22 11-22", "11-23 11-23"]
+    latest, made_up = schedules.history()
+    assert latest.state is RunState.DONE
+    assert (made_up.job, "Then its own days were asked for alone, 2026-11-22:" in made_up.words) == (7, True)
+    assert ("out of resources" if fault else "stopped at a limit") in made_up.words
+    assert made_up.state is RunState.INCOMPLETE
+    assert home.retrieval.told == [made_up], "what was missed needs a person"
+
+
+def test_a_node_that_is_not_reached_is_not_asked_for_fewer_days(home: Home) -> None:
+    home.queries().add(saved_query(daily=time(2, 30)))
+    schedules, _ = home.open()
+    home.retrieval.fault = NodeNotReached("PACS is down.")
+    home.later(days=3)
+    with pytest.raises(NodeNotReached):
+        run_all_due(home, schedules)
+    assert asked(home) == ["11-20 11-22"]
+
+
+def test_what_was_cut_off_at_a_limit_is_not_made_up_for_though_its_transfer_fell_short(home: Home) -> None:
+    home.queries().add(saved_query(daily=time(2, 30)))
+    schedules, _ = home.open()
+    home.retrieval.problems = ("The node stopped at a limit.",)
+    for _ in range(3):
+        home.later(days=1)
+        run_all_due(home, schedules, ended(JobState.PARTIAL))
+    assert {run.state for run in schedules.history()} == {RunState.INCOMPLETE}
+    assert asked(home) == ["11-20 11-20", "11-21 11-21", "11-22 11-22"]
+    assert "Retrieval partial" in schedules.history()[0].words

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from qrstation.model.dose import DoseReview, Reduction
+from qrstation.model.dose import Branch, DoseReview, HandOn, Reduction, Rule
 from qrstation.model.information_model import Level
 from qrstation.services.dose.reports import save_review, summary
 from tests.unit.dose.reviews import BASIC_TEXT_SR, RDSR, one, series, study
@@ -149,3 +149,26 @@ def test_what_a_node_says_in_its_own_words_is_not_written_down(tmp_path: Path) -
     written = path.read_text(encoding="utf-8")
     assert "DOE" not in written
     assert written.count("Status A700 (failure): “…”. Try again.") == 2
+
+
+def test_a_study_counts_for_the_branches_that_it_is_fetched_for_alone() -> None:
+    both = (Branch.CT, Branch.FL)
+    hybrid = replace(MIXED, branches=both, kept_by=(Branch.CT,))
+    by_hand = replace(MIXED, study_instance_uid="1.2.5", branches=(Branch.FL,), kept_by=())
+    made = told_by(hybrid)
+    made = replace(made, order=replace(made.order, query=replace(made.order.query, branches=both)))
+
+    assert list(summary(made))[-1].endswith(": CT 1, fluoroscopy 0.")
+    assert list(summary(replace(made, studies=(hybrid, by_hand))))[-1].endswith(": CT 1, fluoroscopy 1.")
+
+
+def test_what_waits_to_be_handed_on_is_not_said_to_stay_here() -> None:
+    known = [one(number, RDSR, keep=False, rule=Rule.PROCESSED) for number in (1, 2)]
+    made = told_by(study("1.2.6", series(1, "SR", *known, rule=Rule.PROCESSED)))
+    made = replace(made, order=replace(made.order, hand_on=HandOn(node="OpenREM")))
+
+    assert list(summary(made))[-1] == (
+        "2 objects of these studies were processed before and are not handed on; -dup does that."
+    )
+    assert list(summary(replace(made, owed=frozenset({"9.1"}))))[-1].startswith("1 object of these studies was")
+    assert not [words for words in summary(replace(made, owed=frozenset({"9.1", "9.2"}))) if "handed on" in words]
