@@ -16,7 +16,7 @@ from qrstation.cli.running import Patience, run_job
 from qrstation.cli.session import Session
 from qrstation.datasets.moments import iso_date
 from qrstation.model.counting import counted
-from qrstation.model.dose import DoseOrder, DoseReview, DoseSeries, DoseStage, DoseStudy
+from qrstation.model.dose import EMPTY_SR_OPTION, DoseOrder, DoseReview, DoseSeries, DoseStage, DoseStudy
 from qrstation.model.events import Job
 from qrstation.model.handing_on import HandOnStanding
 from qrstation.model.outcomes import EchoResult
@@ -109,7 +109,7 @@ def carry_out(
         _write(session.output, form, review)
     if form == "table" and dry_run:
         _write_coverage(session.output, review)
-    for sentence in summary(review):
+    for sentence in (*summary(review), *_written(review)):
         session.output.message(sentence)
     result: RetrieveResult | None = None
     handed: tuple[HandOnStanding, ...] = ()
@@ -125,6 +125,12 @@ def carry_out(
     if form == "json":
         session.output.json(_json(review, result, handed))
     return _code(review, result) or code_of(session, handed)
+
+
+def _written(review: DoseReview) -> tuple[str, ...]:
+    """Say how the option is written that a sentence of the review names."""
+    named = any(EMPTY_SR_OPTION in told for told in (*review.problems, *review.notes))
+    return (f"The option ‘{EMPTY_SR_OPTION}’ is -emptysr.",) if named else ()
 
 
 def _echoed(result: EchoResult) -> str:
@@ -168,7 +174,9 @@ def _json(review: DoseReview, result: RetrieveResult | None, handed: tuple[HandO
     from qrstation.services.dose.reports import report_json
 
     written = report_json(review)
-    written["summary"]["retrieval"] = None if result is None else result_json(result)
+    told = None if result is None else result.sub_operations
+    sent = None if told is None or not review.order.store else (told.completed or 0) + (told.warning or 0)
+    written["summary"]["retrieval"] = None if result is None else {**result_json(result), "sent": sent}
     written["summary"]["handed_on"] = {one.target.kind.value: standing_json(one) for one in handed}
     return written
 

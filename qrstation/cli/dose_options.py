@@ -9,7 +9,7 @@ import re
 from qrstation.cli.session import Session
 from qrstation.dose.questions import check_last_day
 from qrstation.errors import InvalidInput
-from qrstation.model.dose import Branch, DoseQuery, StationLevel, terms_of
+from qrstation.model.dose import EMPTY_SR_OPTION, Branch, DoseQuery, StationLevel, terms_of
 
 _BRANCHES = {
     Branch.CT: ("-ct", "CT"),
@@ -54,8 +54,8 @@ def add_dose_query(parser: argparse.ArgumentParser, *, dated: bool = True) -> No
         "-emptysr",
         dest="empty_sr",
         action="store_true",
-        help="take SR series of which the node does not tell what they hold for dose reports, where a study has no "
-        "other",
+        help=f"‘{EMPTY_SR_OPTION}’, or of which it does not tell what they hold, for dose reports, "
+        "where a study has no other",
     )
 
 

@@ -194,6 +194,12 @@ _RETRIEVE: Mapping[int, _Meaning] = {
 
 _GET: Mapping[int, _Meaning] = {
     **_RETRIEVE,
+    CANNOT_PERFORM_SUB_OPERATIONS: _Meaning(
+        _FAILURE,
+        "Refused: out of resources, unable to perform sub-operations",
+        "It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of objects "
+        "that were agreed on, which is no limit to C-MOVE.",
+    ),
     0xC410: _Meaning(_FAILURE, "Unable to process (pynetdicom: it could not decode our identifier)", _ASK_LOG),
     0xC411: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler failed)", _ASK_LOG),
     0xC413: _Meaning(_FAILURE, "Unable to process (pynetdicom: invalid number of sub-operations)", _ASK_LOG),
@@ -224,8 +230,13 @@ _STORE: Mapping[int, _Meaning] = {
     0xC211: _Meaning(_FAILURE, "Cannot understand (pynetdicom: its handler failed)", _ASK_LOG),
 }
 
+_ECHO: Mapping[int, _Meaning] = {
+    SOP_CLASS_NOT_SUPPORTED: _Meaning(_FAILURE, "Refused: SOP Class not supported", _ASK_LOG),
+    0x0211: _Meaning(_FAILURE, "Unrecognised operation", _ASK_LOG),
+}
+
 _TABLES: Mapping[Service, Mapping[int, _Meaning]] = {
-    Service.ECHO: {},
+    Service.ECHO: _ECHO,
     Service.FIND: _FIND,
     Service.PATIENT_INFO: _PATIENT_INFO,
     Service.GET: _GET,

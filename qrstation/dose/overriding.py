@@ -56,6 +56,11 @@ def without_choice(
     return _with_study(review, _with_series(study, _choose_object(series, sop_instance_uid, ruled.keep)))
 
 
+def has_choices(review: DoseReview) -> bool:
+    """Whether anything is decided in place of the rules."""
+    return any(study.ruled is not None for study in review.studies)
+
+
 def _choose_study(study: DoseStudy, keep: bool) -> DoseStudy:
     if not study.series:
         return study

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from qrstation.dose.reports import SR
 from qrstation.model.counting import counted
-from qrstation.model.dose import DoseQuery, DoseStudy, Rule
+from qrstation.model.dose import EMPTY_SR_OPTION, DoseQuery, DoseStudy, Rule
 
 _DAY = re.compile(r"(\d{4})[.-]?(\d\d)[.-]?(\d\d)")
 _TIME = re.compile(r"(\d\d):?(\d\d)")
@@ -53,8 +53,8 @@ def remarks(
     if empty and not query.empty_sr:
         series, where = _series_in(empty, looked_into)
         yield (
-            f"The node lists no objects in {series} of modality SR, {where}. The option for empty SR series, -emptysr, "
-            "takes them for dose reports where a study has no other."
+            f"The node lists no objects in {series} of modality SR, {where}. The option "
+            f"‘{EMPTY_SR_OPTION}’ takes them for dose reports where a study has no other."
         )
 
 

@@ -328,7 +328,7 @@ def _compared(studies: Sequence[_Study], processed: Callable[[str], Processed | 
             compared.append(each)
         one.series = tuple(compared)
         if not one.kept_series:
-            one.drop(Rule.PROCESSED, "All that is wanted of it was processed before")
+            one.drop(Rule.PROCESSED, "All that is wanted was processed before")
     note(_reduction("Left out as processed before", Level.SERIES, series, _series_kept(before)))
     note(_counted("Left out as processed before", before))
 

@@ -33,6 +33,11 @@ class Branch(StrEnum):
         return _BRANCH_WORDS[self]
 
 
+EMPTY_SR_OPTION = "Take SR series that list no objects"
+"""What the option `DoseQuery.empty_sr` is called, wherever it is spoken of."""
+FEWER_DAYS = "Ask again for fewer days."
+"""Behind a problem that this would solve."""
+
 _MODALITIES = {
     Branch.CT: ("CT",),
     Branch.MG: ("MG",),

@@ -32,7 +32,8 @@ class RelativeDays:
     def __post_init__(self) -> None:
         if not 0 <= self.last <= self.first <= MOST_DAYS_BACK:
             raise ValueError(
-                f"Days are counted back from today, the earlier one first, such as 7-1; at most {MOST_DAYS_BACK:,}."
+                "Days are counted back from today, the earlier one first, so its number is the larger; "
+                f"at most {MOST_DAYS_BACK:,}."
             )
 
     @classmethod
@@ -140,6 +141,8 @@ class SavedQuery:
     timing: Timing = Timing()
     since: datetime.datetime | None = None
     """When it got its timing; nothing before is due."""
+    asks_since: datetime.datetime | None = None
+    """When it got what it asks for; what ran under its name before was another query."""
 
     def __post_init__(self) -> None:
         if not self.name.strip() or not self.name.isprintable():
@@ -147,6 +150,12 @@ class SavedQuery:
         if self.name != self.name.strip():
             raise ValueError("The name of a saved query has no blanks around it.")
         self.order_at(datetime.datetime(2000, 1, 1, 12))
+
+    def asks_as(self, other: SavedQuery) -> bool:
+        """Whether it asks the same node the same, for the same store, if of other days and at other times."""
+        moment = datetime.datetime(2000, 1, 1, 12)
+        order = replace(self, name=other.name, days=other.days).order_at(moment)
+        return replace(order, hand_on=other.order.hand_on) == other.order_at(moment)
 
     def order_at(self, now: datetime.datetime, zone: datetime.tzinfo | None = None) -> DoseOrder:
         """Make the order for a moment: with the days that are meant then; see `RelativeDays.dates`."""

@@ -73,6 +73,8 @@ class HandOnStanding:
     """When the first of the waiting ones is tried again; none where nothing waits, or some of it may be tried now."""
     reasons: tuple[str, ...] = ()
     """What was said of those that are not done, each once."""
+    reasons_failed: tuple[str, ...] = ()
+    """Those of the reasons that were said of failed ones."""
 
     @property
     def total(self) -> int:
@@ -80,9 +82,14 @@ class HandOnStanding:
         return self.done + self.waiting + self.failed + self.gone
 
     @property
+    def owed(self) -> int:
+        """How many have not arrived and still can."""
+        return self.waiting + self.failed
+
+    @property
     def is_owed(self) -> bool:
         """Whether some of it has not arrived and still can."""
-        return bool(self.waiting or self.failed)
+        return bool(self.owed)
 
     @property
     def words(self) -> str:

@@ -307,8 +307,10 @@ class Verdict(StrEnum):
     """Only the peer could know whether all came."""
 
 
-NOT_ASKED_FOR = "It was not asked for, or not to the end, because the retrieval was stopped."
-"""The reason of what did not come that neither the node nor the disk is to blame for."""
+WAS_STOPPED = "Not asked for, or not to the end, because the retrieval was stopped."
+FAILED_TWICE = "Not asked for, because a request failed twice in succession."
+NOT_ASKED_FOR = (WAS_STOPPED, FAILED_TWICE)
+"""The reasons of what did not come without having been asked for: a person stopped it, or it ended itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -320,8 +322,8 @@ class InstanceFailure:
 
 
 def not_asked_for(sop_instance_uids: Iterable[str]) -> tuple[InstanceFailure, ...]:
-    """Say of instances that they were not asked for."""
-    return tuple(InstanceFailure(sop_instance_uid=uid, reason=NOT_ASKED_FOR) for uid in sop_instance_uids)
+    """Say of instances that they were not asked for, because the retrieval was stopped."""
+    return tuple(InstanceFailure(sop_instance_uid=uid, reason=WAS_STOPPED) for uid in sop_instance_uids)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -355,7 +357,7 @@ class RetrieveResult:
     late: int = 0
     """How many of those received came after the retrieval had ended."""
     unlisted_not_asked_for: int = 0
-    """How many of those that the node only counts were not asked for, or not to the end, because it was stopped."""
+    """How many of those that the node only counts were not asked for, or not to the end; see `why_not_asked_for`."""
     method: RetrieveMethod | None = None
     """The one that was used last; none where nothing was asked."""
     method_reason: str = ""
@@ -363,8 +365,13 @@ class RetrieveResult:
 
     @property
     def not_asked_for(self) -> int:
-        """How many of those wanted were not asked for, or not to the end, because the retrieval was stopped."""
-        return self.unlisted_not_asked_for + sum(one.reason == NOT_ASKED_FOR for one in self.failed)
+        """How many of those wanted were not asked for, or not to the end; see `why_not_asked_for`."""
+        return self.unlisted_not_asked_for + sum(one.reason in NOT_ASKED_FOR for one in self.failed)
+
+    @property
+    def why_not_asked_for(self) -> str:
+        """Why there may be some that were not asked for, as a sentence: one of `NOT_ASKED_FOR`."""
+        return FAILED_TWICE if self.given_up else WAS_STOPPED
 
     @property
     def failed_to_come(self) -> int:

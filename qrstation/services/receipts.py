@@ -187,7 +187,7 @@ def _gaps(
             series_instance_uid="" if known is None else known.series_instance_uid,
             study_instance_uid="" if known is None else known.study_instance_uid,
             sop_class_uid="" if known is None else known.sop_class_uid,
-            reason=reasons.get(uid) or ("It did not arrive." if uid in never_came else gone),
+            reason=reasons.get(uid) or ("Did not arrive." if uid in never_came else gone),
         )
 
 

@@ -15,10 +15,11 @@ from qrstation.errors import AssociationLost
 from qrstation.model.counting import counted
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
-from qrstation.model.outcomes import Status, StatusCategory
+from qrstation.model.outcomes import StatusCategory
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import (
-    NOT_ASKED_FOR,
+    FAILED_TWICE,
+    WAS_STOPPED,
     ExpectedInstance,
     InstanceFailure,
     RetrievePlan,
@@ -145,7 +146,7 @@ def _sent_too_few(plan: RetrievePlan, ending: Ending) -> bool:
 
 
 def _not_asked_for(plan: RetrievePlan, ending: Ending, missing: tuple[str, ...]) -> frozenset[str]:
-    """Those missing that no request named which came to its end, because the retrieval was stopped."""
+    """Those missing that no request named which came to its end, because it was stopped, or ended itself."""
     if not ending.is_stopped:
         return frozenset()
     return frozenset(
@@ -201,10 +202,11 @@ def _failures(
     not_asked_for: frozenset[str],
 ) -> tuple[InstanceFailure, ...]:
     """Every instance that failed, each once, with the reason closest to the truth."""
-    reasons = dict.fromkeys(ending.failed_sop_instance_uids, f"{node.name} reported that it could not send it.")
+    reasons = dict.fromkeys(ending.failed_sop_instance_uids, f"{node.name} reported that sending failed.")
     if ending.fault is None and not ending.cancelled:
         reasons = _reasons_for_missing(plan, ending, missing, node) | reasons
-    reasons |= dict.fromkeys(not_asked_for - frozenset(ending.failed_sop_instance_uids), NOT_ASKED_FOR)
+    why = FAILED_TWICE if ending.stopped else WAS_STOPPED
+    reasons |= dict.fromkeys(not_asked_for - frozenset(ending.failed_sop_instance_uids), why)
     reasons |= _reasons_by_class(plan, ending, missing, node)
     reasons |= {failure.sop_instance_uid: failure.reason for failure in tally.failures}
     return tuple(
@@ -227,8 +229,8 @@ def _reasons_for_missing(
         outcome = by_instance.get(instance.sop_instance_uid) or next(
             (one for target, one in above if target.contains(key)), None
         )
-        said = "did not send it" if outcome is None else f"answered with {outcome.status}"
-        reasons[instance.sop_instance_uid] = f"{node.name} {said}."
+        said = f"Not sent by {node.name}" if outcome is None else f"{node.name} answered with {outcome.status}"
+        reasons[instance.sop_instance_uid] = f"{said}."
     return reasons
 
 
@@ -257,7 +259,7 @@ def _explanation(
         yield ending.status.told(node.name)
         if ending.status.code == MOVE_DESTINATION_UNKNOWN and destination:
             yield f"It does not know the AE title {destination}."
-        if verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and (advice := _advice(plan, ending.status)):
+        if verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and (advice := ending.status.advice):
             yield advice
     if ending.stopped and verdict is not Verdict.COMPLETE:
         yield ending.stopped
@@ -275,15 +277,6 @@ def _doubts(ending: Ending, doubt: str) -> Iterable[str]:
     """Say first that the Move Destination may be misspelt, where the node does not know it either."""
     if doubt and ending.status is not None and ending.status.code == MOVE_DESTINATION_UNKNOWN:
         yield doubt
-
-
-def _advice(plan: RetrievePlan, status: Status) -> str:
-    if plan.method is RetrieveMethod.GET and status.code == CANNOT_PERFORM_SUB_OPERATIONS:
-        return (
-            "It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of "
-            "objects that were agreed on, which is no limit to C-MOVE."
-        )
-    return status.advice
 
 
 def _elsewhere_words(number: int) -> Iterable[str]:
@@ -350,7 +343,7 @@ def _nothing_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode) -> 
         yield f"{node.name} says that it sent {counted(ending.told_sent, 'object')}, but nothing reached us."
         if by_move:
             yield "Check the IP address and port that it has for our AE title, and the firewall."
-    elif by_move and _is_unexplained(ending) and not plan.all_unknown:
+    elif by_move and (_is_unexplained(ending) or isinstance(ending.fault, AssociationLost)) and not plan.all_unknown:
         yield "Nothing reached us: it may not know our AE title, or have another IP address or port for it."
 
 

@@ -204,13 +204,16 @@ class Workstation:
     def echo(self, node: RemoteNode, cancellation: Cancellation | None = None, *, passcode: str = "") -> EchoResult:
         """C-ECHO a node; what goes wrong stands in the result. Only nodes of the book are announced.
 
+        Being stopped says nothing of the node: it is not announced.
+
         Parameters
         ----------
         passcode
             Of the user whom the node is told, where it is not kept yet.
         """
         result = echo(node, partial(self.caller, passcode=passcode), cancellation)
-        if node in self.nodes.all():
+        stopped = not result.ok and cancellation is not None and cancellation.requested
+        if not stopped and node in self.nodes.all():
             self._announcements.say_answer(result)
             self._announce(NodeEchoed(result=result))
         return result

@@ -50,6 +50,10 @@ _SCHEMA = Schema(
             state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, not_before TEXT,
             detail TEXT NOT NULL DEFAULT '', at TEXT NOT NULL,
             PRIMARY KEY (kind, place, sop_instance_uid)) WITHOUT ROWID""",
+        # Which runs have had an object put down there: one that is looked at again does not have it sent again.
+        """CREATE TABLE owed_by (
+            run TEXT NOT NULL, kind TEXT NOT NULL, place TEXT NOT NULL, sop_instance_uid TEXT NOT NULL,
+            PRIMARY KEY (run, kind, place, sop_instance_uid)) WITHOUT ROWID""",
         "CREATE INDEX handed_on_by_state ON handed_on (kind, place, state, not_before)",
         "CREATE INDEX handed_on_said ON handed_on (kind, place, detail, state, run, at) WHERE detail != ''",
         "CREATE INDEX handed_on_by_run ON handed_on (run, kind, place, state, not_before)",
@@ -126,11 +130,11 @@ class DoseRecords:
             connection.execute("UPDATE runs SET job = ? WHERE id = ? AND job IS NOT ?", (job, run, job))
 
     def end_run(self, run: str, summary: str, ended: datetime) -> bool:
-        """Note what a run came to; whether that differs from what was noted before."""
+        """Note that a run has ended, and what it came to; whether that differs from what was noted before."""
         with self.database.writing() as connection:
+            connection.execute("UPDATE runs SET ended = ? WHERE id = ? AND ended IS NULL", (_text(ended), run))
             changed = connection.execute(
-                "UPDATE runs SET summary = ?, ended = coalesce(ended, ?) WHERE id = ? AND summary IS NOT ?",
-                (summary, _text(ended), run, summary),
+                "UPDATE runs SET summary = ? WHERE id = ? AND summary IS NOT ?", (summary, run, summary)
             )
             return changed.rowcount > 0
 
@@ -165,11 +169,12 @@ class DoseRecords:
         return frozenset(uid or series for series, uid in rows)
 
     def came_after_all(self, node: str, destination: str, keys: Iterable[MatchKey]) -> None:
-        """Forget that what came in the end had failed: all of the series that some entities are or lie in."""
+        """Forget that what came in the end had failed: of a series all of it, of an object it and the series as one."""
         with self.database.writing() as connection:
             connection.executemany(
-                "DELETE FROM given_up WHERE node = ? AND destination = ? AND series_instance_uid = ?",
-                {(node, destination, key.series_instance_uid) for key in keys},
+                """DELETE FROM given_up WHERE node = ? AND destination = ? AND series_instance_uid = ?
+                   AND (? = '' OR sop_instance_uid IN ('', ?))""",
+                [(node, destination, key.series_instance_uid, *[key.sop_instance_uid] * 2) for key in keys],
             )
 
     def remember(self, destination: str, objects: Iterable[ExpectedInstance], run: str | None, at: datetime) -> None:

@@ -34,25 +34,28 @@ class HandedOn:
     ) -> int:
         """Put down that what a run fetched is to go to a target; the number of objects that were not owed before.
 
-        What had failed is owed again where another run fetched it anew. What was acknowledged there stays so.
+        What had failed is owed again where another run fetched it anew, once for each run. What was acknowledged there
+        stays so.
 
         Parameters
         ----------
         anew
             Whether also that is owed again which was acknowledged when another run fetched it.
         """
-        place = (target.kind, target.place)
         ended = _ENDED if anew else _GIVEN_UP
+        known = "kind = ? AND place = ? AND sop_instance_uid = ?"
         added = 0
         with self._records.writing() as connection:
             for uid in sop_instance_uids:
-                known = "kind = ? AND place = ? AND sop_instance_uid = ? AND run != ?"
-                added += _revive(connection, f"{known} AND state IN {_places_for(ended)}", (*place, uid, run, *ended))
-                connection.execute(f"UPDATE handed_on SET run = ? WHERE {known}", (run, *place, uid, run))
+                one = (target.kind, target.place, uid)
+                if not connection.execute("INSERT OR IGNORE INTO owed_by VALUES (?, ?, ?, ?)", (run, *one)).rowcount:
+                    continue
+                added += _revive(connection, f"{known} AND state IN {_places_for(ended)}", (*one, *ended))
+                connection.execute(f"UPDATE handed_on SET run = ? WHERE {known}", (run, *one))
                 added += connection.execute(
                     """INSERT OR IGNORE INTO handed_on (kind, place, sop_instance_uid, run, state, at)
                        VALUES (?, ?, ?, ?, ?, ?)""",
-                    (*place, uid, run, HandOnState.WAITING, _text(now)),
+                    (*one, run, HandOnState.WAITING, _text(now)),
                 ).rowcount
         return added
 
@@ -120,7 +123,7 @@ class HandedOn:
         if with_owed:
             of_run, values = f"({of_run} OR state IN (?, ?))", (*values, HandOnState.WAITING, HandOnState.FAILED)
         counts: defaultdict[Target, dict[HandOnState, int]] = defaultdict(dict)
-        reasons: defaultdict[Target, list[str]] = defaultdict(list)
+        reasons: dict[Target, dict[str, bool]] = {}
         waits_until: dict[Target, str] = {}
         with self._records.reading() as connection:
             for kind, place, state, number, first in connection.execute(
@@ -133,7 +136,7 @@ class HandedOn:
                 if state == HandOnState.WAITING:
                     waits_until[target] = first
             for target in counts:
-                reasons[target] += _reasons(connection, target, of_run, values)
+                reasons[target] = _reasons(connection, target, of_run, values)
         return tuple(
             HandOnStanding(
                 target=target,
@@ -143,6 +146,7 @@ class HandedOn:
                 gone=of_target.get(HandOnState.GONE, 0),
                 next_attempt=datetime.fromisoformat(first) if (first := waits_until.get(target)) else None,
                 reasons=tuple(reasons[target]),
+                reasons_failed=tuple(reason for reason, of_failed in reasons[target].items() if of_failed),
             )
             for target, of_target in counts.items()
         )
@@ -164,16 +168,16 @@ class HandedOn:
         return tuple(map(_handed, rows))
 
 
-def _reasons(connection: sqlite3.Connection, target: Target, of_run: str, values: Sequence[Any]) -> list[str]:
-    """What was said of the objects of a target that are not done, each once, the oldest first."""
+def _reasons(connection: sqlite3.Connection, target: Target, of_run: str, values: Sequence[Any]) -> dict[str, bool]:
+    """What was said of the objects of a target that are not done, the oldest first, and whether of a failed one."""
     states = (HandOnState.WAITING, *_GIVEN_UP)
     rows = connection.execute(
-        f"""SELECT detail FROM handed_on INDEXED BY handed_on_said
+        f"""SELECT detail, max(state = ?) FROM handed_on INDEXED BY handed_on_said
             WHERE {of_run} AND kind = ? AND place = ? AND detail != '' AND state IN (?, ?, ?)
             GROUP BY detail ORDER BY min(at)""",
-        (*values, target.kind, target.place, *states),
+        (HandOnState.FAILED, *values, target.kind, target.place, *states),
     )
-    return [detail for (detail,) in rows]
+    return {detail: bool(of_failed) for detail, of_failed in rows}
 
 
 def _places_for(values: Sequence[object]) -> str:

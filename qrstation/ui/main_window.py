@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QMoveEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from qrstation.ui.nodes.bar import NodeBar
 from qrstation.ui.status_line import StatusLine
@@ -139,9 +139,22 @@ class MainWindow(QMainWindow):
 
     def _add_shortcuts(self) -> None:
         for place, _, _, keys in _PAGES:
-            self._add_shortcut(keys, partial(self.show_page, place))
+            self._add_shortcut(keys, partial(self._turn_to, place))
         self._add_shortcut("F1", self._ask_for_help)
         self._add_shortcut("F5", self.echo_all_wanted.emit)
+
+    def _turn_to(self, place: Place) -> None:
+        """Turn to a page with the keyboard, which goes on in the page where it was, or at its first field or list."""
+        self.show_page(place)
+        page = self._pages.get(place)
+        focused = self.focusWidget()
+        if page is None or (focused is not None and page.isAncestorOf(focused)):
+            return
+        buttons_last = sorted(_focus_chain(page), key=lambda widget: isinstance(widget, QAbstractButton))
+        for widget in (page.focusWidget(), *buttons_last):
+            if widget is not None and widget.isVisible() and widget.isEnabled():
+                widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def _ask_for_help(self) -> None:
         self.help_wanted.emit(self.open_page)
@@ -167,6 +180,15 @@ class MainWindow(QMainWindow):
         layout.addLayout(upper, stretch=1)
         layout.addWidget(self.status)
         self.setCentralWidget(whole)
+
+
+def _focus_chain(page: QWidget) -> Iterator[QWidget]:
+    """Give what Tab goes to on a page."""
+    widget = page.nextInFocusChain()
+    while widget is not None and page.isAncestorOf(widget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
+        widget = widget.nextInFocusChain()
 
 
 def _above_a_line(widget: QWidget) -> QWidget:

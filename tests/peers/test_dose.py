@@ -91,7 +91,7 @@ def test_what_was_fetched_once_is_never_fetched_again_unless_wanted(
     again = qrstation(*dose)
     assert (again.code, again.json["summary"]["kept"]["studies"], again.json["summary"]["retrieval"]) == (0, 0, None)
     assert {one["reason"] for one in again.json["studies"] if one["rule"] == "processed before"} == {
-        "All that is wanted of it was processed before"
+        "All that is wanted was processed before"
     }
 
     studies = {path.parent.parent.name for path in own_home.archive.rglob("*.dcm")}
@@ -134,6 +134,7 @@ def test_a_store_elsewhere_is_sent_to_by_c_move_and_remembered(
 
     sent = {pydicom.dcmread(path, stop_before_pixels=True).SOPInstanceUID for path in folder.iterdir()}
     assert (first.code, sent, held(own_home)) == (0, {*dose_files.wanted["-mg"]}, set[str]())
+    assert first.json["summary"]["retrieval"]["sent"] == len(sent)
     assert (second.code, second.json["summary"]["retrieval"]) == (0, None)
 
 
@@ -153,7 +154,7 @@ def test_a_report_that_the_archive_lists_but_lost_makes_no_images_wanted(
     assert (ran.code, held(own_home), len(files)) == (4, set(), 3)
     (problem,) = ran.json["summary"]["problems"]
     assert "A702" in problem
-    assert "-emptysr" in problem
+    assert "‘Take SR series that list no objects’" in problem
     assert ran.json["studies"][0]["rule"] == Rule.UNDECIDED
 
 

@@ -8,6 +8,7 @@ import json
 import urllib.request
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import pydicom
@@ -89,7 +90,7 @@ def test_storescp_has_each_object_byte_for_byte(site: Site, tmp_path: Path) -> N
     folder, port = tmp_path / "received", free_port()
     folder.mkdir()
     with running([program("storescp"), "+B", "+xa", "-od", str(folder), str(port)], tmp_path, port):
-        site.place.nodes["storescp"] = node_at(port, PATIENT)
+        site.place.nodes["storescp"] = replace(node_at(port, PATIENT), name="storescp")
         site.hand_on("storescp")
     assert site.place.standing().done == len(site.held)
     assert _received(folder) == site.data_sets()
@@ -99,7 +100,7 @@ def test_a_node_that_takes_little_endian_alone_gets_what_needs_no_change(site: S
     folder, port = tmp_path / "received", free_port()
     folder.mkdir()
     with running([program("storescp"), "+xi", "-od", str(folder), str(port)], tmp_path, port):
-        site.place.nodes["storescp"] = node_at(port, PATIENT)
+        site.place.nodes["storescp"] = replace(node_at(port, PATIENT), name="storescp")
         site.hand_on("storescp")
     big_endian = {uid for uid, one in site.held.items() if one.transfer_syntax_uid == BIG_ENDIAN}
     standing = site.place.standing()

@@ -19,6 +19,7 @@ from qrstation.errors import (
     ServiceNotOffered,
 )
 from qrstation.model.cancellation import Cancellation
+from qrstation.model.dose import EMPTY_SR_OPTION
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
@@ -26,6 +27,8 @@ from qrstation.model.outcomes import without_comments
 from qrstation.model.query import Element, Match, MatchKey
 
 _log = logging.getLogger(__name__)
+
+_OPTION = f"‘{EMPTY_SR_OPTION}’"
 
 _CLASSES = (
     *contexts.DOSE_REPORTS,
@@ -77,7 +80,7 @@ class Looking:
             except Cancelled:
                 break
             except ServiceNotOffered as fault:
-                self._given_up = Answer(problem=self._problem(fault.title), impossible=True)
+                self._given_up = Answer(problem=self._problem(fault.title, f"The option {_OPTION}"), impossible=True)
                 return self._given_up
             except (AssociationLost, NodeNotReached) as fault:
                 problem = problem or self._problem(fault.title)
@@ -101,10 +104,10 @@ class Looking:
             _log.warning("Series %s: %s It is looked at again.", target.series_instance_uid, told)
         return self._glancer.look_at(target)
 
-    def _problem(self, why: str) -> str:
+    def _problem(self, why: str, way_out: str = f"Ask again later; or the option {_OPTION}") -> str:
         return (
             f"{self._node.name} lists objects of SR series without their SOP Class, and did not send them to be looked "
-            f"at: {why} The option for empty SR series (-emptysr) takes them for dose reports."
+            f"at: {why} {way_out} takes them for dose reports."
         )
 
     def _match(self, sop_instance_uid: str, sop_class_uid: str) -> Match:

@@ -28,7 +28,7 @@ from qrstation.dose.selection import select
 from qrstation.errors import AssociationLost, NodeNotReached, NodeSilent, QrError, QueryFailed
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
-from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, DoseStudy, Processed, Reduction
+from qrstation.model.dose import FEWER_DAYS, DoseOrder, DoseReview, DoseStage, DoseStudy, Processed, Reduction
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
@@ -43,7 +43,7 @@ MOST = 100_000
 """Answers to one query after which the node is stopped: an endless answer must not fill the memory."""
 
 _UIDS = (Level.STUDY.unique_key, Level.SERIES.unique_key)
-_NARROW = " Ask again for fewer days."
+_NARROW = f" {FEWER_DAYS}"
 
 _log = logging.getLogger(__name__)
 

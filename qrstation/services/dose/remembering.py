@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Container, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from qrstation.model.events import Job, JobState
 from qrstation.model.information_model import Level
-from qrstation.model.retrieve import ExpectedInstance
+from qrstation.model.query import MatchKey
+from qrstation.model.retrieve import Contents, ExpectedInstance
 from qrstation.services.dose.fetched import unlisted_of
 from qrstation.store.dose_records import DoseRecords
 
@@ -30,13 +32,14 @@ def remember(workstation: Workstation, records: DoseRecords, job: Job, run: str 
     destination = job.request.destination
     if job.result is not None:
         records.give_up(job.request.node, destination, job.result.given_up)
-    if job.state in (JobState.COMPLETE, JobState.UNVERIFIED):
-        records.came_after_all(job.request.node, destination, job.request.keys)
     expected = workstation.jobs.expected(job.id)
     if not destination:
         safe = workstation.archive.on_disk_as_wanted(expected)
         there = [one for one in expected if one.sop_instance_uid in safe]
-        records.remember(destination, (*there, *_of_unlisted(workstation, job)), run, now)
+        unlisted = _of_unlisted(workstation, job)
+        records.remember(destination, (*there, *unlisted), run, now)
+        numbers = Counter(one.series_instance_uid for one in unlisted)
+        records.came_after_all(job.request.node, destination, _come(job, safe, numbers))
         return
     acknowledged = workstation.jobs.acknowledged(job.id)
     records.remember(destination, (one for one in expected if one.sop_instance_uid in acknowledged), run, now)
@@ -47,6 +50,28 @@ def remember(workstation: Workstation, records: DoseRecords, job: Job, run: str 
             whole[part.key.study_instance_uid][part.key.series_instance_uid] = sent
     for study, series in whole.items():
         records.remember_series(destination, study, series, run, now)
+    records.came_after_all(job.request.node, destination, _come(job, acknowledged, acknowledged))
+
+
+def _come(job: Job, objects: Container[str], numbers: Mapping[str, int]) -> tuple[MatchKey, ...]:
+    """Tell which entities of a job have come to its destination, also where others of it have not.
+
+    Parameters
+    ----------
+    objects
+        SOP Instance UIDs of what is there of that which was listed.
+    numbers
+        How many instances are there of a series that nobody listed, by Series Instance UID.
+    """
+    if job.state in (JobState.COMPLETE, JobState.UNVERIFIED):
+        return job.request.keys
+
+    def has_come(part: Contents) -> bool:
+        if part.instances is not None:
+            return all(one.sop_instance_uid in objects for one in part.instances)
+        return part.count is not None and 0 < part.count <= numbers.get(part.key.series_instance_uid, 0)
+
+    return tuple(part.key for part in job.request.contents if has_come(part))
 
 
 def _of_unlisted(workstation: Workstation, job: Job) -> tuple[ExpectedInstance, ...]:

@@ -100,7 +100,7 @@ class DoseRetrieval:
         _unless_cancelled(cancellation)
         if silent := [result for result in results if not result.ok]:
             names = " and ".join(result.node for result in silent)
-            title = f"{names} {'does' if len(silent) == 1 else 'do'} not answer, so nothing was asked."
+            title = f"{names} {'is' if len(silent) == 1 else 'are'} not ready, so nothing was asked."
             detail = " ".join(_answer(one) for one in results if not one.ok or one.node != THIS_WORKSTATION)
             advice, node = silent[0].advice, silent[0].node
             if any(result.needs_a_person for result in silent):
@@ -354,7 +354,7 @@ def summary_of(request: RetrieveRequest, result: RetrieveResult) -> str:
         sent = (result.sub_operations.completed or 0) + (result.sub_operations.warning or 0)
         numbers = [f"{counted(sent, 'object')} sent to {request.destination}"]
         numbers += [f"{result.already_held:,} sent before"] if result.already_held else []
-        failed = max(result.sub_operations.failed or 0, sum(one.reason != NOT_ASKED_FOR for one in result.failed))
+        failed = max(result.sub_operations.failed or 0, sum(one.reason not in NOT_ASKED_FOR for one in result.failed))
     else:
         numbers = [f"{counted(result.received, 'object')} received"]
         numbers += [f"{result.already_held:,} held before"] if result.already_held else []

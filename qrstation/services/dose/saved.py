@@ -63,6 +63,8 @@ class SavedQueries:
     def add(self, saved: SavedQuery, *, replacing: bool = False) -> None:
         """Keep a query; what its timing makes due is due from now on, unless it had that timing before.
 
+        Where it takes the place of one that asked for something else, it does not make up for the runs of that one.
+
         Parameters
         ----------
         replacing
@@ -77,9 +79,10 @@ class SavedQueries:
         """
 
         def put(queries: tuple[SavedQuery, ...]) -> tuple[SavedQuery, ...]:
+            now = self._now()
             known = [each.name.casefold() for each in queries]
             if saved.name.casefold() not in known:
-                return (*queries, replace(saved, since=self._now()))
+                return (*queries, replace(saved, since=now, asks_since=now))
             if not replacing:
                 raise InvalidInput(
                     f"There is already a saved query called {saved.name}.",
@@ -87,8 +90,9 @@ class SavedQueries:
                 )
             place = known.index(saved.name.casefold())
             before = queries[place]
-            since = before.since if before.timing == saved.timing else self._now()
-            return (*queries[:place], replace(saved, since=since), *queries[place + 1 :])
+            since = before.since if before.timing == saved.timing else now
+            asks_since = before.asks_since if before.asks_as(saved) else now
+            return (*queries[:place], replace(saved, since=since, asks_since=asks_since), *queries[place + 1 :])
 
         self._change(put)
 

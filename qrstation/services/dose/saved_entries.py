@@ -53,6 +53,7 @@ class SavedEntry(BaseModel):
     every: int | None = None
     daily: ClockTime = ""
     since: AwareDatetime | None = None
+    asks_since: AwareDatetime | None = None
 
     @model_validator(mode="after")
     def _makes_a_query(self) -> Self:
@@ -84,6 +85,7 @@ class SavedEntry(BaseModel):
             every=saved.timing.every,
             daily=_written(saved.timing.daily),
             since=saved.since,
+            asks_since=saved.asks_since,
         )
 
     def saved(self) -> SavedQuery:
@@ -121,6 +123,7 @@ class SavedEntry(BaseModel):
             days=RelativeDays.parse(self.days),
             timing=Timing(every=self.every, daily=_read(self.daily)),
             since=self.since,
+            asks_since=self.asks_since,
         )
 
 

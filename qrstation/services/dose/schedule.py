@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from dataclasses import replace
 
 from qrstation.model.dose_schedule import SavedQuery, SavedRun
 
@@ -54,12 +55,13 @@ def first_day(
 ) -> datetime.date:
     """Tell from which day on a run asks: that which the first run asked for, or would have, whose days are not covered.
 
-    A query for certain times of a day reaches no further back than it is meant to.
+    A query for certain times of a day reaches no further back than it is meant to, and none makes up for runs of
+    another one that had its name before.
 
     Parameters
     ----------
     runs
-        Its runs, the latest first.
+        Runs under its name, the latest first.
     """
     own, _ = saved.days.dates(now, zone)
     query = saved.order.query
@@ -67,11 +69,16 @@ def first_day(
         return own
     moments = []
     covered = None
+    since = saved.asks_since
     for run in runs:
+        if since is not None and run.started < since:
+            break
         if run.state.covers_its_days:
             covered = run.started
             break
         moments.append(run.started)
+    if since is not None and saved.since is not None:
+        saved = replace(saved, since=max(since, saved.since))
     missed = next_due(saved, last_run=covered, now=now, zone=zone)
     moments += [missed] if missed is not None else []
     first = min((saved.days.dates(moment, zone)[0] for moment in moments), default=own)

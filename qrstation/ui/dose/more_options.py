@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from qrstation.model.dose import StationLevel
+from qrstation.model.dose import EMPTY_SR_OPTION, StationLevel
 from qrstation.ui.archive.path_dialog import ask_for_folder
 from qrstation.ui.dose.fields import DoseFields
 from qrstation.ui.dose.node_choice import NodeChoice
@@ -45,7 +45,7 @@ class MoreOptions(QWidget):
             "Objects that are in the archive, or were processed before, are not fetched again,\n"
             "even where they were removed since"
         )
-        self.empty_sr = QCheckBox("Take SR series that list no objects")
+        self.empty_sr = QCheckBox(EMPTY_SR_OPTION)
         self.empty_sr.setToolTip("For PACS that do not tell what is in a series of structured reports")
         self.folder = QLineEdit()
         self.folder.setAccessibleName("Copy to folder")
@@ -84,7 +84,7 @@ class MoreOptions(QWidget):
         layout.addWidget(self.toshiba)
         layout.addWidget(above("Then cop&y to folder", self.folder))
         layout.addLayout(folder)
-        layout.addWidget(above("Then send on to n&ode", self.forward_to))
+        layout.addWidget(above("Then send on to n&ode", self.forward_to.box))
         layout.addWidget(self.forward_to)
         layout.addWidget(self.here_only)
 

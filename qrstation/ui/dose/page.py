@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from qrstation.dose.overriding import has_choices
 from qrstation.errors import QrError
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
 from qrstation.model.dose_schedule import RunState, SavedQuery
@@ -50,6 +52,9 @@ _SAVED = "saved review"
 """Key of the message that a review was written."""
 _FAULT = "fault of a review"
 """Key of the message why there is no review, or why it is not retrieved."""
+_LOSS = "loss of decisions"
+"""Key of the question whether what was decided by hand may go."""
+_STOPPED = Message(title="Stopped: what stands here is the review that was made before.", key=_FAULT)
 _ALL_SENT = Message(
     title="All that is kept went to the store since this review was made, so nothing is left to fetch.",
     advice="To have it sent again, submit once more with “Leave out what was fetched before” switched off.",
@@ -104,6 +109,7 @@ class DosePage(QWidget):
         )
         self.middle = QStackedWidget()
         self._stop_shortcut = self._shortcut("Esc", self.stop)
+        self._stop_shortcut.setEnabled(False)
         self._shortcut("Ctrl+F", self.form.node.box.setFocus)
         self._shortcut("Ctrl+D", self.retrieve.button.click)
         self._arrange()
@@ -130,9 +136,10 @@ class DosePage(QWidget):
         layout.addLayout(steps, 1)
 
     def _connect(self) -> None:
-        self.form.submitted.connect(self.ask)
+        self.form.submitted.connect(self.submit)
         self.form.stop_wanted.connect(self.stop)
         self.form.changed.connect(self.memory_changed)
+        self.form.changed.connect(partial(self.messages.withdraw, _LOSS))
         self.review.changed.connect(self.retrieve.show_review)
         self.saved_button.toggled.connect(self._show_middle)
         self.saved.open_wanted.connect(self.open_saved)
@@ -165,10 +172,15 @@ class DosePage(QWidget):
         if ended.token != self._token:
             return
         self._set_running(False)
-        if ended.review is not None:
-            self.show_review(ended.review)
+        before = self.review.review
+        told = ended.review
+        if told is not None and (told.studies or before is None or not told.cancelled):
+            self.show_review(told)
         else:
-            self.review.clear()
+            self.review.show_asked_in_vain(stopped=ended.fault is None)
+            self.retrieve.show_review(before)
+            if before is not None and ended.fault is None:
+                self.messages.tell(_STOPPED)
         if ended.fault is not None:
             self.messages.tell_error(ended.fault, choices=self.cures(ended.fault), key=_FAULT)
 
@@ -238,14 +250,28 @@ class DosePage(QWidget):
             key="remove saved query",
         )
 
+    def submit(self, order: DoseOrder) -> None:
+        """Ask a node, once the user let go of what was decided by hand."""
+        review = self.review.review
+        if review is None or not has_choices(review) or self.retrieve.has_begun(review):
+            self.ask(order)
+            return
+        self.messages.ask(
+            "Submit again? What you decided by hand in this review is then lost.",
+            Choice(text="Submit", run=partial(self.ask, order), primary=True),
+            advice="Retrieve or export the review first where you still want it.",
+            severity=Severity.WARNING,
+            key=_LOSS,
+            careful=True,
+        )
+
     def ask(self, order: DoseOrder) -> None:
-        """Ask a node, in the place of what was asked before."""
+        """Ask a node; the review stays until there is another."""
         self.stop()
-        for key in (INCOMPLETE, STRANGE, _FAULT, _SAVED):
+        for key in (INCOMPLETE, STRANGE, _FAULT, _SAVED, _LOSS):
             self.messages.withdraw(key)
         self._token = next_token()
         self.saved_button.setChecked(False)
-        self.review.clear()
         self.retrieve.show_review(None)
         self._set_running(True)
         self.review.show_stage(DoseStage(words=f"{order.node} is asked"))

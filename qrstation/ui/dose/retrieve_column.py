@@ -16,6 +16,7 @@ from qrstation.ui.dose.wording import (
     kept_by_branch,
     not_handed_on_words,
     outcome_facts,
+    owed_words,
     study_keys,
     where_words,
     why_nothing,
@@ -67,6 +68,7 @@ class RetrieveColumn(QFrame):
         self._review: DoseReview | None = None
         self._begun: DoseReview | None = None
         self._job: Job | None = None
+        self._handed: tuple[HandOnStanding, ...] = ()
         self.kept = plain_label(_NOTHING_YET)
         self.where = Facts(_NAMES)
         self.button = set_tone(QPushButton(icon("arrow-circle-down", Tint.ON_ACCENT), ""), Tone.PRIMARY)
@@ -123,12 +125,12 @@ class RetrieveColumn(QFrame):
             self.archive_button,
             self.transfer_button,
             self.handed_button,
-            self.outcome,
-            self.wanted,
-            self.branches,
-            self.failures,
             self.handed_title,
             self.handed,
+            self.outcome,
+            self.failures,
+            self.wanted,
+            self.branches,
         ):
             below.addWidget(widget)
         column.addWidget(self._below)
@@ -136,6 +138,7 @@ class RetrieveColumn(QFrame):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(content)
         title = set_tone(QLabel("Retrieve"), Tone.TITLE)
@@ -161,6 +164,10 @@ class RetrieveColumn(QFrame):
         self._review = review
         self._show_kept()
 
+    def has_begun(self, review: DoseReview) -> bool:
+        """Whether what a review keeps is in the queue, with its decisions."""
+        return review is self._begun
+
     def show_job(self, review: DoseReview, job: Job) -> None:
         """Show the retrieval that a reviewed plan became."""
         self._begun, self._job = review, job
@@ -185,6 +192,7 @@ class RetrieveColumn(QFrame):
         """Show where what was fetched has gone on to; what other retrievals fetched is passed over."""
         if self._job is not None and handed.job_id == self._job.id:
             self._show_handed_on(handed.of_job)
+            self._show_job()
             self.handed_button.setEnabled(not handed.busy)
 
     def failed_to_begin(self) -> None:
@@ -201,6 +209,7 @@ class RetrieveColumn(QFrame):
         self.hand_on_wanted.emit()
 
     def _show_handed_on(self, standings: tuple[HandOnStanding, ...]) -> None:
+        self._handed = standings
         self.handed.setText("\n".join(handed_on_lines(standings)))
         self.handed_title.setVisible(bool(standings))
         self.handed.setVisible(bool(standings))
@@ -226,7 +235,7 @@ class RetrieveColumn(QFrame):
             self.button.hide()
             return
         kept = kept_of(review.studies)
-        begun = review is self._begun
+        begun = self.has_begun(review)
         if not kept.studies:
             words = ("Nothing is kept, so there is nothing to retrieve.", *why_nothing(review))
         else:
@@ -246,9 +255,10 @@ class RetrieveColumn(QFrame):
             return
         running = job.state in (JobState.RUNNING, JobState.STOPPING)
         resting = not running and job.state is not JobState.WAITING
-        self.job_title.setText("Retrieving" if job.state is JobState.RUNNING else state_word(job))
+        word = "Retrieving" if job.state is JobState.RUNNING else state_word(job)
+        self.job_title.setText(", ".join(filter(None, (word, owed_words(self._handed) if resting else ""))))
         self.activity.setText(state_text(job))
-        self.activity.setVisible(state_text(job) != self.job_title.text())
+        self.activity.setVisible(state_text(job) != word)
         part = fraction(job)
         self.bar.setVisible(running)
         self.bar.setRange(0, 0 if part is None else _STEPS)

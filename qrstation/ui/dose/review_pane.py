@@ -95,10 +95,17 @@ class ReviewPane(QWidget):
         )
         self._stack.setCurrentWidget(self.empty)
 
+    def show_asked_in_vain(self, *, stopped: bool) -> None:
+        """Show the review from before again, or that there is still none."""
+        if self.review is None and stopped:
+            self.empty.show_state("search-stop", "Stopped before anything came", "Submit again to ask anew.")
+        elif self.review is None:
+            why = "The message at the top says why. Submit again when that is mended."
+            self.empty.show_state("circle-slash", "Nothing could be asked for", why)
+        self._stack.setCurrentWidget(self._told if self.review is not None and self.review.studies else self.empty)
+
     def show_stage(self, stage: DoseStage) -> None:
-        """Show how far the node is asked."""
-        if self.review is not None:
-            self._take(None)
+        """Show how far the node is asked; the review from before stays for when nothing comes of it."""
         self.stage.setText(one_line(stage.words))
         self.progress.setRange(0, stage.total)
         self.progress.setValue(stage.done)
@@ -197,7 +204,7 @@ class ReviewPane(QWidget):
         edit = QLineEdit()
         edit.setPlaceholderText("Filter")
         edit.setAccessibleName("Filter the studies")
-        edit.setToolTip("Shows only studies with this text in themselves or in a series (Ctrl+L)")
+        edit.setToolTip("Shows only studies with this text in themselves or in a series (Ctrl+L); Esc clears it")
         edit.setClearButtonEnabled(True)
         edit.setMaximumWidth(_FILTER_WIDTH)
         edit.addAction(icon("filter", Tint.MUTED), QLineEdit.ActionPosition.LeadingPosition)
@@ -205,6 +212,7 @@ class ReviewPane(QWidget):
         timer.timeout.connect(self._filter)
         edit.textChanged.connect(lambda: timer.start())
         edit.returnPressed.connect(self._filter)
+        QShortcut(QKeySequence("Esc"), edit, edit.clear, context=Qt.ShortcutContext.WidgetShortcut)
         return edit
 
     def _make_place_button(self) -> QToolButton:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt
 
 from qrstation.model.dose import DoseStage
-from qrstation.model.dose_schedule import RunState, SavedRun, SavedStanding
+from qrstation.model.dose_schedule import RunState, SavedQuery, SavedRun, SavedStanding
 from qrstation.ui.dose.row_table import RowModel
 from qrstation.ui.dose.wording import asks_words
 from qrstation.ui.widgets.formats import local_hour, one_line
@@ -57,9 +57,14 @@ class SavedModel(RowModel[SavedStanding]):
         return self._stages.get(name)
 
     @property
+    def queries(self) -> tuple[SavedQuery, ...]:
+        """The saved queries."""
+        return tuple(standing.saved for standing in self._rows)
+
+    @property
     def names(self) -> tuple[str, ...]:
         """Names of the saved queries."""
-        return tuple(standing.saved.name for standing in self._rows)
+        return tuple(query.name for query in self.queries)
 
     def cell(self, row: SavedStanding, column: int, role: Qt.ItemDataRole) -> object:
         """Say what stands in a cell."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from qrstation.model.dose import DoseOrder
-from qrstation.model.dose_schedule import RunState, SavedStanding
+from qrstation.model.dose_schedule import RunState, SavedQuery, SavedStanding
 from qrstation.ui.dose.history_dialog import HistoryDialog
 from qrstation.ui.dose.row_table import RowTable
 from qrstation.ui.dose.saved_model import NAME, SavedModel
@@ -62,17 +62,19 @@ class SavedPane(QWidget):
         self._troubled: frozenset[str] = frozenset()
         """Names of the queries that need a person."""
         self._history: HistoryDialog | None = None
+        self._opened = ""
+        """Name of the saved query that the form was filled in with."""
         self.model = SavedModel(self)
         self.view = RowTable(self.model, "Saved queries")
         self.view.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.title = plain_label("Saved queries", Tone.TITLE, selectable=False)
         self.said = plain_label("", Tone.SMALL)
-        self.save_button = QPushButton(icon("save"), "Save the &form as…")
+        self.save_button = QPushButton(icon("save"), "Save the form as…")
         self.run_button = set_tone(QPushButton(), Tone.PRIMARY)
-        self.open_button = QPushButton(icon("edit"), "&Open in the form")
-        self.schedule_button = QPushButton(icon("clock"), "Sc&hedule…")
-        self.history_button = QPushButton(icon("history"), "H&istory…")
-        self.remove_button = QPushButton(icon("trash"), "Re&move…")
+        self.open_button = QPushButton(icon("edit"), "Open in the form")
+        self.schedule_button = QPushButton(icon("clock"), "Schedule…")
+        self.history_button = QPushButton(icon("history"), "History…")
+        self.remove_button = QPushButton(icon("trash"), "Remove…")
         self.empty = EmptyState(
             "bookmark",
             "No query is saved yet.",
@@ -173,9 +175,15 @@ class SavedPane(QWidget):
         if order is None:
             self.said.setText(_NOT_ASKABLE)
             return
-        dialog = ScheduleDialog(order, self.model.names, parent=self)
-        dialog.saved.connect(self.save_wanted)
+        queries = self.model.queries
+        opened = next((query for query in queries if query.name == self._opened), None)
+        dialog = ScheduleDialog(order, queries, opened=opened, parent=self)
+        dialog.saved.connect(self._save)
         dialog.open()
+
+    def _save(self, query: SavedQuery, replaces: bool) -> None:
+        self._opened = query.name
+        self.save_wanted.emit(query, replaces)
 
     def _run_or_stop(self) -> None:
         if (chosen := self.chosen) is not None:
@@ -184,12 +192,13 @@ class SavedPane(QWidget):
 
     def _schedule(self) -> None:
         if (chosen := self.chosen) is not None:
-            dialog = ScheduleDialog(chosen.saved.order, self.model.names, saved=chosen.saved, parent=self)
+            dialog = ScheduleDialog(chosen.saved.order, self.model.queries, saved=chosen.saved, parent=self)
             dialog.saved.connect(self.save_wanted)
             dialog.open()
 
     def _open(self) -> None:
         if (chosen := self.chosen) is not None:
+            self._opened = chosen.saved.name
             self.open_wanted.emit(chosen.saved)
 
     def _show_history(self) -> None:
@@ -223,7 +232,7 @@ class SavedPane(QWidget):
             and chosen.last_run.state is RunState.RUNNING
         )
         self.run_button.setEnabled(chosen is not None and not elsewhere)
-        self.run_button.setText("&Run now" if stage is None else "&Stop")
+        self.run_button.setText("Run now" if stage is None else "Stop")
         self.run_button.setIcon(icon("play" if stage is None else "debug-stop", Tint.ON_ACCENT))
         said = [] if chosen is None else [asks_words(chosen.saved)]
         if stage is not None:

@@ -26,6 +26,7 @@ from qrstation.model.dose import DoseOrder
 from qrstation.model.dose_schedule import LONGEST_INTERVAL, MOST_DAYS_BACK, RelativeDays, SavedQuery, Timing
 from qrstation.ui.dose.wording import asks_words
 from qrstation.ui.widgets.field import above
+from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion
 
@@ -49,10 +50,12 @@ class ScheduleDialog(QDialog):
     ----------
     order
         What is asked for; its dates stand for nothing.
-    names
-        Those of the saved queries.
+    queries
+        The saved ones: a name of theirs brings its days and timing, unless the user chose others.
     saved
-        The query whose schedule is changed; none: the order is saved under a new name.
+        The query whose schedule is changed; none: the order is saved under a name.
+    opened
+        The query that the order was made from, from which the dialog starts.
     """
 
     saved = Signal(object, bool)
@@ -61,18 +64,21 @@ class ScheduleDialog(QDialog):
     def __init__(
         self,
         order: DoseOrder,
-        names: Sequence[str],
+        queries: Sequence[SavedQuery],
         *,
         saved: SavedQuery | None = None,
+        opened: SavedQuery | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Save the query" if saved is None else f"Schedule of {saved.name}")
         self._asked = order
-        self._names = {name.casefold(): name for name in names}
+        self._queries = {query.name.casefold(): query for query in queries}
         self._changed_one = saved
-        self.name = QLineEdit("" if saved is None else saved.name)
+        self._start = start = saved or opened
+        self.name = QLineEdit("" if start is None else start.name)
+        self.name.selectAll()
         self.name.setPlaceholderText("such as Nightly CT")
         self.name.setReadOnly(saved is not None)
         self.days = QComboBox()
@@ -97,7 +103,7 @@ class ScheduleDialog(QDialog):
         for button in (self.never, self.every, self.daily):
             self._timings.addButton(button)
         self._arrange()
-        self._fill(saved)
+        self._fill(start)
         self._connect()
         self._show_possible()
 
@@ -145,9 +151,22 @@ class ScheduleDialog(QDialog):
             self.interval.setValue(timing.every)
         if timing.daily is not None:
             self.at.setTime(QTime(timing.daily.hour, timing.daily.minute))
+        self._filled = self._chosen
+
+    @property
+    def _chosen(self) -> tuple[object, ...]:
+        """Days and timing as they stand, also where they do not go together."""
+        days = self.days.currentData() or (self.first.value(), self.last.value())
+        return days, self._timings.checkedButton(), self.interval.value(), self.at.time()
+
+    def _on_named(self) -> None:
+        """Take over the days and timing of the query of that name, unless the user chose others."""
+        if self._changed_one is None and self._chosen == self._filled:
+            self._fill(self._replaced or self._start)
+        self._show_possible()
 
     def _connect(self) -> None:
-        self.name.textChanged.connect(self._show_possible)
+        self.name.textChanged.connect(self._on_named)
         self.days.currentIndexChanged.connect(self._show_possible)
         self._timings.buttonToggled.connect(self._show_possible)
         for box in (self.first, self.last, self.interval):
@@ -190,7 +209,7 @@ class ScheduleDialog(QDialog):
                 reason = str(problem)
         self.save_button.setEnabled(not reason)
         if not reason and self._replaced:
-            reason = f"It takes the place of the saved query {self._replaced}."
+            reason = _replaced_words(self._replaced)
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
         self._make_room()
@@ -206,9 +225,9 @@ class ScheduleDialog(QDialog):
             self.resize(self.width(), needed)
 
     @property
-    def _replaced(self) -> str:
-        """Name of another saved query in whose place it would come."""
-        return "" if self._changed_one else self._names.get(self.name.text().strip().casefold(), "")
+    def _replaced(self) -> SavedQuery | None:
+        """The saved query in whose place it would come."""
+        return None if self._changed_one else self._queries.get(self.name.text().strip().casefold())
 
     def _save(self) -> None:
         self.saved.emit(self._query(), bool(self._changed_one or self._replaced))
@@ -226,3 +245,9 @@ def _summary(saved: SavedQuery) -> str:
         return asks_words(saved)
     first = " The first run begins at once." if saved.timing.every else ""
     return f"{asks_words(saved)} Runs {saved.timing.words}.{first}"
+
+
+def _replaced_words(saved: SavedQuery) -> str:
+    """Say what goes: the name alone does not tell that a schedule goes with it."""
+    node, days, runs = one_line(saved.order.node), saved.days.words, saved.timing.words
+    return f"It takes the place of the saved query {saved.name}, which asks {node} for {days} and runs {runs}."

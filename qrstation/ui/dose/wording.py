@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 
 from qrstation.dose.telling import hours_words, kept_of, not_handed_on, terms_words, where_to
-from qrstation.model.dose import Branch, DoseReview
+from qrstation.model.dose import EMPTY_SR_OPTION, FEWER_DAYS, Branch, DoseReview
 from qrstation.model.dose_schedule import RunState, SavedQuery
 from qrstation.model.events import Job, Severity
 from qrstation.model.handing_on import HandOnStanding
 from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import NOT_ASKED_FOR
 from qrstation.ui.dose.values import RunEnded
 from qrstation.ui.transfers.wording import NOT_ARRIVED, did_not_come, shortfalls
 from qrstation.ui.widgets.choice import Choice
@@ -27,16 +26,17 @@ STRANGE = "strange answers"
 
 
 def kept_by_branch(review: DoseReview) -> tuple[tuple[str, str], ...]:
-    """Say how much of each branch is kept; a study that two of them apply to, such as a PET-CT, counts with both."""
-    lines = []
-    for branch in Branch:
-        kept = kept_of(study for study in review.kept if branch in study.branches)
-        if kept.studies:
-            words = branch.words
-            lines.append(
-                (f"{words[0].upper()}{words[1:]}", f"{counted(kept.studies, 'study', 'studies')}, {kept.objects_words}")
-            )
-    return tuple(lines)
+    """Say how much of each branch is kept, and of that how much twice: a PET-CT counts with both of its branches."""
+    kinds = [
+        (f"{branch.words[0].upper()}{branch.words[1:]}", kept_of(one for one in review.kept if branch in one.branches))
+        for branch in Branch
+    ]
+    again = kept_of(study for study in review.kept for _ in study.branches[1:])
+    return tuple(
+        (name, f"{counted(kept.studies, 'study', 'studies')}, {kept.objects_words}")
+        for name, kept in (*kinds, ("Counted twice", again))
+        if kept.studies
+    )
 
 
 def where_words(review: DoseReview) -> tuple[tuple[str, str], ...]:
@@ -72,7 +72,7 @@ def failure_words(job: Job) -> tuple[str, ...]:
     if job.result is None:
         return ()
     reasons = Counter(each.reason for each in shortfalls(job))
-    reasons[NOT_ASKED_FOR] += job.result.unlisted_not_asked_for
+    reasons[job.result.why_not_asked_for] += job.result.unlisted_not_asked_for
     if not job.request.destination:
         reasons[NOT_ARRIVED] += job.result.not_asked_for + job.result.failed_to_come - reasons.total()
     return _most_common(+reasons, "object", "objects")
@@ -121,10 +121,22 @@ def incomplete_message(review: DoseReview) -> Message:
     return Message(
         title=title,
         severity=Severity.WARNING,
-        advice="What is listed can be retrieved; submit again for the rest.",
+        advice=f"What is listed can be retrieved; for the rest {_ways_out(review)}.",
         detail="\n".join(map(one_line, review.problems)),
         key=INCOMPLETE,
     )
+
+
+def _ways_out(review: DoseReview) -> str:
+    """Say what brings what may be missing, by what its problems say of themselves."""
+    limits = [problem for problem in review.problems if FEWER_DAYS in problem]
+    untold = [problem for problem in review.problems if EMPTY_SR_OPTION in problem]
+    ways = (
+        (limits, "ask for fewer days"),
+        (untold, f"tick ‘{EMPTY_SR_OPTION}’"),
+        (review.cancelled or len(limits) + len(untold) < len(review.problems), "submit again"),
+    )
+    return " and ".join(words for applies, words in ways if applies)
 
 
 def strange_message(review: DoseReview) -> Message:
@@ -145,13 +157,22 @@ def handed_on_lines(standings: tuple[HandOnStanding, ...]) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def owed_words(standings: tuple[HandOnStanding, ...]) -> str:
+    """Say that not all has been handed on; empty where it has."""
+    owed = [standing.owed for standing in standings if standing.is_owed]
+    if not owed:
+        return ""
+    # What is owed to two targets may be the same objects.
+    return f"{owed[0]:,} not handed on yet" if len(owed) == 1 else "not all handed on yet"
+
+
 def not_handed_on_message(standing: HandOnStanding, choice: Choice) -> Message:
     """Say that objects could not be handed on, and that only a person can help."""
     return Message(
         title=f"{counted(standing.failed, 'object')} could not be handed on to {one_line(str(standing.target))}.",
         severity=Severity.WARNING,
         advice="The objects are in the archive. See the details, then try again.",
-        detail="\n".join(map(one_line, standing.reasons)),
+        detail="\n".join(map(one_line, standing.reasons_failed)),
         choices=(choice,),
         key=f"not handed on: {standing.target}",
     )

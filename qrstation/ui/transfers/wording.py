@@ -21,7 +21,7 @@ KNOWN_BY = {
 """How the number of objects is known, in a few words and in a sentence."""
 
 
-NOT_ARRIVED = "It did not arrive."
+NOT_ARRIVED = "Did not arrive."
 """The reason of an instance that did not come where nothing else is known."""
 
 

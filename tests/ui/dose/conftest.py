@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from qrstation.dicom import uids
 from qrstation.dicom.listener import Listener
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.store.archive import Archive
+from qrstation.ui.dose.page import DosePage
+from qrstation.ui.dose.values import ReviewWanted
 from tests.unit.dicom.pynetdicom_pacs import an_object
 
 REPORT = an_object(uids.X_RAY_RADIATION_DOSE_SR, study=1, series=2, Modality="SR")
@@ -50,3 +53,22 @@ def dose_pacs(tmp_path: Path, free_ports: Callable[[], int], store: RemoteNode) 
     yield RemoteNode(name="PACS", address=address, retrieve_method=RetrieveMethod.GET)
     listener.stop()
     archive.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, main_pacs: RemoteNode) -> DosePage:
+    """A page with one node, without a program."""
+    page = DosePage()
+    qtbot.addWidget(page)
+    page.resize(1200, 680)
+    page.show()
+    page.set_nodes((main_pacs,))
+    return page
+
+
+@pytest.fixture
+def wanted(page: DosePage) -> list[ReviewWanted]:
+    """What the page asks for."""
+    heard: list[ReviewWanted] = []
+    page.review_wanted.connect(heard.append)
+    return heard

@@ -17,6 +17,7 @@ from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.services import retries
 from qrstation.ui.dose.page import DosePage
 from qrstation.ui.dose.values import HandedOn
+from qrstation.ui.dose.wording import owed_words
 from qrstation.ui.values import Place
 from tests.faults.storage_node import Storage, storage_node
 from tests.ui.conftest import Driver, StartProgram
@@ -119,21 +120,27 @@ def test_the_user_has_it_tried_now(
     assert any(f"{moment.astimezone():%H:%M}." in handed(driver) for moment in (due, due - timedelta(minutes=1)))
     assert "The node answered A700 failure: Refused: out of resources." in handed(driver)
     assert not driver.pages.dose.messages.messages
-    driver.pages.dose.retrieve.handed_button.click()
+    column = driver.pages.dose.retrieve
+    assert column.job_title.text() == "Complete, 1 not handed on yet"
+    assert not column.activity.isVisible()
+    assert column.handed.y() < column.outcome.y() < column.wanted.y()
+    column.handed_button.click()
     driver.until(lambda: "3 of 3 objects to OpenREM Orthanc." in handed(driver))
+    assert column.job_title.text() == "Complete"
     assert storage.taken[-1] == LEFT
 
 
 def test_what_failed_for_good_needs_a_person_also_after_a_restart(
     start: StartProgram, dose_pacs: RemoteNode, orthanc: RemoteNode, storage: Storage
 ) -> None:
-    storage.answers = {LEFT: [0xC000]}
+    storage.answers = {LEFT: [0xC000], RIGHT: [0xA700]}
     driver = start(dose_pacs, orthanc)
     fetch(driver, forward_to="OpenREM Orthanc")
     messages = driver.pages.dose.messages
     driver.until(lambda: bool(messages.messages))
     assert messages.messages[0].title == "1 object could not be handed on to OpenREM Orthanc."
     assert "C000" in messages.messages[0].detail
+    assert "A700" not in messages.messages[0].detail, "it waits, and will be tried again by itself"
     driver.close()
 
     again = start()
@@ -142,7 +149,7 @@ def test_what_failed_for_good_needs_a_person_also_after_a_restart(
     again.window.show_page(Place.DOSE)
     [button] = [one for one in messages.findChildren(QPushButton) if one.text() == "Hand on now"]
     button.click()
-    again.until(lambda: storage.taken[-1] == LEFT)
+    again.until(lambda: {LEFT, RIGHT} <= set(storage.taken))
     assert not messages.messages
 
 
@@ -163,7 +170,9 @@ def test_a_warning_that_was_closed_stays_closed_until_more_fails(qtbot: QtBot) -
 
     def tell(failed: int) -> int:
         target = Target(kind=TargetKind.NODE, place="Orthanc")
-        standing = HandOnStanding(target=target, done=1, failed=failed, reasons=("Refused.",))
+        standing = HandOnStanding(
+            target=target, done=1, failed=failed, reasons=("Refused.",), reasons_failed=("Refused.",)
+        )
         page.handed_on(HandedOn(job_id=None, of_job=(), everything=(standing,)))
         return len(page.messages.messages)
 
@@ -173,3 +182,12 @@ def test_a_warning_that_was_closed_stays_closed_until_more_fails(qtbot: QtBot) -
     assert tell(3) == 1
     assert tell(0) == 0
     assert tell(3) == 1
+
+
+def test_what_is_owed_in_two_places_is_not_counted_twice() -> None:
+    folder = HandOnStanding(target=Target(kind=TargetKind.FOLDER, place="/srv/dose"), done=1, waiting=2, failed=1)
+    node = HandOnStanding(target=Target(kind=TargetKind.NODE, place="Orthanc"), done=1, waiting=3)
+    done = HandOnStanding(target=Target(kind=TargetKind.NODE, place="Other"), done=4)
+    assert owed_words((folder, done)) == "3 not handed on yet"
+    assert owed_words((folder, node)) == "not all handed on yet"
+    assert owed_words((done,)) == owed_words(()) == ""

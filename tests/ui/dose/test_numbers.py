@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from qrstation.model.events import Job, JobState
+from qrstation.model.information_model import Level
+from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import (
-    NOT_ASKED_FOR,
     InstanceFailure,
     RetrieveRequest,
     RetrieveResult,
@@ -45,7 +46,34 @@ def test_the_numbers_of_a_stopped_retrieval_add_up() -> None:
     assert (facts["Not asked for"], facts["Failed"]) == ("46 objects", "4 objects")
     assert 15 + 3 + result.not_asked_for + did_not_come(job) == 68
     assert failure_words(job) == (
-        f"46 objects: {NOT_ASKED_FOR}",
-        "3 objects: It did not arrive.",
+        "46 objects: Not asked for, or not to the end, because the retrieval was stopped.",
+        "3 objects: Did not arrive.",
         "1 object: No room.",
+    )
+
+
+def test_a_retrieval_that_ended_itself_is_not_said_to_have_been_stopped() -> None:
+    """Nobody stopped it: a request failed twice in succession, so that the others were not sent."""
+    result = RetrieveResult(
+        verdict=Verdict.PARTIAL,
+        expected=8,
+        received=2,
+        already_held=0,
+        bytes=0,
+        seconds=3.0,
+        failed=(InstanceFailure(sop_instance_uid="1.3", reason="PACS answered with C001."),),
+        missing=("1.3",),
+        given_up=(MatchKey(level=Level.STUDY, study_instance_uid="1.3"),),
+        unlisted_not_asked_for=5,
+    )
+    job = Job(
+        id=1,
+        request=RetrieveRequest(node="PACS", keys=()),
+        state=JobState.PARTIAL,
+        created=datetime.now(UTC),
+        result=result,
+    )
+    assert failure_words(job) == (
+        "5 objects: Not asked for, because a request failed twice in succession.",
+        "1 object: PACS answered with C001.",
     )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from qrstation.errors import NodeNotReached
-from qrstation.model.dose import Branch, DoseReview, DoseStage, HandOn
+from qrstation.model.dose import EMPTY_SR_OPTION, FEWER_DAYS, Branch, DoseReview, DoseStage, HandOn
 from qrstation.model.dose_schedule import RelativeDays, RunState, SavedQuery, SavedRun
 from qrstation.model.events import Job, JobState, Severity
 from qrstation.model.handing_on import HandOnStanding, Target, TargetKind
@@ -34,23 +34,6 @@ REVIEW = review(
     study("1.3", reason="no dose report"),
 )
 FAULT = NodeNotReached("Nothing is listening.", node="Main PACS")
-
-
-@pytest.fixture
-def page(qtbot: QtBot, main_pacs: RemoteNode) -> DosePage:
-    page = DosePage()
-    qtbot.addWidget(page)
-    page.resize(1200, 680)
-    page.show()
-    page.set_nodes((main_pacs,))
-    return page
-
-
-@pytest.fixture
-def wanted(page: DosePage) -> list[ReviewWanted]:
-    heard: list[ReviewWanted] = []
-    page.review_wanted.connect(heard.append)
-    return heard
 
 
 def ask(page: DosePage, wanted: list[ReviewWanted]) -> int:
@@ -149,6 +132,31 @@ def test_an_incomplete_review_says_so(page: DosePage, wanted: list[ReviewWanted]
     assert page.retrieve.button.isEnabled()
 
 
+LIMIT = f"CT studies: PACS told 500 studies, the number at which it stops. {FEWER_DAYS}"
+UNTOLD = f"PACS lists objects of SR series without their SOP Class. The option ‘{EMPTY_SR_OPTION}’ takes them."
+BROKEN = "Series of study 2 of 3: the node ended with B001."
+
+
+@pytest.mark.parametrize(
+    ("problems", "cancelled", "way_out"),
+    [
+        ((LIMIT,), False, "ask for fewer days"),
+        ((UNTOLD,), False, "tick ‘Take SR series that list no objects’"),
+        ((BROKEN,), False, "submit again"),
+        ((), True, "submit again"),
+        ((LIMIT, UNTOLD, BROKEN), False, f"ask for fewer days and tick ‘{EMPTY_SR_OPTION}’ and submit again"),
+    ],
+)
+def test_the_advice_is_one_that_helps(page: DosePage, problems: tuple[str, ...], cancelled: bool, way_out: str) -> None:
+    page.show_review(replace(REVIEW, problems=problems, cancelled=cancelled))
+    [message] = page.messages.messages
+    assert message.advice == f"What is listed can be retrieved; for the rest {way_out}."
+
+
+def test_the_option_that_is_advised_is_there_by_that_name(page: DosePage) -> None:
+    assert page.form.more.empty_sr.text() == EMPTY_SR_OPTION
+
+
 def test_what_is_strange_about_the_answers_is_said_above_the_review(page: DosePage, wanted: list[ReviewWanted]) -> None:
     one, two = "MG was not asked for.", "3 studies lie outside the days asked for."
     page.review_ended(ReviewEnded(token=ask(page, wanted), review=replace(REVIEW, notes=(one,))))
@@ -238,7 +246,11 @@ def test_a_pet_ct_counts_with_both_of_its_kinds_as_everywhere(page: DosePage) ->
     both = replace(study("1.1", series(501, "SR", one(1, RDSR), keep=True)), branches=(Branch.CT, Branch.NM))
     query = replace(ORDER.query, branches=(Branch.CT, Branch.NM))
     told = replace(review(both), order=replace(ORDER, query=query))
-    assert kept_by_branch(told) == (("CT", "1 study, 1 object"), ("Nuclear medicine", "1 study, 1 object"))
+    assert kept_by_branch(told) == (
+        ("CT", "1 study, 1 object"),
+        ("Nuclear medicine", "1 study, 1 object"),
+        ("Counted twice", "1 study, 1 object"),
+    )
     assert list(summary(told))[-1].endswith(": CT 1, nuclear medicine 1.")
     assert [row.texts for row in counts_of(told)][-2:] == [("CT", "1", "1"), ("Nuclear medicine", "1", "1")]
 

@@ -41,7 +41,7 @@ FAILED = SavedRun(
     ended=NOW - timedelta(minutes=4),
     state=RunState.FAILED,
     asked="CT, mammography of 2026-11-26 from Main PACS",
-    words="Main PACS does not answer, so nothing was asked.",
+    words="Main PACS is not ready, so nothing was asked.",
 )
 
 
@@ -109,7 +109,7 @@ def test_each_query_says_when_it_runs_and_how_it_ran(filled: SavedPane) -> None:
     assert cells[0][5].endswith(", failed")
     assert cells[1][4:] == ["", ""]
     assert "Asks Main PACS for CT, mammography: studies of yesterday." in filled.said.text()
-    assert "Last run: Main PACS does not answer" in filled.said.text()
+    assert "Last run: Main PACS is not ready" in filled.said.text()
 
 
 def test_a_query_says_whose_terms_it_has_and_where_things_go(pane: SavedPane) -> None:
@@ -191,6 +191,57 @@ def test_a_name_that_is_taken_is_said_to_be_replaced(filled: SavedPane, saved: l
     assert saved[0][1] is True
 
 
+def chosen(asked: ScheduleDialog) -> tuple[str, object, bool]:
+    return asked.name.text(), asked.days.currentData(), asked.daily.isChecked()
+
+
+def test_a_query_that_was_opened_is_saved_again_with_its_days_and_timing(
+    filled: SavedPane, form: Form, saved: list[tuple[SavedQuery, bool]]
+) -> None:
+    filled.open_button.click()
+    form.order = replace(ORDER, node="Research")
+    filled.save_button.click()
+    asked = dialog(filled)
+    assert chosen(asked) == ("Nightly", "yesterday", True)
+    assert asked.reason.text() == (
+        "It takes the place of the saved query Nightly, which asks Main PACS for yesterday and runs daily at 02:30."
+    )
+    asked.save_button.click()
+    assert saved == [(replace(NIGHTLY, order=form.order, since=None), True)]
+
+
+def test_what_is_saved_next_starts_from_what_was_saved_last(filled: SavedPane) -> None:
+    filled.open_button.click()
+    filled.show_standings((SavedStanding(saved=BY_HAND),))
+    filled.save_button.click()
+    assert chosen(dialog(filled)) == ("", "yesterday", False), "the opened one was removed"
+    dialog(filled).name.setText("By hand")
+    dialog(filled).save_button.click()
+    filled.save_button.click()
+    assert chosen(dialog(filled)) == ("By hand", "", False)
+
+
+def test_a_name_that_is_taken_brings_its_days_and_timing(filled: SavedPane) -> None:
+    filled.save_form()
+    asked = dialog(filled)
+    asked.name.setText("By hand")
+    assert (asked.days.currentData(), asked.first.value(), asked.last.value()) == ("", 7, 1)
+    asked.name.setText("nightly")
+    assert chosen(asked) == ("nightly", "yesterday", True)
+    asked.name.setText("Nightly MG")
+    assert chosen(asked) == ("Nightly MG", "yesterday", False), "it is another one"
+
+
+def test_days_and_timing_that_the_user_chose_stay_whatever_the_name(filled: SavedPane) -> None:
+    filled.save_form()
+    asked = dialog(filled)
+    asked.every.click()
+    asked.name.setText("Nightly")
+    assert (asked.every.isChecked(), asked.days.currentData()) == (True, "yesterday")
+    asked.name.setText("By hand")
+    assert (asked.every.isChecked(), asked.days.currentData()) == (True, "yesterday")
+
+
 def test_a_form_that_cannot_be_asked_for_is_not_saved(filled: SavedPane, form: Form) -> None:
     form.order = None
     filled.save_button.click()
@@ -217,12 +268,12 @@ def test_a_query_is_run_and_stopped_and_says_how_far_it_is(filled: SavedPane, qt
     with qtbot.waitSignal(filled.run_wanted, check_params_cb=lambda name: bool(name == "Nightly")):
         filled.run_button.click()
     filled.show_stage(RunStaged(name="Nightly", stage=DoseStage(words="asking for series", done=1, total=4)))
-    assert filled.run_button.text() == "&Stop"
+    assert filled.run_button.text() == "Stop"
     assert "Now: asking for series." in filled.said.text()
     with qtbot.waitSignal(filled.stop_wanted, check_params_cb=lambda name: bool(name == "Nightly")):
         filled.run_button.click()
     filled.show_ended(RunEnded(token=1, name="Nightly", run=FAILED))
-    assert filled.run_button.text() == "&Run now"
+    assert filled.run_button.text() == "Run now"
 
 
 def test_what_another_program_runs_cannot_be_run_here(filled: SavedPane) -> None:
@@ -256,7 +307,7 @@ def test_the_history_lists_the_runs_and_explains_the_chosen_one(filled: SavedPan
     QAbstractItemModelTester(history.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     states = [history.model.index(row, 2).data() for row in range(history.model.rowCount())]
     assert states == ["failed", "done"]
-    assert history.said.text().startswith("Asked for CT, mammography of 2026-11-26 from Main PACS. Main PACS does")
+    assert history.said.text().startswith("Asked for CT, mammography of 2026-11-26 from Main PACS. Main PACS is")
     history.view.selectRow(1)
     assert "2 studies found" in history.said.text()
     assert history.model.index(1, 3).data() == "7"

@@ -134,7 +134,7 @@ def test_a_run_that_fails_is_told_on_the_page_until_one_goes_well(
     page = shown(driver)
     driver.until(lambda: has_run(page, "Often", RunState.FAILED))
     [message] = page.messages.messages
-    assert message.title == "Often: Away does not answer, so nothing was asked."
+    assert message.title == "Often: Away is not ready, so nothing was asked."
     assert [choice.text for choice in message.choices] == ["Doctor…"]
     SavedQueries(home.dose_queries_file).add(a_query("Often", "PACS", every=60), replacing=True)
     page.saved.run_button.click()
@@ -200,9 +200,9 @@ def test_a_run_can_be_stopped(start: StartProgram, stalled: RemoteNode, home: Pa
     page = shown(driver)
     driver.until(lambda: page.saved.model.rowCount() == 1)
     page.saved.run_button.click()
-    driver.until(lambda: page.saved.run_button.text() == "&Stop")
+    driver.until(lambda: page.saved.run_button.text() == "Stop")
     page.saved.run_button.click()
-    driver.until(lambda: page.saved.run_button.text() == "&Run now")
+    driver.until(lambda: page.saved.run_button.text() == "Run now")
     with schedules(home) as kept:
         assert not any(run.state is RunState.RUNNING for run in kept.history())
 
@@ -229,7 +229,7 @@ def test_the_window_closes_while_a_query_runs_and_the_next_start_knows(
     SavedQueries(home.dose_queries_file).add(a_query("Often", "Stalled", every=60))
     driver = start(replace(stalled, timeouts=Timeouts(connect=60, response=60)))
     page = shown(driver)
-    driver.until(lambda: has_run(page, "Often", RunState.RUNNING) or page.saved.run_button.text() == "&Stop")
+    driver.until(lambda: has_run(page, "Often", RunState.RUNNING) or page.saved.run_button.text() == "Stop")
     driver.close()
     with schedules(home) as kept:
         [run] = kept.history("Often")

@@ -85,7 +85,7 @@ def test_a_node_that_does_not_answer_is_named_with_what_to_do(
     page.form.store.choose("Away")
     ask(driver)
     [message] = page.messages.messages
-    assert "Away does not answer, so nothing was asked." in message.title
+    assert "Away is not ready, so nothing was asked." in message.title
     assert "Nothing is listening" in message.detail
     assert [choice.text for choice in message.choices] == ["Doctor…"]
     assert page.review.review is None

@@ -83,7 +83,7 @@ def test_what_did_not_come_stands_below_with_its_reason(qtbot: QtBot) -> None:
     assert texts == {
         "1.2.3.4.0   Main PACS could not <send> it.",
         "1.2.3.4.1   Main PACS could not <send> it.",
-        "1.2.3.4.2   It did not arrive.",
+        "1.2.3.4.2   Did not arrive.",
     }
     hint = model.index(1, 0, above).data(Qt.ItemDataRole.ToolTipRole)
     assert "&lt;send&gt;" in hint

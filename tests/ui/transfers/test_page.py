@@ -193,7 +193,7 @@ def test_a_report_has_everything(page: TransfersPage) -> None:
     page.show_job(2)
     page.copy_report()
     report = QGuiApplication.clipboard().text()
-    for part in ("DOE, Jane: CT Abdomen", "Partial: Main PACS, C-GET", "1.2.3.4.2\tIt did not arrive.", "7 completed"):
+    for part in ("DOE, Jane: CT Abdomen", "Partial: Main PACS, C-GET", "1.2.3.4.2\tDid not arrive.", "7 completed"):
         assert part in report
 
 

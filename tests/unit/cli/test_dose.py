@@ -108,7 +108,9 @@ def test_without_any_look_images_are_wanted_and_the_option_takes_the_sr_for_a_re
     assert [ran.code for ran in (plain, forced)] == [4, 0]
     decisions = [[each["decision"] for each in ran.json["studies"][0]["series"]] for ran in (plain, forced)]
     assert decisions == [["keep", "drop"], ["drop", "keep"]]
-    assert "-emptysr" in plain.json["studies"][0]["problem"]
+    assert "‘Take SR series that list no objects’" in plain.json["studies"][0]["problem"]
+    assert "‘Take SR series that list no objects’ is -emptysr." in plain.err
+    assert "-emptysr" not in forced.err
 
 
 def test_a_round_number_of_studies_fails_no_nightly_run(qrstation: Command) -> None:
@@ -177,7 +179,7 @@ def test_t14_nothing_is_asked_while_the_store_is_down(qrstation: Command, free_p
         ran = qrstation("--quiet", "dose", str(node.address), "-ct", "--all-dates", "--to", "Dose store")
 
     assert (ran.code, ran.out, pacs.asked) == (3, "", [])
-    assert "Dose store does not answer" in ran.err
+    assert "Dose store is not ready" in ran.err
     assert f"{node.address}: it answered." in ran.err
     assert f"Nothing is listening at 127.0.0.1:{free_port}" in ran.err
 
@@ -235,7 +237,7 @@ def test_a_store_is_also_found_by_its_ae_title(qrstation: Command, free_port: in
         assert qrstation("nodes", "add", "Dose store", f"STORE@127.0.0.1:{free_port}").code == 0
         ran = qrstation("dose", str(node.address), "-ct", "--all-dates", "--to", "STORE")
     assert (ran.code, pacs.asked) == (3, [])
-    assert "Dose store does not answer" in ran.err
+    assert "Dose store is not ready" in ran.err
     assert "node book" not in ran.err
 
 

@@ -73,7 +73,7 @@ def test_what_needs_a_person_is_not_asked_again(qrstation: Command, in_the_secon
     finally:
         server.shutdown()
     assert (ran.code, "Trying again" in ran.err) == (3, False)
-    assert "does not answer, so nothing was asked" in ran.err
+    assert "is not ready, so nothing was asked" in ran.err
 
 
 def test_a_saved_query_is_one_run_however_often_it_asks(

@@ -89,6 +89,21 @@ def test_what_was_here_before_is_handed_on_only_with_dup(qrstation: Command, nod
         assert f"1 of 1 object handed on to {to}." in ran.err
 
 
+def test_a_list_changes_nothing(qrstation: Command, own_home: Paths, node: str) -> None:
+    storage = Storage()
+    with target(storage) as to:
+        order = ("dose", node, "-ct", "-mg", "-dup", "--forward-to", to, *EVERYTHING)
+        assert [qrstation(*order).code for _ in range(2)] == [0, 0]
+        sent = len(storage.came)
+        with closing(sqlite3.connect(own_home.dose_records)) as records, records:
+            records.execute("UPDATE runs SET ended = NULL")
+        listed = [qrstation("handed", "list", "--objects", "--format", "json").json for _ in range(2)]
+        assert {row["state"] for row in listed[0]} == {"done"}
+        assert listed[0] == listed[1]
+        assert qrstation("handed", "retry").code == 0
+    assert len(storage.came) == sent
+
+
 def test_dup_hands_on_again_what_was_acknowledged(qrstation: Command, node: str, tmp_path: Path) -> None:
     storage, folder = Storage(), tmp_path / "incoming"
     folder.mkdir()
@@ -277,6 +292,7 @@ def test_what_was_fetched_when_the_program_ended_is_owed_from_the_next_start_on(
         assert ran.code == 0
         with closing(sqlite3.connect(own_home.dose_records)) as records, records:
             records.execute("DELETE FROM handed_on")
+            records.execute("DELETE FROM owed_by")
             records.execute("UPDATE runs SET ended = NULL, summary = NULL")
         assert [one["waiting"] for one in qrstation("handed", "list", "--format", "json").json] == [1]
         assert qrstation("handed", "retry").code == 0

@@ -152,7 +152,7 @@ def test_a_killed_retrieval_that_is_cancelled_has_a_receipt(
     assert (receipt["verdict"], receipt["expected"]) == ("cancelled", len(objects))
     assert len(receipt["objects"]) == listed["received"] >= 4
     assert len(receipt["not_here"]) == len(objects) - listed["received"]
-    assert {gap["reason"] for gap in receipt["not_here"]} == {"It did not arrive."}
+    assert {gap["reason"] for gap in receipt["not_here"]} == {"Did not arrive."}
 
 
 def test_the_method_and_why_it_was_chosen_stay_on_the_list(qrstation: Command) -> None:

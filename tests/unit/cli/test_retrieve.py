@@ -271,7 +271,7 @@ def test_what_a_peer_could_not_send_is_named_in_every_form(qrstation: Command) -
         as_table = qrstation("retrieve", str(node.address), *chosen)
     assert as_json.code == as_table.code == 5
     assert as_json.json["failed"] == [
-        {"sop_instance_uid": lost, "reason": f"{node.address} reported that it could not send it."}
+        {"sop_instance_uid": lost, "reason": f"{node.address} reported that sending failed."}
     ]
     assert as_json.json["missing"] == [lost]
     assert lost in as_table.out
@@ -286,14 +286,14 @@ def test_what_did_not_come_for_one_reason_stands_together_in_a_table(qrstation: 
     with other.serving(other.Pacs(objects=objects)) as node:
         table = qrstation("retrieve", str(node.address), *chosen).out.splitlines()
         as_csv = qrstation("retrieve", str(node.address), *chosen, "--format", "csv").out.splitlines()
-    [told] = [place for place, line in enumerate(table) if "could not send it" in line]
-    assert table[told].split() == f"missing 23 objects: {node.address} reported that it could not send it.".split()
+    [told] = [place for place, line in enumerate(table) if "sending failed" in line]
+    assert table[told].split() == f"missing 23 objects: {node.address} reported that sending failed.".split()
     assert [line.split() for line in table[told + 1 : told + 21]] == [
         [uid]
         for uid in sorted((str(one.SOPInstanceUID) for one in objects[1:]), key=lambda uid: int(uid.split(".")[-1]))
     ][:20]
     assert "and 3 more" in table[told + 21]
-    assert sum("could not send it" in line for line in as_csv) == 23
+    assert sum("sending failed" in line for line in as_csv) == 23
 
 
 def test_the_list_of_jobs_says_what_each_one_was(qrstation: Command) -> None:

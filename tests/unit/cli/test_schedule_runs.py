@@ -79,7 +79,7 @@ def test_a_run_with_a_store_that_is_down_asks_nothing_and_is_code_3(qrstation: C
     assert pacs.asked == []
     (failed,) = history(qrstation)
     assert failed["state"] == "failed"
-    assert "Dose store does not answer" in failed["words"]
+    assert "Dose store is not ready" in failed["words"]
 
 
 def test_a_run_whose_query_fails_is_code_4(qrstation: Command) -> None:

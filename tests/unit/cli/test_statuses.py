@@ -92,7 +92,7 @@ def test_retrieve(qrstation: Command, status: Listed) -> None:
     assert "PatientID, 00091001" in ended.err
     assert _is_advised(ended.err)
     assert [each["sop_instance_uid"] for each in ended.json["failed"]] == list(FAILED)
-    assert all("could not send it" in each["reason"] for each in ended.json["failed"])
+    assert all("sending failed" in each["reason"] for each in ended.json["failed"])
 
 
 def test_table_shows_status_counters_and_failed_instances(qrstation: Command) -> None:
@@ -105,7 +105,7 @@ def test_table_shows_status_counters_and_failed_instances(qrstation: Command) ->
     assert ended.code == 5
     assert "B000 warning: Sub-operations complete; one or more failures or warnings" in ended.out
     assert "5 completed, 2 failed, 1 with warnings" in ended.out
-    assert f"2 objects: {address} reported that it could not send it." in ended.out
+    assert f"2 objects: {address} reported that sending failed." in ended.out
     assert all(uid in ended.out for uid in FAILED)
     assert f"{address} says that it sent 6 objects to VIEWER." in ended.err
 

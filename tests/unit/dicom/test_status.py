@@ -74,3 +74,8 @@ def test_comment_and_offending_elements_are_read() -> None:
     assert str(status) == (
         "A900 failure: Data set does not match SOP Class (“no such key”; Offending Element: PatientName, 00091001)"
     )
+
+
+@pytest.mark.parametrize("code", [0x0122, 0x0211])
+def test_what_a_node_answers_to_an_echo_is_no_matter_of_query_models(code: int) -> None:
+    assert "query model" not in status_of(Service.ECHO, code).advice

@@ -141,5 +141,5 @@ def processed(uid: str = "1.4") -> DoseStudy:
         series(1, "CT", instances=300),
         series(501, "SR", known, rule=Rule.PROCESSED, reason="Processed before"),
         rule=Rule.PROCESSED,
-        reason="All that is wanted of it was processed before",
+        reason="All that is wanted was processed before",
     )

@@ -110,7 +110,7 @@ def test_an_sr_series_that_lists_nothing_is_told_with_what_helps() -> None:
     (two,) = remarked(whole, *empty, boxes=(FL,))
 
     assert one.startswith("The node lists no objects in 2 series of modality SR, in study 2 of 2.")
-    assert "-emptysr" in one
+    assert "‘Take SR series that list no objects’" in one
     assert two.startswith(
         "The node lists no objects in 4 series of modality SR, in 2 studies, the first of them study 2 of 3."
     )

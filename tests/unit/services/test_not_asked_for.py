@@ -9,7 +9,7 @@ import pytest
 from qrstation.model.information_model import Level
 from qrstation.model.outcomes import TransferOutcome
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import NOT_ASKED_FOR
+from qrstation.model.retrieve import FAILED_TWICE, WAS_STOPPED
 from qrstation.services.dose.retrieval import summary_of
 from qrstation.services.ending import Ending
 from tests.unit.services.test_verdict import FAILURE, SUCCESS, ending, plan, verdict
@@ -36,7 +36,7 @@ def test_what_was_not_asked_for_is_no_failure_and_the_numbers_add_up() -> None:
     result = verdict(made, Ending(outcomes=(*sent, cut, *left)), ("a", "c"))
     assert (result.expected, result.received, result.already_held) == (14, 2, 0)
     assert (result.not_asked_for, result.failed_to_come) == (11, 1)
-    assert [each.sop_instance_uid for each in result.failed if each.reason == NOT_ASKED_FOR] == ["d"]
+    assert [each.sop_instance_uid for each in result.failed if each.reason == WAS_STOPPED] == ["d"]
     assert result.missing == ("b", "d")
 
 
@@ -45,7 +45,7 @@ def test_what_comes_after_a_request_that_failed_twice_was_not_asked_for() -> Non
     came = TransferOutcome(status=SUCCESS, targets=(part("1.2.1", "a"),))
     result = verdict(plan("a", "b", "c"), Ending(outcomes=(came, failed), stopped="It failed twice."), ("a",))
     reasons = {each.sop_instance_uid: each.reason for each in result.failed}
-    assert reasons["c"] == NOT_ASKED_FOR
+    assert reasons["c"] == FAILED_TWICE
     assert "answered with" in reasons["b"]
     assert (result.not_asked_for, result.failed_to_come) == (1, 1)
 

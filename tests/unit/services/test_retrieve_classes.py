@@ -135,7 +135,7 @@ class TestEverySopClass:
         with serving(Pacs(objects=two_series())) as node:
             result, _ = retrieve(workstation, node, alone, model=QueryModel.WITHOUT_BULK_DATA)
         assert (result.verdict, result.missing) == (Verdict.FAILED, ("1.2.3",))
-        assert [failure.reason for failure in result.failed] == ["PACS did not send it."]
+        assert [failure.reason for failure in result.failed] == ["Not sent by PACS."]
 
     def test_a_node_that_ignores_the_model_does_no_harm(
         self, workstation: Workstation, monkeypatch: pytest.MonkeyPatch
@@ -433,5 +433,5 @@ class TestListsOfUids:
             result, _ = retrieve(workstation, node, *keys, method=RetrieveMethod.GET)
         assert (result.verdict, result.received) == (Verdict.PARTIAL, 3)
         assert [(one.sop_instance_uid, one.reason) for one in result.failed] == [
-            (keys[1].sop_instance_uid, "PACS reported that it could not send it.")
+            (keys[1].sop_instance_uid, "PACS reported that sending failed.")
         ]

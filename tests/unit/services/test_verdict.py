@@ -122,7 +122,7 @@ def test_success_with_nothing_arrived_has_failed_and_says_where_to_look() -> Non
     assert result.verdict is Verdict.FAILED
     assert "says that it sent 2 objects, but nothing reached us" in result.explanation
     assert "firewall" in result.explanation
-    assert [failure.reason for failure in result.failed] == ["Main PACS did not send it."] * 2
+    assert [failure.reason for failure in result.failed] == ["Not sent by Main PACS."] * 2
 
 
 def test_fewer_than_told_is_partial_and_lists_what_is_missing() -> None:
@@ -140,7 +140,7 @@ def test_failed_list_is_told_with_the_status() -> None:
     result = verdict(plan("1", "2"), ending(WARNING, completed=1, failed=("2", "DOE^Jane")), ("1",))
     assert result.verdict is Verdict.PARTIAL
     assert [(failure.sop_instance_uid, failure.reason) for failure in result.failed] == [
-        ("2", "Main PACS reported that it could not send it.")
+        ("2", "Main PACS reported that sending failed.")
     ]
     assert "B000" in result.explanation
 
@@ -161,7 +161,7 @@ def test_a_failed_request_is_the_reason_of_all_that_it_named() -> None:
     reasons = {failure.sop_instance_uid: failure.reason for failure in verdict(plan("a", "b"), end).failed}
     assert reasons == {
         "a": "Main PACS answered with A702 failure: Unable to perform sub-operations.",
-        "b": "Main PACS did not send it.",
+        "b": "Not sent by Main PACS.",
     }
     whole = Ending(outcomes=(TransferOutcome(status=FAILURE, targets=(STUDY,)),))
     assert all("A702" in failure.reason for failure in verdict(plan("a", "b"), whole).failed)
@@ -247,9 +247,9 @@ def test_advice_is_for_what_fell_short() -> None:
 
 
 def test_by_c_get_nobody_is_sent_to_look_whether_the_node_reaches_us() -> None:
-    failed = ending(status_of(Service.MOVE, 0xA702))
     by_move, by_get = (
-        verdict(plan("a", method=method), failed).explanation for method in (RetrieveMethod.MOVE, RetrieveMethod.GET)
+        verdict(plan("a", method=method), ending(status_of(service, 0xA702))).explanation
+        for method, service in ((RetrieveMethod.MOVE, Service.MOVE), (RetrieveMethod.GET, Service.GET))
     )
     assert "the node can reach the receiver" in by_move
     assert "reach" not in by_get

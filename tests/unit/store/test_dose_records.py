@@ -60,6 +60,8 @@ def test_a_run_is_kept_with_its_order_job_and_end(records: DoseRecords, path: Pa
         assert again.run("another") is None
         again.begin_again(run)
         assert [one.id for one in again.unfinished()] == [run]
+        assert not again.end_run(run, "complete: 2 objects received.", LATER)
+        assert again.unfinished() == (), "it ended with the same words as before"
 
 
 def test_a_run_that_cannot_be_read_leaves_the_others(records: DoseRecords) -> None:
@@ -77,6 +79,9 @@ def test_what_failed_twice_is_known_until_it_comes(records: DoseRecords) -> None
     assert records.given_up("PACS", "") == records.given_up("Other", "STORE") == frozenset()
     records.came_after_all("PACS", "STORE", [replace(image, level=Level.SERIES, sop_instance_uid="")])
     assert records.given_up("PACS", "STORE") == {"1.1"}
+    records.give_up("PACS", "STORE", [image, replace(image, sop_instance_uid="b")])
+    records.came_after_all("PACS", "STORE", [image])
+    assert records.given_up("PACS", "STORE") == {"1.1", "b"}
 
 
 def test_what_was_sent_since_a_review_is_told_from_what_was_sent_before(records: DoseRecords) -> None:

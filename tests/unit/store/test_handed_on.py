@@ -53,6 +53,7 @@ def test_what_stands_how_is_counted_by_target(records: HandedOn) -> None:
         gone=1,
         next_attempt=NOW + timedelta(minutes=10),
         reasons=("It was refused.", "It is down.", "It was removed."),
+        reasons_failed=("It was refused.",),
     )
 
 
@@ -71,6 +72,22 @@ def test_each_run_is_counted_by_itself(records: HandedOn) -> None:
     assert (first.waiting, first.failed, first.reasons) == (1, 1, ("It was refused.",))
     assert (second.waiting, second.reasons) == (2, ())
     assert records.standing(run="third") == ()
+
+
+@pytest.mark.parametrize(
+    ("anew", "state"), [(True, HandOnState.DONE), (True, HandOnState.FAILED), (False, HandOnState.FAILED)]
+)
+def test_each_run_has_an_object_sent_again_once_however_often_it_is_looked_at(
+    records: HandedOn, anew: bool, state: HandOnState
+) -> None:
+    assert records.owe(NODE, "a", run="first", now=NOW, anew=anew) == 1
+    note(records, "a", state)
+    assert records.owe(NODE, "a", run="second", now=NOW, anew=anew) == 1
+    note(records, "a", state)
+    for run in ("first", "second") * 2:
+        assert records.owe(NODE, "a", run=run, now=NOW, anew=anew) == 0
+    assert [(one.state, one.run) for one in records.all()] == [(state, "second")]
+    assert records.owe(NODE, "ab", run="first", now=NOW, anew=anew) == 1, "what a run fetched later is owed"
 
 
 def test_a_long_history_costs_little_to_count(records: HandedOn) -> None:

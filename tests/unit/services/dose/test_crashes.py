@@ -239,6 +239,27 @@ def test_a_job_that_cannot_be_settled_leaves_the_others_and_is_told(
         assert handed_on(workstation, folder) == uids_of(objects)
 
 
+def test_two_unfinished_runs_that_send_duplicates_do_not_take_them_from_each_other(
+    workstation: Workstation, folder: Path
+) -> None:
+    objects = three_series()
+    with serving(Pacs(objects=objects)) as node:
+        workstation.nodes.add(node)
+        review = copied_to(folder, reviewed(node, objects))
+        review = replace(review, order=replace(review.order, query=replace(review.order.query, duplicates=True)))
+        jobs = [fetch(workstation, review)[1] for _ in range(2)]
+    assert handed_on(workstation, folder) == uids_of(objects)
+    before = workstation.dose.handing.objects()
+    for copied in folder.iterdir():
+        copied.unlink()
+    for _ in range(2):
+        with records_of(workstation) as records:
+            for job in jobs:
+                records.begin_again(job.request.run)
+        assert handed_on(workstation, folder) == set()
+    assert workstation.dose.handing.objects() == before
+
+
 def test_a_folder_that_nobody_can_tell_is_told_not_to_be_there(workstation: Workstation) -> None:
     objects = [a_report(1)]
     with serving(Pacs(objects=objects)) as node:

@@ -77,7 +77,7 @@ def test_a_report_that_was_not_seen_is_no_absent_one(behaviour: dict[str, Any], 
     assert (fetched(told), told.studies[0].rule) == ([[]], Rule.UNDECIDED)
     (problem,) = told.problems
     assert why in problem
-    assert "-emptysr" in problem
+    assert "‘Take SR series that list no objects’" in problem
     assert fetched(forced) == [["SR"]]
 
 
@@ -98,7 +98,7 @@ def test_where_nobody_can_look_images_are_fetched_and_it_is_said_once(behaviour:
     assert fetched(told) == [["MG"]] * 3
     (problem,) = told.problems
     assert "does not offer" in problem
-    assert "-emptysr" in problem
+    assert "‘Take SR series that list no objects’" in problem
     assert [study.problem for study in told.studies] == [problem] * 3
     assert (fetched(forced), forced.problems) == ([["SR"]] * 3, ()), "the user has said what to do"
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from qrstation.errors import ArchiveFault, NodeNotReached, QrError, QueryFailed
-from qrstation.model.dose import HandOn
+from qrstation.model.dose import Branch, HandOn
 from qrstation.model.dose_schedule import RunState
 from qrstation.model.events import Job, JobState, with_result
 from qrstation.model.handing_on import HandOnStanding, Target, TargetKind
@@ -110,6 +110,42 @@ def test_a_query_of_today_makes_up_for_the_rest_of_the_day_of_its_last_good_run(
     home.later(days=2)
     run_all_due(home, schedules)
     assert asked(home) == ["11-20 11-21", "11-21 11-23"]
+
+
+@pytest.mark.parametrize("how", ["replaced", "removed and added", "for another store"])
+@pytest.mark.parametrize("daily", [None, time(2, 30)])
+def test_another_query_of_the_same_name_does_not_make_up_for_the_runs_of_the_first(
+    home: Home, how: str, daily: time | None
+) -> None:
+    first = saved_query(days="7-7", daily=daily)
+    home.queries().add(first)
+    schedules, _ = home.open()
+    for _ in range(2):
+        home.later(days=1)
+        schedules.run("CT", home.retrieval, finish=ended(JobState.FAILED))
+    home.later(days=3)
+    second = replace(first, order=replace(first.order, query=replace(first.order.query, branches=(Branch.MG,))))
+    if how == "for another store":
+        second = replace(first, order=replace(first.order, store="STORE"))
+    if how == "removed and added":
+        home.queries().remove("CT")
+    home.queries().add(second, replacing=how != "removed and added")
+    schedules.run("CT", home.retrieval, finish=ended(JobState.FAILED))
+    home.later(days=1)
+    schedules.run("CT", home.retrieval, finish=DONE)
+    assert asked(home)[-2:] == ["11-18 11-18", "11-18 11-19"]
+
+
+def test_a_query_of_other_days_and_times_that_hands_on_elsewhere_still_makes_up_for_its_runs(home: Home) -> None:
+    home.queries().add(saved_query(daily=time(2, 30)))
+    schedules, _ = home.open()
+    home.later(days=1)
+    run_all_due(home, schedules, ended(JobState.FAILED))
+    again = saved_query(days="today", daily=time(4))
+    home.queries().add(replace(again, order=replace(again.order, hand_on=OPENREM)), replacing=True)
+    home.later(days=1)
+    run_all_due(home, schedules)
+    assert asked(home) == ["11-20 11-20", "11-21 11-22"]
 
 
 def test_nothing_further_back_than_a_month_is_made_up_for(home: Home) -> None:

@@ -8,10 +8,13 @@ from dataclasses import replace
 
 import pytest
 
-from qrstation.errors import InvalidInput, NodeNotReached
+from qrstation.errors import Cancelled, InvalidInput, NodeNotReached
+from qrstation.model.cancellation import Cancellation
 from qrstation.model.dose import DoseOrder, HandOn
-from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
+from qrstation.model.events import Event, NodeEchoed
+from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 from qrstation.services.workstation import Workstation
+from tests.faults.scripted_node import every_connection, until_closed
 from tests.ports import free_port
 from tests.unit.dicom.pynetdicom_pacs import Pacs, serving
 from tests.unit.services.dose.served import a_report, an_order, entry_of, reviewed, store, workstation
@@ -38,13 +41,29 @@ def test_both_answer(workstation: Workstation, store: Workstation, node: RemoteN
     assert [(result.node, result.ok) for result in results] == [("PACS", True), ("Store", True)]
 
 
+def test_being_stopped_says_nothing_of_a_node_that_is_silent(workstation: Workstation) -> None:
+    cancellation = Cancellation()
+    heard: list[Event] = []
+
+    def stop_and_stay_silent(connection: socket.socket) -> None:
+        cancellation.request()
+        until_closed(connection)
+
+    with every_connection(stop_and_stay_silent, Timeouts(connect=30, response=30)) as silent:
+        workstation.nodes.add(silent)
+        workstation.subscribe(heard.append)
+        with pytest.raises(Cancelled):
+            workstation.dose.ready(an_order(silent), cancellation)
+    assert not [event for event in heard if isinstance(event, NodeEchoed)]
+
+
 def test_t14_a_store_that_is_down_is_told_with_both_answers(workstation: Workstation, node: RemoteNode) -> None:
     workstation.nodes.add(a_dead_store())
     pacs, gone = workstation.dose.echo(an_order(node, "Gone"))
     assert (pacs.ok, gone.ok) == (True, False)
     with pytest.raises(NodeNotReached) as caught:
         workstation.dose.ready(an_order(node, "Gone"))
-    assert "Gone does not answer" in caught.value.title
+    assert "Gone is not ready" in caught.value.title
     assert "PACS: it answered." in caught.value.detail
     assert caught.value.detail == f"PACS: it answered. {gone.detail}"
     assert gone.detail.startswith("Gone: Nothing is listening")

@@ -172,7 +172,15 @@ def test_days_are_counted_from_the_moment_of_the_run(written: str, words: str, d
     assert order.saved_as == "Nightly CT"
 
 
-@pytest.mark.parametrize("text", ["", "1-7", "tomorrow", "-1", "7", "99999-1", "2026-01-01"])
+@pytest.mark.parametrize("text", ["1-7", "9999-1"])
+def test_days_that_do_not_go_together_are_explained_without_a_way_to_write_them(text: str) -> None:
+    """The window says it too, where there are two numbers to turn."""
+    with pytest.raises(ValueError, match="earlier one first, so its number is the larger") as told:
+        RelativeDays.parse(text)
+    assert "7-1" not in str(told.value)
+
+
+@pytest.mark.parametrize("text", ["", "tomorrow", "-1", "7", "99999-1", "2026-01-01"])
 def test_what_are_no_days_is_said(text: str) -> None:
     with pytest.raises(ValueError, match="such as 7-1"):
         RelativeDays.parse(text)

@@ -16,6 +16,8 @@ from qrstation.dose.overriding import with_choice
 from qrstation.model.dose import Branch, DoseOrder, DoseQuery, DoseReview, HandOn, Processed
 from qrstation.model.events import JobState
 from qrstation.model.information_model import Level
+from qrstation.model.nodes import RetrieveMethod
+from qrstation.services import retrieval
 from qrstation.services.workstation import Workstation
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
 from tests.unit.services.dose.served import (
@@ -32,7 +34,7 @@ from tests.unit.services.dose.served import (
     workstation,
 )
 from tests.unit.services.dose.test_moving import WithoutCounters, asked, failing
-from tests.unit.services.dose.test_remembering import ask, kept_of, processed, reopened, uids_of
+from tests.unit.services.dose.test_remembering import ask, kept_of, processed, remove_all, reopened, uids_of
 
 __all__ = ["store", "workstation"]
 
@@ -152,6 +154,31 @@ def test_what_always_fails_is_asked_for_after_everything_else(workstation: Works
         fetch(workstation, reviewed(node, objects[:1], store="Store"))
         fetch(workstation, reviewed(node, [objects[0], a_report(3)], store="Store"))
     assert [uid for _, uid in asked(pacs)] == [FIRST, FIRST, str(a_report(3).SeriesInstanceUID)]
+
+
+@pytest.mark.parametrize("unlisted", [(), (FIRST,)], ids=["listed", "counted"])
+@pytest.mark.parametrize("to", ["", "Store"])
+def test_what_came_is_not_last_any_more_though_something_else_was_missing(
+    workstation: Workstation, store: Workstation, to: str, unlisted: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retrieval, "LATE_ARRIVALS", 0.1)
+    objects = three_series()
+    pacs = Pacs(objects=objects, destinations=places_of(store, workstation), fails=failing(FIRST, 0xA701, times=2))
+    with serving(pacs) as node:
+        workstation.nodes.add(replace(node, retrieve_method=RetrieveMethod.MOVE))
+        workstation.nodes.add(entry_of(store))
+        fetch(workstation, reviewed(node, objects, store=to, unlisted=unlisted))
+        pacs.objects, pacs.identifiers = objects[:1], []
+        _, job = fetch(workstation, reviewed(node, objects, store=to, unlisted=unlisted))
+        assert (job.state, asked(pacs)[0], asked(pacs)[2]) == (
+            JobState.PARTIAL,
+            ("SERIES", SECOND),
+            ("SERIES", FIRST),
+        )
+        remove_all(workstation)
+        pacs.objects, pacs.identifiers = objects, []
+        fetch(workstation, reviewed(node, objects, store=to))
+    assert [uid for _, uid in asked(pacs)] == [FIRST, SECOND, THIRD]
 
 
 def test_what_failed_towards_a_store_is_not_last_towards_this_workstation(
