@@ -203,13 +203,18 @@ def _write_coverage(output: Output, review: DoseReview) -> None:
 
     numbers = (Column(name=found, title=f"{found[:1].upper()}{found[1:]}", number=True) for found in Found)
     columns = [Column(name="station", title="Station"), Column(name="date", title="Date"), *numbers]
+    covered = coverage(review)
     rows = []
-    for (station, day), cell in coverage(review).cells.items():
+    for (station, day), cell in covered.cells.items():
         counts = (str(len(cell[found])) if found in cell else "" for found in Found)
         rows.append((station or "not told", iso_date(day) or "not told", *counts))
     if rows:
         output.line("")
         output.table(columns, rows)
+    if covered.only_with_studies:
+        output.message("Days without a study are not listed: there are too many days.")
+    elif silent := covered.silent_days:
+        output.message(f"Days without a study of any scanner: {silent}.")
 
 
 def _row(study: DoseStudy) -> tuple[str, ...]:

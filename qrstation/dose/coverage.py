@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import datetime
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import groupby, islice
 
+from qrstation.datasets.moments import iso_date
 from qrstation.dose.ct import DOSE_INFO
 from qrstation.dose.reports import SR
 from qrstation.dose.sop_classes import (
@@ -18,6 +21,8 @@ from qrstation.model.dose import Branch, DoseReview, DoseSeries, DoseStudy, Rule
 _REPORTS = {Branch.NM: RADIOPHARMACEUTICAL_DOSE_SR}
 """Which reports tell the dose that a branch looks for, where it is not the X-ray dose."""
 _SCREENS = frozenset({Rule.DOSE_INFO, Rule.DOSE_SCREEN})
+_MOST_DAYS = 400
+"""With more of them only days with studies are told: a year and some weeks can be looked through."""
 _FILTERS = frozenset({Rule.STATION_INCLUDE, Rule.STATION_EXCLUDE})
 
 
@@ -35,14 +40,24 @@ class Found(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
-    """Scanners and days with studies, in order; what the node did not tell is empty and stands last."""
+    """Scanners and days, in order; what the node did not tell is empty and stands last."""
 
     stations: tuple[str, ...] = ()
     """Station Names (0008,1010)."""
     days: tuple[str, ...] = ()
-    """As DICOM writes them, YYYYMMDD."""
+    """As DICOM writes them, YYYYMMDD: all that were asked for, to today at most, and all others with studies."""
+    only_with_studies: bool = False
+    """Whether days without a study are not among them, being too many."""
     cells: Mapping[tuple[str, str], Mapping[Found, tuple[str, ...]]] = field(default_factory=dict)
     """Study Instance UIDs by what there is, for each station and day that has any, station by station."""
+
+    @property
+    def silent_days(self) -> str:
+        """Name those of the days that have no study: ``2026-11-19, 2026-11-21 to 2026-11-24``; empty without any."""
+        told = {day for _, day in self.cells}
+        spans = [list(span) for silent, span in groupby(self.days, key=lambda day: day not in told) if silent]
+        names = [tuple(dict.fromkeys((iso_date(span[0]), iso_date(span[-1])))) for span in spans]
+        return ", ".join(" to ".join(ends) for ends in names)
 
     def count(self, found: Found) -> int:
         """Count the studies of all scanners and days for which this is the best there is."""
@@ -59,20 +74,45 @@ def coverage(review: DoseReview) -> Coverage:
         found, station = best
         cell = cells.setdefault((station, study.study_date), {})
         cell.setdefault(found, []).append(study.study_instance_uid)
-    stations = _in_order(station for station, _ in cells)
-    days = _in_order(day for _, day in cells)
+    stations = tuple(sorted({station for station, _ in cells}, key=lambda name: (not name, name.casefold(), name)))
+    told = {day for _, day in cells}
+    every = told.union(f"{day:%Y%m%d}" for day in islice(_asked_for(review), _MOST_DAYS + 1))
+    only_with_studies = len(every) > _MOST_DAYS
+    days = tuple(sorted(told if only_with_studies else every, key=lambda day: (not day, day)))
     places = [(station, day) for station in stations for day in days if (station, day) in cells]
     return Coverage(
         stations=stations,
         days=days,
+        only_with_studies=only_with_studies,
         cells={
             place: {found: tuple(cells[place][found]) for found in Found if found in cells[place]} for place in places
         },
     )
 
 
-def _in_order(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(set(names), key=lambda name: (not name, name)))
+def _asked_for(review: DoseReview) -> Iterator[datetime.date]:
+    """Give every day from the first to the last that was asked for; an open end is where the studies begin or end.
+
+    Without a last day it is the day of the review: a scanner that has been silent since is to be seen.
+    """
+    query = review.order.query
+    told = sorted(day for study in review.studies if (day := _day(study.study_date)) is not None)
+    today = review.made.astimezone().date()
+    latest = max(today, *told[-1:]) if told else today
+    first = query.date_from or (told[0] if told else None)
+    last = min(query.date_until or latest, latest)
+    if query.all_dates:
+        last = told[-1] if told else last
+    if first is not None:
+        yield from (first + datetime.timedelta(days=number) for number in range((last - first).days + 1))
+
+
+def _day(told: str) -> datetime.date | None:
+    """Read a Study Date (0008,0020); none where it is not one."""
+    try:
+        return datetime.datetime.strptime(told, "%Y%m%d").date() if len(told) == len("YYYYMMDD") else None
+    except ValueError:
+        return None
 
 
 def _best(study: DoseStudy) -> tuple[Found, str] | None:

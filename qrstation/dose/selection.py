@@ -306,6 +306,7 @@ def _decide(one: _Study, verdicts: Sequence[tuple[Branch, Verdict]]) -> None:
     one.study = replace(one.study, kept_by=tuple(branch for branch, each in verdicts if each.keeps))
     marked = iter(verdict.series)
     one.series = tuple(series if series.reason else next(marked) for series in one.series)
+    one.study = replace(one.study, kept_by=tuple(branch for branch, its in verdicts if its.keeps))
     reason = f"{verdict.reason}; {_left_out_words(filtered)}" if filtered else verdict.reason
     if verdict.keeps:
         one.keep(verdict.rule, reason)

@@ -27,6 +27,35 @@ _STATIONS = {
 }
 
 
+_RULES = {
+    Rule.BY_HAND: "by hand",
+    Rule.DOSE_REPORT: "dose report",
+    Rule.ENHANCED_SR: "Enhanced SR",
+    Rule.EMPTY_SR: "SR, not listed",
+    Rule.DOSE_INFO: "Dose Info",
+    Rule.DOSE_SCREEN: "dose screen",
+    Rule.FIRST_IMAGE: "first image",
+    Rule.SMALL_SERIES: "small series",
+    Rule.IMAGES: "no report: images",
+    Rule.REPORT_PRESENT: "report present",
+    Rule.NOT_A_DOSE_REPORT: "not a dose report",
+    Rule.NO_DOSE_REPORT: "no report",
+    Rule.DOSE_INFO_PRESENT: "Dose Info present",
+    Rule.LARGE_SERIES: "large series",
+    Rule.NO_IMAGES: "no images",
+    Rule.NOTHING_TOLD: "nothing told",
+    Rule.FIRST_ENOUGH: "one is enough",
+    Rule.NOT_REQUESTED: "other modality",
+    Rule.NOT_SR_ONLY: "not SR only",
+    Rule.DESCRIPTION_INCLUDE: "filter: description",
+    Rule.DESCRIPTION_EXCLUDE: "filter: description",
+    Rule.STATION_INCLUDE: "filter: station name",
+    Rule.STATION_EXCLUDE: "filter: station name",
+    Rule.PROCESSED: "processed before",
+    Rule.UNDECIDED: "undecided",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
     """How much of a review is kept; ``uncounted`` series are those of which the node does not tell the number."""
@@ -87,6 +116,26 @@ def deciding(
     """What decided of the last of them: itself, or what is above it where that is dropped and it would be kept."""
     path = [each for each in (study, series, one) if each is not None]
     return next((each for each in path if not each.keep), path[-1]) if path[-1].keep else path[-1]
+
+
+def short_reason(rule: Rule) -> str:
+    """Say what decided in the few words that a narrow column has room for."""
+    return _RULES[rule]
+
+
+def reason_in_common(rule: Rule, query: DoseQuery) -> str:
+    """Say what decided of all studies that it decided of, with the terms where it is a filter's.
+
+    A term of an include list is none of theirs: ``description has none of “head”, “neck”``.
+    """
+    what, has, terms = {
+        Rule.DESCRIPTION_INCLUDE: ("description", "has none of", query.description_include),
+        Rule.DESCRIPTION_EXCLUDE: ("description", "has", query.description_exclude),
+        Rule.STATION_INCLUDE: ("station name", "has none of", query.station_include),
+        Rule.STATION_EXCLUDE: ("station name", "has", query.station_exclude),
+    }.get(rule, ("", "", ()))
+    between = ", " if has == "has none of" else " or "
+    return f"{what} {has} {between.join(f'“{term}”' for term in terms)}" if terms else short_reason(rule)
 
 
 def days_words(query: DoseQuery) -> str:

@@ -52,6 +52,7 @@ def report_json(review: DoseReview) -> dict[str, Any]:
     return {
         "studies": [_study_json(study) for study in review.studies],
         "coverage": coverage_json(review),
+        "coverage_days": list(coverage(review).days),
         "summary": _summary_json(review),
     }
 

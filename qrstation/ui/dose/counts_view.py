@@ -46,15 +46,18 @@ def _by_modalities(review: DoseReview) -> Iterator[CountRow]:
 def _by_branch(review: DoseReview) -> Iterator[CountRow]:
     yield CountRow(texts=("Taken as", "Studies", "Kept"), is_title=True)
     for branch in review.order.query.branches:
-        of_it = [study for study in review.studies if branch in study.branches]
-        yield _row(f"{branch.words[:1].upper()}{branch.words[1:]}", len(of_it), sum(study.keep for study in of_it))
+        taken = sum(branch in study.branches for study in review.studies)
+        kept = sum(branch in study.fetched_for for study in review.studies)
+        yield _row(f"{branch.words[:1].upper()}{branch.words[1:]}", taken, kept)
 
 
 def _steps(review: DoseReview) -> Iterator[CountRow]:
+    by_hand = any(study.ruled is not None for study in review.studies)
+    when = ", before your decisions" if by_hand else ""
     for level in (Level.STUDY, Level.SERIES):
         steps = [step for step in review.reductions if step.level is level]
         if steps:
-            yield CountRow(texts=(f"Left out: {level.nouns[1]}", "Before", "After"), is_title=True)
+            yield CountRow(texts=(f"Left out: {level.nouns[1]}{when}", "Before", "After"), is_title=True)
         for step in steps:
             yield _row(step.what, step.before, step.after)
 

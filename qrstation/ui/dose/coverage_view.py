@@ -130,20 +130,23 @@ class CoverageView(QWidget):
         self.table.setItemDelegate(_CellDelegate(self.model, self.table))
         self.table.cell_entered.connect(self._choose)
         self.table.clicked.connect(self._choose)
-        hint = plain_label("A cell shows its studies. Counted is what the node has, fetched or not.", Tone.SMALL)
-        for label in (self.legend, hint):
+        self.hint = plain_label("", Tone.SMALL)
+        for label in (self.legend, self.hint):
             label.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
         layout.addWidget(self.legend)
         layout.addWidget(self.table, 1)
-        layout.addWidget(hint)
+        layout.addWidget(self.hint)
 
     def show_coverage(self, coverage: Coverage) -> None:
         """Show another matrix."""
         self.model.show_coverage(coverage)
         self.table.fit_days(self.model.widest(self.table.fontMetrics()))
+        self.table.scrollTo(self.model.index(0, len(coverage.days) - 1))
+        which = " Only days with studies: the others are too many." if coverage.only_with_studies else ""
+        self.hint.setText(f"A cell shows its studies. Counted is what the node has, fetched or not.{which}")
         entries = (f"{SIGNS[found]} {found} {whole_number(coverage.count(found))}" for found in Found)
         self.legend.setText(_BETWEEN.join(entry.replace(" ", NO_BREAK_SPACE) for entry in entries))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from qrstation.datasets.dictionary import uid_name
-from qrstation.dose.telling import deciding
+from qrstation.dose.telling import deciding, short_reason
 from qrstation.model.dose import DoseObject, DoseSeries, DoseStudy
 from qrstation.model.information_model import Level
 from qrstation.ui.widgets.formats import clock_time, folded, iso_date, one_line, person_name, whole_number
@@ -93,7 +93,12 @@ class Line:
             case Column.LEVEL:
                 return self.level or ""
             case Column.WHY:
-                return one_line(self.deciding.reason)
+                return short_reason(self.deciding.rule)
+
+    @property
+    def reason(self) -> str:
+        """Why it is fetched or not, in full."""
+        return one_line(self.deciding.reason)
 
     @property
     def what(self) -> str:
@@ -123,7 +128,7 @@ class Line:
         moment = f"{iso_date(study.study_date)} {clock_time(study.study_time)}"
         lines.append(_joined(patient, moment, self._station()))
         verdict = "" if self.by_hand else "Kept: " if self.keep else "Dropped: "
-        lines.append(f"{verdict}{one_line(self.deciding.reason)}.")
+        lines.append(f"{verdict}{self.reason}.")
         if study.problem:
             lines.append(one_line(study.problem))
         if not self.can_be_chosen:
@@ -134,9 +139,15 @@ class Line:
         """All that a filter looks for of a study and its series."""
         study = self.study
         texts = [study.patient_name, study.patient_id, study.accession_number, study.study_instance_uid, self.what]
-        texts += [study.station_name, iso_date(study.study_date), study.reason, study.problem]
+        texts += [study.station_name, iso_date(study.study_date), study.reason, study.problem, short_reason(study.rule)]
         for each in study.series:
-            texts += [f"{each.modality} {each.series_number}", each.description, each.station_name, each.reason]
+            texts += [
+                f"{each.modality} {each.series_number}",
+                each.description,
+                each.station_name,
+                each.reason,
+                short_reason(each.rule),
+            ]
         return folded("\n".join(texts))
 
     def _station(self) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from qrstation.dose.overriding import with_choice, without_choice
+from qrstation.dose.telling import short_reason
 from qrstation.model.dose import DoseReview, DoseStudy
 from qrstation.ui.dose.review_lines import Column, Line
 from qrstation.ui.widgets.formats import folded, one_line
@@ -97,6 +98,13 @@ class ReviewModel(QAbstractItemModel):
         """Names of the scanners of all studies and series."""
         of_series = {series.station_name for study in self._studies for series in study.series}
         return frozenset(map(one_line, of_series | {study.station_name for study in self._studies}))
+
+    def reasons(self) -> frozenset[str]:
+        """Short reasons of all studies and of what is below them."""
+        of_series = [each for study in self._studies for each in study.series]
+        rules = {one.rule for series in of_series for one in series.objects}
+        rules |= {series.rule for series in of_series} | {study.rule for study in self._studies}
+        return frozenset(map(short_reason, rules))
 
     def show_kind(self, kind: Shown) -> None:
         """Show studies of a kind."""
@@ -209,6 +217,8 @@ class ReviewModel(QAbstractItemModel):
                 return _foreground(line, column)
             case Qt.ItemDataRole.AccessibleTextRole if column is Column.WHAT and line.study.problem:
                 return f"{line.what}, {line.study.problem}"
+            case Qt.ItemDataRole.AccessibleTextRole if column is Column.WHY:
+                return line.reason
             case Qt.ItemDataRole.TextAlignmentRole if column is Column.OBJECTS:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -28,6 +28,7 @@ from qrstation.ui.dose.coverage_view import CoverageView
 from qrstation.ui.dose.review_lines import Line
 from qrstation.ui.dose.review_model import ReviewModel, Shown
 from qrstation.ui.dose.review_tree import ReviewTree
+from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.formats import counted, one_line, whole_number
 from qrstation.ui.widgets.icons import Tint, icon
@@ -55,6 +56,8 @@ class ReviewPane(QWidget):
         super().__init__(parent)
         self.model = ReviewModel(self)
         self.tree = ReviewTree(self.model)
+        self.no_match = EmptyState("filter", "", text_width=_TEXT_WIDTH)
+        self._found = QStackedWidget()
         self.coverage = CoverageView()
         self.counts = CountsView()
         self.empty = EmptyState("checklist", "", text_width=_TEXT_WIDTH)
@@ -75,6 +78,8 @@ class ReviewPane(QWidget):
         ]
         self._arrange()
         self.model.changed.connect(self._on_changed)
+        self.model.layoutChanged.connect(self._tell_no_match)
+        self.model.modelReset.connect(self._tell_no_match)
         self.tree.line_chosen.connect(self._explain)
         self.coverage.cell_chosen.connect(self._show_cell)
         self.clear()
@@ -124,7 +129,7 @@ class ReviewPane(QWidget):
         self.kind_buttons[0].click()
         self.view_buttons[0].click()
         self._stack.setCurrentWidget(self._told)
-        self.tree.fit_stations()
+        self.tree.fit_texts()
         self.tree.open_first()
 
     def _take(self, review: DoseReview | None) -> None:
@@ -154,10 +159,10 @@ class ReviewPane(QWidget):
         self.model.show_kind(kind)
 
     def _show_view(self, at: int) -> None:
+        self.views.setCurrentIndex(at)
         if self.views.widget(at) is self.coverage and self.review is not None and not self._is_covered:
             self.coverage.show_coverage(coverage(self.review))
             self._is_covered = True
-        self.views.setCurrentIndex(at)
 
     def _show_cell(self, place: str, studies: frozenset[str]) -> None:
         self.model.show_studies(studies)
@@ -175,6 +180,24 @@ class ReviewPane(QWidget):
 
     def _filter(self) -> None:
         self.model.show_text(self.filter_edit.text())
+
+    def _tell_no_match(self) -> None:
+        """Say that the filter hides all studies, in the place of an empty list."""
+        if self.model.rowCount():
+            self._found.setCurrentWidget(self.tree)
+            return
+        text = one_line(self.filter_edit.text().strip())
+        sentence = f"No study matches “{text}”" if text else "No such study"
+        choice = Choice(text="Show all studies", run=self._clear_filters)
+        self.no_match.show_state("filter", sentence, choices=(choice,))
+        self._found.setCurrentWidget(self.no_match)
+
+    def _clear_filters(self) -> None:
+        self.filter_edit.clear()
+        self._filter()
+        self._show_all_places()
+        self.kind_buttons[0].click()
+        self.tree.setFocus()
 
     def _focus_filter(self) -> None:
         self.view_buttons[0].click()
@@ -238,9 +261,11 @@ class ReviewPane(QWidget):
         filtering = self._row(*self.kind_buttons)
         filtering.addStretch()
         filtering.addWidget(self.filter_edit, 1)
+        for widget in (self.tree, self.no_match):
+            self._found.addWidget(widget)
         self.explanation.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 0)
         self.explanation.setMinimumHeight(_EXPLAINED_LINES * self.explanation.fontMetrics().lineSpacing())
-        studies = _page(filtering, self.tree, self.explanation)
+        studies = _page(filtering, self._found, self.explanation)
         for view in (studies, self.coverage, self.counts):
             self.views.addWidget(view)
         self._told = _page(above, choosing, self.views)
@@ -287,7 +312,7 @@ def _page(*parts: QWidget | QHBoxLayout) -> QWidget:
     layout.setSpacing(SPACE)
     for part in parts:
         if isinstance(part, QWidget):
-            layout.addWidget(part, int(isinstance(part, (QStackedWidget, ReviewTree))))
+            layout.addWidget(part, int(isinstance(part, QStackedWidget)))
         else:
             layout.addLayout(part)
     return page

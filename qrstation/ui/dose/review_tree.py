@@ -9,13 +9,15 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTreeView, QWidget
 
+from qrstation.dose.telling import short_reason
+from qrstation.model.dose import Rule
 from qrstation.ui.dose.review_lines import Column, Line
 from qrstation.ui.dose.review_model import ReviewModel
 from qrstation.ui.results.table_text import tab_separated
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import ICON_LIST, SPACE, in_proportion
 
-_WIDTHS = {Column.DECISION: 112, Column.STATION: 72, Column.DATE: 80, Column.OBJECTS: 68, Column.LEVEL: 60}
+_WIDTHS = {Column.DECISION: 136, Column.STATION: 72, Column.DATE: 80, Column.OBJECTS: 68, Column.LEVEL: 60}
 _MOST_FOR_STATION = 136
 """Room for sixteen characters, in device-independent pixels: the most that a Station Name has (PS3.5, VR SH)."""
 _ROOM_FOR_LEVEL = 760
@@ -64,16 +66,19 @@ class ReviewTree(QTreeView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, in_proportion(width))
-        for column in (Column.WHAT, Column.WHY):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
 
-    def fit_stations(self) -> None:
-        """Give names of scanners the room that they need, but not more than that of a name as the standard has it."""
-        widest = max(map(self.fontMetrics().horizontalAdvance, self._model.stations()), default=0)
-        room = min(widest + 4 * SPACE, in_proportion(_MOST_FOR_STATION))
+    def fit_texts(self) -> None:
+        """Give reasons and names of scanners the room that they need; a name no more than one of the standard's."""
+        room = min(self._room_for(self._model.stations()), in_proportion(_MOST_FOR_STATION))
         self.setColumnWidth(Column.STATION, max(room, in_proportion(_WIDTHS[Column.STATION])))
+        by_hand = short_reason(Rule.BY_HAND)
+        self.setColumnWidth(Column.WHY, self._room_for(self._model.reasons() | {by_hand}))
+
+    def _room_for(self, texts: frozenset[str]) -> int:
+        return max(map(self.fontMetrics().horizontalAdvance, texts), default=0) + 4 * SPACE
 
     def _action(self, text: str, icon_name: str, run: Callable[[], None]) -> QAction:
         action = QAction(icon(icon_name), text, self)
@@ -93,7 +98,7 @@ class ReviewTree(QTreeView):
     def copy(self) -> None:
         """Put the selected rows on the clipboard as text."""
         if lines := self.lines():
-            QApplication.clipboard().setText(tab_separated([[line.text(each) for each in Column] for line in lines]))
+            QApplication.clipboard().setText(tab_separated([_copied(line) for line in lines]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep or drop rows with the space bar, open them with Enter, copy them."""
@@ -159,3 +164,8 @@ class ReviewTree(QTreeView):
     def open_first(self) -> None:
         """Let the keyboard start at the first row."""
         self.setCurrentIndex(self._model.index(0, 0))
+
+
+def _copied(line: Line) -> list[str]:
+    """Texts of a row, with the reason in full."""
+    return [line.reason if column is Column.WHY else line.text(column) for column in Column]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from qrstation.dose.telling import hours_words, kept_of, not_handed_on, terms_words, where_to
+from qrstation.dose.telling import hours_words, kept_of, not_handed_on, reason_in_common, terms_words, where_to
 from qrstation.model.dose import EMPTY_SR_OPTION, FEWER_DAYS, Branch, DoseReview
 from qrstation.model.dose_schedule import RunState, SavedQuery
 from qrstation.model.events import Job, Severity
@@ -28,10 +28,13 @@ STRANGE = "strange answers"
 def kept_by_branch(review: DoseReview) -> tuple[tuple[str, str], ...]:
     """Say how much of each branch is kept, and of that how much twice: a PET-CT counts with both of its branches."""
     kinds = [
-        (f"{branch.words[0].upper()}{branch.words[1:]}", kept_of(one for one in review.kept if branch in one.branches))
+        (
+            f"{branch.words[0].upper()}{branch.words[1:]}",
+            kept_of(one for one in review.kept if branch in one.fetched_for),
+        )
         for branch in Branch
     ]
-    again = kept_of(study for study in review.kept for _ in study.branches[1:])
+    again = kept_of(study for study in review.kept for _ in study.fetched_for[1:])
     return tuple(
         (name, f"{counted(kept.studies, 'study', 'studies')}, {kept.objects_words}")
         for name, kept in (*kinds, ("Counted twice", again))
@@ -60,10 +63,11 @@ def not_handed_on_words(review: DoseReview) -> tuple[str, ...]:
 
 
 def why_nothing(review: DoseReview) -> tuple[str, ...]:
-    """Say why nothing is kept: the commonest reasons, with the number of studies."""
+    """Say why nothing is kept: the commonest rules, with the number of studies."""
     if not review.studies:
         return (f"{one_line(review.order.node)} told of no such study.",)
-    reasons = Counter(one_line(study.reason) for study in review.studies)
+    query = review.order.query
+    reasons = Counter(one_line(reason_in_common(study.rule, query)) for study in review.studies)
     return _most_common(reasons, "study", "studies")
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from qrstation.errors import NodeNotReached
-from qrstation.model.dose import EMPTY_SR_OPTION, FEWER_DAYS, Branch, DoseReview, DoseStage, HandOn
+from qrstation.model.dose import EMPTY_SR_OPTION, FEWER_DAYS, Branch, DoseReview, DoseStage, HandOn, Rule
 from qrstation.model.dose_schedule import RelativeDays, RunState, SavedQuery, SavedRun
 from qrstation.model.events import Job, JobState, Severity
 from qrstation.model.handing_on import HandOnStanding, Target, TargetKind
@@ -193,11 +193,17 @@ def test_a_series_that_the_node_does_not_count_is_not_counted(page: DosePage) ->
 
 
 def test_where_nothing_is_kept_it_says_why(page: DosePage) -> None:
-    dropped = [study(f"1.{number}", reason="processed before") for number in range(3)]
-    page.show_review(review(*dropped, study("1.9", reason="no dose report")))
+    rule, query = Rule.DESCRIPTION_INCLUDE, replace(ORDER.query, description_include=("mittel 1", "kopf"))
+    dropped = [study(f"1.{number}", rule=rule, reason=f"Study description {number} …") for number in range(5)]
+    told = review(*dropped, study("1.9", reason="Neither"), study("1.10", rule=Rule.PROCESSED, reason="Known"))
+    page.show_review(replace(told, order=replace(ORDER, query=query)))
     assert not page.retrieve.button.isVisible()
     said = page.retrieve.kept.text().split("\n")
-    assert said[1:] == ["3 studies: processed before", "1 study: no dose report"]
+    assert said[1:] == [
+        "5 studies: description has none of “mittel 1”, “kopf”",
+        "1 study: no report",
+        "1 study: processed before",
+    ]
     page.show_review(review())
     assert page.retrieve.kept.text().endswith("PACS told of no such study.")
 
@@ -243,7 +249,8 @@ def test_the_end_is_summed_up_with_what_to_do_next(page: DosePage, qtbot: QtBot)
 
 
 def test_a_pet_ct_counts_with_both_of_its_kinds_as_everywhere(page: DosePage) -> None:
-    both = replace(study("1.1", series(501, "SR", one(1, RDSR), keep=True)), branches=(Branch.CT, Branch.NM))
+    kinds = (Branch.CT, Branch.NM)
+    both = replace(study("1.1", series(501, "SR", one(1, RDSR), keep=True)), branches=kinds, kept_by=kinds)
     query = replace(ORDER.query, branches=(Branch.CT, Branch.NM))
     told = replace(review(both), order=replace(ORDER, query=query))
     assert kept_by_branch(told) == (

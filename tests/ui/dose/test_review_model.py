@@ -52,16 +52,20 @@ def test_every_study_series_and_object_says_what_was_decided_and_why(model: Revi
     assert texts(model, Column.WHAT, study_row) == ["CT 1 · Axial", "CT 2 · Topogram", "SR 501", "SR 502"]
     assert texts(model, Column.OBJECTS, study_row) == ["0 of 300", "0 of 3", "2", "0 of 1"]
     assert texts(model, Column.LEVEL, study_row) == ["", "", "SERIES", ""]
-    assert texts(model, Column.WHY, study_row)[0] == "RDSR present: other series not needed"
+    assert texts(model, Column.WHY) == ["dose report", "no report", "filter: description"]
+    assert texts(model, Column.WHY, study_row) == ["report present"] * 2 + ["dose report", "not a dose report"]
+    in_full = model.index(0, Column.WHY, study_row)
+    assert in_full.data(Qt.ItemDataRole.AccessibleTextRole) == "RDSR present: other series not needed"
+    assert "RDSR present: other series not needed" in in_full.data(Qt.ItemDataRole.ToolTipRole)
     report = model.index(2, 0, study_row)
     assert texts(model, Column.WHAT, report) == ["X-Ray Radiation Dose SR 1", "X-Ray Radiation Dose SR 2"]
-    assert texts(model, Column.WHY, report) == ["Holds X-Ray Radiation Dose SR"] * 2
+    assert texts(model, Column.WHY, report) == ["dose report"] * 2
     assert model.rowCount(model.index(0, 0, report)) == 0
 
 
 def test_what_would_be_kept_of_a_dropped_study_is_shown_as_dropped_for_its_reason() -> None:
     line = Line(study=without_report(), series=series(1, "SR", keep=True, reason="RDSR"))
-    assert (line.keep, line.text(Column.WHY)) == (False, "No dose report, and no series named Dose Info")
+    assert (line.keep, line.reason) == (False, "No dose report, and no series named Dose Info")
 
 
 def test_the_patient_stands_in_the_explanation_and_in_no_cell(model: ReviewModel) -> None:
@@ -101,7 +105,9 @@ def test_a_tick_decides_otherwise(qtbot: QtBot, model: ReviewModel) -> None:
     with qtbot.waitSignals([model.changed, model.dataChanged]):
         assert model.setData(axial, CHECKED.value, CHECK)
     assert axial.data(CHECK) is CHECKED
-    assert model.index(0, Column.WHY, study_row).data().startswith("Kept by hand; the rule said: ")
+    why = model.index(0, Column.WHY, study_row)
+    assert why.data() == "by hand"
+    assert "Kept by hand; the rule said: " in why.data(Qt.ItemDataRole.ToolTipRole)
     assert model.index(0, Column.OBJECTS).data() == "302 of 306"
     assert model.review is not None
     assert [each.series_number for study in model.review.kept for each in study.kept_series] == ["1", "501"]

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from qrstation.dose.overriding import with_choice, without_choice
 from qrstation.model.dose import DoseReview, DoseStage, Reduction
 from qrstation.model.information_model import Level
 from qrstation.ui.dose.counts_view import counts_of
@@ -122,7 +123,7 @@ def test_a_cell_of_the_matrix_leads_to_its_studies_and_back(qtbot: QtBot, pane: 
     pane.show_review(replace(told, studies=(*told.studies, other_day)))
     pane.view_buttons[1].click()
     assert pane.coverage.isVisible()
-    pane.coverage.table.setCurrentIndex(pane.coverage.model.index(0, 1))
+    pane.coverage.table.setCurrentIndex(pane.coverage.model.index(0, 2))
     qtbot.keyClick(pane.coverage.table, Qt.Key.Key_Return)
     assert pane.tree.isVisible()
     assert pane.place_button.text() == "CT1, 2026-11-20"
@@ -195,6 +196,14 @@ def test_studies_are_counted_by_modalities_examination_and_step(pane: ReviewPane
     assert pane.counts.isVisible()
 
 
+def test_steps_are_those_before_decisions_by_hand(told: DoseReview) -> None:
+    kept = with_choice(told, "1.2", keep=True)
+    titles = [row.texts[0] for row in counts_of(kept) if row.is_title]
+    assert titles[2:] == ["Left out: studies, before your decisions", "Left out: series, before your decisions"]
+    assert ("CT", "3", "2") in [row.texts for row in counts_of(kept)]
+    assert counts_of(without_choice(kept, "1.2")) == counts_of(told)
+
+
 def test_a_node_without_such_studies_is_told_from_one_that_did_not_answer_in_full(pane: ReviewPane) -> None:
     pane.show_review(review())
     assert "PACS has no such studies\nAsked for: CT, 2026-11-18 to today." in shown(pane)
@@ -222,6 +231,7 @@ def test_rows_are_copied_as_text(qtbot: QtBot, pane: ReviewPane, told: DoseRevie
     qtbot.keyRelease(pane.tree, Qt.Key.Key_Control)
     copied = QApplication.clipboard().text().strip()
     assert copied.split("\t")[:3] == ["drop", "CT · Thorax", "CT1"]
+    assert copied.endswith("\tNo dose report, and no series named Dose Info")
 
 
 @pytest.mark.parametrize("width", [640, 1280])
@@ -231,7 +241,8 @@ def test_columns_fit_and_the_reason_has_room(qtbot: QtBot, pane: ReviewPane, tol
     qtbot.waitUntil(lambda: pane.tree.width() == width)
     assert not pane.tree.horizontalScrollBar().maximum()
     assert pane.tree.isColumnHidden(Column.LEVEL) == (width == 640)
-    assert pane.tree.columnWidth(Column.WHY) >= 120
+    assert pane.tree.columnWidth(Column.WHY) >= pane.tree.sizeHintForColumn(Column.WHY)
+    assert pane.tree.columnWidth(Column.WHAT) >= 120
 
 
 def test_the_longest_name_of_a_scanner_that_dicom_allows_is_read_in_full(pane: ReviewPane, qtbot: QtBot) -> None:
@@ -241,6 +252,30 @@ def test_the_longest_name_of_a_scanner_that_dicom_allows_is_read_in_full(pane: R
     assert pane.tree.columnWidth(Column.STATION) >= pane.tree.sizeHintForColumn(Column.STATION)
     assert "SIEMENSFORCE0001" in pane.explanation.text()
     assert "SIEMENSFORCE0001" in pane.model.index(0, Column.WHY).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_decision_by_hand_is_read_in_full_at_every_depth(pane: ReviewPane, told: DoseReview) -> None:
+    pane.show_review(told)
+    report = pane.model.index(2, 0, pane.model.index(0, 0))
+    pane.tree.setCurrentIndex(pane.model.index(0, 0, report))
+    pane.tree.drop_action.trigger()
+    pane.tree.expandAll()
+    assert [pane.model.line(index).by_hand for index in (report, pane.tree.currentIndex())] == [True, True]
+    for column in (Column.DECISION, Column.WHY):
+        assert pane.tree.columnWidth(column) >= pane.tree.sizeHintForColumn(column)
+
+
+def test_a_filter_without_a_match_says_so_and_is_taken_back(pane: ReviewPane, told: DoseReview, qtbot: QtBot) -> None:
+    pane.show_review(told)
+    pane.kind_buttons[2].click()
+    pane.filter_edit.setText("zzzz")
+    qtbot.waitUntil(lambda: pane.no_match.isVisible())
+    assert "No study matches “zzzz”" in shown(pane)
+    [button] = [each for each in pane.no_match.findChildren(QPushButton) if each.isVisible()]
+    button.click()
+    assert pane.tree.isVisible()
+    assert (pane.filter_edit.text(), pane.model.rowCount()) == ("", 4)
+    assert pane.kind_buttons[0].isChecked()
 
 
 @pytest.mark.parametrize("column", [Column.DECISION, Column.DATE, Column.OBJECTS])
@@ -260,9 +295,19 @@ def test_years_of_coverage_are_shown_at_once(pane: ReviewPane) -> None:
     pane.view_buttons[1].click()
     pane.coverage.table.grab()
     assert time.perf_counter() - start < 1
+    assert "Only days with studies" in pane.coverage.hint.text()
     pane.show_review(review(reported()))
     pane.view_buttons[1].click()
     assert pane.coverage.model.columnCount() == 1
+
+
+def test_coverage_opens_at_the_latest_day(pane: ReviewPane) -> None:
+    days = [f"202611{number:02d}" for number in range(1, 19)]
+    pane.show_review(review(*(study(f"1.{day}", series(1, "CT"), date=day) for day in days)))
+    pane.view_buttons[1].click()
+    table = pane.coverage.table
+    assert table.viewport().rect().contains(table.visualRect(pane.coverage.model.index(0, 17)))
+    assert "Only days with studies" not in pane.coverage.hint.text()
 
 
 def test_two_thousand_studies_are_shown_at_once(pane: ReviewPane) -> None:

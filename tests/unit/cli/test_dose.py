@@ -143,6 +143,15 @@ def test_a_dry_run_decides_and_fetches_nothing(qrstation: Command, own_home: Pat
     assert "To fetch: 3 objects in 3 series of 2 studies: CT 1, mammography 1." in ran.err
 
 
+def test_a_dry_run_names_the_days_on_which_nothing_came(qrstation: Command) -> None:
+    with serving(Pacs(objects=objects())) as node:
+        dose = ("dose", str(node.address), "-ct", "-f", "2025-12-31", "-t", "2026-01-03", "--dry-run")
+        ran, written = qrstation(*dose), qrstation(*dose, "--format", "json")
+
+    assert "Days without a study of any scanner: 2025-12-31 to 2026-01-01, 2026-01-03." in ran.err
+    assert written.json["coverage_days"] == ["20251231", "20260101", "20260102", "20260103"]
+
+
 def test_csv_has_a_row_for_each_series_or_object_and_no_formula(qrstation: Command) -> None:
     with serving(Pacs(objects=objects())) as node:
         ran = qrstation("dose", str(node.address), "-ct", "--all-dates", "--dry-run", "--format", "csv")

@@ -27,6 +27,8 @@ PET_IMAGE = "1.2.840.10008.5.1.4.1.1.128"
 
 ORDER = DoseOrder(node="PACS", query=DoseQuery(branches=(Branch.CT,), date_from=datetime.date(2026, 11, 18)))
 
+MADE = datetime.datetime(2026, 11, 18, 12, tzinfo=datetime.UTC)
+
 
 def one(
     number: int,
@@ -100,11 +102,12 @@ def study(
         patient_name="DOE^Jane",
         patient_id="100234",
         problem=problem,
+        kept_by=() if branch is None or not kept else (branch,),
     )
 
 
 def review(*studies: DoseStudy, reductions: tuple[Reduction, ...] = ()) -> DoseReview:
-    return DoseReview(order=ORDER, studies=studies, responses=len(studies), reductions=reductions)
+    return DoseReview(order=ORDER, studies=studies, responses=len(studies), reductions=reductions, made=MADE)
 
 
 def reported(uid: str = "1.1") -> DoseStudy:

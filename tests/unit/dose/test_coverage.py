@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from qrstation.dose.coverage import Found, coverage
+from qrstation.dose.coverage import Coverage, Found, coverage
 from qrstation.dose.overriding import with_choice
 from qrstation.model.dose import Branch, DoseQuery, DoseStudy, Processed, Rule
 from tests.dose_scenarios.held import HeldStudy
@@ -141,6 +142,43 @@ def test_studies_are_counted_by_scanner_and_day() -> None:
     }
     assert list(told.cells) == [("CT1", "20261118"), ("CT1", "20261119")]
     assert [told.count(each) for each in Found] == [2, 0, 0, 0, 2, 0]
+
+
+def of_days(*days: str, **asked: object) -> Coverage:
+    told = review(*(study(f"1.{day}", series(1, "CT"), date=day) for day in days))
+    query = DoseQuery(branches=(Branch.CT,), **asked)  # type: ignore[arg-type]
+    return coverage(replace(told, order=replace(told.order, query=query)))
+
+
+def test_a_day_on_which_nothing_came_is_there_and_empty() -> None:
+    closed = of_days("20261116", date_from=date(2026, 11, 14), date_until=date(2026, 11, 17))
+    assert closed.days == ("20261114", "20261115", "20261116", "20261117")
+    assert closed.silent_days == "2026-11-14 to 2026-11-15, 2026-11-17"
+    assert [day for _, day in closed.cells] == ["20261116"]
+
+
+def test_open_ends_are_today_and_the_first_day_with_studies() -> None:
+    assert of_days("20261116", date_from=date(2026, 11, 15)).days[-1] == "20261118", "the day of the review"
+    assert of_days("20261116", "20261120", date_from=date(2026, 11, 15)).days[-1] == "20261120"
+    assert of_days("20261116", date_until=date(2026, 11, 17)).days == ("20261116", "20261117")
+    assert of_days("20261116", "20261114", all_dates=True).days == ("20261114", "20261115", "20261116")
+    assert of_days("20261118", date_from=date(2026, 11, 18), date_until=date(2027, 1, 1)).days == ("20261118",)
+
+
+def test_a_day_that_is_none_is_still_told() -> None:
+    assert of_days("20261116", "2026.1.1", "", date_until=date(2026, 11, 16)).days == ("2026.1.1", "20261116", "")
+
+
+def test_of_too_many_days_only_those_with_studies_are_told() -> None:
+    year = of_days("20251015", "20261118", all_dates=True)
+    assert (len(year.days), year.only_with_studies) == (400, False)
+    longer = of_days("20251014", "20261118", all_dates=True)
+    assert (longer.days, longer.only_with_studies) == (("20251014", "20261118"), True)
+
+
+def test_scanners_are_sorted_without_regard_to_case() -> None:
+    named = [study(f"1.{name}", series(1, "CT", station=name)) for name in ("ct2", "CT3", "", "CT1")]
+    assert coverage(review(*named)).stations == ("CT1", "ct2", "CT3", "")
 
 
 def covered(scenario: Scenario, processed: Processed | None = None) -> tuple[DoseStudy, list[Found]]:

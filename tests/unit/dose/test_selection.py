@@ -292,3 +292,13 @@ def test_a_study_is_fetched_for_the_branches_that_keep_something_of_it() -> None
     scenario = Scenario(name="C34", query=asking(CT, FL), studies=(hybrid,))
     (found,) = selected(scenario, scenario.node())
     assert (found.branches, found.kept_by, found.fetched_for) == ((CT, FL), (CT,), (CT,))
+
+
+def test_a_study_is_kept_by_the_branches_that_find_something_in_it() -> None:
+    pet_ct = study("pet", series(1, "CT", n=300, desc="Axial"), series(2, "PT"), modalities="CT PT")
+    reductions: list[Reduction] = []
+    scenario = Scenario(name="", query=asking(CT, NM), studies=(pet_ct,))
+    (taken,) = selected(scenario, scenario.node(), reductions)
+    assert (taken.branches, taken.kept_by, taken.fetched_for) == ((CT, NM), (NM,), (NM,))
+    left = {step.what: step.after for step in reductions}
+    assert left["CT, without anything to fetch"] == 0

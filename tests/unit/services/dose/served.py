@@ -118,6 +118,7 @@ def _study(uid: str, series: tuple[DoseSeries, ...]) -> DoseStudy:
     return DoseStudy(
         study_instance_uid=uid,
         branches=(Branch.CT,),
+        kept_by=(Branch.CT,),
         modalities=("CT", "SR"),
         study_date="20260102",
         study_time="",

@@ -92,6 +92,7 @@ def test_json_is_the_form_that_scripts_know(review: DoseReview, tmp_path: Path) 
             "not_known": 0,
         }
     ]
+    assert told["coverage_days"] == ["20261118"]
     assert told["summary"]["kept"] == {"studies": 1, "series": 1, "objects": 1}
     assert told["summary"]["branches"] == {"CT": {"studies": 3, "kept": 1}}
     assert told["summary"]["reductions"][0]["after"] == 3
