@@ -158,15 +158,19 @@ def _not_sent(plan: RetrievePlan, ending: Ending) -> tuple[str, ...]:
     """Those to be sent elsewhere of which every request that named them failed without sending anything."""
     if not plan.request.destination:
         return ()
-    sent: set[str] = set()
-    failed: set[str] = set()
+    sent: list[MatchKey] = []
+    failed: list[MatchKey] = []
     for outcome in ending.all_outcomes:
         told = outcome.sub_operations
         refused = outcome.status.category is StatusCategory.FAILURE and not (told.completed or told.warning)
-        uids = {target.sop_instance_uid for target in outcome.targets} - {""}
         if not outcome.cancelled:
-            (failed if refused else sent).update(uids)
-    return tuple(one.sop_instance_uid for one in plan.named if one.sop_instance_uid in failed - sent)
+            (failed if refused else sent).extend(outcome.targets)
+    keys = ((one.sop_instance_uid, instance_key(one)) for one in plan.named)
+    return tuple(
+        uid
+        for uid, key in keys
+        if any(target.contains(key) for target in failed) and not any(target.contains(key) for target in sent)
+    )
 
 
 def _unlisted_not_asked_for(plan: RetrievePlan, tally: Tally, ending: Ending, accounted: int) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from qrstation.model.information_model import Level
 from qrstation.model.outcomes import TransferOutcome
 from qrstation.model.query import MatchKey
@@ -53,10 +55,15 @@ def test_what_was_not_sent_to_a_store_is_told_as_not_asked_for() -> None:
     assert (result.not_asked_for, result.sub_operations.failed) == (2, 1)
 
 
-def test_of_what_goes_to_a_store_that_the_node_does_not_know_only_what_was_not_asked_for_is_told_so() -> None:
-    refused = TransferOutcome(status=FAILURE, targets=(part("1.2.1", "a"),))
+@pytest.mark.parametrize("target", [part("1.2.1", "a"), part("1.2.1")])
+def test_of_what_goes_to_a_store_that_the_node_does_not_know_only_what_was_not_asked_for_is_told_so(
+    target: MatchKey,
+) -> None:
+    refused = TransferOutcome(status=FAILURE, targets=(target,))
     end = Ending(outcomes=(refused,), further=(refused,), stopped="It failed twice.", given_up=refused.targets)
     made = plan("a", "b", "c", "d", destination="NOSUCH")
+    others = tuple(replace(one, series_instance_uid="1.2.2") for one in made.named[1:])
+    made = replace(made, expected=(made.named[0], *others))
     result = verdict(made, end)
     assert result.not_asked_for == 3
     assert [each.sop_instance_uid for each in result.failed] == ["a"]
