@@ -385,21 +385,6 @@ class DoseReview:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DoseRun:
-    """An order that was carried out, with the job that fetches and what came of it."""
-
-    id: str
-    """Never given twice, whatever becomes of the record."""
-    started: datetime.datetime
-    order: DoseOrder
-    job: int | None = None
-    """Number of its job, for people; none where it was given none yet, or nothing was to be fetched."""
-    ended: datetime.datetime | None = None
-    summary: str = ""
-    """For people, in sentences; empty before its end."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DoseStage:
     """How far a dose query is: ``done`` of ``total`` where there is a total (else 0)."""
 

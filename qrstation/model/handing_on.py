@@ -47,7 +47,7 @@ class Handed:
     target: Target
     sop_instance_uid: str
     run: str
-    """The run of a dose query that fetched it; see `qrstation.model.dose.DoseRun`."""
+    """The run of a dose query that fetched it; see `qrstation.store.dose_records.DoseRun`."""
     job: int | None = None
     """Number of the job of that run, for people."""
     state: HandOnState

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from uuid import uuid4
 
 from pydantic import TypeAdapter, ValidationError
 
-from qrstation.model.dose import DoseOrder, DoseReview, DoseRun, Processed, Rule
+from qrstation.model.dose import DoseOrder, DoseReview, Processed, Rule
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance
 from qrstation.store.database import Database, DatabaseDamaged, Schema, set_aside
@@ -76,6 +77,21 @@ def open_records(path: Path) -> Database:
         It cannot be opened, or a newer version of the program made it.
     """
     return Database(path, _SCHEMA)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoseRun:
+    """An order that was carried out, with the job that fetches and what came of it."""
+
+    id: str
+    """Never given twice, whatever becomes of the record."""
+    started: datetime
+    order: DoseOrder
+    job: int | None = None
+    """Number of its job, for people; none where it was given none yet, or nothing was to be fetched."""
+    ended: datetime | None = None
+    summary: str = ""
+    """For people, in sentences; empty before its end."""
 
 
 class DoseRecords:
