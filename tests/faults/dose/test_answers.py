@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -18,11 +19,20 @@ from tests.faults.dose.inquiry import UIDS, holding, kept, order, reviewed
 from tests.faults.scripted_node import FIND_RSP, Request, answering_node, match, response
 
 
+def without_end() -> Iterator[int]:
+    """Numbers, after the first hundred at a pace at which a pynetdicom peer can hear a C-CANCEL beside its answers."""
+    pace = threading.Event()
+    for number in itertools.count(1):
+        if number > 100:
+            pace.wait(0.005)
+        yield number
+
+
 def test_an_endless_answer_is_cut(pacs: DosePacs, node: RemoteNode, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(querying, "MOST", 50)
 
     def endless(keys: Keys) -> Iterator[Keys]:
-        for number in itertools.count(1) if keys["QueryRetrieveLevel"] == "STUDY" else ():
+        for number in without_end() if keys["QueryRetrieveLevel"] == "STUDY" else ():
             yield {"StudyInstanceUID": f"1.2.{number}", "ModalitiesInStudy": "CT"}
 
     pacs.set_up(endless)
@@ -37,7 +47,7 @@ def test_a_user_stops_it_in_the_middle_of_an_answer(pacs: DosePacs, node: Remote
     cancellation = Cancellation()
 
     def endless(keys: Keys) -> Iterator[Keys]:
-        for number in itertools.count(1):
+        for number in without_end():
             if number == 10:
                 cancellation.request()
             yield {"StudyInstanceUID": f"1.2.{number}", "ModalitiesInStudy": "CT"}
