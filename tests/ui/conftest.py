@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from pydicom import Dataset, FileMetaDataset
 from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from qrstation import settings as settings_file
@@ -49,6 +51,14 @@ def garbage(qapp: QApplication) -> Iterator[WindowGarbage]:
     garbage.start()
     yield garbage
     garbage.stop()
+
+
+@pytest.fixture(autouse=True)
+def _keys_let_go(qapp: QApplication) -> Iterator[None]:
+    """After a key was pressed with Ctrl, Qt takes Ctrl for pressed until another key event says otherwise."""
+    yield
+    QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
+    assert qapp.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture(autouse=True)

@@ -393,7 +393,6 @@ def test_pages_have_keys(start: StartProgram) -> None:
     ):
         driver.qtbot.keyClick(driver.window, key, Qt.KeyboardModifier.ControlModifier)
         assert driver.window.open_page is place
-    driver.qtbot.keyRelease(driver.window, Qt.Key.Key_Control)
 
 
 def test_the_page_and_the_nodes_are_remembered(start: StartProgram, pacs: RemoteNode, main_pacs: RemoteNode) -> None:
