@@ -174,9 +174,10 @@ def _json(review: DoseReview, result: RetrieveResult | None, handed: tuple[HandO
     from qrstation.services.dose.reports import report_json
 
     written = report_json(review)
-    told = None if result is None else result.sub_operations
-    sent = None if told is None or not review.order.store else (told.completed or 0) + (told.warning or 0)
-    written["summary"]["retrieval"] = None if result is None else {**result_json(result), "sent": sent}
+    retrieval = None
+    if result is not None:
+        retrieval = {**result_json(result), "sent": result.sub_operations.sent if review.order.store else None}
+    written["summary"]["retrieval"] = retrieval
     written["summary"]["handed_on"] = {one.target.kind.value: standing_json(one) for one in handed}
     return written
 

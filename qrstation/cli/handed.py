@@ -13,9 +13,9 @@ from qrstation.cli.options import Commands, add_format, command
 from qrstation.cli.output import Column
 from qrstation.cli.session import Session
 from qrstation.errors import Cancelled, InvalidInput, QrError
-from qrstation.model.dose import HandOn, hand_on_folder
+from qrstation.model.dose import HandOn
 from qrstation.model.events import Job
-from qrstation.model.handing_on import Handed, HandOnStanding, Target
+from qrstation.model.handing_on import Handed, HandOnStanding, Target, hand_on_folder
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -92,7 +92,7 @@ def hand_on_of(session: Session, chosen: argparse.Namespace) -> HandOn:
     InvalidInput
         They do not come here, or there is no such node or folder.
     """
-    from qrstation.services.dose.handing_on import check_folder
+    from qrstation.services.dose.handing_on import check_folder, folder_of
 
     if chosen.to and (chosen.copy_to or chosen.forward_to):
         raise InvalidInput(
@@ -100,16 +100,9 @@ def hand_on_of(session: Session, chosen: argparse.Namespace) -> HandOn:
             advice="Leave out --to, or leave out --copy-to and --forward-to.",
         )
     node = session.nodes.get(chosen.forward_to).name if chosen.forward_to else ""
-    wanted = HandOn(folder=_folder(chosen.copy_to), node=node)
+    wanted = HandOn(folder=folder_of(chosen.copy_to), node=node)
     check_folder(wanted)
     return wanted
-
-
-def _folder(text: str) -> str:
-    try:
-        return hand_on_folder(text)
-    except ValueError as problem:
-        raise InvalidInput(str(problem)) from problem
 
 
 def hand_on(

@@ -186,7 +186,7 @@ class Exchange:
             self.assoc.note_query(self._matches)
         elif (counted := self._sub_operations) is not None:
             self.assoc.note_sending(
-                sent=(counted.completed or 0) + (counted.warning or 0),
+                sent=counted.sent,
                 failed=counted.failed or 0,
                 destination=(self.request.MoveDestination or "").strip() if isinstance(self.request, C_MOVE) else "",
             )

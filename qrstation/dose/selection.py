@@ -75,14 +75,14 @@ def select(
     yield from _decided(open_studies, query, removed)
     if not query.duplicates:
         yield from _compared(open_studies, processed, removed)
+    selected = {one.study.study_instance_uid: one.result() for one in studies}
     looked_into = [
-        LookedInto(number=number, study=one.result(), without_modality=one.without_modality)
+        LookedInto(number=number, study=selected[one.study.study_instance_uid], without_modality=one.without_modality)
         for number, one in enumerate(asked, start=1)
     ]
-    selected = tuple(one.result() for one in studies)
-    for sentence in remarks(query, selected, looked_into, unasked):
+    for sentence in remarks(query, tuple(selected.values()), looked_into, unasked):
         remark(sentence)
-    return selected
+    return tuple(selected.values())
 
 
 @dataclass(slots=True, kw_only=True)
@@ -294,8 +294,7 @@ def _decided(studies: Sequence[_Study], query: DoseQuery, note: Note) -> Asking[
             tallies[branch][1] += verdict.keeps
         _decide(one, verdicts)
     for branch, (applied, kept) in tallies.items():
-        words = f"{branch.words[0].upper()}{branch.words[1:]}"
-        note(_reduction(f"{words}, without anything to fetch", Level.STUDY, applied, kept))
+        note(_reduction(f"{branch.heading}, without anything to fetch", Level.STUDY, applied, kept))
     note(_reduction("Left out as not needed", Level.SERIES, before, _series_kept(studies)))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from qrstation.model.counting import counted
 from qrstation.model.dose import (
+    THIS_WORKSTATION,
     DoseObject,
     DoseOrder,
     DoseQuery,
@@ -172,4 +173,4 @@ def terms_words(query: DoseQuery) -> Iterator[str]:
 def where_to(order: DoseOrder) -> str:
     """Say where the objects go: ``this workstation, then folder /srv/dose, then node OpenREM``."""
     then = (("folder", order.hand_on.folder), ("node", order.hand_on.node))
-    return ", then ".join((order.store or "this workstation", *(f"{kind} {place}" for kind, place in then if place)))
+    return ", then ".join((order.store or THIS_WORKSTATION, *(f"{kind} {place}" for kind, place in then if place)))

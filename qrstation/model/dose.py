@@ -6,7 +6,6 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from pathlib import Path
 
 from qrstation.model.information_model import Level
 
@@ -32,7 +31,14 @@ class Branch(StrEnum):
         """What people call it."""
         return _BRANCH_WORDS[self]
 
+    @property
+    def heading(self) -> str:
+        """The same with a capital letter, where it stands first or alone."""
+        return f"{self.words[0].upper()}{self.words[1:]}"
 
+
+THIS_WORKSTATION = "this workstation"
+"""Where objects go that go to no other store, for people."""
 EMPTY_SR_OPTION = "Take SR series that list no objects"
 """What the option `DoseQuery.empty_sr` is called, wherever it is spoken of."""
 FEWER_DAYS = "Ask again for fewer days."
@@ -132,25 +138,6 @@ class HandOn:
     folder: str = ""
     node: str = ""
     """Name in the node book, or ``AET@host:port``."""
-
-
-def hand_on_folder(text: str) -> str:
-    """Read the path of a folder that objects are to be copied to; empty: none.
-
-    Raises
-    ------
-    ValueError
-        With a sentence for the user.
-    """
-    if not text:
-        return ""
-    try:
-        folder = Path(text).expanduser()
-    except RuntimeError:
-        raise ValueError(f"{text!r} is in the folder of a user whom this computer does not know.") from None
-    if not folder.is_absolute():
-        raise ValueError(f"{text!r} is a folder that depends on where qrstation is started: give its whole path.")
-    return str(folder)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
 from qrstation.model.counting import counted
 
@@ -106,3 +107,22 @@ class HandOnStanding:
         """
         rest = ((self.waiting, f"waiting{due}"), (self.failed, "failed"), (self.gone, "no longer here"))
         return tuple(f"{number:,} {what}" for number, what in rest if number)
+
+
+def hand_on_folder(text: str) -> str:
+    """Read the path of a folder that objects are to be copied to; empty: none.
+
+    Raises
+    ------
+    ValueError
+        With a sentence for the user.
+    """
+    if not text:
+        return ""
+    try:
+        folder = Path(text).expanduser()
+    except RuntimeError:
+        raise ValueError(f"{text!r} is in the folder of a user whom this computer does not know.") from None
+    if not folder.is_absolute():
+        raise ValueError(f"{text!r} is a folder that depends on where qrstation is started: give its whole path.")
+    return str(folder)

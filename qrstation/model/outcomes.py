@@ -160,6 +160,11 @@ class SubOperations:
     warning: int | None = None
 
     @property
+    def sent(self) -> int:
+        """Instances that the peer counts as sent, with a warning or without; 0 where it counts none."""
+        return (self.completed or 0) + (self.warning or 0)
+
+    @property
     def total(self) -> int | None:
         """All of them; none where the peer does not tell how many remain."""
         counts = (self.remaining, self.completed, self.failed, self.warning)

@@ -36,7 +36,7 @@ class Acknowledgements:
         said.
         """
         told = outcome.sub_operations
-        sent = None if told.completed is None else told.completed + (told.warning or 0)
+        sent = None if told.completed is None else told.sent
         failed = frozenset(outcome.failed_sop_instance_uids)
         wanted = [target.unique_key(target.level) for target in outcome.targets]
         named = [uid for key in wanted for uid in self._below.get(key, ())]

@@ -89,7 +89,7 @@ class Ending:
         return bool(self.outcomes) and all(
             outcome.status.category in (StatusCategory.FAILURE, StatusCategory.UNKNOWN)
             and outcome.status.code != CANNOT_PERFORM_SUB_OPERATIONS
-            and not _sent(outcome.sub_operations)
+            and not outcome.sub_operations.sent
             for outcome in self.all_outcomes
         )
 
@@ -103,7 +103,7 @@ class Ending:
         """The peer's counters, summed over all requests; what further rounds brought failed no longer."""
         told = [outcome.sub_operations for outcome in self.all_outcomes]
         failed = _sum(outcome.sub_operations.failed for outcome in self.outcomes)
-        brought = sum(map(_sent, told[len(self.outcomes) :]))
+        brought = sum(one.sent for one in told[len(self.outcomes) :])
         return SubOperations(
             remaining=_sum(one.remaining for one in told),
             completed=_sum(one.completed for one in told),
@@ -121,13 +121,13 @@ class Ending:
     @property
     def told_sent(self) -> int:
         """Instances that the peer counts as sent."""
-        return _sent(self.sub_operations)
+        return self.sub_operations.sent
 
     @property
     def told_total(self) -> int:
         """Instances that the peer meant to send in the first round, as far as it counts them."""
         told = [outcome.sub_operations for outcome in self.outcomes]
-        return sum(_sent(one) + (one.failed or 0) for one in told)
+        return sum(one.sent + (one.failed or 0) for one in told)
 
     def may_still_arrive(self, tally: Tally) -> bool:
         """Whether the peer claims more than has come."""
@@ -142,10 +142,6 @@ class Ending:
             for target in outcome.targets
         }
         return tuple(instance for instance in missing if instance.sop_instance_uid in in_lists)
-
-
-def _sent(told: SubOperations) -> int:
-    return (told.completed or 0) + (told.warning or 0)
 
 
 def _sum(counts: Iterable[int | None]) -> int | None:

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from qrstation.errors import ArchiveFault
@@ -17,6 +17,11 @@ _BUSY_TIMEOUT = 10.0
 """Seconds that a writer waits for another process."""
 _CACHE_KIB = 32 * 1024
 _COMPANIONS = ("", "-wal", "-shm")
+
+
+def sortable(moment: datetime) -> str:
+    """Write a moment so that what is earlier sorts first, whatever time zone it was told in."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 class DatabaseDamaged(ArchiveFault):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -15,7 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 from qrstation.model.dose import DoseOrder, DoseReview, Processed, Rule
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance
-from qrstation.store.database import Database, DatabaseDamaged, Schema, set_aside
+from qrstation.store.database import Database, DatabaseDamaged, Schema, set_aside, sortable
 
 _log = logging.getLogger(__name__)
 
@@ -136,7 +136,7 @@ class DoseRecords:
         with self.database.writing() as connection:
             connection.execute(
                 "INSERT INTO runs (id, started, saved_as, dose_order, review) VALUES (?, ?, ?, ?, ?)",
-                (run, _text(started), order.saved_as, _ORDER.dump_json(order).decode(), _text(review)),
+                (run, sortable(started), order.saved_as, _ORDER.dump_json(order).decode(), sortable(review)),
             )
         return run
 
@@ -148,7 +148,7 @@ class DoseRecords:
     def end_run(self, run: str, summary: str, ended: datetime) -> bool:
         """Note that a run has ended, and what it came to; whether that differs from what was noted before."""
         with self.database.writing() as connection:
-            connection.execute("UPDATE runs SET ended = ? WHERE id = ? AND ended IS NULL", (_text(ended), run))
+            connection.execute("UPDATE runs SET ended = ? WHERE id = ? AND ended IS NULL", (sortable(ended), run))
             changed = connection.execute(
                 "UPDATE runs SET summary = ? WHERE id = ? AND summary IS NOT ?", (summary, run, summary)
             )
@@ -200,7 +200,14 @@ class DoseRecords:
                 """INSERT INTO processed VALUES (?, ?, ?, ?, ?, ?)
                    ON CONFLICT DO UPDATE SET run = excluded.run, at = excluded.at WHERE run IS NOT excluded.run""",
                 (
-                    (destination, one.study_instance_uid, one.series_instance_uid, one.sop_instance_uid, run, _text(at))
+                    (
+                        destination,
+                        one.study_instance_uid,
+                        one.series_instance_uid,
+                        one.sop_instance_uid,
+                        run,
+                        sortable(at),
+                    )
                     for one in objects
                 ),
             )
@@ -214,13 +221,20 @@ class DoseRecords:
                 """INSERT INTO whole_series VALUES (?, ?, ?, ?, ?, ?)
                    ON CONFLICT DO UPDATE SET instances = excluded.instances, run = excluded.run, at = excluded.at
                    WHERE run IS NOT excluded.run OR instances IS NOT excluded.instances""",
-                ((destination, study, series, number, run, _text(at)) for series, number in instances.items()),
+                ((destination, study, series, number, run, sortable(at)) for series, number in instances.items()),
             )
 
     def learn(self, destination: str, review: DoseReview, at: datetime) -> None:
         """Note which objects series have that went whole to a destination, now that a node named them."""
         rows = [
-            (destination, study.study_instance_uid, series.series_instance_uid, one.sop_instance_uid, None, _text(at))
+            (
+                destination,
+                study.study_instance_uid,
+                series.series_instance_uid,
+                one.sop_instance_uid,
+                None,
+                sortable(at),
+            )
             for study in review.studies
             for series in study.series
             if series.rule is Rule.PROCESSED
@@ -246,7 +260,7 @@ class DoseRecords:
         condition = "destination = ? AND study_instance_uid = ? AND at > ?"
         if not by_any:
             condition += " AND run IN (SELECT id FROM runs WHERE review = ?)"
-        return self._processed(condition, destination, study, *[_text(review)] * (1 if by_any else 2))
+        return self._processed(condition, destination, study, *[sortable(review)] * (1 if by_any else 2))
 
     def _processed(self, condition: str, *values: str) -> Processed | None:
         with self.database.reading() as connection:
@@ -272,11 +286,6 @@ class DoseRecords:
                 yield _run(*row)
             except ValidationError:
                 _log.warning("A dose retrieval of %s was noted by another version, and cannot be read.", row[1])
-
-
-def _text(moment: datetime) -> str:
-    """A moment so written that what is earlier sorts first."""
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def _run(id_: str, started: str, ended: str | None, order: str, summary: str | None, job: Any) -> DoseRun:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from qrstation.model.handing_on import Handed, HandOnStanding, HandOnState, Target, TargetKind
-from qrstation.store.database import Database
+from qrstation.store.database import Database, sortable
 
 _COLUMNS = "kind, place, sop_instance_uid, run, state, attempts, not_before, detail, at"
 
@@ -55,7 +55,7 @@ class HandedOn:
                 added += connection.execute(
                     """INSERT OR IGNORE INTO handed_on (kind, place, sop_instance_uid, run, state, at)
                        VALUES (?, ?, ?, ?, ?, ?)""",
-                    (*one, run, HandOnState.WAITING, _text(now)),
+                    (*one, run, HandOnState.WAITING, sortable(now)),
                 ).rowcount
         return added
 
@@ -80,7 +80,7 @@ class HandedOn:
         """
         return self._select(
             "kind = ? AND place = ? AND state = ? AND (coalesce(not_before, '') <= ? OR at > ?) ORDER BY attempts",
-            (target.kind, target.place, HandOnState.WAITING, _text(now), _text(now)),
+            (target.kind, target.place, HandOnState.WAITING, sortable(now), sortable(now)),
         )
 
     def waiting(self, target: Target) -> frozenset[str]:
@@ -90,13 +90,13 @@ class HandedOn:
 
     def note(self, handed: Handed) -> None:
         """Keep how it stands with an object; it is on the medium when this returns."""
-        not_before = None if handed.not_before is None else _text(handed.not_before)
+        not_before = None if handed.not_before is None else sortable(handed.not_before)
         with self._records.writing() as connection:
             connection.execute(
                 """UPDATE handed_on SET state = ?, attempts = ?, not_before = ?, detail = ?, at = ?
                    WHERE kind = ? AND place = ? AND sop_instance_uid = ?""",
                 (
-                    handed.state, handed.attempts, not_before, handed.detail, _text(handed.at),
+                    handed.state, handed.attempts, not_before, handed.detail, sortable(handed.at),
                     handed.target.kind, handed.target.place, handed.sop_instance_uid,
                 ),
             )  # fmt: skip
@@ -156,7 +156,7 @@ class HandedOn:
         with self._records.reading() as connection:
             (first,) = connection.execute(
                 "SELECT min(CASE WHEN at > ? THEN ? ELSE coalesce(not_before, at) END) FROM handed_on WHERE state = ?",
-                (_text(now), _text(now), HandOnState.WAITING),
+                (sortable(now), sortable(now), HandOnState.WAITING),
             ).fetchone()
         return None if first is None else datetime.fromisoformat(first)
 
@@ -191,11 +191,6 @@ def _revive(connection: sqlite3.Connection, condition: str, values: Sequence[Any
         (HandOnState.WAITING, *values),
     )
     return revived.rowcount
-
-
-def _text(moment: datetime) -> str:
-    """A moment so written that what is earlier sorts first."""
-    return moment.isoformat(timespec="microseconds")
 
 
 def _handed(row: tuple[Any, ...]) -> Handed:

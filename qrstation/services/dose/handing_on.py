@@ -18,8 +18,8 @@ from qrstation.dicom.storing import store
 from qrstation.errors import ArchiveFault, InvalidInput, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
-from qrstation.model.dose import HandOn, hand_on_folder
-from qrstation.model.handing_on import Handed, HandOnStanding, HandOnState, Target, TargetKind
+from qrstation.model.dose import HandOn
+from qrstation.model.handing_on import Handed, HandOnStanding, HandOnState, Target, TargetKind, hand_on_folder
 from qrstation.model.identity import Caller
 from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import RemoteNode
@@ -36,6 +36,20 @@ _AMISS = (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV)
 _UNREADABLE = "Its file in the archive cannot be read. Verify the archive."
 
 _log = logging.getLogger(__name__)
+
+
+def folder_of(text: str) -> str:
+    """Read the folder that an order names; see `hand_on_folder`.
+
+    Raises
+    ------
+    InvalidInput
+        It names none.
+    """
+    try:
+        return hand_on_folder(text)
+    except ValueError as problem:
+        raise InvalidInput(str(problem)) from problem
 
 
 def check_folder(hand_on: HandOn) -> None:
@@ -93,9 +107,8 @@ class HandingOn:
         """Name where an order has its objects go as the node book and the file system do."""
         try:
             folder = hand_on_folder(hand_on.folder)
-        except (
-            ValueError
-        ):  # It was refused before anything was asked, so it is none any more: it is told not to be there.
+        except ValueError:
+            # It was refused before anything was asked, so it is none any more: it is told not to be there.
             folder = str(Path(hand_on.folder).absolute())
         node = hand_on.node
         with suppress(InvalidInput):  # What the book has no more is told when it is to be reached.

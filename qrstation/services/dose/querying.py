@@ -83,8 +83,7 @@ def review(
     reductions: list[Reduction] = []
 
     def note(reduction: Reduction) -> None:
-        if reduction.before != reduction.after:
-            _log.info("%s", reduced(reduction))
+        _log.info("%s", reduced(reduction))
         reductions.append(reduction)
 
     for line in asked(node, order):
@@ -279,7 +278,7 @@ class _Inquiry:
         if limit_met(self._node, told.query, outcome) is not None:
             self.remark(
                 f"{self._node.name} told {number} for {question.modality}, a round number, at which some nodes stop "
-                f"without a word.{_NARROW[:-1]} if any are missing."
+                f"without a word. {FEWER_DAYS.removesuffix('.')} if any are missing."
             )
 
     def _problem(self, question: Listed, reason: str) -> str:

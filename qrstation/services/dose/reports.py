@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from qrstation.dose.coverage import Found, coverage
+from qrstation.dose.coverage import Coverage, Found, coverage
 from qrstation.dose.telling import deciding, kept_of, not_handed_on
 from qrstation.model.counting import counted
 from qrstation.model.dose import Branch, DoseObject, DoseReview, DoseSeries, DoseStudy
@@ -49,15 +49,16 @@ def report_rows(review: DoseReview) -> Iterator[tuple[str, ...]]:
 
 def report_json(review: DoseReview) -> dict[str, Any]:
     """Write a review for scripts; this form does not change."""
+    covered = coverage(review)
     return {
         "studies": [_study_json(study) for study in review.studies],
-        "coverage": coverage_json(review),
-        "coverage_days": list(coverage(review).days),
+        "coverage": _coverage_json(covered),
+        "coverage_days": list(covered.days),
         "summary": _summary_json(review),
     }
 
 
-def coverage_json(review: DoseReview) -> list[dict[str, Any]]:
+def _coverage_json(covered: Coverage) -> list[dict[str, Any]]:
     """Count, for each scanner and day, the studies by the best that the node has for their dose."""
     return [
         {
@@ -65,7 +66,7 @@ def coverage_json(review: DoseReview) -> list[dict[str, Any]]:
             "study_date": day,
             **{found.lower().replace(" ", "_"): len(cell.get(found, ())) for found in Found},
         }
-        for (station, day), cell in coverage(review).cells.items()
+        for (station, day), cell in covered.cells.items()
     ]
 
 

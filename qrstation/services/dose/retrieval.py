@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from qrstation.errors import ArchiveFault, AssociationRejected, Cancelled, InvalidInput, ListenerFault, NodeNotReached
+from qrstation.errors import ArchiveFault, AssociationRejected, Cancelled, ListenerFault, NodeNotReached
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.counting import counted
-from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, HandOn, Processed, hand_on_folder
+from qrstation.model.dose import THIS_WORKSTATION, DoseOrder, DoseReview, DoseStage, HandOn, Processed
 from qrstation.model.dose_schedule import RunState, SavedRun
 from qrstation.model.events import Event, Job, JobChanged, JobState, Severity
 from qrstation.model.handing_on import HandOnStanding
@@ -25,7 +25,7 @@ from qrstation.model.retrieve import NOT_ASKED_FOR, RetrieveRequest, RetrieveRes
 from qrstation.services.dose import querying
 from qrstation.services.dose.contents import contents_of, without_sent
 from qrstation.services.dose.fetched import fetched_by, unlisted_of
-from qrstation.services.dose.handing_on import HandingOn
+from qrstation.services.dose.handing_on import HandingOn, folder_of
 from qrstation.services.dose.remembering import remember
 from qrstation.services.retrieval import Progress
 from qrstation.store.dose_records import DoseRecords
@@ -34,7 +34,6 @@ from qrstation.store.handed_on import HandedOn
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
 
-THIS_WORKSTATION = "this workstation"
 _UNDER_WAY = (JobState.WAITING, JobState.RUNNING, JobState.STOPPING)
 
 _log = logging.getLogger(__name__)
@@ -126,7 +125,7 @@ class DoseRetrieval:
         """
         node = self._workstation.nodes.get(order.node)
         destination = self._workstation.nodes.destination(order.store)
-        _check(order.hand_on)
+        folder_of(order.hand_on.folder)
         self.catch_up()
         review = querying.review(
             node,
@@ -351,8 +350,7 @@ class DoseRetrieval:
 def summary_of(request: RetrieveRequest, result: RetrieveResult) -> str:
     """Say in sentences what a dose retrieval came to; nothing in them is a peer's own."""
     if request.destination:
-        sent = (result.sub_operations.completed or 0) + (result.sub_operations.warning or 0)
-        numbers = [f"{counted(sent, 'object')} sent to {request.destination}"]
+        numbers = [f"{counted(result.sub_operations.sent, 'object')} sent to {request.destination}"]
         numbers += [f"{result.already_held:,} sent before"] if result.already_held else []
         failed = max(result.sub_operations.failed or 0, sum(one.reason not in NOT_ASKED_FOR for one in result.failed))
     else:
@@ -368,13 +366,6 @@ def summary_of(request: RetrieveRequest, result: RetrieveResult) -> str:
 def _answer(result: EchoResult) -> str:
     detail = "it answered." if result.ok and not result.detail else result.detail
     return detail if detail.startswith(f"{result.node}:") else f"{result.node}: {detail}"
-
-
-def _check(hand_on: HandOn) -> None:
-    try:
-        hand_on_folder(hand_on.folder)
-    except ValueError as problem:
-        raise InvalidInput(str(problem)) from problem
 
 
 def _unless_cancelled(cancellation: Cancellation | None) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from qrstation.dose.telling import days_words, terms_words
 from qrstation.model.counting import counted
-from qrstation.model.dose import Branch, DoseOrder, DoseReview, Reduction, Rule
+from qrstation.model.dose import THIS_WORKSTATION, Branch, DoseOrder, DoseReview, Reduction, Rule
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
 
@@ -17,7 +17,7 @@ def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
     query = order.query
     wanted = ", ".join(branch.words for branch in Branch if branch in query.branches)
     name = node.name if node.name == str(node.address) else f"{node.name} ({node.address})"
-    yield f"Asking {name} for dose objects of {wanted}, for {order.store or 'this workstation'}."
+    yield f"Asking {name} for dose objects of {wanted}, for {order.store or THIS_WORKSTATION}."
     yield f"Studies of {days_words(query)}."
     for words in terms_words(query):
         yield f"{words}."

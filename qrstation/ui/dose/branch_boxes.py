@@ -34,7 +34,7 @@ class BranchBoxes(QWidget):
         self.boxes: dict[Branch, QCheckBox] = {}
         self._ticked_before: tuple[Branch, ...] = ()
         for place, branch in enumerate(Branch):
-            box = QCheckBox(f"{branch.words[0].upper()}{branch.words[1:]}")
+            box = QCheckBox(branch.heading)
             box.setToolTip(_HINTS[branch])
             layout.addWidget(box, place // 2, place % 2)
             self.boxes[branch] = box

@@ -15,7 +15,8 @@ from qrstation.model.information_model import Level
 from qrstation.ui.widgets.formats import one_line, whole_number
 from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import tool_tip
-from qrstation.ui.widgets.theme import ROW_HEIGHT, in_proportion
+from qrstation.ui.widgets.row_lists import make_row_list
+from qrstation.ui.widgets.theme import in_proportion
 
 _NUMBER_WIDTH = 80
 _NOWHERE = QModelIndex()
@@ -48,7 +49,7 @@ def _by_branch(review: DoseReview) -> Iterator[CountRow]:
     for branch in review.order.query.branches:
         taken = sum(branch in study.branches for study in review.studies)
         kept = sum(branch in study.fetched_for for study in review.studies)
-        yield _row(f"{branch.words[:1].upper()}{branch.words[1:]}", taken, kept)
+        yield _row(branch.heading, taken, kept)
 
 
 def _steps(review: DoseReview) -> Iterator[CountRow]:
@@ -120,13 +121,10 @@ class CountsView(QTableView):
         self._counts = CountsModel(self)
         self.setModel(self._counts)
         self.setAccessibleName("Studies by kind, and the steps of the selection")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        make_row_list(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):

@@ -8,7 +8,8 @@ from datetime import date, time, timedelta
 from pydantic import TypeAdapter, ValidationError
 
 from qrstation.dose.questions import check_last_day
-from qrstation.model.dose import Branch, DoseOrder, DoseQuery, HandOn, StationLevel, hand_on_folder, terms_of
+from qrstation.model.dose import Branch, DoseOrder, DoseQuery, HandOn, StationLevel, terms_of
+from qrstation.model.handing_on import hand_on_folder
 from qrstation.ui.search.fields import read_day, read_time
 
 USUAL_BRANCHES = tuple(branch for branch in Branch if branch is not Branch.SR)

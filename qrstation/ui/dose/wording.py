@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from qrstation.dose.telling import hours_words, kept_of, not_handed_on, reason_in_common, terms_words, where_to
-from qrstation.model.dose import EMPTY_SR_OPTION, FEWER_DAYS, Branch, DoseReview
+from qrstation.model.dose import EMPTY_SR_OPTION, FEWER_DAYS, THIS_WORKSTATION, Branch, DoseReview
 from qrstation.model.dose_schedule import RunState, SavedQuery
 from qrstation.model.events import Job, Severity
 from qrstation.model.handing_on import HandOnStanding
@@ -27,13 +27,7 @@ STRANGE = "strange answers"
 
 def kept_by_branch(review: DoseReview) -> tuple[tuple[str, str], ...]:
     """Say how much of each branch is kept, and of that how much twice: a PET-CT counts with both of its branches."""
-    kinds = [
-        (
-            f"{branch.words[0].upper()}{branch.words[1:]}",
-            kept_of(one for one in review.kept if branch in one.fetched_for),
-        )
-        for branch in Branch
-    ]
+    kinds = [(branch.heading, kept_of(one for one in review.kept if branch in one.fetched_for)) for branch in Branch]
     again = kept_of(study for study in review.kept for _ in study.fetched_for[1:])
     return tuple(
         (name, f"{counted(kept.studies, 'study', 'studies')}, {kept.objects_words}")
@@ -47,7 +41,7 @@ def where_words(review: DoseReview) -> tuple[tuple[str, str], ...]:
     hand_on = review.order.hand_on
     return (
         ("From", one_line(review.order.node)),
-        ("To", one_line(review.order.store) or "this workstation"),
+        ("To", one_line(review.order.store) or THIS_WORKSTATION),
         ("Copied to", one_line(hand_on.folder)),
         ("Sent on to", one_line(hand_on.node)),
     )
@@ -105,8 +99,7 @@ def outcome_facts(job: Job) -> tuple[tuple[str, str], ...]:
 
 def _sent(job: Job) -> str:
     """Say how many objects went to another store, as the node counts them."""
-    told = None if job.result is None else job.result.sub_operations
-    return "" if told is None else counted((told.completed or 0) + (told.warning or 0), "object")
+    return "" if job.result is None else counted(job.result.sub_operations.sent, "object")
 
 
 def study_keys(review: DoseReview) -> tuple[MatchKey, ...]:

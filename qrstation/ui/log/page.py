@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -23,7 +22,8 @@ from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.formats import counted, whole_number
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.message_bar import MessageBar
-from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, Tone, in_proportion, set_tone
+from qrstation.ui.widgets.row_lists import make_row_list
+from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
 
 _SEVERITIES = {
     Severity.INFO: "All events",
@@ -120,12 +120,9 @@ def _view(model: LogModel) -> QTableView:
     view = QTableView()
     view.setModel(model)
     view.setAccessibleName("Events")
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setShowGrid(False)
+    make_row_list(view)
     view.setWordWrap(False)
     view.setTabKeyNavigation(False)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setStretchLastSection(True)

@@ -8,7 +8,6 @@ from pydicom.datadict import dictionary_description, dictionary_has_tag
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QComboBox,
     QDialog,
@@ -28,7 +27,8 @@ from qrstation.ui.results.table_text import tab_separated
 from qrstation.ui.widgets.formats import counted, one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
-from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, Tone, in_proportion, set_tone
+from qrstation.ui.widgets.row_lists import make_row_list
+from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
 
 _NOWHERE = QModelIndex()
 _TITLES = ("Tag", "Attribute", "Keyword", "VR", "Value")
@@ -116,11 +116,8 @@ class AttributesDialog(QDialog):
         table = QTableView(self)
         table.setModel(self._lines)
         table.setAccessibleName("Attributes")
-        table.setShowGrid(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        make_row_list(table)
         table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setStretchLastSection(True)

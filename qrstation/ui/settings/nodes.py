@@ -14,7 +14,8 @@ from qrstation.ui.nodes.form import METHODS
 from qrstation.ui.settings.section import Section
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
-from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, in_proportion
+from qrstation.ui.widgets.row_lists import make_row_list
+from qrstation.ui.widgets.theme import SPACE, in_proportion
 
 _HEADERS = ("Name", "AE title", "Host", "Port", "Retrieve by", "Used for", "Answer")
 _PORT, _ANSWER = 3, 6
@@ -178,12 +179,9 @@ def _alignment(column: int) -> Qt.AlignmentFlag:
 def _table_view(model: NodeTable) -> QTableView:
     view = QTableView()
     view.setModel(model)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    make_row_list(view)
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setShowGrid(False)
     view.setTabKeyNavigation(False)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

@@ -25,7 +25,8 @@ from qrstation.ui.values import PlansMade, PlanStep, next_token
 from qrstation.ui.widgets.formats import one_line, whole_number
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
-from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, Tone, in_proportion, set_tone
+from qrstation.ui.widgets.row_lists import make_row_list
+from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
 
 _SIZE = QSize(900, 520)
 _WIDTHS = {
@@ -137,13 +138,10 @@ class PlanDialog(QDialog):
         table = QTableView()
         table.setModel(self.model)
         table.setAccessibleName("What would be fetched, study by study")
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        make_row_list(table)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, in_proportion(width))
         table.horizontalHeader().setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)

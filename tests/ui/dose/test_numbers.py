@@ -1,9 +1,11 @@
-"""The numbers of a stopped retrieval: what came, what was not asked for and what failed is all that was wanted."""
+"""Numbers that add up: what came, was not asked for or failed is all that was wanted, and a PET-CT counts twice."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
+from qrstation.model.dose import Branch
 from qrstation.model.events import Job, JobState
 from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
@@ -14,8 +16,11 @@ from qrstation.model.retrieve import (
     Verdict,
     not_asked_for,
 )
-from qrstation.ui.dose.wording import failure_words, outcome_facts
+from qrstation.services.dose.reports import summary
+from qrstation.ui.dose.counts_view import counts_of
+from qrstation.ui.dose.wording import failure_words, kept_by_branch, outcome_facts
 from qrstation.ui.transfers.wording import did_not_come
+from tests.unit.dose.reviews import ORDER, RDSR, one, review, series, study
 
 
 def test_the_numbers_of_a_stopped_retrieval_add_up() -> None:
@@ -77,3 +82,17 @@ def test_a_retrieval_that_ended_itself_is_not_said_to_have_been_stopped() -> Non
         "5 objects: Not asked for, because a request failed twice in succession.",
         "1 object: PACS answered with C001.",
     )
+
+
+def test_a_pet_ct_counts_with_both_of_its_kinds_as_everywhere() -> None:
+    kinds = (Branch.CT, Branch.NM)
+    both = replace(study("1.1", series(501, "SR", one(1, RDSR), keep=True)), branches=kinds, kept_by=kinds)
+    query = replace(ORDER.query, branches=(Branch.CT, Branch.NM))
+    told = replace(review(both), order=replace(ORDER, query=query))
+    assert kept_by_branch(told) == (
+        ("CT", "1 study, 1 object"),
+        ("Nuclear medicine", "1 study, 1 object"),
+        ("Counted twice", "1 study, 1 object"),
+    )
+    assert list(summary(told))[-1].endswith(": CT 1, nuclear medicine 1.")
+    assert [row.texts for row in counts_of(told)][-2:] == [("CT", "1", "1"), ("Nuclear medicine", "1", "1")]

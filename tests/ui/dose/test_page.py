@@ -19,12 +19,9 @@ from qrstation.model.handing_on import HandOnStanding, Target, TargetKind
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.retrieve import InstanceFailure, RetrieveRequest, RetrieveResult, Verdict
-from qrstation.services.dose.reports import summary
 from qrstation.ui.dose import form
-from qrstation.ui.dose.counts_view import counts_of
 from qrstation.ui.dose.page import DosePage
 from qrstation.ui.dose.values import HandedOn, RetrievalBegun, ReviewEnded, ReviewWanted, RunEnded, StageTold
-from qrstation.ui.dose.wording import kept_by_branch
 from qrstation.ui.widgets.formats import byte_size
 from tests.unit.dose.reviews import ORDER, RDSR, one, review, series, study
 
@@ -246,20 +243,6 @@ def test_the_end_is_summed_up_with_what_to_do_next(page: DosePage, qtbot: QtBot)
         column.go_on_button.click()
         column.archive_button.click()
         column.transfer_button.click()
-
-
-def test_a_pet_ct_counts_with_both_of_its_kinds_as_everywhere(page: DosePage) -> None:
-    kinds = (Branch.CT, Branch.NM)
-    both = replace(study("1.1", series(501, "SR", one(1, RDSR), keep=True)), branches=kinds, kept_by=kinds)
-    query = replace(ORDER.query, branches=(Branch.CT, Branch.NM))
-    told = replace(review(both), order=replace(ORDER, query=query))
-    assert kept_by_branch(told) == (
-        ("CT", "1 study, 1 object"),
-        ("Nuclear medicine", "1 study, 1 object"),
-        ("Counted twice", "1 study, 1 object"),
-    )
-    assert list(summary(told))[-1].endswith(": CT 1, nuclear medicine 1.")
-    assert [row.texts for row in counts_of(told)][-2:] == [("CT", "1", "1"), ("Nuclear medicine", "1", "1")]
 
 
 def test_a_new_review_can_be_retrieved_while_another_retrieval_runs(page: DosePage) -> None:
