@@ -102,7 +102,7 @@ class CommandSet:
     def number(self, field: Field) -> int | None:
         """A value of VR US; none where it is missing or is no such value."""
         value = self._values.get(field)
-        return _US.unpack_from(value)[0] if value is not None and len(value) >= _US.size else None
+        return _US.unpack_from(value)[0] if value is not None and len(value) == _US.size else None
 
     def text(self, field: Field) -> str:
         """A value of VR UI or AE, without its padding; empty where it is missing."""

@@ -390,7 +390,6 @@ class Transport:
 
     def linger(self) -> None:
         """Let the peer read the last that we sent, and close first."""
-        self._wire.finish()
         deadline = time.monotonic() + _LINGER
         left = _MOST_LINGERED
         with contextlib.suppress(OSError):

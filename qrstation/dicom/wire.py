@@ -139,11 +139,6 @@ class Wire:
         with contextlib.suppress(OSError):
             self._ringer.send(b"\0")
 
-    def finish(self) -> None:
-        """Say that nothing more will be sent."""
-        with contextlib.suppress(OSError, ValueError):
-            self._connection.shutdown(socket.SHUT_WR)
-
     def break_off(self) -> None:
         """End every wait and the connection, from any thread, whatever the peer does."""
         self._broken = True
