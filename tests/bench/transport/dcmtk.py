@@ -1,0 +1,74 @@
+"""DCMTK's tools, each timed without the time that it takes to start.
+
+What a tool takes to start is what it takes to find that nobody listens: by then it has read its dictionary and its
+command line, which ours has long done, too.
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import time
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from qrstation.model.nodes import Address
+from qrstation.model.query import MatchKey
+from tests.bench.transport.contest import Lap
+from tests.bench.transport.objects import Study
+from tests.peers.peers import CALLING_AE_TITLE, program, running
+from tests.ports import free_port
+
+LARGEST_PDU = "131072"
+_STARTS = 3
+_PATIENCE = 900.0
+
+
+def run(command: Sequence[str], address: Address, files: Sequence[str] = ()) -> Lap:
+    """Run a tool that asks a node; its start is measured at once before."""
+    nobody = Address(ae_title=address.ae_title, host=address.host, port=free_port())
+    starts = [_seconds(command, nobody, (), expected=False) for _ in range(_STARTS)]
+    return Lap(seconds=_seconds(command, address, files) - statistics.median(starts))
+
+
+def _seconds(command: Sequence[str], address: Address, files: Sequence[str], *, expected: bool = True) -> float:
+    whole = [*command, "-aec", address.ae_title, address.host, str(address.port), *files]
+    started = time.perf_counter()
+    process = subprocess.run(whole, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, timeout=_PATIENCE)
+    seconds = time.perf_counter() - started
+    assert (process.returncode == 0) is expected, process.stderr.decode()
+    return seconds
+
+
+def _asking(name: str, key: MatchKey) -> list[str]:
+    command = [program(name), "-S", "-aet", CALLING_AE_TITLE, "-k", f"QueryRetrieveLevel={key.level.value}"]
+    return [*command, "-k", f"StudyInstanceUID={key.study_instance_uid}"]
+
+
+def get(address: Address, key: MatchKey, folder: Path) -> Lap:
+    """`getscu`, which writes what comes as it comes."""
+    return run([*_asking("getscu", key), "+B", "-pdu", LARGEST_PDU, "-od", str(folder)], address)
+
+
+def move(address: Address, key: MatchKey) -> Lap:
+    """`movescu`, which has it sent to whoever listens under our AE title."""
+    return run([*_asking("movescu", key), "-aem", CALLING_AE_TITLE], address)
+
+
+def store(address: Address, study: Study) -> Lap:
+    """`storescu`."""
+    return run([program("storescu"), "-aet", CALLING_AE_TITLE, "-R", "+sd"], address, [str(study.folder)])
+
+
+def find(address: Address, keys: Sequence[tuple[str, str]]) -> Lap:
+    """`findscu`, which prints nothing."""
+    command = [program("findscu"), "-q", "-S", "-aet", CALLING_AE_TITLE]
+    for keyword, value in keys:
+        command += ["-k", f"{keyword}={value}"]
+    return run(command, address)
+
+
+def storescp(folder: Path, port: int, received: Path) -> AbstractContextManager[subprocess.Popen[bytes]]:
+    """`storescp`, which writes what comes as it comes."""
+    return running([program("storescp"), "+B", "-pdu", LARGEST_PDU, "-od", str(received), str(port)], folder, port)
