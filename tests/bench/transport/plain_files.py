@@ -27,9 +27,7 @@ class PlainFile:
         self._path = path
         self._incoming = incoming
         self._file: BinaryIO = path.open("wb")
-        self._file.write(
-            part10.encode(incoming.sop_class_uid, incoming.sop_instance_uid, incoming.transfer_syntax_uid)
-        )
+        self._file.write(part10.encode(incoming.sop_class_uid, incoming.sop_instance_uid, incoming.transfer_syntax_uid))
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Add bytes of the data set."""
