@@ -8,7 +8,7 @@ start. Peers are Debian's, on this machine. `files`: each instance is written to
 system, as `getscu +B` and `storescp +B` do; `archive`: the whole of qrstation, which asks what there is, checks,
 hashes, indexes and flushes to the disk.
 
-Names are ``get|move|find|push/ARCHIVE/STUDY``, ``push/storescp/STUDY``, ``receive/storescu/STUDY``, ``memory/WHAT``,
+Names are ``get|move|push/ARCHIVE/STUDY``, ``find/ARCHIVE``, ``push/storescp/STUDY``, ``receive/storescu/STUDY``, ``memory/WHAT``,
 ``idle/WHAT`` and ``distance/get|move/STUDY``; their beginnings are enough. Where a tool is known to take minutes it
 runs in the first round alone.
 """
@@ -26,6 +26,7 @@ from tests.bench.transport.contest import HEADINGS, Choice, Result, markdown_of,
 from tests.bench.transport.objects import SLICE, SMALL, study
 
 _SMALL_OBJECTS, _SLICES = 2_000, 500
+_SERIES = 8
 _WIDTH = 130
 
 
@@ -56,16 +57,17 @@ class _Report:
     def contests(self, folder: Path, choice: Choice, scale: float) -> None:
         small, slices = (max(round(number * scale), 1) for number in (_SMALL_OBJECTS, _SLICES))
         studies = {
-            "small": study(folder, 1, f"{small:,} small", count=small, pixels=SMALL),
-            "slices": study(folder, 2, f"{slices:,} CT slices", count=slices, pixels=SLICE),
+            "small": study(folder, 1, f"{small:,} small", count=small, pixels=SMALL, series=_SERIES),
+            "slices": study(folder, 2, f"{slices:,} CT slices", count=slices, pixels=SLICE, series=_SERIES),
         }
+        listed = study(folder, 6, "", count=small, pixels=1)
         results: list[tuple[str, ...]] = []
 
         def done(result: Result) -> None:
             results.append(result.cells())
             self._console.print(" | ".join(result.cells()), soft_wrap=True)
 
-        rows.run(rows.Bench(folder=folder, studies=studies, choice=choice, done=done))
+        rows.run(rows.Bench(folder=folder, studies=studies, listed=listed, choice=choice, done=done))
         self.add(f"Transfers, medians of {choice.rounds} rounds", HEADINGS, results)
 
     def add(self, title: str, headings: tuple[str, ...], cells: list[tuple[str, ...]]) -> None:

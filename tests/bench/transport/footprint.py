@@ -5,14 +5,14 @@ Whatever is measured runs in a process of its own, on what the system says of it
 
 from __future__ import annotations
 
-import itertools
 import multiprocessing
 import os
 import tempfile
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from typing import Any
 from qrstation.dicom import scu
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
-from qrstation.model.query import Query
+from qrstation.model.query import Match, Query
 from tests.bench.transport import dcmtk, ours
 from tests.bench.transport.archives import DCMQRSCP, archive, sending_at_once
 from tests.bench.transport.contest import Choice
@@ -76,7 +76,10 @@ def _alone(work: Callable[..., object], *arguments: object) -> tuple[float, Any]
 
 @contextmanager
 def _process(work: Callable[..., object], *arguments: object) -> Iterator[tuple[int, Connection]]:
-    """A process that works, sends what it returned, and, once it is told to go on, its peak memory (MB)."""
+    """A process that works, sends what came of it, and, once it is told to go on, its peak memory (MB).
+
+    Work that is a context manager lasts until then.
+    """
     here, there = multiprocessing.Pipe()
     process = multiprocessing.get_context("spawn").Process(target=_worker, args=(there, work, arguments), daemon=True)
     process.start()
@@ -91,7 +94,8 @@ def _process(work: Callable[..., object], *arguments: object) -> Iterator[tuple[
 
 def _worker(pipe: Connection, work: Callable[..., object], arguments: tuple[object, ...]) -> None:
     with ExitStack() as stack:
-        pipe.send(work(*arguments, stack) if work in _LASTING else work(*arguments))
+        result = work(*arguments)
+        pipe.send(stack.enter_context(result) if isinstance(result, AbstractContextManager) else result)
         with suppress(EOFError):
             pipe.recv()
             pipe.send(_peak())
@@ -103,22 +107,22 @@ def _peak() -> float:
     return int(line.split()[1]) * 1024 / 1e6
 
 
-def _receiving(folder: Path, port: int, stack: ExitStack) -> Address:
-    """Receive into an archive, until the stack is unwound."""
-    whole = stack.enter_context(ours.workstation(folder, port))
-    return whole.start_listening().address
+@contextmanager
+def _receiving(folder: Path, port: int) -> Iterator[Address]:
+    """Receive into an archive."""
+    with ours.workstation(folder, port) as whole:
+        yield whole.start_listening().address
 
 
-def _waiting(nodes: list[RemoteNode], stack: ExitStack) -> None:
+@contextmanager
+def _waiting(nodes: list[RemoteNode]) -> Iterator[None]:
     """Hold an association open with each node, which does not answer what it is asked."""
     cancellation = Cancellation()
-    pool = stack.enter_context(ThreadPoolExecutor(len(nodes)))
-    stack.callback(cancellation.request)
-    for node in nodes:
-        pool.submit(scu.echo, node, caller=CALLER, cancellation=cancellation)
-
-
-_LASTING = (_receiving, _waiting)
+    with ThreadPoolExecutor(len(nodes)) as pool:
+        for node in nodes:
+            pool.submit(scu.echo, node, caller=CALLER, cancellation=cancellation)
+        yield
+        cancellation.request()
 
 
 def _receive(folder: Path, one: Study) -> float:
@@ -152,9 +156,9 @@ _HUGE = {"Receiving by C-STORE": _receive, "Fetching by C-GET": _get, "Sending b
 
 def _find(node: RemoteNode, number: int) -> None:
     """Ask, and keep nothing of what comes."""
-    seen = itertools.count()
-    outcome = scu.find(node, Query(), caller=CALLER, on_match=lambda _: next(seen) and None)
-    assert next(seen) == number, outcome
+    seen: deque[Match] = deque(maxlen=1)
+    outcome = scu.find(node, Query(), caller=CALLER, on_match=seen.append)
+    assert seen[0].text("StudyInstanceUID") == f"1.2.{number - 1}", outcome
 
 
 def _tell(request: scripted_node.Request, number: int) -> None:

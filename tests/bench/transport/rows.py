@@ -36,12 +36,15 @@ class Bench:
         For everything that is temporary.
     studies
         Those that are sent about, by their short names.
+    listed
+        One series, whose instances are asked for.
     done
         Hears each result as soon as there is one.
     """
 
     folder: Path
     studies: dict[str, Study]
+    listed: Study
     choice: Choice
     done: Callable[[Result], None]
 
@@ -66,14 +69,15 @@ def run(bench: Bench) -> None:
 
 
 def _fetch(bench: Bench, peer: str) -> None:
-    getting, moving, finding = (bench.wanted(what, peer) for what in ("get", "move", "find"))
-    held = {**getting, **moving, **finding}
+    getting, moving = (bench.wanted(what, peer) for what in ("get", "move"))
+    finding = bench.choice.wants(f"find/{peer}")
+    held = [*{**getting, **moving}.values(), *([bench.listed] if finding else [])]
     if not held:
         return
     port = free_port()
-    with archive(peer, bench.folder, [file for study in held.values() for file in study.files], port) as found:
-        for study in finding.values():
-            bench.hold(_find(bench, peer, found.node, study))
+    with archive(peer, bench.folder, [file for study in held for file in study.files], port) as found:
+        if finding:
+            bench.hold(_find(peer, found.node, bench.listed))
         for study in getting.values():
             bench.hold(_get(bench, peer, found.node, study, port))
         for study in moving.values():
@@ -116,7 +120,7 @@ def _move(bench: Bench, peer: str, node: RemoteNode, study: Study, port: int) ->
     )
 
 
-def _find(bench: Bench, peer: str, node: RemoteNode, study: Study) -> Contest:
+def _find(peer: str, node: RemoteNode, study: Study) -> Contest:
     asked = {**dict.fromkeys(_RETURNED, ""), **_unique_keys(study)}
     query = Query(level=Level.IMAGE, keys=tuple(Key(keyword=name, value=value) for name, value in asked.items()))
     asking = [("QueryRetrieveLevel", Level.IMAGE.value), *asked.items()]
