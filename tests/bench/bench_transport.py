@@ -8,15 +8,16 @@ start. Peers are Debian's, on this machine. `files`: each instance is written to
 system, as `getscu +B` and `storescp +B` do; `archive`: the whole of qrstation, which asks what there is, checks,
 hashes, indexes and flushes to the disk.
 
-Names are ``get|move|push/ARCHIVE/STUDY``, ``find/ARCHIVE``, ``push/storescp/STUDY``, ``receive/storescu/STUDY``, ``memory/WHAT``,
-``idle/WHAT`` and ``distance/get|move/STUDY``; their beginnings are enough. Where a tool is known to take minutes it
-runs in the first round alone.
+Names are ``get|move|push/ARCHIVE/STUDY``, ``find/ARCHIVE``, ``push/storescp/STUDY``, ``receive/storescu/STUDY``,
+``memory/WHAT``, ``idle/WHAT`` and ``distance/get|move/STUDY``; their beginnings are enough. Where a tool is known to
+take minutes it runs in the first round alone.
 """
 
 from __future__ import annotations
 
 import argparse
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -30,14 +31,14 @@ _SERIES = 8
 _WIDTH = 130
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     """Print the figures, and write them down where that is wanted."""
     parser = argparse.ArgumentParser(description="Compares the transport with DCMTK.")
     parser.add_argument("rounds", nargs="?", type=int, default=5)
     parser.add_argument("--only", nargs="+", default=(), metavar="NAME", help="beginnings of names; * for anything")
     parser.add_argument("--scale", type=float, default=1.0, help="share of the objects, for a quick look")
     parser.add_argument("--markdown", type=Path, help="file for the tables")
-    asked = parser.parse_args()
+    asked = parser.parse_args(arguments)
     console = Console(width=max(Console().width, _WIDTH))
     choice = Choice(rounds=asked.rounds, only=tuple(asked.only))
     report = _Report(console, asked.markdown)

@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from rich.table import Table
 
 THEIRS = "DCMTK"
-HEADINGS = ("what", "with", "objects", "to", "ours s", "CPU s", "DCMTK s", "ratio", "rounds")
+HEADINGS = ("what", "with", "objects", "to", "ours s", "our CPU s", "DCMTK s", "its CPU s", "ratio", "rounds")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lap:
-    """What one run took, in s: by the clock, and of our own CPU time."""
+    """What one run took, in s: by the clock, and of the CPU time of whoever is measured."""
 
     seconds: float
     cpu: float = 0.0
@@ -38,14 +38,18 @@ class Result:
     objects: str
     to: str
     ours: Lap
-    theirs: float
+    theirs: Lap
     ratio: float
     rounds: int
 
     def cells(self) -> tuple[str, ...]:
         """As `HEADINGS` names them."""
-        times = f"{self.ours.seconds:.2f}", f"{self.ours.cpu:.2f}", f"{self.theirs:.2f}"
+        times = (f"{number:.2f}" for lap in (self.ours, self.theirs) for number in (lap.seconds, lap.cpu))
         return self.what, self.peer, self.objects, self.to, *times, f"{self.ratio:.2f}", str(self.rounds)
+
+
+def _median(laps: Sequence[Lap]) -> Lap:
+    return Lap(seconds=statistics.median(lap.seconds for lap in laps), cpu=statistics.median(lap.cpu for lap in laps))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,29 +107,36 @@ class Contest:
             peer=self.peer,
             objects=self.objects,
             to=to,
-            ours=Lap(
-                seconds=statistics.median(lap.seconds for lap in ours), cpu=statistics.median(lap.cpu for lap in ours)
-            ),
-            theirs=statistics.median(lap.seconds for lap in theirs),
+            ours=_median(ours),
+            theirs=_median(theirs),
             ratio=statistics.median(their.seconds / our.seconds for our, their in pairs),
             rounds=1 if self.theirs_is_slow else len(ours),
         )
 
 
 def table_of(title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
-    """Lay a table out; columns in which every cell begins with a digit are of numbers."""
+    """Lay a table out; columns of nothing but numbers are aligned at the right."""
     table = Table(title=title)
-    for column, heading in enumerate(headings):
-        numeric = all(row[column][:1].isdigit() or not row[column] for row in rows)
+    for heading, numeric in zip(headings, _numeric(rows), strict=True):
         table.add_column(heading, justify="right" if numeric else "left")
     for row in rows:
         table.add_row(*row)
     return table
 
 
+def _numeric(rows: Sequence[Sequence[str]]) -> list[bool]:
+    return [all(set(cell) <= set("0123456789.-") for cell in column) for column in zip(*rows, strict=True)]
+
+
 def markdown_of(title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """The same table for a page of text."""
-    lines = [f"## {title}", "", _line(headings), _line(["---"] * len(headings)), *map(_line, rows)]
+    lines = [
+        f"## {title}",
+        "",
+        _line(headings),
+        _line(["---:" if numeric else "---" for numeric in _numeric(rows)]),
+        *map(_line, rows),
+    ]
     return "\n".join(lines) + "\n"
 
 

@@ -6,6 +6,7 @@ command line, which ours has long done, too.
 
 from __future__ import annotations
 
+import resource
 import statistics
 import subprocess
 import time
@@ -28,17 +29,27 @@ _PATIENCE = 900.0
 def run(command: Sequence[str], address: Address, files: Sequence[str] = ()) -> Lap:
     """Run a tool that asks a node; its start is measured at once before."""
     nobody = Address(ae_title=address.ae_title, host=address.host, port=free_port())
-    starts = [_seconds(command, nobody, (), expected=False) for _ in range(_STARTS)]
-    return Lap(seconds=_seconds(command, address, files) - statistics.median(starts))
+    starts = [_lap(command, nobody, (), succeeds=False) for _ in range(_STARTS)]
+    whole = _lap(command, address, files)
+    return Lap(
+        seconds=whole.seconds - statistics.median(start.seconds for start in starts),
+        cpu=whole.cpu - statistics.median(start.cpu for start in starts),
+    )
 
 
-def _seconds(command: Sequence[str], address: Address, files: Sequence[str], *, expected: bool = True) -> float:
+def _lap(command: Sequence[str], address: Address, files: Sequence[str], *, succeeds: bool = True) -> Lap:
     whole = [*command, "-aec", address.ae_title, address.host, str(address.port), *files]
-    started = time.perf_counter()
+    used, started = _cpu(), time.perf_counter()
     process = subprocess.run(whole, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, timeout=_PATIENCE)
-    seconds = time.perf_counter() - started
-    assert (process.returncode == 0) is expected, process.stderr.decode()
-    return seconds
+    lap = Lap(seconds=time.perf_counter() - started, cpu=_cpu() - used)
+    assert (process.returncode == 0) is succeeds, process.stderr.decode()
+    return lap
+
+
+def _cpu() -> float:
+    """Seconds of CPU time of all programs that have ended."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def _asking(name: str, key: MatchKey) -> list[str]:
