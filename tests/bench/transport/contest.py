@@ -12,6 +12,7 @@ from rich.table import Table
 
 THEIRS = "DCMTK"
 HEADINGS = ("what", "with", "objects", "to", "ours s", "our CPU s", "DCMTK s", "its CPU s", "ratio", "rounds")
+_FOR_ENGINEERS = ("our CPU s", "its CPU s", "rounds")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,15 +130,11 @@ def _numeric(rows: Sequence[Sequence[str]]) -> list[bool]:
 
 
 def markdown_of(title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """The same table for a page of text."""
-    lines = [
-        f"## {title}",
-        "",
-        _line(headings),
-        _line(["---:" if numeric else "---" for numeric in _numeric(rows)]),
-        *map(_line, rows),
-    ]
-    return "\n".join(lines) + "\n"
+    """The same table for a page of text, without what is of use to engineers alone."""
+    kept = [column for column, heading in enumerate(headings) if heading not in _FOR_ENGINEERS]
+    told = [[row[column] for column in kept] for row in rows]
+    rules = ["---:" if numeric else "---" for numeric in _numeric(told)]
+    return "\n".join([f"### {title}", "", *map(_line, ([headings[column] for column in kept], rules, *told))]) + "\n"
 
 
 def _line(cells: Sequence[str]) -> str:

@@ -35,7 +35,8 @@ HEADINGS = (
     "1 / 4 DCMTK",
 )
 _MOST_ROUNDS = 3
-_SMALL_OBJECTS, _SLICES = 800, 400
+_SMALL_OBJECTS, _SLICES = 808, 400
+"""A series has no round number of them, at which a node might have stopped by itself."""
 _METHODS = {"get": RetrieveMethod.GET, "move": RetrieveMethod.MOVE}
 
 

@@ -22,7 +22,7 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 from qrstation.model.query import Match, Query
 from tests.bench.transport import dcmtk, ours
-from tests.bench.transport.archives import DCMQRSCP, archive, sending_at_once
+from tests.bench.transport.archives import sending_at_once
 from tests.bench.transport.contest import Choice
 from tests.bench.transport.objects import HUGE, Study, huge_study
 from tests.faults import raw_peer as raw
@@ -44,17 +44,18 @@ _REST = "less than 1 % of a core"
 def run(folder: Path, choice: Choice, scale: float) -> list[tuple[str, ...]]:
     """Measure what is wanted."""
     lines: list[tuple[str, ...]] = []
-    huge = ("memory/receive", "memory/get", "memory/push")
-    if choice.wants_some(huge):
+    wanted = [name for name in _HUGE if choice.wants(name)]
+    if wanted:
         one = huge_study(folder, 5)
-        for name, (what, measure) in zip(huge, _HUGE.items(), strict=True):
-            if choice.wants(name):
-                lines.append((f"{what} one object of {HUGE / 1e9:.0f} GB", f"{measure(folder, one):.0f} MB", _MEMORY))
+        for name in wanted:
+            for what, peak in _HUGE[name](folder, one).items():
+                lines.append((f"{what}, one object of {HUGE / 1e9:.0f} GB", f"{peak:.0f} MB", _MEMORY))
     if choice.wants("memory/find"):
         number = max(round(_RESPONSES * scale), 1)
-        with scripted_node.answering_node(lambda request: _tell(request, number), _PATIENT) as node:
-            peak, _ = _alone(_find, node, number)
-        lines.append((f"C-FIND with {number:,} responses", f"{peak:.0f} MB", ""))
+        for most, what in ((1, "handed on one by one"), (None, "all kept")):
+            with scripted_node.answering_node(lambda request: _tell(request, number), _PATIENT) as node:
+                peak, _ = _alone(_find, node, number, most)
+            lines.append((f"C-FIND with {number:,} responses, {what}", f"{peak:.0f} MB", ""))
     for name, what, measure_idle in _IDLE_ROWS:
         if choice.wants(name):
             share = measure_idle(folder, _IDLE_SECONDS * min(scale, 1))
@@ -109,9 +110,9 @@ def _peak() -> float:
 
 @contextmanager
 def _receiving(folder: Path, port: int) -> Iterator[Address]:
-    """Receive into an archive."""
+    """Receive into an archive, and answer from it."""
     with ours.workstation(folder, port) as whole:
-        yield whole.start_listening().address
+        yield whole.start_listening(serve=True).address
 
 
 @contextmanager
@@ -125,21 +126,18 @@ def _waiting(nodes: list[RemoteNode]) -> Iterator[None]:
         cancellation.request()
 
 
-def _receive(folder: Path, one: Study) -> float:
+def _fetch(folder: Path, one: Study) -> dict[str, float]:
+    """Send it to one workstation, and have another fetch it there: no archive of DCMTK holds a study of 2 GB."""
     with sending_at_once(), _process(_receiving, folder, free_port()) as (_, pipe):
         address = pipe.recv()
         dcmtk.store(address, one)
+        node = RemoteNode(name="Workstation", address=address)
+        fetching, _ = _alone(ours.retrieve, node, one, folder, free_port(), RetrieveMethod.GET)
         pipe.send(None)
-        peak: float = pipe.recv()
-        return peak
+        return {"Receiving by C-STORE and sending by C-GET": pipe.recv(), "Fetching by C-GET": fetching}
 
 
-def _get(folder: Path, one: Study) -> float:
-    with archive(DCMQRSCP, folder, one.files, free_port()) as found:
-        return _alone(ours.retrieve, found.node, one, folder, free_port(), RetrieveMethod.GET)[0]
-
-
-def _push(folder: Path, one: Study) -> float:
+def _push(folder: Path, one: Study) -> dict[str, float]:
     port = free_port()
     with (
         sending_at_once(),
@@ -148,17 +146,17 @@ def _push(folder: Path, one: Study) -> float:
         dcmtk.storescp(Path(own), port, kept),
     ):
         node = RemoteNode(name="storescp", address=Address(ae_title="STORESCP", host="127.0.0.1", port=port))
-        return _alone(ours.store, node, one)[0]
+        return {"Sending by C-STORE": _alone(ours.store, node, one)[0]}
 
 
-_HUGE = {"Receiving by C-STORE": _receive, "Fetching by C-GET": _get, "Sending by C-STORE": _push}
+_HUGE = {"memory/get": _fetch, "memory/push": _push}
 
 
-def _find(node: RemoteNode, number: int) -> None:
-    """Ask, and keep nothing of what comes."""
-    seen: deque[Match] = deque(maxlen=1)
-    outcome = scu.find(node, Query(), caller=CALLER, on_match=seen.append)
-    assert seen[0].text("StudyInstanceUID") == f"1.2.{number - 1}", outcome
+def _find(node: RemoteNode, number: int, most: int | None) -> None:
+    """Ask, and keep so many of the matches that come; none: all."""
+    kept: deque[Match] = deque(maxlen=most)
+    outcome = scu.find(node, Query(), caller=CALLER, on_match=kept.append)
+    assert kept[-1].text("StudyInstanceUID") == f"1.2.{number - 1}", outcome
 
 
 def _tell(request: scripted_node.Request, number: int) -> None:
