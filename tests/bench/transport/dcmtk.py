@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+from qrstation.model.information_model import Level
 from qrstation.model.nodes import Address
 from qrstation.model.query import MatchKey
 from tests.bench.transport.contest import Lap
@@ -54,7 +55,10 @@ def _cpu() -> float:
 
 def _asking(name: str, key: MatchKey) -> list[str]:
     command = [program(name), "-S", "-aet", CALLING_AE_TITLE, "-k", f"QueryRetrieveLevel={key.level.value}"]
-    return [*command, "-k", f"StudyInstanceUID={key.study_instance_uid}"]
+    levels = [*(level for level in key.level.above if level is not Level.PATIENT), key.level]
+    for level in levels:
+        command += ["-k", f"{level.unique_key}={key.unique_key(level)}"]
+    return command
 
 
 def get(address: Address, key: MatchKey, folder: Path) -> Lap:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import statistics
-import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -12,7 +11,6 @@ from pathlib import Path
 
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
-from qrstation.model.query import MatchKey
 from tests.bench.transport import dcmtk, ours
 from tests.bench.transport.archives import DCMQRSCP, NAMES, archive
 from tests.bench.transport.contest import Choice
@@ -86,7 +84,7 @@ def _compare(
         "4 ours": lambda: ours.retrieve(node, one, folder, port, _METHODS[method], SEVERAL).seconds,
     }
     if method == "get":
-        contestants["1 DCMTK"] = lambda: _tool(folder, node, one.key)
+        contestants["1 DCMTK"] = lambda: _tool(folder, node, one)
         contestants["4 DCMTK"] = lambda: _tools(folder, node, one)
     laps: dict[str, list[float]] = {name: [] for name in contestants}
     for number in range(rounds):
@@ -104,18 +102,18 @@ def _compare(
     return tuple(cells)
 
 
-def _tool(folder: Path, node: RemoteNode, key: MatchKey) -> float:
-    with tempfile.TemporaryDirectory(dir=folder) as kept:
-        return dcmtk.get(node.address, key, Path(kept)).seconds
+def _tool(folder: Path, node: RemoteNode, one: Study) -> float:
+    with ours.received(one, folder) as kept:
+        return dcmtk.get(node.address, one.key, kept).seconds
 
 
 def _tools(folder: Path, node: RemoteNode, one: Study) -> float:
     """Seconds that so many `getscu` take side by side, the series dealt out among them beforehand."""
     series = sorted({instance.series_instance_uid for instance in one.instances})
     keys = [replace(one.key, level=Level.SERIES, series_instance_uid=uid) for uid in series]
+    with ours.received(one, folder) as kept, ThreadPoolExecutor(SEVERAL) as pool:
 
-    def some(first: int) -> float:
-        return sum(_tool(folder, node, key) for key in keys[first::SEVERAL])
+        def some(first: int) -> float:
+            return sum(dcmtk.get(node.address, key, kept).seconds for key in keys[first::SEVERAL])
 
-    with ThreadPoolExecutor(SEVERAL) as pool:
         return max(pool.map(some, range(SEVERAL)))
