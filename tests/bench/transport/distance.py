@@ -1,7 +1,11 @@
-"""One association against several, near and behind a network that takes its time."""
+"""One association against several, near and behind a network that takes its time.
+
+An association that begins to ask dcmqrscp waits for a moment in which no other one sends: it locks its index for both.
+"""
 
 from __future__ import annotations
 
+import itertools
 import statistics
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -12,7 +16,7 @@ from pathlib import Path
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from tests.bench.transport import dcmtk, ours
-from tests.bench.transport.archives import DCMQRSCP, NAMES, archive
+from tests.bench.transport.archives import DCMQRSCP, ORTHANC_NODELAY, archive
 from tests.bench.transport.contest import Choice
 from tests.bench.transport.objects import SLICE, SMALL, Study, study
 from tests.bench.transport.relay import DELAY, relay
@@ -20,7 +24,7 @@ from tests.ports import free_port
 
 SEVERAL = 4
 SERIES = 8
-TITLE = f"One association and {SEVERAL}, from {NAMES[DCMQRSCP]}, medians"
+TITLE = f"One association and {SEVERAL}, medians"
 HEADINGS = (
     "what",
     "where",
@@ -52,8 +56,8 @@ def run(folder: Path, choice: Choice, scale: float) -> list[tuple[str, ...]]:
     for objects, one in studies.items():
         if not choice.wants_some(f"distance/{method}/{objects}" for method in _METHODS):
             continue
-        for far in (True, False):
-            with _node(folder, one, far=far) as (node, port):
+        for peer, far in itertools.product((ORTHANC_NODELAY, DCMQRSCP), (True, False)):
+            with _node(folder, one, peer, far=far) as (node, port):
                 lines += [
                     _compare(folder, node, one, port, method, rounds, far=far)
                     for method in _METHODS
@@ -63,11 +67,11 @@ def run(folder: Path, choice: Choice, scale: float) -> list[tuple[str, ...]]:
 
 
 @contextmanager
-def _node(folder: Path, one: Study, *, far: bool) -> Iterator[tuple[RemoteNode, int]]:
+def _node(folder: Path, one: Study, peer: str, *, far: bool) -> Iterator[tuple[RemoteNode, int]]:
     """The archive, and the port at which we are to listen for it; a relay stands before both when it is far."""
     listening = free_port()
     registered = free_port() if far else listening
-    with archive(DCMQRSCP, folder, one.files, registered) as found:
+    with archive(peer, folder, one.files, registered) as found:
         if not far:
             yield found.node, listening
             return
@@ -91,7 +95,7 @@ def _compare(
         for name in list(contestants) if number % 2 == 0 else reversed(list(contestants)):
             laps[name].append(contestants[name]())
     where = f"{2 * DELAY * 1000:.0f} ms away" if far else "on this machine"
-    cells = [f"C-{method.upper()}", where, one.name]
+    cells = [f"C-{method.upper()}", node.name, where, one.name]
     for side in ("ours", "DCMTK"):
         single, several = laps.get(f"1 {side}", []), laps.get(f"4 {side}", [])
         if not single:
