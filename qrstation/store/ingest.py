@@ -8,6 +8,7 @@ import os
 import sqlite3
 import threading
 import time
+from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -16,7 +17,7 @@ from pathlib import Path
 from qrstation.errors import ArchiveFault, InstanceRefused
 from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin, StoredInstance
 from qrstation.store import files, index, layout, part10, recording
-from qrstation.store.attributes import Attributes, read_attributes
+from qrstation.store.attributes import Attributes, read_attributes, skim_attributes
 from qrstation.store.database import Database
 from qrstation.store.index import Record
 from qrstation.store.layout import Place, check_uid
@@ -38,6 +39,16 @@ class _Unflushed:
     place: Place
 
 
+@dataclass(slots=True)
+class _Arriving:
+    """A file on its way into the archive, and what became of it."""
+
+    part: files.PartFile
+    entry: Entry
+    arrival: Arrival | None = None
+    fault: BaseException | None = None
+
+
 class Ingest:
     """Takes instances into the archive, from any thread.
 
@@ -54,6 +65,8 @@ class Ingest:
         self._lock = threading.Lock()
         self._groups = 0
         self._unflushed: list[_Unflushed] = []
+        self._entering = threading.Lock()
+        self._queue: deque[_Arriving] = deque()
 
     def begin(self, incoming: IncomingInstance) -> Writer:
         """Start an instance.
@@ -130,9 +143,8 @@ class Ingest:
         """
         grouped = self._groups > 0 and incoming.origin is not Origin.PUSH
         part.flush(durable=not grouped)
-        part.stream.seek(part.offset)
-        attributes = read_attributes(part.stream, incoming.transfer_syntax_uid)
-        part.stream.close()
+        attributes = _attributes_of(part, incoming.transfer_syntax_uid)
+        part.close()
         _check(incoming, attributes)
         entry = Entry(
             place=place_of(attributes),
@@ -142,9 +154,20 @@ class Ingest:
             sha256=part.sha256,
             unflushed=self._incoming.token if grouped else None,
         )
-        doing = files.disk_faults("store an instance", self._root)
-        with self._database.writing(flushed=not grouped) as connection, doing:
-            arrival, entry = self._enter(connection, entry, part.path)
+        arriving = _Arriving(part, entry)
+        self._queue.append(arriving)
+        with self._entering:
+            # Whoever comes first enters all that wait: one flush serves them together.
+            if arriving.arrival is None and arriving.fault is None:
+                self._enter_all()
+        return self._told(incoming, arriving, grouped=grouped)
+
+    def _told(self, incoming: IncomingInstance, arriving: _Arriving, *, grouped: bool) -> InstanceStored:
+        """What became of an instance that has been entered."""
+        if arriving.fault is not None:
+            raise arriving.fault
+        assert arriving.arrival is not None
+        arrival, entry = arriving.arrival, arriving.entry
         if arrival is Arrival.CONFLICT:
             _log.warning("%s came with other bytes than the file held: both are kept.", entry.place.path)
         if grouped and arrival is not Arrival.HELD_ALREADY:
@@ -158,15 +181,40 @@ class Ingest:
         if due:
             self._flush()
 
-    def _enter(self, connection: sqlite3.Connection, entry: Entry, part: Path) -> tuple[Arrival, Entry]:
+    def _enter_all(self) -> None:
+        """Enter all that wait, in one transaction; what goes wrong with all is each one's fault."""
+        arriving = [self._queue.popleft() for _ in range(len(self._queue))]
+        try:
+            with self._database.writing(flushed=any(one.entry.unflushed is None for one in arriving)) as connection:
+                folders: set[Path] = set()
+                for one in arriving:
+                    self._enter_or_refuse(connection, one, folders)
+                with files.disk_faults("store an instance", self._root):
+                    for folder in folders:
+                        files.flush_folder(folder)
+        except BaseException as fault:  # noqa: BLE001 - each of those who wait raises it on its own thread
+            for one in arriving:
+                one.fault = one.fault or fault
+
+    def _enter_or_refuse(self, connection: sqlite3.Connection, arriving: _Arriving, folders: set[Path]) -> None:
+        try:
+            with files.disk_faults("store an instance", self._root):
+                arriving.arrival, arriving.entry = self._enter(connection, arriving.entry, arriving.part, folders)
+        except ArchiveFault as fault:
+            arriving.fault = fault
+
+    def _enter(
+        self, connection: sqlite3.Connection, entry: Entry, part: files.PartFile, folders: set[Path]
+    ) -> tuple[Arrival, Entry]:
+        """Give a file its place and record it, unless it is held; add the folders that have to be flushed."""
         held = self._held(connection, entry.place.sop_instance_uid)
         for record in held:
             if record.sha256 == entry.sha256 and record.place.folder == entry.place.folder:
                 if record.unflushed and not entry.unflushed:
                     self._flush_at_once(self._root / record.place.path)
-                part.unlink()
+                part.discard()
                 return Arrival.HELD_ALREADY, replace(entry, place=record.place, size=record.size)
-        conflict, entry = self._place(connection, entry, part)
+        conflict, entry = self._place(connection, entry, part, folders)
         recording.add(connection, entry)
         return (Arrival.CONFLICT if held or conflict else Arrival.STORED), entry
 
@@ -201,27 +249,30 @@ class Ingest:
         for folder in (path.parent, path.parent.parent, self._root):
             files.flush_folder(folder)
 
-    def _place(self, connection: sqlite3.Connection, entry: Entry, part: Path) -> tuple[bool, Entry]:
+    def _place(
+        self, connection: sqlite3.Connection, entry: Entry, part: files.PartFile, folders: set[Path]
+    ) -> tuple[bool, Entry]:
         """Give the file its name; whether another one had the first choice, and the entry as it came to lie."""
         folder = self._root / entry.place.folder
-        changed = files.make_folder(folder)
         for variant in ("", entry.sha256[:12]):
-            place = replace(entry.place, variant=variant)
-            path = self._root / place.path
-            found = 0
+            place = replace(entry.place, variant=variant) if variant else entry.place
+            path = folder / place.name
+            made, found = [], 0
             try:
-                files.place(part, path)
+                made = part.place(path)
             except FileExistsError:
                 found = _size_of_same(path, entry.sha256)
                 if not found:
                     continue
-                part.unlink()
-            entry = replace(entry, place=place, size=found or entry.size)
-            if entry.unflushed is None and (found or index.states(connection, GROUP)):
-                self._flush_at_once(path)
-            elif entry.unflushed is None:
-                for changed_folder in (folder, *changed):
-                    files.flush_folder(changed_folder)
+                part.discard()
+            if variant or found:
+                entry = replace(entry, place=place, size=found or entry.size)
+            if entry.unflushed is None:
+                if found:
+                    files.flush_file(path)
+                # What a group made it flushes later, and that may be too late for this one.
+                of_group = found or index.states(connection, GROUP)
+                folders.update((folder, *((folder.parent, self._root) if of_group else made)))
             return variant != "", entry
         raise ArchiveFault("Two different instances claim the same name in the archive.", detail=str(folder))
 
@@ -302,6 +353,15 @@ def _check(incoming: IncomingInstance, attributes: Attributes) -> None:
                 detail=f"Announced {said}, found {found}.",
                 advice="Ask the vendor of the sending system to mend it.",
             )
+
+
+def _attributes_of(part: files.PartFile, transfer_syntax_uid: str) -> Attributes:
+    attributes = skim_attributes(part.window, transfer_syntax_uid)
+    if attributes is None:
+        with part.reading() as stream:
+            stream.seek(part.offset)
+            attributes = read_attributes(stream, transfer_syntax_uid)
+    return attributes
 
 
 def _size_of_same(path: Path, sha256: str) -> int:

@@ -209,9 +209,9 @@ def test_a_push_is_flushed_before_it_is_named_and_named_before_it_is_indexed(
         fsync(descriptor)
 
     def noting_link(source: Path, target: Path) -> None:
-        steps.append("name")
         assert archive.held(["1.2.3.4"]) == frozenset()
         link(source, target)
+        steps.append("name")
 
     monkeypatch.setattr(os, "fsync", noting_fsync)
     monkeypatch.setattr(os, "link", noting_link)
@@ -274,19 +274,14 @@ def test_a_full_or_broken_disk_refuses_and_leaves_what_is_held(
 
 def test_a_disk_that_fills_while_writing_is_told_at_once(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
     writer = archive.begin(announced(an_instance()))
-    part = writer._part  # type: ignore[attr-defined]
-    part.stream.close()
 
-    class Full:
-        def write(self, _: bytes) -> int:
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-        def close(self) -> None:
-            self.write(b"what was buffered")
-
-    monkeypatch.setattr(part, "stream", Full())
-    with pytest.raises(ArchiveFault, match="full"):
-        writer.write(b"data")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", full)
+        with pytest.raises(ArchiveFault, match="full"):
+            writer.write(bytes(1024 * 1024))
     assert parts(archive.directory) == []
 
 
