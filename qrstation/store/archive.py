@@ -102,7 +102,7 @@ class Archive:
 
     def grouped(self) -> AbstractContextManager[None]:
         """Flush what we fetch in groups while the block lasts, and everything when it ends; pushes one by one."""
-        return self._ingest.grouped()
+        return self._ingest.flushing.grouped()
 
     def find(self, query: Query) -> Iterator[Match]:
         """Answer a query as a C-FIND would.
@@ -176,7 +176,7 @@ class Archive:
             with self._database.reading() as connection:
                 records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
             if unflushed := [record for record in records if record.unflushed]:
-                self._ingest.make_safe(unflushed)
+                self._ingest.flushing.make_safe(unflushed)
             with files.disk_faults("be looked through", self.directory):
                 safe = [one for one in records if files.has_size(self.directory / one.place.path, one.size)]
             yield from safe

@@ -9,8 +9,7 @@ import sqlite3
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,24 +18,15 @@ from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored,
 from qrstation.store import files, index, layout, part10, recording
 from qrstation.store.attributes import Attributes, read_attributes, skim_attributes
 from qrstation.store.database import Database
+from qrstation.store.flushing import GROUP, Flushing, Unflushed
 from qrstation.store.index import Record
 from qrstation.store.layout import Place, check_uid
 from qrstation.store.recording import Entry
 
 _DOES_NOT_MATCH_SOP_CLASS = 0xA900
 _LONGEST_AE_TITLE = 16
-_FLUSH_AFTER = 1000
-"""Files of a group that wait for their flush at most."""
-GROUP = "group "
-"""Prefix of the states that tell of groups not flushed yet."""
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class _Unflushed:
-    path: Path
-    place: Place
 
 
 @dataclass(slots=True)
@@ -45,6 +35,8 @@ class _Arriving:
 
     part: files.PartFile
     entry: Entry
+    id: int = 0
+    """Its row in the index."""
     arrival: Arrival | None = None
     fault: BaseException | None = None
 
@@ -62,9 +54,7 @@ class Ingest:
         self._root = root
         self._database = database
         self._incoming = incoming
-        self._lock = threading.Lock()
-        self._groups = 0
-        self._unflushed: list[_Unflushed] = []
+        self.flushing = Flushing(root, database, incoming.token)
         self._entering = threading.Lock()
         self._queue: deque[_Arriving] = deque()
 
@@ -89,48 +79,6 @@ class Ingest:
         )
         return Writer(self, incoming, self._incoming.part(head))
 
-    @contextmanager
-    def grouped(self) -> Iterator[None]:
-        """Flush what we fetch or import in groups while the block lasts; all of it is flushed when it ends.
-
-        Pushes are flushed one by one all the same: their sender may delete what we acknowledge.
-        """
-        with self._lock:
-            self._groups += 1
-        try:
-            with self._database.writing() as connection:
-                if not index.state(connection, GROUP + self._incoming.token):
-                    index.keep_state(connection, GROUP + self._incoming.token, str(time.time_ns()))
-            yield
-        finally:
-            with self._lock:
-                self._groups -= 1
-            self._flush()
-
-    def _flush(self) -> None:
-        with self._lock:
-            waiting, self._unflushed = self._unflushed, []
-        try:
-            self._flush_all(waiting)
-        except BaseException:
-            with self._lock:
-                self._unflushed += waiting
-            raise
-
-    def _flush_all(self, waiting: Sequence[_Unflushed]) -> None:
-        with files.disk_faults("flush what was received", self._root):
-            for folder in _flush_files(waiting):
-                with suppress(FileNotFoundError):
-                    files.flush_folder(self._root / folder)
-        with self._database.writing() as connection:
-            for one in waiting:
-                records = index.copies(connection, one.place.sop_instance_uid)
-                index.mark_flushed(connection, [record.id for record in records if record.place == one.place])
-            with self._lock:
-                over = not self._groups and not self._unflushed
-            if over:
-                index.keep_state(connection, GROUP + self._incoming.token, "")
-
     def finish(self, incoming: IncomingInstance, part: files.PartFile) -> InstanceStored:
         """Make a received file safe and record it.
 
@@ -141,7 +89,7 @@ class Ingest:
         ArchiveFault
             The disk or the index does not take it.
         """
-        grouped = self._groups > 0 and incoming.origin is not Origin.PUSH
+        grouped = self.flushing.has_groups and incoming.origin is not Origin.PUSH
         part.flush(durable=not grouped)
         attributes = _attributes_of(part, incoming.transfer_syntax_uid)
         part.close()
@@ -171,15 +119,8 @@ class Ingest:
         if arrival is Arrival.CONFLICT:
             _log.warning("%s came with other bytes than the file held: both are kept.", entry.place.path)
         if grouped and arrival is not Arrival.HELD_ALREADY:
-            self._wait_for_flush(entry)
+            self.flushing.wait(Unflushed(arriving.id, entry.place))
         return InstanceStored(instance=self._stored(entry), arrival=arrival, incoming=incoming)
-
-    def _wait_for_flush(self, entry: Entry) -> None:
-        with self._lock:
-            self._unflushed.append(_Unflushed(self._root / entry.place.path, entry.place))
-            due = not self._groups or len(self._unflushed) >= _FLUSH_AFTER
-        if due:
-            self._flush()
 
     def _enter_all(self) -> None:
         """Enter all that wait, in one transaction; what goes wrong with all is each one's fault."""
@@ -199,24 +140,24 @@ class Ingest:
     def _enter_or_refuse(self, connection: sqlite3.Connection, arriving: _Arriving, folders: set[Path]) -> None:
         try:
             with files.disk_faults("store an instance", self._root):
-                arriving.arrival, arriving.entry = self._enter(connection, arriving.entry, arriving.part, folders)
+                arriving.arrival = self._enter(connection, arriving, folders)
         except ArchiveFault as fault:
             arriving.fault = fault
 
-    def _enter(
-        self, connection: sqlite3.Connection, entry: Entry, part: files.PartFile, folders: set[Path]
-    ) -> tuple[Arrival, Entry]:
+    def _enter(self, connection: sqlite3.Connection, arriving: _Arriving, folders: set[Path]) -> Arrival:
         """Give a file its place and record it, unless it is held; add the folders that have to be flushed."""
+        entry = arriving.entry
         held = self._held(connection, entry.place.sop_instance_uid)
         for record in held:
             if record.sha256 == entry.sha256 and record.place.folder == entry.place.folder:
                 if record.unflushed and not entry.unflushed:
                     self._flush_at_once(self._root / record.place.path)
-                part.discard()
-                return Arrival.HELD_ALREADY, replace(entry, place=record.place, size=record.size)
-        conflict, entry = self._place(connection, entry, part, folders)
-        recording.add(connection, entry)
-        return (Arrival.CONFLICT if held or conflict else Arrival.STORED), entry
+                arriving.part.discard()
+                arriving.entry = replace(entry, place=record.place, size=record.size)
+                return Arrival.HELD_ALREADY
+        conflict, arriving.entry = self._place(connection, entry, arriving.part, folders)
+        arriving.id = recording.add(connection, arriving.entry)
+        return Arrival.CONFLICT if held or conflict else Arrival.STORED
 
     def _held(self, connection: sqlite3.Connection, sop_instance_uid: str) -> list[Record]:
         """Files with a SOP Instance UID that are there; those that are not, or not whole, give way to what arrives."""
@@ -229,19 +170,6 @@ class Ingest:
         if lost:
             recording.discard(connection, [record.id for record in lost], self.read_again)
         return held
-
-    def make_safe(self, records: Sequence[Record]) -> None:
-        """Flush files that a group, of this process or another one, was to flush later.
-
-        Raises
-        ------
-        ArchiveFault
-            The disk does not take them.
-        """
-        with files.disk_faults("flush what was received", self._root):
-            for folder in _flush_files([_Unflushed(self._root / one.place.path, one.place) for one in records]):
-                with suppress(FileNotFoundError):
-                    files.flush_folder(self._root / folder)
 
     def _flush_at_once(self, path: Path) -> None:
         """Flush a file that a group was to flush later, and the folders above it."""
@@ -308,16 +236,6 @@ class Ingest:
         files.make_folder(folder)
         path.rename(folder / path.name)
         _log.warning("A file that was not written to its end was set aside: %s", folder)
-
-
-def _flush_files(waiting: Sequence[_Unflushed]) -> set[Path]:
-    """Flush files; name the folders, from the archive's, that have to follow."""
-    folders: set[Path] = {Path()}
-    for one in waiting:
-        with suppress(FileNotFoundError):
-            files.flush_file(one.path)
-        folders.update((Path(one.place.folder), Path(one.place.folder.parent)))
-    return folders
 
 
 def place_of(attributes: Attributes, variant: str = "") -> Place:

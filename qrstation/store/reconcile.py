@@ -16,8 +16,9 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.store import files, index, lost, part10, recording
 from qrstation.store.attributes import read_attributes
 from qrstation.store.database import Database, DatabaseDamaged
+from qrstation.store.flushing import GROUP
 from qrstation.store.index import Record
-from qrstation.store.ingest import GROUP, Ingest, place_of
+from qrstation.store.ingest import Ingest, place_of
 from qrstation.store.layout import Place, is_uid
 from qrstation.store.recording import Entry
 
@@ -194,7 +195,7 @@ class Reconciler:
             files.flush_folder(path.parent)
         with self._database.writing(flushed=False) as connection:
             if whole:
-                index.mark_flushed(connection, [record.id])
+                index.mark_flushed(connection, [(record.id, record.place.sop_instance_uid)])
                 return
             if path.exists():
                 self._ingest.set_aside(path)

@@ -33,13 +33,13 @@ class Entry:
     """Token of the process that has yet to flush the file."""
 
 
-def add(connection: sqlite3.Connection, entry: Entry) -> None:
-    """Record an instance, in the transaction of the caller."""
+def add(connection: sqlite3.Connection, entry: Entry) -> int:
+    """Record an instance, in the transaction of the caller; the number of its row."""
     attributes, place = entry.attributes, entry.place
     gaps = attributes.gaps_in_study, attributes.gaps_in_series
     series_id = _series_id(connection, entry, *gaps)
     siblings = _siblings(connection, series_id, place.sop_instance_uid)
-    connection.execute(
+    inserted = connection.execute(
         _INSERT_INSTANCE,
         (
             *attributes.of(INSTANCE_ATTRIBUTES),
@@ -50,6 +50,7 @@ def add(connection: sqlite3.Connection, entry: Entry) -> None:
     if siblings:
         _show_first(connection, series_id, place.sop_instance_uid)
     lost.found(connection, place)
+    return int(inserted.lastrowid or 0)
 
 
 def _series_id(connection: sqlite3.Connection, entry: Entry, gaps_in_study: int, gaps_in_series: int) -> int:
