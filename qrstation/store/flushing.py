@@ -18,9 +18,10 @@ from qrstation.store.layout import Place
 
 GROUP = "group "
 """Prefix of the states that tell of groups not flushed yet."""
-_FLUSHED_AT_ONCE = 64
+FLUSHED_AT_ONCE = 64
 """Files, from which on it is worth while to flush beside the receiving."""
-_WAITING_AT_MOST = 1024
+WAITING_AT_MOST = 1024
+"""Files that wait for their flush; who brings one more is held up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +103,10 @@ class Flushing:
         """
         with self._lock:
             self._waiting.append(unflushed)
-            at_once = not self._groups or len(self._waiting) >= _WAITING_AT_MOST
+            at_once = not self._groups or len(self._waiting) >= WAITING_AT_MOST
             if (
                 not at_once
-                and len(self._waiting) >= _FLUSHED_AT_ONCE
+                and len(self._waiting) >= FLUSHED_AT_ONCE
                 and (self._running is None or self._running.done())
             ):
                 self._beside = self._beside or ThreadPoolExecutor(1, thread_name_prefix="flushing")
@@ -153,7 +154,7 @@ class Flushing:
         with files.disk_faults("flush what was received", self._root):
             for place in places:
                 with suppress(FileNotFoundError):
-                    files.flush_file(self._root / place.path)
+                    files.flush_file(place.under(self._root))
                 folders.update((place.folder, place.folder.parent))
             for folder in folders:
                 with suppress(FileNotFoundError):

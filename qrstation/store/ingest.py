@@ -151,7 +151,7 @@ class Ingest:
         for record in held:
             if record.sha256 == entry.sha256 and record.place.folder == entry.place.folder:
                 if record.unflushed and not entry.unflushed:
-                    self._flush_at_once(self._root / record.place.path)
+                    self._flush_at_once(record.place.under(self._root))
                 arriving.part.discard()
                 arriving.entry = replace(entry, place=record.place, size=record.size)
                 return Arrival.HELD_ALREADY
@@ -162,11 +162,11 @@ class Ingest:
     def _held(self, connection: sqlite3.Connection, sop_instance_uid: str) -> list[Record]:
         """Files with a SOP Instance UID that are there; those that are not, or not whole, give way to what arrives."""
         copies = index.copies(connection, sop_instance_uid)
-        held = [record for record in copies if files.has_size(self._root / record.place.path, record.size)]
+        held = [record for record in copies if files.has_size(record.place.under(self._root), record.size)]
         lost = [record for record in copies if record not in held]
         for record in lost:
             with suppress(FileNotFoundError):
-                self.set_aside(self._root / record.place.path)
+                self.set_aside(record.place.under(self._root))
         if lost:
             recording.discard(connection, [record.id for record in lost], self.read_again)
         return held
@@ -181,10 +181,9 @@ class Ingest:
         self, connection: sqlite3.Connection, entry: Entry, part: files.PartFile, folders: set[Path]
     ) -> tuple[bool, Entry]:
         """Give the file its name; whether another one had the first choice, and the entry as it came to lie."""
-        folder = self._root / entry.place.folder
         for variant in ("", entry.sha256[:12]):
             place = replace(entry.place, variant=variant) if variant else entry.place
-            path = folder / place.name
+            path = place.under(self._root)
             made, found = [], 0
             try:
                 made = part.place(path)
@@ -200,9 +199,11 @@ class Ingest:
                     files.flush_file(path)
                 # What a group made it flushes later, and that may be too late for this one.
                 of_group = found or index.states(connection, GROUP)
-                folders.update((folder, *((folder.parent, self._root) if of_group else made)))
+                folders.update((path.parent, *((path.parent.parent, self._root) if of_group else made)))
             return variant != "", entry
-        raise ArchiveFault("Two different instances claim the same name in the archive.", detail=str(folder))
+        raise ArchiveFault(
+            "Two different instances claim the same name in the archive.", detail=str(entry.place.folder)
+        )
 
     def _stored(self, entry: Entry) -> StoredInstance:
         return StoredInstance(
@@ -212,7 +213,7 @@ class Ingest:
             sop_instance_uid=entry.place.sop_instance_uid,
             sop_class_uid=entry.attributes["SOPClassUID"],
             transfer_syntax_uid=entry.transfer_syntax_uid,
-            path=self._root / entry.place.path,
+            path=entry.place.under(self._root),
             size=entry.size,
             sha256=entry.sha256,
         )
@@ -220,7 +221,7 @@ class Ingest:
     def read_again(self, place: Place) -> Attributes | None:
         """Read the header of a file that is held; none when it cannot be read."""
         try:
-            with (self._root / place.path).open("rb") as stream:
+            with place.under(self._root).open("rb") as stream:
                 meta = part10.read(stream)
                 stream.seek(meta.offset)
                 return read_attributes(stream, meta.transfer_syntax_uid)
