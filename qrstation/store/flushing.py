@@ -20,6 +20,7 @@ GROUP = "group "
 """Prefix of the states that tell of groups not flushed yet."""
 FLUSHED_AT_ONCE = 64
 """Files, from which on it is worth while to flush beside the receiving."""
+_SIDE_BY_SIDE = 4
 WAITING_AT_MOST = 1024
 """Files that wait for their flush; who brings one more is held up."""
 
@@ -150,12 +151,19 @@ class Flushing:
         self._flush_files([record.place for record in records])
 
     def _flush_files(self, places: Sequence[Place]) -> None:
+        """Flush files, several at once, for a file system writes its journal for all that wait; then their folders."""
         folders: set[PurePath] = {PurePath()}
-        with files.disk_faults("flush what was received", self._root):
-            for place in places:
-                with suppress(FileNotFoundError):
-                    files.flush_file(place.under(self._root))
-                folders.update((place.folder, place.folder.parent))
+        folders.update(*((place.folder, place.folder.parent) for place in places))
+        with (
+            files.disk_faults("flush what was received", self._root),
+            ThreadPoolExecutor(_SIDE_BY_SIDE, thread_name_prefix="flushing") as pool,
+        ):
+            list(pool.map(_flush_if_there, [place.under(self._root) for place in places]))
             for folder in folders:
                 with suppress(FileNotFoundError):
                     files.flush_folder(self._root / folder)
+
+
+def _flush_if_there(path: Path) -> None:
+    with suppress(FileNotFoundError):
+        files.flush_file(path)

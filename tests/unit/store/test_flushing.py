@@ -44,9 +44,7 @@ def test_many_files_are_flushed_while_more_are_received(archive: Archive, monkey
             fetch(archive, flushing.FLUSHED_AT_ONCE)
             assert flushed.wait(30)
         fetch(archive, 3, start=1000)
-    assert [f"1.2.3.{number}.dcm" for number in range(flushing.FLUSHED_AT_ONCE)] == [
-        name for name in names if name.endswith(".dcm")
-    ][: flushing.FLUSHED_AT_ONCE]
+    assert {f"1.2.3.{number}.dcm" for number in range(flushing.FLUSHED_AT_ONCE)} <= set(names)
 
 
 def test_nothing_waits_when_a_group_has_ended(archive: Archive, open_archive: Callable[[], Archive]) -> None:
