@@ -88,9 +88,15 @@ class Flushing:
                 self._beside = None
         if beside is not None:
             beside.shutdown()
-        self._flush(at_end=True)
-        with self._lock:
-            fault, self._fault = self._fault, None
+        try:
+            self._flush(at_end=True)
+        finally:
+            with self._lock:
+                # Whoever fetched meanwhile may have lost something: after a failed flush the system may call clean
+                # what it has not written, and the next one goes well.
+                fault = self._fault
+                if not self._groups:
+                    self._fault = None
         if fault is not None:
             raise fault
 
@@ -105,11 +111,8 @@ class Flushing:
         with self._lock:
             self._waiting.append(unflushed)
             at_once = not self._groups or len(self._waiting) >= WAITING_AT_MOST
-            if (
-                not at_once
-                and len(self._waiting) >= FLUSHED_AT_ONCE
-                and (self._running is None or self._running.done())
-            ):
+            idle = self._running is None or self._running.done()
+            if idle and not at_once and len(self._waiting) >= FLUSHED_AT_ONCE:
                 self._beside = self._beside or ThreadPoolExecutor(1, thread_name_prefix="flushing")
                 self._running = self._beside.submit(self._flush_beside)
         if at_once:
@@ -117,11 +120,8 @@ class Flushing:
 
     def _flush_beside(self) -> None:
         """Flush while others receive; what goes wrong is told when a group ends."""
-        try:
+        with suppress(ArchiveFault):
             self._flush(at_end=False)
-        except ArchiveFault as fault:
-            with self._lock:
-                self._fault = self._fault or fault
 
     def _flush(self, *, at_end: bool) -> None:
         with self._flushing:
@@ -135,9 +135,11 @@ class Flushing:
                         over = not self._groups and not self._waiting
                     if over:
                         index.keep_state(connection, GROUP + self._token, "")
-            except BaseException:
+            except BaseException as fault:
                 with self._lock:
                     self._waiting += waiting
+                    if isinstance(fault, ArchiveFault):
+                        self._fault = fault
                 raise
 
     def make_safe(self, records: Iterable[Record]) -> None:

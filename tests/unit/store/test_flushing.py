@@ -56,10 +56,10 @@ def test_nothing_waits_when_a_group_has_ended(archive: Archive, open_archive: Ca
     assert again._database._writer.execute("SELECT * FROM state WHERE name LIKE 'group%'").fetchall() == []
 
 
-def test_a_flush_that_failed_beside_is_told_though_the_next_one_goes_well(
-    archive: Archive, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("count", [1, flushing.FLUSHED_AT_ONCE])
+def test_a_failed_flush_is_told_to_all_who_fetch_though_the_next_one_goes_well(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch, count: int
 ) -> None:
-    """After a failed flush the system may call the pages clean that it has lost."""
     failed = threading.Event()
     flush_file = files.flush_file
 
@@ -70,16 +70,16 @@ def test_a_flush_that_failed_beside_is_told_though_the_next_one_goes_well(
         flush_file(path)
 
     monkeypatch.setattr(files, "flush_file", failing_once)
-
-    def fetch_until_it_fails() -> None:
-        with archive.grouped():
-            fetch(archive, flushing.FLUSHED_AT_ONCE)
-            assert failed.wait(30)
-
-    with pytest.raises(ArchiveFault, match="flush what was received"):
-        fetch_until_it_fails()
+    first, second = archive.grouped(), archive.grouped()
+    first.__enter__()
+    second.__enter__()
+    fetch(archive, count)
+    for group in (first, second):
+        with pytest.raises(ArchiveFault, match="flush what was received"):
+            group.__exit__(None, None, None)
     with archive.grouped():
-        pass
+        fetch(archive, 1, start=1000)
+    assert archive.verify().problems == ()
 
 
 def test_a_disk_that_is_slower_than_the_node_holds_it_up(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
