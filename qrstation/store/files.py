@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import io
 import itertools
 import os
 import shutil
@@ -161,13 +162,11 @@ class PartFile:
         self._start = bytearray(head)
         self._waiting = True
         self._sha256 = hashlib.sha256()
-        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        self._descriptor: int | None = None
-        self._named = False
+        self._done = False
         try:
-            self._descriptor = os.open(path, flags, _FILE_MODE)
+            self._file = io.FileIO(path, "xb", opener=_for_its_owner)
         except OSError as error:
-            raise _fault(error, "store an instance", Path(path)) from error
+            raise _fault(error, "store an instance", path) from error
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Add bytes of the data set.
@@ -194,11 +193,10 @@ class PartFile:
         self._write(self._start)
 
     def _write(self, data: bytes | bytearray | memoryview) -> None:
-        assert self._descriptor is not None
         try:
-            written = os.write(self._descriptor, data)
+            written = self._file.write(data)
             while written < len(data):
-                written += os.write(self._descriptor, memoryview(data)[written:])
+                written += self._file.write(memoryview(data)[written:])
         except OSError as error:
             raise _fault(error, "store an instance", self.path) from error
 
@@ -224,18 +222,15 @@ class PartFile:
         """Hand everything to the operating system, and to the medium when `durable`."""
         if self._waiting:
             self._write_start()
-        assert self._descriptor is not None
         try:
             if durable:
-                os.fsync(self._descriptor)
+                os.fsync(self._file.fileno())
         except OSError as error:
             raise _fault(error, "store an instance", self.path) from error
 
     def close(self) -> None:
         """Close the file: it is whole."""
-        descriptor, self._descriptor = self._descriptor, None
-        if descriptor is not None:
-            os.close(descriptor)
+        self._file.close()
 
     def place(self, destination: Path) -> list[Path]:
         """Give the file, closed, its name in the archive; name the folders in which one was made for it.
@@ -251,17 +246,21 @@ class PartFile:
         except FileNotFoundError:
             made = make_folder(destination.parent)
             place(self.path, destination)
-        self._named = True
+        self._done = True
         return made
 
     def discard(self) -> None:
         """Close the file and remove it, if it has not got its name in the archive yet."""
         with suppress(OSError):
             self.close()
-        if not self._named:
-            self._named = True
+        if not self._done:
+            self._done = True
             with suppress(OSError):
                 self.path.unlink(missing_ok=True)
+
+
+def _for_its_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, _FILE_MODE)
 
 
 class Incoming:

@@ -91,8 +91,9 @@ class Ingest:
         """
         grouped = self.flushing.has_groups and incoming.origin is not Origin.PUSH
         part.flush(durable=not grouped)
-        attributes = _attributes_of(part, incoming.transfer_syntax_uid)
-        part.close()
+        with files.disk_faults("store an instance", self._root):
+            attributes = _attributes_of(part, incoming.transfer_syntax_uid)
+            part.close()
         _check(incoming, attributes)
         entry = Entry(
             place=place_of(attributes),

@@ -22,7 +22,7 @@ from qrstation.store import files as durable
 from qrstation.store.archive import Archive
 from tests.unit.store.objects import CT_IMAGE, an_instance, announced, data_set_of, encoded, files, find, parts, store
 
-POSIX = pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX")
+POSIX = pytest.mark.skipif(os.name == "nt", reason="limits and permissions of POSIX")
 
 
 @pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, ImplicitVRLittleEndian, ExplicitVRBigEndian])
@@ -272,16 +272,18 @@ def test_a_full_or_broken_disk_refuses_and_leaves_what_is_held(
     assert store(archive, an_instance()).arrival is Arrival.STORED
 
 
-def test_a_disk_that_fills_while_writing_is_told_at_once(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+@POSIX
+def test_a_disk_that_fills_while_writing_is_told_at_once(archive: Archive) -> None:
+    import resource
+
     writer = archive.begin(announced(an_instance()))
-
-    def full(*_: object) -> int:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-    with monkeypatch.context() as patch:
-        patch.setattr(os, "write", full)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, limits[1]))
+    try:
         with pytest.raises(ArchiveFault, match="full"):
             writer.write(bytes(1024 * 1024))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert parts(archive.directory) == []
 
 
