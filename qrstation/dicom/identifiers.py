@@ -8,16 +8,18 @@ PS3.4 Sections C.2, C.4.1 to C.4.3 and C.6
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from io import BytesIO
 
 from pydicom.dataset import Dataset
 from pydicom.filebase import DicomFileLike
 from pydicom.filewriter import write_dataset
 
-from qrstation.datasets.character_sets import chosen, unencodable
+from qrstation.datasets.character_sets import CharacterSet, chosen, unencodable
 from qrstation.datasets.dictionary import keyword_of, tag_of
 from qrstation.datasets.elements import read_elements
 from qrstation.datasets.encoding import Encoding
+from qrstation.datasets.on_demand import EncodedElements, is_plain
 from qrstation.dicom.attributes import attribute_element, data_element, key_tag
 from qrstation.dicom.json_model import dicom_json
 from qrstation.errors import InvalidInput
@@ -236,15 +238,29 @@ def match_of(
     assumed_character_set
         Specific Character Set where the response has none.
     """
-    elements, problems = read_elements(encoded, encoding, assumed_character_set)
-    problems += tuple(f"{element.keyword}: {element.problem}." for element in elements if element.problem)
-    match = Match(level=level, elements=elements, node=node)
+    elements, problems = _elements_of(encoded, encoding, assumed_character_set)
+    match = Match(level=level, elements=elements, node=node, problems=problems)
     stated = match.text(_LEVEL)
     if stated and stated != level:
         problems += (f"The node answered at {stated} level; it was asked at {level} level.",)
     if not match.text(level.unique_key):
         problems += (f"{level.unique_key} is missing, so this cannot be opened or retrieved.",)
-    return Match(level=level, elements=elements, node=node, problems=problems)
+    return match if problems is match.problems else replace(match, problems=problems)
+
+
+def _elements_of(
+    encoded: bytes, encoding: Encoding, assumed_character_set: str
+) -> tuple[tuple[Element, ...] | EncodedElements, tuple[str, ...]]:
+    """The elements of an identifier, decoded only if they must be, and what is wrong with them in sentences."""
+    elements: tuple[Element, ...] | EncodedElements
+    if is_plain(encoded, encoding):
+        elements = EncodedElements(encoded, encoding, CharacterSet.named(assumed_character_set))
+        return elements, tuple(f"{element.keyword}: {element.problem}." for element in elements.problems())
+    elements, problems = read_elements(encoded, encoding, assumed_character_set)
+    return elements, (
+        *problems,
+        *(f"{element.keyword}: {element.problem}." for element in elements if element.problem),
+    )
 
 
 def dataset_of(match: Match, requested: Dataset | None = None) -> Dataset:
