@@ -95,7 +95,7 @@ def decoded_text(vr: str, value: bytes, character_set: CharacterSet) -> tuple[tu
     if vr in UNDIVIDED_VRS:
         parts = [text.rstrip(" \0")]
     else:
-        parts = [part.strip(" \0") for part in text.split("\\")]
+        parts = [part.strip(" \0") for part in text.split("\\")] if "\\" in text else [text.strip(" \0")]
         if vr == "PN":
             parts = [part.rstrip("=") for part in parts]
     return tuple(parts) if any(parts) else (), problem
