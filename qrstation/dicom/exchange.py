@@ -74,6 +74,11 @@ class Exchange:
         """Whether nobody waits for what is still to be done: the peer cancelled, or is gone."""
         return self.is_cancelled or self.assoc.is_stopping
 
+    @property
+    def encoding(self) -> Encoding:
+        """How the identifiers of the request and of its responses are written."""
+        return Encoding.of(self._syntax)
+
     def identifier(self) -> Dataset:
         """Decode the identifier.
 
@@ -121,13 +126,13 @@ class Exchange:
 
     @property
     def _plain_encoding(self) -> Encoding:
-        return replace(Encoding.of(self._syntax), deflated=False)
+        return replace(self.encoding, deflated=False)
 
     def respond(
         self,
         code: int,
         *,
-        identifier: Dataset | None = None,
+        identifier: Dataset | bytes | None = None,
         sub_operations: SubOperations | None = None,
         comment: str = "",
         offending: Iterable[str] = (),
@@ -146,7 +151,8 @@ class Exchange:
         response.AffectedSOPClassUID = self.request.AffectedSOPClassUID
         response.Status = code
         if identifier is not None:
-            response.Identifier = self._encoded(identifier)
+            content = self._encoded(identifier) if isinstance(identifier, Dataset) else identifier
+            response.Identifier = io.BytesIO(content)
         if sub_operations is not None and not isinstance(response, C_FIND):
             response.NumberOfRemainingSuboperations = _counted(sub_operations.remaining)
             response.NumberOfCompletedSuboperations = _counted(sub_operations.completed)
@@ -164,13 +170,13 @@ class Exchange:
         elif category is StatusCategory.FAILURE and sub_operations is None:
             self._refusal = comment or "it could not be answered"
 
-    def _encoded(self, identifier: Dataset) -> io.BytesIO:
+    def _encoded(self, identifier: Dataset) -> bytes:
         content = encode(
             identifier, self._syntax.is_implicit_VR, self._syntax.is_little_endian, self._syntax.is_deflated
         )
         if content is None:
             raise Refusal(status.UNABLE_TO_PROCESS, "A response cannot be encoded.")
-        return io.BytesIO(content)
+        return content
 
     def _send(self, response: QueryRequest) -> None:
         if self.assoc.is_stopping:
