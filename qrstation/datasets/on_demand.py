@@ -28,6 +28,8 @@ _LONGEST = 1 << 16
 """Bytes of a data set from which on it is decoded at once."""
 _AT_HAND = 32
 """Data sets whose elements are found at once: the one that a thread works on is asked for several of them."""
+_SHORT = 64
+"""Bytes of a value up to which its element is remembered."""
 _SPECIAL_VRS = frozenset({"SQ", "UN"})
 _STRINGS = (ASCII_VRS | ENCODED_TEXT_VRS) - {"DS", "IS"}
 _FIRST_SPECIAL_TAG = 0xFFFE0000
@@ -85,9 +87,10 @@ class EncodedElements(ElementsOnDemand):
         return found
 
     def _element(self, tag: int, vr: str, value: bytes) -> Element:
-        raw = RawElement(tag, vr, value, big_endian=self._encoding.big_endian)
-        plain = tag != SPECIFIC_CHARACTER_SET and _is_ascii(value)
-        return element_of(raw, self._assumed if plain else self._character_set(), {})
+        big_endian = self._encoding.big_endian
+        if len(value) <= _SHORT and tag != SPECIFIC_CHARACTER_SET and _is_ascii(value):
+            return _ascii_element(tag, vr, value, big_endian)
+        return element_of(RawElement(tag, vr, value, big_endian=big_endian), self._character_set(), {})
 
     def _character_set(self) -> CharacterSet:
         _, named = self._found().get(SPECIFIC_CHARACTER_SET, ("", b""))
@@ -122,6 +125,12 @@ class EncodedElements(ElementsOnDemand):
 
 def _is_ascii(value: bytes) -> bool:
     return value.isascii() and b"\x1b" not in value
+
+
+@lru_cache(maxsize=4096)
+def _ascii_element(tag: int, vr: str, value: bytes, big_endian: bool) -> Element:
+    """Element of a value that reads the same in all character sets; many matches have the same ones."""
+    return element_of(RawElement(tag, vr, value, big_endian=big_endian), CharacterSet(), {})
 
 
 def is_plain(content: bytes, encoding: Encoding) -> bool:

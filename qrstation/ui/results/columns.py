@@ -216,11 +216,8 @@ def column_named(name: str) -> Column | None:
 
 def element_of(match: Match, keywords: Sequence[str]) -> Element | None:
     """Give the first of several attributes that has a value."""
-    for keyword in keywords:
-        for element in match.elements:
-            if element.keyword == keyword and element.values and element.text:
-                return element
-    return None
+    elements = map(match.element, keywords)
+    return next((element for element in elements if element is not None and element.text), None)
 
 
 def readable(element: Element, kind: Kind, groups: Sequence[NameGroup]) -> str:
