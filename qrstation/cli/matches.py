@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 
 from qrstation.cli.output import Column, Output, counted
@@ -112,11 +112,13 @@ def write_matches(
             replace(column, title=f"{column.title} *") if column.name in marked else column for column in columns
         ]
 
+    for_people = _for_people()
+
     def row(match: Match) -> list[str]:
         before = [match.node] if with_nodes else []
         if form == "csv":
             return before + [match.text(column.name) for column in columns]
-        return before + [_for_people(match.element(column.name)) for column in columns]
+        return before + [for_people(match.element(column.name)) for column in columns]
 
     output.rows(form, [*nodes, *columns], map(row, matches), None)
 
@@ -136,16 +138,20 @@ def _named(matches: Sequence[Match]) -> str:
     return f"{number}: {only}" if only else number
 
 
-def _for_people(element: Element | None) -> str:
-    """Write a value for a table: dates and times in ISO's form, SOP Classes by their names."""
+def _for_people() -> Callable[[Element | None], str]:
+    """Give what writes a value for a table: dates and times in ISO's form, SOP Classes by their names."""
     from qrstation.datasets import moments
     from qrstation.datasets.dictionary import uid_name
 
-    if element is None:
-        return ""
     by_vr = {"DA": moments.iso_date, "TM": moments.clock_time, "DT": moments.date_time}
-    write = uid_name if element.keyword in _CLASSES else by_vr.get(element.vr)
-    return element.text if write is None else "\\".join(map(write, element.text.split("\\")))
+
+    def text(element: Element | None) -> str:
+        if element is None:
+            return ""
+        write = uid_name if element.keyword in _CLASSES else by_vr.get(element.vr)
+        return element.text if write is None else "\\".join(map(write, element.text.split("\\")))
+
+    return text
 
 
 def _columns_of_table(query: Query, matches: Iterable[Match]) -> list[Column]:

@@ -127,7 +127,7 @@ def _is_ascii(value: bytes) -> bool:
     return value.isascii() and b"\x1b" not in value
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _ascii_element(tag: int, vr: str, value: bytes, big_endian: bool) -> Element:
     """Element of a value that reads the same in all character sets; many matches have the same ones."""
     return element_of(RawElement(tag, vr, value, big_endian=big_endian), CharacterSet(), {})
