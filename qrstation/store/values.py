@@ -10,7 +10,6 @@ from qrstation.datasets.dictionary import keyword_of, vr_of
 from qrstation.datasets.values import NUMERIC_VRS, UNDIVIDED_VRS, number_in
 from qrstation.model.query import Element
 
-
 _SHORT = 64
 """Characters of a value up to which its element is remembered."""
 
