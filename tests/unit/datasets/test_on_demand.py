@@ -13,8 +13,10 @@ import pydicom
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydicom._dicom_dict import DicomDictionary
 
 from qrstation.datasets.character_sets import CharacterSet
+from qrstation.datasets.dictionary import vr_of
 from qrstation.datasets.elements import read_elements
 from qrstation.datasets.encoding import Encoding
 from qrstation.datasets.on_demand import EncodedElements, is_plain
@@ -144,6 +146,10 @@ def test_what_counts_as_sound_has_no_problem(vr: str, value: bytes | str) -> Non
     value = value if isinstance(value, bytes) else value.encode()
     if SOUND[vr](value):
         assert decoded_values(vr, value, CharacterSet.named("KLINGON"))[1] == ""
+
+
+def test_every_attribute_of_the_dictionary_can_be_judged() -> None:
+    assert {vr_of(tag) for tag in DicomDictionary} <= {*SOUND, "SQ", "UN"}
 
 
 @pytest.mark.parametrize(
