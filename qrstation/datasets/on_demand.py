@@ -88,9 +88,8 @@ class EncodedElements(ElementsOnDemand):
 
     def _element(self, tag: int, vr: str, value: bytes) -> Element:
         big_endian = self._encoding.big_endian
-        if len(value) <= _SHORT and tag != SPECIFIC_CHARACTER_SET and _is_ascii(value):
-            return _ascii_element(tag, vr, value, big_endian)
-        return element_of(RawElement(tag, vr, value, big_endian=big_endian), self._character_set(), {})
+        element = _shared_element(tag, vr, value, big_endian) if len(value) <= _SHORT else None
+        return element or element_of(RawElement(tag, vr, value, big_endian=big_endian), self._character_set(), {})
 
     def _character_set(self) -> CharacterSet:
         _, named = self._found().get(SPECIFIC_CHARACTER_SET, ("", b""))
@@ -128,8 +127,10 @@ def _is_ascii(value: bytes) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _ascii_element(tag: int, vr: str, value: bytes, big_endian: bool) -> Element:
-    """Element of a value that reads the same in all character sets; many matches have the same ones."""
+def _shared_element(tag: int, vr: str, value: bytes, big_endian: bool) -> Element | None:
+    """Element that many matches may have alike; none where the character set decides how it reads."""
+    if tag == SPECIFIC_CHARACTER_SET or not _is_ascii(value):
+        return None
     return element_of(RawElement(tag, vr, value, big_endian=big_endian), CharacterSet(), {})
 
 

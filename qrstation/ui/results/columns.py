@@ -216,8 +216,11 @@ def column_named(name: str) -> Column | None:
 
 def element_of(match: Match, keywords: Sequence[str]) -> Element | None:
     """Give the first of several attributes that has a value."""
-    elements = map(match.element, keywords)
-    return next((element for element in elements if element is not None and element.text), None)
+    for keyword in keywords:
+        element = match.element(keyword)
+        if element is not None and element.text:
+            return element
+    return None
 
 
 def readable(element: Element, kind: Kind, groups: Sequence[NameGroup]) -> str:
