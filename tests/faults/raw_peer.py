@@ -18,13 +18,13 @@ VERIFICATION = "1.2.840.10008.1.1"
 CT_IMAGE_STORAGE = "1.2.840.10008.5.1.4.1.1.2"
 EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
 
-ACCEPTED, REJECTED, DATA, RELEASE_REQUEST, ABORTED = 2, 3, 4, 5, 7
+ACCEPTED, REJECTED, DATA, RELEASE_REQUEST, RELEASED, ABORTED = 2, 3, 4, 5, 6, 7
 
 
 @contextmanager
-def connected(address: Address) -> Iterator[socket.socket]:
-    """A TCP connection to a listener, and nothing else."""
-    with socket.create_connection((address.host, address.port), timeout=5) as connection:
+def connected(address: Address, *, source: str = "") -> Iterator[socket.socket]:
+    """A TCP connection to a listener, and nothing else; from one of this machine's addresses, if it matters."""
+    with socket.create_connection((address.host, address.port), timeout=5, source_address=(source, 0)) as connection:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         yield connection
 
@@ -114,6 +114,29 @@ def receive(connection: socket.socket) -> tuple[int, bytes]:
     if len(head) < 6:
         return 0, b""
     return head[0], _exactly(connection, int.from_bytes(head[2:], "big"))
+
+
+def establish(connection: socket.socket, *sop_class_uids: str) -> None:
+    """Open an association."""
+    connection.sendall(associate_request(*sop_class_uids))
+    assert receive(connection)[0] == ACCEPTED
+
+
+def is_answered(address: Address, *, source: str = "") -> bool:
+    """Whether a peer that behaves gets an association, its C-ECHO answered, and its release."""
+    try:
+        with connected(address, source=source) as connection:
+            connection.sendall(associate_request())
+            if receive(connection)[0] != ACCEPTED:
+                return False
+            connection.sendall(echo_request())
+            kind, content = receive(connection)
+            if kind != DATA or status_of(content) != 0:
+                return False
+            connection.sendall(pdu(RELEASE_REQUEST, bytes(4)))
+            return receive(connection)[0] == RELEASED and is_closed(connection)
+    except OSError:
+        return False
 
 
 def status_of(content: bytes) -> int:
