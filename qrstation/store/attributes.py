@@ -16,6 +16,8 @@ from qrstation.store.schema import COLUMNS, PATIENT_ATTRIBUTES, SERIES_ATTRIBUTE
 
 LONGEST_VALUE = 1024 * 1024
 """Bytes of a value that the archive looks at."""
+MOST_ATTRIBUTES = 10_000
+"""Attributes of an instance that the archive keeps in memory at once, those in sequences too."""
 _TAGS = {keyword: tag_of(keyword) for keyword in COLUMNS}
 _KEYWORDS = {tag: keyword for keyword, tag in _TAGS.items()}
 _FRAME_EXTRACTION = tag_of("FrameExtractionSequence")
@@ -49,7 +51,9 @@ class Attributes:
 def read_attributes(stream: BinaryIO, transfer_syntax_uid: str) -> Attributes:
     """Read the attributes of the data set that begins at the position of `stream`; what is broken stays empty."""
     encoding = Encoding.of(transfer_syntax_uid)
-    found = read_data_set(stream, encoding, wanted=_WANTED, last=_LAST, longest=LONGEST_VALUE).elements
+    found = read_data_set(
+        stream, encoding, wanted=_WANTED, last=_LAST, longest=LONGEST_VALUE, most=MOST_ATTRIBUTES
+    ).elements
     character_set = character_set_of(found, CharacterSet())
     values = dict.fromkeys(COLUMNS, "")
     # Should an attribute be there twice, the first counts; a part of a value could be taken for another value.

@@ -57,4 +57,4 @@ def stronghold(tmp_path: Path) -> Iterator[Stronghold]:
     """A listener with small limits and an archive on disk."""
     server = Stronghold(tmp_path / "home")
     yield server
-    server.stop()
+    server.close()

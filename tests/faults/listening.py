@@ -66,7 +66,7 @@ class Stronghold(Server):
             raise
         self._log = _Heard()
 
-    def stop(self) -> None:
+    def close(self) -> None:
         """Let go of everything."""
         self.listener.stop()
         self.stored.close()

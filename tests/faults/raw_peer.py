@@ -34,14 +34,12 @@ def pdu(kind: int, content: bytes) -> bytes:
     return struct.pack(">BBL", kind, 0, len(content)) + content
 
 
-def associate_request(*sop_class_uids: str, scp_of: str = "") -> bytes:
+def associate_request(*sop_class_uids: str, scp_of: str = "", syntax: str = EXPLICIT_LITTLE) -> bytes:
     """An A-ASSOCIATE-RQ that proposes SOP Classes as contexts 1, 3, 5 and so on, and to be SCP of one of them."""
     contexts = b"".join(
         _item(
             0x20,
-            struct.pack("BBBB", 2 * number + 1, 0, 0, 0)
-            + _item(0x30, uid.encode())
-            + _item(0x40, EXPLICIT_LITTLE.encode()),
+            struct.pack("BBBB", 2 * number + 1, 0, 0, 0) + _item(0x30, uid.encode()) + _item(0x40, syntax.encode()),
         )
         for number, uid in enumerate(sop_class_uids or (VERIFICATION,))
     )
@@ -116,9 +114,9 @@ def receive(connection: socket.socket) -> tuple[int, bytes]:
     return head[0], _exactly(connection, int.from_bytes(head[2:], "big"))
 
 
-def establish(connection: socket.socket, *sop_class_uids: str) -> None:
+def establish(connection: socket.socket, *sop_class_uids: str, syntax: str = EXPLICIT_LITTLE) -> None:
     """Open an association."""
-    connection.sendall(associate_request(*sop_class_uids))
+    connection.sendall(associate_request(*sop_class_uids, syntax=syntax))
     assert receive(connection)[0] == ACCEPTED
 
 
