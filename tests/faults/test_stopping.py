@@ -1,4 +1,4 @@
-"""Whatever we asked, and wherever the node got stuck: stopping ends it within two seconds.
+"""Whatever we asked, and wherever the node got stuck: stopping ends it within two seconds, and else its timeouts do.
 
 Each state of the node is tried with each operation in which there is such a state.
 """
@@ -16,11 +16,13 @@ from pathlib import Path
 import pytest
 
 from qrstation.dicom import scu, uids
+from qrstation.dicom.storing import Answered
 from qrstation.dicom.storing import store as push
 from qrstation.errors import QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import RemoteNode, Timeouts
 from qrstation.model.query import Key, MatchKey, Query
 from tests.faults import raw_peer as raw
@@ -47,10 +49,11 @@ US = Caller(ae_title="US")
 SOON = 2.0
 GRACE = 0.5
 PATIENT = Timeouts(connect=60, response=60, retrieve=60)
+HASTY = Timeouts(connect=1, response=0.4, retrieve=0.4)
 PENDING = 0xFF00
 STORE_RSP = STORE_RQ | 0x8000
 STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2.3")
-LARGE = 1 << 20
+LARGE = 1 << 19
 """Bytes that the sockets do not take whole while the other end hardly takes any and does not read."""
 HARDLY_ANY = 4096
 
@@ -71,6 +74,8 @@ class Asked:
         """Nobody waits for the node any more."""
         self.large = False
         """Whether more is sent than sockets hold."""
+        self.told: list[str] = []
+        """Why it came to nothing, in words."""
         self.contexts: dict[str, int] = {}
 
     def ask(self, node: RemoteNode) -> None:
@@ -87,7 +92,8 @@ class Echo(Asked):
     answers = ECHO_RSP
 
     def ask(self, node: RemoteNode) -> None:
-        scu.echo(node, caller=US, cancellation=self.cancellation)
+        result = scu.echo(node, caller=US, cancellation=self.cancellation)
+        self.told += [] if result.ok else [result.detail]
 
 
 class Find(Asked):
@@ -147,7 +153,10 @@ class Push(Asked):
     def ask(self, node: RemoteNode) -> None:
         pixels = bytes(LARGE if self.large else 512)
         held = [stored_instance(make_instance(self.folder, 1, pixels=pixels))]
-        push(node, held, caller=US, on_result=lambda _, __: None, cancellation=self.cancellation)
+        push(node, held, caller=US, on_result=self._hear, cancellation=self.cancellation)
+
+    def _hear(self, _: StoredInstance, answered: Answered) -> None:
+        self.told += [answered.title] if isinstance(answered, QrError) else []
 
 
 State = Callable[[socket.socket, Asked], None]
@@ -205,7 +214,7 @@ def trickles(connection: socket.socket, asked: Asked) -> None:
     with contextlib.suppress(OSError):
         for position in range(len(message)):
             connection.sendall(message[position : position + 1])
-            if position == 20:
+            if position == 5:
                 asked.reached.set()
             if asked.over.wait(0.02):
                 return
@@ -251,6 +260,15 @@ def sends_instances_and_does_not_read(connection: socket.socket, asked: Asked) -
         asked.over.wait(10)
 
 
+def does_not_release(connection: socket.socket, asked: Asked) -> None:
+    take_request(connection, asked)
+    connection.sendall(asked.final())
+    while (kind := raw.receive(connection)[0]) not in (raw.RELEASE_REQUEST, 0):
+        pass
+    if kind:
+        stuck(connection, asked, b"")
+
+
 def stuck(connection: socket.socket, asked: Asked, sent: bytes) -> None:
     connection.sendall(sent)
     asked.reached.set()
@@ -275,12 +293,14 @@ ANSWERING: tuple[State, ...] = (
     stalls_in_a_command,
     stalls_between_fragments,
     trickles,
+    does_not_release,
 )
+BUSY = (goes_on_for_ever, sends_instances_for_ever)
+"""States in which there is no silence."""
 CASES: list[tuple[type[Asked], State]] = [
-    *itertools.product(OPERATIONS, NEGOTIATING),
-    *itertools.product((Echo, *WITH_CANCEL), ANSWERING),
+    *itertools.product(OPERATIONS, (*NEGOTIATING, *ANSWERING)),
     *itertools.product(WITH_CANCEL, (stalls_in_an_identifier, goes_on_for_ever)),
-    (Find, does_not_read),
+    *itertools.product((Find, Push), (does_not_read,)),
     (Get, stalls_in_a_data_set),
     (Get, sends_instances_for_ever),
     (Get, sends_instances_and_does_not_read),
@@ -291,7 +311,11 @@ def case_id(value: object) -> str:
     return str(getattr(value, "__name__", value))
 
 
-@pytest.mark.parametrize(("operation", "state"), CASES, ids=case_id)
+@pytest.mark.parametrize(
+    ("operation", "state"),
+    [(one, state) for one, state in CASES if state in NEGOTIATING or not (one is Push or state is does_not_release)],
+    ids=case_id,
+)
 def test_stopping_takes_no_two_seconds(operation: type[Asked], state: State, tmp_path: Path) -> None:
     asked = operation(tmp_path)
     asked.large = state is does_not_read
@@ -308,23 +332,26 @@ def test_stopping_does_not_wait_for_a_connection(operation: type[Asked], tmp_pat
         pass
 
 
+@pytest.mark.parametrize(
+    ("operation", "state"), [(one, state) for one, state in CASES if state not in BUSY], ids=case_id
+)
+def test_a_node_that_is_stuck_is_given_up(operation: type[Asked], state: State, tmp_path: Path) -> None:
+    asked = operation(tmp_path)
+    asked.large = state is does_not_read
+    with raw_node(lambda connection: state(connection, asked), HASTY) as node, carried_out(asked, node) as worker:
+        assert asked.reached.wait(10)
+        began = time.monotonic()
+        worker.join(10)
+        assert not worker.is_alive()
+        assert time.monotonic() - began < HASTY.connect + SOON
+    assert bool(asked.told) == (state is not does_not_release)
+    assert not asked.sink.received.keys() & asked.sink.abandoned
+
+
 @contextlib.contextmanager
 def stopped_soon(asked: Asked, node: RemoteNode) -> Iterator[None]:
-    """Ask, and after the block stop it: it has ended in two seconds, with nothing but what a user may be told."""
-    bugs: list[BaseException] = []
-    told: list[str] = []
-
-    def carry_out() -> None:
-        try:
-            asked.ask(node)
-        except QrError as fault:
-            told.append(fault.title)
-        except BaseException as bug:  # noqa: BLE001, it fails the test
-            bugs.append(bug)
-
-    worker = threading.Thread(target=carry_out)
-    worker.start()
-    try:
+    """Ask, and after the block stop it: it has ended in two seconds."""
+    with carried_out(asked, node) as worker:
         yield
         assert worker.is_alive()
         began = time.monotonic()
@@ -332,7 +359,26 @@ def stopped_soon(asked: Asked, node: RemoteNode) -> Iterator[None]:
         assert time.monotonic() - began < 0.5
         worker.join(SOON)
         assert not worker.is_alive(), "it did not end in two seconds"
+
+
+@contextlib.contextmanager
+def carried_out(asked: Asked, node: RemoteNode) -> Iterator[threading.Thread]:
+    """Ask on a thread while the block lasts; nothing comes of it but what a user may be told."""
+    bugs: list[BaseException] = []
+
+    def carry_out() -> None:
+        try:
+            asked.ask(node)
+        except QrError as fault:
+            asked.told.append(fault.title)
+        except BaseException as bug:  # noqa: BLE001, it fails the test
+            bugs.append(bug)
+
+    worker = threading.Thread(target=carry_out)
+    worker.start()
+    try:
+        yield worker
     finally:
         asked.over.set()
     assert not bugs
-    assert all(told)
+    assert all(asked.told)
