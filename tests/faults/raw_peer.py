@@ -165,7 +165,9 @@ def _exactly(connection: socket.socket, count: int) -> bytes:
     while len(content) < count:
         try:
             piece = connection.recv(count - len(content))
-        except ConnectionResetError:
+        except TimeoutError:
+            raise
+        except OSError:
             break
         if not piece:
             break
