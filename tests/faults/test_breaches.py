@@ -35,7 +35,7 @@ NOT_YET: tuple[Ending, ...] = (CLOSED,)
 NO_REQUEST: tuple[Ending, ...] = (USER, UNKNOWN_PDU, UNEXPECTED_PDU, INVALID_VALUE)
 STUCK: tuple[Ending, ...] = (CLOSED, PROVIDER)
 TOO_LARGE: tuple[Ending, ...] = (INVALID_VALUE,)
-NO_MESSAGE: tuple[Ending, ...] = (USER, PROVIDER)
+NO_MESSAGE: tuple[Ending, ...] = (USER, PROVIDER, INVALID_VALUE)
 
 CT = raw.CT_IMAGE_STORAGE
 LATE = 1.5
