@@ -4,9 +4,9 @@ Where to look for what:
 
 * Stalls, trickles and silence, before an association, within a PDU and between messages: `test_breaches` (peers of our
   listener), `test_stopping` (nodes that we ask: given up at their timeouts, and at once when the user stops).
-* PDUs and messages of absurd length or without end, fragments out of turn, commands without their parts, PDUs that there
-  are not: `test_breaches`; mutated at random: `test_listener`; what the limits are: `test_default_limits`, `test_limits`.
-* A thousand connections at once: `test_crowds`; TLS handshakes that are not finished, and no TLS at all: `test_tls_peers`.
+* PDUs and messages of absurd length or without end, fragments out of turn, commands without their parts, PDUs that
+  there are not: `test_breaches`; mutated at random: `test_listener`; the limits: `test_default_limits`, `test_limits`.
+* A thousand connections at once: `test_crowds`; TLS handshakes that are not finished, and no TLS: `test_tls_peers`.
 * Data sets that nest or inflate, pushed, imported, in what we are asked and in what we are answered: `test_bombs`.
 * UIDs that are paths: `test_hostile_uids`.
 * Instances that nobody asked for: `test_requests`, `test_unrelated_arrivals`, `test_limits`.
