@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -97,3 +97,14 @@ def test_a_thousand_connections(serve: Callable[..., Server]) -> None:
     server.listener.stop()
     assert threading.active_count() <= threads
     assert open_files() <= files
+
+
+def test_associations_on_which_nothing_happens_take_no_time(serve: Callable[..., Server]) -> None:
+    with ExitStack() as stack:
+        server = serve(limits=ListenerLimits())
+        for number in range(ListenerLimits().associations):
+            raw.establish(stack.enter_context(raw.connected(server.address, source=f"127.0.0.{2 + number % 4}")))
+        used = time.process_time()
+        threading.Event().wait(1.0)
+        assert time.process_time() - used < 0.1
+        assert not raw.is_answered(server.address)
