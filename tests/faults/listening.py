@@ -8,13 +8,12 @@ import time
 import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from qrstation.dicom.acceptor import ListenerLimits
 from qrstation.dicom.listener import Listener
-from qrstation.dicom.transport import PduLimits
 from qrstation.model.nodes import Address
 from qrstation.services.receiver import Receiver
 from qrstation.store.archive import Archive
@@ -25,7 +24,7 @@ LIMITS = ListenerLimits(
     negotiation=0.3,
     idle=0.5,
     response=0.5,
-    pdu=PduLimits(seconds=0.3, bytes=1 << 16),
+    pdu=replace(ListenerLimits().pdu, seconds=0.3, bytes=1 << 16),
     instance=1 << 17,
     message=1 << 15,
     waiting_messages=8,

@@ -7,13 +7,13 @@ import random
 import socket
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from qrstation.dicom import uids
 from qrstation.dicom.acceptor import ListenerLimits
-from qrstation.dicom.transport import PduLimits
 from qrstation.model.information_model import QueryModel
 from tests.faults import raw_peer as raw
 from tests.faults.listening import Server
@@ -152,7 +152,7 @@ def test_receiver_that_vanishes_in_a_get_is_given_up(serve: Callable[..., Server
 
 def test_receiver_that_takes_nothing_is_given_up(serve: Callable[..., Server], tmp_path: Path) -> None:
     large = [make_instance(tmp_path, 1, pixels=bytes(20_000_000))]
-    server = serve(MemoryArchive(large), limits=ListenerLimits(pdu=PduLimits(seconds=0.3)))
+    server = serve(MemoryArchive(large), limits=ListenerLimits(pdu=replace(ListenerLimits().pdu, seconds=0.3)))
     with socket.socket() as connection:
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         connection.settimeout(5)
