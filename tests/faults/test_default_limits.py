@@ -67,6 +67,9 @@ def test_all_together_may_have_so_many_associations(serve: Callable[..., Server]
 def opened(stack: contextlib.ExitStack, server: Server, source: str) -> socket.socket:
     connection = stack.enter_context(raw.connected(server.address, source=source))
     raw.establish(connection)
+    # Once this is answered the association counts.
+    connection.sendall(raw.echo_request())
+    assert raw.receive(connection)[0] == raw.DATA
     return connection
 
 
