@@ -119,6 +119,9 @@ AFTER = {
     "speaks HTTP": Breach(sends=b"GET / HTTP/1.1\r\nHost: pacs\r\n\r\n", ends=(*TOO_LARGE, PROVIDER, UNKNOWN_PDU)),
     "sends a command without end": Breach(sends=endless(b"", raw.data_value(1, 1, bytes(16000))), ends=NO_MESSAGE),
     "sends a data set without end": Breach(sends=endless(STORE, raw.data_value(1, 0, bytes(16000))), ends=NO_MESSAGE),
+    "sends empty fragments without end": Breach(
+        sends=endless(STORE, raw.data_value(1, 0, b"") * 1000), ends=NO_MESSAGE, within=10
+    ),
     "sends requests and waits for no response": Breach(sends=raw.echo_request() * 5000, ends=NO_MESSAGE),
     "sends an empty command": Breach(sends=raw.data_value(1, 3, b""), ends=NO_MESSAGE),
     "sends text for a command": Breach(sends=raw.data_value(1, 3, b"no command set at all"), ends=NO_MESSAGE),

@@ -24,11 +24,12 @@ def announced(kind: int, length: int) -> bytes:
     return struct.pack(">BBL", kind, 0, length)
 
 
-def test_a_pdu_beyond_all_bounds_is_aborted(serve: Callable[..., Server]) -> None:
+@pytest.mark.parametrize(("kind", "most"), [(raw.DATA, LARGEST_DATA), (raw.RELEASE_REQUEST, LARGEST_REQUEST)])
+def test_a_pdu_beyond_all_bounds_is_aborted(serve: Callable[..., Server], kind: int, most: int) -> None:
     server = serve(limits=LIMITS)
     with raw.connected(server.address) as connection:
         raw.establish(connection)
-        connection.sendall(announced(raw.RELEASE_REQUEST, LARGEST_REQUEST + 1))
+        connection.sendall(announced(kind, most + 1))
         kind, content = raw.receive(connection)
         assert (kind, *content[2:]) == (raw.ABORTED, 2, 6)
     assert server.answers()

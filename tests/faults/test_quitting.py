@@ -110,8 +110,8 @@ def test_a_retrieval_is_gone_on_with_at_the_next_start(
         running = in_thread(lambda: workstation.jobs.run(job.id, again_later=True))
         assert node.stuck.wait(10)
         quit_workstation(workstation)
-    running.join(10)
-    assert not running.is_alive()
+        running.join(SOON)
+        assert not running.is_alive()
     again = Workstation(home)
     try:
         assert again.jobs.get(job.id).state is JobState.WAITING

@@ -26,6 +26,7 @@ HARDLY_ANY = 4096
 CT = raw.CT_IMAGE_STORAGE
 GET, MOVE = uids.GET[QueryModel.STUDY], uids.MOVE[QueryModel.STUDY]
 STORE = raw.data_value(1, 3, raw.store_command("1.2.3"))
+CANCEL = 0xFE00
 
 State = Callable[[socket.socket], None]
 
@@ -62,6 +63,10 @@ def does_not_go_on_with_a_data_set(connection: socket.socket) -> None:
     connection.sendall(STORE + raw.data_value(1, 0, bytes(500)))
 
 
+def does_not_take_an_instance(connection: socket.socket) -> None:
+    ask_for_a_study(connection)
+
+
 def does_not_answer_to_an_instance(connection: socket.socket) -> None:
     ask_for_a_study(connection)
     while raw.receive(connection)[1][5] != 2:
@@ -76,6 +81,7 @@ PEERS: tuple[State, ...] = (
     stalls_in_a_command,
     stalls_in_a_data_set,
     does_not_go_on_with_a_data_set,
+    does_not_take_an_instance,
     does_not_answer_to_an_instance,
 )
 
@@ -91,6 +97,11 @@ def ask_for_a_study(connection: socket.socket, *, move_to: str = "") -> None:
     connection.sendall(raw.data_value(1, 3, raw.command(*elements)))
     keys = element(8, 0x52, "CS", b"STUDY ") + element(0x20, 0xD, "UI", raw.uid("1.2.826.0.1.1"))
     connection.sendall(raw.data_value(1, 2, keys))
+
+
+def cancel(connection: socket.socket) -> None:
+    elements = (0x0100, raw.us(0x0FFF)), (0x0120, raw.us(1)), (0x0800, raw.us(0x101))
+    connection.sendall(raw.data_value(1, 3, raw.command(*elements)))
 
 
 class Destination:
@@ -135,6 +146,7 @@ DESTINATIONS = (
     Destination.does_not_answer,
     Destination.stalls_in_its_answer,
 )
+SILENT = (Destination.does_not_read, Destination.does_not_answer)
 
 
 @pytest.fixture
@@ -190,3 +202,43 @@ def test_a_destination_that_cannot_be_reached_does_not_keep_the_listener(
         with raw.connected(server.address) as connection, stopped_soon(server):
             ask_for_a_study(connection, move_to="NODE")
             assert asked.wait(10)
+
+
+@pytest.mark.parametrize("state", SILENT, ids=lambda state: state.__name__)
+def test_a_c_move_whose_destination_is_stuck_can_be_cancelled(
+    serve: Callable[..., Server], archive: MemoryArchive, state: Callable[[Destination, socket.socket], None]
+) -> None:
+    destination = Destination(state)
+    with raw_node(destination.take) as node:
+        server = serve(archive, ListenerLimits(), destination=lambda _: node.address)
+        with raw.connected(server.address) as connection:
+            ask_for_a_study(connection, move_to="NODE")
+            assert destination.stuck.wait(10)
+            assert end_of(connection) == CANCEL
+        destination.over.set()
+        assert server.answers()
+
+
+def test_a_c_get_whose_peer_does_not_answer_can_be_cancelled(
+    serve: Callable[..., Server], archive: MemoryArchive
+) -> None:
+    server = serve(archive, ListenerLimits())
+    with raw.connected(server.address) as connection:
+        does_not_answer_to_an_instance(connection)
+        assert end_of(connection) in (CANCEL, raw.ABORTED)
+    assert server.answers()
+
+
+def end_of(connection: socket.socket) -> int:
+    """Cancel; the status of the final response or the type of another PDU, which comes within two seconds."""
+    began = time.monotonic()
+    cancel(connection)
+    status = 0xFF00
+    while status == 0xFF00:
+        kind, content = raw.receive(connection)
+        if kind != raw.DATA:
+            status = kind
+        elif content[5] == 3:
+            status = raw.status_of(content)
+    assert time.monotonic() - began < SOON
+    return status

@@ -311,11 +311,7 @@ def case_id(value: object) -> str:
     return str(getattr(value, "__name__", value))
 
 
-@pytest.mark.parametrize(
-    ("operation", "state"),
-    [(one, state) for one, state in CASES if state in NEGOTIATING or not (one is Push or state is does_not_release)],
-    ids=case_id,
-)
+@pytest.mark.parametrize(("operation", "state"), CASES, ids=case_id)
 def test_stopping_takes_no_two_seconds(operation: type[Asked], state: State, tmp_path: Path) -> None:
     asked = operation(tmp_path)
     asked.large = state is does_not_read
