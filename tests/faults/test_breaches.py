@@ -109,7 +109,9 @@ AFTER = {
     ),
     "announces a value of 4 GB": Breach(sends=raw.pdu(4, GIANT + b"\x01\x03"), ends=(PROVIDER, INVALID_VALUE)),
     "announces a value of no length": Breach(sends=raw.pdu(4, bytes(4)), ends=(PROVIDER, INVALID_VALUE)),
-    "announces a value without a control": Breach(sends=raw.pdu(4, b"\0\0\0\1\1"), ends=(PROVIDER, INVALID_VALUE)),
+    "announces a value without a control": Breach(
+        sends=raw.pdu(4, b"\0\0\0\1\1"), ends=(PROVIDER, INVALID_VALUE, CLOSED)
+    ),
     "cuts the length of a value": Breach(sends=raw.pdu(4, b"\0\0"), ends=(PROVIDER, INVALID_VALUE)),
     "sends a PDU that there is not": Breach(sends=raw.pdu(9, b"abc"), ends=(PROVIDER, UNKNOWN_PDU)),
     "sends an acceptance": Breach(sends=raw.pdu(2, bytes(80)), ends=(PROVIDER, UNEXPECTED_PDU)),
