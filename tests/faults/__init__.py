@@ -9,7 +9,7 @@ Where to look for what:
 * A thousand connections at once: `test_crowds`; TLS handshakes that are not finished, and no TLS: `test_tls_peers`.
 * Data sets that nest or inflate, pushed, imported, in what we are asked and in what we are answered: `test_bombs`.
 * UIDs that are paths: `test_hostile_uids`.
-* Instances that nobody asked for: `test_requests`, `test_unrelated_arrivals`, `test_limits`.
+* Instances that nobody asked for: `test_injected_instances`, `test_unrelated_arrivals`, `test_limits`.
 * Rejections, aborts, nodes that are no DICOM nodes, matches that cannot be read or do not end: `test_requests`,
   `test_responses`, `test_endless_matches`, `test_large_searches`.
 * Retrievals of which less comes than is said: `test_lying_retrievals`.
