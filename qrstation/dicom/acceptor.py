@@ -29,8 +29,8 @@ from qrstation.dicom.messages import Message, MessageAssembler
 from qrstation.dicom.negotiation import supported_contexts
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
 from qrstation.dicom.transports import upper_layer
-from qrstation.dicom.upper_layer import AssociationEnded, PduLimits, UpperLayer
-from qrstation.model.visits import SAID_NOTHING, Reception, Visit
+from qrstation.dicom.upper_layer import LOCAL_LIMIT_EXCEEDED, AssociationEnded, PduLimits, UpperLayer
+from qrstation.model.visits import SAID_NOTHING, TOO_MANY_CONNECTIONS, Reception, Visit
 
 if TYPE_CHECKING:
     import socket
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_TRANSIENT, _PRESENTATION, _LOCAL_LIMIT = 2, 3, 2
 _INVALID_PARAMETER = 6
 _TLS_HANDSHAKE = 0x16
 _MOST_REASONS = 8
@@ -56,6 +55,7 @@ class ListenerLimits:
     """
 
     associations: int = 16
+    associations_per_host: int = 8
     connections: int = 48
     connections_per_host: int = 24
     negotiation: float = 10.0
@@ -88,8 +88,8 @@ class Services:
     begin_store: Callable[[StoreRequest, PresentationContext | None], IncomingDataSet]
     on_stored: Callable[[], None]
     queries: QueryService | None
-    is_full: Callable[[], bool]
-    """Whether another association would be too many."""
+    admit: Callable[[AcceptedAssociation], str]
+    """Counts an association that a peer asks for; why it would be too many, or nothing."""
     on_visit: Callable[[Visit], None]
     """Hears of a connection when it is opened, and whenever more is known of it, on the threads of the listener."""
 
@@ -111,6 +111,8 @@ class AcceptedAssociation(Association):
     ----------
     upper_layer
         Messages go out and come in by it.
+    is_admitted
+        Whether it counts among the associations of which there may only be so many.
     """
 
     def __init__(
@@ -124,6 +126,8 @@ class AcceptedAssociation(Association):
         remote: Any,
     ) -> None:
         super().__init__(ae, "acceptor")
+        self.is_admitted = False
+        self._is_turned_away = False
         self._services = services
         self._limits = limits
         self.upper_layer: UpperLayer = upper_layer(
@@ -184,6 +188,13 @@ class AcceptedAssociation(Association):
         self._kill = True
         self.upper_layer.break_off()
 
+    def turn_away(self) -> None:
+        """Give up a connection on which no association was made, from any thread; who waits for one is told so."""
+        if self.requestor.primitive is None:
+            self._is_turned_away = True
+            self.upper_layer.turn_away()
+        self.break_off()
+
     def run_reactor(self) -> None:
         """Live from the connection to its end."""
         self.dul.start()
@@ -197,7 +208,7 @@ class AcceptedAssociation(Association):
     def _negotiate(self) -> bool:
         request: object = self.dul.receive_pdu(wait=True, timeout=self._limits.negotiation)
         if not isinstance(request, A_ASSOCIATE) or self._kill:
-            self._note(reason=self._why_no_request())
+            self._note(**self._why_no_request())
             return False
         self.requestor.primitive = request
         self._note(calling_ae_title=request.calling_ae_title.strip(), called_ae_title=request.called_ae_title.strip())
@@ -206,10 +217,10 @@ class AcceptedAssociation(Association):
             self.acse.send_ap_abort(_INVALID_PARAMETER)
             self._note(reception=Reception.REJECTED, reason="it proposed a context without a syntax")
             return False
-        if self._services.is_full():
+        if excess := self._services.admit(self):
             self.requestor.ae_title = request.calling_ae_title
-            self.acse.send_reject(_TRANSIENT, _PRESENTATION, _LOCAL_LIMIT)
-            self._note(reception=Reception.REJECTED, reason="there were too many associations")
+            self.acse.send_reject(*LOCAL_LIMIT_EXCEEDED)
+            self._note(reception=Reception.REJECTED, reason=excess)
             return False
         queries = self._services.queries
         classes = queries.sop_class_uids if queries is not None else frozenset()
@@ -231,7 +242,12 @@ class AcceptedAssociation(Association):
             return f"it called us {called!r}, and our AE title is {self.ae.ae_title.strip()}"
         return "it was not accepted here"
 
-    def _why_no_request(self) -> str:
+    def _why_no_request(self) -> dict[str, Any]:
+        if self._is_turned_away:
+            return {"reception": Reception.TURNED_AWAY, "reason": TOO_MANY_CONNECTIONS}
+        return {"reason": self._what_came_instead()}
+
+    def _what_came_instead(self) -> str:
         opening = self.upper_layer.ending.opening
         if opening[:1] == bytes([_TLS_HANDSHAKE]):
             return "it began with TLS, which is not spoken here"
@@ -339,7 +355,7 @@ class AcceptedAssociation(Association):
     def _end(self) -> None:
         if self.is_established:
             self.upper_layer.abort()
-        self.is_established = False
+        self.is_established = self.is_admitted = False
         self._kill = True
         self.upper_layer.linger()
         self.upper_layer.dispose()

@@ -22,7 +22,15 @@ from pynetdicom.pdu_primitives import P_DATA
 from pynetdicom.transport import T_CONNECT, AddressInformation, AssociationSocket
 
 from qrstation.dicom.messages import MessageAssembler, ProtocolViolation, fragments, largest_fragment
-from qrstation.dicom.upper_layer import AssociationEnded, Ending, PduLimits, PduType, abort_pdu
+from qrstation.dicom.upper_layer import (
+    LOCAL_LIMIT_EXCEEDED,
+    AssociationEnded,
+    Ending,
+    PduLimits,
+    PduType,
+    abort_pdu,
+    rejection_pdu,
+)
 
 if TYPE_CHECKING:
     from pynetdicom.association import Association
@@ -393,9 +401,16 @@ class StockTransport:
 
     def abort(self) -> None:
         """Tell the peer, if it listens, that the association is over; from any thread, without blocking."""
+        self._tell(abort_pdu(source=0, reason=0))
+
+    def turn_away(self) -> None:
+        """Tell the peer, if it listens, that there is no association for it now; from any thread, without blocking."""
+        self._tell(rejection_pdu(*LOCAL_LIMIT_EXCEEDED))
+
+    def _tell(self, pdu: bytes) -> None:
         with contextlib.suppress(OSError, ValueError):
             if self._socket.socket is not None:
-                self._socket.socket.send(abort_pdu(source=0, reason=0), getattr(socket, "MSG_DONTWAIT", 0))
+                self._socket.socket.send(pdu, getattr(socket, "MSG_DONTWAIT", 0))
 
     def linger(self) -> None:
         """Let the peer read the last that we sent, and close first."""

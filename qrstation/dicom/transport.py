@@ -23,7 +23,15 @@ from pynetdicom.pdu_primitives import A_ASSOCIATE, A_P_ABORT
 from pynetdicom.timer import Timer
 
 from qrstation.dicom.messages import MessageAssembler, ProtocolViolation, fragments, largest_fragment
-from qrstation.dicom.upper_layer import AssociationEnded, Ending, PduLimits, PduType, abort_pdu
+from qrstation.dicom.upper_layer import (
+    LOCAL_LIMIT_EXCEEDED,
+    AssociationEnded,
+    Ending,
+    PduLimits,
+    PduType,
+    abort_pdu,
+    rejection_pdu,
+)
 
 if TYPE_CHECKING:
     from qrstation.dicom.messages import Message, Readable
@@ -394,6 +402,10 @@ class Transport:
     def abort(self) -> None:
         """Tell the peer, if it listens, that the association is over; from any thread, without blocking."""
         self._wire.send_what_fits(abort_pdu(source=0, reason=0))
+
+    def turn_away(self) -> None:
+        """Tell the peer, if it listens, that there is no association for it now; from any thread, without blocking."""
+        self._wire.send_what_fits(rejection_pdu(*LOCAL_LIMIT_EXCEEDED))
 
     def linger(self) -> None:
         """Let the peer read the last that we sent, and close first."""

@@ -12,12 +12,15 @@ from qrstation.model.counting import counted
 SAID_NOTHING = "it said nothing"
 """Why a connection came to no association, where the peer sent not one byte."""
 
+TOO_MANY_CONNECTIONS = "there were too many connections"
+"""Why a connection was closed for another one."""
+
 
 class Reception(StrEnum):
     """How far a peer got."""
 
     TURNED_AWAY = "turned away"
-    """Its connection was closed at once: there were too many."""
+    """Its connection was closed before it asked for an association: there were too many."""
     CONNECTED = "connected"
     """It opened a connection, and asked for no association."""
     REJECTED = "rejected"
@@ -65,6 +68,11 @@ class Visit:
     def is_silent(self) -> bool:
         """Whether it came and went without a word, as programs do that only look whether the port is open."""
         return self.reception is Reception.CONNECTED and self.reason == SAID_NOTHING
+
+    @property
+    def is_of_use(self) -> bool:
+        """Whether objects or queries came of it."""
+        return bool(self.stored or self.unstored or self.queries or self.sent or self.unsent)
 
     @property
     def wants_attention(self) -> bool:
