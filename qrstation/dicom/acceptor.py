@@ -29,7 +29,7 @@ from qrstation.dicom.messages import Message, MessageAssembler
 from qrstation.dicom.negotiation import supported_contexts
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
 from qrstation.dicom.transports import upper_layer
-from qrstation.dicom.upper_layer import LOCAL_LIMIT_EXCEEDED, AssociationEnded, PduLimits, UpperLayer
+from qrstation.dicom.upper_layer import LOCAL_LIMIT_EXCEEDED, AssociationEnded, PduLimits, PduType, UpperLayer
 from qrstation.model.visits import SAID_NOTHING, TOO_MANY_CONNECTIONS, Reception, Visit
 
 if TYPE_CHECKING:
@@ -253,6 +253,8 @@ class AcceptedAssociation(Association):
             return "it began with TLS, which is not spoken here"
         if self._what_was_wrong:
             return self._what_was_wrong
+        if opening[:1] == bytes([PduType.ASSOCIATE_RQ]):
+            return "its request could not be read to its end"
         return "what it sent was no DICOM" if opening else SAID_NOTHING
 
     def _note(self, **changes: Any) -> None:
@@ -285,12 +287,12 @@ class AcceptedAssociation(Association):
                     self._serve(message)
                     self._last_served = time.monotonic()
                 elif time.monotonic() >= max(deadline, self.upper_layer.heard + self._limits.idle):
-                    self.note_refusal(f"it was silent for {self._limits.idle:g} s")
+                    self._note(cut_off=f"it was silent for {self._limits.idle:g} s")
                     return
         except AssociationEnded:
             self.is_established = False
         if wrong := self._what_was_wrong:
-            self.note_refusal(wrong)
+            self._note(cut_off=wrong)
 
     @property
     def _what_was_wrong(self) -> str:
@@ -321,7 +323,7 @@ class AcceptedAssociation(Association):
             case command if command & _RESPONSE:
                 _log.debug("A response from %s came too late", self.peer)
             case _:
-                self.note_refusal("it asked for what is not served here")
+                self._note(cut_off="it asked for what is not served here")
                 self._kill = True
 
     def _store(self, incoming: IncomingDataSet, context_id: int) -> None:

@@ -197,15 +197,15 @@ class Listener:
         )
 
         @contextlib.contextmanager
-        def opened(contexts: list[PresentationContext]) -> Iterator[RequestedAssociation]:
+        def opened(contexts: list[PresentationContext], cancellation: Cancellation) -> Iterator[RequestedAssociation]:
             opening = associated(
                 node,
                 contexts,
                 caller=Caller(ae_title=self._wished.ae_title),
-                cancellation=self._stopping,
+                cancellation=cancellation,
                 any_context=True,
             )
-            with opening as assoc, self._stopping.calling(assoc.cut):
+            with self._stopping.calling(cancellation.request), opening as assoc, cancellation.calling(assoc.cut):
                 assoc.dimse_timeout = self._limits.response
                 yield assoc
 

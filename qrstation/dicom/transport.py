@@ -25,6 +25,7 @@ from pynetdicom.timer import Timer
 from qrstation.dicom.messages import MessageAssembler, ProtocolViolation, fragments, largest_fragment
 from qrstation.dicom.upper_layer import (
     LOCAL_LIMIT_EXCEEDED,
+    PROTOCOL_VERSION_NOT_SUPPORTED,
     AssociationEnded,
     Ending,
     PduLimits,
@@ -43,6 +44,7 @@ _PDV_LENGTH = 4
 _BUFFER = 1 << 18
 _LINGER = 1.0
 _MOST_LINGERED = 1 << 24
+_VERSION_1 = 1
 _UNRECOGNISED, _UNEXPECTED, _INVALID_PARAMETER = 1, 2, 6
 _RELEASE_REQUEST, _RELEASE_RESPONSE = A_RELEASE_RQ().encode(), A_RELEASE_RP().encode()
 _DECODED: dict[int, type[Any]] = {
@@ -123,6 +125,10 @@ class Transport:
             kind, content = self._read_pdu(deadline)
             if kind not in self._expected:
                 raise self._violation("a PDU came out of turn", _UNEXPECTED)
+            if kind == PduType.ASSOCIATE_RQ and len(content) > 1 and not content[1] & _VERSION_1:
+                self.ending.violated = "it asked for another version of the protocol"
+                self._wire.send_what_fits(rejection_pdu(*PROTOCOL_VERSION_NOT_SUPPORTED))
+                raise self._over()
             return self._primitive(kind, content)
         except TimeoutError:
             return None
@@ -142,7 +148,7 @@ class Transport:
             return pdu.to_primitive()
         # pynetdicom raises whatever a hostile peer's bytes lead it to.
         except Exception as reason:
-            raise self._violation(f"a PDU cannot be read: {type(reason).__name__}", _INVALID_PARAMETER) from reason
+            raise self._violation("a PDU cannot be read", _INVALID_PARAMETER) from reason
 
     def begin_transfer(self, maximum_length: int | None) -> None:
         """Take up the DATA TRANSFER state.

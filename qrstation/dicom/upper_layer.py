@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 LOCAL_LIMIT_EXCEEDED = (2, 3, 2)
 """Result, source and reason of a rejection for now: there is no room."""
 
+PROTOCOL_VERSION_NOT_SUPPORTED = (1, 2, 2)
+
 
 class PduType(IntEnum):
     """First byte of a PDU."""

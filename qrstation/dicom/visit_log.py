@@ -18,46 +18,47 @@ Kind = tuple[str, Reception, int]
 
 
 @dataclass(slots=True)
-class _Quiet:
+class _Heard:
     until: float
-    more: int = 0
+    count: int = 0
 
 
 class VisitLog:
-    """Writes a line about each visit that came to something; of the others, one a minute for each address and kind.
+    """Writes a line about each visit that came to something; of the others, only some a minute for each address.
 
     Parameters
     ----------
     interval
-        Between two such lines, in s.
+        Minutes are usually this long, in s.
+    most
+        Lines of one kind for an address in that time.
     """
 
-    def __init__(self, interval: float = _MINUTE) -> None:
+    def __init__(self, *, interval: float = _MINUTE, most: int = 5) -> None:
         self._interval = interval
+        self._most = most
         self._lock = threading.Lock()
-        self._quiet: dict[Kind, _Quiet] = {}
+        self._heard: dict[Kind, _Heard] = {}
         self._next = 0.0
 
     def note(self, visit: Visit) -> None:
         """Write about a visit that has ended; from any thread."""
         level = logging.WARNING if visit.wants_attention else logging.DEBUG if visit.is_silent else logging.INFO
-        if visit.ended and (visit.is_of_use or level == logging.DEBUG or self._is_first(visit, level)):
+        if visit.ended and (visit.is_of_use or level == logging.DEBUG or self._is_among_few(visit, level)):
             _log.log(level, "%s", visit.told)
 
-    def _is_first(self, visit: Visit, level: int) -> bool:
-        kind = visit.peer_host, visit.reception, level
+    def _is_among_few(self, visit: Visit, level: int) -> bool:
         with self._lock:
-            quiet = self._quiet.get(kind)
-            if quiet is not None:
-                quiet.more += 1
-                return False
-            self._quiet[kind] = _Quiet(time.monotonic() + self._interval)
-            return True
+            heard = self._heard.setdefault(
+                (visit.peer_host, visit.reception, level), _Heard(time.monotonic() + self._interval)
+            )
+            heard.count += 1
+            return heard.count <= self._most
 
     def settle(self) -> None:
         """Write how many there were besides, of each kind whose minute is over."""
         now = time.monotonic()
-        if self._quiet and now >= self._next:
+        if self._heard and now >= self._next:
             self._next = now + self._interval / 60
             self._tell(now)
 
@@ -67,16 +68,12 @@ class VisitLog:
 
     def _tell(self, now: float) -> None:
         with self._lock:
-            over = [(kind, quiet) for kind, quiet in self._quiet.items() if quiet.until <= now]
-            for kind, quiet in over:
-                if quiet.more:
-                    self._quiet[kind] = _Quiet(quiet.until + self._interval)
-                else:
-                    del self._quiet[kind]
-        for (host, reception, level), quiet in over:
-            if quiet.more:
-                times = "once" if quiet.more == 1 else f"{quiet.more:,} times"
-                _log.log(level, "%s %s %s more within a minute.", host, _DONE[reception], times)
+            over = {kind: heard.count for kind, heard in self._heard.items() if heard.until <= now}
+            for kind in over:
+                del self._heard[kind]
+        for (host, reception, level), count in over.items():
+            if count > self._most:
+                _log.log(level, "%s %s %s times within a minute.", host, _DONE[reception], f"{count:,}")
 
 
 _DONE = {

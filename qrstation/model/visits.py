@@ -61,6 +61,8 @@ class Visit:
     """AE titles to which it had instances sent by C-MOVE, each once."""
     declined: tuple[str, ...] = ()
     """Why requests of it were not carried out, each reason once."""
+    cut_off: str = ""
+    """Why we ended its association, as a part of a sentence; empty where we did not."""
     ended: bool = False
     """Whether the connection is closed."""
 
@@ -79,7 +81,7 @@ class Visit:
         """Whether something was refused."""
         in_vain = self.reception is Reception.ACCEPTED and not self.contexts
         turned_away = self.reception in (Reception.TURNED_AWAY, Reception.REJECTED)
-        return in_vain or turned_away or bool(self.unstored or self.unsent or self.declined)
+        return in_vain or turned_away or bool(self.unstored or self.unsent or self.declined or self.cut_off)
 
     @property
     def told(self) -> str:
@@ -115,6 +117,8 @@ class Visit:
             yield f"did not get {counted(self.unsent, 'object')} that it asked for"
         if self.declined:
             yield f"was refused ({_reasons(self.declined)})"
+        if self.cut_off:
+            yield f"was cut off: {self.cut_off}"
 
 
 def _reasons(reasons: Sequence[str]) -> str:
