@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import ssl
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -28,6 +29,7 @@ from qrstation.dicom.extended_negotiation import answer
 from qrstation.dicom.messages import Message, MessageAssembler
 from qrstation.dicom.negotiation import supported_contexts
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
+from qrstation.dicom.tls import HANDSHAKE_RECORD, HandshakeFailed, receive_handshake
 from qrstation.dicom.transports import upper_layer
 from qrstation.dicom.upper_layer import LOCAL_LIMIT_EXCEEDED, AssociationEnded, PduLimits, PduType, UpperLayer
 from qrstation.model.visits import SAID_NOTHING, TOO_MANY_CONNECTIONS, Reception, Visit
@@ -41,7 +43,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _INVALID_PARAMETER = 6
-_TLS_HANDSHAKE = 0x16
 _MOST_REASONS = 8
 _RESPONSE = 0x8000
 _next_visit = itertools.count(1).__next__
@@ -128,6 +129,7 @@ class AcceptedAssociation(Association):
         super().__init__(ae, "acceptor")
         self.is_admitted = False
         self._is_turned_away = False
+        self._tls = connection if isinstance(connection, ssl.SSLSocket) else None
         self._services = services
         self._limits = limits
         self.upper_layer: UpperLayer = upper_layer(
@@ -192,23 +194,38 @@ class AcceptedAssociation(Association):
         """Give up a connection on which no association was made, from any thread; who waits for one is told so."""
         if self.requestor.primitive is None:
             self._is_turned_away = True
-            self.upper_layer.turn_away()
+            # In the midst of a handshake there is no way to tell it.
+            if self._tls is None:
+                self.upper_layer.turn_away()
         self.break_off()
 
     def run_reactor(self) -> None:
         """Live from the connection to its end."""
-        self.dul.start()
+        deadline = time.monotonic() + self._limits.negotiation
         try:
-            if self._negotiate():
+            if self._secure(deadline) and self._negotiate(deadline):
                 self._serve_messages()
         finally:
             self._end()
             self._note(ended=True)
 
-    def _negotiate(self) -> bool:
-        request: object = self.dul.receive_pdu(wait=True, timeout=self._limits.negotiation)
+    def _secure(self, deadline: float) -> bool:
+        """Make the handshake of TLS, if there is to be one; whether the peer may go on."""
+        if self._tls is not None:
+            try:
+                receive_handshake(self._tls, deadline)
+            except HandshakeFailed as fault:
+                self._note(**self._why_no_request(str(fault)))
+                self.upper_layer.break_off()
+                return False
+            self._tls = None
+        return True
+
+    def _negotiate(self, deadline: float) -> bool:
+        self.dul.start()
+        request: object = self.dul.receive_pdu(wait=True, timeout=max(deadline - time.monotonic(), 0.0))
         if not isinstance(request, A_ASSOCIATE) or self._kill:
-            self._note(**self._why_no_request())
+            self._note(**self._why_no_request(self._what_came_instead()))
             return False
         self.requestor.primitive = request
         self._note(calling_ae_title=request.calling_ae_title.strip(), called_ae_title=request.called_ae_title.strip())
@@ -242,14 +259,14 @@ class AcceptedAssociation(Association):
             return f"it called us {called!r}, and our AE title is {self.ae.ae_title.strip()}"
         return "it was not accepted here"
 
-    def _why_no_request(self) -> dict[str, Any]:
+    def _why_no_request(self, reason: str) -> dict[str, Any]:
         if self._is_turned_away:
             return {"reception": Reception.TURNED_AWAY, "reason": TOO_MANY_CONNECTIONS}
-        return {"reason": self._what_came_instead()}
+        return {"reason": reason}
 
     def _what_came_instead(self) -> str:
         opening = self.upper_layer.ending.opening
-        if opening[:1] == bytes([_TLS_HANDSHAKE]):
+        if opening[:1] == bytes([HANDSHAKE_RECORD]):
             return "it began with TLS, which is not spoken here"
         if self._what_was_wrong:
             return self._what_was_wrong

@@ -6,6 +6,7 @@ import contextlib
 import dataclasses
 import errno
 import socket
+import ssl
 import sys
 import threading
 import time
@@ -72,10 +73,12 @@ class Listener:
         What peers may take.
     on_visit
         Hears who comes, and how far each gets; called on threads of the listener.
+    tls
+        Our certificate, and whom we trust, where peers have to speak TLS; none: they speak without it.
 
     References
     ----------
-    PS3.4 Annexes A, B and C
+    PS3.4 Annexes A, B and C, PS3.15 Section B.12
     """
 
     def __init__(
@@ -88,7 +91,9 @@ class Listener:
         require_called_ae_title: bool = False,
         limits: ListenerLimits | None = None,
         on_visit: Callable[[Visit], None] = _unheard,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
+        self._tls = tls
         self._sink = sink
         self._on_visit = on_visit
         self._limits = limits or ListenerLimits()
@@ -126,7 +131,12 @@ class Listener:
         self._stopping = Cancellation()
         try:
             server = Server(
-                self._ae(), self._wished, self._services(), self._limits, now_and_then=self._visit_log.settle
+                self._ae(),
+                self._wished,
+                self._services(),
+                self._limits,
+                tls=self._tls,
+                now_and_then=self._visit_log.settle,
             )
         except (OSError, UnicodeError) as reason:
             fault = _fault(self._wished, reason)

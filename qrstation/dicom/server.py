@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import socket
+import ssl
 import sys
 import threading
 import time
@@ -33,6 +34,8 @@ class Server(TCPServer):
 
     Parameters
     ----------
+    tls
+        With what TLS is spoken on every connection; none: it is not.
     now_and_then
         Called some times a second, between connections.
     """
@@ -49,11 +52,13 @@ class Server(TCPServer):
         services: Services,
         limits: ListenerLimits,
         *,
+        tls: ssl.SSLContext | None,
         now_and_then: Callable[[], None],
     ) -> None:
         self._ae = ae
         self._services = services
         self._limits = limits
+        self._tls = tls
         self._now_and_then = now_and_then
         self._lock = threading.Lock()
         self._associations: list[AcceptedAssociation] = []
@@ -90,6 +95,13 @@ class Server(TCPServer):
                 return "there were too many associations from its address"
             assoc.is_admitted = True
         return ""
+
+    def get_request(self) -> tuple[Any, Any]:
+        """Take a connection; the handshake of TLS waits for the thread of its association."""
+        connection, address = super().get_request()
+        if self._tls is not None:
+            connection = self._tls.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+        return connection, address
 
     def _living(self) -> list[AcceptedAssociation]:
         with self._lock:
