@@ -113,6 +113,11 @@ class Exchange:
             over.set()
             watcher.join()
 
+    @property
+    def encoding(self) -> Encoding:
+        """How the identifiers of the request and of its responses are written."""
+        return Encoding.of(self._syntax)
+
     def identifier(self) -> Dataset:
         """Decode the identifier.
 
@@ -159,7 +164,7 @@ class Exchange:
 
     @property
     def _plain_encoding(self) -> Encoding:
-        return replace(Encoding.of(self._syntax), deflated=False)
+        return replace(self.encoding, deflated=False)
 
     def respond(
         self,
