@@ -99,8 +99,8 @@ def associated(
     InvalidInput
         The node book asks for what we cannot do.
     """
-    _check(node, caller.ae_title)
-    with connect(node, cancellation) as connection:
+    _check(node, caller)
+    with connect(node, cancellation, caller.tls if node.address.tls else None) as connection:
         assoc = RequestedAssociation(node, caller, connection, begin)
         try:
             with cancellation.calling(assoc.cut):
@@ -117,10 +117,10 @@ def associated(
             assoc.end()
 
 
-def _check(node: RemoteNode, calling_ae_title: str) -> None:
-    if problem := ae_title_problem(calling_ae_title):
+def _check(node: RemoteNode, caller: Caller) -> None:
+    if problem := ae_title_problem(caller.ae_title):
         raise InvalidInput(problem, advice="Correct our own AE title.", node=node.name)
-    if node.address.tls:
+    if node.address.tls and caller.tls is None:
         raise InvalidInput(
             f"{node.name} is to be reached by TLS, which this version cannot do yet.",
             advice="Take the TLS mark off the node if it also listens without TLS.",
@@ -227,12 +227,10 @@ class RequestedAssociation(Association):
             title = f"{node.name}: {where} closed the connection without answering."
         else:
             title = f"{node.name}: {where} took the connection but did not answer in {node.timeouts.connect:g} s."
-        return NodeNotReached(
-            title,
-            detail=ending.refused,
-            advice="Check that host and port are those of the node's DICOM service, and that it lets us in.",
-            node=node.name,
-        )
+        advice = "Check that host and port are those of the node's DICOM service, and that it lets us in."
+        if node.address.tls and ending.closed:
+            advice += " It may want a certificate of ours."
+        return NodeNotReached(title, detail=ending.refused, advice=advice, node=node.name)
 
     def accepted(self, sop_class_uids: Sequence[str]) -> Mapping[int, PresentationContext]:
         """Presentation contexts of some SOP Classes that the node accepted, by their IDs."""

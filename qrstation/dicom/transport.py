@@ -23,7 +23,16 @@ from pynetdicom.pdu_primitives import A_ASSOCIATE, A_P_ABORT
 from pynetdicom.timer import Timer
 
 from qrstation.dicom.messages import MessageAssembler, ProtocolViolation, fragments, largest_fragment
-from qrstation.dicom.upper_layer import AssociationEnded, Ending, PduLimits, PduType, abort_pdu
+from qrstation.dicom.upper_layer import (
+    LOCAL_LIMIT_EXCEEDED,
+    PROTOCOL_VERSION_NOT_SUPPORTED,
+    AssociationEnded,
+    Ending,
+    PduLimits,
+    PduType,
+    abort_pdu,
+    rejection_pdu,
+)
 
 if TYPE_CHECKING:
     from qrstation.dicom.messages import Message, Readable
@@ -36,6 +45,7 @@ _PDV_LENGTH = 4
 _BUFFER = 1 << 18
 _LINGER = 1.0
 _MOST_LINGERED = 1 << 24
+_VERSION_1 = 1
 _P_DATA = bytes((PduType.P_DATA_TF,))
 _UNRECOGNISED, _UNEXPECTED, _INVALID_PARAMETER = 1, 2, 6
 _RELEASE_REQUEST, _RELEASE_RESPONSE = A_RELEASE_RQ().encode(), A_RELEASE_RP().encode()
@@ -117,6 +127,10 @@ class Transport:
             kind, content = self._read_pdu(deadline)
             if kind not in self._expected:
                 raise self._violation("a PDU came out of turn", _UNEXPECTED)
+            if kind == PduType.ASSOCIATE_RQ and len(content) > 1 and not content[1] & _VERSION_1:
+                self.ending.violated = "it asked for another version of the protocol"
+                self._wire.send_what_fits(rejection_pdu(*PROTOCOL_VERSION_NOT_SUPPORTED))
+                raise self._over()
             return self._primitive(kind, content)
         except TimeoutError:
             return None
@@ -136,7 +150,7 @@ class Transport:
             return pdu.to_primitive()
         # pynetdicom raises whatever a hostile peer's bytes lead it to.
         except Exception as reason:
-            raise self._violation(f"a PDU cannot be read: {type(reason).__name__}", _INVALID_PARAMETER) from reason
+            raise self._violation("a PDU cannot be read", _INVALID_PARAMETER) from reason
 
     def begin_transfer(self, maximum_length: int | None) -> None:
         """Take up the DATA TRANSFER state.
@@ -420,6 +434,10 @@ class Transport:
     def abort(self) -> None:
         """Tell the peer, if it listens, that the association is over; from any thread, without blocking."""
         self._wire.send_what_fits(abort_pdu(source=0, reason=0))
+
+    def turn_away(self) -> None:
+        """Tell the peer, if it listens, that there is no association for it now; from any thread, without blocking."""
+        self._wire.send_what_fits(rejection_pdu(*LOCAL_LIMIT_EXCEEDED))
 
     def linger(self) -> None:
         """Let the peer read the last that we sent, and close first."""
