@@ -1,0 +1,360 @@
+"""Sends conversations with mutated PDUs to a serving workstation, and looks after each thousand what became of it.
+
+``python tests/campaigns/mutated_pdus.py --pdus 200000 --seed 1`` prints the figures, and ends with 1 when a promise was
+broken: the listener answers an echo within 2 s, ends every connection that its peer ended, is back at its memory,
+threads and open files, has nothing half received, logs no traceback, and holds all that it acknowledged as it was sent.
+``--case N`` makes one case again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import itertools
+import socket
+import struct
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+if __name__ == "__main__":
+    sys.path.insert(0, str(REPOSITORY))
+
+from qrstation.errors import QrError
+from qrstation.store.archive import Archive
+from tests.campaigns import wire
+from tests.campaigns.conversations import Conversation, record_all
+from tests.campaigns.mutations import mutated, mutated_request, scribbled
+from tests.campaigns.served import Served, program, serving, settled
+from tests.campaigns.wire import Message, Messages
+from tests.faults import raw_peer as raw
+
+PEERS = 8
+BETWEEN_LOOKS = 1000
+"""PDUs after which the listener is looked at."""
+MEMORY_TOLERATED = 24 << 20
+"""Bytes of memory that may be more in the end than after the first tenth."""
+THREADS_TOLERATED = FILES_TOLERATED = 2
+_MESSAGES = 12
+_QUIET = 0.08
+_BOUND = 5.0
+_MOST_ANSWERS = 400
+_PROBE = 0x7000
+_RELEASE = raw.pdu(raw.RELEASE_REQUEST, bytes(4))
+
+
+@dataclass(slots=True)
+class Told:
+    """What one case came to."""
+
+    pdus: int = 0
+    ended: str = ""
+    """How the connection came to its end."""
+    broken: list[str] = field(default_factory=list)
+    acknowledged: list[tuple[str, str]] = field(default_factory=list)
+    """SOP Instance UID and hash of what the listener said to have stored."""
+
+
+class Case:
+    """One connection, and all that is said on it, drawn from the seed and the number."""
+
+    def __init__(self, seed: int, number: int, conversations: Sequence[Conversation]) -> None:
+        self._chance = Random((seed << 40) + number)
+        self._number = number
+        self._conversation = self._chance.choice(conversations)
+        self._sent = Messages()
+        self._heard = Messages()
+        self._stores: list[Message] = []
+        self._received = b""
+        self._answers = 0
+        self.told = Told()
+
+    def run(self, served: Served, host: str) -> Told:
+        """Say it, from an address of this machine."""
+        try:
+            with socket.create_connection(
+                (served.address.host, served.address.port), timeout=_BOUND, source_address=(host, 0)
+            ) as connection:
+                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                self._converse(connection)
+                self._end(connection)
+        except TimeoutError:
+            self.told.broken.append(f"The connection was not taken within {_BOUND:g} s.")
+        except OSError as reason:
+            self.told.ended = self.told.ended or type(reason).__name__
+        return self.told
+
+    def _converse(self, connection: socket.socket) -> None:
+        chance = self._chance
+        request = [self._conversation.request]
+        if chance.random() < 0.15:
+            request = mutated_request(request[0], chance)
+            self.told.pdus += 1
+        connection.sendall(b"".join(request))
+        if not self._wait(connection, until=raw.ACCEPTED):
+            return
+        for index in range(_MESSAGES):
+            kind, message = self._fresh(*chance.choice(self._conversation.messages), index)
+            pdus = list(message)
+            for _ in range(chance.choice((0, 1, 1, 1, 2))):
+                if pdus:
+                    pdus, changed = mutated(pdus, chance)
+                    self.told.pdus += changed
+            self._send(connection, pdus)
+            # What is asked while a retrieval goes on would be an answer to its sub-operations.
+            if kind in (wire.GET_RQ, wire.MOVE_RQ, wire.FIND_RQ):
+                self._wait(connection, until=-1)
+            self._send(connection, [raw.echo_request(_PROBE + index)])
+            if not self._wait(connection, until=_PROBE + index):
+                return
+
+    def _fresh(self, kind: int, pdus: tuple[bytes, ...], index: int) -> tuple[int, tuple[bytes, ...]]:
+        """Give what is sent a Message ID and, if it is stored, a SOP Instance UID of its own."""
+        context_id, _, command = wire.values_in(pdus[0])[0]
+        elements = wire.elements_in(command)[1:]
+        uid = dict(elements).get(wire.SOP_INSTANCE, b"")
+        elements = [(n, raw.us(index + 1) if n == wire.MESSAGE_ID else v) for n, v in elements]
+        rest = pdus[1:]
+        if kind == wire.STORE_RQ:
+            text = uid.rstrip(b"\0")
+            own = text[:-12] + b"1" + b"%08d%03d" % (self._number, index)
+            elements = [(n, v.replace(text, own)) for n, v in elements]
+            rest = tuple(pdu.replace(text, own) for pdu in rest)
+        return kind, (raw.data_value(context_id, 3, raw.command(*elements)), *rest)
+
+    def _send(self, connection: socket.socket, pdus: Sequence[bytes]) -> None:
+        stream = b"".join(pdus)
+        connection.settimeout(_BOUND)
+        connection.sendall(stream)
+        for pdu in wire.pdus_in(stream)[0]:
+            self._stores += [one for one in self._sent.feed(pdu) if one.field == wire.STORE_RQ]
+
+    def _wait(self, connection: socket.socket, *, until: int) -> bool:
+        """Hear what comes: until a PDU of negotiation, an echo's answer, or (-1) the end of a retrieval.
+
+        Whether the association goes on; where nothing comes any more, it does not.
+        """
+        connection.settimeout(_QUIET)
+        while self._answers < _MOST_ANSWERS:
+            try:
+                content = connection.recv(1 << 18)
+            except TimeoutError:
+                self.told.ended = "stalled"
+                return False
+            if not content:
+                self.told.ended = self.told.ended or "closed"
+                return False
+            pdus, used = wire.pdus_in(self._received + content)
+            self._received = (self._received + content)[used:]
+            for pdu in pdus:
+                self._answers += 1
+                if pdu[0] in (raw.REJECTED, raw.ABORTED):
+                    self.told.ended = "rejected" if pdu[0] == raw.REJECTED else "aborted"
+                if self._hear(connection, pdu, until):
+                    return True
+        self.told.ended = "enough"
+        return False
+
+    def _hear(self, connection: socket.socket, pdu: bytes, until: int) -> bool:
+        if pdu[0] == until == raw.ACCEPTED:
+            return True
+        for message in self._heard.feed(pdu):
+            status = wire.number_of(message.elements, wire.STATUS)
+            answered = wire.number_of(message.elements, wire.RESPONDED_TO)
+            if message.field == wire.STORE_RSP:
+                self._acknowledged(answered, status)
+            elif message.field == wire.STORE_RQ:
+                self._answer(connection, message)
+            elif message.field == wire.ECHO_RSP and answered == until:
+                return True
+            elif until == -1 and status not in (0xFF00, 0xFF01):
+                return True
+        return False
+
+    def _acknowledged(self, message_id: int, status: int) -> None:
+        """Note what is said to be stored; answers come in the order of the requests."""
+        found = next((one for one in self._stores if one.message_id == message_id), None)
+        if found is not None:
+            self._stores.remove(found)
+            if status == 0:
+                self.told.acknowledged.append((found.sop_instance_uid, found.sha256))
+        elif status == 0:
+            self.told.broken.append(f"The listener acknowledged an instance that was not sent: message {message_id}.")
+
+    def _answer(self, connection: socket.socket, request: Message) -> None:
+        """Answer a sub-operation, honestly or not."""
+        elements = ((0x0002, b""), (0x0100, raw.us(wire.STORE_RSP)), (0x0120, raw.us(max(request.message_id, 0))))
+        elements = (*elements, (0x0800, raw.us(0x0101)), (0x0900, raw.us(0)))
+        pdus = [raw.data_value(request.context_id, 3, raw.command(*elements))]
+        if self._chance.random() < 0.3:
+            pdus, changed = mutated(pdus, self._chance)
+            self.told.pdus += changed
+        self._send(connection, pdus)
+
+    def _end(self, connection: socket.socket) -> None:
+        """Leave in one of all ways, and see that the listener lets go too."""
+        way = self._chance.randrange(10)
+        if way == 0:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            return
+        if way < 5:
+            with contextlib.suppress(OSError):
+                connection.sendall(scribbled(_RELEASE, self._chance) if way == 1 else _RELEASE)
+        with contextlib.suppress(OSError):
+            connection.shutdown(socket.SHUT_WR)
+        connection.settimeout(_BOUND)
+        began = time.monotonic()
+        while time.monotonic() - began < _BOUND:
+            try:
+                content = connection.recv(1 << 18)
+            except TimeoutError:
+                break
+            if not content:
+                return
+            # A whole answer may come yet; it counts.
+            pdus, used = wire.pdus_in(self._received + content)
+            self._received = (self._received + content)[used:]
+            for pdu in pdus:
+                for message in self._heard.feed(pdu):
+                    if message.field == wire.STORE_RSP:
+                        self._acknowledged(
+                            wire.number_of(message.elements, wire.RESPONDED_TO),
+                            wire.number_of(message.elements, wire.STATUS),
+                        )
+        self.told.broken.append(f"The listener kept a connection for {_BOUND:g} s after its peer had ended it.")
+
+
+class Campaign:
+    """Cases upon cases against one listener."""
+
+    def __init__(self, served: Served, conversations: Sequence[Conversation], seed: int) -> None:
+        self._served = served
+        self._conversations = conversations
+        self._seed = seed
+        self._numbers = itertools.count(1)
+        self._lock = threading.Lock()
+        self.pdus = self.cases = 0
+        self.ends: Counter[str] = Counter()
+        self.broken: list[str] = []
+        self.acknowledged: list[tuple[str, str]] = []
+        self.sizes = [served.size()]
+        self.slowest_echo = 0.0
+
+    def run(self, pdus: int, peers: int = PEERS) -> None:
+        """Send so many mutated PDUs, from several peers at a time."""
+        with ThreadPoolExecutor(peers) as pool:
+            while self.pdus < pdus and self._served.alive:
+                target = min(self.pdus + BETWEEN_LOOKS, pdus)
+                list(pool.map(lambda peer: self._until(target, f"127.0.1.{peer + 1}"), range(peers)))
+                self._look()
+
+    def run_case(self, number: int, host: str = "127.0.1.1") -> Told:
+        """Run one case and take note of it."""
+        told = Case(self._seed, number, self._conversations).run(self._served, host)
+        with self._lock:
+            self.cases += 1
+            self.pdus += told.pdus
+            self.ends[told.ended or "released"] += 1
+            self.acknowledged += told.acknowledged
+            self.broken += [f"seed {self._seed}, case {number}: {sentence}" for sentence in told.broken]
+        return told
+
+    def _until(self, pdus: int, host: str) -> None:
+        while self.pdus < pdus:
+            with self._lock:
+                number = next(self._numbers)
+            self.run_case(number, host)
+
+    def _look(self) -> None:
+        """See how the listener is, now that nobody talks to it."""
+        took = self._served.echoes()
+        if took is None or took > 2:
+            self._breach(f"an echo was {'not answered' if took is None else f'answered after {took:.1f} s'}")
+        self.slowest_echo = max(self.slowest_echo, took or 0.0)
+        before = self.sizes[0]
+
+        def is_back() -> bool:
+            now = self._served.size()
+            return (
+                now.threads <= before.threads + THREADS_TOLERATED
+                and now.files <= before.files + FILES_TOLERATED
+                and not self._served.incoming()
+            )
+
+        if not settled(is_back, 10):
+            left = self._served.incoming()
+            self._breach(f"it did not come to rest: {self._served.size()}, before {before}; half received: {left[:3]}")
+        self.sizes.append(self._served.size())
+
+    def _breach(self, what: str) -> None:
+        self.broken.append(f"seed {self._seed}, until case {self.cases}: {what}.")
+
+    def conclude(self) -> None:
+        """Hold the whole against what was promised."""
+        if not self._served.alive:
+            self._breach("the listener's process has ended")
+        settled_at = self.sizes[max(1, len(self.sizes) // 10)].memory
+        if self.sizes[-1].memory > settled_at + MEMORY_TOLERATED:
+            self._breach(f"its memory went from {self.sizes[1]} to {self.sizes[-1]}")
+        for fault in Counter(self._served.faults_logged()).items():
+            self._breach(f"a traceback in the log, {fault[1]} times: {fault[0]}")
+        paths = self._served.paths
+        lost = lost_of(paths.archive, paths.index, self.acknowledged)
+        if lost:
+            self._breach(f"{len(lost)} of {len(self.acknowledged)} acknowledged instances are not held: {lost[:3]}")
+        code, said = program(paths.data.parent, "local", "verify")
+        if code:
+            self._breach(f"the archive's files are not all valid: {said[-600:]}")
+
+
+def lost_of(archive: Path, index: Path, acknowledged: Sequence[tuple[str, str]]) -> list[str]:
+    """SOP Instance UIDs of what is not in an archive with its hash."""
+    held = Archive(archive, index)
+    try:
+        copies = held.copies({uid for uid, _ in acknowledged})
+    finally:
+        held.close()
+    return [uid for uid, sha256 in acknowledged if sha256 not in {one.sha256 for one in copies.get(uid, [])}]
+
+
+def main() -> int:
+    """Run the campaign and print its figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--pdus", type=int, default=200_000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--case", type=int, help="make this case again, alone")
+    chosen = parser.parse_args()
+    started = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="qrstation-pdus-") as folder, serving(Path(folder) / "home") as served:
+        campaign = Campaign(served, record_all(served.address, Path(folder)), chosen.seed)
+        if chosen.case is not None:
+            print(campaign.run_case(chosen.case))
+        else:
+            campaign.run(chosen.pdus)
+        try:
+            campaign.conclude()
+        except QrError as fault:
+            campaign.broken.append(str(fault))
+    for sentence in campaign.broken[:40]:
+        print(sentence)
+    ends = ", ".join(f"{number} {end}" for end, number in campaign.ends.most_common())
+    seconds = time.monotonic() - started
+    print(
+        f"{campaign.pdus} mutated PDUs in {campaign.cases} connections ({ends}); {len(campaign.acknowledged)} instances "
+        f"acknowledged; slowest echo {campaign.slowest_echo:.2f} s; {campaign.sizes[1]} after the first thousand, "
+        f"{campaign.sizes[-1]} in the end; {len(campaign.broken)} promises broken; "
+        f"{seconds:.0f} s, {campaign.pdus / seconds:.0f} a second"
+    )
+    return bool(campaign.broken)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
