@@ -60,13 +60,14 @@ def values_in(pdu: bytes) -> list[tuple[int, int, bytes]]:
 
 
 def elements_in(command: bytes) -> list[tuple[int, bytes]]:
-    """Elements of a command set, by element number; as far as they are whole."""
+    """Elements of group 0000, by element number; as far as they are whole."""
     found, position = [], 0
     while position + 8 <= len(command):
-        _, number, length = struct.unpack_from("<HHL", command, position)
+        group, number, length = struct.unpack_from("<HHL", command, position)
         if position + 8 + length > len(command):
             break
-        found.append((number, command[position + 8 : position + 8 + length]))
+        if not group:
+            found.append((number, command[position + 8 : position + 8 + length]))
         position += 8 + length
     return found
 
