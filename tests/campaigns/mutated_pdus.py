@@ -102,8 +102,7 @@ class Case:
         if not self._wait(connection, until=raw.ACCEPTED):
             return
         for index in range(_MESSAGES):
-            kind, message = self._fresh(*chance.choice(self._conversation.messages), index)
-            pdus = list(message)
+            kind, pdus = self._fresh(*chance.choice(self._conversation.messages), index)
             for _ in range(chance.choice((0, 1, 1, 1, 2))):
                 if pdus:
                     pdus, changed = mutated(pdus, chance)
@@ -116,19 +115,21 @@ class Case:
             if not self._wait(connection, until=_PROBE + index):
                 return
 
-    def _fresh(self, kind: int, pdus: tuple[bytes, ...], index: int) -> tuple[int, tuple[bytes, ...]]:
-        """Give what is sent a Message ID and, if it is stored, a SOP Instance UID of its own."""
-        context_id, _, command = wire.values_in(pdus[0])[0]
-        elements = wire.elements_in(command)[1:]
-        uid = dict(elements).get(wire.SOP_INSTANCE, b"")
-        elements = [(n, raw.us(index + 1) if n == wire.MESSAGE_ID else v) for n, v in elements]
-        rest = pdus[1:]
+    def _fresh(self, kind: int, pdus: tuple[bytes, ...], index: int) -> tuple[int, list[bytes]]:
+        """Give what is sent a Message ID and, if it is stored, a SOP Instance UID of its own; cut it somehow."""
+        values = [value for pdu in pdus for value in wire.values_in(pdu)]
+        context_id, _, command = values[0]
+        data_set = b"".join(content for _, _, content in values[1:])
+        elements = [(n, raw.us(index + 1) if n == wire.MESSAGE_ID else v) for n, v in wire.elements_in(command)[1:]]
         if kind == wire.STORE_RQ:
-            text = uid.rstrip(b"\0")
-            own = text[:-12] + b"1" + b"%08d%03d" % (self._number, index)
-            elements = [(n, v.replace(text, own)) for n, v in elements]
-            rest = tuple(pdu.replace(text, own) for pdu in rest)
-        return kind, (raw.data_value(context_id, 3, raw.command(*elements)), *rest)
+            uid = dict(elements)[wire.SOP_INSTANCE].rstrip(b"\0")
+            own = uid[:-12] + b"1%08d%03d" % (self._number, index)
+            elements = [(n, v.replace(uid, own)) for n, v in elements]
+            data_set = data_set.replace(uid, own)
+        size = self._chance.choice((len(data_set) // 5 + 1, 4000, 16000, 100000))
+        return kind, wire.message_of(
+            context_id, raw.command(*elements), data_set if len(values) > 1 else None, size=size
+        )
 
     def _send(self, connection: socket.socket, pdus: Sequence[bytes]) -> None:
         stream = b"".join(pdus)
@@ -285,10 +286,7 @@ class Campaign:
             now = self._served.size()
             return not self._served.incoming() and (
                 before is None
-                or (
-                    now.threads <= before.threads + THREADS_TOLERATED
-                    and now.files <= before.files + FILES_TOLERATED
-                )
+                or (now.threads <= before.threads + THREADS_TOLERATED and now.files <= before.files + FILES_TOLERATED)
             )
 
         if not settled(is_back, 10):

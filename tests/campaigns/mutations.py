@@ -60,7 +60,11 @@ _STRANGERS = (
     b"GET / HTTP/1.1\r\n\r\n",
 )
 _CANCEL = raw.data_value(
-    1, 3, raw.command((0x0002, raw.uid(raw.VERIFICATION)), (0x0100, raw.us(0x0FFF)), (0x0120, raw.us(1)), (0x0800, raw.us(0x0101)))
+    1,
+    3,
+    raw.command(
+        (0x0002, raw.uid(raw.VERIFICATION)), (0x0100, raw.us(0x0FFF)), (0x0120, raw.us(1)), (0x0800, raw.us(0x0101))
+    ),
 )
 
 
@@ -157,9 +161,7 @@ def _value_length(pdus: Pdus, chance: Random) -> Pdus:
 
 
 def _control(pdus: Pdus, chance: Random) -> Pdus:
-    return _one(
-        pdus, chance, lambda pdu: pdu[:11] + bytes([chance.choice((0, 1, 2, 3, 4, 7, 0x82, 0xFF))]) + pdu[12:]
-    )
+    return _one(pdus, chance, lambda pdu: pdu[:11] + bytes([chance.choice((0, 1, 2, 3, 4, 7, 0x82, 0xFF))]) + pdu[12:])
 
 
 def _context(pdus: Pdus, chance: Random) -> Pdus:
@@ -191,8 +193,10 @@ def _command(pdus: Pdus, chance: Random) -> Pdus:
         return _bits(pdus, chance)
     context_id, _, content = first[0]
     elements = elements_in(content)[1:]
-    chosen = chance.randrange(len(elements)) if elements else 0
-    number, value = elements[chosen] if elements else (0, b"")
+    if not elements:
+        return _bits(pdus, chance)
+    chosen = chance.randrange(len(elements))
+    number, value = elements[chosen]
     true_lengths, group_length = True, None
     match chance.randrange(10):
         case 0:
@@ -210,7 +214,9 @@ def _command(pdus: Pdus, chance: Random) -> Pdus:
         case 6:
             chance.shuffle(elements)
         case 7:
-            elements.insert(chosen, (chance.choice((number, 0x0600, 0x0902, 0x1005, 0x1030, 0xFFFF)), chance.choice(_TEXTS)))
+            elements.insert(
+                chosen, (chance.choice((number, 0x0600, 0x0902, 0x1005, 0x1030, 0xFFFF)), chance.choice(_TEXTS))
+            )
         case 8:
             elements = [(n, raw.us(chance.choice(_NUMBERS)) if n in (0x0100, 0x0110) else v) for n, v in elements]
         case _:
