@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -66,14 +67,12 @@ class Served:
     def size(self) -> Size:
         return size_of(self._process.pid)
 
-    def echoes(self, host: str = "127.0.0.1") -> float | None:
-        """Associate from an address of this machine, ask for a C-ECHO, release; the seconds that took, if it was answered."""
-        import socket
-
+    def echoes(self, host: str = "127.0.0.1", *, patience: float = 10.0) -> float | None:
+        """Associate from an address of this machine, and ask for a C-ECHO; the seconds until its answer, if it came."""
         began = time.monotonic()
         try:
             with socket.create_connection(
-                (self.address.host, self.address.port), timeout=10, source_address=(host, 0)
+                (self.address.host, self.address.port), timeout=patience, source_address=(host, 0)
             ) as connection:
                 connection.sendall(raw.associate_request())
                 if raw.receive(connection)[0] != raw.ACCEPTED:
@@ -122,7 +121,7 @@ def _fault(lines: Sequence[str]) -> str:
 
 
 @contextmanager
-def serving(folder: Path, *, verbose: Path | None = None) -> Iterator[Served]:
+def serving(folder: Path) -> Iterator[Served]:
     """Run ``qrstation serve`` with an empty archive; it knows itself as a Move Destination."""
     paths, port = Paths.under(folder), free_port()
     program(folder, "nodes", "add", OURSELVES, f"{OURSELVES}@127.0.0.1:{port}", "--stores")
