@@ -21,6 +21,7 @@ from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -46,8 +47,9 @@ THREADS_TOLERATED = FILES_TOLERATED = 2
 _MESSAGES = 12
 _QUIET = 0.08
 _BOUND = 5.0
-_MOST_ANSWERS = 400
+_MOST_ANSWERS = 100
 _PROBE = 0x7000
+_PENDING = (0xFF00, 0xFF01)
 _RELEASE = raw.pdu(raw.RELEASE_REQUEST, bytes(4))
 
 
@@ -174,9 +176,7 @@ class Case:
                 self._acknowledged(message)
             elif message.field == wire.STORE_RQ:
                 self._answer(connection, message)
-            elif message.field == wire.ECHO_RSP and answered == until:
-                return True
-            elif until == -1 and status not in (0xFF00, 0xFF01):
+            elif answered == until if message.field == wire.ECHO_RSP else until == -1 and status not in _PENDING:
                 return True
         return False
 
@@ -254,7 +254,7 @@ class Campaign:
         with ThreadPoolExecutor(peers) as pool:
             while self.pdus < pdus and self._served.alive:
                 target = min(self.pdus + BETWEEN_LOOKS, pdus)
-                list(pool.map(lambda peer: self._until(target, f"127.0.1.{peer + 1}"), range(peers)))
+                list(pool.map(partial(self._until, target), (f"127.0.1.{each}" for each in range(1, peers + 1))))
                 self._look()
 
     def run_case(self, number: int, host: str = "127.0.1.1") -> Told:
@@ -348,9 +348,9 @@ def main() -> int:
     ends = ", ".join(f"{number} {end}" for end, number in campaign.ends.most_common())
     seconds = time.monotonic() - started
     print(
-        f"{campaign.pdus} mutated PDUs in {campaign.cases} connections ({ends}); {len(campaign.acknowledged)} instances "
-        f"acknowledged; slowest echo {campaign.slowest_echo:.2f} s; {campaign.sizes[0]} after the first thousand, "
-        f"{campaign.sizes[-1]} in the end; {len(campaign.broken)} promises broken; "
+        f"{campaign.pdus} mutated PDUs in {campaign.cases} connections ({ends}); {len(campaign.acknowledged)} "
+        f"instances acknowledged; slowest echo {campaign.slowest_echo:.2f} s; {campaign.sizes[0]} "
+        f"after the first thousand, {campaign.sizes[-1]} in the end; {len(campaign.broken)} promises broken; "
         f"{seconds:.0f} s, {campaign.pdus / seconds:.0f} a second"
     )
     return bool(campaign.broken)

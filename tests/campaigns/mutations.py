@@ -13,7 +13,7 @@ import struct
 from collections.abc import Callable, Sequence
 from random import Random
 
-from tests.campaigns.wire import COMMAND, LAST, elements_in, message_of, values_in
+from tests.campaigns.wire import COMMAND, DATA_SET_TYPE, LAST, elements_in, message_of, values_in
 from tests.faults import raw_peer as raw
 
 Pdus = list[bytes]
@@ -59,13 +59,10 @@ _STRANGERS = (
     raw.pdu(4, struct.pack(">LBB", 0xFFFFFFFF, 1, 2)),
     b"GET / HTTP/1.1\r\n\r\n",
 )
-_CANCEL = raw.data_value(
-    1,
-    3,
-    raw.command(
-        (0x0002, raw.uid(raw.VERIFICATION)), (0x0100, raw.us(0x0FFF)), (0x0120, raw.us(1)), (0x0800, raw.us(0x0101))
-    ),
-)
+_CANCEL_ELEMENTS = ((0x0002, raw.uid(raw.VERIFICATION)), (0x0100, raw.us(0x0FFF)), (0x0120, raw.us(1)))
+_CANCEL = raw.data_value(1, 3, raw.command(*_CANCEL_ELEMENTS, (0x0800, raw.us(0x0101))))
+_NUMBERED = (0x0100, 0x0110)
+_FURTHER = (0x0600, 0x0902, 0x1005, 0x1030, 0xFFFF)
 
 
 def mutated(message: Sequence[bytes], chance: Random) -> tuple[Pdus, int]:
@@ -196,9 +193,23 @@ def _command(pdus: Pdus, chance: Random) -> Pdus:
     if not elements:
         return _bits(pdus, chance)
     chosen = chance.randrange(len(elements))
+    elements = _other_elements(elements, chosen, chance)
+    told: dict[int, int] = {}
+    if chance.random() < 0.15:
+        told[min(chosen, len(elements) - 1)] = chance.choice((*_LENGTHS, 3, 5, 7))
+    body = b"".join(
+        struct.pack("<HHL", chance.choice((0,) * 30 + (8,)), number, told.get(index, len(value))) + value
+        for index, (number, value) in enumerate(elements)
+    )
+    length = len(body) if chance.random() < 0.9 else chance.choice((0, 1, 4, 0xFFFF, 0xFFFFFFFF))
+    body = struct.pack("<HHLL", 0, 0, 4, length) + body
+    return [raw.data_value(context_id, COMMAND | LAST, body), *pdus[1:]]
+
+
+def _other_elements(elements: list[tuple[int, bytes]], chosen: int, chance: Random) -> list[tuple[int, bytes]]:
+    """Change one element of a command set, or what it says about all."""
     number, value = elements[chosen]
-    true_lengths, group_length = True, None
-    match chance.randrange(10):
+    match chance.randrange(8):
         case 0:
             elements[chosen] = number, chance.choice(_TEXTS)
         case 1:
@@ -208,27 +219,14 @@ def _command(pdus: Pdus, chance: Random) -> Pdus:
         case 3:
             elements[chosen] = number, value + b"\0" * chance.choice((1, 2, 3))
         case 4:
-            group_length = chance.choice((0, 1, 4, 0xFFFF, 0xFFFFFFFF))
+            return [(n, raw.us(chance.choice(_NUMBERS)) if n == DATA_SET_TYPE else v) for n, v in elements]
         case 5:
-            elements = [(n, raw.us(chance.choice(_NUMBERS)) if n == 0x0800 else v) for n, v in elements]
-        case 6:
             chance.shuffle(elements)
-        case 7:
-            elements.insert(
-                chosen, (chance.choice((number, 0x0600, 0x0902, 0x1005, 0x1030, 0xFFFF)), chance.choice(_TEXTS))
-            )
-        case 8:
-            elements = [(n, raw.us(chance.choice(_NUMBERS)) if n in (0x0100, 0x0110) else v) for n, v in elements]
+        case 6:
+            elements.insert(chosen, (chance.choice((number, *_FURTHER)), chance.choice(_TEXTS)))
         case _:
-            true_lengths = False
-    body = b""
-    for index, (each, content_of) in enumerate(elements):
-        length = len(content_of)
-        if not true_lengths and index == chosen:
-            length = chance.choice((*_LENGTHS, length + 1, length - 1)) & 0xFFFFFFFF
-        body += struct.pack("<HHL", chance.choice((0, 0, 0, 0, 8)) if index == chosen else 0, each, length) + content_of
-    body = struct.pack("<HHLL", 0, 0, 4, len(body) if group_length is None else group_length) + body
-    return [raw.data_value(context_id, COMMAND | LAST, body), *pdus[1:]]
+            return [(n, raw.us(chance.choice(_NUMBERS)) if n in _NUMBERED else v) for n, v in elements]
+    return elements
 
 
 def _data_set(pdus: Pdus, chance: Random) -> Pdus:
@@ -274,28 +272,39 @@ def _items(pdus: Pdus, chance: Random) -> Pdus:
     chosen = chance.randrange(len(items)) if items else 0
     if not items:
         return _bits(pdus, chance)
-    item = items[chosen]
-    match chance.randrange(9):
+    if chance.random() < 0.15:
+        fixed = scribbled(fixed, chance)
+    elif chance.random() < 0.5:
+        items[chosen] = _other_item(items[chosen], chance)
+    else:
+        items = _other_order(items, chosen, chance)
+    return [raw.pdu(pdu[0], fixed + b"".join(items))]
+
+
+def _other_item(item: bytes, chance: Random) -> bytes:
+    match chance.randrange(4):
+        case 0:
+            return item[:2] + struct.pack(">H", chance.choice((0, 1, 3, 0xFF, 0xFFFF))) + item[4:]
+        case 1:
+            return bytes([chance.choice((0, 0x10, 0x20, 0x21, 0x30, 0x40, 0x50, 0x51, 0x54, 0xFF))]) + item[1:]
+        case 2:
+            return item[:4] + scribbled(item[4:], chance)
+        case _:
+            content = chance.choice(_TEXTS)
+            return item[:2] + struct.pack(">H", len(content)) + content
+
+
+def _other_order(items: list[bytes], chosen: int, chance: Random) -> list[bytes]:
+    match chance.randrange(4):
         case 0:
             del items[chosen]
         case 1:
-            items.insert(chance.randint(0, len(items)), item)
+            items.insert(chance.randint(0, len(items)), items[chosen])
         case 2:
             chance.shuffle(items)
-        case 3:
-            items[chosen] = item[:2] + struct.pack(">H", chance.choice((0, 1, 3, 0xFF, 0xFFFF))) + item[4:]
-        case 4:
-            items[chosen] = bytes([chance.choice((0, 0x10, 0x20, 0x21, 0x30, 0x40, 0x50, 0x51, 0x54, 0xFF))]) + item[1:]
-        case 5:
-            items[chosen] = item[:4] + scribbled(item[4:], chance)
-        case 6:
-            content = chance.choice(_TEXTS)
-            items[chosen] = item[:2] + struct.pack(">H", len(content)) + content
-        case 7:
-            items = items + [item] * chance.choice((10, 130, 300))
         case _:
-            fixed = scribbled(fixed, chance)
-    return [raw.pdu(pdu[0], fixed + b"".join(items))]
+            items += [items[chosen]] * chance.choice((10, 130, 300))
+    return items
 
 
 _KINDS: dict[Callable[[Pdus, Random], Pdus], int] = {
