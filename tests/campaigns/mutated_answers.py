@@ -81,7 +81,8 @@ def calls(paths: Sequence[Path]) -> dict[str, Call]:
         keys = [Key(keyword=each.unique_key, value=_STUDY.unique_key(each)) for each in level.above]
         keys += [Key(keyword=name) for name in (level.unique_key, "PatientName", "StudyDate")]
         query = Query(level=level, keys=tuple(key for key in keys if key.value or key.keyword != "PatientID"))
-        return scu.find(node, query, caller=_CALLER, on_match=lambda match: match.text("PatientName") and None)
+        names: list[str] = []
+        return scu.find(node, query, caller=_CALLER, on_match=lambda match: names.append(match.text("PatientName")))
 
     def get(level: Level, node: RemoteNode) -> object:
         sink = MemorySink()
@@ -106,13 +107,13 @@ def calls(paths: Sequence[Path]) -> dict[str, Call]:
             last_arrival=lambda: 0.0,
         )
 
-    def store(node: RemoteNode) -> object:
-        instances = [stored_instance(path) for path in paths]
-        return storing.store(node, instances, caller=_CALLER, on_result=lambda *_: None)
+    def store(node: RemoteNode) -> None:
+        storing.store(node, held, caller=_CALLER, on_result=lambda *_: None)
 
     def ask(node: RemoteNode) -> object:
         return patient_info.ask(node, PatientInfoRequest(patient_id="P1"), caller=_CALLER)
 
+    held = [stored_instance(path) for path in paths]
     return {
         "echo": lambda node: scu.echo(node, caller=_CALLER),
         "find studies": partial(find, Level.STUDY),

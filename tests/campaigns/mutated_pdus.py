@@ -47,6 +47,8 @@ THREADS_TOLERATED = 2
 FILES_TOLERATED = 16
 """More than after the first thousand: the index keeps a connection for each that read at the same time."""
 _MESSAGES = 12
+_TOLD = 20
+"""Looks after which one is told."""
 _QUIET = 0.15
 _BOUND = 5.0
 _MOST_ANSWERS = 100
@@ -197,8 +199,8 @@ class Case:
 
     def _answer(self, connection: socket.socket, request: Message) -> None:
         """Answer a sub-operation, honestly or not."""
-        elements = ((0x0002, b""), (0x0100, raw.us(wire.STORE_RSP)), (0x0120, raw.us(max(request.message_id, 0))))
-        elements = (*elements, (0x0800, raw.us(0x0101)), (0x0900, raw.us(0)))
+        elements = [(0x0100, raw.us(wire.STORE_RSP)), (wire.RESPONDED_TO, raw.us(max(request.message_id, 0)))]
+        elements += [(wire.DATA_SET_TYPE, raw.us(0x0101)), (wire.STATUS, raw.us(0))]
         pdus = [raw.data_value(request.context_id, 3, raw.command(*elements))]
         if self._chance.random() < 0.3:
             pdus, changed = mutated(pdus, self._chance)
@@ -300,6 +302,8 @@ class Campaign:
             left = self._served.incoming()
             self._breach(f"it did not come to rest: {self._served.size()}, before {before}; half received: {left[:3]}")
         self.sizes.append(self._served.size())
+        if len(self.sizes) % _TOLD == 0:
+            print(f"{self.pdus} mutated PDUs: {self.sizes[-1]}", flush=True)
 
     def _breach(self, what: str) -> None:
         self.broken.append(f"seed {self._seed}, until case {self.cases}: {what}.")

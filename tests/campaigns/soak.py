@@ -110,8 +110,7 @@ def soak(served: Served, paths: Sequence[Path], *, size: int) -> Soaked:
     instances = [stored_instance(path) for path in paths]
     soaked = Soaked()
     while soaked.bytes < size and not soaked.broken:
-        answers: list[object] = []
-        storing.store(node, instances, caller=_CALLER, on_result=lambda _, answer, told=answers: told.append(answer))
+        answers = _pushed(node, instances)
         good = [one for one in answers if isinstance(one, Status) and one.category is StatusCategory.SUCCESS]
         if len(good) != len(paths):
             soaked.broken.append(f"{len(paths) - len(good)} of {len(paths)} were not taken: {answers[:3]}")
@@ -130,6 +129,12 @@ def soak(served: Served, paths: Sequence[Path], *, size: int) -> Soaked:
         soaked.bytes += 2 * sink.bytes
         soaked.note(size_of(), served.size())
     return soaked
+
+
+def _pushed(node: RemoteNode, instances: Sequence[StoredInstance]) -> list[object]:
+    answers: list[object] = []
+    storing.store(node, instances, caller=_CALLER, on_result=lambda _, answer: answers.append(answer))
+    return answers
 
 
 def slope(measured: Sequence[tuple[int, int]]) -> float:
