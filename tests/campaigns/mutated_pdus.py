@@ -142,7 +142,8 @@ class Case:
         connection.settimeout(_BOUND)
         connection.sendall(stream)
         for pdu in wire.pdus_in(stream)[0]:
-            self._stores += [one for one in self._sent.feed(pdu) if one.field == wire.STORE_RQ]
+            # What should say that it is a request to store, and says nothing, may be taken for one.
+            self._stores += [one for one in self._sent.feed(pdu) if one.field in (wire.STORE_RQ, wire.MISSING)]
 
     def _wait(self, connection: socket.socket, *, until: int) -> bool:
         """Hear what comes: until a PDU of negotiation, an echo's answer, or (-1) the end of a retrieval.
@@ -188,7 +189,8 @@ class Case:
         """Note what is said to be stored; answers come in the order of the requests."""
         is_stored = wire.number_of(response.elements, wire.STATUS) == 0
         answered = wire.number_of(response.elements, wire.RESPONDED_TO)
-        found = next((one for one in self._stores if max(one.message_id, 0) == answered), None)
+        possible = [one for one in self._stores if one.message_id in (answered, wire.MISSING)]
+        found = min(possible, key=lambda one: one.message_id != answered, default=None)
         if found is not None:
             self._stores.remove(found)
             if is_stored:

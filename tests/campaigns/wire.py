@@ -32,6 +32,7 @@ STORE_RQ, STORE_RSP, GET_RQ, GET_RSP, FIND_RQ, MOVE_RQ, MOVE_RSP, ECHO_RQ, ECHO_
     0x8030,
 )
 FIELD, MESSAGE_ID, RESPONDED_TO, DATA_SET_TYPE, STATUS, SOP_INSTANCE = 0x0100, 0x0110, 0x0120, 0x0800, 0x0900, 0x1000
+MISSING = -1
 _HEADER = 6
 
 
@@ -73,9 +74,9 @@ def elements_in(command: bytes) -> list[tuple[int, bytes]]:
 
 
 def number_of(elements: Sequence[tuple[int, bytes]], element: int) -> int:
-    """A value of VR US; -1 where it is missing."""
+    """A value of VR US; `MISSING` where there is none."""
     value = dict(elements).get(element, b"")
-    return int.from_bytes(value, "little") if len(value) == 2 else -1
+    return int.from_bytes(value, "little") if len(value) == 2 else MISSING
 
 
 def message_of(context_id: int, command: bytes, data_set: bytes | None, *, size: int = 16000) -> list[bytes]:
