@@ -14,7 +14,8 @@ from pynetdicom import evt
 from qrstation.dicom import uids
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import Address
-from tests.campaigns.wire import COMMAND, FIELD, Recorder, Turn, elements_in, number_of, recorded, values_in
+from qrstation.model.patient_info import PatientInfoModel
+from tests.campaigns.wire import COMMAND, FIELD, Turn, elements_in, number_of, recorded, values_in
 from tests.faults import raw_peer as raw
 from tests.unit.dicom.memory import associated, context, make_instance, storage_role
 
@@ -57,14 +58,22 @@ def _hold(at: Address, held: Sequence[Dataset], real: Sequence[Dataset]) -> Iter
             for level in (Level.PATIENT, Level.STUDY, Level.SERIES, Level.IMAGE):
                 list(assoc.send_c_find(_identifier(level), uids.FIND[model]))
         yield f"find {model}"
+    with associated(at, [echo, context(uids.PATIENT_INFO[PatientInfoModel.GENERAL])]) as assoc:
+        list(assoc.send_c_find(_patient(), uids.PATIENT_INFO[PatientInfoModel.GENERAL]))
+    yield "patient info"
     storage = sorted({str(ds.SOPClassUID) for ds in held})
-    contexts = [echo, context(uids.GET[QueryModel.STUDY]), *(context(uid) for uid in storage)]
     roles = [storage_role(uid) for uid in storage]
     handlers = [(evt.EVT_C_STORE, lambda _: 0x0000)]
-    with associated(at, contexts, ext_neg=roles, evt_handlers=handlers) as assoc:
-        for level in (Level.STUDY, Level.SERIES):
-            list(assoc.send_c_get(_identifier(level), uids.GET[QueryModel.STUDY]))
-    yield "get"
+    for model, levels in (
+        (QueryModel.STUDY, (Level.STUDY, Level.SERIES)),
+        (QueryModel.WITHOUT_BULK_DATA, (Level.IMAGE,)),
+        (QueryModel.COMPOSITE, (Level.IMAGE,)),
+    ):
+        contexts = [echo, context(uids.GET[model]), *(context(uid) for uid in storage)]
+        with associated(at, contexts, ext_neg=roles, evt_handlers=handlers) as assoc:
+            for level in levels:
+                list(assoc.send_c_get(_identifier(level), uids.GET[model]))
+        yield f"get {model}"
     with associated(at, [echo, context(uids.MOVE[QueryModel.STUDY])]) as assoc:
         for destination in (at.ae_title, "UNKNOWN"):
             list(assoc.send_c_move(_identifier(Level.STUDY), destination, uids.MOVE[QueryModel.STUDY]))
@@ -88,6 +97,15 @@ def _identifier(level: Level) -> Dataset:
     return ds
 
 
+def _patient() -> Dataset:
+    """Ask what is relevant to know about the patient of what is held."""
+    template = Dataset()
+    template.MappingResource, template.TemplateIdentifier = "DCMR", "9007"
+    ds = Dataset()
+    ds.PatientID, ds.ContentTemplateSequence = "P1", [template]
+    return ds
+
+
 def _conversation(name: str, turns: Sequence[Turn]) -> Conversation:
     sent = [pdu for turn in turns if turn.of_requestor for pdu in turn.pdus]
     messages: list[list[bytes]] = []
@@ -103,6 +121,3 @@ def _conversation(name: str, turns: Sequence[Turn]) -> Conversation:
 
 def _field(pdus: Sequence[bytes]) -> int:
     return number_of(elements_in(values_in(pdus[0])[0][2]), FIELD)
-
-
-__all__ = ["Conversation", "Recorder", "record_all"]
