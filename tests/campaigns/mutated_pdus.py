@@ -291,6 +291,8 @@ class Campaign:
         if took is None or took > 2:
             self._breach(f"an echo was {'not answered' if took is None else f'answered after {took:.1f} s'}")
         self.slowest_echo = max(self.slowest_echo, took or 0.0)
+        for fault, times in Counter(self._served.faults_logged()).items():
+            self._breach(f"a traceback in the log, {times} times: {fault}")
         before = self.sizes[0] if self.sizes else None
 
         def is_back() -> bool:
@@ -317,8 +319,6 @@ class Campaign:
         settled_at = self.sizes[len(self.sizes) // 10]
         if self.sizes[-1].memory > settled_at.memory + MEMORY_TOLERATED:
             self._breach(f"its memory went from {settled_at} to {self.sizes[-1]}")
-        for fault in Counter(self._served.faults_logged()).items():
-            self._breach(f"a traceback in the log, {fault[1]} times: {fault[0]}")
         paths = self._served.paths
         lost = lost_of(paths.archive, paths.index, self.acknowledged)
         if lost:

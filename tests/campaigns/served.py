@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
 import socket
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from qrstation.model.nodes import Address
 from qrstation.paths import Paths
+from qrstation.store import layout
 from tests.faults import raw_peer as raw
 from tests.ports import free_port
 
@@ -23,6 +25,9 @@ OURSELVES = "QRSTATION"
 _PATIENCE = 60.0
 _PAUSE = 0.02
 _MEGABYTE = 1 << 20
+_SAID = "standard-error.txt"
+_PLACE = '  File "'
+"""How a traceback begins, in our log."""
 _TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 
 
@@ -57,6 +62,8 @@ class Served:
 
     def __init__(self, process: subprocess.Popen[str], paths: Paths, port: int) -> None:
         self._process = process
+        self._read: dict[int, int] = {}
+        """How far each log file was read, by its number in the file system."""
         self.paths = paths
         self.address = Address(ae_title=OURSELVES, host="127.0.0.1", port=port)
 
@@ -90,16 +97,22 @@ class Served:
 
     def incoming(self) -> list[str]:
         """Files of what is not received whole."""
-        return [path.name for path in (self.paths.archive / "incoming").rglob("*.part")]
+        return [path.name for path in (self.paths.archive / layout.INCOMING).rglob("*.part")]
 
     def faults_logged(self) -> list[str]:
-        """Last lines of the tracebacks in the log files that are there now."""
+        """What the tracebacks say that were logged or written since the last time, in old files of the log too."""
         found = []
-        for log in self.paths.logs.glob("qrstation.log*"):
-            lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
-            for index, line in enumerate(lines):
-                if line.startswith("Traceback") or " CRITICAL" in line:
-                    found.append(_fault(lines[index : index + 80]))
+        for log in (*self.paths.logs.glob("qrstation.log*"), self.paths.data / _SAID):
+            with log.open(encoding="utf-8", errors="replace") as file:
+                inode = os.fstat(file.fileno()).st_ino
+                file.seek(self._read.get(inode, 0))
+                lines = file.read().splitlines()
+                self._read[inode] = file.tell()
+            found += [
+                _fault(lines[index:])
+                for index, line in enumerate(lines)
+                if line.startswith(_PLACE) and not lines[index - 1].startswith("  ")
+            ]
         return found
 
     def stop(self) -> float:
@@ -115,9 +128,9 @@ class Served:
 
 def _fault(lines: Sequence[str]) -> str:
     """Say in a line what a traceback at the start of some lines says."""
-    raised = next((line for line in lines[1:] if line[:1] not in (" ", "")), "?")
-    places = [line.strip() for line in lines if line.startswith("  File")]
-    return f"{raised} at {places[-1] if places else '?'}"
+    traced = list(itertools.takewhile(lambda line: line.startswith("  "), lines))
+    places = [line.strip() for line in traced if line.startswith(_PLACE)]
+    return f"{' '.join(lines[len(traced) : len(traced) + 1])} at {places[-1]}"
 
 
 @contextmanager
@@ -127,9 +140,10 @@ def serving(folder: Path) -> Iterator[Served]:
     program(folder, "nodes", "add", OURSELVES, f"{OURSELVES}@127.0.0.1:{port}", "--stores")
     command = [sys.executable, "-m", "qrstation", "--home", str(folder), "--quiet", "serve"]
     command += ["--host", "127.0.0.1", "--port", str(port)]
-    with subprocess.Popen(
-        command, cwd=REPOSITORY, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as process:
+    with (
+        (paths.data / _SAID).open("w") as said,
+        subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE, stderr=said, text=True) as process,
+    ):
         assert process.stdout is not None
         assert process.stdout.readline().startswith("listening")
         served = Served(process, paths, port)
