@@ -137,6 +137,7 @@ def _fault(lines: Sequence[str]) -> str:
 def serving(folder: Path) -> Iterator[Served]:
     """Run ``qrstation serve`` with an empty archive; it knows itself as a Move Destination."""
     paths, port = Paths.under(folder), free_port()
+    paths.make()
     program(folder, "nodes", "add", OURSELVES, f"{OURSELVES}@127.0.0.1:{port}", "--stores")
     command = [sys.executable, "-m", "qrstation", "--home", str(folder), "--quiet", "serve"]
     command += ["--host", "127.0.0.1", "--port", str(port)]
