@@ -17,6 +17,7 @@ import pytest
 from hypothesis import settings
 from pynetdicom.transport import AssociationSocket
 
+from qrstation.dicom import transports
 from qrstation.paths import HOME_VARIABLE, Paths
 from tests import ports, reactor_checkpoint
 
@@ -26,7 +27,12 @@ THREAD_GRACE = 3.0
 WITHOUT_QT = bool(os.environ.get("QRSTATION_NO_QT"))
 """Whether this run proves that the core does without Qt; pytest-qt is then switched off too."""
 
+STOCK_TRANSPORT = bool(os.environ.get("QRSTATION_STOCK_TRANSPORT"))
+"""Whether this run proves that all works on pynetdicom's own upper layer, too."""
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if STOCK_TRANSPORT:
+    transports.PROVED = frozenset()
 reactor_checkpoint.install()
 
 # A busy machine is no fault of the code.

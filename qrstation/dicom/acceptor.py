@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import itertools
 import logging
-import queue
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -20,33 +19,31 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 from pynetdicom.association import Association
-from pynetdicom.dimse_primitives import C_ECHO, C_FIND, C_GET, C_MOVE, C_STORE
 from pynetdicom.pdu_primitives import A_ASSOCIATE
 from pynetdicom.transport import AddressInformation
 
 from qrstation.dicom import status
-from qrstation.dicom.exchange import QueryRequest
+from qrstation.dicom.command_sets import Command, CommandSet, Field, encoded, sendable_uid
 from qrstation.dicom.extended_negotiation import answer
-from qrstation.dicom.messages import AnnouncingQueue, MessageReceiver
+from qrstation.dicom.messages import Message, MessageAssembler
 from qrstation.dicom.negotiation import supported_contexts
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
-from qrstation.dicom.transport import BoundedSocket, PduLimits, PromptDul
+from qrstation.dicom.transports import upper_layer
+from qrstation.dicom.upper_layer import AssociationEnded, PduLimits, UpperLayer
 from qrstation.model.visits import SAID_NOTHING, Reception, Visit
 
 if TYPE_CHECKING:
     import socket
 
-    from pydicom.dataset import Dataset
     from pynetdicom.ae import ApplicationEntity
     from pynetdicom.presentation import PresentationContext
 
 _log = logging.getLogger(__name__)
 
-_SERVICE_USER = 0
 _TRANSIENT, _PRESENTATION, _LOCAL_LIMIT = 2, 3, 2
-_LOOK_AROUND = 0.5
 _TLS_HANDSHAKE = 0x16
 _MOST_REASONS = 8
+_RESPONSE = 0x8000
 _next_visit = itertools.count(1).__next__
 
 
@@ -79,7 +76,7 @@ class QueryService(Protocol):
     def sop_class_uids(self) -> frozenset[str]:
         """Query/Retrieve SOP Classes answered."""
 
-    def serve(self, assoc: AcceptedAssociation, request: QueryRequest, context: PresentationContext) -> None:
+    def serve(self, assoc: AcceptedAssociation, request: Message, context: PresentationContext) -> None:
         """Carry out a request and send its responses."""
 
 
@@ -102,22 +99,53 @@ def new_visit(peer_host: str, **more: Any) -> Visit:
 
 
 class AcceptedAssociation(Association):
-    """The acceptor's end of an association: one thread that negotiates, serves one message after another, and ends."""
+    """The acceptor's end of an association: one thread that negotiates, serves one message after another, and ends.
 
-    def __init__(self, ae: ApplicationEntity, services: Services, limits: ListenerLimits) -> None:
+    Parameters
+    ----------
+    local, remote
+        Socket addresses of the connection's ends.
+
+    Attributes
+    ----------
+    upper_layer
+        Messages go out and come in by it.
+    """
+
+    def __init__(
+        self,
+        ae: ApplicationEntity,
+        connection: socket.socket,
+        services: Services,
+        limits: ListenerLimits,
+        *,
+        local: Any,
+        remote: Any,
+    ) -> None:
         super().__init__(ae, "acceptor")
         self._services = services
         self._limits = limits
-        self.dul = PromptDul(self)
-        self.dimse: MessageReceiver = MessageReceiver(
-            self, self._begin_store, largest=limits.message, most=limits.waiting_messages
+        self.upper_layer: UpperLayer = upper_layer(
+            self,
+            connection,
+            MessageAssembler(self._begin_store, largest=limits.message),
+            limits.pdu,
+            most_waiting=limits.waiting_messages,
         )
-        # A request to release is seen at once when it also ends the wait for the next message.
-        self.dul.to_user_queue = AnnouncingQueue(lambda _: self.dimse.messages.put((None, None)))
+        self.dul = self.upper_layer.negotiation
         self.acse_timeout = limits.negotiation
         self.dimse_timeout = limits.response
         self.network_timeout = limits.idle
         self._visit = new_visit("")
+        self._last_served = time.monotonic()
+        self.acceptor.ae_title = ae.ae_title
+        self.acceptor.maximum_length = ae.maximum_pdu_size
+        self.acceptor.address_info = AddressInformation.from_tuple(local)
+        self.acceptor.implementation_class_uid = ae.implementation_class_uid
+        self.acceptor.implementation_version_name = ae.implementation_version_name
+        self.requestor.address_info = AddressInformation.from_tuple(remote)
+        self.name = f"dicom-acceptor-{self.host}"
+        self._note(peer_host=self.host)
 
     @property
     def peer(self) -> str:
@@ -130,40 +158,34 @@ class AcceptedAssociation(Association):
         address = self.requestor.address_info
         return address.address if address is not None else ""
 
-    def take(self, connection: socket.socket, *, local: Any, remote: Any) -> None:
-        """Put the association on a connection between two socket addresses."""
-        self.set_socket(BoundedSocket(self, client_socket=connection, limits=self._limits.pdu))
-        self.acceptor.ae_title = self.ae.ae_title
-        self.acceptor.maximum_length = self.ae.maximum_pdu_size
-        self.acceptor.address_info = AddressInformation.from_tuple(local)
-        self.acceptor.implementation_class_uid = self.ae.implementation_class_uid
-        self.acceptor.implementation_version_name = self.ae.implementation_version_name
-        self.requestor.address_info = AddressInformation.from_tuple(remote)
-        self.name = f"dicom-acceptor-{self.host}"
-        self._note(peer_host=self.host)
-
     def stop(self) -> None:
         """Have the association end as soon as what it is doing lets it, from any thread."""
         self._kill = True
-        self.dimse.messages.put((None, None))
+        if self.is_established:
+            self.upper_layer.wake()
+        else:
+            self.upper_layer.break_off()
 
     @property
     def is_stopping(self) -> bool:
         """Whether a request in progress should be given up."""
-        return self._kill or not self.is_established or not self.dul.is_alive()
+        return self._kill or not self.is_established
+
+    def look(self) -> None:
+        """Take what arrived meanwhile: that a request is to stop, or that the peer is gone."""
+        try:
+            self.upper_layer.look()
+        except AssociationEnded:
+            self.is_established = False
 
     def break_off(self) -> None:
         """Cut the connection at once, from any thread."""
         self._kill = True
-        if isinstance(self.dul.socket, BoundedSocket):
-            self.dul.socket.break_off()
-        self.dimse.messages.put((None, None))
+        self.upper_layer.break_off()
 
     def run_reactor(self) -> None:
         """Live from the connection to its end."""
         self.dul.start()
-        self._started_dul = True
-        self._dul_ready.wait()
         try:
             if self._negotiate():
                 self._serve_messages()
@@ -172,11 +194,8 @@ class AcceptedAssociation(Association):
             self._note(ended=True)
 
     def _negotiate(self) -> bool:
-        # The ARTIM timer ends the upper layer when the request does not come.
-        request: object = None
-        while request is None and self.dul.is_alive() and not self._kill:
-            request = self.dul.receive_pdu(wait=True, timeout=_LOOK_AROUND)
-        if not isinstance(request, A_ASSOCIATE):
+        request: object = self.dul.receive_pdu(wait=True, timeout=self._limits.negotiation)
+        if not isinstance(request, A_ASSOCIATE) or self._kill:
             self._note(reason=self._why_no_request())
             return False
         self.requestor.primitive = request
@@ -192,6 +211,7 @@ class AcceptedAssociation(Association):
         for sop_class_uid, offered in self.requestor.sop_class_extended.items():
             for item in answer(sop_class_uid, offered) if sop_class_uid in classes else ():
                 self.acceptor.add_negotiation_item(item)
+        self.upper_layer.begin_transfer(self.requestor.maximum_length)
         self.acse.negotiate_association()
         if self.is_rejected:
             self._note(reception=Reception.REJECTED, reason=self._why_rejected())
@@ -206,8 +226,7 @@ class AcceptedAssociation(Association):
         return "it was not accepted here"
 
     def _why_no_request(self) -> str:
-        sock = self.dul.socket
-        opening = sock.opening if isinstance(sock, BoundedSocket) else b""
+        opening = self.upper_layer.ending.opening
         if opening[:1] == bytes([_TLS_HANDSHAKE]):
             return "it began with TLS, which is not spoken here"
         return "what it sent was no DICOM" if opening else SAID_NOTHING
@@ -232,30 +251,22 @@ class AcceptedAssociation(Association):
         self._note(declined=_with(self._visit.declined, reason))
 
     def _serve_messages(self) -> None:
-        last_served = time.monotonic()
-        while not self._is_over():
-            context_id, message = self._next_message()
-            if message is not None:
-                self._serve_request(message, context_id)
-                last_served = time.monotonic()
-            elif self.dul.idle_timer_expired() and time.monotonic() - last_served > self._limits.idle:
-                _log.warning("%s was silent for %g s: the association is ended", self.peer, self._limits.idle)
-                return
-
-    def _is_over(self) -> bool:
-        if self.acse.is_release_requested():
-            self.acse.send_release(is_response=True)
-            self.is_released = True
-        return self.is_released or self._kill or self.acse.is_aborted() or not self.dul.is_alive()
-
-    def _next_message(self) -> tuple[int, Any]:
+        self._last_served = time.monotonic()
         try:
-            context_id, message = self.dimse.messages.get(timeout=min(_LOOK_AROUND, self._limits.idle / 2))
-        except queue.Empty:
-            return 0, None
-        return context_id, message
+            while not self.is_stopping:
+                # What arrived of a message that is not whole yet counts, too.
+                deadline = max(self._last_served, self.upper_layer.heard) + self._limits.idle
+                message = self.upper_layer.receive(deadline)
+                if message is not None:
+                    self._serve(message)
+                    self._last_served = time.monotonic()
+                elif time.monotonic() >= max(deadline, self.upper_layer.heard + self._limits.idle):
+                    _log.warning("%s was silent for %g s: the association is ended", self.peer, self._limits.idle)
+                    return
+        except AssociationEnded:
+            self.is_established = False
 
-    def _begin_store(self, context_id: int, command_set: Dataset) -> IncomingDataSet:
+    def _begin_store(self, context_id: int, command_set: CommandSet) -> IncomingDataSet:
         request = StoreRequest.of(
             command_set,
             context_id=context_id,
@@ -264,20 +275,20 @@ class AcceptedAssociation(Association):
         )
         return self._services.begin_store(request, self._accepted_cx.get(context_id))
 
-    def _serve_request(self, msg: Any, context_id: int) -> None:
-        context = self._accepted_cx.get(context_id)
+    def _serve(self, message: Message) -> None:
+        context = self._accepted_cx.get(message.context_id)
         queries = self._services.queries
-        match msg:
-            case IncomingDataSet():
-                self._store(msg, context_id)
-            case _ if getattr(msg, "MessageIDBeingRespondedTo", None) is not None:
+        match message.command:
+            case Command.C_STORE_RQ if message.incoming is not None:
+                self._store(message.incoming, message.context_id)
+            case Command.C_STORE_RQ:
+                self._refuse_store(message)
+            case Command.C_ECHO_RQ if message.command_set.message_id is not None:
+                self._echo(message)
+            case Command.C_FIND_RQ | Command.C_GET_RQ | Command.C_MOVE_RQ if context and queries:
+                queries.serve(self, message, context)
+            case command if command & _RESPONSE:
                 _log.debug("A response from %s came too late", self.peer)
-            case C_STORE():
-                self._refuse_store(msg, context_id)
-            case C_ECHO() if msg.MessageID is not None:
-                self._echo(msg, context_id)
-            case C_FIND() | C_GET() | C_MOVE() if context is not None and queries is not None:
-                queries.serve(self, msg, context)
             case _:
                 _log.warning("%s sent a message that is not served here: the association is ended", self.peer)
                 self._kill = True
@@ -289,39 +300,34 @@ class AcceptedAssociation(Association):
         else:
             refused = _with(self._visit.refused, incoming.refusal)
             self._note(unstored=self._visit.unstored + 1, refused=refused)
-        self.dimse.send_msg(incoming.response(), context_id)
+        self.upper_layer.send(context_id, incoming.response())
 
-    def _refuse_store(self, request: C_STORE, context_id: int) -> None:
-        refused = StoreRequest(
-            message_id=request.MessageID or 0,
-            context_id=context_id,
-            sop_class_uid=request.AffectedSOPClassUID or "",
-            sop_instance_uid=request.AffectedSOPInstanceUID or "",
+    def _refuse_store(self, message: Message) -> None:
+        request = StoreRequest.of(
+            message.command_set, context_id=message.context_id, calling_ae_title="", peer_host=self.host
         )
-        self.dimse.send_msg(refused.response(status.UNABLE_TO_PROCESS, "The data set is missing."), context_id)
+        response = request.response(status.UNABLE_TO_PROCESS, "The data set is missing.")
+        self.upper_layer.send(message.context_id, response)
 
-    def _echo(self, request: C_ECHO, context_id: int) -> None:
-        response = C_ECHO()
-        response.MessageIDBeingRespondedTo = request.MessageID
-        response.AffectedSOPClassUID = request.AffectedSOPClassUID
-        response.Status = status.SUCCESS
-        self.dimse.send_msg(response, context_id)
+    def _echo(self, message: Message) -> None:
+        response = encoded(
+            Command.C_ECHO_RSP,
+            {
+                Field.AFFECTED_SOP_CLASS_UID: sendable_uid(message.command_set.affected_sop_class_uid),
+                Field.MESSAGE_ID_BEING_RESPONDED_TO: message.command_set.message_id,
+                Field.STATUS: status.SUCCESS,
+            },
+        )
+        self.upper_layer.send(message.context_id, response)
         self._note(echoes=self._visit.echoes + 1)
 
     def _end(self) -> None:
-        if self.is_established and not (self.is_released or self.acse.is_aborted()) and self.dul.is_alive():
-            self.acse.send_abort(_SERVICE_USER)
+        if self.is_established:
+            self.upper_layer.abort()
         self.is_established = False
         self._kill = True
-        self.dul.join(self._limits.stop / 2)
-        sock = self.dul.socket
-        if isinstance(sock, BoundedSocket):
-            sock.break_off()
-        self.dul.kill_dul()
-        self.dul.join(self._limits.stop / 2)
-        self.dimse.abandon()
-        if isinstance(sock, BoundedSocket):
-            sock.dispose()
+        self.upper_layer.linger()
+        self.upper_layer.dispose()
 
 
 def _with(known: tuple[str, ...], one: str) -> tuple[str, ...]:

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from pydicom.dataset import Dataset
 from pydicom.tag import Tag
-from pynetdicom.dimse_primitives import C_FIND, C_GET, C_MOVE
 
 from qrstation.dicom import status, uids
-from qrstation.dicom.exchange import Exchange, QueryRequest, Refusal
+from qrstation.dicom.command_sets import Command
+from qrstation.dicom.exchange import Exchange, Refusal
 from qrstation.dicom.extended_negotiation import agreed
 from qrstation.dicom.frames.extraction import extracted_frames
 from qrstation.dicom.frames.frame_list import frame_request_of, is_frame_level, refuse_frame_keys
@@ -37,15 +37,16 @@ if TYPE_CHECKING:
     from pynetdicom.presentation import PresentationContext
 
     from qrstation.dicom.acceptor import AcceptedAssociation
+    from qrstation.dicom.messages import Message
 
 _log = logging.getLogger(__name__)
 
 _MODELS = {uid: model for classes in (uids.FIND, uids.GET, uids.MOVE) for model, uid in classes.items()}
 _PATIENT_INFO_MODELS = {uid: model for model, uid in uids.PATIENT_INFO.items()}
-_CLASSES: dict[type[QueryRequest], frozenset[str]] = {
-    C_FIND: frozenset((*uids.FIND.values(), *uids.PATIENT_INFO.values())),
-    C_GET: frozenset(uids.GET.values()),
-    C_MOVE: frozenset(uids.MOVE.values()),
+_CLASSES = {
+    Command.C_FIND_RQ: frozenset((*uids.FIND.values(), *uids.PATIENT_INFO.values())),
+    Command.C_GET_RQ: frozenset(uids.GET.values()),
+    Command.C_MOVE_RQ: frozenset(uids.MOVE.values()),
 }
 _VIEW = "QueryRetrieveView"
 _WILDCARDS = frozenset("*?")
@@ -93,7 +94,7 @@ class ArchiveService:
         self._destination = destination
         self._opener = opener
 
-    def serve(self, assoc: AcceptedAssociation, request: QueryRequest, context: PresentationContext) -> None:
+    def serve(self, assoc: AcceptedAssociation, request: Message, context: PresentationContext) -> None:
         """Carry out a request and send its responses."""
         exchange = Exchange(assoc, request, context)
         try:
@@ -120,8 +121,7 @@ class ArchiveService:
             exchange.respond(status.UNABLE_TO_PROCESS, comment=f"Processing failure: {type(bug).__name__}.")
 
     def _dispatch(self, exchange: Exchange, sop_class_uid: str) -> None:
-        request = exchange.request
-        if sop_class_uid not in _CLASSES[type(request)] or request.AffectedSOPClassUID != sop_class_uid:
+        if sop_class_uid not in _CLASSES[exchange.command] or exchange.affected_sop_class_uid != sop_class_uid:
             raise Refusal(status.SOP_CLASS_NOT_SUPPORTED, "The SOP Class is not that of the presentation context.")
         if (patient_info_model := _PATIENT_INFO_MODELS.get(sop_class_uid)) is not None:
             answer_patient_info(exchange, self._archive, patient_info_model)
@@ -129,13 +129,13 @@ class ArchiveService:
         identifier = exchange.identifier()
         model = _MODELS[sop_class_uid]
         in_force = agreed(exchange.assoc, sop_class_uid)
-        match request:
-            case C_FIND():
+        match exchange.command:
+            case Command.C_FIND_RQ:
                 self._find(exchange, _query(identifier, model, in_force), identifier)
-            case C_GET():
+            case Command.C_GET_RQ:
                 answer_get(exchange, self._outgoing(_wanted(identifier, model, in_force)))
-            case C_MOVE():
-                self._move(exchange, _wanted(identifier, model, in_force), (request.MoveDestination or "").strip())
+            case Command.C_MOVE_RQ:
+                self._move(exchange, _wanted(identifier, model, in_force), exchange.move_destination)
 
     def _find(self, exchange: Exchange, query: Query, identifier: Dataset) -> None:
         if ExtendedNegotiation.RELATIONAL not in query.agreed:

@@ -12,29 +12,28 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import select
 import socket
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from io import BytesIO
 
 from pydicom.uid import UID
 from pynetdicom import AE
 from pynetdicom.association import Association
-from pynetdicom.dimse_primitives import C_CANCEL
 from pynetdicom.pdu_primitives import SCP_SCU_RoleSelectionNegotiation, SOPClassExtendedNegotiation
 from pynetdicom.presentation import PresentationContext
 from pynetdicom.transport import AddressInformation
 
-from qrstation.datasets.character_sets import CharacterSet
 from qrstation.dicom import protocol_log, uids
+from qrstation.dicom.command_sets import Command, CommandSet, Field, encoded
 from qrstation.dicom.connection import connect
+from qrstation.dicom.messages import MAXIMUM_PDU, Begin, Message, MessageAssembler
 from qrstation.dicom.rejections import abort_of, context_result, rejection_of
 from qrstation.dicom.status import SOP_CLASS_NOT_SUPPORTED
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
-from qrstation.dicom.transport import MAXIMUM_PDU, PduLimits, PromptDul
-from qrstation.dicom.upper_layer import ABORT, ASSOCIATE_RJ, RELEASE_RQ, NodeMessages, PeerSocket
+from qrstation.dicom.transports import upper_layer
+from qrstation.dicom.upper_layer import AssociationEnded, PduLimits, PduType, UpperLayer
 from qrstation.dicom.user_identity import user_identity
 from qrstation.errors import (
     AssociationAborted,
@@ -53,20 +52,15 @@ from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID, IMPLEMENTAT
 from qrstation.model.instances import IncomingInstance, InstanceWriter
 from qrstation.model.nodes import RemoteNode, ae_title_problem
 
-if TYPE_CHECKING:
-    from pydicom.dataset import Dataset
-
 _log = logging.getLogger(__name__)
 
 NegotiationItem = SCP_SCU_RoleSelectionNegotiation | SOPClassExtendedNegotiation
 
-Begin = Callable[[int, "Dataset"], IncomingDataSet]
-"""Takes presentation context ID and command set of a C-STORE request, and returns who takes its data set."""
-
 _RELEASE = 2.0
 _LARGEST_REFUSED = 1 << 32
 _TLS_RECORDS = (0x15, 0x16)
-_A_ABORT = bytes((ABORT, 0, 0, 0, 0, 4, 0, 0, 0, 0))
+_LARGEST_MESSAGE = 1 << 26
+_MOST_WAITING = 512
 _ASK = "Try again; if it happens again, ask the administrator of the node to look into its log."
 
 
@@ -147,6 +141,11 @@ class RequestedAssociation(Association):
         To the node.
     begin
         See `associated`.
+
+    Attributes
+    ----------
+    upper_layer
+        Messages go out and come in by it.
     """
 
     def __init__(self, node: RemoteNode, caller: Caller, connection: socket.socket, begin: Begin | None) -> None:
@@ -155,19 +154,23 @@ class RequestedAssociation(Association):
         self._caller = caller
         self._reason = ""
         self._disregarded = 0.0
-        self.dul = PromptDul(self)
-        self._messages = NodeMessages(self, begin or self._refuse_store, CharacterSet.named(node.assumed_character_set))
-        self.dimse = self._messages
-        # There is no reactor thread that pynetdicom would have to pause before it sends or releases.
+        # There is no thread that pynetdicom would have to wait for.
         self._is_paused = True
+        self._dul_ready.set()
+        self.upper_layer: UpperLayer = upper_layer(
+            self,
+            connection,
+            MessageAssembler(begin or self._refuse_store, largest=_LARGEST_MESSAGE),
+            PduLimits(seconds=node.timeouts.response),
+            most_waiting=_MOST_WAITING,
+        )
+        self.dul = self.upper_layer.negotiation
         self.acse_timeout = node.timeouts.connect
         self.network_timeout = None
         # A node that closes at once leaves a connection without a peer; what it did shows when it is asked.
         with contextlib.suppress(OSError):
             self.requestor.address_info = AddressInformation.from_tuple(connection.getsockname())
             self.acceptor.address_info = AddressInformation.from_tuple(connection.getpeername())
-        self._socket = PeerSocket(self, connection, PduLimits(seconds=node.timeouts.response))
-        self.set_socket(self._socket)
 
     @property
     def node(self) -> RemoteNode:
@@ -196,16 +199,18 @@ class RequestedAssociation(Association):
             self.requestor.add_negotiation_item(user_identity(credentials))
         self.request()
         if self.is_established:
+            self.upper_layer.begin_transfer(self.acceptor.maximum_length)
             protocol_log.associated(self._node, self._caller.ae_title, self.accepted_contexts, self.rejected_contexts)
         if credentials is not None and self.is_established and self.acceptor.user_identity is None:
             _log.info("%s took the association, but did not confirm the user: it may not check it", self._node.name)
 
     def not_established(self) -> QrError:
         """Say why the negotiation came to nothing."""
-        node, last = self._node, self._socket.last_pdu
-        if last[:1] == bytes([ASSOCIATE_RJ]) and len(last) >= 10:
+        node, ending = self._node, self.upper_layer.ending
+        last = ending.last_pdu
+        if ending.is_rejection:
             return rejection_of(node, self._caller, result=last[7], source=last[8], reason=last[9])
-        if last[:1] == bytes([ABORT]) and len(last) >= 10:
+        if ending.is_abort:
             explanation = abort_of(node, source=last[8], reason=last[9])
             return AssociationAborted(explanation.title, advice=explanation.advice, node=node.name)
         if self.rejected_contexts:
@@ -217,13 +222,13 @@ class RequestedAssociation(Association):
             title = f"{node.name}: {where} is a web server, not a DICOM service."
         elif last:
             title = f"{node.name}: {where} does not answer as DICOM asks."
-        elif self._socket.closed:
+        elif ending.closed:
             title = f"{node.name}: {where} closed the connection without answering."
         else:
             title = f"{node.name}: {where} took the connection but did not answer in {node.timeouts.connect:g} s."
         return NodeNotReached(
             title,
-            detail=self._socket.refused,
+            detail=ending.refused,
             advice="Check that host and port are those of the node's DICOM service, and that it lets us in.",
             node=node.name,
         )
@@ -255,24 +260,24 @@ class RequestedAssociation(Association):
     @property
     def heard(self) -> float:
         """When the node last sent anything, on the clock of `time.monotonic`; 0 if not since `disregard`."""
-        heard = self._socket.heard
+        heard = self.upper_layer.heard
         return heard if heard > self._disregarded else 0.0
 
     def disregard(self) -> None:
         """Count nothing that the node sent so far as heard: the last of it was of no use."""
         self._disregarded = time.monotonic()
 
-    def send(self, primitive: Any, context_id: int) -> None:
-        """Send a message; what comes of it shows in `receive`."""
-        self.dimse.send_msg(primitive, context_id)
+    def send(self, context_id: int, command_set: bytes, data_set: bytes = b"") -> None:
+        """Send a message; what comes of it shows in `receive`, also where it cannot be sent."""
+        stream = BytesIO(data_set) if data_set else None
+        with contextlib.suppress(AssociationEnded):
+            self.upper_layer.send(context_id, command_set, stream, len(data_set))
 
     def send_cancel(self, message_id: int, context_id: int) -> None:
         """Ask the node to stop an operation; from any thread."""
-        request = C_CANCEL()
-        request.MessageIDBeingRespondedTo = message_id
-        self.send(request, context_id)
+        self.send(context_id, encoded(Command.C_CANCEL_RQ, {Field.MESSAGE_ID_BEING_RESPONDED_TO: message_id}))
 
-    def receive(self, seconds: float, stirred: Callable[[], float]) -> tuple[int, Any]:
+    def receive(self, seconds: float, stirred: Callable[[], float]) -> Message:
         """Wait for the next message.
 
         Parameters
@@ -282,23 +287,18 @@ class RequestedAssociation(Association):
         stirred
             When something last did, on the clock of `time.monotonic`.
 
-        Returns
-        -------
-        tuple
-            Presentation context ID and message.
-
         Raises
         ------
         AssociationLost
             Nothing more will come, for the reason told.
         """
-        while (left := stirred() + seconds - time.monotonic()) > 0:
-            found = self._messages.next_message(left)
-            if found is None:
-                continue
-            if found[1] is None:
-                raise self._lost()
-            return found
+        try:
+            while (deadline := stirred() + seconds) > time.monotonic():
+                if (message := self.upper_layer.receive(deadline)) is not None:
+                    return message
+        except AssociationEnded as ended:
+            self.is_established = False
+            raise self._lost() from ended
         lost = self.refuse(f"{self._node.name} fell silent: nothing came for {seconds:g} s.")
         raise NodeSilent(lost.title, detail=lost.detail, advice=lost.advice, node=lost.node)
 
@@ -316,58 +316,44 @@ class RequestedAssociation(Association):
             Sentence for the user.
         """
         self._reason = self._reason or reason
-        self._messages.ending.set()
         if self.is_established:
             self.is_established = False
-            self._tell_abort()
-        self._socket.break_off()
-        self._messages.messages.put((None, None))
+            self.upper_layer.abort()
+        self.upper_layer.break_off()
 
     def release_in_time(self) -> None:
         """End the association in good order, or soon."""
-        if self.is_established and self.dul.is_alive() and not self.acse.is_aborted():
-            self._messages.ending.set()
-            self.acse_timeout = min(_RELEASE, self._node.timeouts.connect)
-            self.release()
+        if self.is_established:
+            self.upper_layer.release(min(_RELEASE, self._node.timeouts.connect))
+            self.is_established = False
 
     def end(self) -> None:
         """Leave nothing behind: no thread, no connection, no half of an instance."""
         self.cut()
-        self.dul.kill_dul()
-        if self.dul.is_alive():
-            self.dul.join(timeout=_RELEASE)
-        self._messages.abandon()
-        self._socket.dispose()
+        self.upper_layer.dispose()
 
-    def _tell_abort(self) -> None:
-        # Only as a courtesy: where the node does not read, it will see the connection close.
-        with contextlib.suppress(OSError, ValueError):
-            sock = self._socket.socket
-            if sock is not None and select.select([], [sock], [], 0)[1]:
-                sock.send(_A_ABORT)
-
-    def _refuse_store(self, context_id: int, command_set: Dataset) -> IncomingDataSet:
+    def _refuse_store(self, context_id: int, command_set: CommandSet) -> IncomingDataSet:
         request = StoreRequest.of(command_set, context_id=context_id, calling_ae_title="", peer_host="")
         return IncomingDataSet(request, None, _Nowhere(), maximum=_LARGEST_REFUSED)
 
     def _lost(self) -> AssociationLost:
         """Say why nothing more comes."""
-        name, last = self._node.name, self._socket.last_pdu
+        name, ending = self._node.name, self.upper_layer.ending
         advice = _ASK
         if self._reason:
             title = self._reason
-        elif last[:1] == bytes([ABORT]) and len(last) >= 10:
-            explanation = abort_of(self._node, source=last[8], reason=last[9])
+        elif ending.is_abort:
+            explanation = abort_of(self._node, source=ending.last_pdu[8], reason=ending.last_pdu[9])
             title, advice = explanation.title, explanation.advice
-        elif last[:1] == bytes([RELEASE_RQ]):
+        elif ending.kind == PduType.RELEASE_RQ:
             title = f"{name} released the association in the middle of an operation."
-        elif self._socket.refused:
+        elif ending.refused:
             title = f"{name} stopped in the middle of a message, or sent one beyond all bounds."
-        elif self._socket.closed and not self._messages.refused:
+        elif ending.closed and not ending.violated:
             title = f"The connection to {name} was lost."
         else:
             title = f"{name} sent what is no valid DICOM."
-        return AssociationLost(title, detail=self._socket.refused, advice=advice, node=name)
+        return AssociationLost(title, detail=ending.refused, advice=advice, node=name)
 
     def _not_offered(self, *sop_class_uids: str) -> ServiceNotOffered:
         names = ", ".join(uids.name_of(uid) for uid in sop_class_uids[:3])

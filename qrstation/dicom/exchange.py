@@ -14,16 +14,14 @@ from typing import TYPE_CHECKING
 
 from pydicom.datadict import tag_for_keyword
 from pydicom.dataset import Dataset
-from pydicom.tag import Tag
-from pynetdicom.dimse_primitives import C_FIND, C_GET, C_MOVE
 from pynetdicom.dsutils import decode, encode
 
 from qrstation.datasets.elements import read_elements
 from qrstation.datasets.encoding import Encoding, inflated
 from qrstation.datasets.reading import read_data_set
 from qrstation.dicom import status
-from qrstation.dicom.storage_scp import error_comment
-from qrstation.dicom.transport import wait_for_room
+from qrstation.dicom.command_sets import Command, Field, encoded, error_comment, offending_elements, sendable_uid
+from qrstation.dicom.upper_layer import AssociationEnded
 from qrstation.errors import AssociationLost
 from qrstation.model.outcomes import StatusCategory
 
@@ -31,10 +29,9 @@ if TYPE_CHECKING:
     from pynetdicom.presentation import PresentationContext
 
     from qrstation.dicom.acceptor import AcceptedAssociation
+    from qrstation.dicom.messages import Message
     from qrstation.model.outcomes import SubOperations
     from qrstation.model.query import Element
-
-QueryRequest = C_FIND | C_GET | C_MOVE
 
 
 class Refusal(Exception):
@@ -50,12 +47,12 @@ class Refusal(Exception):
 class Exchange:
     """One request on an association, from its identifier to its last response."""
 
-    def __init__(self, assoc: AcceptedAssociation, request: QueryRequest, context: PresentationContext) -> None:
+    def __init__(self, assoc: AcceptedAssociation, request: Message, context: PresentationContext) -> None:
         self.assoc = assoc
-        self.request = request
+        self.command = Command(request.command)
+        self._request = request
         self._context_id = context.context_id or 0
         self._syntax = context.transfer_syntax[0]
-        self._message_id = request.MessageID or 0
         self._matches = 0
         self._sub_operations: SubOperations | None = None
         self._refusal = ""
@@ -63,12 +60,23 @@ class Exchange:
     @property
     def message_id(self) -> int:
         """Message ID of the request."""
-        return self._message_id
+        return self._request.command_set.message_id or 0
+
+    @property
+    def affected_sop_class_uid(self) -> str:
+        """SOP Class that the request names."""
+        return self._request.command_set.affected_sop_class_uid
+
+    @property
+    def move_destination(self) -> str:
+        """AE title to which a C-MOVE is to send; empty where it is missing."""
+        return self._request.command_set.text(Field.MOVE_DESTINATION)
 
     @property
     def is_cancelled(self) -> bool:
         """Whether the peer sent a C-CANCEL for this request."""
-        return self._message_id in self.assoc.dimse.cancel_req
+        self.assoc.look()
+        return self.message_id in self.assoc.upper_layer.cancelled
 
     def is_unwanted(self) -> bool:
         """Whether nobody waits for what is still to be done: the peer cancelled, or is gone."""
@@ -82,10 +90,9 @@ class Exchange:
         Refusal
             There is none, or it is no whole data set.
         """
-        content = self.request.Identifier
-        if content is None or not content.getbuffer().nbytes:
+        if not self._request.data_set:
             raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, "The identifier is missing.")
-        content = self._plain(content)
+        content = self._plain(self._request.data_set)
         # pydicom would take what is left of a value that was cut short for the value.
         if not all(raw.whole for raw in read_data_set(content, self._plain_encoding).elements):
             raise Refusal(status.UNABLE_TO_PROCESS, "The identifier is cut short.")
@@ -104,14 +111,14 @@ class Exchange:
         Refusal
             There is none.
         """
-        if self.request.Identifier is None:
+        if self._request.data_set is None:
             raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, "The identifier is missing.")
-        elements, _ = read_elements(self._plain(self.request.Identifier).getvalue(), self._plain_encoding)
+        elements, _ = read_elements(self._plain(self._request.data_set).getvalue(), self._plain_encoding)
         return elements
 
-    def _plain(self, content: io.BytesIO) -> io.BytesIO:
+    def _plain(self, identifier: bytes) -> io.BytesIO:
         """Inflate an identifier, if it is deflated: little that comes must not become much."""
-        content.seek(0)
+        content = io.BytesIO(identifier)
         if not self._syntax.is_deflated:
             return content
         plain = inflated(content, _LARGEST_IDENTIFIER + 1)
@@ -127,12 +134,17 @@ class Exchange:
         self,
         code: int,
         *,
-        identifier: Dataset | None = None,
+        identifier: Dataset | bytes | None = None,
         sub_operations: SubOperations | None = None,
         comment: str = "",
         offending: Iterable[str] = (),
     ) -> None:
         """Send a response.
+
+        Parameters
+        ----------
+        identifier
+            A data set, or one that is encoded in the transfer syntax of the context.
 
         Raises
         ------
@@ -141,22 +153,21 @@ class Exchange:
         Refusal
             The identifier cannot be encoded.
         """
-        response = type(self.request)()
-        response.MessageIDBeingRespondedTo = self._message_id
-        response.AffectedSOPClassUID = self.request.AffectedSOPClassUID
-        response.Status = code
-        if identifier is not None:
-            response.Identifier = self._encoded(identifier)
-        if sub_operations is not None and not isinstance(response, C_FIND):
-            response.NumberOfRemainingSuboperations = _counted(sub_operations.remaining)
-            response.NumberOfCompletedSuboperations = _counted(sub_operations.completed)
-            response.NumberOfFailedSuboperations = _counted(sub_operations.failed)
-            response.NumberOfWarningSuboperations = _counted(sub_operations.warning)
-        if comment:
-            response.ErrorComment = error_comment(comment)  # type: ignore[assignment]
-        if tags := [Tag(tag) for tag in map(tag_for_keyword, offending) if tag is not None]:
-            response.OffendingElement = tags  # type: ignore[assignment]
-        self._send(response)
+        content = self._encoded(identifier) if isinstance(identifier, Dataset) else identifier
+        tags = (tag_for_keyword(keyword) for keyword in offending)
+        command_set = encoded(
+            self.command.response,
+            {
+                Field.AFFECTED_SOP_CLASS_UID: sendable_uid(self.affected_sop_class_uid),
+                Field.MESSAGE_ID_BEING_RESPONDED_TO: self.message_id,
+                Field.STATUS: code,
+                Field.OFFENDING_ELEMENT: offending_elements(tag for tag in tags if tag is not None),
+                Field.ERROR_COMMENT: error_comment(comment) or None,
+                **_counters(sub_operations),
+            },
+            with_data_set=content is not None,
+        )
+        self._send(command_set, content)
         self._sub_operations = sub_operations or self._sub_operations
         category = status.status_of(status.Service.FIND, code).category
         if category is StatusCategory.PENDING:
@@ -164,36 +175,47 @@ class Exchange:
         elif category is StatusCategory.FAILURE and sub_operations is None:
             self._refusal = comment or "it could not be answered"
 
-    def _encoded(self, identifier: Dataset) -> io.BytesIO:
+    def _encoded(self, identifier: Dataset) -> bytes:
         content = encode(
             identifier, self._syntax.is_implicit_VR, self._syntax.is_little_endian, self._syntax.is_deflated
         )
         if content is None:
             raise Refusal(status.UNABLE_TO_PROCESS, "A response cannot be encoded.")
-        return io.BytesIO(content)
+        return content
 
-    def _send(self, response: QueryRequest) -> None:
+    def _send(self, command_set: bytes, identifier: bytes | None) -> None:
         if self.assoc.is_stopping:
             raise AssociationLost("The association ended before the request was answered.")
-        wait_for_room(self.assoc)
-        self.assoc.dimse.send_msg(response, self._context_id)
+        stream = None if identifier is None else io.BytesIO(identifier)
+        try:
+            self.assoc.upper_layer.send(self._context_id, command_set, stream, len(identifier or b""))
+        except AssociationEnded as reason:
+            raise AssociationLost("The association ended while something was sent.") from reason
 
     def tell(self) -> None:
         """Tell what came of the request, for the log."""
         if self._refusal:
             self.assoc.note_refusal(self._refusal)
-        elif isinstance(self.request, C_FIND):
+        elif self.command is Command.C_FIND_RQ:
             self.assoc.note_query(self._matches)
         elif (counted := self._sub_operations) is not None:
             self.assoc.note_sending(
                 sent=counted.sent,
                 failed=counted.failed or 0,
-                destination=(self.request.MoveDestination or "").strip() if isinstance(self.request, C_MOVE) else "",
+                destination=self.move_destination if self.command is Command.C_MOVE_RQ else "",
             )
 
 
-def _counted(number: int | None) -> int | None:
-    return None if number is None else min(number, _LARGEST_COUNT)
+def _counters(counted: SubOperations | None) -> dict[Field, int | None]:
+    if counted is None:
+        return {}
+    numbers = {
+        Field.NUMBER_OF_REMAINING_SUBOPERATIONS: counted.remaining,
+        Field.NUMBER_OF_COMPLETED_SUBOPERATIONS: counted.completed,
+        Field.NUMBER_OF_FAILED_SUBOPERATIONS: counted.failed,
+        Field.NUMBER_OF_WARNING_SUBOPERATIONS: counted.warning,
+    }
+    return {field: None if number is None else min(number, _LARGEST_COUNT) for field, number in numbers.items()}
 
 
 _LARGEST_COUNT = 0xFFFF

@@ -22,9 +22,9 @@ from qrstation.dicom.acceptor import AcceptedAssociation, ListenerLimits, Servic
 from qrstation.dicom.archive_scp import ArchiveService, ServedArchive
 from qrstation.dicom.association import associated
 from qrstation.dicom.connection import own_address
+from qrstation.dicom.messages import MAXIMUM_PDU
 from qrstation.dicom.retrieve_scp import OpenAssociation
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
-from qrstation.dicom.transport import MAXIMUM_PDU
 from qrstation.errors import ListenerFault
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
@@ -34,8 +34,9 @@ from qrstation.model.nodes import DEFAULT_PORT, Address, ListenerState, RemoteNo
 from qrstation.model.visits import Reception, Visit
 
 if TYPE_CHECKING:
-    from pynetdicom.association import Association
     from pynetdicom.presentation import PresentationContext
+
+    from qrstation.dicom.association import RequestedAssociation
 
 _log = logging.getLogger(__name__)
 
@@ -198,7 +199,7 @@ class Listener:
         )
 
         @contextlib.contextmanager
-        def opened(contexts: list[PresentationContext]) -> Iterator[Association]:
+        def opened(contexts: list[PresentationContext]) -> Iterator[RequestedAssociation]:
             opening = associated(
                 node,
                 contexts,
@@ -276,8 +277,9 @@ class _Server(TCPServer):
 
     def process_request(self, request: Any, client_address: Any) -> None:
         """Start an association on a new connection."""
-        assoc = AcceptedAssociation(self._ae, self._services, self._limits)
-        assoc.take(request, local=self.server_address, remote=client_address)
+        assoc = AcceptedAssociation(
+            self._ae, request, self._services, self._limits, local=self.server_address, remote=client_address
+        )
         with self._lock:
             self._associations.append(assoc)
         assoc.start()

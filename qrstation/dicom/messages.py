@@ -1,4 +1,4 @@
-"""Messages of an association as they arrive, in pieces.
+"""Messages of an association: put together as they arrive, in pieces, and divided as they leave.
 
 References
 ----------
@@ -7,171 +7,236 @@ PS3.7 Section 6.3, PS3.8 Annex E
 
 from __future__ import annotations
 
-import contextlib
-import io
-import logging
-import queue
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
 
-from pynetdicom.dimse import DIMSEServiceProvider
-from pynetdicom.dimse_messages import C_STORE_RQ, DIMSEMessage
-from pynetdicom.pdu_primitives import P_DATA
-
-from qrstation.dicom.storage_scp import IncomingDataSet
+from qrstation.dicom.command_sets import Command, CommandSet
 
 if TYPE_CHECKING:
-    from pydicom.dataset import Dataset
-    from pynetdicom.association import Association
+    from qrstation.dicom.storage_scp import IncomingDataSet
 
-_log = logging.getLogger(__name__)
-
-_COMMAND, _LAST = 1, 2
+COMMAND, LAST = 1, 2
 """Bits of a message control header (PS3.8 Annex E.2)."""
-_NO_DATA_SET = 0x0101
+
+MAXIMUM_PDU = 131072
+"""Maximum length of a P-DATA-TF PDU that we announce, in bytes, and of those we send; Debian's peers take no more."""
+
+PDV_HEADER = 6
+"""Bytes of a presentation data value before its fragment: item length, presentation context ID, control header."""
+
 _SMALLEST_PDU = 128
 """Bytes of a P-DATA-TF PDU below which we do not go: a peer that says it takes less could be sent nothing at all."""
+_MOST_EMPTY = 1000
+_PADDING = b"\x00"
+
+Begin = Callable[[int, CommandSet], "IncomingDataSet"]
+"""Takes presentation context ID and command set of a C-STORE request, and returns who takes its data set."""
 
 
-class AnnouncingQueue(queue.Queue[Any]):
-    """Queue that tells of each item it takes in before anybody can get it, and knows what waits in it.
+class Readable(Protocol):
+    """Bytes in their order."""
 
-    Attributes
-    ----------
-    bytes
-        Of the identifiers of the messages that wait.
-    """
-
-    def __init__(self, announce: Callable[[Any], None]) -> None:
-        super().__init__()
-        self._announce = announce
-        self.bytes = 0
-
-    def _put(self, item: Any) -> None:
-        super()._put(item)
-        self.bytes += _length(item)
-        self._announce(item)
-
-    def _get(self) -> Any:
-        item = super()._get()
-        self.bytes -= _length(item)
-        return item
+    def read(self, size: int, /) -> bytes:
+        """At most so many of the next bytes; none at the end."""
 
 
-def _length(item: Any) -> int:
-    identifier = getattr(item[1], "Identifier", None) if isinstance(item, tuple) else None
-    return identifier.getbuffer().nbytes if isinstance(identifier, io.BytesIO) else 0
+class ProtocolViolation(Exception):
+    """A peer sent what PS3.7 or PS3.8 does not allow, or more than is taken."""
 
 
-def _announces_data_set(message: DIMSEMessage) -> bool:
-    return bool(message.command_set.CommandDataSetType != _NO_DATA_SET)
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message that came whole: its command set and either no data set, one kept in memory, or an instance."""
+
+    context_id: int
+    command_set: CommandSet
+    data_set: bytes | None = None
+    incoming: IncomingDataSet | None = None
+    """Of a C-STORE request."""
+
+    @property
+    def command(self) -> int:
+        """Command Field; it may be none of `Command`."""
+        return self.command_set.command
 
 
-class MessageReceiver(DIMSEServiceProvider):
-    """Puts messages together as they arrive: data sets of C-STORE go straight on, the rest stays small.
+class MessageAssembler:
+    """Puts messages together: data sets of C-STORE go straight on, the rest stays small.
 
     Parameters
     ----------
     begin
-        Takes the presentation context ID and the command set of a C-STORE request; returns who takes its data set.
+        Called when the command set of a C-STORE request is there.
     largest
-        Of any other message, its command set and identifier in bytes: they are kept in memory.
-    most
-        Messages that may wait to be served.
+        Of any other message, its command set and data set in bytes: they are kept in memory.
 
     Attributes
     ----------
-    refused
-        Whether something came that is against the protocol.
+    cancelled
+        Message IDs of requests that the peer sent a C-CANCEL for.
+    """
+
+    def __init__(self, begin: Begin, *, largest: int) -> None:
+        self._begin = begin
+        self._largest = largest
+        self._part = bytearray()
+        self._command_set: CommandSet | None = None
+        self._incoming: IncomingDataSet | None = None
+        self._context_id = 0
+        self._control = 0
+        self._is_empty = True
+        self._empty = 0
+        self._size = 0
+        self.cancelled: set[int] = set()
+
+    def open(self, context_id: int, control: int) -> None:
+        """Begin a fragment.
+
+        Raises
+        ------
+        ProtocolViolation
+            It does not belong here.
+        """
+        is_first = self._command_set is None and not self._size
+        if bool(control & COMMAND) is not (self._command_set is None):
+            raise ProtocolViolation("a fragment of a message came out of turn")
+        if not is_first and context_id != self._context_id:
+            raise ProtocolViolation("a message was interrupted by another one")
+        self._context_id = context_id
+        self._control = control
+        self._is_empty = True
+
+    def take(self, piece: memoryview) -> None:
+        """Take bytes of the fragment; they are not kept.
+
+        Raises
+        ------
+        ProtocolViolation
+            The message becomes too long.
+        """
+        self._is_empty = False
+        if self._incoming is not None:
+            try:
+                self._incoming.write(piece)
+            except OverflowError as reason:
+                raise ProtocolViolation(str(reason)) from reason
+            return
+        self._size += len(piece)
+        if self._size > self._largest:
+            raise ProtocolViolation(f"a message is longer than {self._largest} bytes")
+        self._part += piece
+
+    def close(self) -> Message | None:
+        """End the fragment; the message, if it was its last.
+
+        Raises
+        ------
+        ProtocolViolation
+            The command set cannot be read, or the message would never end.
+        """
+        if not self._control & LAST:
+            self._empty = self._empty + 1 if self._is_empty else 0
+            if self._empty > _MOST_EMPTY:
+                raise ProtocolViolation("a message consists of empty fragments")
+            return None
+        if self._command_set is None:
+            return self._command_is_complete()
+        message = Message(
+            self._context_id,
+            self._command_set,
+            None if self._incoming is not None else bytes(self._part),
+            self._incoming,
+        )
+        self._forget()
+        return self._told(message)
+
+    def _command_is_complete(self) -> Message | None:
+        try:
+            command_set = CommandSet(bytes(self._part))
+        except ValueError as reason:
+            raise ProtocolViolation(str(reason)) from reason
+        if not command_set.has_data_set:
+            context_id = self._context_id
+            self._forget()
+            return self._told(Message(context_id, command_set))
+        self._command_set = command_set
+        self._part = bytearray()
+        if command_set.command == Command.C_STORE_RQ:
+            self._incoming = self._begin(self._context_id, command_set)
+        return None
+
+    def _told(self, message: Message) -> Message | None:
+        command_set = message.command_set
+        if command_set.command == Command.C_CANCEL_RQ:
+            self.cancelled.add(command_set.message_id_being_responded_to or 0)
+            return None
+        if command_set.message_id is not None:
+            # A C-CANCEL that came too late for an earlier request must not stop this one, should they share an ID.
+            self.cancelled.discard(command_set.message_id)
+        return message
+
+    def _forget(self) -> None:
+        self._part = bytearray()
+        self._command_set = self._incoming = None
+        self._empty = self._size = 0
+
+    def abandon(self) -> None:
+        """Leave nothing of a message that will not be completed."""
+        if self._incoming is not None:
+            self._incoming.abandon()
+        self._forget()
+
+
+def largest_fragment(told: int | None) -> int:
+    """Bytes of the largest fragment that goes to a peer: an even number, as peers end associations over odd ones.
+
+    Parameters
+    ----------
+    told
+        Maximum Length that the peer announced; 0, or none: any.
 
     References
     ----------
-    PS3.7 Section 6.3, PS3.8 Annex E
+    PS3.8 Annexes D.1 and E.2
     """
+    maximum = min(max(told, _SMALLEST_PDU), MAXIMUM_PDU) if told else MAXIMUM_PDU
+    return (maximum - PDV_HEADER) & ~1
 
-    def __init__(
-        self, assoc: Association, begin: Callable[[int, Dataset], IncomingDataSet], *, largest: int, most: int
-    ) -> None:
-        super().__init__(assoc)
-        self._begin = begin
-        self._largest = largest
-        self._most = most
-        self._incoming: IncomingDataSet | None = None
-        self._size = 0
-        self.refused = False
-        self.messages = AnnouncingQueue(self._forget_late_cancel)
-        self.msg_queue = self.messages
 
-    @property
-    def maximum_pdu_size(self) -> int:
-        """Bytes of the largest P-DATA-TF PDU that the peer takes; 0: any, as also where it did not say.
+def fragments(
+    size: int, command_set: bytes, data_set: Readable | None = None, length: int = 0
+) -> Iterator[tuple[int, bytes]]:
+    """Divide a message: the control header of each fragment, and its content.
 
-        References
-        ----------
-        PS3.8 Annex D.1
-        """
-        told = (self.assoc.acceptor if self.assoc.is_requestor else self.assoc.requestor).maximum_length
-        return max(told, _SMALLEST_PDU) if told else 0
+    A data set of odd length, mostly a deflated one, gets the null byte that it lacks.
 
-    def _forget_late_cancel(self, item: Any) -> None:
-        # One that came too late for an earlier request must not stop this one, should they share a Message ID.
-        _, message = item
-        self.cancel_req.pop(getattr(message, "MessageID", None), None)  # type: ignore[arg-type]
+    Parameters
+    ----------
+    size
+        See `largest_fragment`.
+    length
+        Bytes of the data set.
 
-    def receive_primitive(self, primitive: P_DATA) -> None:
-        """Take the values of one P-DATA indication; what is against the protocol aborts the association."""
-        try:
-            for context_id, value in primitive.presentation_data_value_list:
-                self._receive(context_id, value)
-        # Decoding a hostile peer's bytes raises anything; left alone it would end the thread without an abort.
-        except Exception as fault:  # noqa: BLE001
-            _log.warning("A message from a peer was against the protocol: %s", fault)
-            self.refused = True
-            self._abandon_incoming()
-            self.dul.event_queue.put("Evt19")
+    Raises
+    ------
+    EOFError
+        The data set is shorter than was said.
 
-    def _receive(self, context_id: int, value: bytes) -> None:
-        if self._incoming is not None:
-            self._stream(self._incoming, context_id, value)
+    References
+    ----------
+    PS3.5 Section A.5
+    """
+    for start in range(0, len(command_set), size):
+        is_last = start + size >= len(command_set)
+        yield COMMAND | (LAST if is_last else 0), command_set[start : start + size]
+    while data_set is not None:
+        content = data_set.read(min(size, length))
+        length -= len(content)
+        if length and not content:
+            raise EOFError("the file became shorter")
+        if not length and len(content) % 2:
+            content += _PADDING
+        yield 0 if length else LAST, content
+        if not length:
             return
-        self._size += len(value)
-        if self._size > self._largest:
-            raise ValueError(f"a message is longer than {self._largest} bytes")
-        fragment = P_DATA()
-        fragment.presentation_data_value_list.append((context_id, value))
-        super().receive_primitive(fragment)
-        if self.message is None:
-            self._message_is_complete()
-        elif isinstance(self.message, C_STORE_RQ):
-            self._incoming = self._begin(context_id, self.message.command_set)
-        elif value[0] & _LAST and not (value[0] & _COMMAND and _announces_data_set(self.message)):
-            # pynetdicom ends the association by itself, without a word.
-            raise ValueError("a message cannot be read")
-
-    def _stream(self, incoming: IncomingDataSet, context_id: int, value: bytes) -> None:
-        if value[0] & _COMMAND or context_id != incoming.request.context_id:
-            raise ValueError("a data set was interrupted by another message")
-        incoming.write(memoryview(value)[1:])
-        if value[0] & _LAST:
-            self.message = self._incoming = None
-            self.messages.put((context_id, incoming))
-            self._message_is_complete()
-
-    def _message_is_complete(self) -> None:
-        self._size = 0
-        if self.messages.qsize() > self._most:
-            raise ValueError("requests arrive without waiting for their responses")
-
-    def abandon(self) -> None:
-        """Leave nothing of a data set that will not be completed, or that nobody will answer for."""
-        self._abandon_incoming()
-        with contextlib.suppress(queue.Empty):
-            while True:
-                _, message = self.messages.get_nowait()
-                if isinstance(message, IncomingDataSet):
-                    message.abandon()
-
-    def _abandon_incoming(self) -> None:
-        if self._incoming is not None:
-            self._incoming.abandon()
-            self._incoming = None

@@ -11,23 +11,26 @@ import threading
 import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING
 
 from pydicom.dataset import Dataset
-from pynetdicom.dimse_primitives import C_ECHO, C_FIND, C_GET, C_MOVE
 
+from qrstation.datasets.character_sets import CharacterSet
 from qrstation.datasets.encoding import Encoding
+from qrstation.dicom import command_sets
 from qrstation.dicom.association import RequestedAssociation
+from qrstation.dicom.command_sets import Command, Field
 from qrstation.dicom.identifiers import encoded, stated_keys
 from qrstation.dicom.protocol_log import OperationLog
 from qrstation.dicom.status import Service, status_in, stopped
-from qrstation.dicom.storage_scp import IncomingDataSet
 from qrstation.dicom.uids import name_of
 from qrstation.errors import AssociationLost
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
 from qrstation.model.query import SentRequest
+
+if TYPE_CHECKING:
+    from qrstation.dicom.messages import Message
 
 GRACE = 5.0
 """How long (s) a node may go on after a C-CANCEL before the association is cut."""
@@ -37,12 +40,12 @@ MESSAGE_IDS = 0xFFFF
 
 _MEDIUM_PRIORITY = 0
 _MOST_COUNTED = 0xFFFF
-_PRIMITIVES: dict[Service, type[Any]] = {
-    Service.ECHO: C_ECHO,
-    Service.FIND: C_FIND,
-    Service.PATIENT_INFO: C_FIND,
-    Service.GET: C_GET,
-    Service.MOVE: C_MOVE,
+_COMMANDS = {
+    Service.ECHO: Command.C_ECHO_RQ,
+    Service.FIND: Command.C_FIND_RQ,
+    Service.PATIENT_INFO: Command.C_FIND_RQ,
+    Service.GET: Command.C_GET_RQ,
+    Service.MOVE: Command.C_MOVE_RQ,
 }
 
 
@@ -88,6 +91,7 @@ class Operation:
         self._cutter: threading.Timer | None = None
         self._ended = False
         self._told = SubOperations()
+        self._character_set = CharacterSet.named(assoc.node.assumed_character_set)
         self._log = OperationLog(assoc.node, service)
 
     @property
@@ -97,18 +101,18 @@ class Operation:
 
     def request(self, identifier: Dataset | None = None, *, destination: str = "") -> None:
         """Send the request."""
-        message = _PRIMITIVES[self._service]()
-        message.MessageID = self._message_id
-        message.AffectedSOPClassUID = self._context.abstract_syntax
+        values: command_sets.Values = {
+            Field.AFFECTED_SOP_CLASS_UID: str(self._context.abstract_syntax),
+            Field.MESSAGE_ID: self._message_id,
+            Field.PRIORITY: None if identifier is None else _MEDIUM_PRIORITY,
+            Field.MOVE_DESTINATION: destination or None,
+        }
+        sent = b"" if identifier is None else encoded(identifier, self.encoding)
         if identifier is not None:
-            message.Priority = _MEDIUM_PRIORITY
-            sent = encoded(identifier, self.encoding)
-            message.Identifier = BytesIO(sent)
             self._note(sent, destination)
-        if destination:
-            message.MoveDestination = destination
         self._log.requested(identifier, destination)
-        self._assoc.send(message, self._context.context_id or 0)
+        command_set = command_sets.encoded(_COMMANDS[self._service], values, with_data_set=identifier is not None)
+        self._assoc.send(self._context.context_id or 0, command_set, sent)
 
     def _note(self, identifier: bytes, destination: str) -> None:
         """Tell whoever wants to hear it what is asked."""
@@ -192,37 +196,40 @@ class Operation:
     def _next_response(self, seconds: float, stirred: Callable[[], float]) -> Response:
         since = time.monotonic()
         while True:
-            context_id, message = self._receive(seconds, since, stirred)
-            if isinstance(message, IncomingDataSet):
-                message.close()
-                self._assoc.send(message.response(), context_id)
+            message = self._receive(seconds, since, stirred)
+            command_set = message.command_set
+            if message.incoming is not None:
+                message.incoming.close()
+                self._assoc.send(message.context_id, message.incoming.response())
                 since = time.monotonic()
-            elif not isinstance(message, _PRIMITIVES[self._service]) or not message.is_valid_response:
+            elif message.command != _COMMANDS[self._service].response or command_set.status is None:
                 raise self._assoc.refuse(f"A message came that does not belong to a {self._service}.")
-            elif (context_id, message.MessageIDBeingRespondedTo) == (self._context.context_id, self._message_id):
+            elif (
+                message.context_id == self._context.context_id
+                and command_set.message_id_being_responded_to == self._message_id
+            ):
                 return self._response(message)
             else:
                 self._assoc.disregard()
 
-    def _receive(self, seconds: float, since: float, stirred: Callable[[], float]) -> tuple[int, Any]:
+    def _receive(self, seconds: float, since: float, stirred: Callable[[], float]) -> Message:
         return self._assoc.receive(seconds, lambda: max(since, stirred()))
 
-    def _response(self, message: Any) -> Response:
-        identifier = getattr(message, "Identifier", None)
+    def _response(self, message: Message) -> Response:
+        command_set = message.command_set
         self._told = SubOperations(
-            remaining=_count(message, "NumberOfRemainingSuboperations"),
-            completed=_count(message, "NumberOfCompletedSuboperations"),
-            failed=_count(message, "NumberOfFailedSuboperations"),
-            warning=_count(message, "NumberOfWarningSuboperations"),
+            remaining=_counted(command_set.number(Field.NUMBER_OF_REMAINING_SUBOPERATIONS)),
+            completed=_counted(command_set.number(Field.NUMBER_OF_COMPLETED_SUBOPERATIONS)),
+            failed=_counted(command_set.number(Field.NUMBER_OF_FAILED_SUBOPERATIONS)),
+            warning=_counted(command_set.number(Field.NUMBER_OF_WARNING_SUBOPERATIONS)),
         )
         return Response(
-            status=status_in(self._service, message),
+            status=status_in(self._service, command_set, self._character_set),
             sub_operations=self._told,
-            identifier=None if identifier is None else identifier.getvalue(),
+            identifier=message.data_set,
         )
 
 
-def _count(message: Any, keyword: str) -> int | None:
+def _counted(number: int | None) -> int | None:
     # The largest number of two bytes stands for all that are larger, and with some nodes for one that they do not know.
-    number = getattr(message, keyword, None)
     return None if number == _MOST_COUNTED else number

@@ -23,6 +23,7 @@ from pynetdicom.dsutils import decode, encode
 
 from qrstation.datasets.encoding import Encoding
 from qrstation.dicom import uids
+from qrstation.dicom.messages import Readable
 from qrstation.errors import ArchiveFault
 from qrstation.model.instances import StoredInstance
 
@@ -39,13 +40,6 @@ _WORD_CODES = {2: "H", 4: "I", 8: "Q"}
 _LARGEST_INFLATED = 1 << 30
 _PIECE = 1 << 16
 _GROUP_LENGTH = struct.Struct("<128x4sHH2sHL")
-
-
-class Readable(Protocol):
-    """Bytes in their order."""
-
-    def read(self, size: int, /) -> bytes:
-        """At most so many of the next bytes; none at the end."""
 
 
 class OpenDataSet(NamedTuple):

@@ -28,13 +28,14 @@ from qrstation.errors import AssociationLost, QrError
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
 
 if TYPE_CHECKING:
-    from pynetdicom.association import Association
     from pynetdicom.presentation import PresentationContext
 
+    from qrstation.dicom.acceptor import AcceptedAssociation
+    from qrstation.dicom.association import RequestedAssociation
     from qrstation.dicom.exchange import Exchange
     from qrstation.dicom.outgoing import Outgoing
 
-OpenAssociation = Callable[[list["PresentationContext"]], AbstractContextManager["Association"]]
+OpenAssociation = Callable[[list["PresentationContext"]], AbstractContextManager["RequestedAssociation"]]
 
 _log = logging.getLogger(__name__)
 
@@ -93,7 +94,9 @@ class _Retrieval:
         """Whether there is another instance to send, and nobody said to stop."""
         return bool(self.waiting) and not self._exchange.is_cancelled
 
-    def send_next(self, assoc: Association, originator: MoveOriginator | None = None) -> None:
+    def send_next(
+        self, assoc: RequestedAssociation | AcceptedAssociation, originator: MoveOriginator | None = None
+    ) -> None:
         """Carry out the next sub-operation and report it.
 
         Raises
@@ -107,10 +110,11 @@ class _Retrieval:
         try:
             context = context_for(outgoing, assoc.accepted_contexts)
             answer = send(
-                assoc,
+                assoc.upper_layer,
                 outgoing,
                 context,
                 message_id=self._message_id,
+                seconds=assoc.dimse_timeout,
                 originator=originator,
                 unwanted=self._exchange.is_unwanted,
             )

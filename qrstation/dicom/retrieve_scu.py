@@ -16,9 +16,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qrstation.datasets.elements import read_elements
-from qrstation.dicom.association import Begin, NegotiationItem, RequestedAssociation, associated
+from qrstation.dicom.association import NegotiationItem, RequestedAssociation, associated
 from qrstation.dicom.extended_negotiation import agreed, offer, require_view
 from qrstation.dicom.identifiers import retrieve_identifier
+from qrstation.dicom.messages import Begin
 from qrstation.dicom.operation import MESSAGE_IDS, Operation, Response
 from qrstation.dicom.status import Service, stopped
 from qrstation.errors import AssociationLost, InvalidInput

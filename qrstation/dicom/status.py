@@ -8,14 +8,17 @@ Relevant Patient Information), Y.4-1 and Y.4-2 (frames)
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING
 
 from qrstation.datasets.dictionary import keyword_of
 from qrstation.model.outcomes import Status, StatusCategory
+
+if TYPE_CHECKING:
+    from qrstation.datasets.character_sets import CharacterSet
+    from qrstation.dicom.command_sets import CommandSet
 
 SUCCESS = 0x0000
 PROCESSING_FAILURE = 0x0110
@@ -308,20 +311,20 @@ def stopped(sentence: str) -> Status:
     return Status(code=CANCEL, category=StatusCategory.CANCEL, meaning=sentence.removesuffix("."), sent=False)
 
 
-def status_in(service: Service, response: Any) -> Status:
+def status_in(service: Service, response: CommandSet, character_set: CharacterSet) -> Status:
     """Read the status of a response, with the Error Comment and Offending Elements that came with it.
 
     Parameters
     ----------
-    response
-        Message or command set: anything with Status (0000,0900) by its keyword.
+    character_set
+        Of Error Comments that are not in the default repertoire, as they should be.
     """
-    comment = getattr(response, "ErrorComment", None)
+    comment, _ = character_set.decoded(response.error_comment)
     return status_of(
         service,
-        int(response.Status),
-        error_comment=_shortened(str(comment).strip()) if comment else "",
-        offending=_offending(getattr(response, "OffendingElement", None)),
+        response.status or 0,
+        error_comment=_shortened(comment.strip(" \0")),
+        offending=tuple(keyword_of(tag) for tag in response.offending_elements[:_MOST_OFFENDING]),
     )
 
 
@@ -331,13 +334,6 @@ def _meaning(service: Service, code: int) -> _Meaning:
         return known
     ranges = (*_RANGES[service], *_BY_CLASS)
     return next((meaning for codes, meaning in ranges if code in codes), _UNKNOWN)
-
-
-def _offending(tags: object) -> tuple[str, ...]:
-    several = [tags] if isinstance(tags, int) else tags
-    if not isinstance(several, Iterable) or isinstance(several, str):
-        return ()
-    return tuple(keyword_of(int(tag)) for tag in islice(several, _MOST_OFFENDING))
 
 
 def _shortened(comment: str) -> str:

@@ -11,20 +11,15 @@ import contextlib
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from pydicom.uid import RE_VALID_UID
-from pynetdicom.dimse_primitives import C_STORE
+from typing import TYPE_CHECKING, Self
 
 from qrstation.dicom import status
+from qrstation.dicom.command_sets import Command, CommandSet, Field, encoded, error_comment, sendable_uid
 from qrstation.errors import ArchiveFault, InstanceRefused, QrError
 from qrstation.model.instances import IncomingInstance, InstanceSink, InstanceStored, InstanceWriter, Origin
 
 if TYPE_CHECKING:
-    from pydicom.dataset import Dataset
     from pynetdicom.presentation import PresentationContext
-
-_ERROR_COMMENT_LENGTH = 64
 
 _log = logging.getLogger(__name__)
 
@@ -47,15 +42,14 @@ class StoreRequest:
     peer_host: str = ""
 
     @classmethod
-    def of(cls, command_set: Dataset, *, context_id: int, calling_ae_title: str, peer_host: str) -> StoreRequest:
+    def of(cls, command_set: CommandSet, *, context_id: int, calling_ae_title: str, peer_host: str) -> Self:
         """Read a command set that may lack anything."""
-        message_id = command_set.get("MessageID")
         return cls(
-            message_id=message_id if isinstance(message_id, int) else 0,
+            message_id=command_set.message_id or 0,
             context_id=context_id,
-            sop_class_uid=_text(command_set, "AffectedSOPClassUID"),
-            sop_instance_uid=_text(command_set, "AffectedSOPInstanceUID"),
-            move_originator=_text(command_set, "MoveOriginatorApplicationEntityTitle"),
+            sop_class_uid=command_set.affected_sop_class_uid,
+            sop_instance_uid=command_set.affected_sop_instance_uid,
+            move_originator=command_set.text(Field.MOVE_ORIGINATOR_APPLICATION_ENTITY_TITLE),
             calling_ae_title=calling_ae_title,
             peer_host=peer_host,
         )
@@ -77,40 +71,23 @@ class StoreRequest:
             )
         return None
 
-    def response(self, code: int, comment: str = "") -> C_STORE:
-        """Answer to the request.
+    def response(self, code: int, comment: str = "") -> bytes:
+        """Command set that answers the request.
 
         References
         ----------
         PS3.7 Table 9.3-2
         """
-        response = C_STORE()
-        response.MessageIDBeingRespondedTo = self.message_id
-        if _can_be_sent(self.sop_class_uid):
-            response.AffectedSOPClassUID = self.sop_class_uid
-        if _can_be_sent(self.sop_instance_uid):
-            response.AffectedSOPInstanceUID = self.sop_instance_uid
-        response.Status = code
-        if comment:
-            response.ErrorComment = error_comment(comment)  # type: ignore[assignment]
-        return response
-
-
-def error_comment(text: str) -> str:
-    """Cut a sentence to what Error Comment (0000,0902) can hold."""
-    # A backslash would make two values of one.
-    return text.replace("\\", "/").encode("ascii", "replace").decode()[:_ERROR_COMMENT_LENGTH]
-
-
-def _text(command_set: Dataset, keyword: str) -> str:
-    # The raw bytes, because pydicom would warn about what a hostile peer writes here, or refuse to read it.
-    value = command_set.get_item(keyword).value if keyword in command_set else b""
-    text = value.decode("ascii", "replace") if isinstance(value, bytes) else str(value or "")
-    return text.strip(" \0")
-
-
-def _can_be_sent(uid: str) -> bool:
-    return len(uid) <= 64 and RE_VALID_UID.fullmatch(uid) is not None if uid else False
+        return encoded(
+            Command.C_STORE_RSP,
+            {
+                Field.AFFECTED_SOP_CLASS_UID: sendable_uid(self.sop_class_uid),
+                Field.MESSAGE_ID_BEING_RESPONDED_TO: self.message_id,
+                Field.STATUS: code,
+                Field.ERROR_COMMENT: error_comment(comment) or None,
+                Field.AFFECTED_SOP_INSTANCE_UID: sendable_uid(self.sop_instance_uid),
+            },
+        )
 
 
 class IncomingDataSet:
@@ -178,8 +155,8 @@ class IncomingDataSet:
             with contextlib.suppress(QrError):
                 self._writer.abandon()
 
-    def response(self) -> C_STORE:
-        """Answer after `close`."""
+    def response(self) -> bytes:
+        """Command set of the answer, after `close`."""
         if self._fault is None:
             return self.request.response(status.SUCCESS)
         _log.warning("An instance from %r was refused: %s", self.request.calling_ae_title, self._fault.title)

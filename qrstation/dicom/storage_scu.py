@@ -7,31 +7,25 @@ PS3.4 Annex B and Section C.4.2, PS3.7 Section 9.1.1
 
 from __future__ import annotations
 
-import contextlib
-import io
 import math
-import queue
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from pynetdicom.dimse_messages import C_STORE_RQ
-from pynetdicom.dimse_primitives import C_STORE
-from pynetdicom.pdu_primitives import P_DATA
 from pynetdicom.presentation import PresentationContext, build_context
 
+from qrstation.datasets.character_sets import CharacterSet
 from qrstation.dicom import uids
+from qrstation.dicom.command_sets import Command, Field, encoded
 from qrstation.dicom.contexts import MAXIMUM
 from qrstation.dicom.status import Service, status_in
-from qrstation.dicom.storage_scp import IncomingDataSet
-from qrstation.dicom.transport import MAXIMUM_PDU, wait_for_room
+from qrstation.dicom.upper_layer import AssociationEnded, UpperLayer
 from qrstation.errors import AssociationLost, ServiceNotOffered
 
 if TYPE_CHECKING:
-    from pynetdicom.association import Association
-
-    from qrstation.dicom.outgoing import Outgoing, Readable
+    from qrstation.dicom.messages import Message
+    from qrstation.dicom.outgoing import Outgoing
     from qrstation.model.outcomes import Status
 
 MOST_LOSSES = 3
@@ -39,12 +33,11 @@ MOST_LOSSES = 3
 
 LARGEST_MESSAGE_ID = 0xFFFF
 
-_PDV_HEADER = 6
 _GRACE = 2.0
 """Seconds for the response to an instance that nobody waits for any more."""
 _LOOK_AROUND = 0.25
-_NOT_LAST, _LAST = b"\x00", b"\x02"
-_PADDING = b"\x00"
+_MEDIUM_PRIORITY = 0
+_ENGLISH = CharacterSet.named("")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,20 +87,23 @@ def context_for(outgoing: Outgoing, contexts: Iterable[PresentationContext]) -> 
 
 
 def send(
-    assoc: Association,
+    upper_layer: UpperLayer,
     outgoing: Outgoing,
     context: PresentationContext,
     *,
     message_id: int,
+    seconds: float | None,
     originator: MoveOriginator | None = None,
     unwanted: Callable[[], bool] = lambda: False,
 ) -> Status:
     """Send one instance and wait for the response; its status.
 
-    Once it is `unwanted`, because who asked for it cancelled or left, the response is waited for only briefly.
-
-    A data set of odd length, mostly a deflated one, gets the null byte that it lacks: peers end the association over an
-    odd fragment.
+    Parameters
+    ----------
+    seconds
+        How long the response may take.
+    unwanted
+        Whether who asked for it cancelled or left: the response is then waited for only briefly.
 
     Raises
     ------
@@ -115,87 +111,58 @@ def send(
         The data set cannot be had; nothing was sent.
     AssociationLost
         The peer is gone, silent, or answered something else; the association is of no further use.
-
-    References
-    ----------
-    PS3.5 Section A.5, PS3.8 Annex E.2
     """
+    command_set = encoded(
+        Command.C_STORE_RQ,
+        {
+            Field.AFFECTED_SOP_CLASS_UID: outgoing.sop_class_uid,
+            Field.MESSAGE_ID: message_id,
+            Field.PRIORITY: _MEDIUM_PRIORITY,
+            Field.AFFECTED_SOP_INSTANCE_UID: outgoing.sop_instance_uid,
+            Field.MOVE_ORIGINATOR_APPLICATION_ENTITY_TITLE: None if originator is None else originator.ae_title,
+            Field.MOVE_ORIGINATOR_MESSAGE_ID: None if originator is None else originator.message_id,
+        },
+        with_data_set=True,
+    )
     with outgoing.opened(str(context.transfer_syntax[0])) as (stream, length):
-        context_id = context.context_id or 0
-        request = C_STORE()
-        request.MessageID = message_id
-        request.AffectedSOPClassUID = outgoing.sop_class_uid
-        request.AffectedSOPInstanceUID = outgoing.sop_instance_uid
-        request.Priority = 0
-        if originator is not None:
-            request.MoveOriginatorApplicationEntityTitle = originator.ae_title
-            request.MoveOriginatorMessageID = originator.message_id
-        _send_fragments(assoc, _fragments(request, context_id, stream, length, assoc.dimse.maximum_pdu_size))
-    return _status(assoc, message_id, unwanted)
+        try:
+            upper_layer.send(context.context_id or 0, command_set, stream, length)
+        except AssociationEnded as reason:
+            raise AssociationLost(_ending(upper_layer)) from reason
+        except (OSError, EOFError) as reason:
+            raise AssociationLost(
+                "A file could not be read to its end while it was sent.", detail=str(reason)
+            ) from reason
+    return _status(upper_layer, message_id, time.monotonic() + (seconds or math.inf), unwanted)
 
 
-def _send_fragments(assoc: Association, fragments: Iterable[P_DATA]) -> None:
-    try:
-        for fragment in fragments:
-            wait_for_room(assoc)
-            assoc.dul.send_pdu(fragment)
-    except AssociationLost as fault:
-        raise AssociationLost(_ending(assoc)) from fault
-    except (OSError, EOFError) as reason:
-        raise AssociationLost("A file could not be read to its end while it was sent.", detail=str(reason)) from reason
-
-
-def _fragments(
-    request: C_STORE, context_id: int, data_set: Readable, length: int, maximum_pdu: int
-) -> Iterator[P_DATA]:
-    # An empty data set makes pynetdicom announce one and encode the command set alone.
-    request.DataSet = io.BytesIO()
-    message = C_STORE_RQ()
-    message.primitive_to_message(request)
-    yield from message.encode_msg(context_id, maximum_pdu)
-    size = (min(maximum_pdu or MAXIMUM_PDU, MAXIMUM_PDU) - _PDV_HEADER) & ~1
+def _status(upper_layer: UpperLayer, message_id: int, deadline: float, unwanted: Callable[[], bool]) -> Status:
     while True:
-        content = data_set.read(min(size, length))
-        length -= len(content)
-        if length and not content:
-            raise EOFError("the file became shorter")
-        if len(content) % 2:
-            content += _PADDING
-        fragment = P_DATA()
-        fragment.presentation_data_value_list.append((context_id, (_NOT_LAST if length else _LAST) + content))
-        yield fragment
-        if not length:
-            return
-
-
-def _status(assoc: Association, message_id: int, unwanted: Callable[[], bool]) -> Status:
-    while True:
-        message = _next_message(assoc, unwanted)
-        if message is None:
-            raise AssociationLost(_ending(assoc))
-        if isinstance(message, IncomingDataSet):
-            message.abandon()
-        if not isinstance(message, C_STORE) or message.MessageIDBeingRespondedTo is None:
+        message = _next_message(upper_layer, deadline, unwanted)
+        if message.incoming is not None:
+            message.incoming.abandon()
+        command_set = message.command_set
+        if message.command != Command.C_STORE_RSP or command_set.message_id_being_responded_to is None:
             raise AssociationLost("Something else came where the response to an instance was due.")
-        if message.MessageIDBeingRespondedTo == message_id and message.Status is not None:
-            return status_in(Service.STORE, message)
+        if command_set.message_id_being_responded_to == message_id and command_set.status is not None:
+            return status_in(Service.STORE, command_set, _ENGLISH)
 
 
-def _next_message(assoc: Association, unwanted: Callable[[], bool]) -> Any:
-    """Wait for a message from the destination; none when nothing more comes."""
-    deadline = time.monotonic() + (assoc.dimse_timeout or math.inf)
-    while (now := time.monotonic()) < deadline:
-        if unwanted():
-            deadline = min(deadline, now + _GRACE)
-        with contextlib.suppress(queue.Empty):
-            return assoc.dimse.msg_queue.get(timeout=min(_LOOK_AROUND, deadline - now))[1]
-    return None
+def _next_message(upper_layer: UpperLayer, deadline: float, unwanted: Callable[[], bool]) -> Message:
+    """Wait for a message from the destination."""
+    try:
+        while (now := time.monotonic()) < deadline:
+            if unwanted():
+                deadline = min(deadline, now + _GRACE)
+            if (message := upper_layer.receive(min(now + _LOOK_AROUND, deadline))) is not None:
+                return message
+    except AssociationEnded as reason:
+        raise AssociationLost(_ending(upper_layer)) from reason
+    raise AssociationLost("The destination did not answer in time.")
 
 
-def _ending(assoc: Association) -> str:
+def _ending(upper_layer: UpperLayer) -> str:
     """Why nothing more comes from who was to take an instance; short enough for an Error Comment (0000,0902)."""
-    if assoc.acse.is_aborted("a-abort"):
+    if upper_layer.ending.is_abort:
         return "The destination aborted the association."
-    if assoc.acse.is_aborted() or not assoc.is_established or not assoc.dul.is_alive():
-        return "The connection to the destination was lost."
-    return "The destination did not answer in time."
+    return "The connection to the destination was lost."

@@ -110,7 +110,6 @@ def _opened(
 ) -> Iterator[RequestedAssociation]:
     """Open an association that a cancellation ends after a grace period, whatever the node does."""
     with associated(node, contexts, caller=caller, cancellation=cancellation, any_context=True) as assoc:
-        assoc.dimse_timeout = node.timeouts.response
         cutter = threading.Timer(GRACE, assoc.cut)
         cutter.daemon = True
         try:
@@ -138,7 +137,14 @@ def _sent(
     except ServiceNotOffered:
         return _not_taken(node, instance, assoc.refusal_of((instance.sop_class_uid,)))
     try:
-        status = send(assoc, outgoing, context, message_id=message_id, unwanted=lambda: cancellation.requested)
+        status = send(
+            assoc.upper_layer,
+            outgoing,
+            context,
+            message_id=message_id,
+            seconds=node.timeouts.response,
+            unwanted=lambda: cancellation.requested,
+        )
     except ArchiveFault as fault:
         return fault
     except AssociationLost as lost:

@@ -15,8 +15,9 @@ from qrstation.model.instances import InstanceSink, Origin
 from qrstation.model.nodes import RemoteNode
 
 if TYPE_CHECKING:
-    from pydicom.dataset import Dataset
     from pynetdicom.presentation import PresentationContext
+
+    from qrstation.dicom.command_sets import CommandSet
 
 _LARGEST_INSTANCE = 1 << 32
 
@@ -52,7 +53,7 @@ class SubOperationStore:
         self._node = node
         self.contexts: Mapping[int, PresentationContext] = {}
 
-    def begin(self, context_id: int, command_set: Dataset) -> IncomingDataSet:
+    def begin(self, context_id: int, command_set: CommandSet) -> IncomingDataSet:
         """Start an instance; the UIDs of the command set are the ones that count."""
         address = self._node.address
         request = _GetRequest.of(

@@ -1,263 +1,456 @@
-"""The connection under an association: prompt, with bounds on time and size.
+"""The DATA TRANSFER state of an association: one loop on one connection, run by whoever serves the association.
 
-pynetdicom 3.0 polls its sockets every millisecond, waits for ever for the rest of a PDU, and takes a PDU of any length.
-The two classes here replace its own where an association is made; they rely on its inner names, which the pinned
-range of versions keeps.
+pynetdicom negotiates: its service element for association control sends and receives its primitives here. From then
+on nothing of it is in the way: PDUs are taken apart in the buffer in which they arrive, data sets of C-STORE go from
+there to whoever keeps them, and what is sent goes out at once, on the thread that sends it.
+
+References
+----------
+PS3.8 Section 9
 """
 
 from __future__ import annotations
 
 import contextlib
 import logging
-import queue
-import selectors
-import socket
+import struct
+import threading
 import time
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections import deque
+from typing import TYPE_CHECKING, Any
 
-from pynetdicom import evt
-from pynetdicom.dul import DULServiceProvider
-from pynetdicom.transport import AssociationSocket
+from pynetdicom.pdu import A_ABORT_RQ, A_ASSOCIATE_AC, A_ASSOCIATE_RJ, A_ASSOCIATE_RQ, A_RELEASE_RP, A_RELEASE_RQ
+from pynetdicom.pdu_primitives import A_ASSOCIATE, A_P_ABORT
+from pynetdicom.timer import Timer
 
-from qrstation.errors import AssociationLost
+from qrstation.dicom.messages import MessageAssembler, ProtocolViolation, fragments, largest_fragment
+from qrstation.dicom.upper_layer import AssociationEnded, Ending, PduLimits, PduType, abort_pdu
 
 if TYPE_CHECKING:
-    from pynetdicom.association import Association
-    from pynetdicom.pdu_primitives import _PDUPrimitiveType
-    from pynetdicom.transport import AddressInformation
+    from qrstation.dicom.messages import Message, Readable
+    from qrstation.dicom.wire import Wire
 
 _log = logging.getLogger(__name__)
 
-MAXIMUM_PDU = 131072
-"""Maximum length of a P-DATA-TF PDU that we announce, in bytes; Debian's peers take no more."""
-
-_WAIT = 0.05
-_PAUSE = 0.001
-_QUEUED_PDUS = 64
-_HEADER = 6
-_ABORT_INVALID_PARAMETER = bytes((7, 0, 0, 0, 0, 4, 0, 0, 2, 6))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PduLimits:
-    """How long one PDU may take on its way, in seconds, and how large it may be, in bytes."""
-
-    seconds: float = 30.0
-    bytes: int = 1 << 20
-
-
-class PduRefused(OSError):
-    """A PDU was larger than allowed, or took too long; the connection is of no further use."""
+_HEADER = struct.Struct(">BBL")
+_PDV = struct.Struct(">LBB")
+_PDV_LENGTH = 4
+_BUFFER = 1 << 18
+_LINGER = 1.0
+_MOST_LINGERED = 1 << 24
+_UNRECOGNISED, _UNEXPECTED, _INVALID_PARAMETER = 1, 2, 6
+_RELEASE_REQUEST, _RELEASE_RESPONSE = A_RELEASE_RQ().encode(), A_RELEASE_RP().encode()
+_DECODED: dict[int, type[Any]] = {
+    PduType.ASSOCIATE_RQ: A_ASSOCIATE_RQ,
+    PduType.ASSOCIATE_AC: A_ASSOCIATE_AC,
+    PduType.ASSOCIATE_RJ: A_ASSOCIATE_RJ,
+    PduType.RELEASE_RQ: A_RELEASE_RQ,
+    PduType.RELEASE_RP: A_RELEASE_RP,
+    PduType.ABORT: A_ABORT_RQ,
+}
 
 
-class BoundedSocket(AssociationSocket):
-    """The TCP connection of an association: a PDU arrives whole within its limits, or the connection ends.
+class Transport:
+    """An association's end of a connection.
+
+    Parameters
+    ----------
+    wire
+        It is this object's from now on.
+    messages
+        Puts together what arrives.
+    most_waiting
+        Messages that may wait to be served.
+    is_acceptor
+        Whether the peer requests the association.
 
     References
     ----------
-    PS3.8 Section 9.3
+    PS3.8 Sections 7 and 9.2
     """
 
     def __init__(
-        self,
-        assoc: Association,
-        client_socket: socket.socket | None = None,
-        address: AddressInformation | None = None,
-        *,
-        limits: PduLimits | None = None,
+        self, wire: Wire, messages: MessageAssembler, limits: PduLimits, *, most_waiting: int, is_acceptor: bool
     ) -> None:
-        self.limits = limits or PduLimits()
-        self.opening = b""
-        """The first bytes that came, at most a header's; they tell what the peer speaks."""
-        self._selector: selectors.BaseSelector | None = None
-        self._bell, self._ringer = socket.socketpair()
-        self._bell.setblocking(False)
-        self._ringer.setblocking(False)
-        super().__init__(assoc, client_socket, address)
-        if self.socket is not None:
-            _without_delay(self.socket)
+        self._wire = wire
+        self._messages = messages
+        self._limits = limits
+        self._most_waiting = most_waiting
+        self._is_acceptor = is_acceptor
+        self._buffer = bytearray(_BUFFER)
+        self._view = memoryview(self._buffer)
+        self._start = self._end = 0
+        self._out = bytearray(_BUFFER)
+        self._sending = threading.Lock()
+        self._waiting: deque[Message] = deque()
+        self._is_transferring = False
+        self._is_releasing = False
+        self.maximum_length = 0
+        self.ending = Ending()
+        self.heard = time.monotonic()
 
-    def wake(self) -> None:
-        """Have the thread that waits in `ready` look for something else to do."""
-        with contextlib.suppress(OSError):
-            self._ringer.send(b"\0")
+    # What pynetdicom's association control asks of an upper layer.
 
     @property
-    def ready(self) -> bool:
-        """Whether something has arrived; waits a moment for it, or until `wake`."""
-        if self.socket is None or not self._is_connected:
-            time.sleep(_PAUSE)
-            return False
-        # The upper layer does one thing a turn: with more of them waiting there is no time to lose here.
-        patience = _WAIT if self.event_queue.empty() and self.provider_queue.empty() else 0
+    def negotiation(self) -> Negotiation:
+        """The upper layer as pynetdicom's association control knows it."""
+        return Negotiation(self)
+
+    def send_primitive(self, primitive: Any) -> None:
+        """Send a primitive of the association control."""
+        match primitive:
+            case A_ASSOCIATE(result=None):
+                pdu: Any = A_ASSOCIATE_RQ
+            case A_ASSOCIATE(result=0):
+                pdu = A_ASSOCIATE_AC
+            case A_ASSOCIATE():
+                pdu = A_ASSOCIATE_RJ
+            case _:
+                pdu = A_ABORT_RQ
+        with contextlib.suppress(OSError), self._sending:
+            self._wire.send(pdu(primitive).encode(), self._pdu_deadline())
+
+    def next_primitive(self, deadline: float) -> Any:
+        """Receive a primitive of the association control; none when there is none up to the deadline."""
         try:
-            arrived = {key.fileobj for key, _ in self._selecting(self.socket).select(patience)}
-        except (OSError, ValueError):
-            self.event_queue.put("Evt17")
-            return False
-        if self._bell in arrived:
-            with contextlib.suppress(OSError):
-                self._bell.recv(4096)
-        return self.socket in arrived
+            kind, content = self._read_pdu(deadline)
+            if kind not in self._expected:
+                raise self._violation("a PDU came out of turn", _UNEXPECTED)
+            return self._primitive(kind, content)
+        except TimeoutError:
+            return None
+        except AssociationEnded:
+            return A_P_ABORT()
 
-    def _selecting(self, sock: socket.socket) -> selectors.BaseSelector:
-        if sock.fileno() < 0:
-            raise ValueError("the connection is closed")
-        if self._selector is None:
-            self._selector = selectors.DefaultSelector()
-            self._selector.register(sock, selectors.EVENT_READ)
-            self._selector.register(self._bell, selectors.EVENT_READ)
-        return self._selector
+    @property
+    def _expected(self) -> tuple[PduType, ...]:
+        if self._is_acceptor:
+            return PduType.ASSOCIATE_RQ, PduType.ABORT
+        return PduType.ASSOCIATE_AC, PduType.ASSOCIATE_RJ, PduType.ABORT
 
-    def recv(self, nr_bytes: int) -> bytearray:
-        """Read so many bytes of a PDU; fewer when the peer closes the connection.
+    def _primitive(self, kind: int, content: bytes) -> Any:
+        pdu = _DECODED[kind]()
+        try:
+            pdu.decode(_HEADER.pack(kind, 0, len(content)) + content)
+            return pdu.to_primitive()
+        # pynetdicom raises whatever a hostile peer's bytes lead it to.
+        except Exception as reason:
+            raise self._violation(f"a PDU cannot be read: {type(reason).__name__}", _INVALID_PARAMETER) from reason
+
+    def begin_transfer(self, maximum_length: int | None) -> None:
+        """Take up the DATA TRANSFER state.
+
+        Parameters
+        ----------
+        maximum_length
+            Of a P-DATA-TF PDU, as the peer announced it; 0, or none: any.
+        """
+        self.maximum_length = maximum_length or 0
+        self._is_transferring = True
+
+    # Sending.
+
+    def send(self, context_id: int, command_set: bytes, data_set: Readable | None = None, length: int = 0) -> None:
+        """Send a message; from any thread.
+
+        Parameters
+        ----------
+        length
+            Bytes of the data set.
 
         Raises
         ------
-        PduRefused
-            Too many, or not here in time.
+        AssociationEnded
+            The peer is gone, or took nothing for too long.
+        EOFError
+            The data set is shorter than was said.
         """
-        sock = self.socket
-        if sock is None:
-            return bytearray()
-        if nr_bytes > self.limits.bytes:
-            with contextlib.suppress(OSError):
-                sock.send(_ABORT_INVALID_PARAMETER)
-            raise PduRefused(f"a PDU of {nr_bytes} bytes was announced; at most {self.limits.bytes} are taken")
-        content = bytearray(nr_bytes)
-        count = self._fill(sock, memoryview(content))
-        self.opening = self.opening or bytes(content[: min(count, _HEADER)])
-        _acknowledge_at_once(sock)
-        return content if count == nr_bytes else content[:count]
+        try:
+            with self._sending:
+                self._send(context_id, fragments(largest_fragment(self.maximum_length), command_set, data_set, length))
+        except OSError as reason:
+            self._learn_why()
+            self.ending.closed = True
+            raise AssociationEnded from reason
 
-    def _fill(self, sock: socket.socket, view: memoryview) -> int:
-        deadline = time.monotonic() + self._seconds
-        count = 0
-        while count < len(view):
-            left = deadline - time.monotonic()
-            if left <= 0:
-                raise PduRefused("the rest of a PDU did not arrive in time")
-            sock.settimeout(left)
-            received = sock.recv_into(view[count:])
-            if not received:
-                break
-            count += received
-        return count
+    def _send(self, context_id: int, content: Any) -> None:
+        out = self._out
+        end = 0
+        for control, fragment in content:
+            size = len(fragment)
+            if end + _HEADER.size + _PDV.size + size > len(out):
+                self._wire.send(memoryview(out)[:end], self._pdu_deadline())
+                end = 0
+            _HEADER.pack_into(out, end, PduType.P_DATA_TF, 0, size + _PDV.size)
+            _PDV.pack_into(out, end + _HEADER.size, size + _PDV.size - _PDV_LENGTH, context_id, control)
+            end += _HEADER.size + _PDV.size
+            out[end : end + size] = fragment
+            end += size
+        self._wire.send(memoryview(out)[:end], self._pdu_deadline())
+
+    def _pdu_deadline(self) -> float:
+        return time.monotonic() + self._limits.seconds
+
+    def _learn_why(self) -> None:
+        # A peer that aborts and closes at once makes what we send fail before we have read why.
+        with contextlib.suppress(AssociationEnded):
+            self.look()
+
+    # Receiving.
+
+    def receive(self, deadline: float) -> Message | None:
+        """Wait for the next message; none when there is none up to the deadline, or it was woken.
+
+        Raises
+        ------
+        AssociationEnded
+            No more will come; `ending` tells why.
+        """
+        while not self._waiting:
+            try:
+                if self._start == self._end and not self._wire.wait(deadline):
+                    return None
+            except OSError as reason:
+                raise self._lost() from reason
+            self._take_pdu()
+        return self._waiting.popleft()
+
+    def look(self) -> None:
+        """Take what has arrived, without waiting for more: a C-CANCEL, or that the peer is gone.
+
+        Raises
+        ------
+        AssociationEnded
+            No more will come; `ending` tells why.
+        """
+        while self._has_arrived():
+            self._take_pdu()
+
+    def _has_arrived(self) -> bool:
+        try:
+            return self._start != self._end or self._wire.wait(0.0)
+        except OSError as reason:
+            raise self._lost() from reason
 
     @property
-    def _seconds(self) -> float:
-        negotiating = None if self.assoc.is_established else self.assoc.acse_timeout
-        return self.limits.seconds if negotiating is None else min(self.limits.seconds, negotiating)
+    def cancelled(self) -> set[int]:
+        """Message IDs of requests that the peer sent a C-CANCEL for."""
+        return self._messages.cancelled
 
-    def send(self, bytestream: bytes) -> None:
-        """Send a PDU; a peer that does not take it in time has closed the connection."""
-        sock = self.socket
+    def _take_pdu(self) -> None:
         try:
-            if sock is None:
-                raise OSError("the connection is closed")
-            sock.settimeout(self.limits.seconds)
-            sock.sendall(bytestream)
-        except OSError:
-            self.event_queue.put("Evt17")
+            kind, _ = self._read_pdu(self._pdu_deadline())
+        except TimeoutError as reason:
+            self.ending.refused = "the rest of a PDU did not arrive in time"
+            raise self._aborted(0) from reason
+        if kind == PduType.P_DATA_TF:
+            return
+        if kind == PduType.ABORT:
+            self.ending.closed = True
+            raise AssociationEnded
+        if kind == PduType.RELEASE_RQ:
+            self._answer_release()
+        elif kind == PduType.RELEASE_RP and self._is_releasing:
+            self.ending.released = True
+            raise AssociationEnded
         else:
-            evt.trigger(self.assoc, evt.EVT_DATA_SENT, {"data": bytestream})
+            raise self._violation("a PDU came out of turn", _UNEXPECTED)
+
+    def _answer_release(self) -> None:
+        with contextlib.suppress(OSError), self._sending:
+            self._wire.send(_RELEASE_RESPONSE, self._pdu_deadline())
+        # Where both release at once, the requestor goes on to wait for its response (PS3.8 Section 7.2.2.7).
+        if not self._is_releasing:
+            self.ending.released = True
+            raise AssociationEnded
+
+    def _read_pdu(self, deadline: float) -> tuple[int, bytes]:
+        """Read a PDU: its type and content; what is of a P-DATA-TF PDU is taken at once."""
+        self._need(1, deadline)
+        deadline = min(deadline, self._pdu_deadline())
+        self._need(_HEADER.size, deadline)
+        header = bytes(self._view[self._start : self._start + _HEADER.size])
+        self._start += _HEADER.size
+        self.ending.last_pdu = header
+        self.ending.opening = self.ending.opening or header
+        kind, _, length = _HEADER.unpack(header)
+        if kind == PduType.P_DATA_TF and self._is_transferring:
+            self._check(length, self._limits.bytes)
+            self._take_values(length, deadline)
+            return kind, b""
+        if kind not in _DECODED and kind != PduType.P_DATA_TF:
+            raise self._violation("what came is no PDU", _UNRECOGNISED)
+        self._check(length, self._limits.negotiation)
+        content = self._exactly(length, deadline)
+        self.ending.last_pdu = header + content if kind != PduType.P_DATA_TF else header
+        return kind, content
+
+    def _check(self, length: int, most: int) -> None:
+        if length > most:
+            self.ending.refused = f"a PDU of {length} bytes was announced; at most {most} are taken"
+            raise self._aborted(_INVALID_PARAMETER)
+
+    def _take_values(self, length: int, deadline: float) -> None:
+        messages = self._messages
+        try:
+            while length:
+                self._need(_PDV.size, deadline) if length >= _PDV.size else self._cut_short()
+                item_length, context_id, control = _PDV.unpack_from(self._buffer, self._start)
+                self._start += _PDV.size
+                length -= item_length + _PDV_LENGTH
+                left = item_length + _PDV_LENGTH - _PDV.size
+                if left < 0 or length < 0:
+                    self._cut_short()
+                messages.open(context_id, control)
+                while left:
+                    if self._start == self._end:
+                        self._fill(deadline)
+                    piece = self._view[self._start : min(self._end, self._start + left)]
+                    messages.take(piece)
+                    self._start += len(piece)
+                    left -= len(piece)
+                if (message := messages.close()) is not None:
+                    self._waiting.append(message)
+        except ProtocolViolation as reason:
+            raise self._violation(str(reason), _INVALID_PARAMETER) from reason
+        if len(self._waiting) > self._most_waiting:
+            raise self._violation("requests arrive without waiting for their responses", 0)
+
+    def _cut_short(self) -> None:
+        raise ProtocolViolation("the parts of a PDU are longer than it is")
+
+    def _need(self, count: int, deadline: float) -> None:
+        """Have so many bytes in the buffer, one after another."""
+        while self._end - self._start < count:
+            if self._start:
+                held = self._end - self._start
+                self._view[:held] = self._view[self._start : self._end]
+                self._start, self._end = 0, held
+            self._end += self._receive(self._view[self._end :], deadline)
+
+    def _fill(self, deadline: float) -> None:
+        self._start = 0
+        self._end = self._receive(self._view, deadline)
+
+    def _exactly(self, count: int, deadline: float) -> bytes:
+        content = bytearray(count)
+        view = memoryview(content)
+        held = min(count, self._end - self._start)
+        view[:held] = self._view[self._start : self._start + held]
+        self._start += held
+        while held < count:
+            held += self._receive(view[held:], deadline)
+        return bytes(content)
+
+    def _receive(self, view: memoryview, deadline: float) -> int:
+        try:
+            count = self._wire.receive_into(view, deadline)
+        except TimeoutError:
+            raise
+        except OSError as reason:
+            raise self._lost() from reason
+        if not count:
+            raise self._lost()
+        self.heard = time.monotonic()
+        return count
+
+    # Ending.
+
+    def _lost(self) -> AssociationEnded:
+        self.ending.closed = True
+        return AssociationEnded()
+
+    def _violation(self, what: str, reason: int) -> AssociationEnded:
+        if self._is_transferring:
+            _log.warning("A message from a peer was against the protocol: %s", what)
+        self.ending.violated = True
+        return self._aborted(reason)
+
+    def _aborted(self, reason: int) -> AssociationEnded:
+        self._messages.abandon()
+        self._wire.send_what_fits(abort_pdu(source=2, reason=reason))
+        return AssociationEnded()
+
+    def release(self, seconds: float) -> None:
+        """End the association in good order: ask for it, and wait so long for the answer."""
+        deadline = time.monotonic() + seconds
+        self._is_releasing = True
+        try:
+            with self._sending:
+                self._wire.send(_RELEASE_REQUEST, deadline)
+            while time.monotonic() < deadline:
+                self.receive(deadline)
+        except (OSError, AssociationEnded):
+            return
+        self.abort()
+
+    def abort(self) -> None:
+        """Tell the peer, if it listens, that the association is over; from any thread, without blocking."""
+        self._wire.send_what_fits(abort_pdu(source=0, reason=0))
+
+    def linger(self) -> None:
+        """Let the peer read the last that we sent, and close first."""
+        deadline = time.monotonic() + _LINGER
+        left = _MOST_LINGERED
+        with contextlib.suppress(OSError):
+            while left > 0 and (count := self._wire.receive_into(self._view, deadline)):
+                left -= count
+
+    def wake(self) -> None:
+        """Have `receive` return, from any thread."""
+        self._wire.wake()
 
     def break_off(self) -> None:
         """Cut the connection from any thread, whatever the peer does; whoever waits on it goes on at once."""
-        sock = self.socket
-        if sock is not None:
-            with contextlib.suppress(OSError):
-                sock.shutdown(socket.SHUT_RDWR)
-        self.wake()
+        self._wire.break_off()
 
     def dispose(self) -> None:
-        """Close everything, after its threads have ended."""
-        self._shutdown_socket()
-
-    def _shutdown_socket(self) -> None:
-        self.break_off()
-        if self.socket is not None:
-            self.socket.close()
-        if self._selector is not None:
-            self._selector.close()
-            self._selector = None
-        self._bell.close()
-        self._ringer.close()
+        """Leave nothing behind: no connection, and no half of an instance."""
+        self._wire.break_off()
+        self._messages.abandon()
+        while self._waiting:
+            if (incoming := self._waiting.popleft().incoming) is not None:
+                incoming.abandon()
+        self._wire.close()
 
 
-class PromptDul(DULServiceProvider):
-    """The upper layer of an association, woken by what there is to do instead of looking for it every millisecond.
+class Negotiation:
+    """What pynetdicom's association control needs of an upper layer; it has no thread of its own."""
 
-    References
-    ----------
-    PS3.8 Section 9.2
-    """
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+        self.artim_timer = Timer(None)
+        self._idle_timer = Timer(None)
+        self._ready = threading.Event()
+        self._ready.set()
+        self._is_connected = True
 
-    def __init__(self, assoc: Association) -> None:
-        super().__init__(assoc)
-        self.daemon = True
-        self._run_loop_delay = 0
-        self._may_send = False
+    @property
+    def socket(self) -> Negotiation:
+        """Stands for the socket, of which only is asked whether it is connected."""
+        return self
 
-    def run_reactor(self) -> None:
-        """Live until the connection ends; then wake whoever waits for something to come of it."""
-        try:
-            super().run_reactor()
-        # The state machine raises what it meets in a hostile peer's PDUs; the association has ended then, that is all.
-        except Exception:  # noqa: BLE001
-            _log.debug("The upper layer of an association ended by a fault", exc_info=True)
-            self.assoc.is_established = False
-        finally:
-            self.assoc.dimse.msg_queue.put((None, None))
-            self.to_user_queue.put(None)
+    def start(self) -> None:
+        """Nothing is to be started."""
 
-    def send_pdu(self, primitive: _PDUPrimitiveType) -> None:
-        """Queue a primitive for the peer and wake the thread that sends it."""
-        super().send_pdu(primitive)
-        self._wake()
+    def is_alive(self) -> bool:
+        """No thread runs."""
+        return False
+
+    def stop_dul(self) -> bool:
+        """Nothing is to be stopped."""
+        return True
 
     def kill_dul(self) -> None:
-        """End the thread."""
-        super().kill_dul()
-        self._wake()
+        """Nothing is to be stopped."""
 
-    def _wake(self) -> None:
-        if isinstance(self.socket, BoundedSocket):
-            self.socket.wake()
+    def peek_next_pdu(self) -> None:
+        """Nothing waits that was not asked for."""
 
-    def _process_recv_primitive(self) -> bool:
-        # While it waits for the connection to close the state machine takes nothing from us: its thread would die.
-        if self.state_machine.current_state == "Sta13":
-            with contextlib.suppress(queue.Empty):
-                while True:
-                    self.to_provider_queue.get_nowait()
-        # By turns, so that a C-CANCEL or an abort is heard while a stream of responses goes out.
-        self._may_send = not self._may_send
-        return self._may_send and bool(super()._process_recv_primitive())
+    def send_pdu(self, primitive: Any) -> None:
+        """Send a primitive."""
+        self._transport.send_primitive(primitive)
 
-
-def wait_for_room(assoc: Association) -> None:
-    """Wait until the connection has taken most of what was queued for it: large messages wait in their file instead.
-
-    Raises
-    ------
-    AssociationLost
-        Nobody takes anything any more.
-    """
-    while assoc.dul.to_provider_queue.qsize() >= _QUEUED_PDUS:
-        if not assoc.is_established or not assoc.dul.is_alive() or assoc.acse.is_aborted():
-            raise AssociationLost("The association ended while something was sent.")
-        time.sleep(_PAUSE)
-
-
-def _without_delay(sock: socket.socket) -> None:
-    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-
-
-def _acknowledge_at_once(sock: socket.socket) -> None:
-    # A peer with Nagle's algorithm on would wait 40 ms for our kernel's delayed acknowledgement, for every instance.
-    if hasattr(socket, "TCP_QUICKACK"):
-        with contextlib.suppress(OSError):
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+    def receive_pdu(self, wait: bool = False, timeout: float | None = None) -> Any:  # noqa: ARG002
+        """Wait for a primitive; none when none came in so many seconds."""
+        return self._transport.next_primitive(time.monotonic() + (timeout or 0.0))

@@ -1,153 +1,166 @@
-"""The layers under an association that we request: what they hear is remembered, and no wait on them is for ever.
+"""What an association needs of the layer under it, whichever of the two serves it.
 
 References
 ----------
-PS3.8 Section 9
+PS3.8 Sections 7 and 9.3
 """
 
 from __future__ import annotations
 
-import queue
-import socket
-import sys
-import threading
-import time
-from collections.abc import Callable
-from typing import TYPE_CHECKING
-
-from pydicom.dataelem import DataElement
-from pynetdicom import evt
-from pynetdicom.association import Association
-from pynetdicom.pdu_primitives import P_DATA
-from pynetdicom.transport import T_CONNECT, AddressInformation
-
-from qrstation.datasets.character_sets import CharacterSet
-from qrstation.dicom.messages import MessageReceiver
-from qrstation.dicom.storage_scp import IncomingDataSet
-from qrstation.dicom.transport import BoundedSocket, PduLimits, PduRefused
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from pydicom.dataset import Dataset
-
-ASSOCIATE_RJ, RELEASE_RQ, ABORT = 3, 5, 7
-"""PDU types whose content tells why an association is over."""
-
-_PDU_TYPES = range(1, 8)
-_HEADER = 6
-_NOWHERE = AddressInformation("127.0.0.1", 0)
-_LARGEST_MESSAGE = 1 << 26
-_WAITING_MESSAGES = 512
-_WAITING_BYTES = 1 << 26
-_PAUSE = 0.001
-_ERROR_COMMENT = 0x00000902
+    from qrstation.dicom.messages import Message, Readable
 
 
-class PeerSocket(BoundedSocket):
-    """A connection that is made already; it remembers when the node was heard, and the last that it said.
+class PduType(IntEnum):
+    """First byte of a PDU."""
 
-    Attributes
-    ----------
-    heard
-        When something arrived last, on the clock of `time.monotonic`.
-    last_pdu
-        Header of the last PDU; of a rejection or an abort the whole PDU.
-    closed
-        Whether the node closed the connection, or it broke.
-    refused
-        Why a PDU was not taken, in words; empty when all were.
-    """
+    ASSOCIATE_RQ = 1
+    ASSOCIATE_AC = 2
+    ASSOCIATE_RJ = 3
+    P_DATA_TF = 4
+    RELEASE_RQ = 5
+    RELEASE_RP = 6
+    ABORT = 7
 
-    def __init__(self, assoc: Association, connection: socket.socket, limits: PduLimits) -> None:
-        self._connection = connection
-        self.heard = time.monotonic()
-        self.last_pdu = b""
-        self.closed = False
-        self.refused = ""
-        super().__init__(assoc, address=_NOWHERE, limits=limits)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PduLimits:
+    """How long one PDU may take on its way, in seconds, and how large it may be, in bytes."""
+
+    seconds: float = 30.0
+    bytes: int = 1 << 18
+    negotiation: int = 1 << 20
+    """Of any other PDU than P-DATA-TF."""
+
+
+class AssociationEnded(Exception):
+    """Nothing more comes, and nothing more can be sent; the layer's `Ending` tells why."""
+
+
+@dataclass(slots=True)
+class Ending:
+    """Why an association is over, as far as it shows on the connection."""
+
+    opening: bytes = b""
+    """The first bytes that came, at most a header's; they tell what the peer speaks."""
+    last_pdu: bytes = b""
+    """Header of the last PDU; of one that ends an association, the whole of it."""
+    closed: bool = False
+    """The peer closed the connection, or it broke."""
+    released: bool = False
+    refused: str = ""
+    """Why a PDU was not taken, in words; empty when all were."""
+    violated: bool = False
+    """Whether something came that is against the protocol."""
 
     @property
-    def speaks_no_dicom(self) -> bool:
-        """Whether something came that is the start of no PDU; `last_pdu` then keeps it."""
-        return self.last_pdu != b"" and self.last_pdu[0] not in _PDU_TYPES
+    def kind(self) -> int:
+        """Type of the last PDU; 0 before the first."""
+        return self.last_pdu[0] if self.last_pdu else 0
 
-    def _create_socket(self, address: AddressInformation) -> socket.socket:  # noqa: ARG002
-        self._is_connected = False
-        return self._connection
+    @property
+    def is_abort(self) -> bool:
+        """Whether the peer aborted, and said why."""
+        return self.kind == PduType.ABORT and len(self.last_pdu) >= _WHOLE
 
-    def connect(self, primitive: T_CONNECT) -> None:
-        """Tell the state machine that the connection stands."""
-        self._is_connected = True
-        primitive.result = "Evt2"
-        self.provider_queue.put(primitive)
-        self._ready.set()
-
-    def recv(self, nr_bytes: int) -> bytearray:
-        """Read a header, or the rest of the PDU that it announced; see `BoundedSocket.recv`."""
-        try:
-            content = super().recv(nr_bytes)
-        except PduRefused as reason:
-            self.refused = str(reason)
-            raise
-        except OSError:
-            self.closed = True
-            raise
-        self.heard = time.monotonic()
-        self.closed = len(content) < nr_bytes
-        if self.speaks_no_dicom:
-            return content
-        if nr_bytes == _HEADER:
-            self.last_pdu = bytes(content)
-            if content[:1] == bytes([RELEASE_RQ]):
-                self.assoc.dimse.msg_queue.put((None, None))
-        elif self.last_pdu[:1] in (bytes([ASSOCIATE_RJ]), bytes([ABORT])):
-            self.last_pdu = self.last_pdu[:_HEADER] + bytes(content)
-        return content
+    @property
+    def is_rejection(self) -> bool:
+        """Whether the peer rejected the association, and said why."""
+        return self.kind == PduType.ASSOCIATE_RJ and len(self.last_pdu) >= _WHOLE
 
 
-class NodeMessages(MessageReceiver):
-    """Messages of a node; it is not read any further while many wait, so that they cannot fill the memory.
-
-    Parameters
-    ----------
-    character_set
-        Of its Error Comments, where they are not in the default repertoire as they should be.
+class UpperLayer(Protocol):
+    """An association's end of a connection; one thread serves it, any thread may send and end it.
 
     Attributes
     ----------
     ending
-        Set when nobody will take any more of them.
+        What shows of the association's end, so far.
     """
 
-    def __init__(
-        self, assoc: Association, begin: Callable[[int, Dataset], IncomingDataSet], character_set: CharacterSet
-    ) -> None:
-        super().__init__(assoc, begin, largest=_LARGEST_MESSAGE, most=sys.maxsize)
-        self._character_set = character_set
-        self.ending = threading.Event()
-        assoc.bind(evt.EVT_DIMSE_RECV, self._read_error_comment)
-
-    def _read_error_comment(self, event: evt.Event) -> None:
-        # pynetdicom would read it as Latin-1, cut it at a backslash, and warn where it is too long.
-        command_set = event.message.command_set
-        raw = command_set.get_item(_ERROR_COMMENT) if _ERROR_COMMENT in command_set else None
-        if raw is not None and isinstance(raw.value, bytes):
-            text, _ = self._character_set.decoded(raw.value)
-            command_set[_ERROR_COMMENT] = DataElement(_ERROR_COMMENT, "UT", text.strip(" \0"))
-
-    def receive_primitive(self, primitive: P_DATA) -> None:
-        """Take the values of one P-DATA indication, when there is room."""
-        super().receive_primitive(primitive)
-        while self._is_full and not self.ending.wait(_PAUSE):
-            pass
+    ending: Ending
 
     @property
-    def _is_full(self) -> bool:
-        return self.messages.qsize() >= _WAITING_MESSAGES or self.messages.bytes >= _WAITING_BYTES
+    def negotiation(self) -> Any:
+        """The upper layer as pynetdicom's association control knows it."""
 
-    def next_message(self, seconds: float) -> tuple[int, object] | None:
-        """The next message with its presentation context ID; none when there is none in so many seconds."""
-        try:
-            context_id, message = self.messages.get(timeout=max(seconds, 0.0))
-        except queue.Empty:
-            return None
-        return context_id or 0, message
+    @property
+    def heard(self) -> float:
+        """When something arrived last, on the clock of `time.monotonic`."""
+
+    @property
+    def cancelled(self) -> set[int]:
+        """Message IDs of requests that the peer sent a C-CANCEL for."""
+
+    def begin_transfer(self, maximum_length: int | None) -> None:
+        """Take up the DATA TRANSFER state.
+
+        Parameters
+        ----------
+        maximum_length
+            Of a P-DATA-TF PDU, as the peer announced it; 0, or none: any.
+        """
+
+    def send(self, context_id: int, command_set: bytes, data_set: Readable | None = None, length: int = 0) -> None:
+        """Send a message; from any thread.
+
+        Parameters
+        ----------
+        length
+            Bytes of the data set.
+
+        Raises
+        ------
+        AssociationEnded
+            The peer is gone, or took nothing for too long.
+        EOFError
+            The data set is shorter than was said.
+        """
+
+    def receive(self, deadline: float) -> Message | None:
+        """Wait for the next message; none when there is none up to the deadline, or it was woken.
+
+        Raises
+        ------
+        AssociationEnded
+            No more will come; `ending` tells why.
+        """
+
+    def look(self) -> None:
+        """Take what has arrived, without waiting for more: a C-CANCEL, or that the peer is gone.
+
+        Raises
+        ------
+        AssociationEnded
+            No more will come; `ending` tells why.
+        """
+
+    def release(self, seconds: float) -> None:
+        """End the association in good order: ask for it, and wait so long for the answer."""
+
+    def abort(self) -> None:
+        """Tell the peer, if it listens, that the association is over; from any thread, without blocking."""
+
+    def linger(self) -> None:
+        """Let the peer read the last that we sent, and close first."""
+
+    def wake(self) -> None:
+        """Have `receive` return, from any thread."""
+
+    def break_off(self) -> None:
+        """Cut the connection from any thread, whatever the peer does; whoever waits on it goes on at once."""
+
+    def dispose(self) -> None:
+        """Leave nothing behind: no thread, no connection, and no half of an instance."""
+
+
+def abort_pdu(*, source: int, reason: int) -> bytes:
+    """Encode an A-ABORT PDU (PS3.8 Section 9.3.8)."""
+    return bytes((PduType.ABORT, 0, 0, 0, 0, 4, 0, 0, source, reason))
+
+
+_WHOLE = 10

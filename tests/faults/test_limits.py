@@ -21,7 +21,6 @@ from pynetdicom.presentation import build_role
 
 from qrstation.dicom import scu, uids
 from qrstation.dicom.listener import Listener
-from qrstation.dicom.messages import AnnouncingQueue
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
 from qrstation.model.nodes import Address, Timeouts
@@ -195,18 +194,6 @@ def test_what_waits_for_a_slow_taker_is_bounded_in_bytes() -> None:
         outcome = scu.find(node, Query(), caller=US, on_match=slow)
     assert outcome.matches == 24
     assert waiting[0] < 16
-
-
-def test_a_queue_knows_the_bytes_that_wait_in_it() -> None:
-    waiting = AnnouncingQueue(lambda _: None)
-    request = C_FIND()
-    request.Identifier = io.BytesIO(bytes(100))
-    waiting.put((1, request))
-    waiting.put((None, None))
-    waiting.put(None)
-    assert waiting.bytes == 100
-    waiting.get()
-    assert waiting.bytes == 0
 
 
 def test_a_node_that_resets_the_connection_at_once_is_told_as_not_reached() -> None:

@@ -17,7 +17,7 @@ from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]
 from qrstation.dicom import uids
 from qrstation.dicom.acceptor import ListenerLimits
 from qrstation.dicom.listener import Listener
-from qrstation.dicom.transport import PduLimits
+from qrstation.dicom.upper_layer import PduLimits
 from qrstation.model.information_model import QueryModel
 from qrstation.model.nodes import Address
 from tests.faults import raw_peer as raw

@@ -670,7 +670,7 @@ class TestRetrieve:
             connection.sendall(store(ids[uids.CT], uids.CT, "1.2.3", b"\0" * 64))
             raw.receive(connection)
             message = store(ids[uids.CT], uids.CT, "1.2.4", b"\0" * 64)
-            connection.sendall(message[:-70] + struct.pack(">BBLLBB", 4, 0, 70, 66, ids[uids.CT], 0) + b"\0" * 64)
+            connection.sendall(message[:-76] + struct.pack(">BBLLBB", 4, 0, 70, 66, ids[uids.CT], 0) + b"\0" * 64)
 
         with raw_node(script) as node, pytest.raises(AssociationLost, match="was lost"):
             get(node, sink)

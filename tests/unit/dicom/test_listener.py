@@ -32,7 +32,7 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 from qrstation.dicom.acceptor import ListenerLimits
 from qrstation.dicom.listener import Listener
 from qrstation.dicom.outgoing import WholeInstance
-from qrstation.dicom.storage_scu import MoveOriginator, send
+from qrstation.dicom.storage_scu import MoveOriginator
 from qrstation.errors import ArchiveFault, InstanceRefused, ListenerFault, QrError
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID
 from qrstation.model.instances import IncomingInstance, InstanceWriter, Origin
@@ -345,10 +345,25 @@ def _rejection(assoc: Association) -> tuple[int | None, ...]:
 
 
 def _send(assoc: Association, path: Path, originator: MoveOriginator | None = None) -> int:
-    """Send a file's data set unchanged over the first context, as a C-GET or C-MOVE of ours would."""
+    """Send a file's data set unchanged over the first context."""
+    [context, *_] = assoc.accepted_contexts
+    instance = stored_instance(path)
+    request = C_STORE()
+    request.MessageID = 1
+    request.Priority = 0
+    request.AffectedSOPClassUID = instance.sop_class_uid
+    request.AffectedSOPInstanceUID = instance.sop_instance_uid
+    if originator is not None:
+        request.MoveOriginatorApplicationEntityTitle = originator.ae_title
+        request.MoveOriginatorMessageID = originator.message_id
+    with WholeInstance(instance).opened(str(context.transfer_syntax[0])) as (stream, length):
+        content = stream.read(length)
+        request.DataSet = io.BytesIO(content + bytes(length % 2))
     assoc._reactor_checkpoint.clear()
     try:
-        outgoing = WholeInstance(stored_instance(path))
-        return send(assoc, outgoing, assoc.accepted_contexts[0], message_id=1, originator=originator).code
+        assoc.dimse.send_msg(request, context.context_id)  # type: ignore[arg-type]
+        _, response = assoc.dimse.get_msg(block=True)
+        assert isinstance(response, C_STORE)
+        return response.Status or 0
     finally:
         assoc._reactor_checkpoint.set()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from pydicom.dataset import Dataset
 from pynetdicom.status import (
     QR_FIND_SERVICE_CLASS_STATUS,
     QR_GET_SERVICE_CLASS_STATUS,
@@ -13,6 +12,8 @@ from pynetdicom.status import (
     VERIFICATION_SERVICE_CLASS_STATUS,
 )
 
+from qrstation.datasets.character_sets import CharacterSet
+from qrstation.dicom.command_sets import Command, CommandSet, Field, Values, encoded, offending_elements
 from qrstation.dicom.status import Service, status_in, status_of
 from qrstation.model.outcomes import StatusCategory
 
@@ -64,11 +65,13 @@ def test_the_same_code_means_what_its_service_says() -> None:
 
 
 def test_comment_and_offending_elements_are_read() -> None:
-    response = Dataset()
-    response.Status = 0xA900
-    response.ErrorComment = "no such key "
-    response.OffendingElement = [0x00100010, 0x00091001]
-    status = status_in(Service.FIND, response)
+    values: Values = {
+        Field.STATUS: 0xA900,
+        Field.ERROR_COMMENT: "no such key",
+        Field.OFFENDING_ELEMENT: offending_elements((0x00100010, 0x00091001)),
+    }
+    response = CommandSet(encoded(Command.C_FIND_RSP, values))
+    status = status_in(Service.FIND, response, CharacterSet.named(""))
     assert status.error_comment == "no such key"
     assert status.offending == ("PatientName", "00091001")
     assert str(status) == (

@@ -1,0 +1,211 @@
+"""Command sets, read and written by hand: a data set would be built and taken apart for every message.
+
+References
+----------
+PS3.7 Section 6.3 and Annex E
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Mapping
+from enum import IntEnum
+
+from pydicom.uid import RE_VALID_UID
+
+_HEADER = struct.Struct("<HHL")
+_US = struct.Struct("<H")
+_GROUP_LENGTH = struct.Struct("<HHLL")
+_NO_DATA_SET = 0x0101
+_DATA_SET = 0x0001
+_LONGEST_COMMENT = 64
+
+
+class Command(IntEnum):
+    """Command Field (0000,0100)."""
+
+    C_STORE_RQ = 0x0001
+    C_STORE_RSP = 0x8001
+    C_GET_RQ = 0x0010
+    C_GET_RSP = 0x8010
+    C_FIND_RQ = 0x0020
+    C_FIND_RSP = 0x8020
+    C_MOVE_RQ = 0x0021
+    C_MOVE_RSP = 0x8021
+    C_ECHO_RQ = 0x0030
+    C_ECHO_RSP = 0x8030
+    C_CANCEL_RQ = 0x0FFF
+
+    @property
+    def response(self) -> Command:
+        """Command of the response to a request."""
+        return Command(self | 0x8000)
+
+
+class Field(IntEnum):
+    """Elements of group 0000, by element number."""
+
+    AFFECTED_SOP_CLASS_UID = 0x0002
+    COMMAND_FIELD = 0x0100
+    MESSAGE_ID = 0x0110
+    MESSAGE_ID_BEING_RESPONDED_TO = 0x0120
+    MOVE_DESTINATION = 0x0600
+    PRIORITY = 0x0700
+    COMMAND_DATA_SET_TYPE = 0x0800
+    STATUS = 0x0900
+    OFFENDING_ELEMENT = 0x0901
+    ERROR_COMMENT = 0x0902
+    AFFECTED_SOP_INSTANCE_UID = 0x1000
+    NUMBER_OF_REMAINING_SUBOPERATIONS = 0x1020
+    NUMBER_OF_COMPLETED_SUBOPERATIONS = 0x1021
+    NUMBER_OF_FAILED_SUBOPERATIONS = 0x1022
+    NUMBER_OF_WARNING_SUBOPERATIONS = 0x1023
+    MOVE_ORIGINATOR_APPLICATION_ENTITY_TITLE = 0x1030
+    MOVE_ORIGINATOR_MESSAGE_ID = 0x1031
+
+
+class CommandSet:
+    """The command set of a message that came: nothing in it is checked but that it can be taken apart.
+
+    Parameters
+    ----------
+    content
+        Encoded: Implicit VR Little Endian.
+
+    Raises
+    ------
+    ValueError
+        It is no command set.
+    """
+
+    __slots__ = ("_values", "command")
+
+    def __init__(self, content: bytes) -> None:
+        values: dict[int, bytes] = {}
+        self._values = values
+        position, end = 0, len(content)
+        while position < end:
+            if end - position < _HEADER.size:
+                raise ValueError("a command set is cut short")
+            group, element, length = _HEADER.unpack_from(content, position)
+            position += _HEADER.size
+            if group or length > end - position:
+                raise ValueError("a command set cannot be read")
+            values[element] = content[position : position + length]
+            position += length
+        command = self.number(Field.COMMAND_FIELD)
+        if command is None:
+            raise ValueError("a command set names no command")
+        self.command = command
+        """Command Field; it may be none of `Command`."""
+
+    def number(self, field: Field) -> int | None:
+        """A value of VR US; none where it is missing or is no such value."""
+        value = self._values.get(field)
+        return _US.unpack_from(value)[0] if value is not None and len(value) == _US.size else None
+
+    def text(self, field: Field) -> str:
+        """A value of VR UI or AE, without its padding; empty where it is missing."""
+        return str(self._values.get(field, b""), "ascii", "replace").strip(" \0")
+
+    @property
+    def has_data_set(self) -> bool:
+        """Whether a data set follows."""
+        return self.number(Field.COMMAND_DATA_SET_TYPE) != _NO_DATA_SET
+
+    @property
+    def message_id(self) -> int | None:
+        """Message ID of a request."""
+        return self.number(Field.MESSAGE_ID)
+
+    @property
+    def message_id_being_responded_to(self) -> int | None:
+        """Message ID of the request that a response, or a C-CANCEL, is about."""
+        return self.number(Field.MESSAGE_ID_BEING_RESPONDED_TO)
+
+    @property
+    def affected_sop_class_uid(self) -> str:
+        """As it came: it may be no UID."""
+        return self.text(Field.AFFECTED_SOP_CLASS_UID)
+
+    @property
+    def affected_sop_instance_uid(self) -> str:
+        """As it came: it may be no UID."""
+        return self.text(Field.AFFECTED_SOP_INSTANCE_UID)
+
+    @property
+    def status(self) -> int | None:
+        """Status of a response."""
+        return self.number(Field.STATUS)
+
+    @property
+    def error_comment(self) -> bytes:
+        """As it came: not every node keeps to the default repertoire."""
+        return bytes(self._values.get(Field.ERROR_COMMENT, b""))
+
+    @property
+    def offending_elements(self) -> tuple[int, ...]:
+        """Tags that a failure names."""
+        value = self._values.get(Field.OFFENDING_ELEMENT, b"")
+        pairs = struct.iter_unpack("<HH", value[: len(value) // 4 * 4])
+        return tuple(group << 16 | element for group, element in pairs)
+
+
+Values = Mapping[Field, "int | str | bytes | None"]
+
+
+def encoded(command: Command, values: Values, *, with_data_set: bool = False) -> bytes:
+    """Write a command set.
+
+    Parameters
+    ----------
+    values
+        Numbers (VR US), texts (UI, padded with a null byte; AE and LO, with a space) and encoded values by their field;
+        those that are none are left out.
+    with_data_set
+        Whether a data set follows.
+    """
+    fields: dict[Field, int | str | bytes | None] = {
+        **values,
+        Field.COMMAND_FIELD: command,
+        Field.COMMAND_DATA_SET_TYPE: _DATA_SET if with_data_set else _NO_DATA_SET,
+    }
+    body = b"".join(
+        _element(field, value) for field, value in sorted(fields.items(), key=_by_field) if value is not None
+    )
+    return _GROUP_LENGTH.pack(0, 0, 4, len(body)) + body
+
+
+def _by_field(item: tuple[Field, object]) -> int:
+    return item[0]
+
+
+def _element(field: int, value: int | str | bytes) -> bytes:
+    if isinstance(value, int):
+        content = _US.pack(value)
+    elif isinstance(value, bytes):
+        content = value
+    else:
+        content = value.encode("ascii", "replace")
+        if len(content) % 2:
+            content += b"\0" if field in _UIDS else b" "
+    return _HEADER.pack(0, field, len(content)) + content
+
+
+_UIDS = frozenset((Field.AFFECTED_SOP_CLASS_UID, Field.AFFECTED_SOP_INSTANCE_UID))
+
+
+def sendable_uid(uid: str) -> str | None:
+    """A UID as it came from a peer, if it is one that may be sent back."""
+    return uid if uid and len(uid) <= 64 and RE_VALID_UID.fullmatch(uid) else None
+
+
+def error_comment(text: str) -> str:
+    """Cut a sentence to what Error Comment (0000,0902) can hold."""
+    # A backslash would make two values of one.
+    return text.replace("\\", "/").encode("ascii", "replace").decode()[:_LONGEST_COMMENT]
+
+
+def offending_elements(tags: Iterable[int]) -> bytes | None:
+    """Encode the value of Offending Element (0000,0901); none for no tags."""
+    return b"".join(_HEADER.pack(tag >> 16, tag & 0xFFFF, 0)[:4] for tag in tags) or None

@@ -1,0 +1,446 @@
+"""The upper layer of pynetdicom, with bounds on time and size: what serves where our own transport was not proved.
+
+pynetdicom 3.0 polls its sockets every millisecond, waits for ever for the rest of a PDU, and takes a PDU of any length.
+The classes here replace the parts that do; they rely on its inner names, which the pinned range of versions keeps.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import queue
+import selectors
+import socket
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+from pynetdicom import evt
+from pynetdicom.dimse import DIMSEServiceProvider
+from pynetdicom.dul import DULServiceProvider
+from pynetdicom.pdu_primitives import P_DATA
+from pynetdicom.transport import T_CONNECT, AddressInformation, AssociationSocket
+
+from qrstation.dicom.messages import MessageAssembler, ProtocolViolation, fragments, largest_fragment
+from qrstation.dicom.upper_layer import AssociationEnded, Ending, PduLimits, PduType, abort_pdu
+
+if TYPE_CHECKING:
+    from pynetdicom.association import Association
+    from pynetdicom.pdu_primitives import _PDUPrimitiveType
+
+    from qrstation.dicom.messages import Message, Readable
+
+_log = logging.getLogger(__name__)
+
+_WAIT = 0.05
+_PAUSE = 0.001
+_QUEUED_PDUS = 64
+_LINGER = 1.0
+_WAITING_MESSAGES = 512
+_WAITING_BYTES = 1 << 26
+_HEADER = 6
+_INVALID_PARAMETER = 6
+_NOWHERE = AddressInformation("127.0.0.1", 0)
+_PDU_TYPES = frozenset(PduType)
+_ENDINGS = (PduType.ASSOCIATE_RJ, PduType.ABORT)
+
+
+class BoundedSocket(AssociationSocket):
+    """The TCP connection of an association: a PDU arrives whole within its limits, or the connection ends.
+
+    References
+    ----------
+    PS3.8 Section 9.3
+    """
+
+    def __init__(self, assoc: Association, connection: socket.socket, limits: PduLimits, ending: Ending) -> None:
+        self._connection = connection
+        self._limits = limits
+        self._ending = ending
+        self.heard = time.monotonic()
+        self._selector: selectors.BaseSelector | None = None
+        self._bell, self._ringer = socket.socketpair()
+        self._bell.setblocking(False)
+        self._ringer.setblocking(False)
+        if assoc.is_acceptor:
+            super().__init__(assoc, client_socket=connection)
+        else:
+            super().__init__(assoc, address=_NOWHERE)
+        with contextlib.suppress(OSError):
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+
+    def _create_socket(self, address: AddressInformation) -> socket.socket:  # noqa: ARG002
+        self._is_connected = False
+        return self._connection
+
+    def connect(self, primitive: T_CONNECT) -> None:
+        """Tell the state machine that the connection stands."""
+        self._is_connected = True
+        primitive.result = "Evt2"
+        self.provider_queue.put(primitive)
+        self._ready.set()
+
+    def wake(self) -> None:
+        """Have the thread that waits in `ready` look for something else to do."""
+        with contextlib.suppress(OSError):
+            self._ringer.send(b"\0")
+
+    @property
+    def ready(self) -> bool:
+        """Whether something has arrived; waits a moment for it, or until `wake`."""
+        if self.socket is None or not self._is_connected:
+            time.sleep(_PAUSE)
+            return False
+        # The upper layer does one thing a turn: with more of them waiting there is no time to lose here.
+        patience = _WAIT if self.event_queue.empty() and self.provider_queue.empty() else 0
+        try:
+            arrived = {key.fileobj for key, _ in self._selecting(self.socket).select(patience)}
+        except (OSError, ValueError):
+            self.event_queue.put("Evt17")
+            return False
+        if self._bell in arrived:
+            with contextlib.suppress(OSError):
+                self._bell.recv(4096)
+        return self.socket in arrived
+
+    def _selecting(self, sock: socket.socket) -> selectors.BaseSelector:
+        if sock.fileno() < 0:
+            raise ValueError("the connection is closed")
+        if self._selector is None:
+            self._selector = selectors.DefaultSelector()
+            self._selector.register(sock, selectors.EVENT_READ)
+            self._selector.register(self._bell, selectors.EVENT_READ)
+        return self._selector
+
+    def recv(self, nr_bytes: int) -> bytearray:
+        """Read a header, or the rest of the PDU that it announced; fewer bytes when the peer closes the connection.
+
+        Raises
+        ------
+        OSError
+            Too many, or not here in time.
+        """
+        sock, ending = self.socket, self._ending
+        if sock is None:
+            return bytearray()
+        is_header = nr_bytes == _HEADER
+        self._check(sock, nr_bytes)
+        content = bytearray(nr_bytes)
+        try:
+            count = self._fill(sock, memoryview(content))
+        except TimeoutError:
+            ending.refused = "the rest of a PDU did not arrive in time"
+            raise
+        except OSError:
+            ending.closed = True
+            raise
+        _acknowledge_at_once(sock)
+        self.heard = time.monotonic()
+        ending.closed = count < nr_bytes
+        ending.opening = ending.opening or bytes(content[: min(count, _HEADER)])
+        if is_header and ending.kind not in _ENDINGS:
+            ending.last_pdu = bytes(content[:count])
+        elif ending.kind in _ENDINGS:
+            ending.last_pdu = ending.last_pdu[:_HEADER] + bytes(content[:count])
+        return content if count == nr_bytes else content[:count]
+
+    def _check(self, sock: socket.socket, nr_bytes: int) -> None:
+        most = self._limits.bytes if self._ending.kind == PduType.P_DATA_TF else self._limits.negotiation
+        if nr_bytes > most:
+            self._ending.refused = f"a PDU of {nr_bytes} bytes was announced; at most {most} are taken"
+            with contextlib.suppress(OSError):
+                sock.send(abort_pdu(source=2, reason=_INVALID_PARAMETER))
+            raise OSError(self._ending.refused)
+
+    def _fill(self, sock: socket.socket, view: memoryview) -> int:
+        deadline = time.monotonic() + self._seconds
+        count = 0
+        while count < len(view):
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise TimeoutError
+            sock.settimeout(left)
+            received = sock.recv_into(view[count:])
+            if not received:
+                break
+            count += received
+        return count
+
+    @property
+    def _seconds(self) -> float:
+        negotiating = None if self.assoc.is_established else self.assoc.acse_timeout
+        return self._limits.seconds if negotiating is None else min(self._limits.seconds, negotiating)
+
+    def send(self, bytestream: bytes) -> None:
+        """Send a PDU; a peer that does not take it in time has closed the connection."""
+        sock = self.socket
+        try:
+            if sock is None:
+                raise OSError("the connection is closed")
+            sock.settimeout(self._limits.seconds)
+            sock.sendall(bytestream)
+        except OSError:
+            self._ending.closed = True
+            self.event_queue.put("Evt17")
+        else:
+            evt.trigger(self.assoc, evt.EVT_DATA_SENT, {"data": bytestream})
+
+    def break_off(self) -> None:
+        """Cut the connection from any thread, whatever the peer does; whoever waits on it goes on at once."""
+        sock = self.socket
+        if sock is not None:
+            with contextlib.suppress(OSError):
+                sock.shutdown(socket.SHUT_RDWR)
+        self.wake()
+
+    def _shutdown_socket(self) -> None:
+        self.break_off()
+        if self.socket is not None:
+            self.socket.close()
+        if self._selector is not None:
+            self._selector.close()
+            self._selector = None
+        self._bell.close()
+        self._ringer.close()
+
+
+class PromptDul(DULServiceProvider):
+    """The upper layer of an association, woken by what there is to do instead of looking for it every millisecond.
+
+    References
+    ----------
+    PS3.8 Section 9.2
+    """
+
+    def __init__(self, assoc: Association) -> None:
+        super().__init__(assoc)
+        self.daemon = True
+        self._run_loop_delay = 0
+        self._may_send = False
+
+    def run_reactor(self) -> None:
+        """Live until the connection ends; then wake whoever waits for something to come of it."""
+        try:
+            super().run_reactor()
+        # The state machine raises what it meets in a hostile peer's PDUs; the association has ended then, that is all.
+        except Exception:  # noqa: BLE001
+            _log.debug("The upper layer of an association ended by a fault", exc_info=True)
+            self.assoc.is_established = False
+        finally:
+            self.to_user_queue.put(None)
+
+    def send_pdu(self, primitive: _PDUPrimitiveType) -> None:
+        """Queue a primitive for the peer and wake the thread that sends it."""
+        super().send_pdu(primitive)
+        self._wake()
+
+    def kill_dul(self) -> None:
+        """End the thread."""
+        super().kill_dul()
+        self._wake()
+
+    def _wake(self) -> None:
+        if isinstance(self.socket, BoundedSocket):
+            self.socket.wake()
+
+    def _process_recv_primitive(self) -> bool:
+        # While it waits for the connection to close the state machine takes nothing from us: its thread would die.
+        if self.state_machine.current_state == "Sta13":
+            with contextlib.suppress(queue.Empty):
+                while True:
+                    self.to_provider_queue.get_nowait()
+        # By turns, so that a C-CANCEL or an abort is heard while a stream of responses goes out.
+        self._may_send = not self._may_send
+        return self._may_send and bool(super()._process_recv_primitive())
+
+
+class _Received(DIMSEServiceProvider):
+    """Puts messages together on the thread of the upper layer, which stops reading while many wait."""
+
+    def __init__(self, assoc: Association, messages: MessageAssembler, most: int, ending: Ending) -> None:
+        super().__init__(assoc)
+        self._messages = messages
+        self._most = most
+        self._ending = ending
+        self.waiting: queue.Queue[Message | None] = queue.Queue()
+        self.leaving = threading.Event()
+        self._bytes = 0
+
+    def receive_primitive(self, primitive: P_DATA) -> None:
+        """Take the values of one P-DATA indication; what is against the protocol aborts the association."""
+        try:
+            for context_id, value in primitive.presentation_data_value_list:
+                self._messages.open(context_id, value[0])
+                if len(value) > 1:
+                    self._messages.take(memoryview(value)[1:])
+                if (message := self._messages.close()) is not None:
+                    self._put(message)
+        except ProtocolViolation as fault:
+            _log.warning("A message from a peer was against the protocol: %s", fault)
+            self._ending.violated = True
+            self._messages.abandon()
+            self.dul.event_queue.put("Evt19")
+        while self._is_full and not self.leaving.wait(_PAUSE):
+            pass
+
+    def _put(self, message: Message) -> None:
+        if self.waiting.qsize() >= self._most:
+            raise ProtocolViolation("requests arrive without waiting for their responses")
+        self._bytes += len(message.data_set or b"")
+        self.waiting.put(message)
+
+    def taken(self, message: Message) -> None:
+        self._bytes -= len(message.data_set or b"")
+
+    @property
+    def _is_full(self) -> bool:
+        return self.waiting.qsize() >= _WAITING_MESSAGES or self._bytes >= _WAITING_BYTES
+
+
+class StockTransport:
+    """An association's end of a connection, on pynetdicom's own upper layer; see `qrstation.dicom.transport.Transport`.
+
+    Parameters
+    ----------
+    connection
+        It is this object's from now on.
+    """
+
+    def __init__(
+        self,
+        assoc: Association,
+        connection: socket.socket,
+        messages: MessageAssembler,
+        limits: PduLimits,
+        *,
+        most_waiting: int,
+    ) -> None:
+        self.ending = Ending()
+        self.maximum_length = 0
+        self._assoc = assoc
+        self._messages = messages
+        self._dul = PromptDul(assoc)
+        self._dimse = assoc.dimse = _Received(assoc, messages, most_waiting, self.ending)
+        self._dul.to_user_queue = _Announcing(self._dimse.waiting)
+        self._socket = BoundedSocket(assoc, connection, limits, self.ending)
+        self._dul.socket = self._socket
+
+    @property
+    def negotiation(self) -> PromptDul:
+        """The upper layer as pynetdicom knows it."""
+        return self._dul
+
+    @property
+    def heard(self) -> float:
+        """When something arrived last, on the clock of `time.monotonic`."""
+        return self._socket.heard
+
+    @property
+    def cancelled(self) -> set[int]:
+        """Message IDs of requests that the peer sent a C-CANCEL for."""
+        return self._messages.cancelled
+
+    def begin_transfer(self, maximum_length: int | None) -> None:
+        """Take up the DATA TRANSFER state."""
+        self.maximum_length = maximum_length or 0
+
+    def send(self, context_id: int, command_set: bytes, data_set: Readable | None = None, length: int = 0) -> None:
+        """Queue a message, when the connection has taken most of what was queued before."""
+        for control, content in fragments(largest_fragment(self.maximum_length), command_set, data_set, length):
+            self._wait_for_room()
+            value = P_DATA()
+            value.presentation_data_value_list.append((context_id, bytes((control,)) + content))
+            self._dul.send_pdu(value)
+
+    def _wait_for_room(self) -> None:
+        while self._dul.to_provider_queue.qsize() >= _QUEUED_PDUS:
+            self.look()
+            time.sleep(_PAUSE)
+        self.look()
+
+    def receive(self, deadline: float) -> Message | None:
+        """Wait for the next message; none when there is none up to the deadline, or it was woken."""
+        self._check_ended()
+        try:
+            message = self._dimse.waiting.get(timeout=max(deadline - time.monotonic(), 0.0))
+        except queue.Empty:
+            return None
+        if message is None:
+            self._check_ended()
+        else:
+            self._dimse.taken(message)
+        return message
+
+    def look(self) -> None:
+        """See whether the peer is gone; what arrives is taken by the upper layer's thread."""
+        if not self._dul.is_alive() or self._assoc.acse.is_aborted():
+            raise AssociationEnded
+
+    def _check_ended(self) -> None:
+        if not self._dimse.waiting.empty():
+            return
+        if self._assoc.acse.is_release_requested():
+            self._assoc.acse.send_release(is_response=True)
+            self.ending.released = True
+            raise AssociationEnded
+        self.look()
+
+    def release(self, seconds: float) -> None:
+        """End the association in good order: ask for it, and wait so long for the answer."""
+        self._dimse.leaving.set()
+        self._assoc.acse_timeout = seconds
+        self._assoc.acse.negotiate_release()
+
+    def abort(self) -> None:
+        """Tell the peer, if it listens, that the association is over; from any thread, without blocking."""
+        with contextlib.suppress(OSError, ValueError):
+            if self._socket.socket is not None:
+                self._socket.socket.send(abort_pdu(source=0, reason=0), getattr(socket, "MSG_DONTWAIT", 0))
+
+    def linger(self) -> None:
+        """Let the peer read the last that we sent, and close first."""
+        self._dul.join(_LINGER)
+
+    def wake(self) -> None:
+        """Have `receive` return, from any thread."""
+        self._dimse.waiting.put(None)
+
+    def break_off(self) -> None:
+        """Cut the connection from any thread, whatever the peer does; whoever waits on it goes on at once."""
+        self._dimse.leaving.set()
+        self._socket.break_off()
+        self.wake()
+
+    def dispose(self) -> None:
+        """Leave nothing behind: no thread, no connection, and no half of an instance."""
+        self.break_off()
+        self._dul.kill_dul()
+        if self._dul.is_alive():
+            self._dul.join(_LINGER)
+        self._messages.abandon()
+        with contextlib.suppress(queue.Empty):
+            while True:
+                message = self._dimse.waiting.get_nowait()
+                if message is not None and message.incoming is not None:
+                    message.incoming.abandon()
+        self._socket._shutdown_socket()
+
+
+class _Announcing(queue.Queue[Any]):
+    """Queue of the upper layer's primitives that wakes whoever waits for a message, too."""
+
+    def __init__(self, messages: queue.Queue[Any]) -> None:
+        super().__init__()
+        self._messages = messages
+
+    def _put(self, item: Any) -> None:
+        super()._put(item)
+        self._messages.put(None)
+
+
+def _acknowledge_at_once(sock: socket.socket) -> None:
+    # A peer with Nagle's algorithm on would wait 40 ms for our kernel's delayed acknowledgement, for every instance.
+    if hasattr(socket, "TCP_QUICKACK"):
+        with contextlib.suppress(OSError):
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)

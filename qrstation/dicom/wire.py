@@ -1,0 +1,156 @@
+"""A TCP connection, plain or under TLS, on which no wait is without end."""
+
+from __future__ import annotations
+
+import contextlib
+import selectors
+import socket
+import ssl
+import threading
+import time
+from contextlib import AbstractContextManager
+from typing import Any
+
+_WANTS_BYTES = (BlockingIOError, ssl.SSLWantReadError)
+_QUICKACK = getattr(socket, "TCP_QUICKACK", None)
+
+
+class Wire:
+    """Bytes to and from a peer; one thread reads, any thread writes, and any thread may end both.
+
+    Parameters
+    ----------
+    connection
+        Connected, and under TLS after its handshake. It is this object's from now on.
+    """
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
+        connection.setblocking(False)
+        # A peer that closes at once leaves a socket that takes no options; reading shows what it did.
+        with contextlib.suppress(OSError):
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        self._tls = connection if isinstance(connection, ssl.SSLSocket) else None
+        # TLS is one state machine for both directions.
+        self._turn: AbstractContextManager[Any] = threading.Lock() if self._tls else contextlib.nullcontext()
+        self._bell, self._ringer = socket.socketpair()
+        self._bell.setblocking(False)
+        self._ringer.setblocking(False)
+        self._for_bytes = self._selector(selectors.EVENT_READ)
+        self._for_room = self._selector(selectors.EVENT_WRITE)
+        self._broken = False
+        self._woken = False
+
+    def _selector(self, events: int) -> selectors.BaseSelector:
+        selector = selectors.DefaultSelector()
+        selector.register(self._connection, events)
+        selector.register(self._bell, selectors.EVENT_READ)
+        return selector
+
+    def wait(self, deadline: float) -> bool:
+        """Wait for something to arrive; whether it did, before the deadline and before `wake`.
+
+        Parameters
+        ----------
+        deadline
+            On the clock of `time.monotonic`.
+
+        Raises
+        ------
+        OSError
+            The connection was broken off.
+        """
+        if self._tls is not None and self._tls.pending():
+            return True
+        ready = not self._woken and self._is_ready(self._for_bytes, deadline)
+        self._woken = False
+        return ready
+
+    def receive_into(self, view: memoryview, deadline: float) -> int:
+        """Take what has arrived, or the next that does; the number of bytes, 0 when the peer closed the connection.
+
+        Raises
+        ------
+        OSError
+            The deadline passed (`TimeoutError`), or the connection broke.
+        """
+        while True:
+            try:
+                with self._turn:
+                    count = self._connection.recv_into(view)
+            except _WANTS_BYTES:
+                self._wait(self._for_bytes, deadline)
+            except ssl.SSLWantWriteError:
+                self._wait(self._for_room, deadline)
+            except ssl.SSLEOFError:
+                return 0
+            else:
+                if _QUICKACK is not None:
+                    # A peer with Nagle's algorithm on would wait 40 ms for our delayed acknowledgement, every time.
+                    with contextlib.suppress(OSError):
+                        self._connection.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
+                return count
+
+    def send(self, content: bytes | bytearray | memoryview, deadline: float) -> None:
+        """Hand bytes to the connection; by one thread at a time.
+
+        Raises
+        ------
+        OSError
+            The deadline passed (`TimeoutError`), or the connection broke.
+        """
+        view = memoryview(content)
+        while view:
+            try:
+                with self._turn:
+                    count = self._connection.send(view)
+            except (BlockingIOError, ssl.SSLWantWriteError):
+                self._wait(self._for_room, deadline)
+            except ssl.SSLWantReadError:
+                self._wait(self._for_bytes, deadline)
+            else:
+                view = view[count:]
+
+    def send_what_fits(self, content: bytes) -> None:
+        """Send some bytes if the connection takes them at once; as a courtesy, whatever becomes of them."""
+        with contextlib.suppress(OSError, ValueError), self._turn:
+            self._connection.send(content)
+
+    def _wait(self, selector: selectors.BaseSelector, deadline: float) -> None:
+        while not self._is_ready(selector, deadline):
+            if time.monotonic() >= deadline:
+                raise TimeoutError("the peer took too long")
+
+    def _is_ready(self, selector: selectors.BaseSelector, deadline: float) -> bool:
+        if self._broken:
+            raise ConnectionAbortedError("the connection was broken off")
+        ready = [key.fileobj for key, _ in selector.select(max(deadline - time.monotonic(), 0.0))]
+        if self._bell in ready:
+            with contextlib.suppress(OSError):
+                self._bell.recv(64)
+        if self._broken:
+            raise ConnectionAbortedError("the connection was broken off")
+        return self._connection in ready
+
+    def wake(self) -> None:
+        """End the `wait` that is under way, or else the next one; from any thread."""
+        self._woken = True
+        with contextlib.suppress(OSError):
+            self._ringer.send(b"\0")
+
+    def break_off(self) -> None:
+        """End every wait and the connection, from any thread, whatever the peer does."""
+        self._broken = True
+        with contextlib.suppress(OSError, ValueError):
+            self._connection.shutdown(socket.SHUT_RDWR)
+        self.wake()
+
+    def close(self) -> None:
+        """Give everything back; when no thread uses it any more."""
+        self._broken = True
+        self._for_bytes.close()
+        self._for_room.close()
+        self._connection.close()
+        self._bell.close()
+        self._ringer.close()
