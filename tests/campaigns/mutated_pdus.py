@@ -168,6 +168,9 @@ class Case:
                     self.told.ended = "rejected" if pdu[0] == raw.REJECTED else "aborted"
                 if self._hear(connection, pdu, until):
                     return True
+            # What follows its last word is that we close.
+            if self.told.ended:
+                return False
         self.told.ended = "enough"
         return False
 
