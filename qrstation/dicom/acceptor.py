@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _TRANSIENT, _PRESENTATION, _LOCAL_LIMIT = 2, 3, 2
+_INVALID_PARAMETER = 6
 _TLS_HANDSHAKE = 0x16
 _MOST_REASONS = 8
 _RESPONSE = 0x8000
@@ -200,6 +201,11 @@ class AcceptedAssociation(Association):
             return False
         self.requestor.primitive = request
         self._note(calling_ae_title=request.calling_ae_title.strip(), called_ae_title=request.called_ae_title.strip())
+        proposed = request.presentation_context_definition_list
+        if not all(context.abstract_syntax and context.transfer_syntax for context in proposed):
+            self.acse.send_ap_abort(_INVALID_PARAMETER)
+            self._note(reception=Reception.REJECTED, reason="it proposed a context without a syntax")
+            return False
         if self._services.is_full():
             self.requestor.ae_title = request.calling_ae_title
             self.acse.send_reject(_TRANSIENT, _PRESENTATION, _LOCAL_LIMIT)
@@ -207,7 +213,7 @@ class AcceptedAssociation(Association):
             return False
         queries = self._services.queries
         classes = queries.sop_class_uids if queries is not None else frozenset()
-        self.acceptor.supported_contexts = supported_contexts(request.presentation_context_definition_list, classes)
+        self.acceptor.supported_contexts = supported_contexts(proposed, classes)
         for sop_class_uid, offered in self.requestor.sop_class_extended.items():
             for item in answer(sop_class_uid, offered) if sop_class_uid in classes else ():
                 self.acceptor.add_negotiation_item(item)
