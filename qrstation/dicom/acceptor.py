@@ -41,8 +41,9 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _TRANSIENT, _PRESENTATION, _LOCAL_LIMIT = 2, 3, 2
-_INVALID_PARAMETER = 6
+_SERVICE_PROVIDER = 2
 _TLS_HANDSHAKE = 0x16
+_MOMENT = 0.1
 _MOST_REASONS = 8
 _RESPONSE = 0x8000
 _next_visit = itertools.count(1).__next__
@@ -138,7 +139,7 @@ class AcceptedAssociation(Association):
         self.dimse_timeout = limits.response
         self.network_timeout = limits.idle
         self._visit = new_visit("")
-        self._last_served = time.monotonic()
+        self._began = self._last_served = time.monotonic()
         self.acceptor.ae_title = ae.ae_title
         self.acceptor.maximum_length = ae.maximum_pdu_size
         self.acceptor.address_info = AddressInformation.from_tuple(local)
@@ -184,6 +185,11 @@ class AcceptedAssociation(Association):
         self._kill = True
         self.upper_layer.break_off()
 
+    @property
+    def is_overdue(self) -> bool:
+        """Whether it is still not negotiated, although that takes but a moment; it may make room for another."""
+        return not self.is_established and not self._kill and time.monotonic() - self._began > _MOMENT
+
     def run_reactor(self) -> None:
         """Live from the connection to its end."""
         self.dul.start()
@@ -203,7 +209,7 @@ class AcceptedAssociation(Association):
         self._note(calling_ae_title=request.calling_ae_title.strip(), called_ae_title=request.called_ae_title.strip())
         proposed = request.presentation_context_definition_list
         if not all(context.abstract_syntax and context.transfer_syntax for context in proposed):
-            self.acse.send_ap_abort(_INVALID_PARAMETER)
+            self.acse.send_abort(_SERVICE_PROVIDER)
             self._note(reception=Reception.REJECTED, reason="it proposed a context without a syntax")
             return False
         if self._services.is_full():

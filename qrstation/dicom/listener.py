@@ -262,8 +262,13 @@ class _Server(TCPServer):
 
     def verify_request(self, _: Any, client_address: Any) -> bool:
         """Whether there is room for another connection, at all and from this address."""
-        hosts = [assoc.host for assoc in self._living()]
-        if len(hosts) < self._limits.connections and hosts.count(client_address[0]) < self._limits.connections_per_host:
+        crowd = self._crowd(client_address[0])
+        if not crowd:
+            return True
+        # Whoever says nothing has waited longest.
+        overdue = next((assoc for assoc in crowd if assoc.is_overdue), None)
+        if overdue is not None:
+            overdue.break_off()
             return True
         self._services.on_visit(
             new_visit(
@@ -274,6 +279,14 @@ class _Server(TCPServer):
             )
         )
         return False
+
+    def _crowd(self, host: str) -> list[AcceptedAssociation]:
+        """Associations one of which would have to go for another from a host, the oldest first; none: there is room."""
+        living = self._living()
+        neighbours = [assoc for assoc in living if assoc.host == host]
+        if len(neighbours) >= self._limits.connections_per_host:
+            return neighbours
+        return living if len(living) >= self._limits.connections else []
 
     def process_request(self, request: Any, client_address: Any) -> None:
         """Start an association on a new connection."""

@@ -37,6 +37,14 @@ _BETWEEN_ECHOES = 0.5
 _REQUEST = raw.associate_request(raw.VERIFICATION, raw.CT_IMAGE_STORAGE)
 _UNFINISHED = raw.data_value(1, 3, bytes(60000))
 _CLIENT_HELLO = bytes.fromhex("16030100fa010000f60303") + bytes(32)
+_WITHOUT_ASSOCIATION = (
+    (b"", b""),
+    (b"", _REQUEST),
+    (_REQUEST[:60], _REQUEST[60:]),
+    (_REQUEST[:-1], b""),
+    (_CLIENT_HELLO[:5], _CLIENT_HELLO[5:]),
+)
+_WITH_ASSOCIATION = ((_REQUEST + _UNFINISHED[:100], _UNFINISHED[100:]),)
 
 
 @dataclass(slots=True)
@@ -69,19 +77,12 @@ class Seen:
 class Crowd(threading.Thread):
     """Keeps its peers connected, each as far as it goes; whoever is turned away comes again."""
 
-    def __init__(self, port: int, peers: int, hosts: Sequence[str], seen: Seen) -> None:
+    def __init__(self, port: int, peers: int, hosts: Sequence[str], seen: Seen, *, associated: bool) -> None:
         super().__init__(name="crowd", daemon=True)
         self._port = port
         self._seen = seen
         self._over = threading.Event()
-        behaviours = (
-            (b"", b""),
-            (b"", _REQUEST),
-            (_REQUEST[:60], _REQUEST[60:]),
-            (_REQUEST[:-1], b""),
-            (_CLIENT_HELLO[:5], _CLIENT_HELLO[5:]),
-            (_REQUEST + _UNFINISHED[:100], _UNFINISHED[100:]),
-        )
+        behaviours = _WITHOUT_ASSOCIATION + (_WITH_ASSOCIATION if associated else ())
         self._peers = [
             Peer(hosts[number % len(hosts)], *behaviours[(number // len(hosts)) % len(behaviours)])
             for number in range(peers)
@@ -149,11 +150,19 @@ class Crowd(threading.Thread):
         peer.due = time.monotonic() + _RETRY
 
 
-def surround(served: Served, *, peers: int, seconds: float, hosts: Sequence[str], honest: str) -> Seen:
-    """Let a crowd stand around a listener while an honest peer comes again and again."""
+def surround(
+    served: Served, *, peers: int, seconds: float, hosts: Sequence[str], honest: str, associated: bool = False
+) -> Seen:
+    """Let a crowd stand around a listener while an honest peer comes again and again.
+
+    Parameters
+    ----------
+    associated
+        Whether some of the crowd are associated before they trickle.
+    """
     seen = Seen()
     before = served.size()
-    crowd = Crowd(served.address.port, peers, hosts, seen)
+    crowd = Crowd(served.address.port, peers, hosts, seen, associated=associated)
     crowd.start()
     began = time.monotonic()
     pause = threading.Event()
@@ -207,12 +216,20 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--addresses", type=int, default=ADDRESSES, help="from which the crowd comes")
     parser.add_argument("--same-address", action="store_true", help="the honest peer comes from one of them")
+    parser.add_argument("--associated", action="store_true", help="some of the crowd are associated, and trickle then")
     chosen = parser.parse_args()
     hosts = addresses(chosen.addresses)
     honest = hosts[0] if chosen.same_address else "127.0.0.1"
     with tempfile.TemporaryDirectory(prefix="qrstation-crowd-") as folder, serving(Path(folder) / "home") as served:
         before = served.size()
-        seen = surround(served, peers=chosen.peers, seconds=chosen.seconds, hosts=hosts, honest=honest)
+        seen = surround(
+            served,
+            peers=chosen.peers,
+            seconds=chosen.seconds,
+            hosts=hosts,
+            honest=honest,
+            associated=chosen.associated,
+        )
         used = served.size().seconds - before.seconds
     for sentence in seen.broken:
         print(sentence)
