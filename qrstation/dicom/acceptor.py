@@ -43,7 +43,6 @@ _log = logging.getLogger(__name__)
 _TRANSIENT, _PRESENTATION, _LOCAL_LIMIT = 2, 3, 2
 _SERVICE_PROVIDER = 2
 _TLS_HANDSHAKE = 0x16
-_MOMENT = 0.1
 _MOST_REASONS = 8
 _RESPONSE = 0x8000
 _next_visit = itertools.count(1).__next__
@@ -139,7 +138,8 @@ class AcceptedAssociation(Association):
         self.dimse_timeout = limits.response
         self.network_timeout = limits.idle
         self._visit = new_visit("")
-        self._began = self._last_served = time.monotonic()
+        self._is_displaced = False
+        self._last_served = time.monotonic()
         self.acceptor.ae_title = ae.ae_title
         self.acceptor.maximum_length = ae.maximum_pdu_size
         self.acceptor.address_info = AddressInformation.from_tuple(local)
@@ -186,9 +186,14 @@ class AcceptedAssociation(Association):
         self.upper_layer.break_off()
 
     @property
-    def is_overdue(self) -> bool:
-        """Whether it is still not negotiated, although that takes but a moment; it may make room for another."""
-        return not self.is_established and not self._kill and time.monotonic() - self._began > _MOMENT
+    def is_silent(self) -> bool:
+        """Whether it made no request yet, and could make room for another connection."""
+        return self.requestor.primitive is None and not self._kill
+
+    def make_room(self) -> None:
+        """End in favour of another connection, from any thread."""
+        self._is_displaced = True
+        self.break_off()
 
     def run_reactor(self) -> None:
         """Live from the connection to its end."""
@@ -238,6 +243,8 @@ class AcceptedAssociation(Association):
         return "it was not accepted here"
 
     def _why_no_request(self) -> str:
+        if self._is_displaced:
+            return "it made no request until others came"
         opening = self.upper_layer.ending.opening
         if opening[:1] == bytes([_TLS_HANDSHAKE]):
             return "it began with TLS, which is not spoken here"

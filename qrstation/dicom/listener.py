@@ -265,10 +265,10 @@ class _Server(TCPServer):
         crowd = self._crowd(client_address[0])
         if not crowd:
             return True
-        # Whoever says nothing has waited longest.
-        overdue = next((assoc for assoc in crowd if assoc.is_overdue), None)
-        if overdue is not None:
-            overdue.break_off()
+        # Who means it asks in a moment: the one that did not for longest makes room.
+        silent = next((assoc for assoc in crowd if assoc.is_silent), None)
+        if silent is not None:
+            silent.make_room()
             return True
         self._services.on_visit(
             new_visit(
@@ -293,9 +293,10 @@ class _Server(TCPServer):
         assoc = AcceptedAssociation(
             self._ae, request, self._services, self._limits, local=self.server_address, remote=client_address
         )
+        # Alive before anybody counts the living: one that is not would be forgotten.
         with self._lock:
+            assoc.start()
             self._associations.append(assoc)
-        assoc.start()
 
     def handle_error(self, _: Any, client_address: Any) -> None:
         """Log why a connection could not be taken; the others go on."""

@@ -29,7 +29,7 @@ from tests.faults import raw_peer as raw
 PATIENCE = 5.0
 """Seconds in which an honest peer has its echo answered."""
 ADDRESSES = 40
-MOST_THREADS, MOST_FILES = 130, 200
+MOST_THREADS, MOST_FILES = 130, 320
 MOST_OF_A_CORE = 0.6
 _TRICKLE = 1.0
 _RETRY = 0.05
