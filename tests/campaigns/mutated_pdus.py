@@ -54,6 +54,8 @@ _BOUND = 5.0
 _MOST_ANSWERS = 100
 _PROBE = 0x7000
 _PENDING = (0xFF00, 0xFF01)
+_ENDS = {0: "closed", raw.REJECTED: "rejected", raw.RELEASE_REQUEST + 1: "released", raw.ABORTED: "aborted"}
+"""Last words of the listener, by their PDU type; 0: none."""
 _RELEASE = raw.pdu(raw.RELEASE_REQUEST, bytes(4))
 
 
@@ -79,7 +81,7 @@ class Case:
         self._sent = Messages()
         self._heard = Messages()
         self._stores: list[Message] = []
-        self._received = b""
+        self._given = self._received = b""
         self._answers = 0
         self.told = Told()
 
@@ -117,6 +119,8 @@ class Case:
             # What is asked while a retrieval goes on would be an answer to its sub-operations.
             if kind in (wire.GET_RQ, wire.MOVE_RQ, wire.FIND_RQ):
                 self._wait(connection, until=-1)
+                if self.told.ended in _ENDS.values():
+                    return
             self._send(connection, [raw.echo_request(_PROBE + index)])
             if not self._wait(connection, until=_PROBE + index):
                 return
@@ -141,7 +145,9 @@ class Case:
         stream = b"".join(pdus)
         connection.settimeout(_BOUND)
         connection.sendall(stream)
-        for pdu in wire.pdus_in(stream)[0]:
+        whole, used = wire.pdus_in(self._given + stream)
+        self._given = (self._given + stream)[used:]
+        for pdu in whole:
             # What should say that it is a request to store, and says nothing, may be taken for one.
             self._stores += [one for one in self._sent.feed(pdu) if one.field in (wire.STORE_RQ, wire.MISSING)]
 
@@ -158,19 +164,18 @@ class Case:
                 self.told.ended = "stalled"
                 return False
             if not content:
-                self.told.ended = self.told.ended or "closed"
+                self.told.ended = _ENDS[0]
                 return False
             pdus, used = wire.pdus_in(self._received + content)
             self._received = (self._received + content)[used:]
             for pdu in pdus:
                 self._answers += 1
-                if pdu[0] in (raw.REJECTED, raw.ABORTED):
-                    self.told.ended = "rejected" if pdu[0] == raw.REJECTED else "aborted"
+                self.told.ended = _ENDS.get(pdu[0], "")
                 if self._hear(connection, pdu, until):
                     return True
-            # What follows its last word is that we close.
-            if self.told.ended:
-                return False
+                # What follows its last word is that we close.
+                if self.told.ended:
+                    return False
         self.told.ended = "enough"
         return False
 
@@ -269,7 +274,7 @@ class Campaign:
             while self.pdus < pdus and self._served.alive:
                 target = min(self.pdus + BETWEEN_LOOKS, pdus)
                 list(pool.map(partial(self._until, target), (f"127.0.1.{each}" for each in range(1, peers + 1))))
-                self._look()
+                self.look()
 
     def run_case(self, number: int, host: str = "127.0.1.1") -> Told:
         """Run one case and take note of it."""
@@ -288,7 +293,7 @@ class Campaign:
                 number = next(self._numbers)
             self.run_case(number, host)
 
-    def _look(self) -> None:
+    def look(self) -> None:
         """See how the listener is, now that nobody talks to it."""
         took = self._served.echoes()
         if took is None or took > 2:
@@ -353,6 +358,7 @@ def main() -> int:
         campaign = Campaign(served, record_all(served.address, Path(folder)), chosen.seed)
         if chosen.case is not None:
             print(campaign.run_case(chosen.case))
+            campaign.look()
         else:
             campaign.run(chosen.pdus)
         try:
