@@ -44,10 +44,11 @@ def test_no_lie_is_called_complete(tmp_path: Path, seed: int, monkeypatch: pytes
     [
         "mutated_pdus.py --pdus 1500 --seed 5",
         "mutated_answers.py --pdus 1500 --seed 5",
-        "crowd.py --peers 100 --seconds 4 --addresses 1",
+        "crowd.py --peers 100 --seconds 3 --addresses 10",
+        "crowd.py --peers 100 --seconds 3 --addresses 1 --same-address",
         "soak.py --gigabytes 0.5",
     ],
-    ids=lambda command: command.partition(".")[0],
+    ids=["mutated PDUs", "mutated answers", "a crowd", "a crowd of neighbours", "a soak"],
 )
 def test_a_hostile_campaign_breaks_no_promise(command: str) -> None:
     program, *options = command.split()
