@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import sqlite3
 import stat
+import sys
 import threading
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -150,3 +151,19 @@ def test_after_closing_it_says_so(path: Path) -> None:
 def test_a_folder_that_is_not_there_is_told_in_words(tmp_path: Path) -> None:
     with pytest.raises(ArchiveFault, match="cannot be opened"):
         Database(tmp_path / "none" / "list.sqlite", FIRST)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/proc tells of open files")
+def test_a_crowd_of_readers_leaves_few_connections(path: Path) -> None:
+    def connections() -> int:
+        opened_files = (each.resolve() for each in Path("/proc/self/fd").iterdir())
+        return sum(file == path for file in opened_files)
+
+    with closing(Database(path, FIRST)) as opened:
+        with ExitStack() as crowd:
+            for _ in range(20):
+                crowd.enter_context(opened.reading()).execute("SELECT * FROM t").fetchall()
+            assert connections() > 20
+        assert connections() <= 6
+        with opened.reading() as connection:
+            assert connection.execute("SELECT * FROM t").fetchall() == [("kept",)]
