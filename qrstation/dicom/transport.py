@@ -463,6 +463,11 @@ class Transport:
             if (incoming := self._waiting.popleft().incoming) is not None:
                 incoming.abandon()
         self._wire.close()
+        # Associations are cycles of objects: without this the buffers of ended ones would pile up until they are found.
+        with self._sending:
+            self._view.release()
+            self._buffer = bytearray()
+            self._out = bytearray()
 
 
 class Negotiation:
