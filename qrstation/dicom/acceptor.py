@@ -61,7 +61,7 @@ class ListenerLimits:
     idle: float = 60.0
     response: float = 60.0
     """A C-STORE response to a sub-operation of ours."""
-    stop: float = 2.0
+    stop: float = 1.0
     pdu: PduLimits = field(default_factory=PduLimits)
     instance: int = 1 << 32
     message: int = 1 << 20
@@ -229,6 +229,8 @@ class AcceptedAssociation(Association):
         opening = self.upper_layer.ending.opening
         if opening[:1] == bytes([_TLS_HANDSHAKE]):
             return "it began with TLS, which is not spoken here"
+        if self._what_was_wrong:
+            return self._what_was_wrong
         return "what it sent was no DICOM" if opening else SAID_NOTHING
 
     def _note(self, **changes: Any) -> None:
@@ -261,10 +263,17 @@ class AcceptedAssociation(Association):
                     self._serve(message)
                     self._last_served = time.monotonic()
                 elif time.monotonic() >= max(deadline, self.upper_layer.heard + self._limits.idle):
-                    _log.warning("%s was silent for %g s: the association is ended", self.peer, self._limits.idle)
+                    self.note_refusal(f"it was silent for {self._limits.idle:g} s")
                     return
         except AssociationEnded:
             self.is_established = False
+        if wrong := self._what_was_wrong:
+            self.note_refusal(wrong)
+
+    @property
+    def _what_was_wrong(self) -> str:
+        ending = self.upper_layer.ending
+        return ending.refused or ending.violated
 
     def _begin_store(self, context_id: int, command_set: CommandSet) -> IncomingDataSet:
         request = StoreRequest.of(
@@ -290,7 +299,7 @@ class AcceptedAssociation(Association):
             case command if command & _RESPONSE:
                 _log.debug("A response from %s came too late", self.peer)
             case _:
-                _log.warning("%s sent a message that is not served here: the association is ended", self.peer)
+                self.note_refusal("it asked for what is not served here")
                 self._kill = True
 
     def _store(self, incoming: IncomingDataSet, context_id: int) -> None:

@@ -56,10 +56,11 @@ _log = logging.getLogger(__name__)
 
 NegotiationItem = SCP_SCU_RoleSelectionNegotiation | SOPClassExtendedNegotiation
 
-_RELEASE = 2.0
+_RELEASE = 1.0
+_HURRIED_RELEASE = 0.3
 _LARGEST_REFUSED = 1 << 32
 _TLS_RECORDS = (0x15, 0x16)
-_LARGEST_MESSAGE = 1 << 26
+_LARGEST_MESSAGE = 1 << 24
 _MOST_WAITING = 512
 _ASK = "Try again; if it happens again, ask the administrator of the node to look into its log."
 
@@ -111,7 +112,7 @@ def associated(
             if not any_context:
                 assoc.require(str(contexts[0].abstract_syntax))
             yield assoc
-            assoc.release_in_time()
+            assoc.release_in_time(cancellation)
         finally:
             assoc.end()
 
@@ -321,11 +322,14 @@ class RequestedAssociation(Association):
             self.upper_layer.abort()
         self.upper_layer.break_off()
 
-    def release_in_time(self) -> None:
-        """End the association in good order, or soon."""
-        if self.is_established:
-            self.upper_layer.release(min(_RELEASE, self._node.timeouts.connect))
-            self.is_established = False
+    def release_in_time(self, cancellation: Cancellation) -> None:
+        """End the association in good order, or soon; at once when it is cancelled meanwhile."""
+        if self.is_established and cancellation.requested:
+            self.upper_layer.release(_HURRIED_RELEASE)
+        elif self.is_established:
+            with cancellation.calling(self.cut):
+                self.upper_layer.release(_RELEASE)
+        self.is_established = False
 
     def end(self) -> None:
         """Leave nothing behind: no thread, no connection, no half of an instance."""

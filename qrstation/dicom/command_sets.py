@@ -96,13 +96,15 @@ class CommandSet:
         command = self.number(Field.COMMAND_FIELD)
         if command is None:
             raise ValueError("a command set names no command")
+        if self.number(Field.COMMAND_DATA_SET_TYPE) is None:
+            raise ValueError("a command set does not say whether a data set follows")
         self.command = command
         """Command Field; it may be none of `Command`."""
 
     def number(self, field: Field) -> int | None:
-        """A value of VR US; none where it is missing or is no such value."""
+        """A value of VR US, the first of several; none where it is missing or is no such value."""
         value = self._values.get(field)
-        return _US.unpack_from(value)[0] if value is not None and len(value) == _US.size else None
+        return _US.unpack_from(value)[0] if value and not len(value) % _US.size else None
 
     def text(self, field: Field) -> str:
         """A value of VR UI or AE, without its padding; empty where it is missing."""

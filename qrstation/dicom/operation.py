@@ -32,7 +32,7 @@ from qrstation.model.query import SentRequest
 if TYPE_CHECKING:
     from qrstation.dicom.messages import Message
 
-GRACE = 5.0
+GRACE = 1.5
 """How long (s) a node may go on after a C-CANCEL before the association is cut."""
 
 MESSAGE_IDS = 0xFFFF

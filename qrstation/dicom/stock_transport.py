@@ -277,8 +277,7 @@ class _Received(DIMSEServiceProvider):
                 if (message := self._messages.close()) is not None:
                     self._put(message)
         except ProtocolViolation as fault:
-            _log.warning("A message from a peer was against the protocol: %s", fault)
-            self._ending.violated = True
+            self._ending.violated = str(fault)
             self._messages.abandon()
             self.dul.event_queue.put("Evt19")
         while self._is_full and not self.leaving.wait(_PAUSE):
@@ -320,7 +319,7 @@ class StockTransport:
         self.maximum_length = 0
         self._assoc = assoc
         self._messages = messages
-        self._dul = PromptDul(assoc)
+        self._dul = assoc.dul = PromptDul(assoc)
         self._dimse = assoc.dimse = _Received(assoc, messages, most_waiting, self.ending)
         self._dul.to_user_queue = _Announcing(self._dimse.waiting)
         self._socket = BoundedSocket(assoc, connection, limits, self.ending)

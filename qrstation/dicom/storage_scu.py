@@ -33,7 +33,7 @@ MOST_LOSSES = 3
 
 LARGEST_MESSAGE_ID = 0xFFFF
 
-_GRACE = 2.0
+_GRACE = 1.0
 """Seconds for the response to an instance that nobody waits for any more."""
 _LOOK_AROUND = 0.25
 _MEDIUM_PRIORITY = 0

@@ -12,7 +12,6 @@ PS3.8 Section 9
 from __future__ import annotations
 
 import contextlib
-import logging
 import struct
 import threading
 import time
@@ -29,8 +28,6 @@ from qrstation.dicom.upper_layer import AssociationEnded, Ending, PduLimits, Pdu
 if TYPE_CHECKING:
     from qrstation.dicom.messages import Message, Readable
     from qrstation.dicom.wire import Wire
-
-_log = logging.getLogger(__name__)
 
 _HEADER = struct.Struct(">BBL")
 _PDV = struct.Struct(">LBB")
@@ -83,8 +80,10 @@ class Transport:
         self._out = bytearray(_BUFFER)
         self._sending = threading.Lock()
         self._waiting: deque[Message] = deque()
+        self._serving = 0
         self._is_transferring = False
         self._is_releasing = False
+        self._is_over = False
         self.maximum_length = 0
         self.ending = Ending()
         self.heard = time.monotonic()
@@ -146,6 +145,7 @@ class Transport:
             Of a P-DATA-TF PDU, as the peer announced it; 0, or none: any.
         """
         self.maximum_length = maximum_length or 0
+        self._serving = threading.get_ident()
         self._is_transferring = True
 
     # Sending.
@@ -165,13 +165,14 @@ class Transport:
         EOFError
             The data set is shorter than was said.
         """
+        if self._is_over:
+            raise AssociationEnded
         try:
             with self._sending:
                 self._send(context_id, fragments(largest_fragment(self.maximum_length), command_set, data_set, length))
         except OSError as reason:
             self._learn_why()
-            self.ending.closed = True
-            raise AssociationEnded from reason
+            raise self._lost() from reason
 
     def _send(self, context_id: int, content: Any) -> None:
         out = self._out
@@ -193,8 +194,9 @@ class Transport:
 
     def _learn_why(self) -> None:
         # A peer that aborts and closes at once makes what we send fail before we have read why.
-        with contextlib.suppress(AssociationEnded):
-            self.look()
+        if threading.get_ident() == self._serving:
+            with contextlib.suppress(AssociationEnded):
+                self.look()
 
     # Receiving.
 
@@ -207,6 +209,8 @@ class Transport:
             No more will come; `ending` tells why.
         """
         while not self._waiting:
+            if self._is_over:
+                raise AssociationEnded
             try:
                 if self._start == self._end and not self._wire.wait(deadline):
                     return None
@@ -227,6 +231,8 @@ class Transport:
             self._take_pdu()
 
     def _has_arrived(self) -> bool:
+        if self._is_over:
+            raise AssociationEnded
         try:
             return self._start != self._end or self._wire.wait(0.0)
         except OSError as reason:
@@ -246,13 +252,12 @@ class Transport:
         if kind == PduType.P_DATA_TF:
             return
         if kind == PduType.ABORT:
-            self.ending.closed = True
-            raise AssociationEnded
+            raise self._lost()
         if kind == PduType.RELEASE_RQ:
             self._answer_release()
         elif kind == PduType.RELEASE_RP and self._is_releasing:
             self.ending.released = True
-            raise AssociationEnded
+            raise self._over()
         else:
             raise self._violation("a PDU came out of turn", _UNEXPECTED)
 
@@ -262,7 +267,7 @@ class Transport:
         # Where both release at once, the requestor goes on to wait for its response (PS3.8 Section 7.2.2.7).
         if not self._is_releasing:
             self.ending.released = True
-            raise AssociationEnded
+            raise self._over()
 
     def _read_pdu(self, deadline: float) -> tuple[int, bytes]:
         """Read a PDU: its type and content; what is of a P-DATA-TF PDU is taken at once."""
@@ -356,20 +361,22 @@ class Transport:
 
     # Ending.
 
-    def _lost(self) -> AssociationEnded:
-        self.ending.closed = True
+    def _over(self) -> AssociationEnded:
+        self._is_over = True
         return AssociationEnded()
 
+    def _lost(self) -> AssociationEnded:
+        self.ending.closed = True
+        return self._over()
+
     def _violation(self, what: str, reason: int) -> AssociationEnded:
-        if self._is_transferring:
-            _log.warning("A message from a peer was against the protocol: %s", what)
-        self.ending.violated = True
+        self.ending.violated = what
         return self._aborted(reason)
 
     def _aborted(self, reason: int) -> AssociationEnded:
         self._messages.abandon()
         self._wire.send_what_fits(abort_pdu(source=2, reason=reason))
-        return AssociationEnded()
+        return self._over()
 
     def release(self, seconds: float) -> None:
         """End the association in good order: ask for it, and wait so long for the answer."""

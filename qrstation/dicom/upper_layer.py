@@ -54,8 +54,8 @@ class Ending:
     released: bool = False
     refused: str = ""
     """Why a PDU was not taken, in words; empty when all were."""
-    violated: bool = False
-    """Whether something came that is against the protocol."""
+    violated: str = ""
+    """What came that is against the protocol, in words; empty when nothing did."""
 
     @property
     def kind(self) -> int:

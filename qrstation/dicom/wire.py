@@ -76,6 +76,8 @@ class Wire:
             The deadline passed (`TimeoutError`), or the connection broke.
         """
         while True:
+            if self._broken:
+                raise ConnectionAbortedError("the connection was broken off")
             try:
                 with self._turn:
                     count = self._connection.recv_into(view)
