@@ -24,7 +24,7 @@ from tests.ports import free_port
 
 SEVERAL = 4
 SERIES = 8
-TITLE = f"One association and {SEVERAL}, medians"
+TITLE = f"One association and {SEVERAL}, into the archive"
 HEADINGS = (
     "what",
     "from",
