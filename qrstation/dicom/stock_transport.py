@@ -34,6 +34,8 @@ from qrstation.dicom.upper_layer import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pynetdicom.association import Association
     from pynetdicom.pdu_primitives import _PDUPrimitiveType
 
@@ -335,6 +337,7 @@ class StockTransport:
         assoc: Association,
         connection: socket.socket,
         messages: MessageAssembler,
+        store: Callable[[Message], None],
         limits: PduLimits,
         *,
         most_waiting: int,
@@ -343,6 +346,7 @@ class StockTransport:
         self.maximum_length = 0
         self._assoc = assoc
         self._messages = messages
+        self._store = store
         self._dul = assoc.dul = PromptDul(assoc)
         self._dimse = assoc.dimse = _Received(assoc, messages, most_waiting, self.ending)
         self._dul.to_user_queue = _Announcing(self._dimse.waiting)
@@ -391,8 +395,11 @@ class StockTransport:
             return None
         if message is None:
             self._check_ended()
-        else:
-            self._dimse.taken(message)
+            return None
+        self._dimse.taken(message)
+        if message.incoming is not None:
+            self._store(message)
+            return None
         return message
 
     def look(self) -> None:

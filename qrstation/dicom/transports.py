@@ -13,10 +13,11 @@ from qrstation.dicom.wire import Wire
 
 if TYPE_CHECKING:
     import socket
+    from collections.abc import Callable
 
     from pynetdicom.association import Association
 
-    from qrstation.dicom.messages import MessageAssembler
+    from qrstation.dicom.messages import Message, MessageAssembler
     from qrstation.dicom.upper_layer import PduLimits, UpperLayer
 
 PROVED = frozenset(("3.0.4",))
@@ -51,11 +52,14 @@ def upper_layer(
     assoc: Association,
     connection: socket.socket,
     messages: MessageAssembler,
+    store: Callable[[Message], None],
     limits: PduLimits,
     *,
     most_waiting: int,
 ) -> UpperLayer:
     """Make an association's end of a connection; see `qrstation.dicom.transport.Transport`."""
     if _choice.is_own:
-        return Transport(Wire(connection), messages, limits, most_waiting=most_waiting, is_acceptor=assoc.is_acceptor)
-    return StockTransport(assoc, connection, messages, limits, most_waiting=most_waiting)
+        return Transport(
+            Wire(connection), messages, store, limits, most_waiting=most_waiting, is_acceptor=assoc.is_acceptor
+        )
+    return StockTransport(assoc, connection, messages, store, limits, most_waiting=most_waiting)
