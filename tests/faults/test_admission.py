@@ -146,8 +146,9 @@ def test_why_an_association_was_cut_off_is_told(serve: Callable[..., Server], ca
     server = serve(on_visit=comers.note)
     with caplog.at_level(logging.WARNING), raw.connected(server.address) as connection:
         raw.establish(connection)
-        connection.sendall(raw.pdu(raw.ACCEPTED, bytes(80)))
+        connection.sendall(raw.data_value(1, 2, b"abcd"))
         assert raw.receive(connection)[0] == raw.ABORTED
     assert comers.until(lambda visits: all(visit.ended for visit in visits))
-    [line] = [record.getMessage() for record in caplog.records]
-    assert line == "PEER at 127.0.0.1 was cut off: a PDU came out of turn."
+    assert [record.getMessage() for record in caplog.records] == [
+        "PEER at 127.0.0.1 was cut off: a fragment of a message came out of turn."
+    ]
