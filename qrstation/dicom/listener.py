@@ -194,8 +194,8 @@ class Listener:
         )
 
     def _note(self, visit: Visit) -> None:
-        self._visit_log.note(visit)
-        self._on_visit(visit)
+        among_many = self._visit_log.note(visit)
+        self._on_visit(dataclasses.replace(visit, among_many=among_many))
 
     def _opener(self, address: Address) -> OpenAssociation:
         node = RemoteNode(

@@ -100,7 +100,13 @@ class Server(TCPServer):
         """Take a connection; the handshake of TLS waits for the thread of its association."""
         connection, address = super().get_request()
         if self._tls is not None:
-            connection = self._tls.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+            try:
+                # One that is gone already would be lost track of on the way.
+                connection.getpeername()
+                connection = self._tls.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+            except OSError:
+                connection.close()
+                raise
         return connection, address
 
     def _living(self) -> list[AcceptedAssociation]:

@@ -319,7 +319,7 @@ class Transport:
             self._take_values(length, deadline)
             return kind, b""
         if kind not in _DECODED and kind != PduType.P_DATA_TF:
-            raise self._violation("what came is no PDU", _UNRECOGNISED)
+            raise self._violation("what it sent was no DICOM", _UNRECOGNISED)
         self._check(length, self._limits.negotiation)
         content = self._exactly(length, deadline)
         self.ending.last_pdu = header + content if kind != PduType.P_DATA_TF else header

@@ -41,11 +41,15 @@ class VisitLog:
         self._heard: dict[Kind, _Heard] = {}
         self._next = 0.0
 
-    def note(self, visit: Visit) -> None:
-        """Write about a visit that has ended; from any thread."""
+    def note(self, visit: Visit) -> bool:
+        """Write about a visit that has ended, from any thread; whether it was only counted, among many."""
+        if not visit.ended:
+            return False
         level = logging.WARNING if visit.wants_attention else logging.DEBUG if visit.is_silent else logging.INFO
-        if visit.ended and (visit.is_of_use or level == logging.DEBUG or self._is_among_few(visit, level)):
-            _log.log(level, "%s", visit.told)
+        if not visit.is_of_use and not self._is_among_few(visit, level):
+            return True
+        _log.log(level, "%s", visit.told)
+        return False
 
     def _is_among_few(self, visit: Visit, level: int) -> bool:
         with self._lock:

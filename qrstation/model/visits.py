@@ -65,6 +65,8 @@ class Visit:
     """Why we ended its association, as a part of a sentence; empty where we did not."""
     ended: bool = False
     """Whether the connection is closed."""
+    among_many: bool = False
+    """Whether so many of its kind came, to no purpose, that they are only counted."""
 
     @property
     def is_silent(self) -> bool:

@@ -189,7 +189,7 @@ def test_what_has_no_end_takes_no_memory(stronghold: Stronghold, table: dict[str
 
 @pytest.mark.parametrize("number", [0x0002, 0x1000])
 def test_an_instance_without_a_uid_in_its_command_is_refused(stronghold: Stronghold, number: int) -> None:
-    with stronghold.unmoved(warnings=2), raw.connected(stronghold.address) as connection:
+    with stronghold.unmoved(), raw.connected(stronghold.address) as connection:
         raw.establish(connection, CT)
         connection.sendall(without(number))
         kind, content = raw.receive(connection)
@@ -198,7 +198,7 @@ def test_an_instance_without_a_uid_in_its_command_is_refused(stronghold: Strongh
 
 
 def test_an_instance_in_a_context_that_was_not_accepted_is_refused(stronghold: Stronghold) -> None:
-    with stronghold.unmoved(warnings=2), raw.connected(stronghold.address) as connection:
+    with stronghold.unmoved(), raw.connected(stronghold.address) as connection:
         raw.establish(connection)
         connection.sendall(STORE + raw.data_value(1, 2, b"\x08\x00\x60\x00CS\x02\x00CT"))
         kind, content = raw.receive(connection)

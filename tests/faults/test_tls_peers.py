@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import inspect
 import socket
 import ssl
 import subprocess
@@ -14,14 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from qrstation.dicom.listener import Listener
 from tests.faults import raw_peer as raw
 from tests.faults.listening import LIMITS, Server
 from tests.peers.peers import program
-
-pytestmark = pytest.mark.skipif(
-    "tls" not in inspect.signature(Listener).parameters, reason="The listener does not speak TLS yet."
-)
 
 LATE = 1.5
 HELLO = b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03"
