@@ -76,12 +76,19 @@ class Settings(Contents):
     """Matches after which a search is stopped; none: never."""
     confirm_retrieval_above: Annotated[int | None, Field(ge=1)] = 5000
     """Number of instances above which the plan of a retrieval is shown before it starts; none: never."""
+    fast_transfers: bool = True
+    """Whether associations are served by our own transport, where it was proved, instead of pynetdicom's."""
     appearance: Appearance = Appearance.SYSTEM
     name_groups: Annotated[tuple[NameGroup, ...], AfterValidator(_distinct)] = (
         NameGroup.ALPHABETIC,
         NameGroup.IDEOGRAPHIC,
     )
     """Component groups in which person names are shown, the leading one first."""
+
+    @property
+    def of_listener(self) -> tuple[object, ...]:
+        """What the receiver lives by: it starts anew when any of it changes."""
+        return self.ae_title, self.listen, self.bind_host, self.port, self.serve_archive
 
     def changed(self, **values: object) -> Self:
         """Make settings that differ in some values.
