@@ -13,10 +13,10 @@ from typing import Any
 
 import pynetdicom
 import pytest
+from pynetdicom import build_context
 
 from qrstation.dicom import transports, uids
 from qrstation.dicom.association import associated
-from qrstation.dicom.offers import build_context
 from qrstation.dicom.stock_transport import StockTransport
 from qrstation.dicom.transport import Transport
 from qrstation.model.cancellation import Cancellation
