@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from threading import Lock
@@ -122,17 +122,28 @@ def _ask(session: Session, asked: Sequence[_Asked], *, split: bool) -> None:
 
 def _write(session: Session, form: str, asked: Sequence[_Asked]) -> None:
     """Write what came: of several nodes, what more than one of them has is written once."""
-    matches = [match for one in asked for match in one.matches]
-    if not matches and all(one.error is not None for one in asked):
+    matches: Iterable[Match] = [match for one in asked for match in one.matches]
+    if all(one.error is not None and not one.matches for one in asked):
         return
     several = len(asked) > 1
     groups = gathered(matches) if several else []
     if several:
         ae_titles = {one.node.name: one.node.address.ae_title for one in asked}
-        matches = [as_one(group, ae_titles) for group in groups]
+        matches = _Combined(groups=groups, ae_titles=ae_titles)
     marked = [key for one in asked if one.outcome for key in (*one.outcome.unmatched_keys, *one.outcome.filtered_here)]
     write_matches(session.output, form, asked[0].query, matches, marked=marked, with_nodes=several)
     _tell_contradictions(session, groups)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Combined:
+    """One match for each entity that several nodes told of, made when it is asked for."""
+
+    groups: Sequence[Sequence[Match]]
+    ae_titles: Mapping[str, str]
+
+    def __iter__(self) -> Iterator[Match]:
+        return (as_one(group, self.ae_titles) for group in self.groups)
 
 
 def _tell_contradictions(session: Session, groups: Sequence[Sequence[Match]]) -> None:

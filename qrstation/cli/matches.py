@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 
 from qrstation.cli.output import Column, Output, counted
@@ -84,7 +84,7 @@ def write_matches(
     output: Output,
     form: str,
     query: Query,
-    matches: Sequence[Match],
+    matches: Iterable[Match],
     *,
     marked: Collection[str] = (),
     with_nodes: bool = False,
@@ -93,6 +93,8 @@ def write_matches(
 
     Parameters
     ----------
+    matches
+        They are gone through several times, and one after the other.
     marked
         Keywords of attributes whose titles have an asterisk in a table.
     with_nodes
@@ -101,20 +103,24 @@ def write_matches(
     if form == "json":
         from qrstation.dicom.json_model import dicom_json
 
-        output.json([dicom_json(match) for match in matches])
+        output.json_list(map(dicom_json, matches))
         return
     columns = _columns_of_csv(query) if form == "csv" else _columns_of_table(query, matches)
     nodes = [Column(name="Node", title="Node")] if with_nodes else []
-    if form == "csv":
-        rows = [[match.text(column.name) for column in columns] for match in matches]
-    else:
+    if form != "csv":
         columns = [
             replace(column, title=f"{column.title} *") if column.name in marked else column for column in columns
         ]
-        rows = [[_for_people(match.element(column.name)) for column in columns] for match in matches]
-    if with_nodes:
-        rows = [[match.node, *row] for match, row in zip(matches, rows, strict=True)]
-    output.rows(form, [*nodes, *columns], rows, None)
+
+    for_people = _for_people()
+
+    def row(match: Match) -> list[str]:
+        before = [match.node] if with_nodes else []
+        if form == "csv":
+            return before + [match.text(column.name) for column in columns]
+        return before + [for_people(match.element(column.name)) for column in columns]
+
+    output.rows(form, [*nodes, *columns], map(row, matches), None)
 
 
 def remarks_on(matches: Sequence[Match]) -> list[str]:
@@ -132,27 +138,37 @@ def _named(matches: Sequence[Match]) -> str:
     return f"{number}: {only}" if only else number
 
 
-def _for_people(element: Element | None) -> str:
-    """Write a value for a table: dates and times in ISO's form, SOP Classes by their names."""
+def _for_people() -> Callable[[Element | None], str]:
+    """Give what writes a value for a table: dates and times in ISO's form, SOP Classes by their names."""
     from qrstation.datasets import moments
     from qrstation.datasets.dictionary import uid_name
 
-    if element is None:
-        return ""
     by_vr = {"DA": moments.iso_date, "TM": moments.clock_time, "DT": moments.date_time}
-    write = uid_name if element.keyword in _CLASSES else by_vr.get(element.vr)
-    return element.text if write is None else "\\".join(map(write, element.text.split("\\")))
+
+    def text(element: Element | None) -> str:
+        if element is None:
+            return ""
+        write = uid_name if element.keyword in _CLASSES else by_vr.get(element.vr)
+        return element.text if write is None else "\\".join(map(write, element.text.split("\\")))
+
+    return text
 
 
-def _columns_of_table(query: Query, matches: Sequence[Match]) -> list[Column]:
+def _columns_of_table(query: Query, matches: Iterable[Match]) -> list[Column]:
     """The usual columns of the level that say something, and those that were asked for."""
     shown = _SHOWN[query.level]
     wanted = dict.fromkeys(map(_top, query.keys))
-    filled = {element.keyword for match in matches for element in match.elements if element.values}
-    names = [name for name in shown if name in filled or name in wanted or name == query.level.unique_key]
+    always = {*wanted, query.level.unique_key}
+    names = [name for name in shown if name in always or _first_with_value(matches, name) is not None]
     names += [name for name in wanted if name not in shown]
-    numbers = {element.keyword for match in matches for element in match.elements if element.vr in _NUMBER_VRS}
+    filled = {name: _first_with_value(matches, name) for name in names}
+    numbers = {name for name, element in filled.items() if element is not None and element.vr in _NUMBER_VRS}
     return [Column(name=name, title=shown.get(name, name), number=name in numbers) for name in names]
+
+
+def _first_with_value(matches: Iterable[Match], name: str) -> Element | None:
+    elements = (match.element(name) for match in matches)
+    return next((element for element in elements if element is not None and element.values), None)
 
 
 def _columns_of_csv(query: Query) -> list[Column]:

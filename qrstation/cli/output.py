@@ -8,7 +8,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol, TextIO
@@ -23,6 +23,10 @@ _CONTROL_IN_JSON = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\
 
 _UNBOUNDED = 100_000
 """A width in characters that no table has."""
+_MOST_DRAWN = 1_000
+"""Rows up to which a table is drawn: of what is longer only the end stays on the screen."""
+_BETWEEN = "\0"
+"""Stands between the cells of a row that is held: no cell has it."""
 
 
 def one_line(text: str) -> str:
@@ -63,28 +67,32 @@ class Output:
 
     def line(self, text: str) -> None:
         """Write one line of a result, at once."""
-        self._write(f"{text}\n")
+        self._write([f"{text}\n"])
 
     def json(self, value: object) -> None:
         """Write a result for scripts."""
-        text = json.dumps(value, ensure_ascii=False, indent=2)
-        self._write(_CONTROL_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n")
+        self._write([f"{_json(value)}\n"])
 
-    def csv(self, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
-        """Write a result for spreadsheets."""
+    def json_list(self, values: Iterable[object]) -> None:
+        """Write a list for scripts, of which only one value is needed at a time."""
+        self._write(_json_list(values))
+
+    def csv(self, columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
+        """Write a result for spreadsheets, of which only some rows are needed at a time."""
         from qrstation.spreadsheet import write_rows
 
-        text = io.StringIO(newline="")
-        write_rows(text, [column.name for column in columns], [[one_line(cell) for cell in row] for row in rows])
-        self._write(text.getvalue())
+        with _standard_output() as stream:
+            write_rows(stream, [column.name for column in columns], ([*map(one_line, row)] for row in rows))
 
-    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
+    def table(self, columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
         """Write a result for people: drawn on a terminal that is wide enough, plain and uncut otherwise."""
-        cells = [[one_line(cell) for cell in row] for row in rows]
-        drawn = _drawn(columns, cells) if sys.stdout.isatty() else ""
-        self._write(drawn or _plain(columns, cells))
+        lines = [_BETWEEN.join(map(one_line, row)) for row in rows]
+        drawn = ""
+        if sys.stdout.isatty() and len(lines) <= _MOST_DRAWN:
+            drawn = _drawn(columns, [line.split(_BETWEEN) for line in lines])
+        self._write([drawn] if drawn else _plain(columns, lines))
 
-    def rows(self, form: str, columns: Sequence[Column], rows: Sequence[Sequence[str]], value: object) -> None:
+    def rows(self, form: str, columns: Sequence[Column], rows: Iterable[Sequence[str]], value: object) -> None:
         """Write a result in the form that was asked for; `value` is its JSON."""
         match form:
             case "json":
@@ -130,18 +138,25 @@ class Output:
 
             yield advance
 
-    def _write(self, text: str) -> None:
-        try:
-            sys.stdout.write(text)
-            sys.stdout.flush()
-        except OSError as fault:
-            if fault.errno not in (errno.EPIPE, errno.EINVAL):
-                raise
-            _stop_writing(sys.stdout)
+    def _write(self, pieces: Iterable[str]) -> None:
+        with _standard_output() as stream:
+            stream.writelines(pieces)
 
 
 def _unseen(done: int, total: int | None = None, note: str = "") -> None:
     """Nobody looks."""
+
+
+@contextmanager
+def _standard_output() -> Iterator[TextIO]:
+    """Standard output, of which the reader may go away at any time."""
+    try:
+        yield sys.stdout
+        sys.stdout.flush()
+    except OSError as fault:
+        if fault.errno not in (errno.EPIPE, errno.EINVAL):
+            raise
+        _stop_writing(sys.stdout)
 
 
 def _stop_writing(stream: TextIO) -> None:
@@ -151,18 +166,40 @@ def _stop_writing(stream: TextIO) -> None:
     os.close(nowhere)
 
 
-def _plain(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> str:
-    from rich.cells import cell_len
+def _json(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    return _CONTROL_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
+
+def _json_list(values: Iterable[object]) -> Iterator[str]:
+    """Yield the pieces of what `_json` would make of a list."""
+    before = "[\n  "
+    for value in values:
+        yield before + _json(value).replace("\n", "\n  ")
+        before = ",\n  "
+    yield "[]\n" if before.startswith("[") else "\n]\n"
+
+
+def _plain(columns: Sequence[Column], rows: Sequence[str]) -> Iterator[str]:
     titles = [column.title for column in columns]
-    lines = [titles, *rows] if any(titles) else list(rows)
-    widths = [max((cell_len(line[place]) for line in lines), default=0) for place in range(len(columns))]
+    lines = [_BETWEEN.join(titles), *rows] if any(titles) else rows
+    widths = [0] * len(columns)
+    for line in lines:
+        widths = list(map(max, widths, map(_width, line.split(_BETWEEN))))
 
     def aligned(cell: str, place: int) -> str:
-        blank = " " * (widths[place] - cell_len(cell))
+        blank = " " * (widths[place] - _width(cell))
         return blank + cell if columns[place].number else cell + blank
 
-    return "".join("  ".join(aligned(cell, place) for place, cell in enumerate(line)).rstrip() + "\n" for line in lines)
+    for line in lines:
+        yield "  ".join(aligned(cell, place) for place, cell in enumerate(line.split(_BETWEEN))).rstrip() + "\n"
+
+
+def _width(text: str) -> int:
+    """Columns of a terminal that a text takes."""
+    from rich.cells import cell_len
+
+    return len(text) if text.isascii() else cell_len(text)
 
 
 def _drawn(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> str:

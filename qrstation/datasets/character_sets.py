@@ -143,6 +143,12 @@ def chosen(values: Iterable[str], preferred: str = "") -> str:
     return next((term for term in candidates if _can_encode(text, term)), UTF_8)
 
 
+def codec_of(character_set: str) -> str:
+    """Python's codec that writes text in a set; empty for a set with code extensions, which takes more."""
+    single = character_set in (*_CHOICES, UTF_8) and "\\" not in character_set
+    return _CODECS[character_set] if single else ""
+
+
 def unencodable(values: Iterable[str], character_set: str) -> str:
     """The characters of some text that a Specific Character Set cannot hold."""
     return "".join(sorted({sign for value in values for sign in value if not _can_encode(sign, character_set)}))

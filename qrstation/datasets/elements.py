@@ -47,7 +47,7 @@ def decoded(raw_elements: Sequence[RawElement], assumed: CharacterSet) -> tuple[
     creators = {
         raw.tag: raw.value.decode("latin-1").strip(" \0") for raw in raw_elements if is_private_creator(raw.tag)
     }
-    return tuple(_element(raw, character_set, creators) for raw in raw_elements)
+    return tuple(element_of(raw, character_set, creators) for raw in raw_elements)
 
 
 def character_set_of(raw_elements: Sequence[RawElement], assumed: CharacterSet) -> CharacterSet:
@@ -82,7 +82,14 @@ def items_in(elements: Sequence[Element], keyword: str) -> tuple[tuple[Element, 
     return () if element is None else tuple(value for value in element.values if isinstance(value, tuple))
 
 
-def _element(raw: RawElement, character_set: CharacterSet, creators: Mapping[int, str]) -> Element:
+def element_of(raw: RawElement, character_set: CharacterSet, creators: Mapping[int, str]) -> Element:
+    """Give an element its value.
+
+    Parameters
+    ----------
+    creators
+        Who defined the private attributes of the data set, by the tags of the elements that say so.
+    """
     keyword = keyword_of(raw.tag)
     if raw.vr == "SQ":
         items = tuple(decoded(item, character_set) for item in raw.items)

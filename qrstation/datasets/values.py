@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 import struct
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from qrstation.datasets.character_sets import CharacterSet
@@ -37,6 +37,25 @@ _FORMS = {
     "AS": (re.compile(r"\d{3}[DWMY]"), "an age"),
     "UI": (re.compile(r"[0-9.]{1,64}"), "a UID"),
 }
+_TEXT = rb"[^\x1b\x80-\xff]*"
+_SIZES = {"AT": 4, **{vr: struct.calcsize(f"<{code}") for vr, code in BINARY_NUMBERS.items()}}
+SOUND: Mapping[str, Callable[[bytes], object]] = {
+    vr: re.compile(pattern, re.DOTALL).fullmatch
+    for vr, pattern in {
+        **dict.fromkeys(BULK_VRS, rb".*"),
+        **dict.fromkeys(ENCODED_TEXT_VRS | ASCII_VRS, _TEXT),
+        **{vr: rb"(.{%d})*" % size for vr, size in _SIZES.items()},
+        "AS": rb"(\d{3}[DWMY])?",
+        # Days that not every month has are left to the calendar.
+        "DA": rb"((?!0000)\d{4}(0[1-9]|1[0-2])(0[1-9]|1\d|2[0-8]))?",
+        "DS": rb" *([+-]?\d{1,15}(\.\d{0,15})?)? *",
+        "DT": rb"(\d{4,14}(\.\d{1,6})?([+-]\d{4})? ?)?",
+        "IS": rb" *([+-]?\d{1,12})? *",
+        "TM": rb"(\d\d(\d\d(\d\d(\.\d{1,6})?)?)? ?)?",
+        "UI": rb"[0-9.]{0,64}\0?",
+    }.items()
+}
+"""What, by value representation, certainly reads without a problem, whatever the character set; other values may."""
 _ACR_NEMA_DATE = re.compile(r"(\d{4})\.(\d{2})\.(\d{2})")
 _DATE = re.compile(r"(\d{4})(\d{2})(\d{2})")
 
@@ -76,7 +95,7 @@ def decoded_text(vr: str, value: bytes, character_set: CharacterSet) -> tuple[tu
     if vr in UNDIVIDED_VRS:
         parts = [text.rstrip(" \0")]
     else:
-        parts = [part.strip(" \0") for part in text.split("\\")]
+        parts = [part.strip(" \0") for part in text.split("\\")] if "\\" in text else [text.strip(" \0")]
         if vr == "PN":
             parts = [part.rstrip("=") for part in parts]
     return tuple(parts) if any(parts) else (), problem

@@ -26,12 +26,12 @@ NO_END = 1 << 62
 """End of what goes on to the end of the stream, wherever that is."""
 
 ITEM_GROUP = 0xFFFE
-_SHORT_VRS = {
+SHORT_VRS = {
     vr.encode(): vr
     for vr in (*ASCII_VRS - {"UR"}, *ENCODED_TEXT_VRS - {"UC", "UT"}, *BINARY_NUMBERS.keys() - {"SV", "UV"}, "AT")
 }
 """Value representations whose length has two bytes."""
-_LONG_VRS = {vr.encode(): vr for vr in (*BULK_VRS, "SQ", "SV", "UC", "UR", "UT", "UV")}
+LONG_VRS = {vr.encode(): vr for vr in (*BULK_VRS, "SQ", "SV", "UC", "UR", "UT", "UV")}
 """Those whose length has four bytes, after two that are reserved."""
 
 _MOST_ELEMENTS = 1_000_000
@@ -73,7 +73,7 @@ def as_written(source: Source, encoding: Encoding) -> Encoding:
         return encoding
     vr, length = head[4:6], int.from_bytes(head[4:], "little")
     explicit_vr = encoding.explicit_vr
-    if vr in _SHORT_VRS or vr in _LONG_VRS:
+    if vr in SHORT_VRS or vr in LONG_VRS:
         explicit_vr = True
     elif explicit_vr and not (vr.isalpha() and vr.isupper()) and length <= source.end - source.start - 8:
         explicit_vr = False
@@ -121,10 +121,10 @@ class Walker:
             group, element, vr, short = self._explicit_head(head)
             # Items have no VR.
             if group != ITEM_GROUP:
-                if vr in _SHORT_VRS:
-                    return group << 16 | element, _SHORT_VRS[vr], short, ""
-                if vr in _LONG_VRS:
-                    return group << 16 | element, _LONG_VRS[vr], self._long_length(), ""
+                if vr in SHORT_VRS:
+                    return group << 16 | element, SHORT_VRS[vr], short, ""
+                if vr in LONG_VRS:
+                    return group << 16 | element, LONG_VRS[vr], self._long_length(), ""
                 return self._head_of_unknown_vr(group << 16 | element, head, end)
         group, element, length = self._implicit_head(head)
         return group << 16 | element, "", length, ""

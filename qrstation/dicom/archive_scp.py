@@ -13,15 +13,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from pydicom.dataset import Dataset
-from pydicom.tag import Tag
 
 from qrstation.dicom import status, uids
 from qrstation.dicom.command_sets import Command
 from qrstation.dicom.exchange import Exchange, Refusal
 from qrstation.dicom.extended_negotiation import agreed
+from qrstation.dicom.find_responses import ResponseWriter
 from qrstation.dicom.frames.extraction import extracted_frames
 from qrstation.dicom.frames.frame_list import frame_request_of, is_frame_level, refuse_frame_keys
-from qrstation.dicom.identifiers import dataset_of, query_of
+from qrstation.dicom.identifiers import query_of
 from qrstation.dicom.outgoing import Outgoing, WholeInstance
 from qrstation.dicom.patient_info_scp import answer_patient_info
 from qrstation.dicom.retrieve_scp import OpenAssociation, answer_get, answer_move
@@ -50,10 +50,6 @@ _CLASSES = {
 }
 _VIEW = "QueryRetrieveView"
 _WILDCARDS = frozenset("*?")
-_ALWAYS_ANSWERED = frozenset(
-    Tag(keyword)
-    for keyword in ("SpecificCharacterSet", "QueryRetrieveLevel", "RetrieveAETitle", "InstanceAvailability")
-)
 
 
 class ServedArchive(Protocol):
@@ -140,16 +136,13 @@ class ArchiveService:
     def _find(self, exchange: Exchange, query: Query, identifier: Dataset) -> None:
         if ExtendedNegotiation.RELATIONAL not in query.agreed:
             _require_upper_keys(query)
+        writer = ResponseWriter(identifier, exchange.encoding, ae_title=self._ae_title)
         for match in self._archive.find(query):
             if exchange.is_cancelled:
                 exchange.respond(status.CANCEL)
                 return
-            response = dataset_of(match, identifier)
-            response.RetrieveAETitle = self._ae_title
-            if "InstanceAvailability" in identifier:
-                response.InstanceAvailability = "ONLINE"
-            lacking = _lacks(match, identifier)
-            exchange.respond(status.PENDING_WITHOUT_OPTIONAL_KEYS if lacking else status.PENDING, identifier=response)
+            code, response = writer.written(match)
+            exchange.respond(code, identifier=response)
         exchange.respond(status.SUCCESS)
 
     def _move(self, exchange: Exchange, wanted: _Wanted, ae_title: str) -> None:
@@ -206,17 +199,6 @@ def _query(identifier: Dataset, model: QueryModel, in_force: tuple[ExtendedNegot
             status.IDENTIFIER_DOES_NOT_MATCH, "Images are not converted for another view.", offending=(_VIEW,)
         )
     return query
-
-
-def _lacks(match: Match, identifier: Dataset) -> bool:
-    """Whether the identifier asks for an attribute that the archive does not keep.
-
-    References
-    ----------
-    PS3.4 Section C.2.2.1.3
-    """
-    kept = {element.tag for element in match.elements} | _ALWAYS_ANSWERED
-    return any(tag & 0xFFFF for tag in identifier.keys() - kept)
 
 
 def _require_upper_keys(query: Query, *, optional: bool = False) -> None:

@@ -15,6 +15,7 @@ from pydicom.uid import RE_VALID_UID
 
 _HEADER = struct.Struct("<HHL")
 _US = struct.Struct("<H")
+_NUMBER = struct.Struct("<HHLH")
 _GROUP_LENGTH = struct.Struct("<HHLL")
 _NO_DATA_SET = 0x0101
 _DATA_SET = 0x0001
@@ -78,28 +79,32 @@ class CommandSet:
         It is no command set.
     """
 
-    __slots__ = ("_values", "command")
+    __slots__ = ("_values", "command", "has_data_set")
 
     def __init__(self, content: bytes) -> None:
         values: dict[int, bytes] = {}
+        position, end, unpack = 0, len(content), _HEADER.unpack_from
+        try:
+            while position < end:
+                group, element, length = unpack(content, position)
+                position += 8
+                value_end = position + length
+                if group or value_end > end:
+                    raise ValueError("a command set cannot be read")
+                values[element] = content[position:value_end]
+                position = value_end
+        except struct.error as reason:
+            raise ValueError("a command set is cut short") from reason
         self._values = values
-        position, end = 0, len(content)
-        while position < end:
-            if end - position < _HEADER.size:
-                raise ValueError("a command set is cut short")
-            group, element, length = _HEADER.unpack_from(content, position)
-            position += _HEADER.size
-            if group or length > end - position:
-                raise ValueError("a command set cannot be read")
-            values[element] = content[position : position + length]
-            position += length
-        command = self.number(Field.COMMAND_FIELD)
+        command, data_set_type = self.number(Field.COMMAND_FIELD), self.number(Field.COMMAND_DATA_SET_TYPE)
         if command is None:
             raise ValueError("a command set names no command")
-        if self.number(Field.COMMAND_DATA_SET_TYPE) is None:
+        if data_set_type is None:
             raise ValueError("a command set does not say whether a data set follows")
         self.command = command
         """Command Field; it may be none of `Command`."""
+        self.has_data_set = data_set_type != _NO_DATA_SET
+        """Whether a data set follows."""
 
     def number(self, field: Field) -> int | None:
         """A value of VR US, the first of several; none where it is missing or is no such value."""
@@ -109,11 +114,6 @@ class CommandSet:
     def text(self, field: Field) -> str:
         """A value of VR UI or AE, without its padding; empty where it is missing."""
         return str(self._values.get(field, b""), "ascii", "replace").strip(" \0")
-
-    @property
-    def has_data_set(self) -> bool:
-        """Whether a data set follows."""
-        return self.number(Field.COMMAND_DATA_SET_TYPE) != _NO_DATA_SET
 
     @property
     def message_id(self) -> int | None:
@@ -143,12 +143,14 @@ class CommandSet:
     @property
     def error_comment(self) -> bytes:
         """As it came: not every node keeps to the default repertoire."""
-        return bytes(self._values.get(Field.ERROR_COMMENT, b""))
+        return self._values.get(Field.ERROR_COMMENT, b"")
 
     @property
     def offending_elements(self) -> tuple[int, ...]:
         """Tags that a failure names."""
-        value = self._values.get(Field.OFFENDING_ELEMENT, b"")
+        value = self._values.get(Field.OFFENDING_ELEMENT)
+        if not value:
+            return ()
         pairs = struct.iter_unpack("<HH", value[: len(value) // 4 * 4])
         return tuple(group << 16 | element for group, element in pairs)
 
@@ -167,25 +169,17 @@ def encoded(command: Command, values: Values, *, with_data_set: bool = False) ->
     with_data_set
         Whether a data set follows.
     """
-    fields: dict[Field, int | str | bytes | None] = {
-        **values,
-        Field.COMMAND_FIELD: command,
-        Field.COMMAND_DATA_SET_TYPE: _DATA_SET if with_data_set else _NO_DATA_SET,
-    }
-    body = b"".join(
-        _element(field, value) for field, value in sorted(fields.items(), key=_by_field) if value is not None
-    )
+    fields = dict(values)
+    fields[Field.COMMAND_FIELD] = command
+    fields[Field.COMMAND_DATA_SET_TYPE] = _DATA_SET if with_data_set else _NO_DATA_SET
+    body = b"".join([_element(field, value) for field in sorted(fields) if (value := fields[field]) is not None])
     return _GROUP_LENGTH.pack(0, 0, 4, len(body)) + body
-
-
-def _by_field(item: tuple[Field, object]) -> int:
-    return item[0]
 
 
 def _element(field: int, value: int | str | bytes) -> bytes:
     if isinstance(value, int):
-        content = _US.pack(value)
-    elif isinstance(value, bytes):
+        return _NUMBER.pack(0, field, _US.size, value)
+    if isinstance(value, bytes):
         content = value
     else:
         content = value.encode("ascii", "replace")

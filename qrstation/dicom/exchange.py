@@ -82,6 +82,11 @@ class Exchange:
         """Whether nobody waits for what is still to be done: the peer cancelled, or is gone."""
         return self.is_cancelled or self.assoc.is_stopping
 
+    @property
+    def encoding(self) -> Encoding:
+        """How the identifiers of the request and of its responses are written."""
+        return Encoding.of(self._syntax)
+
     def identifier(self) -> Dataset:
         """Decode the identifier.
 
@@ -128,7 +133,7 @@ class Exchange:
 
     @property
     def _plain_encoding(self) -> Encoding:
-        return replace(Encoding.of(self._syntax), deflated=False)
+        return replace(self.encoding, deflated=False)
 
     def respond(
         self,

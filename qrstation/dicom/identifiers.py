@@ -8,17 +8,19 @@ PS3.4 Sections C.2, C.4.1 to C.4.3 and C.6
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from io import BytesIO
 
 from pydicom.dataset import Dataset
 from pydicom.filebase import DicomFileLike
 from pydicom.filewriter import write_dataset
 
-from qrstation.datasets.character_sets import chosen, unencodable
+from qrstation.datasets.character_sets import CharacterSet, chosen, unencodable
 from qrstation.datasets.dictionary import keyword_of, tag_of
 from qrstation.datasets.elements import read_elements
 from qrstation.datasets.encoding import Encoding
-from qrstation.dicom.attributes import attribute_element, data_element, key_tag
+from qrstation.datasets.on_demand import EncodedElements, is_plain
+from qrstation.dicom.attributes import attribute_element, key_tag
 from qrstation.dicom.json_model import dicom_json
 from qrstation.errors import InvalidInput
 from qrstation.model.information_model import Level, QueryModel, View, levels_of
@@ -27,7 +29,8 @@ from qrstation.model.retrieve import FrameSelection
 
 __all__ = [
     "DEFAULT_KEYS",
-    "dataset_of",
+    "UNMATCHED",
+    "character_set_named_in",
     "dicom_json",
     "encoded",
     "identifier_of",
@@ -35,6 +38,7 @@ __all__ = [
     "query_of",
     "retrieve_identifier",
     "stated_keys",
+    "texts_in",
 ]
 
 DEFAULT_KEYS: Mapping[Level, tuple[str, ...]] = {
@@ -92,7 +96,7 @@ DEFAULT_KEYS: Mapping[Level, tuple[str, ...]] = {
 _LEVEL = "QueryRetrieveLevel"
 _FRAME_LEVEL = "FRAME"
 _CHARACTER_SET = "SpecificCharacterSet"
-_UNMATCHED = (_LEVEL, _CHARACTER_SET, "TimezoneOffsetFromUTC")
+UNMATCHED = (_LEVEL, _CHARACTER_SET, "TimezoneOffsetFromUTC")
 """What says how the keys of a request are to be understood, and is no key itself (PS3.4 C.2.2.2)."""
 
 
@@ -210,7 +214,7 @@ def query_of(identifier: Dataset, model: QueryModel) -> Query:
     stated = next((element.text for element in elements if element.keyword == _LEVEL), "")
     if stated not in levels_of(model):
         raise InvalidInput(f"Query/Retrieve Level {stated!r} is none of {', '.join(levels_of(model))}.")
-    wanted = (element for element in elements if element.keyword not in _UNMATCHED)
+    wanted = (element for element in elements if element.keyword not in UNMATCHED)
     return Query(model=model, level=Level(stated), keys=tuple(_keys_in(wanted, "")))
 
 
@@ -236,39 +240,29 @@ def match_of(
     assumed_character_set
         Specific Character Set where the response has none.
     """
-    elements, problems = read_elements(encoded, encoding, assumed_character_set)
-    problems += tuple(f"{element.keyword}: {element.problem}." for element in elements if element.problem)
-    match = Match(level=level, elements=elements, node=node)
+    elements, problems = _elements_of(encoded, encoding, assumed_character_set)
+    match = Match(level=level, elements=elements, node=node, problems=problems)
     stated = match.text(_LEVEL)
     if stated and stated != level:
         problems += (f"The node answered at {stated} level; it was asked at {level} level.",)
     if not match.text(level.unique_key):
         problems += (f"{level.unique_key} is missing, so this cannot be opened or retrieved.",)
-    return Match(level=level, elements=elements, node=node, problems=problems)
+    return match if problems is match.problems else replace(match, problems=problems)
 
 
-def dataset_of(match: Match, requested: Dataset | None = None) -> Dataset:
-    """Make the identifier of a C-FIND response.
-
-    Parameters
-    ----------
-    requested
-        Identifier of the request: what it does not ask for is left out, what the match does not have comes empty; its
-        character set is taken if it has all that is to be written.
-    """
-    elements = {element.tag: element for element in match.elements}
-    tags = elements.keys() if requested is None else requested.keys()
-    wanted = [elements.get(tag) or Element(tag=tag, keyword="", vr="") for tag in map(int, tags)]
-    response = Dataset()
-    response.QueryRetrieveLevel = match.level.value
-    character_set = chosen(_texts(wanted), "" if requested is None else _character_set_of(requested))
-    if character_set:
-        response.SpecificCharacterSet = character_set.split("\\")
-    unmatched = frozenset(map(tag_of, _UNMATCHED))
-    for element in wanted:
-        if element.tag not in unmatched:
-            response[element.tag] = data_element(element)
-    return response
+def _elements_of(
+    encoded: bytes, encoding: Encoding, assumed_character_set: str
+) -> tuple[tuple[Element, ...] | EncodedElements, tuple[str, ...]]:
+    """The elements of an identifier, decoded only if they must be, and what is wrong with them in sentences."""
+    elements: tuple[Element, ...] | EncodedElements
+    if is_plain(encoded, encoding):
+        elements = EncodedElements(encoded, encoding, CharacterSet.named(assumed_character_set))
+        return elements, tuple(f"{element.keyword}: {element.problem}." for element in elements.problems())
+    elements, problems = read_elements(encoded, encoding, assumed_character_set)
+    return elements, (
+        *problems,
+        *(f"{element.keyword}: {element.problem}." for element in elements if element.problem),
+    )
 
 
 def encoded(dataset: Dataset, encoding: Encoding) -> bytes:
@@ -280,7 +274,7 @@ def encoded(dataset: Dataset, encoding: Encoding) -> bytes:
     return stream.getvalue()
 
 
-def _character_set_of(identifier: Dataset) -> str:
+def character_set_named_in(identifier: Dataset) -> str:
     """The set in which a request came: whoever wrote it can read it."""
     named = identifier.get(_CHARACTER_SET) or ""
     return named if isinstance(named, str) else "\\".join(str(term) for term in named)
@@ -347,10 +341,11 @@ def _key_text(element: Element) -> str:
     return "\\".join(str(value) for value in values if isinstance(value, (str, int, float)))
 
 
-def _texts(elements: Iterable[Element]) -> Iterator[str]:
+def texts_in(elements: Iterable[Element]) -> Iterator[str]:
+    """All the text of some elements, within sequences too."""
     for element in elements:
         for value in element.values:
             if isinstance(value, str):
                 yield value
             elif isinstance(value, tuple):
-                yield from _texts(value)
+                yield from texts_in(value)

@@ -88,7 +88,27 @@ class MessageAssembler:
         self._is_empty = True
         self._empty = 0
         self._size = 0
+        self._last_command = b""
+        self._last_command_set: CommandSet | None = None
         self.cancelled: set[int] = set()
+
+    def fragment(self, context_id: int, control: int, content: memoryview) -> Message | None:
+        """Take a whole fragment; the message, if it was its last.
+
+        Raises
+        ------
+        ProtocolViolation
+            See `open`, `take` and `close`.
+        """
+        self.open(context_id, control)
+        if not control & LAST or self._part or self._incoming is not None:
+            if content:
+                self.take(content)
+            return self.close()
+        self._grow(len(content))
+        if self._command_set is None:
+            return self._command_is_complete(bytes(content))
+        return self._message_is_complete(self._command_set, bytes(content))
 
     def open(self, context_id: int, control: int) -> None:
         """Begin a fragment.
@@ -122,10 +142,13 @@ class MessageAssembler:
             except OverflowError as reason:
                 raise ProtocolViolation(str(reason)) from reason
             return
-        self._size += len(piece)
+        self._grow(len(piece))
+        self._part += piece
+
+    def _grow(self, size: int) -> None:
+        self._size += size
         if self._size > self._largest:
             raise ProtocolViolation(f"a message is longer than {self._largest} bytes")
-        self._part += piece
 
     def close(self) -> Message | None:
         """End the fragment; the message, if it was its last.
@@ -141,43 +164,43 @@ class MessageAssembler:
                 raise ProtocolViolation("a message consists of empty fragments")
             return None
         if self._command_set is None:
-            return self._command_is_complete()
-        message = Message(
-            self._context_id,
-            self._command_set,
-            None if self._incoming is not None else bytes(self._part),
-            self._incoming,
-        )
-        self._forget()
-        return self._told(message)
+            return self._command_is_complete(bytes(self._part))
+        return self._message_is_complete(self._command_set, None if self._incoming is not None else bytes(self._part))
 
-    def _command_is_complete(self) -> Message | None:
-        try:
-            command_set = CommandSet(bytes(self._part))
-        except ValueError as reason:
-            raise ProtocolViolation(str(reason)) from reason
+    def _command_is_complete(self, content: bytes) -> Message | None:
+        command_set = self._read(content)
         if not command_set.has_data_set:
-            context_id = self._context_id
-            self._forget()
-            return self._told(Message(context_id, command_set))
+            return self._message_is_complete(command_set, None)
         self._command_set = command_set
         self._part = bytearray()
         if command_set.command == Command.C_STORE_RQ:
             self._incoming = self._begin(self._context_id, command_set)
         return None
 
-    def _told(self, message: Message) -> Message | None:
-        command_set = message.command_set
+    def _read(self, content: bytes) -> CommandSet:
+        # A node that answers a query says the same before every match.
+        if self._last_command_set is None or content != self._last_command:
+            try:
+                self._last_command_set = CommandSet(content)
+            except ValueError as reason:
+                raise ProtocolViolation(str(reason)) from reason
+            self._last_command = content
+        return self._last_command_set
+
+    def _message_is_complete(self, command_set: CommandSet, data_set: bytes | None) -> Message | None:
+        message = Message(self._context_id, command_set, data_set, self._incoming)
+        self._forget()
         if command_set.command == Command.C_CANCEL_RQ:
             self.cancelled.add(command_set.message_id_being_responded_to or 0)
             return None
-        if command_set.message_id is not None:
+        if self.cancelled and command_set.message_id is not None:
             # A C-CANCEL that came too late for an earlier request must not stop this one, should they share an ID.
             self.cancelled.discard(command_set.message_id)
         return message
 
     def _forget(self) -> None:
-        self._part = bytearray()
+        if self._part:
+            self._part = bytearray()
         self._command_set = self._incoming = None
         self._empty = self._size = 0
 

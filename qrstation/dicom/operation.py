@@ -19,10 +19,10 @@ from qrstation.datasets.character_sets import CharacterSet
 from qrstation.datasets.encoding import Encoding
 from qrstation.dicom import command_sets
 from qrstation.dicom.association import RequestedAssociation
-from qrstation.dicom.command_sets import Command, Field
+from qrstation.dicom.command_sets import Command, CommandSet, Field
 from qrstation.dicom.identifiers import encoded, stated_keys
 from qrstation.dicom.protocol_log import OperationLog
-from qrstation.dicom.status import Service, status_in, stopped
+from qrstation.dicom.status import Service, status_in, status_of, stopped
 from qrstation.dicom.uids import name_of
 from qrstation.errors import AssociationLost
 from qrstation.model.cancellation import Cancellation
@@ -93,11 +93,10 @@ class Operation:
         self._told = SubOperations()
         self._character_set = CharacterSet.named(assoc.node.assumed_character_set)
         self._log = OperationLog(assoc.node, service)
-
-    @property
-    def encoding(self) -> Encoding:
+        self._read: CommandSet | None = None
+        self._read_status = status_of(service, 0)
+        self.encoding = Encoding.of(self._context.transfer_syntax[0])
         """How the identifiers of this operation are encoded."""
-        return Encoding.of(self._context.transfer_syntax[0])
 
     def request(self, identifier: Dataset | None = None, *, destination: str = "") -> None:
         """Send the request."""
@@ -216,18 +215,21 @@ class Operation:
         return self._assoc.receive(seconds, lambda: max(since, stirred()))
 
     def _response(self, message: Message) -> Response:
-        command_set = message.command_set
-        self._told = SubOperations(
-            remaining=_counted(command_set.number(Field.NUMBER_OF_REMAINING_SUBOPERATIONS)),
-            completed=_counted(command_set.number(Field.NUMBER_OF_COMPLETED_SUBOPERATIONS)),
-            failed=_counted(command_set.number(Field.NUMBER_OF_FAILED_SUBOPERATIONS)),
-            warning=_counted(command_set.number(Field.NUMBER_OF_WARNING_SUBOPERATIONS)),
-        )
-        return Response(
-            status=status_in(self._service, command_set, self._character_set),
-            sub_operations=self._told,
-            identifier=message.data_set,
-        )
+        # Nodes say the same before every match, and equal command sets that follow each other are one object.
+        if (command_set := message.command_set) is not self._read:
+            self._read = command_set
+            self._read_status = status_in(self._service, command_set, self._character_set)
+            self._told = _sub_operations(command_set)
+        return Response(status=self._read_status, sub_operations=self._told, identifier=message.data_set)
+
+
+def _sub_operations(command_set: CommandSet) -> SubOperations:
+    return SubOperations(
+        remaining=_counted(command_set.number(Field.NUMBER_OF_REMAINING_SUBOPERATIONS)),
+        completed=_counted(command_set.number(Field.NUMBER_OF_COMPLETED_SUBOPERATIONS)),
+        failed=_counted(command_set.number(Field.NUMBER_OF_FAILED_SUBOPERATIONS)),
+        warning=_counted(command_set.number(Field.NUMBER_OF_WARNING_SUBOPERATIONS)),
+    )
 
 
 def _counted(number: int | None) -> int | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qrstation.datasets.dictionary import keyword_of
@@ -300,6 +301,9 @@ def status_of(service: Service, code: int, *, error_comment: str = "", offending
     )
 
 
+_plain_status_of = lru_cache(maxsize=256)(status_of)
+
+
 def stopped(sentence: str) -> Status:
     """Make what stands in for the final response where an operation was cancelled and none came.
 
@@ -319,12 +323,15 @@ def status_in(service: Service, response: CommandSet, character_set: CharacterSe
     character_set
         Of Error Comments that are not in the default repertoire, as they should be.
     """
-    comment, _ = character_set.decoded(response.error_comment)
+    remark, tags = response.error_comment, response.offending_elements
+    if not remark and not tags:
+        return _plain_status_of(service, response.status or 0)
+    comment, _ = character_set.decoded(remark)
     return status_of(
         service,
         response.status or 0,
         error_comment=_shortened(comment.strip(" \0")),
-        offending=tuple(keyword_of(tag) for tag in response.offending_elements[:_MOST_OFFENDING]),
+        offending=tuple(keyword_of(tag) for tag in tags[:_MOST_OFFENDING]),
     )
 
 

@@ -272,10 +272,8 @@ class _Received(DIMSEServiceProvider):
         """Take the values of one P-DATA indication; what is against the protocol aborts the association."""
         try:
             for context_id, value in primitive.presentation_data_value_list:
-                self._messages.open(context_id, value[0])
-                if len(value) > 1:
-                    self._messages.take(memoryview(value)[1:])
-                if (message := self._messages.close()) is not None:
+                message = self._messages.fragment(context_id, value[0], memoryview(value)[1:])
+                if message is not None:
                     self._put(message)
         except ProtocolViolation as fault:
             self._ending.violated = str(fault)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
@@ -115,8 +114,10 @@ class IncomingDataSet:
             calling_ae_title=self.request.calling_ae_title,
             peer_host=self.request.peer_host,
         )
-        with self._keeping_faults():
+        try:
             self._writer = sink.begin(incoming)
+        except Exception as fault:  # noqa: BLE001, see `_keep`
+            self._keep(fault)
 
     def write(self, fragment: memoryview) -> None:
         """Take the next fragment of the data set.
@@ -131,18 +132,20 @@ class IncomingDataSet:
             self.abandon()
             raise OverflowError("a data set does not end")
         if self._writer is not None and self._fault is None:
-            with self._keeping_faults():
+            try:
                 self._writer.write(fragment)
+            except Exception as fault:  # noqa: BLE001, see `_keep`
+                self._keep(fault)
 
     def close(self) -> InstanceStored | None:
         """Make the instance safe; none when it was refused."""
-        stored = None
         if self._writer is not None and self._fault is None:
-            with self._keeping_faults():
-                stored = self._writer.close()
-        if stored is None:
-            self.abandon()
-        return stored
+            try:
+                return self._writer.close()
+            except Exception as fault:  # noqa: BLE001, see `_keep`
+                self._keep(fault)
+        self.abandon()
+        return None
 
     @property
     def refusal(self) -> str:
@@ -162,16 +165,12 @@ class IncomingDataSet:
         _log.warning("An instance from %r was refused: %s", self.request.calling_ae_title, self._fault.title)
         return self.request.response(_status_of(self._fault), self._fault.title)
 
-    @contextlib.contextmanager
-    def _keeping_faults(self) -> Iterator[None]:
-        try:
-            yield
-        except QrError as fault:
-            self._fault = fault
+    def _keep(self, fault: Exception) -> None:
         # The peer must get an answer and the listener must live, whatever the sink does: a bug is logged and refused.
-        except Exception as bug:  # noqa: BLE001
-            _log.exception("An instance from %r could not be taken", self.request.calling_ae_title)
-            self._fault = QrError(f"Processing failure: {type(bug).__name__}.")
+        if not isinstance(fault, QrError):
+            _log.error("An instance from %r could not be taken", self.request.calling_ae_title, exc_info=fault)
+            fault = QrError(f"Processing failure: {type(fault).__name__}.")
+        self._fault = fault
 
 
 def _status_of(fault: QrError) -> int:

@@ -31,10 +31,12 @@ if TYPE_CHECKING:
 
 _HEADER = struct.Struct(">BBL")
 _PDV = struct.Struct(">LBB")
+_HEADERS = struct.Struct(">BBLLBB")
 _PDV_LENGTH = 4
 _BUFFER = 1 << 18
 _LINGER = 1.0
 _MOST_LINGERED = 1 << 24
+_P_DATA = bytes((PduType.P_DATA_TF,))
 _UNRECOGNISED, _UNEXPECTED, _INVALID_PARAMETER = 1, 2, 6
 _RELEASE_REQUEST, _RELEASE_RESPONSE = A_RELEASE_RQ().encode(), A_RELEASE_RP().encode()
 _DECODED: dict[int, type[Any]] = {
@@ -244,6 +246,8 @@ class Transport:
         return self._messages.cancelled
 
     def _take_pdu(self) -> None:
+        if self._takes_whole_value():
+            return
         try:
             kind, _ = self._read_pdu(self._pdu_deadline())
         except TimeoutError as reason:
@@ -290,6 +294,30 @@ class Transport:
         self.ending.last_pdu = header + content if kind != PduType.P_DATA_TF else header
         return kind, content
 
+    def _takes_whole_value(self) -> bool:
+        """Take a P-DATA-TF PDU of one value, as most are, where it is whole in the buffer; whether one was."""
+        start = self._start
+        if self._end - start < _HEADERS.size or not self._is_transferring:
+            return False
+        kind, _, length, item_length, context_id, control = _HEADERS.unpack_from(self._buffer, start)
+        end = start + _HEADER.size + length
+        if kind != PduType.P_DATA_TF or item_length + _PDV_LENGTH != length or item_length < 2 or end > self._end:
+            return False
+        self._start = end
+        self.ending.last_pdu = _P_DATA
+        try:
+            message = self._messages.fragment(context_id, control, self._view[start + _HEADERS.size : end])
+        except ProtocolViolation as reason:
+            raise self._violation(str(reason), _INVALID_PARAMETER) from reason
+        if message is not None:
+            self._put(message)
+        return True
+
+    def _put(self, message: Message) -> None:
+        self._waiting.append(message)
+        if len(self._waiting) > self._most_waiting:
+            raise self._violation("requests arrive without waiting for their responses", 0)
+
     def _check(self, length: int, most: int) -> None:
         if length > most:
             self.ending.refused = f"a PDU of {length} bytes was announced; at most {most} are taken"
@@ -315,11 +343,9 @@ class Transport:
                     self._start += len(piece)
                     left -= len(piece)
                 if (message := messages.close()) is not None:
-                    self._waiting.append(message)
+                    self._put(message)
         except ProtocolViolation as reason:
             raise self._violation(str(reason), _INVALID_PARAMETER) from reason
-        if len(self._waiting) > self._most_waiting:
-            raise self._violation("requests arrive without waiting for their responses", 0)
 
     def _cut_short(self) -> None:
         raise ProtocolViolation("the parts of a PDU are longer than it is")

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-import selectors
+import math
+import select
 import socket
 import ssl
+import sys
 import threading
 import time
 from contextlib import AbstractContextManager
 from typing import Any
 
 _WANTS_BYTES = (BlockingIOError, ssl.SSLWantReadError)
+_LONGEST = 3600.0
 _QUICKACK = getattr(socket, "TCP_QUICKACK", None)
 
 
@@ -37,16 +40,10 @@ class Wire:
         self._bell, self._ringer = socket.socketpair()
         self._bell.setblocking(False)
         self._ringer.setblocking(False)
-        self._for_bytes = self._selector(selectors.EVENT_READ)
-        self._for_room = self._selector(selectors.EVENT_WRITE)
+        self._bytes_or_bell = _Poll(connection, self._bell, for_room=False)
+        self._room_or_bell = _Poll(connection, self._bell, for_room=True)
         self._broken = False
         self._woken = False
-
-    def _selector(self, events: int) -> selectors.BaseSelector:
-        selector = selectors.DefaultSelector()
-        selector.register(self._connection, events)
-        selector.register(self._bell, selectors.EVENT_READ)
-        return selector
 
     def wait(self, deadline: float) -> bool:
         """Wait for something to arrive; whether it did, before the deadline and before `wake`.
@@ -63,7 +60,7 @@ class Wire:
         """
         if self._tls is not None and self._tls.pending():
             return True
-        ready = not self._woken and self._is_ready(self._for_bytes, deadline)
+        ready = not self._woken and self._is_ready(self._bytes_or_bell, deadline)
         self._woken = False
         return ready
 
@@ -82,9 +79,9 @@ class Wire:
                 with self._turn:
                     count = self._connection.recv_into(view)
             except _WANTS_BYTES:
-                self._wait(self._for_bytes, deadline)
+                self._wait(self._bytes_or_bell, deadline)
             except ssl.SSLWantWriteError:
-                self._wait(self._for_room, deadline)
+                self._wait(self._room_or_bell, deadline)
             except ssl.SSLEOFError:
                 return 0
             else:
@@ -108,9 +105,9 @@ class Wire:
                 with self._turn:
                     count = self._connection.send(view)
             except (BlockingIOError, ssl.SSLWantWriteError):
-                self._wait(self._for_room, deadline)
+                self._wait(self._room_or_bell, deadline)
             except ssl.SSLWantReadError:
-                self._wait(self._for_bytes, deadline)
+                self._wait(self._bytes_or_bell, deadline)
             else:
                 view = view[count:]
 
@@ -119,21 +116,21 @@ class Wire:
         with contextlib.suppress(OSError, ValueError), self._turn:
             self._connection.send(content)
 
-    def _wait(self, selector: selectors.BaseSelector, deadline: float) -> None:
-        while not self._is_ready(selector, deadline):
+    def _wait(self, poll: _Poll, deadline: float) -> None:
+        while not self._is_ready(poll, deadline):
             if time.monotonic() >= deadline:
                 raise TimeoutError("the peer took too long")
 
-    def _is_ready(self, selector: selectors.BaseSelector, deadline: float) -> bool:
+    def _is_ready(self, poll: _Poll, deadline: float) -> bool:
         if self._broken:
             raise ConnectionAbortedError("the connection was broken off")
-        ready = [key.fileobj for key, _ in selector.select(max(deadline - time.monotonic(), 0.0))]
-        if self._bell in ready:
+        ready, rung = poll.wait(deadline - time.monotonic())
+        if rung:
             with contextlib.suppress(OSError):
                 self._bell.recv(64)
         if self._broken:
             raise ConnectionAbortedError("the connection was broken off")
-        return self._connection in ready
+        return ready
 
     def wake(self) -> None:
         """End the `wait` that is under way, or else the next one; from any thread."""
@@ -151,8 +148,45 @@ class Wire:
     def close(self) -> None:
         """Give everything back; when no thread uses it any more."""
         self._broken = True
-        self._for_bytes.close()
-        self._for_room.close()
         self._connection.close()
         self._bell.close()
         self._ringer.close()
+
+
+class _Poll:
+    """Waits until a connection is ready, or the bell rings; for one thread at a time.
+
+    Parameters
+    ----------
+    for_room
+        Whether ready means that it takes bytes; else, that it has some.
+    """
+
+    def __init__(self, connection: socket.socket, bell: socket.socket, *, for_room: bool) -> None:
+        self._connection, self._bell, self._for_room = connection, bell, for_room
+        if sys.platform != "win32":
+            self._poll = select.poll()
+            self._poll.register(connection, select.POLLOUT if for_room else select.POLLIN)
+            self._poll.register(bell, select.POLLIN)
+            self._number = bell.fileno()
+
+    if sys.platform != "win32":
+
+        def wait(self, seconds: float) -> tuple[bool, bool]:
+            """Wait so long at most; whether the connection is ready, and whether the bell rang."""
+            ready = rung = False
+            for number, _ in self._poll.poll(max(math.ceil(min(seconds, _LONGEST) * 1000), 0)):
+                if number == self._number:
+                    rung = True
+                else:
+                    ready = True
+            return ready, rung
+
+    else:
+
+        def wait(self, seconds: float) -> tuple[bool, bool]:
+            """Wait so long at most; whether the connection is ready, and whether the bell rang."""
+            waiting = [self._bell] if self._for_room else [self._bell, self._connection]
+            wanting = [self._connection] if self._for_room else []
+            arrived, roomy, _ = select.select(waiting, wanting, [], max(seconds, 0.0))
+            return self._connection in arrived or bool(roomy), self._bell in arrived

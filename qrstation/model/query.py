@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from abc import abstractmethod
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel
@@ -73,6 +74,20 @@ class Element:
         return "\\".join(str(value) for value in self.values if isinstance(value, (str, int, float)))
 
 
+class ElementsOnDemand(Sequence[Element]):
+    """The attributes of a data set in their order, decoded when they are asked for; equal to a tuple of the same."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def named(self, keyword: str) -> Element | None:
+        """The attribute with this keyword, if it is there."""
+
+    @abstractmethod
+    def text(self, keyword: str) -> str:
+        """Value of an attribute as text; empty when it is not there."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatchKey:
     """Which entity: its level and the unique keys from the top down to it; empty where unknown."""
@@ -114,17 +129,21 @@ class Match:
     """One response to a query, or one entity of the archive: nothing that came is left out."""
 
     level: Level
-    elements: tuple[Element, ...]
+    elements: tuple[Element, ...] | ElementsOnDemand
     node: str = ""
     """Name of the node that answered; empty for our own archive."""
     problems: tuple[str, ...] = ()
 
     def element(self, keyword: str) -> Element | None:
         """The attribute with this keyword, if it came."""
+        if not isinstance(self.elements, tuple):
+            return self.elements.named(keyword)
         return next((element for element in self.elements if element.keyword == keyword), None)
 
     def text(self, keyword: str) -> str:
         """Value of an attribute as text; empty when it did not come."""
+        if not isinstance(self.elements, tuple):
+            return self.elements.text(keyword)
         element = self.element(keyword)
         return "" if element is None else element.text
 

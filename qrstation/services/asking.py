@@ -34,8 +34,8 @@ class Answer:
     unfit: int = 0
     """Matches that fit the key by which the query was divided off, and those that do not; those without a value are
     neither."""
-    came: dict[Identity, tuple[bool, bool]] = field(default_factory=dict)
-    """What was told: whether each match has a date, and whether it has a time."""
+    came: dict[Identity, Match] = field(default_factory=dict)
+    """What was told: the first match of each entity."""
     limit: int | None = None
     """Number of matches at which the node stopped, or seems to have stopped."""
     refused: bool = False
@@ -43,7 +43,7 @@ class Answer:
     @property
     def dated(self) -> set[bool]:
         """Whether there are matches that have a date, and such as have none."""
-        return {dated for dated, _ in self.came.values()}
+        return {bool(match.text("StudyDate")) for match in self.came.values()}
 
     @property
     def whole(self) -> bool:
@@ -91,7 +91,9 @@ class Asker:
         self._on_match = on_match
         self._limit = MOST_TOLD if limit is None else limit
         self._repeated = self._strange = False
-        self._seen: dict[Identity, tuple[int, int]] = {}
+        self._before: set[Identity] = set()
+        self._came: dict[Identity, Match] = {}
+        self._modalities: set[str] = set()
         self.strangers = 0
         """Matches that were left out because they belong to another entity than the one asked about."""
         self.answers = 0
@@ -100,8 +102,11 @@ class Asker:
         self.told = 0
         self.optional_keys_unsupported = False
         self.unsupported: list[str] = [*shared.unmatched]
-        self.modalities: set[str] = set()
+
+    @property
+    def modalities(self) -> set[str]:
         """Modalities that were seen."""
+        return {modality for told in self._modalities for modality in told.split("\\") if modality}
 
     def ask(self, query: Query, divided_by: str = "", limit: int | None = None) -> Answer:
         """Ask one query.
@@ -130,19 +135,21 @@ class Asker:
     def _ask(self, query: Query, divided_by: str, limit: int | None) -> Answer:
         self.answers += 1
         answer = Answer(query=query)
+        self._before.update(self._came)
+        self._came = answer.came
         test = next((test for test in map(KeyTest, query.keys) if test.keyword == divided_by), None)
-        keys = UnsupportedKeys(query)
+        watched = _Watched(keys=UnsupportedKeys(query), test=test, above=_entities_above(query))
         rest = self._limit - self.matches
         try:
             outcome = self._finder.find(
-                replace(query, limit=rest), self._take, lambda match: self._wanted(match, answer, test, keys)
+                replace(query, limit=rest), self._take, lambda match: self._wanted(match, answer, watched)
             )
         except QueryFailed as fault:
             self._understand(fault, answer)
             return answer
         if outcome.optional_keys_unsupported:
             self.optional_keys_unsupported = True
-            self.unsupported.extend(keys.keywords(outcome.accepted))
+            self.unsupported.extend(watched.keys.keywords(outcome.accepted))
         self.told = max(self.told, outcome.told)
         answer.outcome = outcome
         if limit is None:
@@ -178,40 +185,62 @@ class Asker:
         self.matches += 1
         self._on_match(match)
 
-    def _wanted(self, match: Match, answer: Answer, test: KeyTest | None, keys: UnsupportedKeys) -> bool:
+    def _wanted(self, match: Match, answer: Answer, watched: _Watched) -> bool:
         """Whether a match counts."""
         self._repeated = False
-        keys.watch(match)
-        self._strange = self._is_stranger(match, answer.query)
+        watched.keys.watch(match)
+        self._strange = watched.is_stranger(match)
         if self._strange:
             return True
-        fits = test.fits(match) if test is not None and match.text(test.keyword) else None
+        fits = watched.fits(match)
         answer.fitting += fits is True
         answer.unfit += fits is False
         return self._shared.wants(match) and self._is_new(match, answer)
 
     def _is_new(self, match: Match, answer: Answer) -> bool:
-        unique_key = match.key.unique_key(match.level)
-        identity: Identity = (unique_key, *map(match.text, DEMOGRAPHICS)) if unique_key else match.elements
-        answer.came[identity] = bool(match.text("StudyDate")), bool(match.text("StudyTime"))
-        self.modalities.update(filter(None, match.text("ModalitiesInStudy").split("\\")))
-        content = hash(match.elements)
-        known = self._seen.get(identity)
-        if known is None:
-            self._seen[identity] = self.answers, content
+        identity = _identity(match)
+        self._modalities.add(match.text("ModalitiesInStudy"))
+        first = answer.came.setdefault(identity, match)
+        if identity in self._before:
+            return False
+        if first is match:
             answer.fresh += 1
             return True
-        query, before = known
-        if query != self.answers:
-            return False
         # What is told of one entity in two ways is for the user to see.
-        self._repeated = bool(unique_key) and content == before
+        self._repeated = bool(match.text(match.level.unique_key)) and first.elements == match.elements
         return True
 
-    def _is_stranger(self, match: Match, query: Query) -> bool:
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Watched:
+    """What is looked at in each match of one query."""
+
+    keys: UnsupportedKeys
+    test: KeyTest | None
+    """The key by which the query was divided off."""
+    above: tuple[tuple[str, str], ...]
+
+    def fits(self, match: Match) -> bool | None:
+        """Whether a match fits the key by which the query was divided off; none where it has no value."""
+        return self.test.fits(match) if self.test is not None and match.text(self.test.keyword) else None
+
+    def is_stranger(self, match: Match) -> bool:
         """Whether a match says of itself that it belongs to another entity than the one asked about."""
-        for level in query.level.above:
-            asked, told = query.value(level.unique_key), match.text(level.unique_key)
-            if level is not Level.PATIENT and asked and told and not set(asked) & set("*?\\") and asked != told:
-                return True
-        return False
+        return any(match.text(keyword) not in ("", asked) for keyword, asked in self.above)
+
+
+def _entities_above(query: Query) -> tuple[tuple[str, str], ...]:
+    """Keyword and UID of each entity above, as far as it is named."""
+    keywords = (level.unique_key for level in query.level.above if level is not Level.PATIENT)
+    pairs = ((keyword, query.value(keyword)) for keyword in keywords)
+    return tuple((keyword, asked) for keyword, asked in pairs if asked and not set(asked) & set("*?\\"))
+
+
+def _identity(match: Match) -> Identity:
+    unique_key = match.text(match.level.unique_key)
+    if not unique_key:
+        return match.elements
+    texts = (unique_key, *map(match.text, DEMOGRAPHICS))
+    joined = "\0".join(texts)
+    # One text is smaller than five, as long as it says where one ends and the next begins.
+    return joined if joined.count("\0") == len(DEMOGRAPHICS) else texts

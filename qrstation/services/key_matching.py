@@ -39,14 +39,18 @@ class KeyTest:
 
     def came(self, match: Match) -> bool:
         """Whether the attribute came, with a value or empty."""
-        return next(_elements(match.elements, self._path), None) is not None
+        return bool(self._found(match))
 
     def fits(self, match: Match) -> bool | None:
         """Whether the value fits; none where that cannot be told, because it did not come or cannot be read."""
-        found = tuple(_elements(match.elements, self._path))
+        found = self._found(match)
         if self._test is None or not found or any(element.problem for element in found):
             return None
         return any(map(self._test, found))
+
+    def _found(self, match: Match) -> tuple[Element, ...]:
+        top = match.element(keyword_of(self._path[0]))
+        return () if top is None else tuple(_elements((top,), self._path))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,16 +92,17 @@ class UnsupportedKeys:
     def __init__(self, query: Query) -> None:
         unique = {level.unique_key for level in (*query.level.above, query.level)}
         self._tests = [test for test in map(KeyTest, query.keys) if test.keyword not in unique]
-        self._missing = {test.keyword for test in self._tests}
+        self._missing = {test.keyword: test for test in self._tests}
+        self._fitting = [test for test in self._tests if not test.universal]
         self._unfit: set[KeyTest] = set()
 
     def watch(self, match: Match) -> None:
         """Look at one match."""
-        for test in self._tests:
-            if test.keyword in self._missing and test.came(match):
-                self._missing.discard(test.keyword)
-            if not test.universal and test not in self._unfit and test.fits(match) is False:
-                self._unfit.add(test)
+        for keyword in [keyword for keyword, test in self._missing.items() if test.came(match)]:
+            del self._missing[keyword]
+        for test in [test for test in self._fitting if test.fits(match) is False]:
+            self._fitting.remove(test)
+            self._unfit.add(test)
 
     def keywords(self, agreed: Sequence[ExtendedNegotiation] = ()) -> tuple[str, ...]:
         """Name them.
@@ -109,7 +114,8 @@ class UnsupportedKeys:
         """
         otherwise = {vr for each in agreed for vr in _NEGOTIATED_MATCHING.get(each, ())}
         unfit = {test.keyword for test in self._unfit if test.vr not in otherwise}
-        return tuple(dict.fromkeys(test.keyword for test in self._tests if test.keyword in self._missing | unfit))
+        lacking = self._missing.keys() | unfit
+        return tuple(dict.fromkeys(test.keyword for test in self._tests if test.keyword in lacking))
 
 
 def _elements(elements: Sequence[Element], path: Sequence[int]) -> Iterator[Element]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from qrstation.model.outcomes import PartsAsked
+from qrstation.model.query import Match
 from qrstation.services.asking import Answer, Asker, Identity
 from qrstation.services.splitting import Axis, Division, Part
 
@@ -34,7 +35,7 @@ class Checked:
     """Which matches came with a query that was answered whole, and which only with one that was broken off."""
 
     def __init__(self) -> None:
-        self._unsure: dict[Identity, tuple[bool, bool]] = {}
+        self._unsure: dict[Identity, Match] = {}
         self._sure: set[Identity] = set()
 
     def add(self, answer: Answer, *, sure: bool) -> None:
@@ -57,11 +58,14 @@ class Checked:
         return [*self._lost()] == [_NO_DATE]
 
     def _lost(self) -> Counter[str]:
-        return Counter(
-            _NO_DATE if not dated else "have no Study Time" if not timed else "were in no part"
-            for identity, (dated, timed) in self._unsure.items()
-            if identity not in self._sure
-        )
+        return Counter(_reason(match) for identity, match in self._unsure.items() if identity not in self._sure)
+
+
+def _reason(match: Match) -> str:
+    """Why no part may have brought a match again."""
+    if not match.text("StudyDate"):
+        return _NO_DATE
+    return "were in no part" if match.text("StudyTime") else "have no Study Time"
 
 
 class SearchInParts:

@@ -102,7 +102,7 @@ class Archive:
 
     def grouped(self) -> AbstractContextManager[None]:
         """Flush what we fetch in groups while the block lasts, and everything when it ends; pushes one by one."""
-        return self._ingest.grouped()
+        return self._ingest.flushing.grouped()
 
     def find(self, query: Query) -> Iterator[Match]:
         """Answer a query as a C-FIND would.
@@ -131,7 +131,7 @@ class Archive:
             sop_instance_uid=record.place.sop_instance_uid,
             sop_class_uid=record.sop_class_uid,
             transfer_syntax_uid=record.transfer_syntax_uid,
-            path=self.directory / record.place.path,
+            path=record.place.under(self.directory),
             size=record.size,
             sha256=record.sha256,
         )
@@ -176,9 +176,9 @@ class Archive:
             with self._database.reading() as connection:
                 records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
             if unflushed := [record for record in records if record.unflushed]:
-                self._ingest.make_safe(unflushed)
+                self._ingest.flushing.make_safe(unflushed)
             with files.disk_faults("be looked through", self.directory):
-                safe = [one for one in records if files.has_size(self.directory / one.place.path, one.size)]
+                safe = [one for one in records if files.has_size(one.place.under(self.directory), one.size)]
             yield from safe
 
     def copies(self, sop_instance_uids: Iterable[str]) -> dict[str, list[StoredInstance]]:
@@ -258,7 +258,7 @@ class Archive:
             try:
                 with files.disk_faults("delete a file", self.directory):
                     for record in records:
-                        (self.directory / record.place.path).unlink(missing_ok=True)
+                        record.place.under(self.directory).unlink(missing_ok=True)
                         gone.append(record.id)
             except ArchiveFault as error:
                 fault = error

@@ -37,7 +37,7 @@ def _compare(root: Path, database: Database, objects: list[ReceiptObject]) -> It
     recorded: dict[str, list[Path]] = {}
     with database.reading() as connection:
         for record in index.placed(connection, [one.sop_instance_uid for one in objects]):
-            recorded.setdefault(record.place.sop_instance_uid, []).append(root / record.place.path)
+            recorded.setdefault(record.place.sop_instance_uid, []).append(record.place.under(root))
     for one in objects:
         yield _compared(one, tuple(dict.fromkeys((*recorded.get(one.sop_instance_uid, ()), *_usual(root, one)))))
 
@@ -51,7 +51,7 @@ def _usual(root: Path, one: ReceiptObject) -> tuple[Path, ...]:
         series_instance_uid=one.series_instance_uid,
         sop_instance_uid=one.sop_instance_uid,
     )
-    return (root / place.path,)
+    return (place.under(root),)
 
 
 def _compared(one: ReceiptObject, paths: tuple[Path, ...]) -> Compared:

@@ -67,6 +67,7 @@ class Database:
             if not path.exists():
                 os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
             self._writer = self._connection()
+            self._flushed = True
             try:
                 self._prepare()
             except BaseException:
@@ -142,7 +143,9 @@ class Database:
             if connection.in_transaction:
                 yield connection
                 return
-            connection.execute(f"PRAGMA synchronous = {'FULL' if flushed else 'NORMAL'}")
+            if flushed is not self._flushed:
+                connection.execute(f"PRAGMA synchronous = {'FULL' if flushed else 'NORMAL'}")
+                self._flushed = flushed
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection

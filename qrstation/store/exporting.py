@@ -55,7 +55,7 @@ class Exporter:
             for done, instance in enumerate(instances):
                 if cancellation is not None and cancellation.requested:
                     return done - len(lost)
-                source = self._root / instance.record.place.path
+                source = instance.record.place.under(self._root)
                 if files.has_size(source, instance.record.size):
                     series = self._folder(folder, instance)
                     series.mkdir(parents=True, exist_ok=True)

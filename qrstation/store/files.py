@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import io
+import itertools
 import os
 import shutil
 import stat
@@ -19,7 +21,9 @@ from qrstation.model.cancellation import Cancellation
 
 _FOLDER_MODE = 0o700
 _FILE_MODE = 0o600
-_BUFFER = 256 * 1024
+_START = 64 * 1024
+"""Bytes from the start of a file on that are kept while it is received."""
+_WINDOW = 16 * 1024
 _PIECE = 1024 * 1024
 _FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
 _NO_LINKS = frozenset((errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK))
@@ -143,6 +147,8 @@ def digest(stream: BinaryIO) -> str:
 class PartFile:
     """A file being received, under a name of its own beside the archive's files.
 
+    The start of its data set stays at hand: there is the header. What is small is written at once, when it is whole.
+
     Parameters
     ----------
     head
@@ -153,11 +159,14 @@ class PartFile:
         self.path = path
         self.offset = len(head)
         self.size = len(head)
+        self._start = bytearray(head)
+        self._waiting = True
         self._sha256 = hashlib.sha256()
-        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        with disk_faults("store an instance", path):
-            self.stream: BinaryIO = os.fdopen(os.open(path, flags, _FILE_MODE), "w+b", buffering=_BUFFER)
-            self.stream.write(head)
+        self._done = False
+        try:
+            self._file = io.FileIO(path, "xb", opener=_for_its_owner)
+        except OSError as error:
+            raise _fault(error, "store an instance", path) from error
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Add bytes of the data set.
@@ -167,29 +176,91 @@ class PartFile:
         ArchiveFault
             The disk does not take them.
         """
-        with disk_faults("store an instance", self.path):
-            self.stream.write(data)
+        room = _START - len(self._start)
+        if self._waiting and len(data) <= room:
+            self._start += data
+        elif self._waiting:
+            self._start += data[:room]
+            self._write_start()
+            self._write(data[room:])
+        else:
+            self._write(data)
         self._sha256.update(data)
         self.size += len(data)
+
+    def _write_start(self) -> None:
+        self._waiting = False
+        self._write(self._start)
+
+    def _write(self, data: bytes | bytearray | memoryview) -> None:
+        try:
+            written = self._file.write(data)
+            while written < len(data):
+                written += self._file.write(memoryview(data)[written:])
+        except OSError as error:
+            raise _fault(error, "store an instance", self.path) from error
 
     @property
     def sha256(self) -> str:
         """SHA-256 of the data set so far, in hexadecimal."""
         return self._sha256.hexdigest()
 
+    def window(self, position: int) -> bytes:
+        """Bytes of the data set from a position on, as many as are at hand; none at its end."""
+        start, end = self.offset + position, self.offset + position + _WINDOW
+        if end <= len(self._start) or self.size == len(self._start):
+            return bytes(self._start[start:end])
+        with self.reading() as stream:
+            stream.seek(start)
+            return stream.read(_WINDOW)
+
+    def reading(self) -> BinaryIO:
+        """Open what was written, once it is flushed."""
+        return self.path.open("rb")
+
     def flush(self, durable: bool) -> None:
         """Hand everything to the operating system, and to the medium when `durable`."""
-        with disk_faults("store an instance", self.path):
-            self.stream.flush()
+        if self._waiting:
+            self._write_start()
+        try:
             if durable:
-                os.fsync(self.stream.fileno())
+                os.fsync(self._file.fileno())
+        except OSError as error:
+            raise _fault(error, "store an instance", self.path) from error
+
+    def close(self) -> None:
+        """Close the file: it is whole."""
+        self._file.close()
+
+    def place(self, destination: Path) -> list[Path]:
+        """Give the file, closed, its name in the archive; name the folders in which one was made for it.
+
+        Raises
+        ------
+        FileExistsError
+            Another file has the name.
+        """
+        made: list[Path] = []
+        try:
+            place(self.path, destination)
+        except FileNotFoundError:
+            made = make_folder(destination.parent)
+            place(self.path, destination)
+        self._done = True
+        return made
 
     def discard(self) -> None:
         """Close the file and remove it, if it has not got its name in the archive yet."""
         with suppress(OSError):
-            self.stream.close()
-        with suppress(OSError):
-            self.path.unlink(missing_ok=True)
+            self.close()
+        if not self._done:
+            self._done = True
+            with suppress(OSError):
+                self.path.unlink(missing_ok=True)
+
+
+def _for_its_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, _FILE_MODE)
 
 
 class Incoming:
@@ -201,6 +272,7 @@ class Incoming:
     def __init__(self, folder: Path) -> None:
         self._parent = folder
         self.folder = folder / uuid.uuid4().hex
+        self._numbers = itertools.count(1)
         with disk_faults("prepare its folder for what is received", folder):
             make_folder(folder)
             with self._alone():
@@ -215,7 +287,7 @@ class Incoming:
 
     def part(self, head: bytes) -> PartFile:
         """Begin a file."""
-        return PartFile(self.folder / f"{uuid.uuid4().hex}.part", head)
+        return PartFile(self.folder / f"{next(self._numbers)}.part", head)
 
     def sweep(self) -> list[str]:
         """Remove what dead processes left; name the tokens of the living ones, ours among them."""

@@ -41,7 +41,7 @@ def import_files(
     arrivals = dict.fromkeys(Arrival, 0)
     refused = 0
     cancelled = False
-    with ingest.grouped():
+    with ingest.flushing.grouped():
         for path in _files(paths):
             if cancellation is not None and cancellation.requested:
                 cancelled = True

@@ -195,11 +195,12 @@ def unflushed_tokens(connection: sqlite3.Connection) -> list[str]:
     return [token for (token,) in rows]
 
 
-def mark_flushed(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
-    """Note that files are on the medium."""
-    connection.execute(
-        "UPDATE instances SET unflushed = NULL WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
-    )
+def mark_flushed(connection: sqlite3.Connection, rows: Iterable[tuple[int, str]]) -> None:
+    """Note that files are on the medium, by the numbers of their rows and their SOP Instance UIDs.
+
+    An index that was made anew meanwhile has other numbers.
+    """
+    connection.executemany("UPDATE instances SET unflushed = NULL WHERE id = ? AND SOPInstanceUID = ?", rows)
 
 
 def held(connection: sqlite3.Connection, sop_instance_uids: Iterable[str]) -> frozenset[str]:

@@ -8,34 +8,37 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qrstation.errors import ArchiveFault, InstanceRefused
 from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin, StoredInstance
 from qrstation.store import files, index, layout, part10, recording
-from qrstation.store.attributes import Attributes, read_attributes
+from qrstation.store.attributes import Attributes, read_attributes, skim_attributes
 from qrstation.store.database import Database
+from qrstation.store.flushing import GROUP, Flushing, Unflushed
 from qrstation.store.index import Record
 from qrstation.store.layout import Place, check_uid
 from qrstation.store.recording import Entry
 
 _DOES_NOT_MATCH_SOP_CLASS = 0xA900
 _LONGEST_AE_TITLE = 16
-_FLUSH_AFTER = 1000
-"""Files of a group that wait for their flush at most."""
-GROUP = "group "
-"""Prefix of the states that tell of groups not flushed yet."""
 
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class _Unflushed:
-    path: Path
-    place: Place
+@dataclass(slots=True)
+class _Arriving:
+    """A file on its way into the archive, and what became of it."""
+
+    part: files.PartFile
+    entry: Entry
+    id: int = 0
+    """Its row in the index."""
+    arrival: Arrival | None = None
+    fault: BaseException | None = None
 
 
 class Ingest:
@@ -51,9 +54,9 @@ class Ingest:
         self._root = root
         self._database = database
         self._incoming = incoming
-        self._lock = threading.Lock()
-        self._groups = 0
-        self._unflushed: list[_Unflushed] = []
+        self.flushing = Flushing(root, database, incoming.token)
+        self._entering = threading.Lock()
+        self._queue: deque[_Arriving] = deque()
 
     def begin(self, incoming: IncomingInstance) -> Writer:
         """Start an instance.
@@ -76,48 +79,6 @@ class Ingest:
         )
         return Writer(self, incoming, self._incoming.part(head))
 
-    @contextmanager
-    def grouped(self) -> Iterator[None]:
-        """Flush what we fetch or import in groups while the block lasts; all of it is flushed when it ends.
-
-        Pushes are flushed one by one all the same: their sender may delete what we acknowledge.
-        """
-        with self._lock:
-            self._groups += 1
-        try:
-            with self._database.writing() as connection:
-                if not index.state(connection, GROUP + self._incoming.token):
-                    index.keep_state(connection, GROUP + self._incoming.token, str(time.time_ns()))
-            yield
-        finally:
-            with self._lock:
-                self._groups -= 1
-            self._flush()
-
-    def _flush(self) -> None:
-        with self._lock:
-            waiting, self._unflushed = self._unflushed, []
-        try:
-            self._flush_all(waiting)
-        except BaseException:
-            with self._lock:
-                self._unflushed += waiting
-            raise
-
-    def _flush_all(self, waiting: Sequence[_Unflushed]) -> None:
-        with files.disk_faults("flush what was received", self._root):
-            for folder in _flush_files(waiting):
-                with suppress(FileNotFoundError):
-                    files.flush_folder(self._root / folder)
-        with self._database.writing() as connection:
-            for one in waiting:
-                records = index.copies(connection, one.place.sop_instance_uid)
-                index.mark_flushed(connection, [record.id for record in records if record.place == one.place])
-            with self._lock:
-                over = not self._groups and not self._unflushed
-            if over:
-                index.keep_state(connection, GROUP + self._incoming.token, "")
-
     def finish(self, incoming: IncomingInstance, part: files.PartFile) -> InstanceStored:
         """Make a received file safe and record it.
 
@@ -128,11 +89,11 @@ class Ingest:
         ArchiveFault
             The disk or the index does not take it.
         """
-        grouped = self._groups > 0 and incoming.origin is not Origin.PUSH
+        grouped = self.flushing.has_groups and incoming.origin is not Origin.PUSH
         part.flush(durable=not grouped)
-        part.stream.seek(part.offset)
-        attributes = read_attributes(part.stream, incoming.transfer_syntax_uid)
-        part.stream.close()
+        with files.disk_faults("store an instance", self._root):
+            attributes = _attributes_of(part, incoming.transfer_syntax_uid)
+            part.close()
         _check(incoming, attributes)
         entry = Entry(
             place=place_of(attributes),
@@ -142,58 +103,74 @@ class Ingest:
             sha256=part.sha256,
             unflushed=self._incoming.token if grouped else None,
         )
-        doing = files.disk_faults("store an instance", self._root)
-        with self._database.writing(flushed=not grouped) as connection, doing:
-            arrival, entry = self._enter(connection, entry, part.path)
+        arriving = _Arriving(part, entry)
+        self._queue.append(arriving)
+        with self._entering:
+            # Whoever comes first enters all that wait: one flush serves them together.
+            if arriving.arrival is None and arriving.fault is None:
+                self._enter_all()
+        return self._told(incoming, arriving, grouped=grouped)
+
+    def _told(self, incoming: IncomingInstance, arriving: _Arriving, *, grouped: bool) -> InstanceStored:
+        """What became of an instance that has been entered."""
+        if arriving.fault is not None:
+            raise arriving.fault
+        assert arriving.arrival is not None
+        arrival, entry = arriving.arrival, arriving.entry
         if arrival is Arrival.CONFLICT:
             _log.warning("%s came with other bytes than the file held: both are kept.", entry.place.path)
         if grouped and arrival is not Arrival.HELD_ALREADY:
-            self._wait_for_flush(entry)
+            self.flushing.wait(Unflushed(arriving.id, entry.place))
         return InstanceStored(instance=self._stored(entry), arrival=arrival, incoming=incoming)
 
-    def _wait_for_flush(self, entry: Entry) -> None:
-        with self._lock:
-            self._unflushed.append(_Unflushed(self._root / entry.place.path, entry.place))
-            due = not self._groups or len(self._unflushed) >= _FLUSH_AFTER
-        if due:
-            self._flush()
+    def _enter_all(self) -> None:
+        """Enter all that wait, in one transaction; what goes wrong with all is each one's fault."""
+        arriving = [self._queue.popleft() for _ in range(len(self._queue))]
+        try:
+            with self._database.writing(flushed=any(one.entry.unflushed is None for one in arriving)) as connection:
+                folders: set[Path] = set()
+                for one in arriving:
+                    self._enter_or_refuse(connection, one, folders)
+                with files.disk_faults("store an instance", self._root):
+                    for folder in folders:
+                        files.flush_folder(folder)
+        except BaseException as fault:  # noqa: BLE001 - each of those who wait raises it on its own thread
+            for one in arriving:
+                one.fault = one.fault or fault
 
-    def _enter(self, connection: sqlite3.Connection, entry: Entry, part: Path) -> tuple[Arrival, Entry]:
+    def _enter_or_refuse(self, connection: sqlite3.Connection, arriving: _Arriving, folders: set[Path]) -> None:
+        try:
+            with files.disk_faults("store an instance", self._root):
+                arriving.arrival = self._enter(connection, arriving, folders)
+        except ArchiveFault as fault:
+            arriving.fault = fault
+
+    def _enter(self, connection: sqlite3.Connection, arriving: _Arriving, folders: set[Path]) -> Arrival:
+        """Give a file its place and record it, unless it is held; add the folders that have to be flushed."""
+        entry = arriving.entry
         held = self._held(connection, entry.place.sop_instance_uid)
         for record in held:
             if record.sha256 == entry.sha256 and record.place.folder == entry.place.folder:
                 if record.unflushed and not entry.unflushed:
-                    self._flush_at_once(self._root / record.place.path)
-                part.unlink()
-                return Arrival.HELD_ALREADY, replace(entry, place=record.place, size=record.size)
-        conflict, entry = self._place(connection, entry, part)
-        recording.add(connection, entry)
-        return (Arrival.CONFLICT if held or conflict else Arrival.STORED), entry
+                    self._flush_at_once(record.place.under(self._root))
+                arriving.part.discard()
+                arriving.entry = replace(entry, place=record.place, size=record.size)
+                return Arrival.HELD_ALREADY
+        conflict, arriving.entry = self._place(connection, entry, arriving.part, folders)
+        arriving.id = recording.add(connection, arriving.entry)
+        return Arrival.CONFLICT if held or conflict else Arrival.STORED
 
     def _held(self, connection: sqlite3.Connection, sop_instance_uid: str) -> list[Record]:
         """Files with a SOP Instance UID that are there; those that are not, or not whole, give way to what arrives."""
         copies = index.copies(connection, sop_instance_uid)
-        held = [record for record in copies if files.has_size(self._root / record.place.path, record.size)]
+        held = [record for record in copies if files.has_size(record.place.under(self._root), record.size)]
         lost = [record for record in copies if record not in held]
         for record in lost:
             with suppress(FileNotFoundError):
-                self.set_aside(self._root / record.place.path)
+                self.set_aside(record.place.under(self._root))
         if lost:
             recording.discard(connection, [record.id for record in lost], self.read_again)
         return held
-
-    def make_safe(self, records: Sequence[Record]) -> None:
-        """Flush files that a group, of this process or another one, was to flush later.
-
-        Raises
-        ------
-        ArchiveFault
-            The disk does not take them.
-        """
-        with files.disk_faults("flush what was received", self._root):
-            for folder in _flush_files([_Unflushed(self._root / one.place.path, one.place) for one in records]):
-                with suppress(FileNotFoundError):
-                    files.flush_folder(self._root / folder)
 
     def _flush_at_once(self, path: Path) -> None:
         """Flush a file that a group was to flush later, and the folders above it."""
@@ -201,29 +178,33 @@ class Ingest:
         for folder in (path.parent, path.parent.parent, self._root):
             files.flush_folder(folder)
 
-    def _place(self, connection: sqlite3.Connection, entry: Entry, part: Path) -> tuple[bool, Entry]:
+    def _place(
+        self, connection: sqlite3.Connection, entry: Entry, part: files.PartFile, folders: set[Path]
+    ) -> tuple[bool, Entry]:
         """Give the file its name; whether another one had the first choice, and the entry as it came to lie."""
-        folder = self._root / entry.place.folder
-        changed = files.make_folder(folder)
         for variant in ("", entry.sha256[:12]):
-            place = replace(entry.place, variant=variant)
-            path = self._root / place.path
-            found = 0
+            place = replace(entry.place, variant=variant) if variant else entry.place
+            path = place.under(self._root)
+            made, found = [], 0
             try:
-                files.place(part, path)
+                made = part.place(path)
             except FileExistsError:
                 found = _size_of_same(path, entry.sha256)
                 if not found:
                     continue
-                part.unlink()
-            entry = replace(entry, place=place, size=found or entry.size)
-            if entry.unflushed is None and (found or index.states(connection, GROUP)):
-                self._flush_at_once(path)
-            elif entry.unflushed is None:
-                for changed_folder in (folder, *changed):
-                    files.flush_folder(changed_folder)
+                part.discard()
+            if variant or found:
+                entry = replace(entry, place=place, size=found or entry.size)
+            if entry.unflushed is None:
+                if found:
+                    files.flush_file(path)
+                # What a group made it flushes later, and that may be too late for this one.
+                of_group = found or index.states(connection, GROUP)
+                folders.update((path.parent, *((path.parent.parent, self._root) if of_group else made)))
             return variant != "", entry
-        raise ArchiveFault("Two different instances claim the same name in the archive.", detail=str(folder))
+        raise ArchiveFault(
+            "Two different instances claim the same name in the archive.", detail=str(entry.place.folder)
+        )
 
     def _stored(self, entry: Entry) -> StoredInstance:
         return StoredInstance(
@@ -233,7 +214,7 @@ class Ingest:
             sop_instance_uid=entry.place.sop_instance_uid,
             sop_class_uid=entry.attributes["SOPClassUID"],
             transfer_syntax_uid=entry.transfer_syntax_uid,
-            path=self._root / entry.place.path,
+            path=entry.place.under(self._root),
             size=entry.size,
             sha256=entry.sha256,
         )
@@ -241,7 +222,7 @@ class Ingest:
     def read_again(self, place: Place) -> Attributes | None:
         """Read the header of a file that is held; none when it cannot be read."""
         try:
-            with (self._root / place.path).open("rb") as stream:
+            with place.under(self._root).open("rb") as stream:
                 meta = part10.read(stream)
                 stream.seek(meta.offset)
                 return read_attributes(stream, meta.transfer_syntax_uid)
@@ -257,16 +238,6 @@ class Ingest:
         files.make_folder(folder)
         path.rename(folder / path.name)
         _log.warning("A file that was not written to its end was set aside: %s", folder)
-
-
-def _flush_files(waiting: Sequence[_Unflushed]) -> set[Path]:
-    """Flush files; name the folders, from the archive's, that have to follow."""
-    folders: set[Path] = {Path()}
-    for one in waiting:
-        with suppress(FileNotFoundError):
-            files.flush_file(one.path)
-        folders.update((Path(one.place.folder), Path(one.place.folder.parent)))
-    return folders
 
 
 def place_of(attributes: Attributes, variant: str = "") -> Place:
@@ -302,6 +273,15 @@ def _check(incoming: IncomingInstance, attributes: Attributes) -> None:
                 detail=f"Announced {said}, found {found}.",
                 advice="Ask the vendor of the sending system to mend it.",
             )
+
+
+def _attributes_of(part: files.PartFile, transfer_syntax_uid: str) -> Attributes:
+    attributes = skim_attributes(part.window, transfer_syntax_uid)
+    if attributes is None:
+        with part.reading() as stream:
+            stream.seek(part.offset)
+            attributes = read_attributes(stream, transfer_syntax_uid)
+    return attributes
 
 
 def _size_of_same(path: Path, sha256: str) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from qrstation.errors import InstanceRefused
 from qrstation.store.part10 import CANNOT_UNDERSTAND
@@ -49,7 +49,11 @@ class Place:
     @property
     def path(self) -> PurePath:
         """Path of the file, from the archive's folder."""
-        return self.folder / self.name
+        return PurePath(self.study_instance_uid, self.series_instance_uid, self.name)
+
+    def under(self, root: Path) -> Path:
+        """Path of the file of an archive in the folder `root`."""
+        return root.joinpath(self.study_instance_uid, self.series_instance_uid, self.name)
 
     @classmethod
     def parse(cls, study: str, series: str, name: str) -> Place | None:

@@ -16,8 +16,9 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.store import files, index, lost, part10, recording
 from qrstation.store.attributes import read_attributes
 from qrstation.store.database import Database, DatabaseDamaged
+from qrstation.store.flushing import GROUP
 from qrstation.store.index import Record
-from qrstation.store.ingest import GROUP, Ingest, place_of
+from qrstation.store.ingest import Ingest, place_of
 from qrstation.store.layout import Place, is_uid
 from qrstation.store.recording import Entry
 
@@ -187,14 +188,14 @@ class Reconciler:
         return min(since, default=None)
 
     def _check_unflushed(self, record: Record) -> None:
-        path = self._root / record.place.path
+        path = record.place.under(self._root)
         whole = self._problem_of(record) is None
         if whole:
             files.flush_file(path)
             files.flush_folder(path.parent)
         with self._database.writing(flushed=False) as connection:
             if whole:
-                index.mark_flushed(connection, [record.id])
+                index.mark_flushed(connection, [(record.id, record.place.sop_instance_uid)])
                 return
             if path.exists():
                 self._ingest.set_aside(path)
@@ -210,7 +211,7 @@ class Reconciler:
             if record is None:
                 self._add(place, status, doubtful_since)
             elif record.size != status.st_size:
-                self._note(ArchiveProblemKind.CHANGED, self._root / place.path, "It has another length than received.")
+                self._note(ArchiveProblemKind.CHANGED, place.under(self._root), "It has another length than received.")
         if missing:
             self._drop(*folder.key)
 
@@ -218,7 +219,7 @@ class Reconciler:
         with self._database.writing(flushed=False) as connection:
             if any(record.place == place for record in index.copies(connection, place.sop_instance_uid)):
                 return
-            path = self._root / place.path
+            path = place.under(self._root)
             if doubtful_since is not None and status.st_mtime_ns >= doubtful_since - _CLOCK_SLACK:
                 self._ingest.set_aside(path)
                 self._set_aside += 1
@@ -227,7 +228,7 @@ class Reconciler:
 
     def _adopt(self, connection: sqlite3.Connection, place: Place) -> bool:
         """Record a file that is there; whether it could be."""
-        path = self._root / place.path
+        path = place.under(self._root)
         try:
             entry = _entry_of(path, place)
         except FileNotFoundError:
@@ -251,7 +252,7 @@ class Reconciler:
             received = lost.received(connection, entry.place)
         if received is None or received.sha256 == entry.sha256:
             return entry
-        self._note(ArchiveProblemKind.CHANGED, self._root / entry.place.path, _CHANGED)
+        self._note(ArchiveProblemKind.CHANGED, entry.place.under(self._root), _CHANGED)
         return replace(entry, size=received.size, sha256=received.sha256)
 
     def _drop(self, study: str, series: str) -> None:
@@ -259,7 +260,7 @@ class Reconciler:
             gone = [
                 record
                 for record in index.in_folder(connection, study, series)
-                if not (self._root / record.place.path).exists()
+                if not record.place.under(self._root).exists()
             ]
             lost.remember(connection, gone)
             recording.discard(connection, [record.id for record in gone], self._ingest.read_again)
@@ -296,7 +297,7 @@ class Reconciler:
                 recorded = {record.place for record in index.in_folder(connection, *key)}
                 gone = [record for record in index.in_folder(before, *key) if record.place not in recorded]
                 lost.remember(connection, gone)
-                self._lost += sum(not (self._root / record.place.path).exists() for record in gone)
+                self._lost += sum(not record.place.under(self._root).exists() for record in gone)
             lost.copy(before, connection)
 
     def _adopt_all(self, places: list[Place], on_progress: OnProgress, cancellation: Cancellation | None) -> None:
@@ -329,14 +330,14 @@ class Reconciler:
                 known_places = {record.place for record in records} | missing
                 self._find_unrecorded(folders[key], known_places, on_problem)
         for place in sorted(missing, key=lambda place: str(place.path)):
-            on_problem(self._problem_of_lost(self._root / place.path))
+            on_problem(self._problem_of_lost(place.under(self._root)))
         return VerifyResult(checked=checked, problems=tuple(self._problems))
 
     def _find_unrecorded(self, folder: _Folder, recorded: set[Place], on_problem: OnProblem) -> None:
         for place, _ in folder.places():
             if place not in recorded:
                 detail = "It is not in the index: rebuild the index to see it."
-                on_problem(self._note(ArchiveProblemKind.NOT_INDEXED, self._root / place.path, detail))
+                on_problem(self._note(ArchiveProblemKind.NOT_INDEXED, place.under(self._root), detail))
 
     def _problem_of_lost(self, path: Path) -> ArchiveProblem:
         if path.exists():
@@ -344,7 +345,7 @@ class Reconciler:
         return self._note(ArchiveProblemKind.MISSING, path, _GONE)
 
     def _problem_of(self, record: Record) -> ArchiveProblem | None:
-        path = self._root / record.place.path
+        path = record.place.under(self._root)
         try:
             with path.open("rb") as stream:
                 stream.seek(part10.read(stream).offset)

@@ -33,34 +33,54 @@ class Entry:
     """Token of the process that has yet to flush the file."""
 
 
-def add(connection: sqlite3.Connection, entry: Entry) -> None:
-    """Record an instance, in the transaction of the caller."""
-    study_id = _study(connection, entry)
-    series_id = _series(connection, study_id, entry)
-    values = [entry.attributes[keyword] for keyword in INSTANCE_ATTRIBUTES]
-    columns = (
-        *INSTANCE_ATTRIBUTES,
-        *("series_id", "TransferSyntaxUID", "variant", "hidden", "extracted", "size", "sha256"),
-        *("gaps_in_study", "gaps_in_series", "unflushed"),
-    )
-    siblings = _siblings(connection, series_id, entry.place.sop_instance_uid)
-    connection.execute(
-        _insert("instances", columns),
+def add(connection: sqlite3.Connection, entry: Entry) -> int:
+    """Record an instance, in the transaction of the caller; the number of its row."""
+    attributes, place = entry.attributes, entry.place
+    gaps = attributes.gaps_in_study, attributes.gaps_in_series
+    series_id = _series_id(connection, entry, *gaps)
+    siblings = _siblings(connection, series_id, place.sop_instance_uid)
+    inserted = connection.execute(
+        _INSERT_INSTANCE,
         (
-            *values,
-            *(series_id, entry.transfer_syntax_uid, entry.place.variant, siblings > 0, entry.attributes.extracted),
-            entry.size,
-            *(bytes.fromhex(entry.sha256), entry.attributes.gaps_in_study, entry.attributes.gaps_in_series),
-            entry.unflushed,
+            *attributes.of(INSTANCE_ATTRIBUTES),
+            *(series_id, entry.transfer_syntax_uid, place.variant, siblings > 0, attributes.extracted),
+            *(entry.size, bytes.fromhex(entry.sha256), *gaps, entry.unflushed),
         ),
     )
     if siblings:
-        _show_first(connection, series_id, entry.place.sop_instance_uid)
-    lost.found(connection, entry.place)
+        _show_first(connection, series_id, place.sop_instance_uid)
+    lost.found(connection, place)
+    return int(inserted.lastrowid or 0)
+
+
+def _series_id(connection: sqlite3.Connection, entry: Entry, gaps_in_study: int, gaps_in_series: int) -> int:
+    """Row of the series of an instance, made or made better by it."""
+    in_study, in_series = _rank(gaps_in_study, entry), _rank(gaps_in_series, entry)
+    row = connection.execute(
+        _SERIES_AND_STUDY,
+        (entry.place.series_instance_uid, entry.place.study_instance_uid, entry.attributes["PatientID"]),
+    ).fetchone()
+    if row is not None and row[1] <= in_series and row[2] <= in_study:
+        return int(row[0])
+    return _series(connection, _study(connection, entry, in_study), entry, in_series)
 
 
 def _insert(table: str, columns: Sequence[str]) -> str:
     return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+
+
+_INSERT_INSTANCE = _insert(
+    "instances",
+    (
+        *INSTANCE_ATTRIBUTES,
+        *("series_id", "TransferSyntaxUID", "variant", "hidden", "extracted", "size", "sha256"),
+        *("gaps_in_study", "gaps_in_series", "unflushed"),
+    ),
+)
+_SERIES_AND_STUDY = (
+    "SELECT series.id, series.representative, studies.representative FROM series JOIN studies ON studies.id = study_id "
+    "WHERE SeriesInstanceUID = ? AND StudyInstanceUID = ? AND PatientID = ?"
+)
 
 
 def _update(table: str, columns: Sequence[str]) -> str:
@@ -72,8 +92,7 @@ def _rank(gaps: int, entry: Entry) -> str:
     return f"{gaps:03} {entry.place.sop_instance_uid} {entry.sha256}"
 
 
-def _study(connection: sqlite3.Connection, entry: Entry) -> int:
-    rank = _rank(entry.attributes.gaps_in_study, entry)
+def _study(connection: sqlite3.Connection, entry: Entry, rank: str) -> int:
     row = connection.execute(
         "SELECT id, representative FROM studies WHERE StudyInstanceUID = ? AND PatientID = ?",
         (entry.place.study_instance_uid, entry.attributes["PatientID"]),
@@ -92,8 +111,7 @@ def _study_values(attributes: Attributes, rank: str) -> tuple[tuple[str, ...], t
     return columns, (*(attributes[keyword] for keyword in _OF_STUDY), *name_groups(attributes["PatientName"]), rank)
 
 
-def _series(connection: sqlite3.Connection, study_id: int, entry: Entry) -> int:
-    rank = _rank(entry.attributes.gaps_in_series, entry)
+def _series(connection: sqlite3.Connection, study_id: int, entry: Entry, rank: str) -> int:
     row = connection.execute(
         "SELECT id, representative FROM series WHERE study_id = ? AND SeriesInstanceUID = ?",
         (study_id, entry.place.series_instance_uid),

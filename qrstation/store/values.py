@@ -10,6 +10,9 @@ from qrstation.datasets.dictionary import keyword_of, vr_of
 from qrstation.datasets.values import NUMERIC_VRS, UNDIVIDED_VRS, number_in
 from qrstation.model.query import Element
 
+_SHORT = 64
+"""Characters of a value up to which its element is remembered."""
+
 
 @lru_cache(maxsize=4096)
 def is_single(tag: int) -> bool:
@@ -22,6 +25,16 @@ def is_single(tag: int) -> bool:
 
 def element_from(tag: int, text: str) -> Element:
     """Turn the text that the index holds of an attribute into a decoded one."""
+    return _short_element(tag, text) if len(text) <= _SHORT else _element(tag, text)
+
+
+@lru_cache(maxsize=1024)
+def _short_element(tag: int, text: str) -> Element:
+    """Element of a short value: many entities share the same ones."""
+    return _element(tag, text)
+
+
+def _element(tag: int, text: str) -> Element:
     vr = vr_of(tag)
     values: tuple[str | int | float, ...] = ()
     if text:

@@ -20,6 +20,7 @@ READING_ORDER = (
     "nodes",
     "doctor",
     "settings",
+    "performance",
     "log",
     "patient-information",
     "models",

@@ -14,7 +14,7 @@ from qrstation.dicom import scu, uids
 from qrstation.dicom.identifiers import DEFAULT_KEYS, identifier_of
 from qrstation.errors import ServiceNotOffered
 from qrstation.model.information_model import SEARCHED_MODELS, Level, QueryModel, levels_of
-from qrstation.model.query import Key, Match, Query
+from qrstation.model.query import ElementsOnDemand, Key, Match, Query
 from tests.peers.peers import CALLER, CALLING_AE_TITLE, PeerNode, program
 
 _MODEL_OPTIONS = {QueryModel.PATIENT: "-P", QueryModel.STUDY: "-S", QueryModel.PATIENT_STUDY_ONLY: "-O"}
@@ -79,6 +79,8 @@ def test_every_level_of_every_model(peer: PeerNode, model: QueryModel, level: Le
         return
     matches = ours(peer, query)
     assert len(matches) > 10
+    # Nothing was decoded that nobody looked at.
+    assert all(isinstance(match.elements, ElementsOnDemand) for match in matches)
     assert rows(matches) == theirs(peer, query, tmp_path)
 
 

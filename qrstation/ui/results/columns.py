@@ -217,9 +217,9 @@ def column_named(name: str) -> Column | None:
 def element_of(match: Match, keywords: Sequence[str]) -> Element | None:
     """Give the first of several attributes that has a value."""
     for keyword in keywords:
-        for element in match.elements:
-            if element.keyword == keyword and element.values and element.text:
-                return element
+        element = match.element(keyword)
+        if element is not None and element.text:
+            return element
     return None
 
 

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import csv
 import io
+import sys
+import tracemalloc
+from typing import TYPE_CHECKING
 
 import pytest
 
-from qrstation.cli.matches import remarks_on
+from qrstation.cli.matches import remarks_on, write_matches
+from qrstation.cli.output import Output
+from qrstation.datasets.encoding import Encoding
+from qrstation.dicom.identifiers import match_of
 from qrstation.model.information_model import Level
-from qrstation.model.query import Element, Match
+from qrstation.model.query import Element, Match, Query
 from tests.unit.cli.conftest import HEAD, Command, Pacs
+from tests.unit.datasets.encoded import element
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 STUDY_COLUMNS = [
     "StudyInstanceUID",
@@ -61,6 +71,43 @@ def test_a_table_is_for_people_and_csv_for_programs(qrstation: Command, pacs: Pa
     )  # fmt: skip
     assert "CT Image Storage" in qrstation("find", str(pacs), *images).out
     assert "1.2.840.10008.5.1.4.1.1.2" in qrstation("find", str(pacs), *images, "--format", "csv").out
+
+
+@pytest.mark.parametrize(("form", "most"), [("json", 1), ("csv", 1), ("table", 1.6)])
+def test_of_many_matches_little_is_held_while_they_are_written(
+    form: str, most: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    matches = list(map(study, range(3000)))
+    monkeypatch.setattr(sys, "stdout", stream := io.TextIOWrapper(io.BufferedWriter(Nowhere())))
+    write_matches(Output(), form, Query(), matches[:10])
+    tracemalloc.start()
+    write_matches(Output(), form, Query(), matches)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    stream.close()
+
+    assert peak < most * 1e6
+
+
+class Nowhere(io.RawIOBase):
+    """Takes everything, and keeps nothing."""
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: ReadableBuffer) -> int:
+        return len(memoryview(data))
+
+
+def study(number: int) -> Match:
+    content = (
+        element(8, 0x20, "DA", b"20261127")
+        + element(8, 0x50, "SH", b"%08d" % number)
+        + element(8, 0x61, "CS", b"CT\\SR ")
+        + element(0x10, 0x10, "PN", b"Doe%05d^Jane" % number)
+        + element(0x20, 0xD, "UI", b"1.2.840.113619.%08d" % number)
+    )
+    return match_of(content, Encoding(), level=Level.STUDY)
 
 
 def match(uid: str, *problems: str) -> Match:

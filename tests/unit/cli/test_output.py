@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
+from collections.abc import Iterator
 
 import pytest
 
@@ -67,6 +69,44 @@ def test_a_narrow_terminal_gets_whole_lines_and_a_wide_one_a_drawn_table(monkeyp
         assert "1.2.840.113619.2.55.3.2831868886" in screen.getvalue()
         assert "[bold]" in screen.getvalue()
         assert ("─" in screen.getvalue()) is drawn
+
+
+def test_a_long_table_is_plain_on_a_terminal_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Terminal()
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr(sys, "stdout", screen)
+    Output().table(COLUMNS, ((f"name {number}", str(number)) for number in range(1001)))
+
+    lines = screen.getvalue().splitlines()
+    assert (lines[0], lines[1], lines[-1]) == ("Name       Count", "name 0         0", "name 1000   1000")
+
+
+@pytest.mark.parametrize("values", [[], [{}], [{"a": ["x\ny", []]}, "\x9b", 1.5]])
+def test_a_list_written_piece_by_piece_is_the_same_list(
+    values: list[object], capsys: pytest.CaptureFixture[str]
+) -> None:
+    Output().json(values)
+    whole = capsys.readouterr().out
+    Output().json_list(iter(values))
+
+    assert capsys.readouterr().out == whole
+
+
+def test_nothing_more_is_made_for_a_reader_who_went_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = []
+
+    def rows() -> Iterator[tuple[str, str]]:
+        for number in range(100_000):
+            made.append(number)
+            yield "name", str(number)
+
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w", encoding="utf-8") as stream:
+        monkeypatch.setattr(sys, "stdout", stream)
+        Output().csv(COLUMNS, rows())
+
+    assert 0 < len(made) < 10_000
 
 
 def test_progress_is_for_terminals_only(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

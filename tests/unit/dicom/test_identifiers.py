@@ -18,7 +18,6 @@ from pydicom.filereader import read_dataset
 from qrstation.datasets.encoding import Encoding
 from qrstation.dicom.identifiers import (
     DEFAULT_KEYS,
-    dataset_of,
     dicom_json,
     encoded,
     identifier_of,
@@ -28,7 +27,7 @@ from qrstation.dicom.identifiers import (
 )
 from qrstation.errors import InvalidInput
 from qrstation.model.information_model import Level, QueryModel, levels_of
-from qrstation.model.query import Element, Key, Match, MatchKey, Query
+from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import FrameSelection
 from tests.unit.dicom.memory import data_set_bytes
 
@@ -263,22 +262,6 @@ class TestMatch:
         for _ in range(data.draw(st.integers(1, 6))):
             content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
         dicom_json(read(bytes(content)))
-
-    def test_response_holds_what_was_asked(self) -> None:
-        requested = identifier_of(Query(keys=(Key(keyword="PatientName"), Key(keyword="StudyDescription"))))
-        match = Match(
-            level=Level.STUDY,
-            elements=(
-                Element(tag=0x00100010, keyword="PatientName", vr="PN", values=("山田^太郎",)),
-                Element(tag=0x0020000D, keyword="StudyInstanceUID", vr="UI", values=("1.2.3",)),
-                Element(tag=0x00100040, keyword="PatientSex", vr="CS", values=("F",)),
-            ),
-        )
-        response = read(encoded(dataset_of(match, requested), EXPLICIT))
-        assert response.text("PatientName") == "山田^太郎"
-        assert response.text("StudyInstanceUID") == "1.2.3"
-        assert response.element("PatientSex") is None
-        assert response.element("StudyDescription") is not None
 
     def test_json_model(self) -> None:
         content = (

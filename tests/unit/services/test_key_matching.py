@@ -10,6 +10,7 @@ import pytest
 from pydicom.dataset import Dataset
 from pynetdicom import evt
 
+from qrstation.datasets.dictionary import keyword_of
 from qrstation.model.capabilities import Capabilities, KeySupport
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel
@@ -173,7 +174,7 @@ def row(*elements: Element) -> Match:
 
 
 def element(tag: int, vr: str, *values: str | tuple[Element, ...], problem: str = "") -> Element:
-    return Element(tag=tag, keyword="", vr=vr, values=values, problem=problem)
+    return Element(tag=tag, keyword=keyword_of(tag), vr=vr, values=values, problem=problem)
 
 
 NAME = 0x00100010

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from collections.abc import Iterator, Sequence
 
 import pytest
@@ -13,6 +14,10 @@ from qrstation.model.instances import IncomingInstance, InstanceWriter, StoredIn
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.model.query import Element, Key, Match, MatchKey, Query
 from qrstation.services.search import child_query, search, with_default_keys
+from tests.faults.large_archive import LargeArchive, invented
+from tests.faults.scripted_node import Request, answering_node, element
+
+PENDING = 0xFF00
 
 
 def row(level: Level, **values: str) -> Match:
@@ -120,3 +125,32 @@ def test_the_limit_holds_for_all_of_them_together(
     node: RemoteNode, limit: int, expected: tuple[list[str], bool]
 ) -> None:
     assert found(node, "CT\\SR\\MR", limit) == expected
+
+
+def test_what_is_told_again_in_other_bytes_is_told_again() -> None:
+    def answer(request: Request) -> None:
+        for name in (b"Doe^Jane", b"Doe^Jane  ", b"Roe "):
+            request.answer(PENDING, identifier=element(0x10, 0x10, "PN", name) + element(0x20, 0xD, "UI", b"1.2\0"))
+        request.answer(0)
+
+    matches: list[Match] = []
+    with answering_node(answer) as node:
+        outcome = search(node, Query(), caller=Caller(ae_title="QRSTATION"), on_match=matches.append)
+
+    assert [match.text("PatientName") for match in matches] == ["Doe^Jane", "Roe"]
+    assert outcome.duplicates == 1
+
+
+def test_many_matches_are_held_in_little_more_than_their_bytes() -> None:
+    number = 1500
+    held: list[Match] = []
+    with LargeArchive(studies=invented(number)).running() as node:
+        search(node, Query(limit=100), caller=Caller(ae_title="QRSTATION"), on_match=lambda _: None)
+        tracemalloc.start()
+        search(node, Query(), caller=Caller(ae_title="QRSTATION"), on_match=held.append, split=False)
+        size, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+
+    assert len(held) == number
+    assert size / number < 1000
+    assert peak / number < 2000

@@ -22,7 +22,7 @@ from qrstation.store import files as durable
 from qrstation.store.archive import Archive
 from tests.unit.store.objects import CT_IMAGE, an_instance, announced, data_set_of, encoded, files, find, parts, store
 
-POSIX = pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX")
+POSIX = pytest.mark.skipif(os.name == "nt", reason="limits and permissions of POSIX")
 
 
 @pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, ImplicitVRLittleEndian, ExplicitVRBigEndian])
@@ -209,9 +209,9 @@ def test_a_push_is_flushed_before_it_is_named_and_named_before_it_is_indexed(
         fsync(descriptor)
 
     def noting_link(source: Path, target: Path) -> None:
-        steps.append("name")
         assert archive.held(["1.2.3.4"]) == frozenset()
         link(source, target)
+        steps.append("name")
 
     monkeypatch.setattr(os, "fsync", noting_fsync)
     monkeypatch.setattr(os, "link", noting_link)
@@ -272,21 +272,18 @@ def test_a_full_or_broken_disk_refuses_and_leaves_what_is_held(
     assert store(archive, an_instance()).arrival is Arrival.STORED
 
 
-def test_a_disk_that_fills_while_writing_is_told_at_once(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+@POSIX
+def test_a_disk_that_fills_while_writing_is_told_at_once(archive: Archive) -> None:
+    import resource
+
     writer = archive.begin(announced(an_instance()))
-    part = writer._part  # type: ignore[attr-defined]
-    part.stream.close()
-
-    class Full:
-        def write(self, _: bytes) -> int:
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-        def close(self) -> None:
-            self.write(b"what was buffered")
-
-    monkeypatch.setattr(part, "stream", Full())
-    with pytest.raises(ArchiveFault, match="full"):
-        writer.write(b"data")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, limits[1]))
+    try:
+        with pytest.raises(ArchiveFault, match="full"):
+            writer.write(bytes(1024 * 1024))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert parts(archive.directory) == []
 
 

@@ -1,0 +1,141 @@
+"""Contests: two or more do the same in turn, and what is compared are pairs of one round."""
+
+from __future__ import annotations
+
+import fnmatch
+import statistics
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from rich.table import Table
+
+THEIRS = "DCMTK"
+HEADINGS = ("what", "with", "objects", "to", "ours s", "our CPU s", "DCMTK s", "its CPU s", "ratio", "rounds")
+_FOR_ENGINEERS = ("our CPU s", "its CPU s", "rounds")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lap:
+    """What one run took, in s: by the clock, and of the CPU time of whoever is measured."""
+
+    seconds: float
+    cpu: float = 0.0
+
+
+def timed(work: Callable[[], object]) -> Lap:
+    """Run something of ours."""
+    used, started = time.process_time(), time.perf_counter()
+    work()
+    return Lap(seconds=time.perf_counter() - started, cpu=time.process_time() - used)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """One line of the table: medians, and the median of the ratios theirs/ours of each round."""
+
+    what: str
+    peer: str
+    objects: str
+    to: str
+    ours: Lap
+    theirs: Lap
+    ratio: float
+    rounds: int
+
+    def cells(self) -> tuple[str, ...]:
+        """As `HEADINGS` names them."""
+        times = (f"{number:.2f}" for lap in (self.ours, self.theirs) for number in (lap.seconds, lap.cpu))
+        return self.what, self.peer, self.objects, self.to, *times, f"{self.ratio:.2f}", str(self.rounds)
+
+
+def _median(laps: Sequence[Lap]) -> Lap:
+    return Lap(seconds=statistics.median(lap.seconds for lap in laps), cpu=statistics.median(lap.cpu for lap in laps))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Which contests are held, and how often each side runs.
+
+    Attributes
+    ----------
+    only
+        Beginnings of names such as ``get/dcmqrscp/small``, which may have wildcards; none: all.
+    """
+
+    rounds: int
+    only: Sequence[str] = ()
+
+    def wants(self, name: str) -> bool:
+        return not self.only or any(fnmatch.fnmatchcase(name, f"{pattern}*") for pattern in self.only)
+
+    def wants_some(self, names: Iterable[str]) -> bool:
+        return any(map(self.wants, names))
+
+
+@dataclass(slots=True, kw_only=True)
+class Contest:
+    """The same work, done by us in one way or several, and by DCMTK."""
+
+    what: str
+    peer: str
+    objects: str
+    ours: Mapping[str, Callable[[], Lap]]
+    theirs: Callable[[], Lap]
+    theirs_is_slow: bool = False
+    """Whether they run in the first round alone."""
+    _laps: dict[str, list[Lap]] = field(default_factory=dict)
+
+    def hold(self, rounds: int) -> list[Result]:
+        """Let all take turns, in the other order every other round."""
+        contestants = {**self.ours, THEIRS: self.theirs}
+        self._laps = {name: [] for name in contestants}
+        for number in range(rounds):
+            order = list(contestants) if number % 2 == 0 else list(reversed(contestants))
+            for name in order:
+                if name == THEIRS and self.theirs_is_slow and number:
+                    continue
+                self._laps[name].append(contestants[name]())
+        return [self._result(to) for to in self.ours]
+
+    def _result(self, to: str) -> Result:
+        ours, theirs = self._laps[to], self._laps[THEIRS]
+        if self.theirs_is_slow:
+            theirs = theirs * len(ours)
+        pairs = zip(ours, theirs, strict=True)
+        return Result(
+            what=self.what,
+            peer=self.peer,
+            objects=self.objects,
+            to=to,
+            ours=_median(ours),
+            theirs=_median(theirs),
+            ratio=statistics.median(their.seconds / our.seconds for our, their in pairs),
+            rounds=1 if self.theirs_is_slow else len(ours),
+        )
+
+
+def table_of(title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
+    """Lay a table out; columns of nothing but numbers are aligned at the right."""
+    table = Table(title=title)
+    for heading, numeric in zip(headings, _numeric(rows), strict=True):
+        table.add_column(heading, justify="right" if numeric else "left")
+    for row in rows:
+        table.add_row(*row)
+    return table
+
+
+def _numeric(rows: Sequence[Sequence[str]]) -> list[bool]:
+    return [all(set(cell) <= set("0123456789.-") for cell in column) for column in zip(*rows, strict=True)]
+
+
+def markdown_of(title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """The same table for a page of text, without what is of use to engineers alone."""
+    kept = [column for column, heading in enumerate(headings) if heading not in _FOR_ENGINEERS]
+    told = [[row[column] for column in kept] for row in rows]
+    rules = ["---:" if numeric else "---" for numeric in _numeric(told)]
+    return "\n".join([f"### {title}", "", *map(_line, ([headings[column] for column in kept], rules, *told))]) + "\n"
+
+
+def _line(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"

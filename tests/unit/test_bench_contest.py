@@ -1,0 +1,61 @@
+"""The arithmetic of the benchmark: who runs when, and what is compared with what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from tests.bench.transport.contest import Choice, Contest, Lap, markdown_of
+
+
+def runner(name: str, order: list[str], seconds: Iterator[float]) -> Callable[[], Lap]:
+    def run() -> Lap:
+        order.append(name)
+        return Lap(seconds=next(seconds), cpu=0.5)
+
+    return run
+
+
+def test_sides_take_turns_and_pairs_of_one_round_are_compared() -> None:
+    order: list[str] = []
+    # The machine is three times as slow in the second round, and ten times in the third: the ratio stays what it is.
+    contest = Contest(
+        what="C-GET",
+        peer="PACS",
+        objects="2 small",
+        ours={
+            "files": runner("files", order, iter((1.0, 3.0, 10.0))),
+            "archive": runner("archive", order, iter([4.0] * 3)),
+        },
+        theirs=runner("theirs", order, iter((2.0, 6.0, 20.0))),
+    )
+    files, archive = contest.hold(3)
+    assert order == ["files", "archive", "theirs", "theirs", "archive", "files", "files", "archive", "theirs"]
+    assert files.cells() == ("C-GET", "PACS", "2 small", "files", "3.00", "0.50", "6.00", "0.50", "2.00", "3")
+    assert (archive.to, archive.ratio) == ("archive", 1.5)
+
+
+def test_a_side_that_takes_minutes_runs_once() -> None:
+    order: list[str] = []
+    contest = Contest(
+        what="C-GET",
+        peer="PACS",
+        objects="2 small",
+        ours={"files": runner("files", order, iter((1.0, 2.0, 4.0)))},
+        theirs=runner("theirs", order, iter((88.0,))),
+        theirs_is_slow=True,
+    )
+    [result] = contest.hold(3)
+    assert order.count("theirs") == 1
+    assert (result.ours.seconds, result.theirs.seconds, result.ratio, result.rounds) == (2.0, 88.0, 44.0, 1)
+
+
+def test_contests_are_chosen_by_the_beginnings_of_their_names() -> None:
+    assert Choice(rounds=1).wants("get/dcmqrscp/small")
+    chosen = Choice(rounds=1, only=("get/dcm", "*/slices"))
+    wanted = [name for name in ("get/dcmqrscp/small", "get/orthanc/small", "push/orthanc/slices") if chosen.wants(name)]
+    assert wanted == ["get/dcmqrscp/small", "push/orthanc/slices"]
+
+
+def test_tables_of_numbers_are_aligned_at_the_right() -> None:
+    text = markdown_of("Times", ("what", "s"), [("2 small", "0.25"), ("2 large", "1.00")])
+    assert text.splitlines()[2:] == ["| what | s |", "| --- | ---: |", "| 2 small | 0.25 |", "| 2 large | 1.00 |"]
