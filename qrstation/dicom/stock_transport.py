@@ -52,8 +52,9 @@ _WAITING_BYTES = 1 << 26
 _HEADER = 6
 _INVALID_PARAMETER = 6
 _NOWHERE = AddressInformation("127.0.0.1", 0)
-_PDU_TYPES = frozenset(PduType)
 _ENDINGS = (PduType.ASSOCIATE_RJ, PduType.ABORT)
+_FOLLOWED = frozenset(PduType).difference(_ENDINGS)
+"""PDUs after which another one may come."""
 
 
 class BoundedSocket(AssociationSocket):
@@ -165,7 +166,7 @@ class BoundedSocket(AssociationSocket):
         self.heard = time.monotonic()
         ending.closed = count < nr_bytes
         ending.opening = ending.opening or bytes(content[: min(count, _HEADER)])
-        if is_header and ending.kind not in _ENDINGS:
+        if is_header and (not ending.last_pdu or ending.kind in _FOLLOWED):
             ending.last_pdu = bytes(content[:count])
         elif ending.kind in _ENDINGS:
             ending.last_pdu = ending.last_pdu[:_HEADER] + bytes(content[:count])
