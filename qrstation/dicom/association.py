@@ -271,8 +271,10 @@ class RequestedAssociation(Association):
     def send(self, context_id: int, command_set: bytes, data_set: bytes = b"") -> None:
         """Send a message; what comes of it shows in `receive`, also where it cannot be sent."""
         stream = BytesIO(data_set) if data_set else None
-        with contextlib.suppress(AssociationEnded):
+        try:
             self.upper_layer.send(context_id, command_set, stream, len(data_set))
+        except AssociationEnded:
+            return
 
     def send_cancel(self, message_id: int, context_id: int) -> None:
         """Ask the node to stop an operation; from any thread."""

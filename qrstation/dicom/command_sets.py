@@ -14,7 +14,6 @@ from enum import IntEnum
 from pydicom.uid import RE_VALID_UID
 
 _HEADER = struct.Struct("<HHL")
-_US = struct.Struct("<H")
 _NUMBER = struct.Struct("<HHLH")
 _GROUP_LENGTH = struct.Struct("<HHLL")
 _NO_DATA_SET = 0x0101
@@ -109,7 +108,7 @@ class CommandSet:
     def number(self, field: Field) -> int | None:
         """A value of VR US, the first of several; none where it is missing or is no such value."""
         value = self._values.get(field)
-        return _US.unpack_from(value)[0] if value and not len(value) % _US.size else None
+        return value[0] | value[1] << 8 if value and not len(value) % 2 else None
 
     def text(self, field: Field) -> str:
         """A value of VR UI or AE, without its padding; empty where it is missing."""
@@ -178,7 +177,7 @@ def encoded(command: Command, values: Values, *, with_data_set: bool = False) ->
 
 def _element(field: int, value: int | str | bytes) -> bytes:
     if isinstance(value, int):
-        return _NUMBER.pack(0, field, _US.size, value)
+        return _NUMBER.pack(0, field, 2, value)
     if isinstance(value, bytes):
         content = value
     else:

@@ -22,7 +22,7 @@ from pynetdicom.pdu import A_ABORT_RQ, A_ASSOCIATE_AC, A_ASSOCIATE_RJ, A_ASSOCIA
 from pynetdicom.pdu_primitives import A_ASSOCIATE, A_P_ABORT
 from pynetdicom.timer import Timer
 
-from qrstation.dicom.messages import MessageAssembler, ProtocolViolation, fragments, largest_fragment
+from qrstation.dicom.messages import COMMAND, LAST, MessageAssembler, ProtocolViolation, fragments, largest_fragment
 from qrstation.dicom.upper_layer import (
     LOCAL_LIMIT_EXCEEDED,
     PROTOCOL_VERSION_NOT_SUPPORTED,
@@ -196,9 +196,13 @@ class Transport:
         """
         if self._is_over:
             raise AssociationEnded
+        largest = largest_fragment(self.maximum_length)
         try:
             with self._sending:
-                self._send(context_id, fragments(largest_fragment(self.maximum_length), command_set, data_set, length))
+                if data_set is None and len(command_set) <= largest:
+                    self._wire.send(_whole(context_id, command_set), self._pdu_deadline())
+                else:
+                    self._send(context_id, fragments(largest, command_set, data_set, length))
         except OSError as reason:
             self._learn_why()
             raise self._lost() from reason
@@ -485,6 +489,13 @@ class Transport:
             self._view.release()
             self._buffer = bytearray()
             self._out = bytearray()
+
+
+def _whole(context_id: int, command_set: bytes) -> bytes:
+    """A P-DATA-TF PDU that holds a whole command set."""
+    size = len(command_set) + _PDV.size
+    control = COMMAND | LAST
+    return _HEADERS.pack(PduType.P_DATA_TF, 0, size, size - _PDV_LENGTH, context_id, control) + command_set
 
 
 class Negotiation:

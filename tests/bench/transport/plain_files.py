@@ -17,13 +17,13 @@ class PlainFiles:
 
     def begin(self, incoming: IncomingInstance) -> PlainFile:
         """Start an instance."""
-        return PlainFile(self._folder / f"{incoming.sop_instance_uid}.dcm", incoming)
+        return PlainFile(f"{self._folder}/{incoming.sop_instance_uid}.dcm", incoming)
 
 
 class PlainFile:
     """One instance on its way to its file."""
 
-    def __init__(self, path: Path, incoming: IncomingInstance) -> None:
+    def __init__(self, path: str, incoming: IncomingInstance) -> None:
         self._path = path
         self._incoming = incoming
         self._size = 0
@@ -50,7 +50,7 @@ class PlainFile:
             sop_instance_uid=incoming.sop_instance_uid,
             sop_class_uid=incoming.sop_class_uid,
             transfer_syntax_uid=incoming.transfer_syntax_uid,
-            path=self._path,
+            path=Path(self._path),
             size=self._size,
             sha256="",
         )
@@ -60,4 +60,4 @@ class PlainFile:
         """Forget what was written."""
         if self._is_open:
             os.close(self._file)
-            self._path.unlink()
+            Path(self._path).unlink()
