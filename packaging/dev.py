@@ -41,6 +41,9 @@ STAMP = VENV / "qrstation-setup.json"
 HEADLESS_HOME = ROOT / "build" / "run"
 """What a run without a display received; made anew each time."""
 
+STOCK_TRANSPORT = "--stock-transport"
+"""Option of `test` that runs it on pynetdicom's own transport instead of ours."""
+
 NEEDS_SYSTEM = 3
 """Exit code: something must be installed by an administrator first."""
 READY_TIME = 120
@@ -55,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True, metavar="run|test|check|shots")
     for name, purpose, command in (
         ("run", "start the window with the practice PACS; without a display, do the same job in the terminal", run),
-        ("test", "pass every check and test; further arguments go to pytest", test),
+        ("test", f"pass every check and test; further arguments, but {STOCK_TRANSPORT}, go to pytest", test),
         ("check", "format, lint, types and doors between rooms", check),
         ("shots", "draw the screenshots anew; further arguments go to packaging/shots.py", shots),
     ):
@@ -83,15 +86,17 @@ def run(further: Sequence[str]) -> int:
 
 
 def test(further: Sequence[str]) -> int:
-    """Pass the checks, the core's tests without Qt, and all tests."""
+    """Pass the checks, the core's tests without Qt and without our own transport, and all tests."""
     set_up(system=[*missing_libraries(), *missing_fonts(), *missing_programs({**XVFB, **PEERS})], extras=("test",))
     failed = [] if further else run_checks()
     workers = [] if any(option.startswith(("-n", "--numprocesses")) for option in further) else parallel()
     if not further:
-        code, line = run_pytest(["-q", "-p", "no:pytest-qt", *workers, "tests/unit"], QRSTATION_NO_QT="1")
-        failed += ["core without Qt"] * (code != 0)
-        say(f"core without Qt: {line}")
-    code, line = run_pytest([*workers, *further])
+        options = ["-q", "-p", "no:pytest-qt", *workers, "tests/unit", "tests/faults", "tests/peers"]
+        code, line = run_pytest(options, QRSTATION_NO_QT="1", QRSTATION_STOCK_TRANSPORT="1")
+        failed += ["core without Qt, on pynetdicom's transport"] * (code != 0)
+        say(f"core without Qt, on pynetdicom's transport: {line}")
+    variables = {"QRSTATION_STOCK_TRANSPORT": "1"} if STOCK_TRANSPORT in further else {}
+    code, line = run_pytest([*workers, *(option for option in further if option != STOCK_TRANSPORT)], **variables)
     if failed:
         say(f"failed before the tests: {', '.join(failed)}")
     print(line, flush=True)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Self
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from qrstation.documents import Contents, Document, Loaded
 from qrstation.model.nodes import DEFAULT_AE_TITLE, DEFAULT_PORT, ae_title_problem
@@ -53,10 +53,22 @@ def _whole_path(folder: Path | None) -> Path | None:
     return None if folder is None else folder.expanduser()
 
 
+def _none_if_empty(value: object) -> object:
+    return None if value == "" else value
+
+
+def _separated(value: object) -> object:
+    return value.split(",") if isinstance(value, str) and value else value or ()
+
+
 def _distinct(groups: tuple[NameGroup, ...]) -> tuple[NameGroup, ...]:
     if not groups or len(set(groups)) != len(groups):
         raise ValueError("Choose at least one component group of names, and each once.")
     return groups
+
+
+_OrNone = BeforeValidator(_none_if_empty)
+"""Takes the text of an empty field for none."""
 
 
 class Settings(Contents):
@@ -70,18 +82,25 @@ class Settings(Contents):
     port: Annotated[int, Field(ge=1, le=65535)] = DEFAULT_PORT
     serve_archive: bool = False
     """Whether other entities may query and retrieve from our archive."""
-    archive_folder: Annotated[Path | None, AfterValidator(_whole_path)] = None
+    archive_folder: Annotated[Path | None, AfterValidator(_whole_path), _OrNone] = None
     """Folder of the received instances; none: the usual one."""
-    query_limit: Annotated[int | None, Field(ge=1)] = 5000
+    query_limit: Annotated[int | None, Field(ge=1), _OrNone] = 5000
     """Matches after which a search is stopped; none: never."""
-    confirm_retrieval_above: Annotated[int | None, Field(ge=1)] = 5000
+    confirm_retrieval_above: Annotated[int | None, Field(ge=1), _OrNone] = 5000
     """Number of instances above which the plan of a retrieval is shown before it starts; none: never."""
+    fast_transfers: bool = True
+    """Whether associations are served by our own transport, where it was proved, instead of pynetdicom's."""
     appearance: Appearance = Appearance.SYSTEM
-    name_groups: Annotated[tuple[NameGroup, ...], AfterValidator(_distinct)] = (
+    name_groups: Annotated[tuple[NameGroup, ...], AfterValidator(_distinct), BeforeValidator(_separated)] = (
         NameGroup.ALPHABETIC,
         NameGroup.IDEOGRAPHIC,
     )
     """Component groups in which person names are shown, the leading one first."""
+
+    @property
+    def of_listener(self) -> tuple[object, ...]:
+        """What the receiver lives by: it starts anew when any of it changes."""
+        return self.ae_title, self.listen, self.bind_host, self.port, self.serve_archive
 
     def changed(self, **values: object) -> Self:
         """Make settings that differ in some values.

@@ -29,6 +29,8 @@ WITHOUT_QT = bool(os.environ.get("QRSTATION_NO_QT"))
 
 STOCK_TRANSPORT = bool(os.environ.get("QRSTATION_STOCK_TRANSPORT"))
 """Whether this run proves that all works on pynetdicom's own upper layer, too."""
+PROVED = transports.PROVED
+"""Versions of pynetdicom with which our own transport serves, outside of such a run."""
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if STOCK_TRANSPORT:

@@ -25,6 +25,7 @@ from qrstation.cli import (
     retrieve,
     schedule,
     servers,
+    settings,
 )
 from qrstation.cli.exit_codes import ExitCode, of_error
 from qrstation.cli.interruption import Abandoned, Interruption, run_interruptibly
@@ -73,6 +74,7 @@ def parser() -> argparse.ArgumentParser:
         schedule,
         batch,
         servers,
+        settings,
         local,
         jobs,
         handed,

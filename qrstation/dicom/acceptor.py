@@ -136,6 +136,7 @@ class AcceptedAssociation(Association):
             self,
             connection,
             MessageAssembler(self._begin_store, largest=limits.message),
+            self._store,
             limits.pdu,
             most_waiting=limits.waiting_messages,
         )
@@ -144,6 +145,7 @@ class AcceptedAssociation(Association):
         self.dimse_timeout = limits.response
         self.network_timeout = limits.idle
         self._visit = new_visit("")
+        self._is_answering = False
         self._last_served = time.monotonic()
         self.acceptor.ae_title = ae.ae_title
         self.acceptor.maximum_length = ae.maximum_pdu_size
@@ -329,28 +331,40 @@ class AcceptedAssociation(Association):
         context = self._accepted_cx.get(message.context_id)
         queries = self._services.queries
         match message.command:
-            case Command.C_STORE_RQ if message.incoming is not None:
-                self._store(message.incoming, message.context_id)
             case Command.C_STORE_RQ:
                 self._refuse_store(message)
             case Command.C_ECHO_RQ if message.command_set.message_id is not None:
                 self._echo(message)
             case Command.C_FIND_RQ | Command.C_GET_RQ | Command.C_MOVE_RQ if context and queries:
+                self._is_answering = True
                 queries.serve(self, message, context)
+                self._is_answering = False
             case command if command & _RESPONSE:
                 _log.debug("A response from %s came too late", self.peer)
             case _:
                 self._note(cut_off="it asked for what is not served here")
                 self._kill = True
 
-    def _store(self, incoming: IncomingDataSet, context_id: int) -> None:
-        if incoming.close() is not None:
+    def _store(self, message: Message) -> None:
+        if (incoming := message.incoming) is None:
+            return
+        if self._is_answering:
+            incoming.abandon()
+            self.note_refusal("it sent an instance in the midst of a retrieval")
+            self.stop()
+            self.is_established = False
+            self.upper_layer.abort()
+            raise AssociationEnded
+        stored = incoming.close()
+        if stored is not None:
             self._services.on_stored()
+        # The peer prepares the next one while we take note of this.
+        self.upper_layer.send(message.context_id, incoming.response())
+        if stored is not None:
             self._note(stored=self._visit.stored + 1)
         else:
             refused = _with(self._visit.refused, incoming.refusal)
             self._note(unstored=self._visit.unstored + 1, refused=refused)
-        self.upper_layer.send(context_id, incoming.response())
 
     def _refuse_store(self, message: Message) -> None:
         request = StoreRequest.of(

@@ -155,6 +155,7 @@ class RequestedAssociation(Association):
         self._caller = caller
         self._reason = ""
         self._disregarded = 0.0
+        self._stored = 0.0
         # There is no thread that pynetdicom would have to wait for.
         self._is_paused = True
         self._dul_ready.set()
@@ -162,6 +163,7 @@ class RequestedAssociation(Association):
             self,
             connection,
             MessageAssembler(begin or self._refuse_store, largest=_LARGEST_MESSAGE),
+            self._store,
             PduLimits(seconds=node.timeouts.response),
             most_waiting=_MOST_WAITING,
         )
@@ -292,7 +294,7 @@ class RequestedAssociation(Association):
             Nothing more will come, for the reason told.
         """
         try:
-            while (deadline := stirred() + seconds) > time.monotonic():
+            while (deadline := max(stirred(), self._stored) + seconds) > time.monotonic():
                 if (message := self.upper_layer.receive(deadline)) is not None:
                     return message
         except AssociationEnded as ended:
@@ -333,6 +335,12 @@ class RequestedAssociation(Association):
         """Leave nothing behind: no thread, no connection, no half of an instance."""
         self.cut()
         self.upper_layer.dispose()
+
+    def _store(self, message: Message) -> None:
+        if (incoming := message.incoming) is not None:
+            incoming.close()
+            self._stored = time.monotonic()
+            self.send(message.context_id, incoming.response())
 
     def _refuse_store(self, context_id: int, command_set: CommandSet) -> IncomingDataSet:
         request = StoreRequest.of(command_set, context_id=context_id, calling_ae_title="", peer_host="")

@@ -34,6 +34,8 @@ from qrstation.dicom.upper_layer import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pynetdicom.association import Association
     from pynetdicom.pdu_primitives import _PDUPrimitiveType
 
@@ -50,8 +52,9 @@ _WAITING_BYTES = 1 << 26
 _HEADER = 6
 _INVALID_PARAMETER = 6
 _NOWHERE = AddressInformation("127.0.0.1", 0)
-_PDU_TYPES = frozenset(PduType)
 _ENDINGS = (PduType.ASSOCIATE_RJ, PduType.ABORT)
+_FOLLOWED = frozenset(PduType).difference(_ENDINGS)
+"""PDUs after which another one may come."""
 
 
 class BoundedSocket(AssociationSocket):
@@ -163,7 +166,7 @@ class BoundedSocket(AssociationSocket):
         self.heard = time.monotonic()
         ending.closed = count < nr_bytes
         ending.opening = ending.opening or bytes(content[: min(count, _HEADER)])
-        if is_header and ending.kind not in _ENDINGS:
+        if is_header and (not ending.last_pdu or ending.kind in _FOLLOWED):
             ending.last_pdu = bytes(content[:count])
         elif ending.kind in _ENDINGS:
             ending.last_pdu = ending.last_pdu[:_HEADER] + bytes(content[:count])
@@ -335,6 +338,7 @@ class StockTransport:
         assoc: Association,
         connection: socket.socket,
         messages: MessageAssembler,
+        store: Callable[[Message], None],
         limits: PduLimits,
         *,
         most_waiting: int,
@@ -343,6 +347,7 @@ class StockTransport:
         self.maximum_length = 0
         self._assoc = assoc
         self._messages = messages
+        self._store = store
         self._dul = assoc.dul = PromptDul(assoc)
         self._dimse = assoc.dimse = _Received(assoc, messages, most_waiting, self.ending)
         self._dul.to_user_queue = _Announcing(self._dimse.waiting)
@@ -391,8 +396,11 @@ class StockTransport:
             return None
         if message is None:
             self._check_ended()
-        else:
-            self._dimse.taken(message)
+            return None
+        self._dimse.taken(message)
+        if message.incoming is not None:
+            self._store(message)
+            return None
         return message
 
     def look(self) -> None:

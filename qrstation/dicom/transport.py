@@ -35,6 +35,8 @@ from qrstation.dicom.upper_layer import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qrstation.dicom.messages import Message, Readable
     from qrstation.dicom.wire import Wire
 
@@ -46,6 +48,7 @@ _BUFFER = 1 << 18
 _LINGER = 1.0
 _MOST_LINGERED = 1 << 24
 _VERSION_1 = 1
+_LOOKED_AHEAD = 4
 _P_DATA = bytes((PduType.P_DATA_TF,))
 _UNRECOGNISED, _UNEXPECTED, _INVALID_PARAMETER = 1, 2, 6
 _RELEASE_REQUEST, _RELEASE_RESPONSE = A_RELEASE_RQ().encode(), A_RELEASE_RP().encode()
@@ -68,6 +71,8 @@ class Transport:
         It is this object's from now on.
     messages
         Puts together what arrives.
+    store
+        Answers a C-STORE request that is there with its data set, on the thread that serves the association.
     most_waiting
         Messages that may wait to be served.
     is_acceptor
@@ -79,10 +84,18 @@ class Transport:
     """
 
     def __init__(
-        self, wire: Wire, messages: MessageAssembler, limits: PduLimits, *, most_waiting: int, is_acceptor: bool
+        self,
+        wire: Wire,
+        messages: MessageAssembler,
+        store: Callable[[Message], None],
+        limits: PduLimits,
+        *,
+        most_waiting: int,
+        is_acceptor: bool,
     ) -> None:
         self._wire = wire
         self._messages = messages
+        self._store = store
         self._limits = limits
         self._most_waiting = most_waiting
         self._is_acceptor = is_acceptor
@@ -233,6 +246,10 @@ class Transport:
             except OSError as reason:
                 raise self._lost() from reason
             self._take_pdu()
+        # A node that sends the next instance at once gets its answer before we look into how far the retrieval is.
+        with contextlib.suppress(AssociationEnded):
+            while len(self._waiting) < _LOOKED_AHEAD and not self._is_over and self._takes_whole_value():
+                pass
         return self._waiting.popleft()
 
     def look(self) -> None:
@@ -328,6 +345,9 @@ class Transport:
         return True
 
     def _put(self, message: Message) -> None:
+        if message.incoming is not None:
+            self._store(message)
+            return
         self._waiting.append(message)
         if len(self._waiting) > self._most_waiting:
             raise self._violation("requests arrive without waiting for their responses", 0)
@@ -459,10 +479,12 @@ class Transport:
         """Leave nothing behind: no connection, and no half of an instance."""
         self._wire.break_off()
         self._messages.abandon()
-        while self._waiting:
-            if (incoming := self._waiting.popleft().incoming) is not None:
-                incoming.abandon()
         self._wire.close()
+        # Associations are cycles of objects: without this the buffers of ended ones would pile up until they are found.
+        with self._sending:
+            self._view.release()
+            self._buffer = bytearray()
+            self._out = bytearray()
 
 
 class Negotiation:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import logging
+import threading
 from typing import TYPE_CHECKING
 
 import pynetdicom
 
 from qrstation.dicom.stock_transport import StockTransport
-from qrstation.dicom.transport import Transport
 from qrstation.dicom.wire import Wire
 
 if TYPE_CHECKING:
     import socket
+    from collections.abc import Callable
 
     from pynetdicom.association import Association
 
-    from qrstation.dicom.messages import MessageAssembler
+    from qrstation.dicom.messages import Message, MessageAssembler
+    from qrstation.dicom.transport import Transport
     from qrstation.dicom.upper_layer import PduLimits, UpperLayer
 
 PROVED = frozenset(("3.0.4",))
@@ -29,14 +31,30 @@ class _Choice:
     def __init__(self) -> None:
         self.is_wanted = True
         self._was_told = False
+        self._telling = threading.Lock()
 
-    @property
-    def is_own(self) -> bool:
-        version = pynetdicom.__version__
-        if version not in PROVED and not self._was_told:
-            self._was_told = True
-            _log.warning("pynetdicom %s was not tried with the fast transport, so its own serves", version)
-        return self.is_wanted and version in PROVED
+    def own(self) -> type[Transport] | None:
+        """Our own transport; none where it is not wanted, or was not proved with what is installed."""
+        if not self.is_wanted:
+            return None
+        # A bundle may have come without the version, and a version that was patched may lack a name that we import.
+        version = getattr(pynetdicom, "__version__", None)
+        if version in PROVED:
+            try:
+                from qrstation.dicom.transport import Transport
+            except (ImportError, AttributeError) as lacking:
+                self._tell(f"pynetdicom {version} is not as it was published: {lacking}")
+            else:
+                return Transport
+        else:
+            self._tell(f"they were not tried with pynetdicom {version or 'of an unknown version'}")
+        return None
+
+    def _tell(self, why: str) -> None:
+        with self._telling:
+            if not self._was_told:
+                self._was_told = True
+                _log.warning("Fast transfers are off, and slower ones in their place: %s", why)
 
 
 _choice = _Choice()
@@ -51,11 +69,13 @@ def upper_layer(
     assoc: Association,
     connection: socket.socket,
     messages: MessageAssembler,
+    store: Callable[[Message], None],
     limits: PduLimits,
     *,
     most_waiting: int,
 ) -> UpperLayer:
     """Make an association's end of a connection; see `qrstation.dicom.transport.Transport`."""
-    if _choice.is_own:
-        return Transport(Wire(connection), messages, limits, most_waiting=most_waiting, is_acceptor=assoc.is_acceptor)
-    return StockTransport(assoc, connection, messages, limits, most_waiting=most_waiting)
+    if (own := _choice.own()) is not None:
+        wire, is_acceptor = Wire(connection), assoc.is_acceptor
+        return own(wire, messages, store, limits, most_waiting=most_waiting, is_acceptor=is_acceptor)
+    return StockTransport(assoc, connection, messages, store, limits, most_waiting=most_waiting)

@@ -11,6 +11,7 @@ from functools import partial
 from qrstation import settings as settings_file
 from qrstation.dicom import patient_info
 from qrstation.dicom.listener import Listener
+from qrstation.dicom.transports import prefer_own
 from qrstation.errors import InvalidInput, ListenerFault, QrError
 from qrstation.model.archive import HeldFile
 from qrstation.model.batch import ListReport, RowState, WantedRow
@@ -75,6 +76,7 @@ class Workstation:
         loaded = settings_file.load(paths.settings_file)
         self.paths = paths
         self.settings = loaded.contents
+        prefer_own(self.settings.fast_transfers)
         self.nodes = NodeBook(paths.nodes_file)
         self._ae_title = ae_title
         self._host = host
@@ -194,8 +196,9 @@ class Workstation:
         """
         with self._changing_listener:
             settings_file.save(self.paths.settings_file, settings)
-            before, self.settings = _concerning_listener(self.settings), settings
-            if before == _concerning_listener(settings):
+            prefer_own(settings.fast_transfers)
+            before, self.settings = self.settings, settings
+            if before.of_listener == settings.of_listener:
                 return
             self.stop_listening()
             if settings.listen:
@@ -393,7 +396,3 @@ class Workstation:
                 uid = event.instance.sop_instance_uid
                 self._say(Severity.WARNING, f"{uid} came with other bytes than the object held: both are kept.")
         self._announce(event)
-
-
-def _concerning_listener(settings: Settings) -> tuple[object, ...]:
-    return settings.ae_title, settings.listen, settings.bind_host, settings.port, settings.serve_archive

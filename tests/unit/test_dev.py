@@ -119,6 +119,46 @@ def test_set_up_is_made_again_only_when_needed(
     assert not dev.is_set_up(("test",))
 
 
+@pytest.fixture
+def ran(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str], dict[str, str]]]:
+    """Options and variables of each run of pytest, which are not run."""
+    runs: list[tuple[list[str], dict[str, str]]] = []
+
+    def note(options: list[str], **variables: str) -> tuple[int, str]:
+        runs.append((options, variables))
+        return 0, "1 passed in 0.1s"
+
+    monkeypatch.setattr(dev, "set_up", lambda **_: None)
+    monkeypatch.setattr(dev, "run_checks", list)
+    monkeypatch.setattr(dev, "run_pytest", note)
+    for name in ("missing_libraries", "missing_fonts", "missing_programs"):
+        monkeypatch.setattr(dev, name, lambda *_: [])
+    return runs
+
+
+def test_the_whole_suite_runs_on_the_other_transport_when_asked(
+    dev: ModuleType, ran: list[tuple[list[str], dict[str, str]]]
+) -> None:
+    assert dev.main(["test", "--stock-transport"]) == 0
+    assert dev.main(["test", "tests/faults", "-n0", "--stock-transport", "-k", "echo"]) == 0
+
+    assert ran == [
+        (dev.parallel(), {"QRSTATION_STOCK_TRANSPORT": "1"}),
+        (["tests/faults", "-n0", "-k", "echo"], {"QRSTATION_STOCK_TRANSPORT": "1"}),
+    ]
+
+
+def test_every_run_of_all_tests_tries_both_transports(
+    dev: ModuleType, ran: list[tuple[list[str], dict[str, str]]]
+) -> None:
+    assert dev.main(["test"]) == 0
+
+    (options, variables), whole = ran
+    assert {"tests/unit", "tests/faults", "tests/peers"} <= set(options)
+    assert variables["QRSTATION_STOCK_TRANSPORT"] == "1"
+    assert whole == (dev.parallel(), {})
+
+
 def test_a_command_says_when_something_must_be_installed_first(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -32,6 +32,7 @@ def test_every_value_comes_back(home: Paths) -> None:
         archive_folder=home.data / "elsewhere",
         query_limit=None,
         confirm_retrieval_above=10,
+        fast_transfers=False,
         appearance=Appearance.DARK,
         name_groups=(NameGroup.PHONETIC,),
     )

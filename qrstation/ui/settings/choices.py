@@ -23,7 +23,7 @@ _NAMES = {
 
 
 class RetrievingSection(Section):
-    """Limits of searches and retrievals."""
+    """Limits of searches and retrievals, and how they are carried."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Retrieving", "cloud-download", parent)
@@ -38,6 +38,13 @@ class RetrievingSection(Section):
             self.confirm_above,
             "Objects, as the node counts them; also before more than 20 rows. Empty: never.",
         )
+        self.fast_transfers = self.check_box("fast_transfers", "&Fast transfers")
+        self.add_field(
+            "Connections",
+            "fast_transfers",
+            self.fast_transfers,
+            "Switch them off only if a PACS has trouble with this program: everything then works, but more slowly.",
+        )
         self.body.addStretch()
 
     def show_settings(self, settings: Settings) -> None:
@@ -47,6 +54,7 @@ class RetrievingSection(Section):
             (self.confirm_above, settings.confirm_retrieval_above),
         ):
             edit.setText("" if value is None else str(value))
+        self.fast_transfers.setChecked(settings.fast_transfers)
 
     def _number(self, name: str) -> QLineEdit:
         edit = self.line_edit(name)

@@ -95,9 +95,8 @@ class SettingsPage(QWidget):
 
     def _apply(self, name: str, value: object) -> None:
         """Take a value over, or say at its field why not."""
-        wanted = None if value == "" and name in ("query_limit", "confirm_retrieval_above", "archive_folder") else value
         try:
-            settings = self._settings.changed(**{name: wanted})
+            settings = self._settings.changed(**{name: value})
         except ValidationError as problem:
             self._complain(name, in_words(problem).removeprefix(f"{name}: ") + ".")
             return

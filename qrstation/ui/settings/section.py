@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from qrstation.settings import Settings
 from qrstation.ui.widgets.field import Field
@@ -71,6 +71,16 @@ class Section(QWidget):
         words.setFixedHeight(beside.sizeHint().height())
         self.form.addRow(words, content)
         self._narrow.show()
+
+    def check_box(self, name: str, words: str) -> QCheckBox:
+        """Make a box that applies when it is clicked."""
+        box = QCheckBox(words)
+
+        def apply(checked: bool) -> None:
+            self.edited.emit(name, checked)
+
+        box.clicked.connect(apply)
+        return box
 
     def line_edit(self, name: str) -> QLineEdit:
         """Make a text field that applies on Enter and when it is left."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from qrstation.model.nodes import ListenerState
 from qrstation.settings import Settings
@@ -26,10 +24,8 @@ class WorkstationSection(Section):
         self.ae_title = self.line_edit("ae_title")
         self.port = self.line_edit("port")
         self.bind_host = self.line_edit("bind_host")
-        self.listen = QCheckBox("Receive while qrstation is open")
-        self.listen.clicked.connect(partial(self.edited.emit, "listen"))
-        self.serve = QCheckBox("Others may search this archive and retrieve from it")
-        self.serve.clicked.connect(partial(self.edited.emit, "serve_archive"))
+        self.listen = self.check_box("listen", "Receive while qrstation is open")
+        self.serve = self.check_box("serve_archive", "Others may search this archive and retrieve from it")
         self.state = QLabel(wordWrap=True)
         self.state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         # a form gives a text that wraps the height which it needs at its least width

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.modeltest import ModelTester
@@ -60,6 +61,24 @@ def test_an_empty_limit_means_never(qtbot: QtBot, page: SettingsPage) -> None:
         page.retrieving.query_limit.setModified(True)
         page.retrieving.query_limit.editingFinished.emit()
     assert wanted.args == [Settings(query_limit=None)]
+
+
+@pytest.mark.parametrize("name", ["listen", "serve_archive", "fast_transfers"])
+def test_a_box_switches_on_and_off_when_it_is_clicked(qtbot: QtBot, page: SettingsPage, name: str) -> None:
+    section, box = {
+        "listen": (page.workstation, page.workstation.listen),
+        "serve_archive": (page.workstation, page.workstation.serve),
+        "fast_transfers": (page.retrieving, page.retrieving.fast_transfers),
+    }[name]
+    page.show_section(section)
+    before = getattr(Settings(), name)
+    assert box.isChecked() is before
+    for wish in (not before, before):
+        with qtbot.waitSignal(page.settings_wanted) as wanted:
+            qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+        assert wanted.args == [Settings().changed(**{name: wish})]
+    page.show_settings(Settings().changed(**{name: not before}))
+    assert box.isChecked() is not before
 
 
 def test_the_palette_is_chosen(qtbot: QtBot, page: SettingsPage) -> None:

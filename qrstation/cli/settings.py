@@ -1,0 +1,74 @@
+"""``qrstation settings``: what the Settings page of the window shows, for computers without one."""
+
+from __future__ import annotations
+
+import argparse
+
+from qrstation.cli.exit_codes import ExitCode
+from qrstation.cli.options import Commands, add_format, command
+from qrstation.cli.output import Column
+from qrstation.cli.session import Session
+from qrstation.errors import InvalidInput
+
+_COLUMNS = (Column(name="name", title="Setting"), Column(name="value", title="Value"))
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of the settings."""
+    group = command(
+        commands, "settings", "the settings of this workstation", example="qrstation settings set fast_transfers off"
+    )
+    actions = group.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    listing = command(actions, "list", "list the settings", example="qrstation settings list", run=_list)
+    add_format(listing)
+    setting = command(
+        actions,
+        "set",
+        "change a setting, from the next start of each program on",
+        example="qrstation settings set query_limit 1000",
+        run=_set,
+    )
+    setting.add_argument("name", metavar="NAME", help="its name, as `settings list` writes it")
+    setting.add_argument("value", metavar="VALUE", help="on, off, a number or words; '' for no limit, or what is usual")
+
+
+def _list(session: Session, chosen: argparse.Namespace) -> int:
+    values = _values(session)
+    rows = [(name, _text(value)) for name, value in values.items()]
+    session.output.rows(chosen.format, _COLUMNS, rows, values)
+    return ExitCode.DONE
+
+
+def _set(session: Session, chosen: argparse.Namespace) -> int:
+    from pydantic import ValidationError
+
+    from qrstation.documents import in_words
+    from qrstation.settings import save
+
+    if chosen.name not in _values(session):
+        raise InvalidInput(
+            f"There is no setting {chosen.name}.", advice="`qrstation settings list` lists those that there are."
+        )
+    try:
+        changed = session.settings.changed(**{chosen.name: chosen.value})
+    except ValidationError as problem:
+        raise InvalidInput(f"{in_words(problem)}.") from None
+    save(session.paths.settings_file, changed)
+    session.output.message("A window or a server that is running goes on with what was set when it started.")
+    return ExitCode.DONE
+
+
+def _values(session: Session) -> dict[str, object]:
+    return session.settings.model_dump(mode="json", exclude={"version"})
+
+
+def _text(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "on" if value else "off"
+        case list():
+            return ",".join(value)
+        case _:
+            return str(value)

@@ -1,0 +1,65 @@
+"""Settings from the command line."""
+
+from __future__ import annotations
+
+import pytest
+
+from qrstation import settings
+from qrstation.paths import Paths
+from qrstation.settings import NameGroup, Settings
+from tests.unit.cli.conftest import Command
+
+
+def test_settings_are_listed_as_they_are(qrstation: Command, own_home: Paths) -> None:
+    settings.save(own_home.settings_file, Settings(port=104, query_limit=None))
+
+    listed = qrstation("settings", "list", "--format", "json").json
+    assert (listed["port"], listed["query_limit"], listed["fast_transfers"]) == (104, None, True)
+    assert set(listed) == set(Settings.model_fields) - {"version"}
+    rows = {
+        row.partition(" ")[0]: row.partition(" ")[2].strip() for row in qrstation("settings", "list").out.splitlines()
+    }
+    assert (rows["port"], rows["fast_transfers"], rows["query_limit"]) == ("104", "on", "")
+    assert rows["name_groups"] == "alphabetic,ideographic"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("fast_transfers", "off", False),
+        ("fast_transfers", "on", True),
+        ("query_limit", "100", 100),
+        ("query_limit", "", None),
+        ("archive_folder", "", None),
+        ("ae_title", "none", "none"),
+        ("name_groups", "phonetic,alphabetic", (NameGroup.PHONETIC, NameGroup.ALPHABETIC)),
+    ],
+)
+def test_a_setting_is_changed_and_the_others_stay(
+    qrstation: Command, own_home: Paths, name: str, text: str, value: object
+) -> None:
+    settings.save(own_home.settings_file, Settings(port=104))
+
+    assert qrstation("settings", "set", name, text).code == 0
+
+    assert settings.load(own_home.settings_file).contents == Settings(port=104).changed(**{name: value})
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("fast_transfer", "off", "There is no setting fast_transfer."),
+        ("version", "2", "There is no setting version."),
+        ("fast_transfers", "perhaps", "fast_transfers: "),
+        ("port", "", "port: "),
+        ("name_groups", "", "at least one component group"),
+    ],
+)
+def test_what_cannot_be_is_refused_and_nothing_changes(
+    qrstation: Command, own_home: Paths, name: str, text: str, said: str
+) -> None:
+    refused = qrstation("settings", "set", name, text)
+
+    assert refused.code == 2
+    assert said in refused.err
+    assert not own_home.settings_file.exists()
