@@ -29,7 +29,7 @@ class VisitLog:
     Parameters
     ----------
     interval
-        Minutes are usually this long, in s.
+        After so many seconds the counting begins anew.
     most
         Lines of one kind for an address in that time.
     """
