@@ -11,6 +11,7 @@ import logging
 import queue
 import selectors
 import socket
+import ssl
 import threading
 import time
 from typing import TYPE_CHECKING, Any
@@ -158,11 +159,12 @@ class BoundedSocket(AssociationSocket):
         deadline = time.monotonic() + self._seconds
         count = 0
         while count < len(view):
-            left = deadline - time.monotonic()
-            if left <= 0:
-                raise TimeoutError
-            sock.settimeout(left)
-            received = sock.recv_into(view[count:])
+            # What has arrived is in time, even where this thread comes late to it.
+            sock.settimeout(max(deadline - time.monotonic(), 0.0))
+            try:
+                received = sock.recv_into(view[count:])
+            except (BlockingIOError, ssl.SSLWantReadError) as late:
+                raise TimeoutError from late
             if not received:
                 break
             count += received
