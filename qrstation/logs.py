@@ -75,8 +75,8 @@ def start(paths: Paths, *, verbosity: int = 0) -> None:
     if verbosity and sys.stderr is not None:
         _add(logging.StreamHandler(sys.stderr), form if everything else _Lines(_BRIEF, "%H:%M:%S", everything))
     logging.getLogger("qrstation").setLevel(logging.DEBUG if everything else logging.INFO)
-    for name in _QUIET:
-        logging.getLogger(name).setLevel(logging.DEBUG if everything else logging.CRITICAL + 1)
+    for name in _QUIET if everything else ():
+        logging.getLogger(name).setLevel(logging.DEBUG)
     logging.captureWarnings(True)
 
 
@@ -102,10 +102,13 @@ def _opened(log_file: Path) -> logging.Handler:
         ) from fault
 
 
-def _add(handler: logging.Handler, form: logging.Formatter, heard: str = "") -> None:
+def _add(handler: logging.Handler, form: _Lines, heard: str = "") -> None:
     """Let a handler write what a logger and those below it say; all of them where none is named."""
     handler.setFormatter(form)
     handler.addFilter(_add_place)
+    # Not by the loggers' levels: pydicom sets its own when it is imported, which is after the start.
+    if not form.everything:
+        handler.addFilter(_is_not_quiet)
     logger = logging.getLogger(heard)
     logger.addHandler(handler)
     _handlers.append((logger, handler))
@@ -116,12 +119,16 @@ def _add_place(record: logging.LogRecord) -> bool:
     return True
 
 
+def _is_not_quiet(record: logging.LogRecord) -> bool:
+    return not record.name.startswith(_QUIET)
+
+
 class _Lines(logging.Formatter):
     """One line for each message, whatever a peer put into it; a traceback says where, and not what was worked on."""
 
     def __init__(self, form: str, times: str | None, everything: bool) -> None:
         super().__init__(form, times)
-        self._everything = everything
+        self.everything = everything
 
     def format(self, record: logging.LogRecord) -> str:
         # Handlers share a record's formatted traceback: ours must be its own.
@@ -140,7 +147,7 @@ class _Lines(logging.Formatter):
         ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None],
     ) -> str:
         raised = ei[1]
-        if self._everything or raised is None:
+        if self.everything or raised is None:
             return super().formatException(ei)
         import traceback
 

@@ -12,6 +12,7 @@ from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian, Imp
 INFLATED_AT_MOST = 16 * 1024 * 1024
 """Bytes of a deflated data set that are looked at."""
 _PIECE = 64 * 1024
+_INFLATED_AT_ONCE = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +58,10 @@ def inflated(stream: BinaryIO, most: int = INFLATED_AT_MOST) -> io.BytesIO:
     try:
         while start.tell() < most and not inflater.eof:
             piece = inflater.unconsumed_tail or stream.read(_PIECE)
-            if not piece:
+            inflated_now = inflater.decompress(piece, min(most - start.tell(), _INFLATED_AT_ONCE))
+            if not piece and not inflated_now:
                 break
-            start.write(inflater.decompress(piece, most - start.tell()))
+            start.write(inflated_now)
     except zlib.error:
         pass
     start.seek(0)

@@ -21,6 +21,7 @@ from qrstation.datasets.walking import (
     ITEM,
     ITEM_END,
     ITEM_GROUP,
+    MOST_ELEMENTS,
     NO_END,
     SEQUENCE_END,
     UNDEFINED,
@@ -66,6 +67,7 @@ def read_data_set(
     wanted: Container[int] = EVERY_TAG,
     last: int = 0xFFFFFFFF,
     longest: int = UNDEFINED,
+    most: int = MOST_ELEMENTS,
 ) -> RawDataSet:
     """Read the wanted attributes of the data set that begins at the position of `stream`.
 
@@ -77,10 +79,12 @@ def read_data_set(
         Tag after which reading stops.
     longest
         Bytes of a value from which on it is left out.
+    most
+        Attributes to keep, those in sequences too; reading stops where there are more.
     """
     if encoding.deflated:
         stream = inflated(stream)
-    source = Source(stream)
+    source = Source(stream, most)
     elements = _Reader(source, as_written(source, encoding), longest).outermost(wanted, last)
     return RawDataSet(elements=tuple(elements), problems=tuple(source.problems))
 
@@ -112,6 +116,8 @@ class _Reader(Walker):
 
     def _element(self, head: Head, end: int, depth: int) -> RawElement:
         """Read the value of an element whose head has been read."""
+        if next(self._source.room, None) is None:
+            raise Unreadable("it has more attributes than are looked at")
         tag, written_vr, length, problem = head
         vr = vr_of(tag) if written_vr in ("", "UN") else written_vr
         if vr == "SQ" or (vr == "UN" and length == UNDEFINED):

@@ -22,6 +22,7 @@ Window = Callable[[int], bytes]
 
 _LONGEST_HEAD, _SHORTEST_HEAD = 12, 8
 _MOST_NESTED = 20_000
+_MOST_FOUND = 1000
 _ITEMS = ITEM_GROUP << 16
 _ENDS = (ITEM_END, SEQUENCE_END)
 
@@ -69,6 +70,8 @@ class _Skimmer:
         found: list[RawElement] = []
         while True:
             self._position = self._run(self._data, self._position, wanted, last, found)
+            if len(found) > _MOST_FOUND:
+                raise _NotPlain
             if self._position + _LONGEST_HEAD > len(self._data):
                 if self._ended():
                     return found

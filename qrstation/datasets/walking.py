@@ -34,17 +34,19 @@ SHORT_VRS = {
 LONG_VRS = {vr.encode(): vr for vr in (*BULK_VRS, "SQ", "SV", "UC", "UR", "UT", "UV")}
 """Those whose length has four bytes, after two that are reserved."""
 
-_MOST_ELEMENTS = 1_000_000
+MOST_ELEMENTS = 1_000_000
+"""Elements and items of a data set that are walked along."""
 _MOST_PROBLEMS = 100
 
 
 class Source:
     """Where a data set is read from, and what was met on the way."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, most_kept: int = MOST_ELEMENTS) -> None:
         self.stream = stream
         self.start = stream.tell()
-        self.budget = iter(range(_MOST_ELEMENTS))
+        self.budget = iter(range(MOST_ELEMENTS))
+        self.room = iter(range(most_kept))
         self.problems: list[str] = []
 
     @cached_property
@@ -111,7 +113,7 @@ class Walker:
     def head(self, end: int) -> Head | None:
         """Read the head of the next element; none at the end of the data set."""
         if next(self._budget, None) is None:
-            raise Unreadable(f"it has more than {_MOST_ELEMENTS} elements")
+            raise Unreadable(f"it has more than {MOST_ELEMENTS:,} elements")
         head = self._read(8)
         if len(head) < 8:
             if head.strip(b"\0"):

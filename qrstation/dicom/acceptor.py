@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import ssl
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -28,9 +29,10 @@ from qrstation.dicom.extended_negotiation import answer
 from qrstation.dicom.messages import Message, MessageAssembler
 from qrstation.dicom.negotiation import supported_contexts
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
+from qrstation.dicom.tls import HANDSHAKE_RECORD, HandshakeFailed, receive_handshake
 from qrstation.dicom.transports import upper_layer
-from qrstation.dicom.upper_layer import AssociationEnded, PduLimits, UpperLayer
-from qrstation.model.visits import SAID_NOTHING, Reception, Visit
+from qrstation.dicom.upper_layer import LOCAL_LIMIT_EXCEEDED, AssociationEnded, PduLimits, PduType, UpperLayer
+from qrstation.model.visits import SAID_NOTHING, TOO_MANY_CONNECTIONS, Reception, Visit
 
 if TYPE_CHECKING:
     import socket
@@ -40,8 +42,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_TRANSIENT, _PRESENTATION, _LOCAL_LIMIT = 2, 3, 2
-_TLS_HANDSHAKE = 0x16
+_INVALID_PARAMETER = 6
 _MOST_REASONS = 8
 _RESPONSE = 0x8000
 _next_visit = itertools.count(1).__next__
@@ -55,6 +56,7 @@ class ListenerLimits:
     """
 
     associations: int = 16
+    associations_per_host: int = 8
     connections: int = 48
     connections_per_host: int = 24
     negotiation: float = 10.0
@@ -87,8 +89,8 @@ class Services:
     begin_store: Callable[[StoreRequest, PresentationContext | None], IncomingDataSet]
     on_stored: Callable[[], None]
     queries: QueryService | None
-    is_full: Callable[[], bool]
-    """Whether another association would be too many."""
+    admit: Callable[[AcceptedAssociation], str]
+    """Counts an association that a peer asks for; why it would be too many, or nothing."""
     on_visit: Callable[[Visit], None]
     """Hears of a connection when it is opened, and whenever more is known of it, on the threads of the listener."""
 
@@ -110,6 +112,8 @@ class AcceptedAssociation(Association):
     ----------
     upper_layer
         Messages go out and come in by it.
+    is_admitted
+        Whether it counts among the associations of which there may only be so many.
     """
 
     def __init__(
@@ -123,12 +127,16 @@ class AcceptedAssociation(Association):
         remote: Any,
     ) -> None:
         super().__init__(ae, "acceptor")
+        self.is_admitted = False
+        self._is_turned_away = False
+        self._tls = connection if isinstance(connection, ssl.SSLSocket) else None
         self._services = services
         self._limits = limits
         self.upper_layer: UpperLayer = upper_layer(
             self,
             connection,
             MessageAssembler(self._begin_store, largest=limits.message),
+            self._store,
             limits.pdu,
             most_waiting=limits.waiting_messages,
         )
@@ -137,6 +145,7 @@ class AcceptedAssociation(Association):
         self.dimse_timeout = limits.response
         self.network_timeout = limits.idle
         self._visit = new_visit("")
+        self._is_answering = False
         self._last_served = time.monotonic()
         self.acceptor.ae_title = ae.ae_title
         self.acceptor.maximum_length = ae.maximum_pdu_size
@@ -183,31 +192,58 @@ class AcceptedAssociation(Association):
         self._kill = True
         self.upper_layer.break_off()
 
+    def turn_away(self) -> None:
+        """Give up a connection on which no association was made, from any thread; who waits for one is told so."""
+        if self.requestor.primitive is None:
+            self._is_turned_away = True
+            # In the midst of a handshake there is no way to tell it.
+            if self._tls is None:
+                self.upper_layer.turn_away()
+        self.break_off()
+
     def run_reactor(self) -> None:
         """Live from the connection to its end."""
-        self.dul.start()
+        deadline = time.monotonic() + self._limits.negotiation
         try:
-            if self._negotiate():
+            if self._secure(deadline) and self._negotiate(deadline):
                 self._serve_messages()
         finally:
             self._end()
             self._note(ended=True)
 
-    def _negotiate(self) -> bool:
-        request: object = self.dul.receive_pdu(wait=True, timeout=self._limits.negotiation)
+    def _secure(self, deadline: float) -> bool:
+        """Make the handshake of TLS, if there is to be one; whether the peer may go on."""
+        if self._tls is not None:
+            try:
+                receive_handshake(self._tls, deadline)
+            except HandshakeFailed as fault:
+                self._note(**self._why_no_request(str(fault)))
+                self.upper_layer.break_off()
+                return False
+            self._tls = None
+        return True
+
+    def _negotiate(self, deadline: float) -> bool:
+        self.dul.start()
+        request: object = self.dul.receive_pdu(wait=True, timeout=max(deadline - time.monotonic(), 0.0))
         if not isinstance(request, A_ASSOCIATE) or self._kill:
-            self._note(reason=self._why_no_request())
+            self._note(**self._why_no_request(self._what_came_instead()))
             return False
         self.requestor.primitive = request
         self._note(calling_ae_title=request.calling_ae_title.strip(), called_ae_title=request.called_ae_title.strip())
-        if self._services.is_full():
+        proposed = request.presentation_context_definition_list
+        if not all(context.abstract_syntax and context.transfer_syntax for context in proposed):
+            self.acse.send_ap_abort(_INVALID_PARAMETER)
+            self._note(reception=Reception.REJECTED, reason="it proposed a context without a syntax")
+            return False
+        if excess := self._services.admit(self):
             self.requestor.ae_title = request.calling_ae_title
-            self.acse.send_reject(_TRANSIENT, _PRESENTATION, _LOCAL_LIMIT)
-            self._note(reception=Reception.REJECTED, reason="there were too many associations")
+            self.acse.send_reject(*LOCAL_LIMIT_EXCEEDED)
+            self._note(reception=Reception.REJECTED, reason=excess)
             return False
         queries = self._services.queries
         classes = queries.sop_class_uids if queries is not None else frozenset()
-        self.acceptor.supported_contexts = supported_contexts(request.presentation_context_definition_list, classes)
+        self.acceptor.supported_contexts = supported_contexts(proposed, classes)
         for sop_class_uid, offered in self.requestor.sop_class_extended.items():
             for item in answer(sop_class_uid, offered) if sop_class_uid in classes else ():
                 self.acceptor.add_negotiation_item(item)
@@ -225,12 +261,19 @@ class AcceptedAssociation(Association):
             return f"it called us {called!r}, and our AE title is {self.ae.ae_title.strip()}"
         return "it was not accepted here"
 
-    def _why_no_request(self) -> str:
+    def _why_no_request(self, reason: str) -> dict[str, Any]:
+        if self._is_turned_away:
+            return {"reception": Reception.TURNED_AWAY, "reason": TOO_MANY_CONNECTIONS}
+        return {"reason": reason}
+
+    def _what_came_instead(self) -> str:
         opening = self.upper_layer.ending.opening
-        if opening[:1] == bytes([_TLS_HANDSHAKE]):
+        if opening[:1] == bytes([HANDSHAKE_RECORD]):
             return "it began with TLS, which is not spoken here"
         if self._what_was_wrong:
             return self._what_was_wrong
+        if opening[:1] == bytes([PduType.ASSOCIATE_RQ]):
+            return "its request could not be read to its end"
         return "what it sent was no DICOM" if opening else SAID_NOTHING
 
     def _note(self, **changes: Any) -> None:
@@ -263,12 +306,12 @@ class AcceptedAssociation(Association):
                     self._serve(message)
                     self._last_served = time.monotonic()
                 elif time.monotonic() >= max(deadline, self.upper_layer.heard + self._limits.idle):
-                    self.note_refusal(f"it was silent for {self._limits.idle:g} s")
+                    self._note(cut_off=f"it was silent for {self._limits.idle:g} s")
                     return
         except AssociationEnded:
             self.is_established = False
         if wrong := self._what_was_wrong:
-            self.note_refusal(wrong)
+            self._note(cut_off=wrong)
 
     @property
     def _what_was_wrong(self) -> str:
@@ -288,28 +331,40 @@ class AcceptedAssociation(Association):
         context = self._accepted_cx.get(message.context_id)
         queries = self._services.queries
         match message.command:
-            case Command.C_STORE_RQ if message.incoming is not None:
-                self._store(message.incoming, message.context_id)
             case Command.C_STORE_RQ:
                 self._refuse_store(message)
             case Command.C_ECHO_RQ if message.command_set.message_id is not None:
                 self._echo(message)
             case Command.C_FIND_RQ | Command.C_GET_RQ | Command.C_MOVE_RQ if context and queries:
+                self._is_answering = True
                 queries.serve(self, message, context)
+                self._is_answering = False
             case command if command & _RESPONSE:
                 _log.debug("A response from %s came too late", self.peer)
             case _:
-                self.note_refusal("it asked for what is not served here")
+                self._note(cut_off="it asked for what is not served here")
                 self._kill = True
 
-    def _store(self, incoming: IncomingDataSet, context_id: int) -> None:
-        if incoming.close() is not None:
+    def _store(self, message: Message) -> None:
+        if (incoming := message.incoming) is None:
+            return
+        if self._is_answering:
+            incoming.abandon()
+            self.note_refusal("it sent an instance in the midst of a retrieval")
+            self.stop()
+            self.is_established = False
+            self.upper_layer.abort()
+            raise AssociationEnded
+        stored = incoming.close()
+        if stored is not None:
             self._services.on_stored()
+        # The peer prepares the next one while we take note of this.
+        self.upper_layer.send(message.context_id, incoming.response())
+        if stored is not None:
             self._note(stored=self._visit.stored + 1)
         else:
             refused = _with(self._visit.refused, incoming.refusal)
             self._note(unstored=self._visit.unstored + 1, refused=refused)
-        self.upper_layer.send(context_id, incoming.response())
 
     def _refuse_store(self, message: Message) -> None:
         request = StoreRequest.of(
@@ -333,7 +388,7 @@ class AcceptedAssociation(Association):
     def _end(self) -> None:
         if self.is_established:
             self.upper_layer.abort()
-        self.is_established = False
+        self.is_established = self.is_admitted = False
         self._kill = True
         self.upper_layer.linger()
         self.upper_layer.dispose()

@@ -99,8 +99,8 @@ def associated(
     InvalidInput
         The node book asks for what we cannot do.
     """
-    _check(node, caller.ae_title)
-    with connect(node, cancellation) as connection:
+    _check(node, caller)
+    with connect(node, cancellation, caller.tls if node.address.tls else None) as connection:
         assoc = RequestedAssociation(node, caller, connection, begin)
         try:
             with cancellation.calling(assoc.cut):
@@ -117,10 +117,10 @@ def associated(
             assoc.end()
 
 
-def _check(node: RemoteNode, calling_ae_title: str) -> None:
-    if problem := ae_title_problem(calling_ae_title):
+def _check(node: RemoteNode, caller: Caller) -> None:
+    if problem := ae_title_problem(caller.ae_title):
         raise InvalidInput(problem, advice="Correct our own AE title.", node=node.name)
-    if node.address.tls:
+    if node.address.tls and caller.tls is None:
         raise InvalidInput(
             f"{node.name} is to be reached by TLS, which this version cannot do yet.",
             advice="Take the TLS mark off the node if it also listens without TLS.",
@@ -155,6 +155,7 @@ class RequestedAssociation(Association):
         self._caller = caller
         self._reason = ""
         self._disregarded = 0.0
+        self._stored = 0.0
         # There is no thread that pynetdicom would have to wait for.
         self._is_paused = True
         self._dul_ready.set()
@@ -162,6 +163,7 @@ class RequestedAssociation(Association):
             self,
             connection,
             MessageAssembler(begin or self._refuse_store, largest=_LARGEST_MESSAGE),
+            self._store,
             PduLimits(seconds=node.timeouts.response),
             most_waiting=_MOST_WAITING,
         )
@@ -227,12 +229,10 @@ class RequestedAssociation(Association):
             title = f"{node.name}: {where} closed the connection without answering."
         else:
             title = f"{node.name}: {where} took the connection but did not answer in {node.timeouts.connect:g} s."
-        return NodeNotReached(
-            title,
-            detail=ending.refused,
-            advice="Check that host and port are those of the node's DICOM service, and that it lets us in.",
-            node=node.name,
-        )
+        advice = "Check that host and port are those of the node's DICOM service, and that it lets us in."
+        if node.address.tls and ending.closed:
+            advice += " It may want a certificate of ours."
+        return NodeNotReached(title, detail=ending.refused, advice=advice, node=node.name)
 
     def accepted(self, sop_class_uids: Sequence[str]) -> Mapping[int, PresentationContext]:
         """Presentation contexts of some SOP Classes that the node accepted, by their IDs."""
@@ -294,7 +294,7 @@ class RequestedAssociation(Association):
             Nothing more will come, for the reason told.
         """
         try:
-            while (deadline := stirred() + seconds) > time.monotonic():
+            while (deadline := max(stirred(), self._stored) + seconds) > time.monotonic():
                 if (message := self.upper_layer.receive(deadline)) is not None:
                     return message
         except AssociationEnded as ended:
@@ -335,6 +335,12 @@ class RequestedAssociation(Association):
         """Leave nothing behind: no thread, no connection, no half of an instance."""
         self.cut()
         self.upper_layer.dispose()
+
+    def _store(self, message: Message) -> None:
+        if (incoming := message.incoming) is not None:
+            incoming.close()
+            self._stored = time.monotonic()
+            self.send(message.context_id, incoming.response())
 
     def _refuse_store(self, context_id: int, command_set: CommandSet) -> IncomingDataSet:
         request = StoreRequest.of(command_set, context_id=context_id, calling_ae_title="", peer_host="")

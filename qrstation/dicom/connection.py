@@ -8,12 +8,14 @@ import os
 import queue
 import selectors
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from qrstation.dicom.tls import not_secured, shake_hands
 from qrstation.errors import Cancelled, NodeNotReached
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.nodes import RemoteNode
@@ -70,17 +72,22 @@ class Attempt:
         return isinstance(self.fault, TimeoutError) or (self.fault is not None and self.fault.errno == errno.ETIMEDOUT)
 
 
-def connect(node: RemoteNode, cancellation: Cancellation) -> socket.socket:
+def connect(node: RemoteNode, cancellation: Cancellation, tls: ssl.SSLContext | None = None) -> socket.socket:
     """Connect to the first of a node's addresses that answers, within its connect timeout.
+
+    Parameters
+    ----------
+    tls
+        Whom we trust, and our certificate, if there is one; with it TLS is spoken on the connection.
 
     Raises
     ------
     NodeNotReached
-        Name unknown, nothing listening, no answer in time, or no way there.
+        Name unknown, nothing listening, no answer in time, no way there, or no TLS with it.
     Cancelled
         It was cancelled.
     """
-    return _Connector(node, cancellation).connect()
+    return _Connector(node, cancellation).connect(tls)
 
 
 def look_up(node: RemoteNode, cancellation: Cancellation) -> Sequence[Endpoint]:
@@ -108,17 +115,39 @@ class _Connector:
         self._deadline = time.monotonic() + node.timeouts.connect
         self._bell, self._ringer = socket.socketpair()
 
-    def connect(self) -> socket.socket:
+    def connect(self, tls: ssl.SSLContext | None) -> socket.socket:
         with self._bell, self._ringer, self._cancellation.calling(self._ring):
-            faults: list[OSError] = []
-            endpoints = self._resolve()
-            for position, endpoint in enumerate(endpoints):
-                share = (self._deadline - time.monotonic()) / (len(endpoints) - position)
-                try:
-                    return self._connect(endpoint, max(share, 0.0))
-                except OSError as fault:
-                    faults.append(fault)
-            raise self._not_reached(faults)
+            connection = self._connect_to_first(self._resolve())
+            return connection if tls is None else self._secure(connection, tls)
+
+    def _connect_to_first(self, endpoints: Sequence[Endpoint]) -> socket.socket:
+        faults: list[OSError] = []
+        for position, endpoint in enumerate(endpoints):
+            share = (self._deadline - time.monotonic()) / (len(endpoints) - position)
+            try:
+                return self._connect(endpoint, max(share, 0.0))
+            except OSError as fault:
+                faults.append(fault)
+        raise self._not_reached(faults)
+
+    def _secure(self, connection: socket.socket, tls: ssl.SSLContext) -> ssl.SSLSocket:
+        try:
+            secure = tls.wrap_socket(connection, server_hostname=self._node.address.host, do_handshake_on_connect=False)
+        # A name that can be in no certificate, or a node that is gone already.
+        except (OSError, ValueError) as fault:
+            connection.close()
+            raise not_secured(self._node, fault) from fault
+        try:
+            secure.setblocking(False)
+            shake_hands(secure, lambda events: self._wait_for(secure, events, self._deadline - time.monotonic()))
+        except OSError as fault:
+            secure.close()
+            raise not_secured(self._node, fault) from fault
+        except BaseException:
+            secure.close()
+            raise
+        secure.setblocking(True)
+        return secure
 
     def look_up(self) -> Sequence[Endpoint]:
         with self._bell, self._ringer:
@@ -182,7 +211,7 @@ class _Connector:
             begun = sock.connect_ex(endpoint.address)
             if begun not in _IN_PROGRESS:
                 raise OSError(begun, os.strerror(begun))
-            self._wait_for(sock, seconds)
+            self._wait_for(sock, selectors.EVENT_WRITE, seconds)
             if fault := sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
                 raise OSError(fault, os.strerror(fault))
         except BaseException:
@@ -191,11 +220,11 @@ class _Connector:
         sock.setblocking(True)
         return sock
 
-    def _wait_for(self, sock: socket.socket, seconds: float) -> None:
+    def _wait_for(self, sock: socket.socket, events: int, seconds: float) -> None:
         with selectors.DefaultSelector() as selector:
             selector.register(self._bell, selectors.EVENT_READ)
-            selector.register(sock, selectors.EVENT_WRITE)
-            ready = {key.fileobj for key, _ in selector.select(seconds)}
+            selector.register(sock, events)
+            ready = {key.fileobj for key, _ in selector.select(max(seconds, 0.0))}
         if self._bell in ready:
             raise Cancelled
         if sock not in ready:

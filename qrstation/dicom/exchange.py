@@ -7,8 +7,10 @@ PS3.7 Sections 9.1.2 to 9.1.4
 
 from __future__ import annotations
 
+import contextlib
 import io
-from collections.abc import Iterable
+import threading
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -23,6 +25,7 @@ from qrstation.dicom import status
 from qrstation.dicom.command_sets import Command, Field, encoded, error_comment, offending_elements, sendable_uid
 from qrstation.dicom.upper_layer import AssociationEnded
 from qrstation.errors import AssociationLost
+from qrstation.model.cancellation import Cancellation
 from qrstation.model.outcomes import StatusCategory
 
 if TYPE_CHECKING:
@@ -51,6 +54,7 @@ class Exchange:
         self.assoc = assoc
         self.command = Command(request.command)
         self._request = request
+        self._looking = threading.Lock()
         self._context_id = context.context_id or 0
         self._syntax = context.transfer_syntax[0]
         self._matches = 0
@@ -75,12 +79,39 @@ class Exchange:
     @property
     def is_cancelled(self) -> bool:
         """Whether the peer sent a C-CANCEL for this request."""
-        self.assoc.look()
+        with self._looking:
+            self.assoc.look()
         return self.message_id in self.assoc.upper_layer.cancelled
 
     def is_unwanted(self) -> bool:
         """Whether nobody waits for what is still to be done: the peer cancelled, or is gone."""
         return self.is_cancelled or self.assoc.is_stopping
+
+    @contextlib.contextmanager
+    def watched(self, grace: float) -> Iterator[Cancellation]:
+        """Look out for the end while the block waits for somebody else: what is given is requested some time after it.
+
+        Parameters
+        ----------
+        grace
+            Seconds in which the block may end by itself.
+        """
+        over, cancellation = threading.Event(), Cancellation()
+
+        def watch() -> None:
+            while not over.wait(_LOOK_OUT):
+                if self.is_unwanted():
+                    if not over.wait(grace):
+                        cancellation.request()
+                    return
+
+        watcher = threading.Thread(target=watch, name="c-cancel", daemon=True)
+        watcher.start()
+        try:
+            yield cancellation
+        finally:
+            over.set()
+            watcher.join()
 
     @property
     def encoding(self) -> Encoding:
@@ -193,7 +224,9 @@ class Exchange:
             raise AssociationLost("The association ended before the request was answered.")
         stream = None if identifier is None else io.BytesIO(identifier)
         try:
-            self.assoc.upper_layer.send(self._context_id, command_set, stream, len(identifier or b""))
+            # What cannot be sent makes the upper layer read why, and only one thread may read.
+            with self._looking:
+                self.assoc.upper_layer.send(self._context_id, command_set, stream, len(identifier or b""))
         except AssociationEnded as reason:
             raise AssociationLost("The association ended while something was sent.") from reason
 
@@ -224,4 +257,5 @@ def _counters(counted: SubOperations | None) -> dict[Field, int | None]:
 
 
 _LARGEST_COUNT = 0xFFFF
+_LOOK_OUT = 0.1
 _LARGEST_IDENTIFIER = 1 << 20

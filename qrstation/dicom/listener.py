@@ -5,44 +5,41 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import errno
-import logging
-import os
 import socket
+import ssl
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from socketserver import BaseRequestHandler, TCPServer
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pydicom.uid import UID
 from pynetdicom.ae import ApplicationEntity
 
-from qrstation.dicom.acceptor import AcceptedAssociation, ListenerLimits, Services, new_visit
+from qrstation.dicom.acceptor import AcceptedAssociation, ListenerLimits, Services
 from qrstation.dicom.archive_scp import ArchiveService, ServedArchive
 from qrstation.dicom.association import associated
 from qrstation.dicom.connection import own_address
 from qrstation.dicom.messages import MAXIMUM_PDU
 from qrstation.dicom.retrieve_scp import OpenAssociation
+from qrstation.dicom.server import Server
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
+from qrstation.dicom.visit_log import VisitLog
 from qrstation.errors import ListenerFault
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
 from qrstation.model.instances import InstanceSink
 from qrstation.model.nodes import DEFAULT_PORT, Address, ListenerState, RemoteNode, Timeouts
-from qrstation.model.visits import Reception, Visit
+from qrstation.model.visits import Visit
 
 if TYPE_CHECKING:
     from pynetdicom.presentation import PresentationContext
 
     from qrstation.dicom.association import RequestedAssociation
 
-_log = logging.getLogger(__name__)
-
 _POLL = 0.02
 _PRIVILEGED = 1024
-_LAST_GRACE = 0.5
 _WINDOWS_IN_USE = (10013, 10048)
 _DISCARD = 9
 _ELSEWHERE = ("10.255.255.255", "172.31.255.255", "192.168.255.255", "192.0.2.1")
@@ -76,10 +73,12 @@ class Listener:
         What peers may take.
     on_visit
         Hears who comes, and how far each gets; called on threads of the listener.
+    tls
+        Our certificate, and whom we trust, where peers have to speak TLS; none: they speak without it.
 
     References
     ----------
-    PS3.4 Annexes A, B and C
+    PS3.4 Annexes A, B and C, PS3.15 Section B.12
     """
 
     def __init__(
@@ -92,16 +91,19 @@ class Listener:
         require_called_ae_title: bool = False,
         limits: ListenerLimits | None = None,
         on_visit: Callable[[Visit], None] = _unheard,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
+        self._tls = tls
         self._sink = sink
         self._on_visit = on_visit
         self._limits = limits or ListenerLimits()
+        self._visit_log = VisitLog()
         self._stopping = Cancellation()
         self._archive = archive
         self._destination = destination
         self._require_called_ae_title = require_called_ae_title
         self._wished = address
-        self._server: _Server | None = None
+        self._server: Server | None = None
         self._thread: threading.Thread | None = None
         self._state = ListenerState(address=address, listening=False)
         self._last_arrival = 0.0
@@ -128,7 +130,14 @@ class Listener:
             return self._state
         self._stopping = Cancellation()
         try:
-            server = _Server(self._ae(), self._wished, self._services(), self._limits)
+            server = Server(
+                self._ae(),
+                self._wished,
+                self._services(),
+                self._limits,
+                tls=self._tls,
+                now_and_then=self._visit_log.settle,
+            )
         except (OSError, UnicodeError) as reason:
             fault = _fault(self._wished, reason)
             self._state = ListenerState(address=self._wished, listening=False, reason=str(fault))
@@ -154,6 +163,7 @@ class Listener:
         server.stop()
         if self._thread is not None:
             self._thread.join(self._limits.stop)
+        self._visit_log.close()
         self._state = ListenerState(address=self._state.address, listening=False)
 
     def _ae(self) -> ApplicationEntity:
@@ -179,15 +189,13 @@ class Listener:
             begin_store=self._begin_store,
             on_stored=self._arrived,
             queries=queries,
-            is_full=self._is_full,
+            admit=self._admit,
             on_visit=self._note,
         )
 
     def _note(self, visit: Visit) -> None:
-        if visit.ended:
-            level = logging.WARNING if visit.wants_attention else logging.DEBUG if visit.is_silent else logging.INFO
-            _log.log(level, "%s", visit.told)
-        self._on_visit(visit)
+        among_many = self._visit_log.note(visit)
+        self._on_visit(dataclasses.replace(visit, among_many=among_many))
 
     def _opener(self, address: Address) -> OpenAssociation:
         node = RemoteNode(
@@ -199,15 +207,15 @@ class Listener:
         )
 
         @contextlib.contextmanager
-        def opened(contexts: list[PresentationContext]) -> Iterator[RequestedAssociation]:
+        def opened(contexts: list[PresentationContext], cancellation: Cancellation) -> Iterator[RequestedAssociation]:
             opening = associated(
                 node,
                 contexts,
                 caller=Caller(ae_title=self._wished.ae_title),
-                cancellation=self._stopping,
+                cancellation=cancellation,
                 any_context=True,
             )
-            with opening as assoc, self._stopping.calling(assoc.cut):
+            with self._stopping.calling(cancellation.request), opening as assoc, cancellation.calling(assoc.cut):
                 assoc.dimse_timeout = self._limits.response
                 yield assoc
 
@@ -219,88 +227,9 @@ class Listener:
     def _arrived(self) -> None:
         self._last_arrival = time.monotonic()
 
-    def _is_full(self) -> bool:
+    def _admit(self, assoc: AcceptedAssociation) -> str:
         server = self._server
-        return server is not None and server.established() >= self._limits.associations
-
-
-class _Server(TCPServer):
-    """Takes connections, no more than the limits allow, and makes an association of each."""
-
-    # Elsewhere this lets a restarted listener have its port back; on Windows it would let others listen on it, too.
-    allow_reuse_address = os.name != "nt"
-
-    def __init__(self, ae: ApplicationEntity, address: Address, services: Services, limits: ListenerLimits) -> None:
-        self._ae = ae
-        self._services = services
-        self._limits = limits
-        self._lock = threading.Lock()
-        self._associations: list[AcceptedAssociation] = []
-        self.address_family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
-        self.request_queue_size = limits.connections
-        super().__init__((address.host, address.port), BaseRequestHandler)
-
-    def server_bind(self) -> None:
-        """Bind; on Windows so that no other process can listen on the same port."""
-        if sys.platform == "win32":
-            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
-        super().server_bind()
-
-    @property
-    def port(self) -> int:
-        """Port in use."""
-        return int(self.server_address[1])
-
-    def established(self) -> int:
-        """Count the associations that are negotiated and not ended."""
-        return sum(assoc.is_established for assoc in self._living())
-
-    def _living(self) -> list[AcceptedAssociation]:
-        with self._lock:
-            self._associations = [assoc for assoc in self._associations if assoc.is_alive()]
-            return list(self._associations)
-
-    def verify_request(self, _: Any, client_address: Any) -> bool:
-        """Whether there is room for another connection, at all and from this address."""
-        hosts = [assoc.host for assoc in self._living()]
-        if len(hosts) < self._limits.connections and hosts.count(client_address[0]) < self._limits.connections_per_host:
-            return True
-        self._services.on_visit(
-            new_visit(
-                client_address[0],
-                reception=Reception.TURNED_AWAY,
-                reason="there were too many connections",
-                ended=True,
-            )
-        )
-        return False
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        """Start an association on a new connection."""
-        assoc = AcceptedAssociation(
-            self._ae, request, self._services, self._limits, local=self.server_address, remote=client_address
-        )
-        with self._lock:
-            self._associations.append(assoc)
-        assoc.start()
-
-    def handle_error(self, _: Any, client_address: Any) -> None:
-        """Log why a connection could not be taken; the others go on."""
-        _log.exception("A connection from %s could not be taken", client_address[0])
-
-    def stop(self) -> None:
-        """Take no more connections and end every association."""
-        self.shutdown()
-        self.server_close()
-        living = self._living()
-        for assoc in living:
-            assoc.stop()
-        deadline = time.monotonic() + self._limits.stop
-        for assoc in living:
-            assoc.join(max(deadline - time.monotonic(), 0))
-            assoc.break_off()
-        for assoc in living:
-            assoc.join(_LAST_GRACE)
+        return "the receiver is being stopped" if server is None else server.admit(assoc)
 
 
 def _fault(address: Address, reason: Exception) -> ListenerFault:

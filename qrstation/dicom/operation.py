@@ -197,19 +197,14 @@ class Operation:
         while True:
             message = self._receive(seconds, since, stirred)
             command_set = message.command_set
-            if message.incoming is not None:
-                message.incoming.close()
-                self._assoc.send(message.context_id, message.incoming.response())
-                since = time.monotonic()
-            elif message.command != _COMMANDS[self._service].response or command_set.status is None:
+            if message.command != _COMMANDS[self._service].response or command_set.status is None:
                 raise self._assoc.refuse(f"A message came that does not belong to a {self._service}.")
-            elif (
+            if (
                 message.context_id == self._context.context_id
                 and command_set.message_id_being_responded_to == self._message_id
             ):
                 return self._response(message)
-            else:
-                self._assoc.disregard()
+            self._assoc.disregard()
 
     def _receive(self, seconds: float, since: float, stirred: Callable[[], float]) -> Message:
         return self._assoc.receive(seconds, lambda: max(since, stirred()))

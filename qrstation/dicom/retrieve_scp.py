@@ -25,6 +25,7 @@ from qrstation.dicom.storage_scu import (
     send,
 )
 from qrstation.errors import AssociationLost, QrError
+from qrstation.model.cancellation import Cancellation
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
 
 if TYPE_CHECKING:
@@ -35,9 +36,12 @@ if TYPE_CHECKING:
     from qrstation.dicom.exchange import Exchange
     from qrstation.dicom.outgoing import Outgoing
 
-OpenAssociation = Callable[[list["PresentationContext"]], AbstractContextManager["RequestedAssociation"]]
+OpenAssociation = Callable[[list["PresentationContext"], Cancellation], AbstractContextManager["RequestedAssociation"]]
 
 _log = logging.getLogger(__name__)
+
+_GRACE = 1.0
+"""Seconds in which a destination may still take an instance when the C-MOVE was cancelled."""
 
 
 class _Tally:
@@ -183,7 +187,8 @@ def answer_move(exchange: Exchange, outgoing: Sequence[Outgoing], open_associati
     Parameters
     ----------
     open_association
-        Opens an association to the Move Destination with the presentation contexts given; a `QrError` where it cannot.
+        Opens an association to the Move Destination with the presentation contexts given, to be cut when it is
+        cancelled; a `QrError` where it cannot.
 
     Raises
     ------
@@ -192,17 +197,21 @@ def answer_move(exchange: Exchange, outgoing: Sequence[Outgoing], open_associati
     """
     retrieval = _Retrieval(exchange, outgoing)
     originator = MoveOriginator(ae_title=exchange.assoc.requestor.ae_title.strip(), message_id=exchange.message_id)
-    while retrieval.goes_on:
-        contexts, count = next_batch(retrieval.waiting)
-        try:
-            with open_association(contexts) as assoc:
-                while count and retrieval.goes_on:
-                    retrieval.send_next(assoc, originator)
-                    count -= 1
-        except QrError as fault:
-            if exchange.assoc.is_stopping:
-                raise AssociationLost("The association ended before its C-MOVE did.") from fault
-            _log.warning("A C-MOVE for %s was disturbed: %s", exchange.assoc.peer, fault)
-            if retrieval.is_hopeless(fault):
-                retrieval.fail_rest(fault.title)
+    with exchange.watched(_GRACE) as cancellation:
+        while retrieval.goes_on:
+            contexts, count = next_batch(retrieval.waiting)
+            try:
+                with open_association(contexts, cancellation) as assoc:
+                    while count and retrieval.goes_on:
+                        retrieval.send_next(assoc, originator)
+                        count -= 1
+            except QrError as fault:
+                if exchange.assoc.is_stopping:
+                    raise AssociationLost("The association ended before its C-MOVE did.") from fault
+                is_hopeless = retrieval.is_hopeless(fault)
+                if exchange.is_cancelled:
+                    break
+                _log.warning("A C-MOVE for %s was disturbed: %s", exchange.assoc.peer, fault)
+                if is_hopeless:
+                    retrieval.fail_rest(fault.title)
     retrieval.finish()

@@ -23,9 +23,19 @@ from pynetdicom.pdu_primitives import P_DATA
 from pynetdicom.transport import T_CONNECT, AddressInformation, AssociationSocket
 
 from qrstation.dicom.messages import MessageAssembler, ProtocolViolation, fragments, largest_fragment
-from qrstation.dicom.upper_layer import AssociationEnded, Ending, PduLimits, PduType, abort_pdu
+from qrstation.dicom.upper_layer import (
+    LOCAL_LIMIT_EXCEEDED,
+    AssociationEnded,
+    Ending,
+    PduLimits,
+    PduType,
+    abort_pdu,
+    rejection_pdu,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pynetdicom.association import Association
     from pynetdicom.pdu_primitives import _PDUPrimitiveType
 
@@ -60,6 +70,8 @@ class BoundedSocket(AssociationSocket):
         self._limits = limits
         self._ending = ending
         self.heard = time.monotonic()
+        self._tls = connection if isinstance(connection, ssl.SSLSocket) else None
+        self._ahead = b""
         self._selector: selectors.BaseSelector | None = None
         self._bell, self._ringer = socket.socketpair()
         self._bell.setblocking(False)
@@ -94,6 +106,8 @@ class BoundedSocket(AssociationSocket):
         if self.socket is None or not self._is_connected:
             time.sleep(_PAUSE)
             return False
+        if self._ahead or (self._tls is not None and self._tls.pending()):
+            return True
         # The upper layer does one thing a turn: with more of them waiting there is no time to lose here.
         patience = _WAIT if self.event_queue.empty() and self.provider_queue.empty() else 0
         try:
@@ -104,7 +118,18 @@ class BoundedSocket(AssociationSocket):
         if self._bell in arrived:
             with contextlib.suppress(OSError):
                 self._bell.recv(4096)
-        return self.socket in arrived
+        return self.socket in arrived and (self._tls is None or self._looks_ahead(self._tls))
+
+    def _looks_ahead(self, tls: ssl.SSLSocket) -> bool:
+        """Whether there is content, and not merely a part of a record, or a word of TLS itself."""
+        tls.settimeout(0)
+        try:
+            self._ahead = tls.recv(1)
+        except (ssl.SSLWantReadError, ssl.SSLWantWriteError):
+            return False
+        except OSError:
+            _log.debug("Reading from a connection under TLS failed", exc_info=True)
+        return True
 
     def _selecting(self, sock: socket.socket) -> selectors.BaseSelector:
         if sock.fileno() < 0:
@@ -157,7 +182,8 @@ class BoundedSocket(AssociationSocket):
 
     def _fill(self, sock: socket.socket, view: memoryview) -> int:
         deadline = time.monotonic() + self._seconds
-        count = 0
+        count = len(self._ahead)
+        view[:count], self._ahead = self._ahead, b""
         while count < len(view):
             # What has arrived is in time, even where this thread comes late to it.
             sock.settimeout(max(deadline - time.monotonic(), 0.0))
@@ -194,7 +220,8 @@ class BoundedSocket(AssociationSocket):
         sock = self.socket
         if sock is not None:
             with contextlib.suppress(OSError):
-                sock.shutdown(socket.SHUT_RDWR)
+                # That of an SSLSocket would let go of TLS, and what the other thread is about to send would be plain.
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
         self.wake()
 
     def _shutdown_socket(self) -> None:
@@ -312,6 +339,7 @@ class StockTransport:
         assoc: Association,
         connection: socket.socket,
         messages: MessageAssembler,
+        store: Callable[[Message], None],
         limits: PduLimits,
         *,
         most_waiting: int,
@@ -320,6 +348,7 @@ class StockTransport:
         self.maximum_length = 0
         self._assoc = assoc
         self._messages = messages
+        self._store = store
         self._dul = assoc.dul = PromptDul(assoc)
         self._dimse = assoc.dimse = _Received(assoc, messages, most_waiting, self.ending)
         self._dul.to_user_queue = _Announcing(self._dimse.waiting)
@@ -368,8 +397,11 @@ class StockTransport:
             return None
         if message is None:
             self._check_ended()
-        else:
-            self._dimse.taken(message)
+            return None
+        self._dimse.taken(message)
+        if message.incoming is not None:
+            self._store(message)
+            return None
         return message
 
     def look(self) -> None:
@@ -394,13 +426,21 @@ class StockTransport:
 
     def abort(self) -> None:
         """Tell the peer, if it listens, that the association is over; from any thread, without blocking."""
+        self._tell(abort_pdu(source=0, reason=0))
+
+    def turn_away(self) -> None:
+        """Tell the peer, if it listens, that there is no association for it now; from any thread, without blocking."""
+        self._tell(rejection_pdu(*LOCAL_LIMIT_EXCEEDED))
+
+    def _tell(self, pdu: bytes) -> None:
         with contextlib.suppress(OSError, ValueError):
             if self._socket.socket is not None:
-                self._socket.socket.send(abort_pdu(source=0, reason=0), getattr(socket, "MSG_DONTWAIT", 0))
+                self._socket.socket.send(pdu, getattr(socket, "MSG_DONTWAIT", 0))
 
     def linger(self) -> None:
         """Let the peer read the last that we sent, and close first."""
-        self._dul.join(_LINGER)
+        if self._dul.is_alive():
+            self._dul.join(_LINGER)
 
     def wake(self) -> None:
         """Have `receive` return, from any thread."""

@@ -162,7 +162,7 @@ class IncomingDataSet:
         """Command set of the answer, after `close`."""
         if self._fault is None:
             return self.request.response(status.SUCCESS)
-        _log.warning("An instance from %r was refused: %s", self.request.calling_ae_title, self._fault.title)
+        _log.info("An instance from %r was refused: %s", self.request.calling_ae_title, self._fault.title)
         return self.request.response(_status_of(self._fault), self._fault.title)
 
     def _keep(self, fault: Exception) -> None:

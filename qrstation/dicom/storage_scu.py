@@ -139,8 +139,6 @@ def send(
 def _status(upper_layer: UpperLayer, message_id: int, deadline: float, unwanted: Callable[[], bool]) -> Status:
     while True:
         message = _next_message(upper_layer, deadline, unwanted)
-        if message.incoming is not None:
-            message.incoming.abandon()
         command_set = message.command_set
         if message.command != Command.C_STORE_RSP or command_set.message_id_being_responded_to is None:
             raise AssociationLost("Something else came where the response to an instance was due.")

@@ -23,9 +23,20 @@ from pynetdicom.pdu_primitives import A_ASSOCIATE, A_P_ABORT
 from pynetdicom.timer import Timer
 
 from qrstation.dicom.messages import MessageAssembler, ProtocolViolation, fragments, largest_fragment
-from qrstation.dicom.upper_layer import AssociationEnded, Ending, PduLimits, PduType, abort_pdu
+from qrstation.dicom.upper_layer import (
+    LOCAL_LIMIT_EXCEEDED,
+    PROTOCOL_VERSION_NOT_SUPPORTED,
+    AssociationEnded,
+    Ending,
+    PduLimits,
+    PduType,
+    abort_pdu,
+    rejection_pdu,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qrstation.dicom.messages import Message, Readable
     from qrstation.dicom.wire import Wire
 
@@ -36,6 +47,8 @@ _PDV_LENGTH = 4
 _BUFFER = 1 << 18
 _LINGER = 1.0
 _MOST_LINGERED = 1 << 24
+_VERSION_1 = 1
+_LOOKED_AHEAD = 4
 _P_DATA = bytes((PduType.P_DATA_TF,))
 _UNRECOGNISED, _UNEXPECTED, _INVALID_PARAMETER = 1, 2, 6
 _RELEASE_REQUEST, _RELEASE_RESPONSE = A_RELEASE_RQ().encode(), A_RELEASE_RP().encode()
@@ -58,6 +71,8 @@ class Transport:
         It is this object's from now on.
     messages
         Puts together what arrives.
+    store
+        Answers a C-STORE request that is there with its data set, on the thread that serves the association.
     most_waiting
         Messages that may wait to be served.
     is_acceptor
@@ -69,10 +84,18 @@ class Transport:
     """
 
     def __init__(
-        self, wire: Wire, messages: MessageAssembler, limits: PduLimits, *, most_waiting: int, is_acceptor: bool
+        self,
+        wire: Wire,
+        messages: MessageAssembler,
+        store: Callable[[Message], None],
+        limits: PduLimits,
+        *,
+        most_waiting: int,
+        is_acceptor: bool,
     ) -> None:
         self._wire = wire
         self._messages = messages
+        self._store = store
         self._limits = limits
         self._most_waiting = most_waiting
         self._is_acceptor = is_acceptor
@@ -117,6 +140,10 @@ class Transport:
             kind, content = self._read_pdu(deadline)
             if kind not in self._expected:
                 raise self._violation("a PDU came out of turn", _UNEXPECTED)
+            if kind == PduType.ASSOCIATE_RQ and len(content) > 1 and not content[1] & _VERSION_1:
+                self.ending.violated = "it asked for another version of the protocol"
+                self._wire.send_what_fits(rejection_pdu(*PROTOCOL_VERSION_NOT_SUPPORTED))
+                raise self._over()
             return self._primitive(kind, content)
         except TimeoutError:
             return None
@@ -136,7 +163,7 @@ class Transport:
             return pdu.to_primitive()
         # pynetdicom raises whatever a hostile peer's bytes lead it to.
         except Exception as reason:
-            raise self._violation(f"a PDU cannot be read: {type(reason).__name__}", _INVALID_PARAMETER) from reason
+            raise self._violation("a PDU cannot be read", _INVALID_PARAMETER) from reason
 
     def begin_transfer(self, maximum_length: int | None) -> None:
         """Take up the DATA TRANSFER state.
@@ -219,6 +246,10 @@ class Transport:
             except OSError as reason:
                 raise self._lost() from reason
             self._take_pdu()
+        # A node that sends the next instance at once gets its answer before we look into how far the retrieval is.
+        with contextlib.suppress(AssociationEnded):
+            while len(self._waiting) < _LOOKED_AHEAD and not self._is_over and self._takes_whole_value():
+                pass
         return self._waiting.popleft()
 
     def look(self) -> None:
@@ -288,7 +319,7 @@ class Transport:
             self._take_values(length, deadline)
             return kind, b""
         if kind not in _DECODED and kind != PduType.P_DATA_TF:
-            raise self._violation("what came is no PDU", _UNRECOGNISED)
+            raise self._violation("what it sent was no DICOM", _UNRECOGNISED)
         self._check(length, self._limits.negotiation)
         content = self._exactly(length, deadline)
         self.ending.last_pdu = header + content if kind != PduType.P_DATA_TF else header
@@ -314,6 +345,9 @@ class Transport:
         return True
 
     def _put(self, message: Message) -> None:
+        if message.incoming is not None:
+            self._store(message)
+            return
         self._waiting.append(message)
         if len(self._waiting) > self._most_waiting:
             raise self._violation("requests arrive without waiting for their responses", 0)
@@ -421,6 +455,10 @@ class Transport:
         """Tell the peer, if it listens, that the association is over; from any thread, without blocking."""
         self._wire.send_what_fits(abort_pdu(source=0, reason=0))
 
+    def turn_away(self) -> None:
+        """Tell the peer, if it listens, that there is no association for it now; from any thread, without blocking."""
+        self._wire.send_what_fits(rejection_pdu(*LOCAL_LIMIT_EXCEEDED))
+
     def linger(self) -> None:
         """Let the peer read the last that we sent, and close first."""
         deadline = time.monotonic() + _LINGER
@@ -441,10 +479,12 @@ class Transport:
         """Leave nothing behind: no connection, and no half of an instance."""
         self._wire.break_off()
         self._messages.abandon()
-        while self._waiting:
-            if (incoming := self._waiting.popleft().incoming) is not None:
-                incoming.abandon()
         self._wire.close()
+        # Associations are cycles of objects: without this the buffers of ended ones would pile up until they are found.
+        with self._sending:
+            self._view.release()
+            self._buffer = bytearray()
+            self._out = bytearray()
 
 
 class Negotiation:

@@ -13,10 +13,11 @@ from qrstation.dicom.wire import Wire
 
 if TYPE_CHECKING:
     import socket
+    from collections.abc import Callable
 
     from pynetdicom.association import Association
 
-    from qrstation.dicom.messages import MessageAssembler
+    from qrstation.dicom.messages import Message, MessageAssembler
     from qrstation.dicom.transport import Transport
     from qrstation.dicom.upper_layer import PduLimits, UpperLayer
 
@@ -68,11 +69,13 @@ def upper_layer(
     assoc: Association,
     connection: socket.socket,
     messages: MessageAssembler,
+    store: Callable[[Message], None],
     limits: PduLimits,
     *,
     most_waiting: int,
 ) -> UpperLayer:
     """Make an association's end of a connection; see `qrstation.dicom.transport.Transport`."""
     if (own := _choice.own()) is not None:
-        return own(Wire(connection), messages, limits, most_waiting=most_waiting, is_acceptor=assoc.is_acceptor)
-    return StockTransport(assoc, connection, messages, limits, most_waiting=most_waiting)
+        wire, is_acceptor = Wire(connection), assoc.is_acceptor
+        return own(wire, messages, store, limits, most_waiting=most_waiting, is_acceptor=is_acceptor)
+    return StockTransport(assoc, connection, messages, store, limits, most_waiting=most_waiting)

@@ -14,6 +14,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from qrstation.dicom.messages import Message, Readable
 
+LOCAL_LIMIT_EXCEEDED = (2, 3, 2)
+"""Result, source and reason of a rejection for now: there is no room."""
+
+PROTOCOL_VERSION_NOT_SUPPORTED = (1, 2, 2)
+
 
 class PduType(IntEnum):
     """First byte of a PDU."""
@@ -145,6 +150,9 @@ class UpperLayer(Protocol):
     def abort(self) -> None:
         """Tell the peer, if it listens, that the association is over; from any thread, without blocking."""
 
+    def turn_away(self) -> None:
+        """Tell the peer, if it listens, that there is no association for it now; from any thread, without blocking."""
+
     def linger(self) -> None:
         """Let the peer read the last that we sent, and close first."""
 
@@ -161,6 +169,11 @@ class UpperLayer(Protocol):
 def abort_pdu(*, source: int, reason: int) -> bytes:
     """Encode an A-ABORT PDU (PS3.8 Section 9.3.8)."""
     return bytes((PduType.ABORT, 0, 0, 0, 0, 4, 0, 0, source, reason))
+
+
+def rejection_pdu(result: int, source: int, reason: int) -> bytes:
+    """Encode an A-ASSOCIATE-RJ PDU (PS3.8 Section 9.3.4)."""
+    return bytes((PduType.ASSOCIATE_RJ, 0, 0, 0, 0, 4, 0, result, source, reason))
 
 
 _WHOLE = 10

@@ -24,7 +24,7 @@ class Wire:
     Parameters
     ----------
     connection
-        Connected, and under TLS after its handshake. It is this object's from now on.
+        Connected; under TLS nothing is asked of it before its handshake. It is this object's from now on.
     """
 
     def __init__(self, connection: socket.socket) -> None:
@@ -37,6 +37,7 @@ class Wire:
         self._tls = connection if isinstance(connection, ssl.SSLSocket) else None
         # TLS is one state machine for both directions.
         self._turn: AbstractContextManager[Any] = threading.Lock() if self._tls else contextlib.nullcontext()
+        self._ahead = b""
         self._bell, self._ringer = socket.socketpair()
         self._bell.setblocking(False)
         self._ringer.setblocking(False)
@@ -58,11 +59,24 @@ class Wire:
         OSError
             The connection was broken off.
         """
-        if self._tls is not None and self._tls.pending():
-            return True
-        ready = not self._woken and self._is_ready(self._bytes_or_bell, deadline)
-        self._woken = False
-        return ready
+        while True:
+            if self._tls is not None and self._looks_ahead():
+                return True
+            ready = not self._woken and self._is_ready(self._bytes_or_bell, deadline)
+            self._woken = False
+            if not ready or self._tls is None:
+                return ready
+
+    def _looks_ahead(self) -> bool:
+        """Whether there is content, and not merely a part of a record, or a word of TLS itself."""
+        if not self._ahead and not self._broken:
+            try:
+                with self._turn:
+                    self._ahead = self._connection.recv(1)
+            except (*_WANTS_BYTES, ssl.SSLWantWriteError):
+                return False
+        # Where the peer closed the connection, the next that reads is told so.
+        return True
 
     def receive_into(self, view: memoryview, deadline: float) -> int:
         """Take what has arrived, or the next that does; the number of bytes, 0 when the peer closed the connection.
@@ -75,6 +89,9 @@ class Wire:
         while True:
             if self._broken:
                 raise ConnectionAbortedError("the connection was broken off")
+            if self._ahead:
+                view[:1], self._ahead = self._ahead, b""
+                return 1
             try:
                 with self._turn:
                     count = self._connection.recv_into(view)
@@ -142,7 +159,8 @@ class Wire:
         """End every wait and the connection, from any thread, whatever the peer does."""
         self._broken = True
         with contextlib.suppress(OSError, ValueError):
-            self._connection.shutdown(socket.SHUT_RDWR)
+            # That of an SSLSocket would let go of TLS, and what another thread is about to send or read would be plain.
+            socket.socket.shutdown(self._connection, socket.SHUT_RDWR)
         self.wake()
 
     def close(self) -> None:

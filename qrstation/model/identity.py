@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -74,5 +75,7 @@ class Caller:
     ae_title: str
     credentials: Credentials | None = None
     """None: no user is named."""
+    tls: ssl.SSLContext | None = field(default=None, compare=False, repr=False)
+    """Whom we trust, and our certificate, for nodes that are reached by TLS; none: they are not reached."""
     on_request: Callable[[SentRequest], None] | None = field(default=None, compare=False, repr=False)
     """Hears of every C-FIND, C-GET and C-MOVE that is sent in our name, on the thread that sends it."""

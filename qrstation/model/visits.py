@@ -12,12 +12,15 @@ from qrstation.model.counting import counted
 SAID_NOTHING = "it said nothing"
 """Why a connection came to no association, where the peer sent not one byte."""
 
+TOO_MANY_CONNECTIONS = "there were too many connections"
+"""Why a connection was closed for another one."""
+
 
 class Reception(StrEnum):
     """How far a peer got."""
 
     TURNED_AWAY = "turned away"
-    """Its connection was closed at once: there were too many."""
+    """Its connection was closed before it asked for an association: there were too many."""
     CONNECTED = "connected"
     """It opened a connection, and asked for no association."""
     REJECTED = "rejected"
@@ -58,8 +61,12 @@ class Visit:
     """AE titles to which it had instances sent by C-MOVE, each once."""
     declined: tuple[str, ...] = ()
     """Why requests of it were not carried out, each reason once."""
+    cut_off: str = ""
+    """Why we ended its association, as a part of a sentence; empty where we did not."""
     ended: bool = False
     """Whether the connection is closed."""
+    among_many: bool = False
+    """Whether so many of its kind came, to no purpose, that they are only counted."""
 
     @property
     def is_silent(self) -> bool:
@@ -67,11 +74,16 @@ class Visit:
         return self.reception is Reception.CONNECTED and self.reason == SAID_NOTHING
 
     @property
+    def is_of_use(self) -> bool:
+        """Whether objects or queries came of it."""
+        return bool(self.stored or self.unstored or self.queries or self.sent or self.unsent)
+
+    @property
     def wants_attention(self) -> bool:
         """Whether something was refused."""
         in_vain = self.reception is Reception.ACCEPTED and not self.contexts
         turned_away = self.reception in (Reception.TURNED_AWAY, Reception.REJECTED)
-        return in_vain or turned_away or bool(self.unstored or self.unsent or self.declined)
+        return in_vain or turned_away or bool(self.unstored or self.unsent or self.declined or self.cut_off)
 
     @property
     def told(self) -> str:
@@ -107,6 +119,8 @@ class Visit:
             yield f"did not get {counted(self.unsent, 'object')} that it asked for"
         if self.declined:
             yield f"was refused ({_reasons(self.declined)})"
+        if self.cut_off:
+            yield f"was cut off: {self.cut_off}"
 
 
 def _reasons(reasons: Sequence[str]) -> str:

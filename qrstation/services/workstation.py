@@ -385,7 +385,7 @@ class Workstation:
 
     def _visited(self, visit: Visit) -> None:
         self.visitors.note(visit)
-        if visit.ended and not visit.is_silent:
+        if visit.ended and not visit.is_silent and not visit.among_many:
             nodes = (node.name for node in self.nodes.all() if node.address.ae_title == visit.calling_ae_title)
             self._announcements.say_visit(visit, next(nodes, ""))
 

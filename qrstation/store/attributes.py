@@ -18,6 +18,8 @@ from qrstation.store.schema import COLUMNS, PATIENT_ATTRIBUTES, SERIES_ATTRIBUTE
 
 LONGEST_VALUE = 1024 * 1024
 """Bytes of a value that the archive looks at."""
+MOST_ATTRIBUTES = 10_000
+"""Attributes of an instance that the archive keeps in memory at once, those in sequences too."""
 _LONGEST_REMEMBERED = 64
 """Bytes of a value that is decoded once and remembered."""
 _TAGS = {keyword: tag_of(keyword) for keyword in COLUMNS}
@@ -64,7 +66,8 @@ def skim_attributes(window: Window, transfer_syntax_uid: str) -> Attributes | No
 def read_attributes(stream: BinaryIO, transfer_syntax_uid: str) -> Attributes:
     """Read the attributes of the data set that begins at the position of `stream`; what is broken stays empty."""
     encoding = Encoding.of(transfer_syntax_uid)
-    return _attributes(read_data_set(stream, encoding, wanted=_WANTED, last=_LAST, longest=LONGEST_VALUE).elements)
+    read = read_data_set(stream, encoding, wanted=_WANTED, last=_LAST, longest=LONGEST_VALUE, most=MOST_ATTRIBUTES)
+    return _attributes(read.elements)
 
 
 def _attributes(found: Sequence[RawElement]) -> Attributes:

@@ -16,6 +16,8 @@ from qrstation.errors import ArchiveFault
 _BUSY_TIMEOUT = 10.0
 """Seconds that a writer waits for another process."""
 _CACHE_KIB = 32 * 1024
+_MOST_IDLE = 4
+"""Connections that are kept for the next readers: each has a cache of its own."""
 _COMPANIONS = ("", "-wal", "-shm")
 
 
@@ -172,7 +174,7 @@ class Database:
                 yield connection
             finally:
                 with self._pool:
-                    if self._closed:
+                    if self._closed or len(self._idle) >= _MOST_IDLE:
                         connection.close()
                     else:
                         self._idle.append(connection)

@@ -21,7 +21,7 @@ from qrstation.errors import InstanceRefused, InvalidInput
 from qrstation.model.information_model import ExtendedNegotiation, Level, levels_of
 from qrstation.model.query import Element, Match, Query
 from qrstation.store import part10
-from qrstation.store.attributes import LONGEST_VALUE
+from qrstation.store.attributes import LONGEST_VALUE, MOST_ATTRIBUTES
 from qrstation.store.columns import JOINED, TABLES, Column, column_of, column_of_pair, condition_of
 from qrstation.store.database import Database
 from qrstation.store.layout import Place
@@ -182,8 +182,10 @@ def _read(path: Path, tags: frozenset[int]) -> dict[int, Element]:
             stream.seek(meta.offset)
             encoding = Encoding.of(meta.transfer_syntax_uid)
             wanted = tags | {SPECIFIC_CHARACTER_SET}
-            found = read_data_set(stream, encoding, wanted=wanted, last=max(wanted), longest=LONGEST_VALUE).elements
+            read = read_data_set(
+                stream, encoding, wanted=wanted, last=max(wanted), longest=LONGEST_VALUE, most=MOST_ATTRIBUTES
+            )
     except (OSError, InstanceRefused):
         return {}
-    elements = decoded([raw for raw in found if raw.whole], CharacterSet())
+    elements = decoded([raw for raw in read.elements if raw.whole], CharacterSet())
     return {element.tag: element for element in reversed(elements) if element.tag in tags}

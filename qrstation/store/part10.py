@@ -95,10 +95,14 @@ def read(stream: BinaryIO) -> FileMeta:
 
 
 def _read_group(stream: BinaryIO) -> dict[int, str]:
-    """Read group 0002 element by element: its group length may be missing or wrong."""
+    """Read group 0002 element by element: its group length may be missing or wrong, unless it is ours."""
     meta: dict[int, str] = {}
     start = position = stream.tell()
+    end = 0
     while position - start < _LONGEST_META:
+        # A data set may have elements of group 0002 itself, which it should not.
+        if position == end and meta.get(0x0012) == IMPLEMENTATION_CLASS_UID:
+            break
         head = stream.read(8)
         if len(head) < 8 or head[:2] != b"\x02\x00":
             break
@@ -112,6 +116,8 @@ def _read_group(stream: BinaryIO) -> dict[int, str]:
         value = stream.read(length)
         meta[element] = value.decode("latin_1").strip(" \0")
         position = stream.tell()
+        if not element:
+            end = position + int.from_bytes(value, "little")
     stream.seek(position)
     return meta
 

@@ -9,8 +9,9 @@ system, as `getscu +B` and `storescp +B` do; `archive`: the whole of qrstation, 
 hashes, indexes and flushes to the disk.
 
 Names are ``get|move|push/ARCHIVE/STUDY``, ``find/ARCHIVE``, ``push/storescp/STUDY``, ``receive/storescu/STUDY``,
-``memory/WHAT``, ``idle/WHAT`` and ``distance/get|move/STUDY``; their beginnings are enough. Where a tool is known to
-take minutes it runs in the first round alone.
+``memory/WHAT``, ``idle/WHAT`` and ``distance/get|move/ARCHIVE/STUDY``; their beginnings are enough. Where a tool is
+known to take minutes it runs in the first round alone. All of it takes about half an hour. TMPDIR says on which disk;
+in memory (/dev/shm) the transport is measured alone, and ``archive`` means less.
 """
 
 from __future__ import annotations

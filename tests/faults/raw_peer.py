@@ -18,13 +18,13 @@ VERIFICATION = "1.2.840.10008.1.1"
 CT_IMAGE_STORAGE = "1.2.840.10008.5.1.4.1.1.2"
 EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
 
-ACCEPTED, REJECTED, DATA, RELEASE_REQUEST, ABORTED = 2, 3, 4, 5, 7
+ACCEPTED, REJECTED, DATA, RELEASE_REQUEST, RELEASED, ABORTED = 2, 3, 4, 5, 6, 7
 
 
 @contextmanager
-def connected(address: Address) -> Iterator[socket.socket]:
-    """A TCP connection to a listener, and nothing else."""
-    with socket.create_connection((address.host, address.port), timeout=5) as connection:
+def connected(address: Address, *, source: str = "") -> Iterator[socket.socket]:
+    """A TCP connection to a listener, and nothing else; from one of this machine's addresses, if it matters."""
+    with socket.create_connection((address.host, address.port), timeout=5, source_address=(source, 0)) as connection:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         yield connection
 
@@ -34,14 +34,12 @@ def pdu(kind: int, content: bytes) -> bytes:
     return struct.pack(">BBL", kind, 0, len(content)) + content
 
 
-def associate_request(*sop_class_uids: str, scp_of: str = "") -> bytes:
+def associate_request(*sop_class_uids: str, scp_of: str = "", syntax: str = EXPLICIT_LITTLE) -> bytes:
     """An A-ASSOCIATE-RQ that proposes SOP Classes as contexts 1, 3, 5 and so on, and to be SCP of one of them."""
     contexts = b"".join(
         _item(
             0x20,
-            struct.pack("BBBB", 2 * number + 1, 0, 0, 0)
-            + _item(0x30, uid.encode())
-            + _item(0x40, EXPLICIT_LITTLE.encode()),
+            struct.pack("BBBB", 2 * number + 1, 0, 0, 0) + _item(0x30, uid.encode()) + _item(0x40, syntax.encode()),
         )
         for number, uid in enumerate(sop_class_uids or (VERIFICATION,))
     )
@@ -116,6 +114,29 @@ def receive(connection: socket.socket) -> tuple[int, bytes]:
     return head[0], _exactly(connection, int.from_bytes(head[2:], "big"))
 
 
+def establish(connection: socket.socket, *sop_class_uids: str, syntax: str = EXPLICIT_LITTLE) -> None:
+    """Open an association."""
+    connection.sendall(associate_request(*sop_class_uids, syntax=syntax))
+    assert receive(connection)[0] == ACCEPTED
+
+
+def is_answered(address: Address, *, source: str = "") -> bool:
+    """Whether a peer that behaves gets an association, its C-ECHO answered, and its release."""
+    try:
+        with connected(address, source=source) as connection:
+            connection.sendall(associate_request())
+            if receive(connection)[0] != ACCEPTED:
+                return False
+            connection.sendall(echo_request())
+            kind, content = receive(connection)
+            if kind != DATA or status_of(content) != 0:
+                return False
+            connection.sendall(pdu(RELEASE_REQUEST, bytes(4)))
+            return receive(connection)[0] == RELEASED and is_closed(connection)
+    except OSError:
+        return False
+
+
 def status_of(content: bytes) -> int:
     """Status of the response in a P-DATA-TF PDU's content."""
     position = 6
@@ -144,7 +165,9 @@ def _exactly(connection: socket.socket, count: int) -> bytes:
     while len(content) < count:
         try:
             piece = connection.recv(count - len(content))
-        except ConnectionResetError:
+        except TimeoutError:
+            raise
+        except OSError:
             break
         if not piece:
             break

@@ -23,7 +23,8 @@ from tests.faults import raw_peer as raw
 TIMEOUTS = Timeouts(connect=0.3, response=0.2, retrieve=0.3)
 Script = Callable[[socket.socket], None]
 
-FIND_RSP, GET_RSP, MOVE_RSP, STORE_RQ, CANCEL_RQ, ECHO_RSP = 0x8020, 0x8010, 0x8021, 0x0001, 0x0FFF, 0x8030
+FIND_RSP, GET_RSP, MOVE_RSP, ECHO_RSP, STORE_RSP = 0x8020, 0x8010, 0x8021, 0x8030, 0x8001
+STORE_RQ, CANCEL_RQ = 0x0001, 0x0FFF
 WITHOUT_DATA, WITH_DATA = 0x0101, 0x0001
 
 

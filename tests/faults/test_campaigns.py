@@ -1,14 +1,19 @@
-"""Samples of the campaigns: a few kills in the middle of a retrieval, a few peers that lie at random."""
+"""Samples of the campaigns: a few kills in the middle of a retrieval, peers that lie, and hostile ones.
+
+The hostile ones run as the campaigns' own commands: memory, threads and files are those of a process.
+"""
 
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from qrstation.services import retrieval
-from tests.campaigns.kill_resume import run_cycle
+from tests.campaigns.kill_resume import REPOSITORY, run_cycle
 from tests.campaigns.lying_peers import retrieve
 
 
@@ -31,3 +36,27 @@ def test_a_killed_dose_retrieval_goes_on_and_forgets_nothing(tmp_path: Path) -> 
 def test_no_lie_is_called_complete(tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(retrieval, "LATE_ARRIVALS", 0.1)
     assert retrieve(tmp_path / "home", seed).broken == ()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/proc, and addresses of 127.0.0.0/8")
+@pytest.mark.parametrize(
+    "command",
+    [
+        "mutated_pdus.py --pdus 1500 --seed 5",
+        "mutated_answers.py --pdus 1500 --seed 5",
+        "crowd.py --peers 100 --seconds 3 --addresses 10",
+        "crowd.py --peers 100 --seconds 3 --addresses 1 --same-address",
+        "soak.py --gigabytes 0.5",
+    ],
+    ids=["mutated PDUs", "mutated answers", "a crowd", "a crowd of neighbours", "a soak"],
+)
+def test_a_hostile_campaign_breaks_no_promise(command: str) -> None:
+    program, *options = command.split()
+    ran = subprocess.run(
+        [sys.executable, str(REPOSITORY / "tests" / "campaigns" / program), *options],
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr

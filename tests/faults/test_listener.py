@@ -4,195 +4,31 @@ from __future__ import annotations
 
 import contextlib
 import random
-import resource
 import socket
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]
 
 from qrstation.dicom import uids
 from qrstation.dicom.acceptor import ListenerLimits
-from qrstation.dicom.listener import Listener
-from qrstation.dicom.upper_layer import PduLimits
 from qrstation.model.information_model import QueryModel
-from qrstation.model.nodes import Address
 from tests.faults import raw_peer as raw
-from tests.unit.dicom.memory import MemoryArchive, MemorySink, associated, context, make_instance
-
-LIMITS = ListenerLimits(
-    negotiation=0.3,
-    idle=0.5,
-    response=0.5,
-    pdu=PduLimits(seconds=0.3, bytes=1 << 16),
-    instance=1 << 17,
-    message=1 << 15,
-    waiting_messages=8,
-)
-
-
-class Server:
-    """A listener with small limits, its sink, and the means to ask whether it lives."""
-
-    def __init__(self, archive: MemoryArchive | None = None, limits: ListenerLimits = LIMITS) -> None:
-        self.sink = MemorySink()
-        address = Address(ae_title="QRSTATION", host="127.0.0.1", port=0)
-        self.listener = Listener(address, sink=self.sink, archive=archive, limits=limits)
-        self.address = self.listener.start().address
-
-    def answers(self, *, within: float = 2.0) -> bool:
-        """Whether an honest peer gets its C-ECHO answered, now or as soon as there is room."""
-        deadline = time.monotonic() + within
-        while not self._answers():
-            if time.monotonic() > deadline:
-                return False
-        return True
-
-    def _answers(self) -> bool:
-        with associated(self.address, [context(Verification)]) as assoc:
-            return assoc.is_established and assoc.send_c_echo().get("Status") == 0
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., Server]]:
-    """Starts servers; stops them after the test, and sees that nothing of them is left."""
-    before = set(threading.enumerate())
-    servers: list[Server] = []
-
-    def serve_one(*options: object, **more: object) -> Server:
-        servers.append(Server(*options, **more))  # type: ignore[arg-type]
-        return servers[-1]
-
-    yield serve_one
-    for server in servers:
-        began = time.monotonic()
-        server.listener.stop()
-        assert time.monotonic() - began < 2.5
-    assert set(threading.enumerate()) <= before
-
-
-@pytest.fixture
-def server(serve: Callable[..., Server]) -> Server:
-    return serve()
-
-
-def establish(connection: socket.socket, *sop_class_uids: str) -> None:
-    connection.sendall(raw.associate_request(*sop_class_uids))
-    assert raw.receive(connection)[0] == raw.ACCEPTED
+from tests.faults.listening import Server
+from tests.unit.dicom.memory import MemoryArchive, make_instance
 
 
 def test_raw_peer_that_behaves_is_served(server: Server) -> None:
     with raw.connected(server.address) as connection:
-        establish(connection)
+        raw.establish(connection)
         connection.sendall(raw.echo_request())
         kind, content = raw.receive(connection)
         assert (kind, raw.status_of(content)) == (raw.DATA, 0)
         connection.sendall(raw.pdu(raw.RELEASE_REQUEST, bytes(4)))
         assert raw.receive(connection)[0] == 6
         assert raw.is_closed(connection)
-
-
-def test_silent_connection_is_closed(server: Server) -> None:
-    with raw.connected(server.address) as connection:
-        assert raw.is_closed(connection)
-
-
-def test_silent_association_is_ended(server: Server) -> None:
-    with raw.connected(server.address) as connection:
-        establish(connection)
-        assert raw.receive(connection)[0] == raw.ABORTED
-        assert raw.is_closed(connection)
-
-
-@pytest.mark.parametrize("start", [b"\x01", b"\x01\x00\x00\x00\x10\x00" + bytes(100)])
-def test_stall_before_the_association_is_ended(server: Server, start: bytes) -> None:
-    with raw.connected(server.address) as connection:
-        connection.sendall(start)
-        assert raw.is_closed(connection)
-
-
-@pytest.mark.parametrize("start", [b"\x04", b"\x04\x00\x00\x00\x10\x00" + bytes(100)])
-def test_stall_within_a_pdu_is_ended(server: Server, start: bytes) -> None:
-    with raw.connected(server.address) as connection:
-        establish(connection)
-        connection.sendall(start)
-        assert raw.is_closed(connection)
-    assert server.answers()
-
-
-def test_trickle_within_a_pdu_is_ended(server: Server) -> None:
-    with raw.connected(server.address) as connection:
-        establish(connection)
-        connection.settimeout(0.02)
-        began = time.monotonic()
-        with contextlib.suppress(OSError):
-            for octet in raw.data_value(1, 3, bytes(60000)):
-                connection.sendall(bytes([octet]))
-                with contextlib.suppress(TimeoutError):
-                    if not connection.recv(1):
-                        break
-                assert time.monotonic() - began < 3
-        assert time.monotonic() - began < 3
-
-
-def test_message_that_is_not_continued_is_ended(server: Server) -> None:
-    with raw.connected(server.address) as connection:
-        establish(connection, raw.CT_IMAGE_STORAGE)
-        connection.sendall(raw.data_value(1, 3, raw.store_command("1.2.3")))
-        connection.sendall(raw.data_value(1, 0, bytes(1000)))
-        assert raw.receive(connection)[0] == raw.ABORTED
-        assert raw.is_closed(connection)
-    server.listener.stop()
-    assert server.sink.abandoned == ["1.2.3"]
-    assert server.sink.received == {}
-
-
-@pytest.mark.parametrize("established", [False, True])
-def test_giant_pdu_is_refused_without_memory(server: Server, established: bool) -> None:
-    with raw.connected(server.address) as connection:
-        if established:
-            establish(connection)
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        connection.sendall(b"\x04\x00\xff\xff\xff\xff" if established else b"\x01\x00\xff\xff\xff\xff")
-        assert raw.receive(connection)[0] in (raw.ABORTED, 0)
-        assert raw.is_closed(connection)
-        assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 50_000
-    assert server.answers()
-
-
-def test_data_set_without_end_is_cut_off(server: Server) -> None:
-    with raw.connected(server.address) as connection:
-        establish(connection, raw.CT_IMAGE_STORAGE)
-        connection.sendall(raw.data_value(1, 3, raw.store_command("1.2.3")))
-        with contextlib.suppress(OSError):
-            for _ in range(100):
-                connection.sendall(raw.data_value(1, 0, bytes(16000)))
-        assert raw.is_closed(connection)
-    assert server.sink.received == {}
-    assert server.sink.abandoned
-    assert server.answers()
-
-
-def test_command_without_end_is_cut_off(server: Server) -> None:
-    with raw.connected(server.address) as connection:
-        establish(connection)
-        with contextlib.suppress(OSError):
-            for _ in range(100):
-                connection.sendall(raw.data_value(1, 1, bytes(16000)))
-        assert raw.is_closed(connection)
-    assert server.answers()
-
-
-def test_flood_of_requests_is_cut_off(server: Server) -> None:
-    with raw.connected(server.address) as connection:
-        establish(connection)
-        with contextlib.suppress(OSError):
-            connection.sendall(raw.echo_request() * 5000)
-        assert raw.is_closed(connection)
-    assert server.answers()
 
 
 HOSTILE_UIDS = [
@@ -213,7 +49,7 @@ HOSTILE_UIDS = [
 @pytest.mark.parametrize("uid", HOSTILE_UIDS)
 def test_hostile_uid_reaches_the_sink_as_it_is_and_is_answered(server: Server, uid: str) -> None:
     with raw.connected(server.address) as connection:
-        establish(connection, raw.CT_IMAGE_STORAGE)
+        raw.establish(connection, raw.CT_IMAGE_STORAGE)
         connection.sendall(raw.data_value(1, 3, raw.store_command(uid)))
         connection.sendall(raw.data_value(1, 2, b"\x08\x00\x60\x00CS\x02\x00CT"))
         kind, content = raw.receive(connection)
@@ -221,34 +57,6 @@ def test_hostile_uid_reaches_the_sink_as_it_is_and_is_answered(server: Server, u
         assert raw.status_of(content) == 0
     [received] = server.sink.received
     assert received == "".join(sign if sign.isascii() else "\ufffd" * 3 for sign in uid)
-
-
-@pytest.mark.parametrize(
-    "value",
-    [
-        raw.data_value(1, 3, b""),
-        raw.data_value(1, 3, b"no command set at all"),
-        raw.data_value(1, 3, raw.command((0x0100, raw.us(0x7777)), (0x0800, raw.us(0x101)))),
-        raw.data_value(1, 3, raw.command((0x0100, raw.us(0x30)), (0x0800, raw.us(0x101)))),
-        raw.data_value(1, 3, raw.command((0x0800, raw.us(0x101)))),
-        raw.data_value(1, 2, b"a data set without a command"),
-        raw.data_value(99, 3, raw.store_command("1.2.3")) + raw.data_value(1, 2, b""),
-        raw.pdu(4, b"\x00\x00\x00\x00"),
-        raw.pdu(4, b"\x00\x00\x00\x01\x01"),
-        raw.pdu(4, b"\xff\xff\xff\xff\x01\x03"),
-        raw.pdu(1, b""),
-        raw.pdu(2, bytes(80)),
-        raw.pdu(9, b"an unknown PDU"),
-        b"GET / HTTP/1.1\r\nHost: pacs\r\n\r\n",
-    ],
-)
-def test_what_is_against_the_protocol_ends_the_association(server: Server, value: bytes) -> None:
-    with raw.connected(server.address) as connection:
-        establish(connection, raw.VERIFICATION, raw.CT_IMAGE_STORAGE)
-        connection.sendall(value)
-        assert raw.is_closed(connection)
-    assert server.sink.received == {}
-    assert server.answers()
 
 
 def test_garbage_of_all_kinds_does_not_stop_the_listener(server: Server) -> None:
@@ -312,7 +120,7 @@ def test_hostile_identifiers_are_answered_or_refused(serve: Callable[..., Server
         for _ in range(chance.randint(1, 4)):
             mutated[chance.randrange(len(mutated))] = chance.randrange(256)
         with raw.connected(server.address) as connection:
-            establish(connection, model)
+            raw.establish(connection, model)
             connection.sendall(raw.data_value(1, 3, raw.command(*request, (0x0800, raw.us(1)))))
             connection.sendall(raw.data_value(1, 2, bytes(mutated)))
             kind, content = raw.receive(connection)
@@ -344,7 +152,7 @@ def test_receiver_that_vanishes_in_a_get_is_given_up(serve: Callable[..., Server
 
 def test_receiver_that_takes_nothing_is_given_up(serve: Callable[..., Server], tmp_path: Path) -> None:
     large = [make_instance(tmp_path, 1, pixels=bytes(20_000_000))]
-    server = serve(MemoryArchive(large), limits=ListenerLimits(pdu=PduLimits(seconds=0.3)))
+    server = serve(MemoryArchive(large), limits=ListenerLimits(pdu=replace(ListenerLimits().pdu, seconds=0.3)))
     with socket.socket() as connection:
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         connection.settimeout(5)

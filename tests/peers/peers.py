@@ -10,6 +10,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.error
 import urllib.request
@@ -25,6 +26,7 @@ from tests.conftest import absent
 CALLING_AE_TITLE = "QRSTATION"
 CALLER = Caller(ae_title=CALLING_AE_TITLE)
 _PATIENCE = 60.0
+_PAUSE = 0.02
 _FOLDERS = ("pydicom/charset_files/", "openrem/CT-", "dcm4che/", "clearcanvas/", "cornerstone-wado/", "rtkit/")
 _UID = re.compile(r"[0-9.]{1,64}")
 _UID_COLUMNS = ("study_uid", "series_uid", "sop_instance_uid")
@@ -160,6 +162,8 @@ def wait_for_port(port: int, alive: Callable[[], bool]) -> None:
         except OSError:
             assert alive(), "the program ended"
             assert time.monotonic() < deadline, f"nothing listens on port {port}"
+            # Tried without a pause, a connection is before long its own other end, and the port is taken.
+            threading.Event().wait(_PAUSE)
         else:
             return
 

@@ -8,6 +8,7 @@ import stat
 import warnings
 from collections.abc import Iterator
 
+import pydicom.config
 import pytest
 
 from qrstation import logs
@@ -61,6 +62,8 @@ def test_details_stay_out_unless_asked_for(home: Paths, log: logging.Logger) -> 
     logs.start(home)
     log.debug(CANARY)
     logging.getLogger("pynetdicom.assoc").error(CANARY)
+    # As it does when it is imported.
+    pydicom.config.debug(debug_on=False, default_handler=False)
     logging.getLogger("pydicom").warning(CANARY)
     with warnings.catch_warnings():
         warnings.simplefilter("always")

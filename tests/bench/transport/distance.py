@@ -24,9 +24,10 @@ from tests.ports import free_port
 
 SEVERAL = 4
 SERIES = 8
-TITLE = f"One association and {SEVERAL}, medians"
+TITLE = f"One association and {SEVERAL}, into the archive"
 HEADINGS = (
     "what",
+    "from",
     "where",
     "objects",
     "1 ours s",
@@ -44,25 +45,17 @@ _METHODS = {"get": RetrieveMethod.GET, "move": RetrieveMethod.MOVE}
 
 def run(folder: Path, choice: Choice, scale: float) -> list[tuple[str, ...]]:
     """Measure what is wanted; getscu over several associations shows what relay and archive could do."""
-    names = [f"distance/{method}/{objects}" for method in _METHODS for objects in ("small", "slices")]
-    if not choice.wants_some(names):
-        return []
     small, slices = (max(round(number * scale), SERIES) for number in (_SMALL_OBJECTS, _SLICES))
     studies = {
         "small": study(folder, 3, f"{small:,} small", count=small, pixels=SMALL, series=SERIES),
         "slices": study(folder, 4, f"{slices:,} CT slices", count=slices, pixels=SLICE, series=SERIES),
     }
     rounds, lines = min(choice.rounds, _MOST_ROUNDS), []
-    for objects, one in studies.items():
-        if not choice.wants_some(f"distance/{method}/{objects}" for method in _METHODS):
-            continue
-        for peer, far in itertools.product((ORTHANC_NODELAY, DCMQRSCP), (True, False)):
+    for peer, (objects, one) in itertools.product((ORTHANC_NODELAY, DCMQRSCP), studies.items()):
+        methods = [method for method in _METHODS if choice.wants(f"distance/{method}/{peer}/{objects}")]
+        for far in (True, False) if methods else ():
             with _node(folder, one, peer, far=far) as (node, port):
-                lines += [
-                    _compare(folder, node, one, port, method, rounds, far=far)
-                    for method in _METHODS
-                    if choice.wants(f"distance/{method}/{objects}")
-                ]
+                lines += [_compare(folder, node, one, port, method, rounds, far=far) for method in methods]
     return lines
 
 

@@ -30,7 +30,7 @@ def received(study: Study, parent: Path) -> Iterator[Path]:
     """A folder that has a file of each instance of the study at the end of the block, and is removed then."""
     with tempfile.TemporaryDirectory(dir=parent) as folder:
         yield Path(folder)
-        found = sum(path.stat().st_size > 0 for path in Path(folder).rglob("*") if path.suffix != ".txt")
+        found = sum(path.stat().st_size > 0 for path in Path(folder).iterdir())
         assert found == len(study.instances), f"{found} of {len(study.instances)} came"
 
 

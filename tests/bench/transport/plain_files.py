@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import BinaryIO
 
 from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, StoredInstance
 from qrstation.store import part10
@@ -26,18 +26,22 @@ class PlainFile:
     def __init__(self, path: Path, incoming: IncomingInstance) -> None:
         self._path = path
         self._incoming = incoming
-        self._file: BinaryIO = path.open("wb")
-        self._file.write(part10.encode(incoming.sop_class_uid, incoming.sop_instance_uid, incoming.transfer_syntax_uid))
+        self._size = 0
+        self._head = part10.encode(incoming.sop_class_uid, incoming.sop_instance_uid, incoming.transfer_syntax_uid)
+        self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        self._is_open = True
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Add bytes of the data set."""
-        self._file.write(data)
+        written = os.writev(self._file, (self._head, data))
+        assert written == len(self._head) + len(data), "the disk is full"
+        self._size += written
+        self._head = b""
 
     def close(self) -> InstanceStored:
         """Hand the rest to the system."""
-        self._file.flush()
-        size = self._file.tell()
-        self._file.close()
+        os.close(self._file)
+        self._is_open = False
         incoming = self._incoming
         instance = StoredInstance(
             patient_id="",
@@ -47,13 +51,13 @@ class PlainFile:
             sop_class_uid=incoming.sop_class_uid,
             transfer_syntax_uid=incoming.transfer_syntax_uid,
             path=self._path,
-            size=size,
+            size=self._size,
             sha256="",
         )
         return InstanceStored(instance=instance, arrival=Arrival.STORED, incoming=incoming)
 
     def abandon(self) -> None:
         """Forget what was written."""
-        if not self._file.closed:
-            self._file.close()
+        if self._is_open:
+            os.close(self._file)
             self._path.unlink()

@@ -173,3 +173,11 @@ def test_a_deflate_bomb_is_inflated_to_a_limit() -> None:
     tracemalloc.stop()
     assert tags(found) == [PATIENT_ID]
     assert peak < 4 * INFLATED_AT_MOST
+
+
+def test_no_more_attributes_are_kept_than_are_wanted_at_once() -> None:
+    content = b"".join(element(0x10, number, "LO", b"AB") for number in range(0x20, 0x40))
+    read = read_data_set(io.BytesIO(content), Encoding(), most=10)
+    assert len(read.elements) == 10
+    assert "more attributes than are looked at" in read.problems[0]
+    assert len(read_data_set(io.BytesIO(content), Encoding(), wanted={0x00100030}, most=1).elements) == 1

@@ -274,7 +274,7 @@ def test_privileged_port_is_explained(sink: MemorySink, monkeypatch: pytest.Monk
     def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("qrstation.dicom.listener._Server.server_bind", refuse)
+    monkeypatch.setattr("qrstation.dicom.server.Server.server_bind", refuse)
     with pytest.raises(ListenerFault, match="Port 104 needs administrator rights") as caught:
         Listener(Address(ae_title="QRSTATION", host="127.0.0.1", port=104), sink=sink).start()
     assert "11112" in caught.value.advice

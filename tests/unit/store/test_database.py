@@ -3,7 +3,7 @@ from __future__ import annotations
 import sqlite3
 import stat
 import threading
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -150,3 +150,20 @@ def test_after_closing_it_says_so(path: Path) -> None:
 def test_a_folder_that_is_not_there_is_told_in_words(tmp_path: Path) -> None:
     with pytest.raises(ArchiveFault, match="cannot be opened"):
         Database(tmp_path / "none" / "list.sqlite", FIRST)
+
+
+def test_a_crowd_of_readers_leaves_few_connections(path: Path) -> None:
+    def is_open(connection: sqlite3.Connection) -> bool:
+        try:
+            connection.execute("SELECT * FROM t").fetchall()
+        except sqlite3.ProgrammingError:
+            return False
+        return True
+
+    with closing(Database(path, FIRST)) as opened:
+        with ExitStack() as crowd:
+            lent = [crowd.enter_context(opened.reading()) for _ in range(20)]
+            assert all(map(is_open, lent))
+        assert sum(map(is_open, lent)) == 4
+        with opened.reading() as connection:
+            assert connection.execute("SELECT * FROM t").fetchall() == [("kept",)]
