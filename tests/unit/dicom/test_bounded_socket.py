@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from qrstation.dicom.stock_transport import BoundedSocket
+from qrstation.dicom.bounded_socket import BoundedSocket
 from qrstation.dicom.upper_layer import Ending, PduLimits
 
 
