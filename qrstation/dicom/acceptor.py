@@ -146,6 +146,7 @@ class AcceptedAssociation(Association):
         self.network_timeout = limits.idle
         self._visit = new_visit("")
         self._is_answering = False
+        self._goes_on = True
         self._last_served = time.monotonic()
         self.acceptor.ae_title = ae.ae_title
         self.acceptor.maximum_length = ae.maximum_pdu_size
@@ -355,11 +356,15 @@ class AcceptedAssociation(Association):
             self.is_established = False
             self.upper_layer.abort()
             raise AssociationEnded
+        # The peer prepares the next instance while we take note of this one; where we fetch, already while we keep it.
+        if goes_on := self._goes_on and incoming.check():
+            self.upper_layer.send(message.context_id, incoming.response())
         stored = incoming.close()
+        self._goes_on = stored is not None
         if stored is not None:
             self._services.on_stored()
-        # The peer prepares the next one while we take note of this.
-        self.upper_layer.send(message.context_id, incoming.response())
+        if not goes_on:
+            self.upper_layer.send(message.context_id, incoming.response())
         if stored is not None:
             self._note(stored=self._visit.stored + 1)
         else:

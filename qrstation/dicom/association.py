@@ -156,6 +156,7 @@ class RequestedAssociation(Association):
         self._reason = ""
         self._disregarded = 0.0
         self._stored = 0.0
+        self._goes_on = True
         # There is no thread that pynetdicom would have to wait for.
         self._is_paused = True
         self._dul_ready.set()
@@ -339,10 +340,15 @@ class RequestedAssociation(Association):
         self.upper_layer.dispose()
 
     def _store(self, message: Message) -> None:
-        if (incoming := message.incoming) is not None:
-            incoming.close()
-            self._stored = time.monotonic()
+        if (incoming := message.incoming) is None:
+            return
+        # The node prepares the next instance while we keep this one, as long as we can keep what comes.
+        if goes_on := self._goes_on and incoming.check():
             self.send(message.context_id, incoming.response())
+        self._goes_on = incoming.close() is not None
+        if not goes_on:
+            self.send(message.context_id, incoming.response())
+        self._stored = time.monotonic()
 
     def _refuse_store(self, context_id: int, command_set: CommandSet) -> IncomingDataSet:
         request = StoreRequest.of(command_set, context_id=context_id, calling_ae_title="", peer_host="")

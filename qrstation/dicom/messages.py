@@ -8,8 +8,7 @@ PS3.7 Section 6.3, PS3.8 Annex E
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from qrstation.dicom.command_sets import Command, CommandSet
 
@@ -45,8 +44,7 @@ class ProtocolViolation(Exception):
     """A peer sent what PS3.7 or PS3.8 does not allow, or more than is taken."""
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A message that came whole: its command set and either no data set, one kept in memory, or an instance."""
 
     context_id: int

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from qrstation.dicom import status
 from qrstation.dicom.command_sets import Command, CommandSet, Field, encoded, error_comment, sendable_uid
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoreRequest:
+class StoreRequest(NamedTuple):
     """Command set of a C-STORE request, as it came: nothing in it is checked.
 
     References
@@ -83,7 +81,7 @@ class StoreRequest:
                 Field.AFFECTED_SOP_CLASS_UID: sendable_uid(self.sop_class_uid),
                 Field.MESSAGE_ID_BEING_RESPONDED_TO: self.message_id,
                 Field.STATUS: code,
-                Field.ERROR_COMMENT: error_comment(comment) or None,
+                Field.ERROR_COMMENT: error_comment(comment) if comment else None,
                 Field.AFFECTED_SOP_INSTANCE_UID: sendable_uid(self.sop_instance_uid),
             },
         )
@@ -136,6 +134,16 @@ class IncomingDataSet:
                 self._writer.write(fragment)
             except Exception as fault:  # noqa: BLE001, see `_keep`
                 self._keep(fault)
+
+    def check(self) -> bool:
+        """Look at the whole data set; whether its sender may go on while it is made safe."""
+        if self._writer is None or self._fault is not None:
+            return False
+        try:
+            return self._writer.check()
+        except Exception as fault:  # noqa: BLE001, see `_keep`
+            self._keep(fault)
+            return False
 
     def close(self) -> InstanceStored | None:
         """Make the instance safe; none when it was refused."""

@@ -281,9 +281,11 @@ class Transport:
         return self._messages.cancelled
 
     def _take_pdu(self) -> None:
-        if self._takes_whole_value():
-            return
         try:
+            if self._start == self._end:
+                self._fill(self._pdu_deadline())
+            if self._takes_whole_value():
+                return
             kind, _ = self._read_pdu(self._pdu_deadline())
         except TimeoutError as reason:
             self.ending.refused = "the rest of a PDU did not arrive in time"

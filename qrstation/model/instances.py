@@ -68,6 +68,18 @@ class InstanceWriter(Protocol):
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Add bytes of the data set."""
 
+    def check(self) -> bool:
+        """Look at the whole data set, before `close`; whether its sender may go on while it is made safe.
+
+        What others push to us is safe before they hear of it. What we fetch ourselves is missed, and fetched again,
+        when it turns out that it cannot be kept.
+
+        Raises
+        ------
+        QrError
+            It is not what was announced, and will not be kept.
+        """
+
     def close(self) -> InstanceStored:
         """Make the instance safe.
 

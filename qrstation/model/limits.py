@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-MOST_ASSOCIATIONS = 16
+MOST_ASSOCIATIONS = 8
 LEAST_BANDWIDTH = 100_000
 """Bytes/s, below which single messages would take so long that nodes give up."""
 

@@ -95,6 +95,9 @@ class _Writer:
         self._writer.write(data)
         self._throttle.take(len(data))
 
+    def check(self) -> bool:
+        return self._writer.check()
+
     def close(self) -> InstanceStored:
         return self._writer.close()
 

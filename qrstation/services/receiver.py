@@ -93,6 +93,9 @@ class _AnnouncingWriter:
     def write(self, data: bytes | bytearray | memoryview) -> None:
         self._writer.write(data)
 
+    def check(self) -> bool:
+        return self._writer.check()
+
     def close(self) -> InstanceStored:
         stored = self._writer.close()
         self._note(stored)

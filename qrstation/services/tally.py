@@ -233,6 +233,13 @@ class _CountingWriter:
     def write(self, data: bytes | bytearray | memoryview) -> None:
         self._writer.write(data)
 
+    def check(self) -> bool:
+        try:
+            return self._writer.check()
+        except QrError as reason:
+            self._tally.refuse(self._incoming, reason)
+            raise
+
     def close(self) -> InstanceStored:
         try:
             stored = self._writer.close()

@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from qrstation.errors import ArchiveFault, InstanceRefused
+from qrstation.errors import ArchiveFault, InstanceRefused, QrError
 from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin, StoredInstance
 from qrstation.store import files, index, layout, part10, recording
 from qrstation.store.attributes import Attributes, read_attributes, skim_attributes
@@ -79,7 +79,26 @@ class Ingest:
         )
         return Writer(self, incoming, self._incoming.part(head))
 
-    def finish(self, incoming: IncomingInstance, part: files.PartFile) -> InstanceStored:
+    def is_grouped(self, incoming: IncomingInstance) -> bool:
+        """Whether an instance belongs to what we fetch or import ourselves, which is flushed in groups."""
+        return self.flushing.has_groups and incoming.origin is not Origin.PUSH
+
+    def look_at(self, incoming: IncomingInstance, part: files.PartFile) -> Attributes:
+        """Read what is indexed of a received file.
+
+        Raises
+        ------
+        InstanceRefused
+            The data set is not what the request said.
+        ArchiveFault
+            The disk does not let it be read.
+        """
+        with files.disk_faults("store an instance", self._root):
+            attributes = _attributes_of(part, incoming.transfer_syntax_uid)
+        _check(incoming, attributes)
+        return attributes
+
+    def finish(self, incoming: IncomingInstance, part: files.PartFile, attributes: Attributes) -> InstanceStored:
         """Make a received file safe and record it.
 
         Raises
@@ -89,12 +108,9 @@ class Ingest:
         ArchiveFault
             The disk or the index does not take it.
         """
-        grouped = self.flushing.has_groups and incoming.origin is not Origin.PUSH
+        grouped = self.is_grouped(incoming)
         part.flush(durable=not grouped)
-        with files.disk_faults("store an instance", self._root):
-            attributes = _attributes_of(part, incoming.transfer_syntax_uid)
-            part.close()
-        _check(incoming, attributes)
+        part.close()
         entry = Entry(
             place=place_of(attributes),
             attributes=attributes,
@@ -302,6 +318,7 @@ class Writer:
         self._ingest = ingest
         self._incoming = incoming
         self._part = part
+        self._attributes: Attributes | None = None
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Add bytes of the data set.
@@ -317,6 +334,24 @@ class Writer:
             self._part.discard()
             raise
 
+    def check(self) -> bool:
+        """Look at the header; whether its sender may go on while the instance is made safe.
+
+        Raises
+        ------
+        InstanceRefused
+            The data set is not what the request said, or has no place.
+        ArchiveFault
+            The disk does not let it be read.
+        """
+        try:
+            self._attributes = self._ingest.look_at(self._incoming, self._part)
+            place_of(self._attributes)
+        except QrError:
+            self._part.discard()
+            raise
+        return self._ingest.is_grouped(self._incoming)
+
     def close(self) -> InstanceStored:
         """Make the instance safe.
 
@@ -328,7 +363,8 @@ class Writer:
             The disk or the index does not take it.
         """
         try:
-            return self._ingest.finish(self._incoming, self._part)
+            attributes = self._attributes or self._ingest.look_at(self._incoming, self._part)
+            return self._ingest.finish(self._incoming, self._part, attributes)
         finally:
             self._part.discard()
 

@@ -5,8 +5,22 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, StoredInstance
+from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin, StoredInstance
 from qrstation.store import part10
+
+_SMALL = 1 << 16
+_SOMETHING = StoredInstance(
+    patient_id="",
+    study_instance_uid="",
+    series_instance_uid="",
+    sop_instance_uid="",
+    sop_class_uid="",
+    transfer_syntax_uid="",
+    path=Path(),
+    size=0,
+    sha256="",
+)
+"""Nobody asks what was stored."""
 
 
 class PlainFiles:
@@ -21,43 +35,44 @@ class PlainFiles:
 
 
 class PlainFile:
-    """One instance on its way to its file."""
+    """One instance on its way to its file; what is small is written at once, when it is whole."""
 
     def __init__(self, path: str, incoming: IncomingInstance) -> None:
         self._path = path
         self._incoming = incoming
         self._size = 0
-        self._head = part10.encode(incoming.sop_class_uid, incoming.sop_instance_uid, incoming.transfer_syntax_uid)
-        self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
-        self._is_open = True
+        head = part10.encode(incoming.sop_class_uid, incoming.sop_instance_uid, incoming.transfer_syntax_uid)
+        self._waiting = bytearray(head)
+        self._file = 0
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Add bytes of the data set."""
-        written = os.writev(self._file, (self._head, data))
-        assert written == len(self._head) + len(data), "the disk is full"
+        if not self._size and len(data) < _SMALL:
+            self._waiting += data
+            return
+        self._write_out(data)
+
+    def _write_out(self, data: bytes | bytearray | memoryview) -> None:
+        self._file = self._file or os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        written = os.writev(self._file, (self._waiting, data))
+        assert written == len(self._waiting) + len(data), "the disk is full"
         self._size += written
-        self._head = b""
+        self._waiting = bytearray()
+
+    def check(self) -> bool:
+        """Whether its sender may go on meanwhile: only those from which we fetch."""
+        return self._incoming.origin is not Origin.PUSH
 
     def close(self) -> InstanceStored:
         """Hand the rest to the system."""
+        if self._waiting:
+            self._write_out(b"")
         os.close(self._file)
-        self._is_open = False
-        incoming = self._incoming
-        instance = StoredInstance(
-            patient_id="",
-            study_instance_uid="",
-            series_instance_uid="",
-            sop_instance_uid=incoming.sop_instance_uid,
-            sop_class_uid=incoming.sop_class_uid,
-            transfer_syntax_uid=incoming.transfer_syntax_uid,
-            path=Path(self._path),
-            size=self._size,
-            sha256="",
-        )
-        return InstanceStored(instance=instance, arrival=Arrival.STORED, incoming=incoming)
+        self._file = 0
+        return InstanceStored(instance=_SOMETHING, arrival=Arrival.STORED, incoming=self._incoming)
 
     def abandon(self) -> None:
         """Forget what was written."""
-        if self._is_open:
+        if self._file:
             os.close(self._file)
             Path(self._path).unlink()

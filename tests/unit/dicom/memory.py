@@ -39,6 +39,9 @@ class MemoryWriter:
     def write(self, data: bytes | bytearray | memoryview) -> None:
         self._content += data
 
+    def check(self) -> bool:
+        return False
+
     def close(self) -> InstanceStored:
         self._sink.received[self._incoming.sop_instance_uid] = (self._incoming, bytes(self._content))
         stored = StoredInstance(

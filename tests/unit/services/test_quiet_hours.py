@@ -173,7 +173,7 @@ def test_what_is_no_bandwidth_is_said(text: str) -> None:
 @pytest.mark.parametrize(
     ("limits", "words"),
     [
-        ({"associations": 0}, "from 1 to 16 associations, not 0"),
+        ({"associations": 0}, "from 1 to 8 associations, not 0"),
         ({"associations": 17}, "not 17"),
         ({"bandwidth": 99_999}, "less than 100 kB/s"),
     ],
