@@ -215,7 +215,9 @@ class PartFile:
             return stream.read(_WINDOW)
 
     def reading(self) -> BinaryIO:
-        """Open what was written, once it is flushed."""
+        """Open what was written so far."""
+        if self._waiting:
+            self._write_start()
         return self.path.open("rb")
 
     def flush(self, durable: bool) -> None:
