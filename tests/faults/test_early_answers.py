@@ -11,7 +11,9 @@ import errno
 import os
 import socket
 import struct
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from queue import Queue
 from typing import Any
@@ -132,27 +134,26 @@ def push_to_a_disk_that_fills(connection: socket.socket, disk: Disk) -> list[int
     return told
 
 
-def test_a_push_is_not_answered_before_it_is_named(
-    stronghold: Stronghold, disk: Disk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_push_is_not_answered_before_it_is_named(stronghold: Stronghold, monkeypatch: pytest.MonkeyPatch) -> None:
     early: list[bytes] = []
+    named = threading.Event()
     link = os.link
 
     def looking_first(source: Path, target: Path) -> None:
         connection.setblocking(False)
-        try:
+        with suppress(BlockingIOError):
             early.append(connection.recv(1, socket.MSG_PEEK))
-        except BlockingIOError:
-            connection.settimeout(5)
+        connection.settimeout(5)
         link(source, target)
+        named.set()
 
     with raw.connected(stronghold.address) as connection, stronghold.stored.grouped():
         raw.establish(connection, raw.CT_IMAGE_STORAGE)
         monkeypatch.setattr(os, "link", looking_first)
-        assert answered(connection, 1, fetched=False) == 0
+        sending(connection, 1, fetched=False)
+        assert named.wait(5)
         assert not early
-        assert answered(connection, 2, fetched=False) == 0
-    assert not early
+        assert raw.status_of(raw.receive(connection)[1]) == 0
 
 
 def test_what_arrived_whole_is_kept_though_its_sender_is_gone(
