@@ -1,7 +1,7 @@
 """One association that a peer opened: negotiated, served and ended here, within bounds.
 
-pynetdicom keeps the upper layer and the encoding of messages; what it would do for each of them, and with messages that
-are late, too many, too large or without the parts they need, is replaced.
+pynetdicom keeps the negotiation. What serves messages, and ends an association whose messages are late, too many, too
+large or without the parts they need, is ours.
 
 References
 ----------
@@ -29,10 +29,11 @@ from qrstation.dicom.command_sets import Command, CommandSet, Field, encoded, se
 from qrstation.dicom.extended_negotiation import answer
 from qrstation.dicom.messages import Message, MessageAssembler
 from qrstation.dicom.negotiation import supported_contexts
+from qrstation.dicom.pdus import LOCAL_LIMIT_EXCEEDED, PduType
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
 from qrstation.dicom.tls import HANDSHAKE_RECORD, HandshakeFailed, receive_handshake
 from qrstation.dicom.transports import upper_layer
-from qrstation.dicom.upper_layer import LOCAL_LIMIT_EXCEEDED, AssociationEnded, PduLimits, PduType, UpperLayer
+from qrstation.dicom.upper_layer import AssociationEnded, PduLimits, UpperLayer
 from qrstation.model.visits import SAID_NOTHING, TOO_MANY_CONNECTIONS, Reception, Visit
 
 if TYPE_CHECKING:
@@ -133,10 +134,11 @@ class AcceptedAssociation(Association):
         self._tls = connection if isinstance(connection, ssl.SSLSocket) else None
         self._services = services
         self._limits = limits
+        self._messages = MessageAssembler(self._begin_store, largest=limits.message)
         self.upper_layer: UpperLayer = upper_layer(
             self,
             connection,
-            MessageAssembler(self._begin_store, largest=limits.message),
+            self._messages,
             self._store,
             limits.pdu,
             most_waiting=limits.waiting_messages,
@@ -301,19 +303,23 @@ class AcceptedAssociation(Association):
         self._last_served = time.monotonic()
         try:
             while not self.is_stopping:
-                # What arrived of a message that is not whole yet counts, too.
-                deadline = max(self._last_served, self.upper_layer.heard) + self._limits.idle
-                message = self.upper_layer.receive(deadline)
+                message = self.upper_layer.receive(self._idle_deadline)
                 if message is not None:
                     self._serve(message)
                     self._last_served = time.monotonic()
-                elif time.monotonic() >= max(deadline, self.upper_layer.heard + self._limits.idle):
+                elif time.monotonic() >= self._idle_deadline:
                     self._note(cut_off=f"it was silent for {self._limits.idle:g} s")
                     return
         except AssociationEnded:
             self.is_established = False
         if wrong := self._what_was_wrong:
             self._note(cut_off=wrong)
+
+    @property
+    def _idle_deadline(self) -> float:
+        # What arrives of a message that is not whole yet counts, too.
+        heard = self.upper_layer.heard if self._messages.is_amidst_message else 0.0
+        return max(self._last_served, heard) + self._limits.idle
 
     @property
     def _what_was_wrong(self) -> str:
@@ -366,13 +372,16 @@ class AcceptedAssociation(Association):
         self._goes_on = stored is not None
         if stored is not None:
             self._services.on_stored()
-        if not goes_on:
-            self.upper_layer.send(message.context_id, incoming.response())
-        if stored is not None:
-            self._note(stored=self._visit.stored + 1)
-        else:
-            refused = _with(self._visit.refused, incoming.refusal)
-            self._note(unstored=self._visit.unstored + 1, refused=refused)
+        self._last_served = time.monotonic()
+        try:
+            if not goes_on:
+                self.upper_layer.send(message.context_id, incoming.response())
+        finally:
+            if stored is not None:
+                self._note(stored=self._visit.stored + 1)
+            else:
+                refused = _with(self._visit.refused, incoming.refusal)
+                self._note(unstored=self._visit.unstored + 1, refused=refused)
 
     def _refuse_store(self, message: Message) -> None:
         request = StoreRequest.of(

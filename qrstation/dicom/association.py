@@ -1,7 +1,6 @@
 """An association that we request: opened, used, cut short and ended here; what peers do wrong becomes `QrError` once.
 
-pynetdicom keeps the negotiation, the state machine and the encoding of messages. The threads, waits and deadlines
-around them are ours, because its own waits cannot all be ended.
+pynetdicom keeps the negotiation. Messages, waits and deadlines are ours, because its own waits cannot all be ended.
 
 References
 ----------
@@ -29,11 +28,12 @@ from qrstation.dicom import protocol_log, uids
 from qrstation.dicom.command_sets import Command, CommandSet, Field, encoded
 from qrstation.dicom.connection import connect
 from qrstation.dicom.messages import MAXIMUM_PDU, Begin, Message, MessageAssembler
+from qrstation.dicom.pdus import PduType
 from qrstation.dicom.rejections import abort_of, context_result, rejection_of
 from qrstation.dicom.status import SOP_CLASS_NOT_SUPPORTED
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
 from qrstation.dicom.transports import upper_layer
-from qrstation.dicom.upper_layer import AssociationEnded, PduLimits, PduType, UpperLayer
+from qrstation.dicom.upper_layer import AssociationEnded, PduLimits, UpperLayer
 from qrstation.dicom.user_identity import user_identity
 from qrstation.errors import (
     AssociationAborted,
@@ -278,8 +278,9 @@ class RequestedAssociation(Association):
             return
 
     def send_cancel(self, message_id: int, context_id: int) -> None:
-        """Ask the node to stop an operation; from any thread."""
-        self.send(context_id, encoded(Command.C_CANCEL_RQ, {Field.MESSAGE_ID_BEING_RESPONDED_TO: message_id}))
+        """Ask the node to stop an operation, where it can be asked; from any thread, without blocking."""
+        command_set = encoded(Command.C_CANCEL_RQ, {Field.MESSAGE_ID_BEING_RESPONDED_TO: message_id})
+        self.upper_layer.send_at_once(context_id, command_set)
 
     def receive(self, seconds: float, stirred: Callable[[], float]) -> Message:
         """Wait for the next message.
@@ -348,7 +349,8 @@ class RequestedAssociation(Association):
         self._goes_on = incoming.close() is not None
         if not goes_on:
             self.send(message.context_id, incoming.response())
-        self._stored = time.monotonic()
+        if self._goes_on:
+            self._stored = time.monotonic()
 
     def _refuse_store(self, context_id: int, command_set: CommandSet) -> IncomingDataSet:
         request = StoreRequest.of(command_set, context_id=context_id, calling_ae_title="", peer_host="")

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 from pynetdicom import evt
 from pynetdicom.transport import T_CONNECT, AddressInformation, AssociationSocket
 
-from qrstation.dicom.upper_layer import Ending, PduLimits, PduType, abort_pdu
+from qrstation.dicom.pdus import PduType, abort_pdu
+from qrstation.dicom.upper_layer import Ending, PduLimits
 
 if TYPE_CHECKING:
     from pynetdicom.association import Association

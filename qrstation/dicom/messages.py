@@ -90,6 +90,11 @@ class MessageAssembler:
         self._last_command_set: CommandSet | None = None
         self.cancelled: set[int] = set()
 
+    @property
+    def is_amidst_message(self) -> bool:
+        """Whether a part of a message is there."""
+        return self._command_set is not None or self._size > 0
+
     def fragment(self, context_id: int, control: int, content: memoryview) -> Message | None:
         """Take a whole fragment; the message, if it was its last.
 

@@ -8,28 +8,12 @@ PS3.8 Sections 7 and 9.3
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Protocol
+
+from qrstation.dicom.pdus import PduType
 
 if TYPE_CHECKING:
     from qrstation.dicom.messages import Message, Readable
-
-LOCAL_LIMIT_EXCEEDED = (2, 3, 2)
-"""Result, source and reason of a rejection for now: there is no room."""
-
-PROTOCOL_VERSION_NOT_SUPPORTED = (1, 2, 2)
-
-
-class PduType(IntEnum):
-    """First byte of a PDU."""
-
-    ASSOCIATE_RQ = 1
-    ASSOCIATE_AC = 2
-    ASSOCIATE_RJ = 3
-    P_DATA_TF = 4
-    RELEASE_RQ = 5
-    RELEASE_RP = 6
-    ABORT = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +110,9 @@ class UpperLayer(Protocol):
             The data set is shorter than was said.
         """
 
+    def send_at_once(self, context_id: int, command_set: bytes) -> None:
+        """Send a message without data set, from any thread, if it can go without waiting; else not at all."""
+
     def receive(self, deadline: float) -> Message | None:
         """Wait for the next message; none when there is none up to the deadline, or it was woken.
 
@@ -164,16 +151,6 @@ class UpperLayer(Protocol):
 
     def dispose(self) -> None:
         """Leave nothing behind: no thread, no connection, and no half of an instance."""
-
-
-def abort_pdu(*, source: int, reason: int) -> bytes:
-    """Encode an A-ABORT PDU (PS3.8 Section 9.3.8)."""
-    return bytes((PduType.ABORT, 0, 0, 0, 0, 4, 0, 0, source, reason))
-
-
-def rejection_pdu(result: int, source: int, reason: int) -> bytes:
-    """Encode an A-ASSOCIATE-RJ PDU (PS3.8 Section 9.3.4)."""
-    return bytes((PduType.ASSOCIATE_RJ, 0, 0, 0, 0, 4, 0, result, source, reason))
 
 
 _WHOLE = 10

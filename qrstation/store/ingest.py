@@ -94,6 +94,7 @@ class Ingest:
         ArchiveFault
             The disk does not let it be read.
         """
+        part.flush(durable=False)
         with files.disk_faults("store an instance", self._root):
             attributes = _attributes_of(part, incoming.transfer_syntax_uid)
         _check(incoming, attributes)
@@ -110,8 +111,10 @@ class Ingest:
             The disk or the index does not take it.
         """
         grouped = self.is_grouped(incoming)
-        part.flush(durable=not grouped)
-        part.close()
+        if not grouped:
+            part.flush(durable=True)
+        with files.disk_faults("store an instance", self._root):
+            part.close()
         entry = Entry(
             place=place_of(attributes),
             attributes=attributes,
