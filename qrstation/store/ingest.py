@@ -159,11 +159,16 @@ class Ingest:
                 one.fault = one.fault or fault
 
     def _enter_or_refuse(self, connection: sqlite3.Connection, arriving: _Arriving, folders: set[Path]) -> None:
+        connection.execute("SAVEPOINT entry")
         try:
             with files.disk_faults("store an instance", self._root):
                 arriving.arrival = self._enter(connection, arriving, folders)
-        except ArchiveFault as fault:
+        except sqlite3.Error:
+            raise
+        except Exception as fault:  # noqa: BLE001 - what is wrong with one is not the others' fault
+            connection.execute("ROLLBACK TO entry")
             arriving.fault = fault
+        connection.execute("RELEASE entry")
 
     def _enter(self, connection: sqlite3.Connection, arriving: _Arriving, folders: set[Path]) -> Arrival:
         """Give a file its place and record it, unless it is held; add the folders that have to be flushed."""

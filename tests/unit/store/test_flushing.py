@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sqlite3
 import stat
 import threading
 from collections import deque
@@ -15,7 +16,7 @@ import pytest
 
 from qrstation.errors import ArchiveFault
 from qrstation.model.instances import Arrival, InstanceStored, Origin
-from qrstation.store import files, flushing
+from qrstation.store import files, flushing, recording
 from qrstation.store.archive import Archive
 from tests.unit.store.objects import an_instance, announced, data_set_of, encoded, store
 
@@ -160,6 +161,39 @@ def test_one_push_that_cannot_be_kept_leaves_the_others_alone(
     assert [number for number, one in enumerate(told) if one is not Arrival.STORED] == [7, 17, 27, 37]
     assert all("disk of the archive is full" in told[number] for number in (7, 17, 27, 37))
     assert archive.verify().problems == ()
+
+
+def test_a_fault_of_ours_in_one_push_leaves_the_others_alone(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    senders = 6
+    add, all_here = recording.add, threading.Event()
+
+    class Door(deque[object]):
+        def append(self, one: object) -> None:
+            super().append(one)
+            if len(self) == senders - 1:
+                all_here.set()
+
+    def failing_for_one(connection: sqlite3.Connection, entry: recording.Entry) -> int:
+        assert all_here.wait(30)
+        id_ = add(connection, entry)
+        if entry.place.sop_instance_uid == "1.2.3.3":
+            raise OverflowError
+        return id_
+
+    def send(number: int) -> Arrival | str:
+        try:
+            return store(archive, an_instance(f"1.2.3.{number}")).arrival
+        except OverflowError:
+            return "fault"
+
+    monkeypatch.setattr(archive._ingest, "_queue", Door())
+    monkeypatch.setattr(recording, "add", failing_for_one)
+    with ThreadPoolExecutor(senders) as pool:
+        told = list(pool.map(send, range(senders)))
+    assert told == ["fault" if number == 3 else Arrival.STORED for number in range(senders)]
+    assert archive.on_disk(f"1.2.3.{number}" for number in range(9)) == {
+        f"1.2.3.{number}" for number in (0, 1, 2, 4, 5)
+    }
 
 
 def test_pieces_may_be_parts_of_a_buffer_that_is_used_again(archive: Archive) -> None:
