@@ -182,12 +182,12 @@ class Told:
     def __init__(self) -> None:
         self.statuses: list[int] = []
 
-    def store(self, assoc: Any, send: Callable[..., Dataset], ds: Dataset, **options: Any) -> Dataset:  # noqa: ARG002
+    def store(self, assoc: Any, send: Callable[..., Dataset], ds: Dataset, **options: Any) -> Dataset:
         response = send(ds, **options)
         self.statuses.append(response.Status)
         return response
 
-    def answer(self, response: Any) -> bool:  # noqa: ARG002
+    def answer(self, response: Any) -> bool:
         return True
 
 
