@@ -10,6 +10,7 @@ PS3.7 Section 9, PS3.8 Section 7
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import logging
 import ssl
@@ -364,7 +365,9 @@ class AcceptedAssociation(Association):
             raise AssociationEnded
         # The peer prepares the next instance while we take note of this one; where we fetch, already while we keep it.
         if goes_on := self._goes_on and incoming.check():
-            self.upper_layer.send(message.context_id, incoming.response())
+            # What arrived whole is kept, also from a peer that hears no answer any more.
+            with contextlib.suppress(AssociationEnded):
+                self.upper_layer.send(message.context_id, incoming.response())
         stored = incoming.close()
         self._goes_on = stored is not None
         if stored is not None:
