@@ -5,7 +5,7 @@ from __future__ import annotations
 import fnmatch
 import statistics
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rich.table import Table
@@ -60,17 +60,14 @@ class Choice:
     Attributes
     ----------
     only
-        Beginnings of names such as ``get/dcmqrscp/small``, which may have wildcards; none: all.
+        Beginnings of names such as ``get/dcmqrscp/small``, which may have wildcards.
     """
 
     rounds: int
-    only: Sequence[str] = ()
+    only: Sequence[str]
 
     def wants(self, name: str) -> bool:
-        return not self.only or any(fnmatch.fnmatchcase(name, f"{pattern}*") for pattern in self.only)
-
-    def wants_some(self, names: Iterable[str]) -> bool:
-        return any(map(self.wants, names))
+        return any(fnmatch.fnmatchcase(name, f"{pattern}*") for pattern in self.only)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
