@@ -15,8 +15,7 @@ the system. Nothing is deleted before the end: files of a lap that is over are e
 
 Names are ``get|move|push/ARCHIVE/STUDY``, ``find/ARCHIVE``, ``push/storescp/STUDY``, ``receive/storescu/STUDY``,
 ``memory/WHAT``, ``idle/WHAT`` and ``distance/get|move/ARCHIVE/STUDY``; their beginnings are enough, and * is all.
-Without any it is what the help page shows, in about 12 minutes. A tool that takes minutes runs in the first round
-alone. TMPDIR says on which disk; in memory (/dev/shm) the transport is measured alone, and ``archive`` means less.
+Without any it is what the help page shows, in about 12 minutes. What takes a tool minutes has one round. TMPDIR says on which disk; in memory (/dev/shm) the transport is measured alone, and ``archive`` means less.
 `--help-page` puts the tables into resources/help/performance.md, in place of those there:
 
     python -m tests.bench.bench_transport --help-page
@@ -115,7 +114,7 @@ class _Report:
         rows.run(rows.Bench(folder=folder, studies=studies, listed=listed, choice=choice, done=done))
         whats = list(rows.WHATS)
         results.sort(key=lambda result: whats.index(result.what))
-        title = f"Transfers, medians of {choice.rounds} rounds; DCMTK's tools once where something is as installed"
+        title = f"Transfers, medians of {choice.rounds} rounds; one round where something is as installed"
         self.add(title, HEADINGS, [result.cells() for result in results])
 
     def add(self, title: str, headings: tuple[str, ...], cells: list[tuple[str, ...]]) -> None:

@@ -41,7 +41,7 @@ def sending_at_once(wanted: bool = True) -> Iterator[None]:
 
 @contextmanager
 def archive(name: str, parent: Path, files: Sequence[Path], move_to: int) -> Iterator[PeerNode]:
-    """One of the archives, by its name, on the other computer; its programs and others that are started in the block have its environment."""
+    """One of the archives, by its name, on the other computer; what is started in the block has its environment."""
     with lap_folder(parent) as folder, sending_at_once(name != ORTHANC):
         if name == DCMQRSCP:
             running = dcmqrscp_node(folder, files, free_port(), move_to)

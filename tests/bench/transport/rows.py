@@ -99,7 +99,7 @@ def _get(bench: Bench, peer: str, node: RemoteNode, study: Study, port: int) -> 
             ARCHIVE: lambda: ours.retrieve(node, study, bench.folder, port, RetrieveMethod.GET),
         },
         theirs=theirs,
-        theirs_is_slow=peer == ORTHANC,
+        once=peer == ORTHANC,
     )
 
 
@@ -117,7 +117,7 @@ def _move(bench: Bench, peer: str, node: RemoteNode, study: Study, port: int) ->
             ARCHIVE: lambda: ours.retrieve(node, study, bench.folder, port, RetrieveMethod.MOVE),
         },
         theirs=theirs,
-        theirs_is_slow=peer == ORTHANC,
+        once=peer == ORTHANC,
     )
 
 
@@ -145,7 +145,7 @@ def _push_to_archive(bench: Bench, peer: str) -> None:
             return push(found.node)
 
     for study in bench.wanted("push", peer).values():
-        bench.hold(_push(study, NAMES[peer], to_empty, slow=peer == ORTHANC))
+        bench.hold(_push(study, NAMES[peer], to_empty, once=peer == ORTHANC))
 
 
 def _push_to_storescp(bench: Bench, peer: str) -> None:
@@ -157,17 +157,17 @@ def _push_to_storescp(bench: Bench, peer: str) -> None:
                 with cores.started_there(_storescp(bench, study, port)):
                     return push(RemoteNode(name="storescp", address=_address(port)))
 
-            bench.hold(_push(study, _RECEIVERS[peer], to_empty, slow=peer == _STORESCP))
+            bench.hold(_push(study, _RECEIVERS[peer], to_empty, once=peer == _STORESCP))
 
 
-def _push(study: Study, peer: str, to_empty: Callable[[Callable[[RemoteNode], Lap]], Lap], *, slow: bool) -> Contest:
+def _push(study: Study, peer: str, to_empty: Callable[[Callable[[RemoteNode], Lap]], Lap], *, once: bool) -> Contest:
     return Contest(
         what=STORE_TO,
         peer=peer,
         objects=study.name,
         ours={"": lambda: to_empty(lambda node: ours.store(node, study))},
         theirs=lambda: to_empty(lambda node: dcmtk.store(node.address, study)),
-        theirs_is_slow=slow,
+        once=once,
     )
 
 
@@ -196,7 +196,7 @@ def _receive(bench: Bench, sender: str, study: Study) -> Contest:
             ARCHIVE: lambda: ours.pushed_into_archive(study, bench.folder, free_port(), push),
         },
         theirs=theirs,
-        theirs_is_slow=sender == "storescu",
+        once=sender == "storescu",
     )
 
 
