@@ -181,7 +181,7 @@ class Told:
     def __init__(self) -> None:
         self.statuses: list[int] = []
 
-    def store(self, _assoc: Any, send: Callable[..., Dataset], ds: Dataset, **options: Any) -> Dataset:
+    def store(self, assoc: Any, send: Callable[..., Dataset], ds: Dataset, **options: Any) -> Dataset:
         response = send(ds, **options)
         self.statuses.append(response.Status)
         return response
