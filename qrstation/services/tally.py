@@ -122,7 +122,7 @@ class Tally:
         return _CountingSink(sink, self)
 
     def passage(self, incoming: IncomingInstance, writer: InstanceWriter) -> InstanceWriter:
-        """Note what comes by the C-MOVE asked for and cannot be kept; `arrived_by_itself` hears of all else."""
+        """Note what comes by our C-MOVE and cannot be kept; `arrived_by_itself` hears of the rest."""
         return _CountingWriter(writer, incoming, self) if self.concerns(incoming) else writer
 
     def concerns(self, incoming: IncomingInstance) -> bool:
