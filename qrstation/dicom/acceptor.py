@@ -10,6 +10,7 @@ PS3.7 Section 9, PS3.8 Section 7
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import ssl
 import time
@@ -24,9 +25,9 @@ from pynetdicom.transport import AddressInformation
 from qrstation.dicom import status
 from qrstation.dicom.command_sets import Command, CommandSet, Field, encoded, sendable_uid
 from qrstation.dicom.extended_negotiation import answer
-from qrstation.dicom.messages import Message, MessageAssembler
+from qrstation.dicom.messages import AbortReason, Message, MessageAssembler
 from qrstation.dicom.negotiation import supported_contexts
-from qrstation.dicom.pdus import INVALID_PARAMETER, LOCAL_LIMIT_EXCEEDED
+from qrstation.dicom.pdus import LOCAL_LIMIT_EXCEEDED
 from qrstation.dicom.storage_scp import LARGEST_INSTANCE, IncomingDataSet, StoreRequest
 from qrstation.dicom.tls import HandshakeFailed, receive_handshake
 from qrstation.dicom.transports import upper_layer
@@ -231,7 +232,7 @@ class AcceptedAssociation(Association):
         )
         proposed = request.presentation_context_definition_list
         if not all(context.abstract_syntax and context.transfer_syntax for context in proposed):
-            self.acse.send_ap_abort(INVALID_PARAMETER)
+            self.acse.send_ap_abort(AbortReason.INVALID_PARAMETER)
             self.visit.note_rejection("it proposed a context without a syntax")
             return False
         if excess := self._services.admit(self):
@@ -317,7 +318,9 @@ class AcceptedAssociation(Association):
             raise AssociationEnded
         # The peer prepares the next instance while we take note of this one; where we fetch, already while we keep it.
         if goes_on := self._goes_on and incoming.check():
-            self.upper_layer.send(message.context_id, incoming.response())
+            # What arrived whole is kept, also from a peer that hears no answer any more.
+            with contextlib.suppress(AssociationEnded):
+                self.upper_layer.send(message.context_id, incoming.response())
         stored = incoming.close()
         self._goes_on = stored is not None
         if stored is not None:
@@ -335,7 +338,7 @@ class AcceptedAssociation(Association):
     def _refuse_context(self, context_id: int) -> None:
         """Abort: nothing can be asked for on a presentation context that was not accepted (PS3.8 Section 9.3.8)."""
         self.visit.note(cut_off=f"it used presentation context {context_id}, which was not accepted")
-        self.acse.send_ap_abort(INVALID_PARAMETER)
+        self.acse.send_ap_abort(AbortReason.INVALID_PARAMETER)
         self.is_established = False
 
     def _refuse_store(self, message: Message) -> None:

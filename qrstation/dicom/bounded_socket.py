@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from pynetdicom import evt
 from pynetdicom.transport import T_CONNECT, AddressInformation, AssociationSocket
 
-from qrstation.dicom.pdus import HEADER, INVALID_PARAMETER, PduType, abort_pdu
-from qrstation.dicom.upper_layer import Ending, PduLimits
+from qrstation.dicom.messages import AbortReason
+from qrstation.dicom.pdus import HEADER, PduType, abort_pdu
+from qrstation.dicom.upper_layer import LATE, Ending, PduLimits
 from qrstation.dicom.wire import Wire
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class BoundedSocket(AssociationSocket):
         try:
             count = self._fill(memoryview(content))
         except TimeoutError:
-            ending.refused = "the rest of a PDU did not arrive in time"
+            ending.refused = LATE
             raise
         except OSError:
             ending.closed = True
@@ -115,7 +116,7 @@ class BoundedSocket(AssociationSocket):
         most = self._limits.bytes if self._ending.kind == PduType.P_DATA_TF else self._limits.negotiation
         if nr_bytes > most:
             self._ending.refused = f"a PDU of {nr_bytes} bytes was announced; at most {most} are taken"
-            self.tell(abort_pdu(source=2, reason=INVALID_PARAMETER))
+            self.tell(abort_pdu(source=2, reason=AbortReason.INVALID_PARAMETER))
             raise OSError(self._ending.refused)
 
     def _fill(self, view: memoryview) -> int:

@@ -26,6 +26,10 @@ class PduLimits:
     """Of any other PDU than P-DATA-TF."""
 
 
+LATE = "the rest of a PDU did not arrive in time"
+"""Why a PDU is not taken whose rest is missing."""
+
+
 class AssociationEnded(Exception):
     """Nothing more comes, and nothing more can be sent; the layer's `Ending` tells why."""
 
@@ -50,6 +54,16 @@ class Ending:
     def kind(self) -> int:
         """Type of the last PDU; 0 before the first."""
         return self.last_pdu[0] if self.last_pdu else 0
+
+    @property
+    def is_late(self) -> bool:
+        """Whether the peer began something and did not send the rest of it in time."""
+        return self.refused == LATE
+
+    @property
+    def in_a_sentence(self) -> str:
+        """What was not taken, for a user; empty where nothing was refused, or it only came too late."""
+        return "" if self.is_late or not self.refused else f"{self.refused.replace('a PDU', 'A message', 1)}."
 
     @property
     def is_abort(self) -> bool:
