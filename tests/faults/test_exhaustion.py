@@ -7,12 +7,13 @@ import itertools
 import logging
 import threading
 import time
+from collections.abc import Callable
 from socketserver import TCPServer
 from typing import Any
 
 import pytest
 
-from qrstation.dicom.acceptor import AcceptedAssociation
+from qrstation.dicom.acceptor import AcceptedAssociation, ListenerLimits
 from tests.faults import raw_peer as raw
 from tests.faults.listening import Server
 
@@ -47,8 +48,9 @@ def test_a_silent_connection_makes_room(server: Server, caplog: pytest.LogCaptur
 
 
 def test_where_there_is_none_the_next_waits(
-    server: Server, refusals: list[float], caplog: pytest.LogCaptureFixture
+    serve: Callable[..., Server], refusals: list[float], caplog: pytest.LogCaptureFixture
 ) -> None:
+    server = serve(limits=ListenerLimits())
     with caplog.at_level(logging.WARNING), raw.connected(server.address) as connection:
         raw.establish(connection)
         with raw.connected(server.address) as other:
