@@ -28,7 +28,7 @@ from qrstation.dicom.extended_negotiation import answer
 from qrstation.dicom.messages import AbortReason, Message, MessageAssembler
 from qrstation.dicom.negotiation import supported_contexts
 from qrstation.dicom.pdus import LOCAL_LIMIT_EXCEEDED
-from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
+from qrstation.dicom.storage_scp import LARGEST_INSTANCE, IncomingDataSet, StoreRequest
 from qrstation.dicom.tls import HandshakeFailed, receive_handshake
 from qrstation.dicom.transports import upper_layer
 from qrstation.dicom.upper_layer import AssociationEnded, PduLimits, UpperLayer
@@ -63,7 +63,7 @@ class ListenerLimits:
     """A C-STORE response to a sub-operation of ours."""
     stop: float = 1.0
     pdu: PduLimits = field(default_factory=PduLimits)
-    instance: int = 1 << 32
+    instance: int = LARGEST_INSTANCE
     message: int = 1 << 20
     """Command set and identifier of any other message, which are kept in memory."""
     waiting_messages: int = 64

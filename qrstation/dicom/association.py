@@ -31,7 +31,7 @@ from qrstation.dicom.messages import MAXIMUM_PDU, Begin, Message, MessageAssembl
 from qrstation.dicom.pdus import PduType
 from qrstation.dicom.rejections import abort_of, context_result, rejection_of
 from qrstation.dicom.status import SOP_CLASS_NOT_SUPPORTED
-from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
+from qrstation.dicom.storage_scp import LARGEST_INSTANCE, IncomingDataSet, StoreRequest
 from qrstation.dicom.transports import upper_layer
 from qrstation.dicom.upper_layer import AssociationEnded, Ending, PduLimits, UpperLayer
 from qrstation.dicom.user_identity import user_identity
@@ -58,7 +58,6 @@ NegotiationItem = SCP_SCU_RoleSelectionNegotiation | SOPClassExtendedNegotiation
 
 _RELEASE = 1.0
 _HURRIED_RELEASE = 0.3
-_LARGEST_REFUSED = 1 << 32
 _TLS_RECORDS = (0x15, 0x16)
 _OTHERS = {b"HTTP/1": "is a web server", b"SSH-": "is an SSH server"}
 _LARGEST_MESSAGE = 1 << 24
@@ -365,7 +364,7 @@ class RequestedAssociation(Association):
 
     def _refuse_store(self, context_id: int, command_set: CommandSet) -> IncomingDataSet:
         request = StoreRequest.of(command_set, context_id=context_id, calling_ae_title="", peer_host="")
-        return IncomingDataSet(request, None, _Nowhere(), maximum=_LARGEST_REFUSED)
+        return IncomingDataSet(request, None, _Nowhere(), maximum=LARGEST_INSTANCE)
 
     def _lost(self) -> AssociationLost:
         """Say why nothing more comes."""

@@ -7,29 +7,25 @@ PS3.8 Section 9.3
 
 from __future__ import annotations
 
-import contextlib
-import logging
-import selectors
-import socket
-import ssl
+import threading
 import time
 from typing import TYPE_CHECKING
 
 from pynetdicom import evt
 from pynetdicom.transport import T_CONNECT, AddressInformation, AssociationSocket
 
-from qrstation.dicom.pdus import PduType, abort_pdu
+from qrstation.dicom.messages import AbortReason
+from qrstation.dicom.pdus import HEADER, PduType, abort_pdu
 from qrstation.dicom.upper_layer import LATE, Ending, PduLimits
+from qrstation.dicom.wire import Wire
 
 if TYPE_CHECKING:
-    from pynetdicom.association import Association
+    import socket
 
-_log = logging.getLogger(__name__)
+    from pynetdicom.association import Association
 
 _WAIT = 0.05
 _PAUSE = 0.001
-_HEADER = 6
-_INVALID_PARAMETER = 6
 _NOWHERE = AddressInformation("127.0.0.1", 0)
 _ENDINGS = (PduType.ASSOCIATE_RJ, PduType.ABORT)
 _FOLLOWED = frozenset(PduType).difference(_ENDINGS)
@@ -46,22 +42,15 @@ class BoundedSocket(AssociationSocket):
 
     def __init__(self, assoc: Association, connection: socket.socket, limits: PduLimits, ending: Ending) -> None:
         self._connection = connection
+        self._wire = Wire(connection)
         self._limits = limits
         self._ending = ending
+        self._sending = threading.Lock()
         self.heard = time.monotonic()
-        self._tls = connection if isinstance(connection, ssl.SSLSocket) else None
-        self._ahead = b""
-        self._selector: selectors.BaseSelector | None = None
-        self._bell, self._ringer = socket.socketpair()
-        self._bell.setblocking(False)
-        self._ringer.setblocking(False)
         if assoc.is_acceptor:
             super().__init__(assoc, client_socket=connection)
         else:
             super().__init__(assoc, address=_NOWHERE)
-        with contextlib.suppress(OSError):
-            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
 
     def _create_socket(self, address: AddressInformation) -> socket.socket:  # noqa: ARG002
         self._is_connected = False
@@ -76,8 +65,7 @@ class BoundedSocket(AssociationSocket):
 
     def wake(self) -> None:
         """Have the thread that waits in `ready` look for something else to do."""
-        with contextlib.suppress(OSError):
-            self._ringer.send(b"\0")
+        self._wire.wake()
 
     @property
     def ready(self) -> bool:
@@ -85,39 +73,13 @@ class BoundedSocket(AssociationSocket):
         if self.socket is None or not self._is_connected:
             time.sleep(_PAUSE)
             return False
-        if self._ahead or (self._tls is not None and self._tls.pending()):
-            return True
         # The upper layer does one thing a turn: with more of them waiting there is no time to lose here.
         patience = _WAIT if self.event_queue.empty() and self.provider_queue.empty() else 0
         try:
-            arrived = {key.fileobj for key, _ in self._selecting(self.socket).select(patience)}
-        except (OSError, ValueError):
-            self.event_queue.put("Evt17")
-            return False
-        if self._bell in arrived:
-            with contextlib.suppress(OSError):
-                self._bell.recv(4096)
-        return self.socket in arrived and (self._tls is None or self._looks_ahead(self._tls))
-
-    def _looks_ahead(self, tls: ssl.SSLSocket) -> bool:
-        """Whether there is content, and not merely a part of a record, or a word of TLS itself."""
-        tls.settimeout(0)
-        try:
-            self._ahead = tls.recv(1)
-        except (ssl.SSLWantReadError, ssl.SSLWantWriteError):
-            return False
+            return self._wire.wait(time.monotonic() + patience)
         except OSError:
-            _log.debug("Reading from a connection under TLS failed", exc_info=True)
-        return True
-
-    def _selecting(self, sock: socket.socket) -> selectors.BaseSelector:
-        if sock.fileno() < 0:
-            raise ValueError("the connection is closed")
-        if self._selector is None:
-            self._selector = selectors.DefaultSelector()
-            self._selector.register(sock, selectors.EVENT_READ)
-            self._selector.register(self._bell, selectors.EVENT_READ)
-        return self._selector
+            # Who reads is told so.
+            return True
 
     def recv(self, nr_bytes: int) -> bytearray:
         """Read a header, or the rest of the PDU that it announced; fewer bytes when the peer closes the connection.
@@ -127,51 +89,41 @@ class BoundedSocket(AssociationSocket):
         OSError
             Too many, or not here in time.
         """
-        sock, ending = self.socket, self._ending
-        if sock is None:
+        ending = self._ending
+        if self.socket is None:
             return bytearray()
-        is_header = nr_bytes == _HEADER
-        self._check(sock, nr_bytes)
+        is_header = nr_bytes == HEADER.size
+        self._check(nr_bytes)
         content = bytearray(nr_bytes)
         try:
-            count = self._fill(sock, memoryview(content))
+            count = self._fill(memoryview(content))
         except TimeoutError:
             ending.refused = LATE
             raise
         except OSError:
             ending.closed = True
             raise
-        _acknowledge_at_once(sock)
         self.heard = time.monotonic()
         ending.closed = count < nr_bytes
-        ending.opening = ending.opening or bytes(content[: min(count, _HEADER)])
+        ending.opening = ending.opening or bytes(content[: min(count, HEADER.size)])
         if is_header and (not ending.last_pdu or ending.kind in _FOLLOWED):
             ending.last_pdu = bytes(content[:count])
         elif ending.kind in _ENDINGS:
-            ending.last_pdu = ending.last_pdu[:_HEADER] + bytes(content[:count])
+            ending.last_pdu = ending.last_pdu[: HEADER.size] + bytes(content[:count])
         return content if count == nr_bytes else content[:count]
 
-    def _check(self, sock: socket.socket, nr_bytes: int) -> None:
+    def _check(self, nr_bytes: int) -> None:
         most = self._limits.bytes if self._ending.kind == PduType.P_DATA_TF else self._limits.negotiation
         if nr_bytes > most:
             self._ending.refused = f"a PDU of {nr_bytes} bytes was announced; at most {most} are taken"
-            with contextlib.suppress(OSError):
-                sock.send(abort_pdu(source=2, reason=_INVALID_PARAMETER))
+            self.tell(abort_pdu(source=2, reason=AbortReason.INVALID_PARAMETER))
             raise OSError(self._ending.refused)
 
-    def _fill(self, sock: socket.socket, view: memoryview) -> int:
+    def _fill(self, view: memoryview) -> int:
         deadline = time.monotonic() + self._seconds
-        count = len(self._ahead)
-        view[:count], self._ahead = self._ahead, b""
-        while count < len(view):
-            # What has arrived is in time, even where this thread comes late to it.
-            sock.settimeout(max(deadline - time.monotonic(), 0.0))
-            try:
-                received = sock.recv_into(view[count:])
-            except (BlockingIOError, ssl.SSLWantReadError) as late:
-                raise TimeoutError from late
-            if not received:
-                break
+        count = 0
+        # What has arrived is in time, even where this thread comes late to it.
+        while count < len(view) and (received := self._wire.receive_into(view[count:], deadline)):
             count += received
         return count
 
@@ -182,40 +134,29 @@ class BoundedSocket(AssociationSocket):
 
     def send(self, bytestream: bytes) -> None:
         """Send a PDU; a peer that does not take it in time has closed the connection."""
-        sock = self.socket
         try:
-            if sock is None:
-                raise OSError("the connection is closed")
-            sock.settimeout(self._limits.seconds)
-            sock.sendall(bytestream)
+            with self._sending:
+                self._wire.send(bytestream, time.monotonic() + self._limits.seconds)
         except OSError:
             self._ending.closed = True
             self.event_queue.put("Evt17")
+            # Half a PDU can be followed by nothing.
+            self._wire.break_off()
         else:
             evt.trigger(self.assoc, evt.EVT_DATA_SENT, {"data": bytestream})
 
+    def tell(self, pdu: bytes) -> None:
+        """Send a last word from any thread, if it can go at once, and not in the midst of a PDU."""
+        if self._sending.acquire(blocking=False):
+            try:
+                self._wire.send_what_fits(pdu)
+            finally:
+                self._sending.release()
+
     def break_off(self) -> None:
         """Cut the connection from any thread, whatever the peer does; whoever waits on it goes on at once."""
-        sock = self.socket
-        if sock is not None:
-            with contextlib.suppress(OSError):
-                # That of an SSLSocket would let go of TLS, and what the other thread is about to send would be plain.
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)
-        self.wake()
+        self._wire.break_off()
 
     def _shutdown_socket(self) -> None:
-        self.break_off()
-        if self.socket is not None:
-            self.socket.close()
-        if self._selector is not None:
-            self._selector.close()
-            self._selector = None
-        self._bell.close()
-        self._ringer.close()
-
-
-def _acknowledge_at_once(sock: socket.socket) -> None:
-    # A peer with Nagle's algorithm on would wait 40 ms for our kernel's delayed acknowledgement, for every instance.
-    if hasattr(socket, "TCP_QUICKACK"):
-        with contextlib.suppress(OSError):
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+        self._wire.break_off()
+        self._wire.close()

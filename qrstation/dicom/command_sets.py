@@ -20,6 +20,12 @@ _NO_DATA_SET = 0x0101
 _DATA_SET = 0x0001
 _LONGEST_COMMENT = 64
 
+MESSAGE_IDS = 0xFFFF
+"""How many Message IDs there are, from 1 on."""
+MOST_COUNTED = 0xFFFF
+"""Largest number of sub-operations that a response can state."""
+MEDIUM_PRIORITY = 0
+
 
 class Command(IntEnum):
     """Command Field (0000,0100)."""

@@ -22,7 +22,15 @@ from qrstation.datasets.elements import read_elements
 from qrstation.datasets.encoding import Encoding, inflated
 from qrstation.datasets.reading import read_data_set
 from qrstation.dicom import status
-from qrstation.dicom.command_sets import Command, Field, encoded, error_comment, offending_elements, sendable_uid
+from qrstation.dicom.command_sets import (
+    MOST_COUNTED,
+    Command,
+    Field,
+    encoded,
+    error_comment,
+    offending_elements,
+    sendable_uid,
+)
 from qrstation.dicom.upper_layer import AssociationEnded
 from qrstation.errors import AssociationLost
 from qrstation.model.cancellation import Cancellation
@@ -253,9 +261,8 @@ def _counters(counted: SubOperations | None) -> dict[Field, int | None]:
         Field.NUMBER_OF_FAILED_SUBOPERATIONS: counted.failed,
         Field.NUMBER_OF_WARNING_SUBOPERATIONS: counted.warning,
     }
-    return {field: None if number is None else min(number, _LARGEST_COUNT) for field, number in numbers.items()}
+    return {field: None if number is None else min(number, MOST_COUNTED) for field, number in numbers.items()}
 
 
-_LARGEST_COUNT = 0xFFFF
 _LOOK_OUT = 0.1
 _LARGEST_IDENTIFIER = 1 << 20

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Self
 
 from qrstation.dicom import uids
 from qrstation.dicom.association import RequestedAssociation, associated
+from qrstation.dicom.command_sets import MESSAGE_IDS
 from qrstation.dicom.contexts import query_context
 from qrstation.dicom.extended_negotiation import agreed, fit, offer
 from qrstation.dicom.identifiers import identifier_of, match_of
-from qrstation.dicom.operation import GRACE, MESSAGE_IDS, Operation, Response
+from qrstation.dicom.operation import GRACE, Operation, Response
 from qrstation.dicom.status import PENDING_WITHOUT_OPTIONAL_KEYS, Service, stopped
 from qrstation.errors import Cancelled, QueryFailed
 from qrstation.model.cancellation import Cancellation

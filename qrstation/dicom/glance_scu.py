@@ -15,9 +15,10 @@ from typing import Self
 
 from qrstation.dicom import uids
 from qrstation.dicom.association import RequestedAssociation, associated
+from qrstation.dicom.command_sets import MESSAGE_IDS
 from qrstation.dicom.contexts import get_contexts
 from qrstation.dicom.identifiers import retrieve_identifier
-from qrstation.dicom.operation import MESSAGE_IDS, Operation
+from qrstation.dicom.operation import Operation
 from qrstation.dicom.status import UNABLE_TO_PROCESS, Service
 from qrstation.dicom.sub_operations import SubOperationStore
 from qrstation.errors import Cancelled, InstanceRefused

@@ -18,7 +18,7 @@ from qrstation.datasets.character_sets import CharacterSet
 from qrstation.datasets.encoding import Encoding
 from qrstation.dicom import command_sets
 from qrstation.dicom.association import RequestedAssociation
-from qrstation.dicom.command_sets import Command, CommandSet, Field
+from qrstation.dicom.command_sets import MEDIUM_PRIORITY, MOST_COUNTED, Command, CommandSet, Field
 from qrstation.dicom.identifiers import encoded, stated_keys
 from qrstation.dicom.protocol_log import OperationLog
 from qrstation.dicom.status import Service, status_in, status_of, stopped
@@ -34,11 +34,6 @@ if TYPE_CHECKING:
 GRACE = 1.5
 """How long (s) a node may go on after a C-CANCEL before the association is cut."""
 
-MESSAGE_IDS = 0xFFFF
-"""How many Message IDs there are, from 1 on."""
-
-_MEDIUM_PRIORITY = 0
-_MOST_COUNTED = 0xFFFF
 _COMMANDS = {
     Service.ECHO: Command.C_ECHO_RQ,
     Service.FIND: Command.C_FIND_RQ,
@@ -101,7 +96,7 @@ class Operation:
         values: command_sets.Values = {
             Field.AFFECTED_SOP_CLASS_UID: str(self._context.abstract_syntax),
             Field.MESSAGE_ID: self._message_id,
-            Field.PRIORITY: None if identifier is None else _MEDIUM_PRIORITY,
+            Field.PRIORITY: None if identifier is None else MEDIUM_PRIORITY,
             Field.MOVE_DESTINATION: destination or None,
         }
         sent = b"" if identifier is None else encoded(identifier, self.encoding)
@@ -227,4 +222,4 @@ def _sub_operations(command_set: CommandSet) -> SubOperations:
 
 def _counted(number: int | None) -> int | None:
     # The largest number of two bytes stands for all that are larger, and with some nodes for one that they do not know.
-    return None if number == _MOST_COUNTED else number
+    return None if number == MOST_COUNTED else number

@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 from pydicom.dataset import Dataset
 
 from qrstation.dicom import status
+from qrstation.dicom.command_sets import MESSAGE_IDS
 from qrstation.dicom.storage_scu import (
-    LARGEST_MESSAGE_ID,
+    GRACE,
     MOST_LOSSES,
     MoveOriginator,
     context_for,
@@ -39,9 +40,6 @@ if TYPE_CHECKING:
 OpenAssociation = Callable[[list["PresentationContext"], Cancellation], AbstractContextManager["RequestedAssociation"]]
 
 _log = logging.getLogger(__name__)
-
-_GRACE = 1.0
-"""Seconds in which a destination may still take an instance when the C-MOVE was cancelled."""
 
 
 class _Tally:
@@ -109,7 +107,7 @@ class _Retrieval:
             It is counted as failed, and nothing more can be sent over this association.
         """
         outgoing = self.waiting.popleft()
-        self._message_id = self._message_id % LARGEST_MESSAGE_ID + 1
+        self._message_id = self._message_id % MESSAGE_IDS + 1
         answer = None
         try:
             context = context_for(outgoing, assoc.accepted_contexts)
@@ -197,7 +195,7 @@ def answer_move(exchange: Exchange, outgoing: Sequence[Outgoing], open_associati
     """
     retrieval = _Retrieval(exchange, outgoing)
     originator = MoveOriginator(ae_title=exchange.assoc.requestor.ae_title.strip(), message_id=exchange.message_id)
-    with exchange.watched(_GRACE) as cancellation:
+    with exchange.watched(GRACE) as cancellation:
         while retrieval.goes_on:
             contexts, count = next_batch(retrieval.waiting)
             try:

@@ -17,10 +17,11 @@ from typing import TYPE_CHECKING
 
 from qrstation.datasets.elements import read_elements
 from qrstation.dicom.association import NegotiationItem, RequestedAssociation, associated
+from qrstation.dicom.command_sets import MESSAGE_IDS
 from qrstation.dicom.extended_negotiation import agreed, offer, require_view
 from qrstation.dicom.identifiers import retrieve_identifier
 from qrstation.dicom.messages import Begin
-from qrstation.dicom.operation import MESSAGE_IDS, Operation, Response
+from qrstation.dicom.operation import Operation, Response
 from qrstation.dicom.status import Service, stopped
 from qrstation.errors import AssociationLost, InvalidInput
 from qrstation.model.cancellation import Cancellation

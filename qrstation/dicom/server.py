@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import socket
@@ -28,6 +29,9 @@ _log = logging.getLogger(__name__)
 _MOMENT = 0.1
 """Seconds in which a connection that was given up has let go of what it held."""
 _LAST_GRACE = 0.5
+_EXHAUSTED = frozenset((errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM))
+"""What the system says when it has nothing left for another connection."""
+_MINUTE = 60.0
 
 
 class Server(TCPServer):
@@ -62,6 +66,7 @@ class Server(TCPServer):
         self._tls = tls
         self._now_and_then = now_and_then
         self._lock = threading.Lock()
+        self._told_until = 0.0
         self._associations: list[AcceptedAssociation] = []
         self.address_family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
         super().__init__((address.host, address.port), BaseRequestHandler)
@@ -99,7 +104,12 @@ class Server(TCPServer):
 
     def get_request(self) -> tuple[Any, Any]:
         """Take a connection; the handshake of TLS waits for the thread of its association."""
-        connection, address = super().get_request()
+        try:
+            connection, address = super().get_request()
+        except OSError as reason:
+            if reason.errno in _EXHAUSTED:
+                self._spare(reason)
+            raise
         if self._tls is not None:
             try:
                 # One that is gone already would be lost track of on the way.
@@ -109,6 +119,14 @@ class Server(TCPServer):
                 connection.close()
                 raise
         return connection, address
+
+    def _spare(self, reason: OSError) -> None:
+        """Have the system give something back before the next connection is taken, rather than ask it without end."""
+        if time.monotonic() >= self._told_until:
+            self._told_until = time.monotonic() + _MINUTE
+            _log.warning("This computer lets us take no more connections: %s", reason.strerror)
+        if not self._make_room(""):
+            time.sleep(_MOMENT)
 
     def _living(self) -> list[AcceptedAssociation]:
         with self._lock:
@@ -159,6 +177,10 @@ class Server(TCPServer):
 
     def handle_error(self, _: Any, client_address: Any) -> None:
         """Log why a connection could not be taken; the others go on."""
+        reason = sys.exception()
+        if isinstance(reason, OSError) and reason.errno in _EXHAUSTED:
+            self._spare(reason)
+            return
         _log.exception("A connection from %s could not be taken", client_address[0])
 
     def stop(self) -> None:

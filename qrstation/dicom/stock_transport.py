@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import logging
 import queue
-import socket
 import threading
 import time
 from typing import TYPE_CHECKING, Any
@@ -25,6 +24,7 @@ from qrstation.dicom.pdus import LOCAL_LIMIT_EXCEEDED, abort_pdu, rejection_pdu
 from qrstation.dicom.upper_layer import AssociationEnded, Ending, PduLimits
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Callable
 
     from pynetdicom.association import Association
@@ -39,6 +39,7 @@ _QUEUED_PDUS = 64
 _LINGER = 1.0
 _WAITING_MESSAGES = 512
 _WAITING_BYTES = 1 << 26
+_IMPATIENT = "requests arrive without waiting for their responses"
 
 
 class PromptDul(DULServiceProvider):
@@ -101,7 +102,8 @@ class _Received(DIMSEServiceProvider):
         self._ending = ending
         self.waiting: queue.Queue[Message | None] = queue.Queue()
         self.leaving = threading.Event()
-        self._bytes = 0
+        self._counting = threading.Lock()
+        self._requests = self._instances = self._bytes = 0
 
     def receive_primitive(self, primitive: P_DATA) -> None:
         """Take the values of one P-DATA indication; what is against the protocol aborts the association."""
@@ -114,21 +116,33 @@ class _Received(DIMSEServiceProvider):
             self._ending.violated = str(fault)
             self._messages.abandon()
             self.dul.event_queue.put("Evt19")
-        while self._is_full and not self.leaving.wait(_PAUSE):
+        while self.is_full and not self.leaving.wait(_PAUSE):
             pass
 
     def _put(self, message: Message) -> None:
-        if self.waiting.qsize() >= self._most:
-            raise ProtocolViolation("requests arrive without waiting for their responses")
-        self._bytes += len(message.data_set or b"")
+        self._count(message, 1)
         self.waiting.put(message)
+        if self._requests > self._most:
+            raise ProtocolViolation(_IMPATIENT)
 
     def taken(self, message: Message) -> None:
-        self._bytes -= len(message.data_set or b"")
+        """Take note that a message no longer waits."""
+        self._count(message, -1)
+
+    def _count(self, message: Message, change: int) -> None:
+        with self._counting:
+            self._bytes += change * len(message.data_set or b"")
+            if message.incoming is None:
+                self._requests += change
+            else:
+                self._instances += change
 
     @property
-    def _is_full(self) -> bool:
-        return self.waiting.qsize() >= _WAITING_MESSAGES or self._bytes >= _WAITING_BYTES
+    def is_full(self) -> bool:
+        """Whether so much waits that nothing more is read."""
+        return (
+            self._instances >= self._most or self.waiting.qsize() >= _WAITING_MESSAGES or self._bytes >= _WAITING_BYTES
+        )
 
 
 class StockTransport:
@@ -152,6 +166,8 @@ class StockTransport:
     ) -> None:
         self.ending = Ending()
         self.maximum_length = 0
+        self._sending = threading.Lock()
+        self._is_over = False
         self._assoc = assoc
         self._messages = messages
         self._store = store
@@ -182,22 +198,39 @@ class StockTransport:
 
     def send(self, context_id: int, command_set: bytes, data_set: Readable | None = None, length: int = 0) -> None:
         """Queue a message, when the connection has taken most of what was queued before."""
-        for control, content in fragments(largest_fragment(self.maximum_length), command_set, data_set, length):
-            self._wait_for_room()
-            value = P_DATA()
-            value.presentation_data_value_list.append((context_id, bytes((control,)) + content))
-            self._dul.send_pdu(value)
+        with self._sending:
+            if self._is_over:
+                raise AssociationEnded
+            # Half a message can be followed by nothing.
+            self._is_over = True
+            for control, content in fragments(largest_fragment(self.maximum_length), command_set, data_set, length):
+                self._wait_for_room()
+                self._queue(context_id, control, content)
+            self._is_over = False
 
     def send_at_once(self, context_id: int, command_set: bytes) -> None:
-        """Queue a message without data set, from any thread."""
-        for control, content in fragments(largest_fragment(self.maximum_length), command_set):
-            value = P_DATA()
-            value.presentation_data_value_list.append((context_id, bytes((control,)) + content))
-            self._dul.send_pdu(value)
+        """Queue a message without data set, from any thread, unless another is under way."""
+        if self._sending.acquire(blocking=False):
+            try:
+                if not self._is_over:
+                    for control, content in fragments(largest_fragment(self.maximum_length), command_set):
+                        self._queue(context_id, control, content)
+            finally:
+                self._sending.release()
+
+    def _queue(self, context_id: int, control: int, content: bytes) -> None:
+        value = P_DATA()
+        value.presentation_data_value_list.append((context_id, bytes((control,)) + content))
+        self._dul.send_pdu(value)
 
     def _wait_for_room(self) -> None:
         while self._dul.to_provider_queue.qsize() >= _QUEUED_PDUS:
             self.look()
+            if self._dimse.is_full:
+                # The thread that would send waits for us to take what came.
+                self.ending.violated = _IMPATIENT
+                self.abort()
+                raise AssociationEnded
             time.sleep(_PAUSE)
         self.look()
 
@@ -239,16 +272,11 @@ class StockTransport:
 
     def abort(self) -> None:
         """Tell the peer, if it listens, that the association is over; from any thread, without blocking."""
-        self._tell(abort_pdu(source=0, reason=0))
+        self._socket.tell(abort_pdu(source=0, reason=0))
 
     def turn_away(self) -> None:
         """Tell the peer, if it listens, that there is no association for it now; from any thread, without blocking."""
-        self._tell(rejection_pdu(*LOCAL_LIMIT_EXCEEDED))
-
-    def _tell(self, pdu: bytes) -> None:
-        with contextlib.suppress(OSError, ValueError):
-            if self._socket.socket is not None:
-                self._socket.socket.send(pdu, getattr(socket, "MSG_DONTWAIT", 0))
+        self._socket.tell(rejection_pdu(*LOCAL_LIMIT_EXCEEDED))
 
     def linger(self) -> None:
         """Let the peer read the last that we sent, and close first."""

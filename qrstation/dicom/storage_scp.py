@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+LARGEST_INSTANCE = 1 << 32
+"""Bytes of a data set, at most."""
+
 
 class StoreRequest(NamedTuple):
     """Command set of a C-STORE request, as it came: nothing in it is checked.

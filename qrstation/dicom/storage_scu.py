@@ -17,7 +17,7 @@ from pynetdicom.presentation import PresentationContext, build_context
 
 from qrstation.datasets.character_sets import CharacterSet
 from qrstation.dicom import uids
-from qrstation.dicom.command_sets import Command, Field, encoded
+from qrstation.dicom.command_sets import MEDIUM_PRIORITY, Command, Field, encoded
 from qrstation.dicom.contexts import MAXIMUM
 from qrstation.dicom.status import Service, status_in
 from qrstation.dicom.upper_layer import AssociationEnded, UpperLayer
@@ -31,12 +31,9 @@ if TYPE_CHECKING:
 MOST_LOSSES = 3
 """How many associations with a destination may be lost in a row, without an answer to any instance between."""
 
-LARGEST_MESSAGE_ID = 0xFFFF
-
-_GRACE = 1.0
-"""Seconds for the response to an instance that nobody waits for any more."""
+GRACE = 1.0
+"""Seconds in which a destination may still take an instance that nobody waits for any more."""
 _LOOK_AROUND = 0.25
-_MEDIUM_PRIORITY = 0
 _ENGLISH = CharacterSet.named("")
 
 
@@ -117,7 +114,7 @@ def send(
         {
             Field.AFFECTED_SOP_CLASS_UID: outgoing.sop_class_uid,
             Field.MESSAGE_ID: message_id,
-            Field.PRIORITY: _MEDIUM_PRIORITY,
+            Field.PRIORITY: MEDIUM_PRIORITY,
             Field.AFFECTED_SOP_INSTANCE_UID: outgoing.sop_instance_uid,
             Field.MOVE_ORIGINATOR_APPLICATION_ENTITY_TITLE: None if originator is None else originator.ae_title,
             Field.MOVE_ORIGINATOR_MESSAGE_ID: None if originator is None else originator.message_id,
@@ -151,7 +148,7 @@ def _next_message(upper_layer: UpperLayer, deadline: float, unwanted: Callable[[
     try:
         while (now := time.monotonic()) < deadline:
             if unwanted():
-                deadline = min(deadline, now + _GRACE)
+                deadline = min(deadline, now + GRACE)
             if (message := upper_layer.receive(min(now + _LOOK_AROUND, deadline))) is not None:
                 return message
     except AssociationEnded as reason:

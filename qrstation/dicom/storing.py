@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING
 
 from qrstation.dicom import uids
 from qrstation.dicom.association import associated
+from qrstation.dicom.command_sets import MESSAGE_IDS
 from qrstation.dicom.operation import GRACE
 from qrstation.dicom.outgoing import WholeInstance
-from qrstation.dicom.storage_scu import LARGEST_MESSAGE_ID, MOST_LOSSES, context_for, next_batch, send
+from qrstation.dicom.storage_scu import MOST_LOSSES, context_for, next_batch, send
 from qrstation.errors import ArchiveFault, AssociationLost, Cancelled, QrError, ServiceNotOffered
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
@@ -83,7 +84,7 @@ def _results(
             with _opened(node, contexts, caller, cancellation) as assoc:
                 while batch and not cancellation.requested:
                     outgoing = batch.popleft()
-                    message_id = message_id % LARGEST_MESSAGE_ID + 1
+                    message_id = message_id % MESSAGE_IDS + 1
                     try:
                         answered = _sent(assoc, outgoing, message_id, cancellation)
                         losses = 0

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
+from qrstation.dicom.storage_scp import LARGEST_INSTANCE, IncomingDataSet, StoreRequest
 from qrstation.model.instances import InstanceSink, Origin
 from qrstation.model.nodes import RemoteNode
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from pynetdicom.presentation import PresentationContext
 
     from qrstation.dicom.command_sets import CommandSet
-
-_LARGEST_INSTANCE = 1 << 32
 
 
 class _GetRequest(StoreRequest):
@@ -59,4 +57,4 @@ class SubOperationStore:
         request = _GetRequest.of(
             command_set, context_id=context_id, calling_ae_title=address.ae_title, peer_host=address.host
         )
-        return IncomingDataSet(request, self.contexts.get(context_id), self._sink, maximum=_LARGEST_INSTANCE)
+        return IncomingDataSet(request, self.contexts.get(context_id), self._sink, maximum=LARGEST_INSTANCE)

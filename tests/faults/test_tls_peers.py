@@ -205,3 +205,10 @@ def test_handshakes_do_not_keep_the_listener(guarded: Server) -> None:
         began = time.monotonic()
         guarded.listener.stop()
         assert time.monotonic() - began < 2.0
+
+
+def test_who_is_cut_off_is_told_so(guarded: Server, trusting: ssl.SSLContext) -> None:
+    with secured(guarded, trusting) as connection:
+        raw.establish(connection)
+        guarded.listener.stop()
+        assert raw.receive(connection) == (raw.ABORTED, bytes(4))

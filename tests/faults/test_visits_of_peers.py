@@ -62,3 +62,27 @@ def test_an_instance_is_noted_though_its_sender_did_not_wait_for_the_response(
     server.listener.stop()
     [last] = [visit for visit in visits if visit.ended]
     assert (last.stored, list(server.sink.received)) == (1, ["1.2.3"])
+
+
+def test_instances_that_do_not_wait_are_stored_or_given_up_each(
+    serve: Callable[..., Server], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    close = MemoryWriter.close
+
+    def close_slowly(writer: MemoryWriter) -> Any:
+        threading.Event().wait(0.01)
+        return close(writer)
+
+    monkeypatch.setattr(MemoryWriter, "close", close_slowly)
+    server = serve()
+    instances = [f"1.2.{number}" for number in range(60)]
+    with raw.connected(server.address) as connection:
+        raw.establish(connection, raw.CT_IMAGE_STORAGE)
+        connection.sendall(
+            b"".join(
+                raw.data_value(1, 3, raw.store_command(uid)) + raw.data_value(1, 2, b"\1" * 200) for uid in instances
+            )
+        )
+        assert [raw.status_of(raw.receive(connection)[1]) for _ in instances] == [0] * len(instances)
+    assert list(server.sink.received) == instances
+    assert server.sink.abandoned == []
