@@ -40,7 +40,9 @@ def test_a_setting_is_changed_and_the_others_stay(
 ) -> None:
     settings.save(own_home.settings_file, Settings(port=104))
 
-    assert qrstation("settings", "set", name, text).code == 0
+    changed = qrstation("settings", "set", name, text)
+    assert changed.code == 0
+    assert f"{name} is {text or 'empty'} now." in changed.err
 
     assert settings.load(own_home.settings_file).contents == Settings(port=104).changed(**{name: value})
 
@@ -50,7 +52,7 @@ def test_a_setting_is_changed_and_the_others_stay(
     [
         ("fast_transfer", "off", "There is no setting fast_transfer."),
         ("version", "2", "There is no setting version."),
-        ("fast_transfers", "perhaps", "fast_transfers: "),
+        ("fast_transfers", "perhaps", "fast_transfers is on or off, not perhaps."),
         ("port", "", "port: "),
         ("name_groups", "", "at least one component group"),
     ],
