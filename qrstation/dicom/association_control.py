@@ -15,7 +15,8 @@ from pynetdicom.pdu import A_ABORT_RQ, A_ASSOCIATE_AC, A_ASSOCIATE_RJ, A_ASSOCIA
 from pynetdicom.pdu_primitives import A_ASSOCIATE, A_P_ABORT
 from pynetdicom.timer import Timer
 
-from qrstation.dicom.pdus import HEADER, INVALID_PARAMETER, UNEXPECTED, PduType
+from qrstation.dicom.messages import AbortReason
+from qrstation.dicom.pdus import HEADER, PduType
 from qrstation.dicom.upper_layer import AssociationEnded
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class AssociationControl:
     def _received(self, deadline: float) -> Any:
         kind, content = self._transport.next_pdu(deadline)
         if kind not in self._expected:
-            raise self._transport.violation("a PDU came out of turn", UNEXPECTED)
+            raise self._transport.violation("a PDU came out of turn", AbortReason.UNEXPECTED_PDU)
         if kind == PduType.ASSOCIATE_RQ and len(content) > 1 and not content[1] & _VERSION_1:
             raise self._transport.other_version()
         pdu = self._expected[kind]()
@@ -84,7 +85,7 @@ class AssociationControl:
             return pdu.to_primitive()
         # pynetdicom raises whatever a hostile peer's bytes lead it to.
         except Exception as reason:
-            raise self._transport.violation("a PDU cannot be read", INVALID_PARAMETER) from reason
+            raise self._transport.violation("a PDU cannot be read", AbortReason.INVALID_PARAMETER) from reason
 
     @property
     def socket(self) -> AssociationControl:

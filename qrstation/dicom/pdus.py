@@ -22,9 +22,6 @@ HEADERS = struct.Struct(">BBLLBB")
 ITEM_LENGTH = 4
 """Bytes of a value's header that its item length does not count."""
 
-UNRECOGNISED, UNEXPECTED, INVALID_PARAMETER = 1, 2, 6
-"""Reasons of an abort by the service provider."""
-
 LOCAL_LIMIT_EXCEEDED = (2, 3, 2)
 """Result, source and reason of a rejection for now: there is no room."""
 PROTOCOL_VERSION_NOT_SUPPORTED = (1, 2, 2)

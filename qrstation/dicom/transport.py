@@ -18,19 +18,13 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from qrstation.dicom.association_control import AssociationControl
-from qrstation.dicom.messages import MessageAssembler, ProtocolViolation
+from qrstation.dicom.messages import AbortReason, MessageAssembler, ProtocolViolation
+from qrstation.dicom.pdu_reader import PduReader
 from qrstation.dicom.pdus import (
-    HEADER,
-    HEADERS,
-    INVALID_PARAMETER,
-    ITEM_LENGTH,
     LOCAL_LIMIT_EXCEEDED,
     PROTOCOL_VERSION_NOT_SUPPORTED,
     RELEASE_REQUEST,
     RELEASE_RESPONSE,
-    UNEXPECTED,
-    UNRECOGNISED,
-    VALUE_HEADER,
     PduType,
     abort_pdu,
     message_pdus,
@@ -49,8 +43,6 @@ _OUTGOING = 1 << 18
 _LINGER = 1.0
 _MOST_LINGERED = 1 << 24
 _LOOKED_AHEAD = 4
-_P_DATA = bytes((PduType.P_DATA_TF,))
-_PDU_TYPES = frozenset(PduType)
 
 
 class Transport:
@@ -87,7 +79,6 @@ class Transport:
         self._wire = wire
         self._messages = messages
         self._store = store
-        self._limits = limits
         self._most_waiting = most_waiting
         self._is_acceptor = is_acceptor
         self._in = ReadBuffer(wire)
@@ -95,12 +86,12 @@ class Transport:
         self._sending = threading.Lock()
         self._waiting: deque[Message] = deque()
         self._serving = 0
-        self._is_transferring = False
         self._is_releasing = False
         self._is_over = False
         self._is_amidst_pdu = False
         self.maximum_length = 0
         self.ending = Ending()
+        self._pdus = PduReader(self._in, messages, self._put, limits, self.ending)
 
     # Negotiating.
 
@@ -112,7 +103,7 @@ class Transport:
     def send_pdu(self, pdu: bytes) -> None:
         """Send a PDU of the negotiation; that it could not be sent shows when the answer is awaited."""
         with contextlib.suppress(OSError), self._sending:
-            self._wire.send(pdu, self._pdu_deadline())
+            self._wire.send(pdu, self._pdus.deadline)
 
     def next_pdu(self, deadline: float) -> tuple[int, bytes]:
         """Receive a PDU of the negotiation: its type and content.
@@ -125,11 +116,11 @@ class Transport:
             None will come.
         """
         try:
-            return self._read_pdu(deadline)
+            return self._pdus.read(deadline)
         except TimeoutError:
             raise
-        except OSError as reason:
-            raise self._lost() from reason
+        except (OSError, ProtocolViolation) as reason:
+            raise self._ended_by(reason) from reason
 
     def other_version(self) -> AssociationEnded:
         """Reject a peer that asks for another version of the protocol; what to raise."""
@@ -147,7 +138,7 @@ class Transport:
         """
         self.maximum_length = maximum_length or 0
         self._serving = threading.get_ident()
-        self._is_transferring = True
+        self._pdus.is_transferring = True
         self._in.enlarge()
 
     # Sending.
@@ -200,7 +191,7 @@ class Transport:
     def _send(self, content: bytes | memoryview) -> None:
         self._is_amidst_pdu = True
         try:
-            self._wire.send(content, self._pdu_deadline())
+            self._wire.send(content, self._pdus.deadline)
         except OSError as reason:
             self._learn_why()
             raise self._lost() from reason
@@ -215,20 +206,17 @@ class Transport:
             finally:
                 self._sending.release()
 
-    def _pdu_deadline(self) -> float:
-        return time.monotonic() + self._limits.seconds
-
     def _learn_why(self) -> None:
         """Look for an abort among what arrived: who aborts and closes makes what we send fail before we read it."""
         was_over, self._is_over = self._is_over, True
         if was_over or threading.get_ident() != self._serving:
             return
-        self._is_transferring = False
+        self._pdus.is_transferring = False
         last = self.ending.last_pdu
         left = _MOST_LINGERED
-        with contextlib.suppress(OSError, AssociationEnded):
+        with contextlib.suppress(OSError, ProtocolViolation):
             while left > 0 and self._in.has_arrived():
-                kind, content = self._read_pdu(time.monotonic())
+                kind, content = self._pdus.read(time.monotonic())
                 if kind == PduType.ABORT:
                     return
                 left -= len(content)
@@ -256,9 +244,13 @@ class Transport:
             if not self._waiting and (self._wire.was_woken() or time.monotonic() >= deadline):
                 return None
         # A node that sends the next instance at once gets its answer before we look into how far the retrieval is.
-        with contextlib.suppress(AssociationEnded):
-            while len(self._waiting) < _LOOKED_AHEAD and not self._is_over and self._takes_whole_value():
+        try:
+            while len(self._waiting) < _LOOKED_AHEAD and not self._is_over and self._pdus.read_whole_value():
                 pass
+        except ProtocolViolation as reason:
+            self._ended_by(reason)
+        except AssociationEnded:
+            self._is_over = True
         return self._waiting.popleft()
 
     def look(self) -> None:
@@ -293,15 +285,12 @@ class Transport:
     def _take_pdu(self) -> None:
         try:
             if self._in.is_empty:
-                self._in.fill(self._pdu_deadline())
-            if self._takes_whole_value():
+                self._in.fill(self._pdus.deadline)
+            if self._pdus.read_whole_value():
                 return
-            kind, _ = self._read_pdu(self._pdu_deadline())
-        except TimeoutError as reason:
-            self.ending.refused = "the rest of a PDU did not arrive in time"
-            raise self._aborted(0) from reason
-        except OSError as reason:
-            raise self._lost() from reason
+            kind, _ = self._pdus.read(self._pdus.deadline)
+        except (OSError, ProtocolViolation) as reason:
+            raise self._ended_by(reason) from reason
         if kind == PduType.P_DATA_TF:
             return
         if kind == PduType.ABORT:
@@ -312,53 +301,23 @@ class Transport:
             self.ending.released = True
             raise self._over()
         else:
-            raise self.violation("a PDU came out of turn", UNEXPECTED)
+            raise self.violation("a PDU came out of turn", AbortReason.UNEXPECTED_PDU)
+
+    def _ended_by(self, reason: OSError | ProtocolViolation) -> AssociationEnded:
+        if isinstance(reason, ProtocolViolation):
+            return self.violation(str(reason), reason.reason)
+        if isinstance(reason, TimeoutError):
+            self.ending.refused = "the rest of a PDU did not arrive in time"
+            return self._aborted(AbortReason.NOT_SPECIFIED)
+        return self._lost()
 
     def _answer_release(self) -> None:
         with contextlib.suppress(OSError), self._sending:
-            self._wire.send(RELEASE_RESPONSE, self._pdu_deadline())
+            self._wire.send(RELEASE_RESPONSE, self._pdus.deadline)
         # Where both release at once, the requestor goes on to wait for its response (PS3.8 Section 7.2.2.7).
         if not self._is_releasing:
             self.ending.released = True
             raise self._over()
-
-    def _read_pdu(self, deadline: float) -> tuple[int, bytes]:
-        """Read a PDU: its type and content; what is of a P-DATA-TF PDU is taken at once."""
-        self._in.need(1, deadline)
-        deadline = min(deadline, self._pdu_deadline())
-        header = self._in.take(HEADER.size, deadline)
-        self.ending.last_pdu = header
-        self.ending.opening = self.ending.opening or header
-        kind, _, length = HEADER.unpack(header)
-        if kind == PduType.P_DATA_TF and self._is_transferring:
-            self._check(length, self._limits.bytes)
-            self._take_values(length, deadline)
-            return kind, b""
-        if kind not in _PDU_TYPES:
-            raise self.violation("what it sent was no DICOM", UNRECOGNISED)
-        self._check(length, self._limits.negotiation)
-        content = self._in.take(length, deadline)
-        self.ending.last_pdu = header + content if kind != PduType.P_DATA_TF else header
-        return kind, content
-
-    def _takes_whole_value(self) -> bool:
-        """Take a P-DATA-TF PDU of one value, as most are, where it is whole in the buffer; whether one was."""
-        arrived, start = self._in, self._in.start
-        if arrived.end - start < HEADERS.size or not self._is_transferring:
-            return False
-        kind, _, length, item_length, context_id, control = HEADERS.unpack_from(arrived.content, start)
-        end = start + HEADER.size + length
-        if kind != PduType.P_DATA_TF or item_length + ITEM_LENGTH != length or item_length < 2 or end > arrived.end:
-            return False
-        arrived.start = end
-        self.ending.last_pdu = _P_DATA
-        try:
-            message = self._messages.fragment(context_id, control, arrived.view[start + HEADERS.size : end])
-        except ProtocolViolation as reason:
-            raise self.violation(str(reason), INVALID_PARAMETER) from reason
-        if message is not None:
-            self._put(message)
-        return True
 
     def _put(self, message: Message) -> None:
         if message.incoming is not None:
@@ -366,41 +325,7 @@ class Transport:
             return
         self._waiting.append(message)
         if len(self._waiting) > self._most_waiting:
-            raise self.violation("requests arrive without waiting for their responses", 0)
-
-    def _check(self, length: int, most: int) -> None:
-        if length > most:
-            self.ending.refused = f"a PDU of {length} bytes was announced; at most {most} are taken"
-            raise self._aborted(INVALID_PARAMETER)
-
-    def _take_values(self, length: int, deadline: float) -> None:
-        messages, arrived = self._messages, self._in
-        try:
-            if not length:
-                raise ProtocolViolation("a PDU is empty")
-            while length:
-                arrived.need(VALUE_HEADER.size, deadline) if length >= VALUE_HEADER.size else self._cut_short()
-                item_length, context_id, control = VALUE_HEADER.unpack_from(arrived.content, arrived.start)
-                arrived.start += VALUE_HEADER.size
-                length -= item_length + ITEM_LENGTH
-                left = item_length + ITEM_LENGTH - VALUE_HEADER.size
-                if left < 0 or length < 0:
-                    self._cut_short()
-                messages.open(context_id, control)
-                while left:
-                    if arrived.is_empty:
-                        arrived.fill(deadline)
-                    piece = arrived.view[arrived.start : min(arrived.end, arrived.start + left)]
-                    messages.take(piece)
-                    arrived.start += len(piece)
-                    left -= len(piece)
-                if (message := messages.close()) is not None:
-                    self._put(message)
-        except ProtocolViolation as reason:
-            raise self.violation(str(reason), INVALID_PARAMETER) from reason
-
-    def _cut_short(self) -> None:
-        raise ProtocolViolation("the parts of a PDU are longer than it is")
+            raise ProtocolViolation("requests arrive without waiting for their responses", AbortReason.NOT_SPECIFIED)
 
     # Ending.
 
@@ -424,7 +349,7 @@ class Transport:
 
     def release(self, seconds: float) -> None:
         """End the association in good order: ask for it, and wait so long for the answer."""
-        deadline = time.monotonic() + seconds
+        deadline = self._pdus.latest = time.monotonic() + seconds
         self._is_releasing = True
         try:
             with self._sending:

@@ -7,11 +7,12 @@ waits until what it sent before is acknowledged (Nagle's algorithm). The tools t
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.bench.transport import cores
+from tests.bench.transport.folders import lap_folder
 from tests.peers.peers import PeerNode, dcmqrscp_node, orthanc_node
 from tests.ports import free_port
 
@@ -40,13 +41,12 @@ def sending_at_once(wanted: bool = True) -> Iterator[None]:
 
 @contextmanager
 def archive(name: str, parent: Path, files: Sequence[Path], move_to: int) -> Iterator[PeerNode]:
-    """One of the archives, by its name; its programs and others that are started in the block have its environment."""
-    with tempfile.TemporaryDirectory(dir=parent) as own, sending_at_once(name != ORTHANC):
-        folder = Path(own)
+    """One of the archives, by its name, on the other computer; what is started in the block has its environment."""
+    with lap_folder(parent) as folder, sending_at_once(name != ORTHANC):
         if name == DCMQRSCP:
             running = dcmqrscp_node(folder, files, free_port(), move_to)
         else:
             running = orthanc_node(folder, files, free_port(), free_port(), move_to)
-        with running as peer:
+        with cores.started_there(running) as peer:
             assert len(peer.files) == len(files), f"{name} took {len(peer.files)} of {len(files)} files"
             yield peer

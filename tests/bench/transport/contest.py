@@ -5,7 +5,7 @@ from __future__ import annotations
 import fnmatch
 import statistics
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rich.table import Table
@@ -60,17 +60,14 @@ class Choice:
     Attributes
     ----------
     only
-        Beginnings of names such as ``get/dcmqrscp/small``, which may have wildcards; none: all.
+        Beginnings of names such as ``get/dcmqrscp/small``, which may have wildcards.
     """
 
     rounds: int
-    only: Sequence[str] = ()
+    only: Sequence[str]
 
     def wants(self, name: str) -> bool:
-        return not self.only or any(fnmatch.fnmatchcase(name, f"{pattern}*") for pattern in self.only)
-
-    def wants_some(self, names: Iterable[str]) -> bool:
-        return any(map(self.wants, names))
+        return any(fnmatch.fnmatchcase(name, f"{pattern}*") for pattern in self.only)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,24 +79,20 @@ class Contest:
     objects: str
     ours: Mapping[str, Callable[[], Lap]]
     theirs: Callable[[], Lap]
-    theirs_is_slow: bool = False
-    """Whether they run in the first round alone."""
+    once: bool = False
+    """Whether there is one round alone, because DCMTK takes minutes for it."""
 
     def hold(self, rounds: int) -> list[Result]:
         """Let all take turns, in the other order every other round."""
         contestants = {**self.ours, THEIRS: self.theirs}
         laps: dict[str, list[Lap]] = {name: [] for name in contestants}
-        for number in range(rounds):
+        for number in range(1 if self.once else rounds):
             order = list(contestants) if number % 2 == 0 else list(reversed(contestants))
             for name in order:
-                if name == THEIRS and self.theirs_is_slow and number:
-                    continue
                 laps[name].append(contestants[name]())
         return [self._result(to, laps[to], laps[THEIRS]) for to in self.ours]
 
     def _result(self, to: str, ours: Sequence[Lap], theirs: Sequence[Lap]) -> Result:
-        if self.theirs_is_slow:
-            theirs = [*theirs] * len(ours)
         pairs = zip(ours, theirs, strict=True)
         return Result(
             what=self.what,
@@ -109,7 +102,7 @@ class Contest:
             ours=_median(ours),
             theirs=_median(theirs),
             ratio=statistics.median(their.seconds / our.seconds for our, their in pairs),
-            rounds=1 if self.theirs_is_slow else len(ours),
+            rounds=len(ours),
         )
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import tempfile
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -21,9 +20,10 @@ from qrstation.dicom import scu
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 from qrstation.model.query import Match, Query
-from tests.bench.transport import dcmtk, ours
+from tests.bench.transport import cores, dcmtk, ours
 from tests.bench.transport.archives import sending_at_once
 from tests.bench.transport.contest import Choice
+from tests.bench.transport.folders import lap_folder
 from tests.bench.transport.objects import HUGE, Study, huge_study
 from tests.faults import raw_peer as raw
 from tests.faults import scripted_node
@@ -34,9 +34,11 @@ TITLE = "What it takes of this computer"
 HEADINGS = ("what", "figure", "wanted")
 IDLE = 16
 """Associations on which nothing happens."""
-_IDLE_SECONDS = 20.0
+_IDLE_SECONDS = 10.0
 _RESPONSES = 100_000
 _CHUNK = 100
+_SOURCES = ("127.0.0.1", "127.0.0.2")
+"""Addresses of this machine: from one alone not so many associations are accepted."""
 _MEMORY = "less than 300 MB"
 _REST = "less than 1 % of a core"
 
@@ -128,7 +130,7 @@ def _waiting(nodes: list[RemoteNode]) -> Iterator[None]:
 
 def _fetch(folder: Path, one: Study) -> dict[str, float]:
     """Send it to one workstation, and have another fetch it there: no archive of DCMTK holds a study of 2 GB."""
-    with sending_at_once(), _process(_receiving, folder, free_port()) as (_, pipe):
+    with sending_at_once(), cores.started_there(_process(_receiving, folder, free_port())) as (_, pipe):
         address = pipe.recv()
         dcmtk.store(address, one)
         node = RemoteNode(name="Workstation", address=address)
@@ -141,9 +143,9 @@ def _push(folder: Path, one: Study) -> dict[str, float]:
     port = free_port()
     with (
         sending_at_once(),
-        tempfile.TemporaryDirectory(dir=folder) as own,
+        lap_folder(folder) as own,
         ours.received(one, folder) as kept,
-        dcmtk.storescp(Path(own), port, kept),
+        cores.started_there(dcmtk.storescp(own, port, kept)),
     ):
         node = RemoteNode(name="storescp", address=Address(ae_title="STORESCP", host="127.0.0.1", port=port))
         return {"Sending by C-STORE": _alone(ours.store, node, one)[0]}
@@ -179,8 +181,8 @@ def _tell(request: scripted_node.Request, number: int) -> None:
 def _idle_listener(folder: Path, seconds: float) -> float:
     with _process(_receiving, folder, free_port()) as (pid, pipe), ExitStack() as stack:
         address = pipe.recv()
-        for _ in range(IDLE):
-            connection = stack.enter_context(raw.connected(address))
+        for number in range(IDLE):
+            connection = stack.enter_context(raw.connected(address, source=_SOURCES[number % len(_SOURCES)]))
             connection.sendall(raw.associate_request())
             assert raw.receive(connection)[0] == raw.ACCEPTED
         return _share(pid, seconds)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -19,6 +18,7 @@ from qrstation.model.retrieve import RetrieveRequest, Verdict
 from qrstation.paths import Paths
 from qrstation.services.workstation import Workstation
 from tests.bench.transport.contest import Lap, timed
+from tests.bench.transport.folders import lap_folder
 from tests.bench.transport.objects import Study
 from tests.bench.transport.plain_files import PlainFiles
 from tests.faults.raw_peer import CT_IMAGE_STORAGE
@@ -27,10 +27,10 @@ from tests.peers.peers import CALLER, CALLING_AE_TITLE
 
 @contextmanager
 def received(study: Study, parent: Path) -> Iterator[Path]:
-    """A folder that has a file of each instance of the study at the end of the block, and is removed then."""
-    with tempfile.TemporaryDirectory(dir=parent) as folder:
-        yield Path(folder)
-        found = sum(path.stat().st_size > 0 for path in Path(folder).iterdir())
+    """A folder that has a file of each instance of the study at the end of the block."""
+    with lap_folder(parent) as folder:
+        yield folder
+        found = sum(path.stat().st_size > 0 for path in folder.iterdir())
         assert found == len(study.instances), f"{found} of {len(study.instances)} came"
 
 
@@ -48,8 +48,8 @@ def listening(sink: InstanceSink, port: int) -> Iterator[Listener]:
 @contextmanager
 def workstation(folder: Path, port: int) -> Iterator[Workstation]:
     """A workstation with an empty archive."""
-    with tempfile.TemporaryDirectory(dir=folder) as home:
-        made = Workstation(Paths.under(Path(home)), ae_title=CALLING_AE_TITLE, host="127.0.0.1", port=port)
+    with lap_folder(folder) as home:
+        made = Workstation(Paths.under(home), ae_title=CALLING_AE_TITLE, host="127.0.0.1", port=port)
         try:
             yield made
         finally:

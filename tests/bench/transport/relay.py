@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from tests.bench.transport import cores
 from tests.peers.peers import wait_for_port
 
 DELAY = 0.010
@@ -26,7 +27,8 @@ Later = queue.SimpleQueue[tuple[float, bytes]]
 def relay(port: int, target: int) -> Iterator[None]:
     """Listen on a port of this machine for what another one there would take, until the end of the block."""
     process = multiprocessing.get_context("spawn").Process(target=_pass_on, args=(port, target), daemon=True)
-    process.start()
+    with cores.between():
+        process.start()
     try:
         wait_for_port(port, process.is_alive)
         yield

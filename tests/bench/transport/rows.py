@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,15 +10,17 @@ from pathlib import Path
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.model.query import Key, Query
-from tests.bench.transport import dcmtk, ours
+from tests.bench.transport import cores, dcmtk, ours
 from tests.bench.transport.archives import DCMQRSCP, NAMES, ORTHANC, ORTHANC_NODELAY, archive, sending_at_once
 from tests.bench.transport.contest import Choice, Contest, Lap, Result
+from tests.bench.transport.folders import lap_folder
 from tests.bench.transport.objects import Study
 from tests.ports import free_port
 
 FILES, ARCHIVE, MATCHES = "files", "archive", "matches"
 """Where what comes goes to."""
 
+GET, MOVE, STORE_TO, STORE_FROM, FIND = WHATS = ("C-GET", "C-MOVE", "C-STORE to", "C-STORE from", "C-FIND")
 _STORESCP, _STORESCP_NODELAY = "storescp", "storescp-nodelay"
 _RECEIVERS = {_STORESCP: "storescp, as installed", _STORESCP_NODELAY: "storescp, TCP_NODELAY"}
 _SENDERS = {"storescu": "storescu, as installed", "storescu-nodelay": "storescu, TCP_NODELAY"}
@@ -90,7 +91,7 @@ def _get(bench: Bench, peer: str, node: RemoteNode, study: Study, port: int) -> 
             return dcmtk.get(node.address, study.key, kept)
 
     return Contest(
-        what="C-GET",
+        what=GET,
         peer=NAMES[peer],
         objects=study.name,
         ours={
@@ -98,7 +99,7 @@ def _get(bench: Bench, peer: str, node: RemoteNode, study: Study, port: int) -> 
             ARCHIVE: lambda: ours.retrieve(node, study, bench.folder, port, RetrieveMethod.GET),
         },
         theirs=theirs,
-        theirs_is_slow=peer == ORTHANC,
+        once=peer == ORTHANC,
     )
 
 
@@ -108,7 +109,7 @@ def _move(bench: Bench, peer: str, node: RemoteNode, study: Study, port: int) ->
             return dcmtk.move(node.address, study.key)
 
     return Contest(
-        what="C-MOVE",
+        what=MOVE,
         peer=NAMES[peer],
         objects=study.name,
         ours={
@@ -116,7 +117,7 @@ def _move(bench: Bench, peer: str, node: RemoteNode, study: Study, port: int) ->
             ARCHIVE: lambda: ours.retrieve(node, study, bench.folder, port, RetrieveMethod.MOVE),
         },
         theirs=theirs,
-        theirs_is_slow=peer == ORTHANC,
+        once=peer == ORTHANC,
     )
 
 
@@ -125,7 +126,7 @@ def _find(peer: str, node: RemoteNode, study: Study) -> Contest:
     query = Query(level=Level.IMAGE, keys=tuple(Key(keyword=name, value=value) for name, value in asked.items()))
     asking = [("QueryRetrieveLevel", Level.IMAGE.value), *asked.items()]
     return Contest(
-        what="C-FIND",
+        what=FIND,
         peer=NAMES[peer],
         objects=f"{len(study.instances):,} IMAGE",
         ours={MATCHES: lambda: ours.find(node, query, len(study.instances))},
@@ -144,7 +145,7 @@ def _push_to_archive(bench: Bench, peer: str) -> None:
             return push(found.node)
 
     for study in bench.wanted("push", peer).values():
-        bench.hold(_push(study, NAMES[peer], to_empty, slow=peer == ORTHANC))
+        bench.hold(_push(study, NAMES[peer], to_empty, once=peer == ORTHANC))
 
 
 def _push_to_storescp(bench: Bench, peer: str) -> None:
@@ -153,20 +154,20 @@ def _push_to_storescp(bench: Bench, peer: str) -> None:
 
             def to_empty(push: Callable[[RemoteNode], Lap], study: Study = study) -> Lap:
                 port = free_port()
-                with _storescp(bench, study, port):
+                with cores.started_there(_storescp(bench, study, port)):
                     return push(RemoteNode(name="storescp", address=_address(port)))
 
-            bench.hold(_push(study, _RECEIVERS[peer], to_empty, slow=peer == _STORESCP))
+            bench.hold(_push(study, _RECEIVERS[peer], to_empty, once=peer == _STORESCP))
 
 
-def _push(study: Study, peer: str, to_empty: Callable[[Callable[[RemoteNode], Lap]], Lap], *, slow: bool) -> Contest:
+def _push(study: Study, peer: str, to_empty: Callable[[Callable[[RemoteNode], Lap]], Lap], *, once: bool) -> Contest:
     return Contest(
-        what="C-STORE to",
+        what=STORE_TO,
         peer=peer,
         objects=study.name,
         ours={"": lambda: to_empty(lambda node: ours.store(node, study))},
         theirs=lambda: to_empty(lambda node: dcmtk.store(node.address, study)),
-        theirs_is_slow=slow,
+        once=once,
     )
 
 
@@ -178,7 +179,8 @@ def _push_in(bench: Bench, sender: str) -> None:
 
 def _receive(bench: Bench, sender: str, study: Study) -> Contest:
     def push(address: Address) -> Lap:
-        return dcmtk.store(address, study)
+        with cores.there():
+            return dcmtk.store(address, study)
 
     def theirs() -> Lap:
         port = free_port()
@@ -186,7 +188,7 @@ def _receive(bench: Bench, sender: str, study: Study) -> Contest:
             return push(_address(port))
 
     return Contest(
-        what="C-STORE from",
+        what=STORE_FROM,
         peer=_SENDERS[sender],
         objects=study.name,
         ours={
@@ -194,7 +196,7 @@ def _receive(bench: Bench, sender: str, study: Study) -> Contest:
             ARCHIVE: lambda: ours.pushed_into_archive(study, bench.folder, free_port(), push),
         },
         theirs=theirs,
-        theirs_is_slow=sender == "storescu",
+        once=sender == "storescu",
     )
 
 
@@ -206,8 +208,8 @@ def _address(port: int) -> Address:
 def _storescp(bench: Bench, study: Study, port: int) -> Iterator[None]:
     """`storescp` until the end of the block, which the whole study is to reach."""
     with (
-        tempfile.TemporaryDirectory(dir=bench.folder) as own,
+        lap_folder(bench.folder) as own,
         ours.received(study, bench.folder) as kept,
-        dcmtk.storescp(Path(own), port, kept),
+        dcmtk.storescp(own, port, kept),
     ):
         yield
