@@ -35,9 +35,14 @@ def register(commands: Commands) -> None:
 
 
 def _list(session: Session, chosen: argparse.Namespace) -> int:
+    from qrstation.dicom.transports import is_own, prefer_own
+
     values = _values(session)
     rows = [(name, _text(value)) for name, value in values.items()]
     session.output.rows(chosen.format, _COLUMNS, rows, values)
+    prefer_own(session.settings.fast_transfers)
+    if session.settings.fast_transfers and not is_own():
+        session.output.message("fast_transfers is on, but off here: they do not go with this version of pynetdicom.")
     return ExitCode.DONE
 
 

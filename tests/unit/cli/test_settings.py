@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qrstation import settings
+from qrstation.dicom import transports
 from qrstation.paths import Paths
 from qrstation.settings import NameGroup, Settings
 from tests.unit.cli.conftest import Command
@@ -65,3 +66,10 @@ def test_what_cannot_be_is_refused_and_nothing_changes(
     assert refused.code == 2
     assert said in refused.err
     assert not own_home.settings_file.exists()
+
+
+def test_fast_transfers_that_are_off_by_themselves_are_told(
+    qrstation: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transports, "PROVED", frozenset())
+    assert "fast_transfers is on, but off here" in qrstation("settings", "list").err
