@@ -6,12 +6,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from qrstation.cli.program import run
+_STOPPED = 130
+"""Exit code of a program that Ctrl-C ended, also before there was a command."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Start what was asked for; returns the exit code."""
-    return run(sys.argv[1:] if arguments is None else arguments, _open_window)
+    try:
+        from qrstation.cli.program import run
+
+        return run(sys.argv[1:] if arguments is None else arguments, _open_window)
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped.\n")
+        return _STOPPED
 
 
 def _open_window(*, home: Path | None, practice: bool, ae_title: str, port: int | None) -> int:

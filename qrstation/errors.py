@@ -42,6 +42,10 @@ class NodeNotReached(QrError):
     """No association: nothing listens there, no answer, refused or broken off."""
 
 
+class NoDicomService(NodeNotReached):
+    """What is at the node's address is no DICOM service that we can use: its entry has to be changed."""
+
+
 class AssociationRejected(NodeNotReached):
     """The node answered and refused the association; ``transient``: it may accept one later by itself."""
 

@@ -5,11 +5,18 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Sequence
-from typing import TextIO
+from typing import Protocol
 
 _LOOKS_LIKE_FORMULA = re.compile(r"'*\s*[=+\-@\t\r\n＝＋－＠]")
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
 _GUARDED = re.compile(r"'+\s*[=+\-@\t\r\n＝＋－＠]")
+
+
+class Writable(Protocol):
+    """Takes text."""
+
+    def write(self, text: str, /) -> object:
+        """Take some of it."""
 
 
 def guarded(text: str) -> str:
@@ -24,7 +31,7 @@ def unguarded(cell: str) -> str:
     return cell[1:] if _GUARDED.match(cell) else cell
 
 
-def write_rows(file: TextIO, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+def write_rows(file: Writable, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Write a table as CSV; the file must have been opened with ``newline=""``."""
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(header)

@@ -42,7 +42,7 @@ def add_associations(parser: argparse.ArgumentParser, default: str) -> None:
 
 def associations(text: str) -> int:
     """Check a number of associations."""
-    number = positive(text)
+    number = int(text) if text.isdecimal() else positive(text)
     _checked(lambda _: TransferLimits(associations=number))(text)
     return number
 

@@ -140,7 +140,8 @@ class Output:
 
     def _write(self, pieces: Iterable[str]) -> None:
         with _standard_output() as stream:
-            stream.writelines(pieces)
+            for piece in pieces:
+                stream.write(piece)
 
 
 def _unseen(done: int, total: int | None = None, note: str = "") -> None:
@@ -148,15 +149,40 @@ def _unseen(done: int, total: int | None = None, note: str = "") -> None:
 
 
 @contextmanager
-def _standard_output() -> Iterator[TextIO]:
+def _standard_output() -> Iterator[_Results]:
     """Standard output, of which the reader may go away at any time."""
+    results = _Results()
     try:
-        yield sys.stdout
-        sys.stdout.flush()
-    except OSError as fault:
-        if fault.errno not in (errno.EPIPE, errno.EINVAL):
-            raise
+        yield results
+        results.flush()
+    except _ReaderLeft:
         _stop_writing(sys.stdout)
+
+
+class _ReaderLeft(Exception):
+    """Nobody reads what is written; what fails where it is made is another matter."""
+
+
+class _Results:
+    """Writes to standard output."""
+
+    def write(self, text: str, /) -> int:
+        """Write at once, or when there is enough of it."""
+        try:
+            return sys.stdout.write(text)
+        except OSError as fault:
+            raise _left(fault) from fault
+
+    def flush(self) -> None:
+        """Write what is left."""
+        try:
+            sys.stdout.flush()
+        except OSError as fault:
+            raise _left(fault) from fault
+
+
+def _left(fault: OSError) -> Exception:
+    return _ReaderLeft() if fault.errno in (errno.EPIPE, errno.EINVAL) else fault
 
 
 def _stop_writing(stream: TextIO) -> None:

@@ -70,6 +70,7 @@ def _ask(session: Session, chosen: argparse.Namespace) -> int:
         outcome = ask(node, _request(chosen), caller=session.caller(node), cancellation=session.cancellation)
     _write(session.output, chosen.format, outcome.answer)
     if outcome.cancelled:
+        session.output.message("Stopped.")
         return ExitCode.CANCELLED
     if outcome.incomplete:
         session.output.message(f"The node ended with {outcome.status}: it may know more.")

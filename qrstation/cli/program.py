@@ -99,6 +99,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         output.message("Stopped; what was under way is left behind.")
         os._exit(ExitCode.CANCELLED)
     except KeyboardInterrupt:
+        output.message("Stopped.")
         return ExitCode.CANCELLED
     except QrError as error:
         output.error(error)

@@ -61,8 +61,10 @@ def _serve(session: Session, chosen: argparse.Namespace) -> int:
 
 
 def _practice(session: Session, chosen: argparse.Namespace) -> int:
+    from qrstation.dicom.transports import prefer_own
     from qrstation.practice import PracticePacs
 
+    prefer_own(session.settings.fast_transfers)
     pacs = PracticePacs(session.paths.practice, port=chosen.port)
     session.output.message("The practice PACS is being prepared.")
     try:

@@ -12,6 +12,8 @@ from qrstation.errors import InvalidInput
 
 _COLUMNS = (Column(name="name", title="Setting"), Column(name="value", title="Value"))
 
+_FROM_WHEN = "A window or a server that is running already goes on as it was until it is started again."
+
 
 def register(commands: Commands) -> None:
     """Add the commands of the settings."""
@@ -24,18 +26,23 @@ def register(commands: Commands) -> None:
     setting = command(
         actions,
         "set",
-        "change a setting, from the next start of each program on",
+        "change a setting; what is running already goes on as it was",
         example="qrstation settings set query_limit 1000",
         run=_set,
     )
     setting.add_argument("name", metavar="NAME", help="its name, as `settings list` writes it")
-    setting.add_argument("value", metavar="VALUE", help="on, off, a number or words; '' for no limit, or what is usual")
+    setting.add_argument("value", metavar="VALUE", help="on, off, a number or words; '' for none")
 
 
 def _list(session: Session, chosen: argparse.Namespace) -> int:
+    from qrstation.dicom.transports import is_own, prefer_own
+
     values = _values(session)
     rows = [(name, _text(value)) for name, value in values.items()]
     session.output.rows(chosen.format, _COLUMNS, rows, values)
+    prefer_own(session.settings.fast_transfers)
+    if session.settings.fast_transfers and not is_own():
+        session.output.message("fast_transfers is on, but off here: they do not go with this version of pynetdicom.")
     return ExitCode.DONE
 
 
@@ -52,9 +59,12 @@ def _set(session: Session, chosen: argparse.Namespace) -> int:
     try:
         changed = session.settings.changed(**{chosen.name: chosen.value})
     except ValidationError as problem:
+        if isinstance(getattr(session.settings, chosen.name), bool):
+            raise InvalidInput(f"{chosen.name} is on or off, not {chosen.value}.") from None
         raise InvalidInput(f"{in_words(problem)}.") from None
     save(session.paths.settings_file, changed)
-    session.output.message("A window or a server that is running goes on with what was set when it started.")
+    set_now = _text(changed.model_dump(mode="json")[chosen.name]) or "empty"
+    session.output.message(f"{chosen.name} is {set_now} now. {_FROM_WHEN}")
     return ExitCode.DONE
 
 

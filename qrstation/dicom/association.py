@@ -29,11 +29,11 @@ from qrstation.dicom.command_sets import Command, CommandSet, Field, encoded
 from qrstation.dicom.connection import connect
 from qrstation.dicom.messages import MAXIMUM_PDU, Begin, Message, MessageAssembler
 from qrstation.dicom.pdus import PduType
-from qrstation.dicom.rejections import abort_of, context_result, rejection_of
+from qrstation.dicom.rejections import abort_of, context_result, rejection_of, spoken_instead
 from qrstation.dicom.status import SOP_CLASS_NOT_SUPPORTED
 from qrstation.dicom.storage_scp import LARGEST_INSTANCE, IncomingDataSet, StoreRequest
 from qrstation.dicom.transports import upper_layer
-from qrstation.dicom.upper_layer import AssociationEnded, Ending, PduLimits, UpperLayer
+from qrstation.dicom.upper_layer import AssociationEnded, PduLimits, UpperLayer
 from qrstation.dicom.user_identity import user_identity
 from qrstation.errors import (
     AssociationAborted,
@@ -43,6 +43,7 @@ from qrstation.errors import (
     InvalidInput,
     NodeNotReached,
     NodeSilent,
+    NoDicomService,
     QrError,
     ServiceNotOffered,
 )
@@ -58,8 +59,6 @@ NegotiationItem = SCP_SCU_RoleSelectionNegotiation | SOPClassExtendedNegotiation
 
 _RELEASE = 1.0
 _HURRIED_RELEASE = 0.3
-_TLS_RECORDS = (0x15, 0x16)
-_OTHERS = {b"HTTP/1": "is a web server", b"SSH-": "is an SSH server"}
 _LARGEST_MESSAGE = 1 << 24
 _MOST_WAITING = 512
 _ASK = "Try again; if it happens again, ask the administrator of the node to look into its log."
@@ -121,23 +120,12 @@ def _check(node: RemoteNode, caller: Caller) -> None:
     if problem := ae_title_problem(caller.ae_title):
         raise InvalidInput(problem, advice="Correct our own AE title.", node=node.name)
     if node.address.tls and caller.tls is None:
-        raise NodeNotReached(
+        raise NoDicomService(
             f"{node.name} is to be reached by TLS, which this version cannot do yet.",
             advice=f"If it also listens without TLS, give that port: qrstation nodes edit '{node.name}' --address "
             f"{node.address.ae_title}@{node.address.host}:PORT",
             node=node.name,
         )
-
-
-def _instead(ending: Ending) -> str:
-    """Say what somebody does who sends no answer to a request for an association."""
-    if ending.last_pdu[0] in _TLS_RECORDS:
-        return "expects TLS"
-    for opening, words in _OTHERS.items():
-        if ending.last_pdu.startswith(opening):
-            return f"{words}, not a DICOM service"
-    began = ending.kind == PduType.ASSOCIATE_AC and not (ending.closed or ending.refused or ending.violated)
-    return "began to answer and stopped" if began or ending.is_late else "does not answer as DICOM asks"
 
 
 class _Nowhere:
@@ -232,8 +220,13 @@ class RequestedAssociation(Association):
         if self.rejected_contexts:
             return self._not_offered(str(self.requestor.requested_contexts[0].abstract_syntax))
         where = f"{node.address.host}:{node.address.port}"
-        if last:
-            title = f"{node.name}: {where} {_instead(ending)}."
+        fault = NodeNotReached
+        if last and (instead := spoken_instead(last)):
+            fault, title = NoDicomService, f"{node.name}: {where} {instead}."
+        elif last and (ending.is_late or not (ending.closed or ending.refused or ending.violated)):
+            title = f"{node.name}: {where} began to answer and stopped."
+        elif last:
+            title = f"{node.name}: {where} does not answer as DICOM asks."
         elif ending.closed:
             title = f"{node.name}: {where} closed the connection without answering."
         else:
@@ -243,7 +236,7 @@ class RequestedAssociation(Association):
             advice += " It may expect TLS, which this version cannot do yet."
         if node.address.tls and ending.closed:
             advice += " It may want a certificate of ours."
-        return NodeNotReached(title, detail=ending.in_a_sentence, advice=advice, node=node.name)
+        return fault(title, detail=ending.in_a_sentence, advice=advice, node=node.name)
 
     def accepted(self, sop_class_uids: Sequence[str]) -> Mapping[int, PresentationContext]:
         """Presentation contexts of some SOP Classes that the node accepted, by their IDs."""

@@ -238,7 +238,10 @@ def _fault(address: Address, reason: Exception) -> ListenerFault:
     advice = "Choose another port, or stop that program; searching works without receiving."
     if code == errno.EADDRINUSE or getattr(reason, "winerror", None) in _WINDOWS_IN_USE:
         title = f"{place} is in use by another program, so nothing can be received."
-        advice = "It may be another qrstation, such as `qrstation serve` or a second window. " + advice
+        advice = (
+            "It may be another qrstation, such as `qrstation serve` or a second window: stop it, or fetch by C-GET "
+            "(`--method get`). Another port helps only where the node is told of it; searching works without receiving."
+        )
     elif code in (errno.EACCES, errno.EPERM) and address.port < _PRIVILEGED:
         title = f"{place} needs administrator rights, as all below {_PRIVILEGED} do, so nothing can be received."
         advice = f"Choose a port of {_PRIVILEGED} or above, such as {DEFAULT_PORT}."

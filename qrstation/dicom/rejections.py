@@ -14,6 +14,8 @@ from qrstation.model.identity import Caller, IdentityType
 from qrstation.model.nodes import RemoteNode
 
 _TRANSIENT = 2
+_TLS_RECORDS = (0x15, 0x16)
+_OTHERS = {b"HTTP/1": "is a web server", b"SSH-": "is an SSH server"}
 
 _CONTEXT_RESULTS = {
     0: "accepted",
@@ -79,8 +81,8 @@ def abort_of(node: RemoteNode, *, source: int, reason: int) -> Explanation:
     numbers = f"(A-ABORT, source {source}, reason {reason})"
     if source == 0:
         return Explanation(
-            f"{name} broke off the association of its own accord {numbers}.",
-            "Ask its administrator to look into its log at this time.",
+            f"{name} broke off the association and did not say why {numbers}.",
+            "It may have been stopped or restarted: try again. Its administrator finds more in its log of this time.",
         )
     if source != 2:
         return Explanation(
@@ -100,6 +102,20 @@ def abort_of(node: RemoteNode, *, source: int, reason: int) -> Explanation:
         f"{numbers}.",
         "Try again; if it happens again, give this sentence to its administrator, whose log says more.",
     )
+
+
+def spoken_instead(answer: bytes) -> str:
+    """Say what answers a request for an association by something else than DICOM; empty where that does not show.
+
+    Parameters
+    ----------
+    answer
+        The first bytes of it.
+    """
+    if answer[0] in _TLS_RECORDS:
+        return "expects TLS, which this version cannot do yet"
+    words = next((words for opening, words in _OTHERS.items() if answer.startswith(opening)), "")
+    return f"{words}, not a DICOM service" if words else ""
 
 
 def context_result(result: int) -> str:

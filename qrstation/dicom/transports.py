@@ -60,6 +60,11 @@ class _Choice:
 _choice = _Choice()
 
 
+def is_own() -> bool:
+    """Whether our own transport serves the associations that are opened from now on."""
+    return _choice.own() is not None
+
+
 def prefer_own(wanted: bool) -> None:
     """Say whether our own transport serves the associations that are opened from now on, where it was proved."""
     _choice.is_wanted = wanted

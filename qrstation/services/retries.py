@@ -10,6 +10,7 @@ from qrstation.errors import (
     AssociationLost,
     AssociationRejected,
     NodeNotReached,
+    NoDicomService,
     QrError,
     QueryFailed,
     ServiceNotOffered,
@@ -30,7 +31,7 @@ def fault_may_pass(fault: QrError) -> bool:
     match fault:
         case AssociationRejected():
             return fault.transient
-        case ServiceNotOffered() | ArchiveFault():
+        case NoDicomService() | ServiceNotOffered() | ArchiveFault():
             return False
         case QueryFailed(status=status):
             return status is not None and status_may_pass(status)

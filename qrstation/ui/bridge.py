@@ -32,6 +32,7 @@ from qrstation.ui.probing import ProbeWork
 from qrstation.ui.receipt_work import ReceiptWork
 from qrstation.ui.schedule_work import ScheduleWork
 from qrstation.ui.search_work import SearchWork
+from qrstation.ui.stalls import Stalls
 from qrstation.ui.transfer_work import TransferWork
 from qrstation.ui.values import (
     EchoTried,
@@ -97,6 +98,8 @@ class Bridge(QObject):
         self._mailbox.delivered.connect(self._tell_gathered)
         self._changed_jobs: dict[int, JobChanged] = {}
         self._stored: list[InstanceStored] = []
+        self._stalls = Stalls(self)
+        self._stalls.aged.connect(lambda job: self.event_happened.emit(JobChanged(job=job)))
         self.searches = SearchWork(
             lambda: self._core,
             self._changing_nodes,
@@ -319,6 +322,7 @@ class Bridge(QObject):
     def _tell_gathered(self) -> None:
         changed, self._changed_jobs = self._changed_jobs, {}
         for event in changed.values():
+            self._stalls.heard(event.job)
             self.event_happened.emit(event)
         stored, self._stored = self._stored, []
         if stored:

@@ -32,7 +32,7 @@ def association(case: Case) -> Finding:
         )
     except (NodeNotReached, InvalidInput) as fault:
         case.barred = "There is no association with the node."
-        if isinstance(fault, (AssociationAborted, AssociationRejected, InvalidInput)):
+        if node.address.tls or isinstance(fault, (AssociationAborted, AssociationRejected, InvalidInput)):
             return failed_by(Step.ASSOCIATION, fault, called)
         return _not_dicom(case, fault, called)
     if not case.offer.accepted:
@@ -54,7 +54,7 @@ def _not_dicom(case: Case, fault: NodeNotReached, called: str) -> Finding:
     node = case.node
     where = f"{node.address.host}:{node.address.port}"
     spoken = spoken_at(node, case.cancellation)
-    if spoken in (Spoken.TLS, Spoken.TLS_REFUSED) and not node.address.tls:
+    if spoken in (Spoken.TLS, Spoken.TLS_REFUSED):
         return failed(
             Step.ASSOCIATION,
             f"{node.name}: {where} expects TLS.",

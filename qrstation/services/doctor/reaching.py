@@ -53,7 +53,7 @@ def tcp(case: Case) -> Finding:
 def tls(case: Case) -> Finding:
     """See whether TLS is spoken where the node book says so."""
     if not case.node.address.tls:
-        return not_tried(Step.TLS, f"{case.node.name} is reached without TLS, as the node book says.")
+        return not_tried(Step.TLS, f"{case.node.name} is reached without TLS, as its address says.")
     where = f"{case.node.address.host}:{case.node.address.port}"
     spoken = spoken_at(case.node, case.cancellation)
     if spoken is Spoken.TLS:

@@ -40,10 +40,11 @@ class RetrievingSection(Section):
         )
         self.fast_transfers = self.check_box("fast_transfers", "&Fast transfers")
         self.add_field(
-            "Connections",
+            "Moving data",
             "fast_transfers",
             self.fast_transfers,
-            "Switch them off only if a PACS has trouble with this program: everything then works, but more slowly.",
+            "Switch them off only if a PACS has trouble with this program: from the next connection on everything then "
+            "works, but more slowly.",
         )
         self.body.addStretch()
 

@@ -224,7 +224,7 @@ def _count_rows(job: Job) -> tuple[tuple[str, str, str], ...]:
         ("Held already", _count(job.already_held or None), ""),
         ("Arrived", whole_number(job.received), completed),
         ("With warnings", "", warning),
-        ("Not asked for", _count(result.not_asked_for or None) if result else "", ""),
+        ("Left undone", _count(result.not_asked_for or None) if result else "", ""),
         ("Failed or missing", _count(did_not_come(job) if result else _still_missing(job)), failed or remaining),
     )
 

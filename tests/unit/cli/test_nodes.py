@@ -139,7 +139,7 @@ def test_limits_are_set_kept_and_cleared(qrstation: Command) -> None:
     ("option", "value", "words"),
     [
         ("--associations", "9", "from 1 to 8 associations, not 9"),
-        ("--associations", "0", "no whole number above 0"),
+        ("--associations", "0", "from 1 to 8 associations, not 0"),
         ("--quiet-hours", "7-18", "write 07:00-18:00 or 22:00-06:00,mon-fri"),
         ("--quiet-hours", "00:00-24:00", "fill the whole week"),
         ("--bandwidth", "20", "write 20MB/s"),

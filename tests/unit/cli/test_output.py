@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -107,6 +108,19 @@ def test_nothing_more_is_made_for_a_reader_who_went_away(monkeypatch: pytest.Mon
         Output().csv(COLUMNS, rows())
 
     assert 0 < len(made) < 10_000
+
+
+@pytest.mark.parametrize("written", [Output.json_list, lambda output, rows: output.csv(COLUMNS, rows)])
+def test_what_fails_while_rows_are_made_is_not_taken_for_a_reader_who_left(
+    written: Callable[[Output, Iterator[tuple[str, str]]], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    def rows() -> Iterator[tuple[str, str]]:
+        yield "name", "value"
+        raise OSError(errno.EINVAL, "of the disk")
+
+    with pytest.raises(OSError, match="of the disk"):
+        written(Output(), rows())
+    assert "value" in capsys.readouterr().out
 
 
 def test_progress_is_for_terminals_only(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -16,6 +16,7 @@ from datetime import date
 import pytest
 
 from qrstation import __version__
+from qrstation.__main__ import main
 from qrstation.cli import echo
 from qrstation.cli.options import DEFAULTS
 from qrstation.cli.program import parser
@@ -262,3 +263,14 @@ def test_a_misspelt_option_shows_the_usage_of_its_command(
 
 def test_an_unknown_command_is_a_usage_error(qrstation: Command) -> None:
     assert qrstation("fetch").code == 2
+
+
+def test_ctrl_c_before_there_is_a_command_is_a_clean_stop(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("qrstation.cli.program.run", interrupted)
+    assert main(["nodes", "list"]) == 130
+    assert capsys.readouterr().err == "Stopped.\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qrstation import settings
+from qrstation.dicom import transports
 from qrstation.paths import Paths
 from qrstation.settings import NameGroup, Settings
 from tests.unit.cli.conftest import Command
@@ -40,7 +41,9 @@ def test_a_setting_is_changed_and_the_others_stay(
 ) -> None:
     settings.save(own_home.settings_file, Settings(port=104))
 
-    assert qrstation("settings", "set", name, text).code == 0
+    changed = qrstation("settings", "set", name, text)
+    assert changed.code == 0
+    assert f"{name} is {text or 'empty'} now." in changed.err
 
     assert settings.load(own_home.settings_file).contents == Settings(port=104).changed(**{name: value})
 
@@ -50,7 +53,7 @@ def test_a_setting_is_changed_and_the_others_stay(
     [
         ("fast_transfer", "off", "There is no setting fast_transfer."),
         ("version", "2", "There is no setting version."),
-        ("fast_transfers", "perhaps", "fast_transfers: "),
+        ("fast_transfers", "perhaps", "fast_transfers is on or off, not perhaps."),
         ("port", "", "port: "),
         ("name_groups", "", "at least one component group"),
     ],
@@ -63,3 +66,10 @@ def test_what_cannot_be_is_refused_and_nothing_changes(
     assert refused.code == 2
     assert said in refused.err
     assert not own_home.settings_file.exists()
+
+
+def test_fast_transfers_that_are_off_by_themselves_are_told(
+    qrstation: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transports, "PROVED", frozenset())
+    assert "fast_transfers is on, but off here" in qrstation("settings", "list").err

@@ -264,7 +264,7 @@ def test_port_in_use_is_named(start: StartListener, sink: MemorySink) -> None:
     second = Listener(taken, sink=sink)
     with pytest.raises(ListenerFault, match=f"Port {taken.port} is in use") as caught:
         second.start()
-    assert "another port" in caught.value.advice
+    assert "Another port" in caught.value.advice
     assert not second.state.listening
     assert str(taken.port) in second.state.reason
     second.stop()

@@ -144,7 +144,7 @@ def test_a_port_with_tls_that_the_node_book_does_not_know_of(doctor: Doctor) -> 
         diagnosis = doctor.examine(node)
     association = of(diagnosis, Step.ASSOCIATION)
 
-    assert of(diagnosis, Step.TLS).title == "PACS is reached without TLS, as the node book says."
+    assert of(diagnosis, Step.TLS).title == "PACS is reached without TLS, as its address says."
     assert association.title == f"PACS: 127.0.0.1:{node.address.port} expects TLS."
     assert any("closed the connection without answering" in line for line in association.evidence)
 

@@ -314,7 +314,7 @@ def test_m08_an_abort_instead_is_told_as_one(workstation: Workstation, store: Wo
         workstation.nodes.add(entry_of(store))
         result, job = fetch(workstation, reviewed(node, objects, store="Store"))
     assert (job.state, len(pacs.identifiers)) == (JobState.FAILED, 2)
-    assert "broke off the association of its own accord (A-ABORT" in result.explanation
+    assert "broke off the association and did not say why (A-ABORT" in result.explanation
     assert "It may not know the AE title STORE" in result.explanation
 
 
