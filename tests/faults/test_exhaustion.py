@@ -53,17 +53,17 @@ def test_where_there_is_none_the_next_waits(
     server = serve(limits=ListenerLimits())
     with caplog.at_level(logging.WARNING), raw.connected(server.address) as connection:
         raw.establish(connection)
+        connection.sendall(raw.echo_request())
+        assert raw.status_of(raw.receive(connection)[1]) == 0
         with raw.connected(server.address) as other:
             other.sendall(raw.associate_request())
-            connection.sendall(raw.echo_request())
-            assert raw.status_of(raw.receive(connection)[1]) == 0
             while len(refusals) < 3:
                 threading.Event().wait(0.01)
             connection.sendall(raw.pdu(raw.RELEASE_REQUEST, bytes(4)))
             assert raw.receive(connection)[0] == raw.RELEASED
             connection.close()
             assert raw.receive(other)[0] == raw.ACCEPTED
-    assert all(later - earlier >= 0.09 for earlier, later in itertools.pairwise(refusals))
+    assert all(later - earlier >= 0.09 for earlier, later in itertools.pairwise(refusals[:3]))
     assert len(told(caplog)) == 1
 
 
