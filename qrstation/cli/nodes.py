@@ -30,6 +30,12 @@ _COLUMNS = (
 )
 
 
+_NOT_BY_TLS = (
+    "It cannot be used as it is: this version does not reach nodes by TLS yet. Give it an address without ?tls: "
+    "qrstation nodes edit NAME --address AET@host:port"
+)
+
+
 def register(commands: Commands) -> None:
     """Add the commands of the node book."""
     group = command(
@@ -199,7 +205,10 @@ def _add(session: Session, chosen: argparse.Namespace) -> int:
         raise InvalidInput(str(problem)) from None
     session.nodes.add(node, passcode_from(chosen, node))
     warn_of_exposure(session, chosen, node)
-    session.output.message(f"{node.name} is in the node book. Try it: qrstation echo '{node.name}'")
+    if node.address.tls:
+        session.output.message(f"{node.name} is in the node book. {_NOT_BY_TLS}")
+    else:
+        session.output.message(f"{node.name} is in the node book. Try it: qrstation echo '{node.name}'")
     return ExitCode.DONE
 
 
@@ -213,7 +222,7 @@ def _edit(session: Session, chosen: argparse.Namespace) -> int:
         raise InvalidInput(str(problem)) from None
     session.nodes.replace(node.name, changed, passcode_from(chosen, changed))
     warn_of_exposure(session, chosen, changed)
-    session.output.message(f"{changed.name} is changed.")
+    session.output.message(f"{changed.name} is changed. {_NOT_BY_TLS if changed.address.tls else ''}".rstrip())
     return ExitCode.DONE
 
 

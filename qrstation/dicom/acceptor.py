@@ -1,7 +1,7 @@
 """One association that a peer opened: negotiated, served and ended here, within bounds.
 
-pynetdicom keeps the upper layer and the encoding of messages; what it would do for each of them, and with messages that
-are late, too many, too large or without the parts they need, is replaced.
+pynetdicom decides what is accepted. What serves messages, and ends an association whose messages are late, too many,
+too large or without the parts they need, is ours.
 
 References
 ----------
@@ -10,13 +10,12 @@ PS3.7 Section 9, PS3.8 Section 7
 
 from __future__ import annotations
 
-import itertools
+import contextlib
 import logging
 import ssl
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from pynetdicom.association import Association
@@ -26,13 +25,15 @@ from pynetdicom.transport import AddressInformation
 from qrstation.dicom import status
 from qrstation.dicom.command_sets import Command, CommandSet, Field, encoded, sendable_uid
 from qrstation.dicom.extended_negotiation import answer
-from qrstation.dicom.messages import Message, MessageAssembler
+from qrstation.dicom.messages import AbortReason, Message, MessageAssembler
 from qrstation.dicom.negotiation import supported_contexts
+from qrstation.dicom.pdus import LOCAL_LIMIT_EXCEEDED
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
-from qrstation.dicom.tls import HANDSHAKE_RECORD, HandshakeFailed, receive_handshake
+from qrstation.dicom.tls import HandshakeFailed, receive_handshake
 from qrstation.dicom.transports import upper_layer
-from qrstation.dicom.upper_layer import LOCAL_LIMIT_EXCEEDED, AssociationEnded, PduLimits, PduType, UpperLayer
-from qrstation.model.visits import SAID_NOTHING, TOO_MANY_CONNECTIONS, Reception, Visit
+from qrstation.dicom.upper_layer import AssociationEnded, PduLimits, UpperLayer
+from qrstation.dicom.visit_record import VisitRecord, what_came_instead, what_was_wrong
+from qrstation.model.visits import Reception, Visit
 
 if TYPE_CHECKING:
     import socket
@@ -42,10 +43,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_INVALID_PARAMETER = 6
-_MOST_REASONS = 8
 _RESPONSE = 0x8000
-_next_visit = itertools.count(1).__next__
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,11 +93,6 @@ class Services:
     """Hears of a connection when it is opened, and whenever more is known of it, on the threads of the listener."""
 
 
-def new_visit(peer_host: str, **more: Any) -> Visit:
-    """Begin what is known of a connection from an address."""
-    return Visit(number=_next_visit(), time=datetime.now(UTC), peer_host=peer_host, **more)
-
-
 class AcceptedAssociation(Association):
     """The acceptor's end of an association: one thread that negotiates, serves one message after another, and ends.
 
@@ -112,6 +105,8 @@ class AcceptedAssociation(Association):
     ----------
     upper_layer
         Messages go out and come in by it.
+    visit
+        What is told of it.
     is_admitted
         Whether it counts among the associations of which there may only be so many.
     """
@@ -132,10 +127,11 @@ class AcceptedAssociation(Association):
         self._tls = connection if isinstance(connection, ssl.SSLSocket) else None
         self._services = services
         self._limits = limits
+        self._messages = MessageAssembler(self._begin_store, largest=limits.message)
         self.upper_layer: UpperLayer = upper_layer(
             self,
             connection,
-            MessageAssembler(self._begin_store, largest=limits.message),
+            self._messages,
             self._store,
             limits.pdu,
             most_waiting=limits.waiting_messages,
@@ -144,7 +140,6 @@ class AcceptedAssociation(Association):
         self.acse_timeout = limits.negotiation
         self.dimse_timeout = limits.response
         self.network_timeout = limits.idle
-        self._visit = new_visit("")
         self._is_answering = False
         self._goes_on = True
         self._last_served = time.monotonic()
@@ -155,7 +150,7 @@ class AcceptedAssociation(Association):
         self.acceptor.implementation_version_name = ae.implementation_version_name
         self.requestor.address_info = AddressInformation.from_tuple(remote)
         self.name = f"dicom-acceptor-{self.host}"
-        self._note(peer_host=self.host)
+        self.visit = VisitRecord(self.host, services.on_visit)
 
     @property
     def peer(self) -> str:
@@ -210,7 +205,7 @@ class AcceptedAssociation(Association):
                 self._serve_messages()
         finally:
             self._end()
-            self._note(ended=True)
+            self.visit.note(ended=True)
 
     def _secure(self, deadline: float) -> bool:
         """Make the handshake of TLS, if there is to be one; whether the peer may go on."""
@@ -218,7 +213,7 @@ class AcceptedAssociation(Association):
             try:
                 receive_handshake(self._tls, deadline)
             except HandshakeFailed as fault:
-                self._note(**self._why_no_request(str(fault)))
+                self.visit.note_no_request(str(fault), is_turned_away=self._is_turned_away)
                 self.upper_layer.break_off()
                 return False
             self._tls = None
@@ -228,19 +223,22 @@ class AcceptedAssociation(Association):
         self.dul.start()
         request: object = self.dul.receive_pdu(wait=True, timeout=max(deadline - time.monotonic(), 0.0))
         if not isinstance(request, A_ASSOCIATE) or self._kill:
-            self._note(**self._why_no_request(self._what_came_instead()))
+            reason = what_came_instead(self.upper_layer.ending)
+            self.visit.note_no_request(reason, is_turned_away=self._is_turned_away)
             return False
         self.requestor.primitive = request
-        self._note(calling_ae_title=request.calling_ae_title.strip(), called_ae_title=request.called_ae_title.strip())
+        self.visit.note(
+            calling_ae_title=request.calling_ae_title.strip(), called_ae_title=request.called_ae_title.strip()
+        )
         proposed = request.presentation_context_definition_list
         if not all(context.abstract_syntax and context.transfer_syntax for context in proposed):
-            self.acse.send_ap_abort(_INVALID_PARAMETER)
-            self._note(reception=Reception.REJECTED, reason="it proposed a context without a syntax")
+            self.acse.send_ap_abort(AbortReason.INVALID_PARAMETER)
+            self.visit.note_rejection("it proposed a context without a syntax")
             return False
         if excess := self._services.admit(self):
             self.requestor.ae_title = request.calling_ae_title
             self.acse.send_reject(*LOCAL_LIMIT_EXCEEDED)
-            self._note(reception=Reception.REJECTED, reason=excess)
+            self.visit.note_rejection(excess)
             return False
         queries = self._services.queries
         classes = queries.sop_class_uids if queries is not None else frozenset()
@@ -251,73 +249,32 @@ class AcceptedAssociation(Association):
         self.upper_layer.begin_transfer(self.requestor.maximum_length)
         self.acse.negotiate_association()
         if self.is_rejected:
-            self._note(reception=Reception.REJECTED, reason=self._why_rejected())
+            self.visit.note_mismatch(self.ae.ae_title.strip())
         elif self.is_established:
-            self._note(reception=Reception.ACCEPTED, contexts=len(self._accepted_cx))
+            self.visit.note(reception=Reception.ACCEPTED, contexts=len(self._accepted_cx))
         return self.is_established
-
-    def _why_rejected(self) -> str:
-        called = self._visit.called_ae_title
-        if called != self.ae.ae_title.strip():
-            return f"it called us {called!r}, and our AE title is {self.ae.ae_title.strip()}"
-        return "it was not accepted here"
-
-    def _why_no_request(self, reason: str) -> dict[str, Any]:
-        if self._is_turned_away:
-            return {"reception": Reception.TURNED_AWAY, "reason": TOO_MANY_CONNECTIONS}
-        return {"reason": reason}
-
-    def _what_came_instead(self) -> str:
-        opening = self.upper_layer.ending.opening
-        if opening[:1] == bytes([HANDSHAKE_RECORD]):
-            return "it began with TLS, which is not spoken here"
-        if self._what_was_wrong:
-            return self._what_was_wrong
-        if opening[:1] == bytes([PduType.ASSOCIATE_RQ]):
-            return "its request could not be read to its end"
-        return "what it sent was no DICOM" if opening else SAID_NOTHING
-
-    def _note(self, **changes: Any) -> None:
-        """Tell what is known of this connection now."""
-        self._visit = replace(self._visit, **changes)
-        self._services.on_visit(self._visit)
-
-    def note_query(self, matches: int) -> None:
-        """Tell of a query that was answered."""
-        self._note(queries=self._visit.queries + 1, matches=self._visit.matches + matches)
-
-    def note_sending(self, *, sent: int, failed: int, destination: str) -> None:
-        """Tell of a retrieval that was carried out, to another application entity or, without one, to the peer."""
-        visit = self._visit
-        destinations = _with(visit.destinations, destination)
-        self._note(sent=visit.sent + sent, unsent=visit.unsent + failed, destinations=destinations)
-
-    def note_refusal(self, reason: str) -> None:
-        """Tell of a request that was not carried out."""
-        self._note(declined=_with(self._visit.declined, reason))
 
     def _serve_messages(self) -> None:
         self._last_served = time.monotonic()
         try:
             while not self.is_stopping:
-                # What arrived of a message that is not whole yet counts, too.
-                deadline = max(self._last_served, self.upper_layer.heard) + self._limits.idle
-                message = self.upper_layer.receive(deadline)
+                message = self.upper_layer.receive(self._idle_deadline)
                 if message is not None:
                     self._serve(message)
                     self._last_served = time.monotonic()
-                elif time.monotonic() >= max(deadline, self.upper_layer.heard + self._limits.idle):
-                    self._note(cut_off=f"it was silent for {self._limits.idle:g} s")
+                elif time.monotonic() >= self._idle_deadline:
+                    self.visit.note(cut_off=f"it was silent for {self._limits.idle:g} s")
                     return
         except AssociationEnded:
             self.is_established = False
-        if wrong := self._what_was_wrong:
-            self._note(cut_off=wrong)
+        if wrong := what_was_wrong(self.upper_layer.ending):
+            self.visit.note(cut_off=wrong)
 
     @property
-    def _what_was_wrong(self) -> str:
-        ending = self.upper_layer.ending
-        return ending.refused or ending.violated
+    def _idle_deadline(self) -> float:
+        # What arrives of a message that is not whole yet counts, too.
+        heard = self.upper_layer.heard if self._messages.is_amidst_message else 0.0
+        return max(self._last_served, heard) + self._limits.idle
 
     def _begin_store(self, context_id: int, command_set: CommandSet) -> IncomingDataSet:
         request = StoreRequest.of(
@@ -330,20 +287,23 @@ class AcceptedAssociation(Association):
 
     def _serve(self, message: Message) -> None:
         context = self._accepted_cx.get(message.context_id)
+        if context is None:
+            self._refuse_context(message.context_id)
+            return
         queries = self._services.queries
         match message.command:
             case Command.C_STORE_RQ:
                 self._refuse_store(message)
             case Command.C_ECHO_RQ if message.command_set.message_id is not None:
                 self._echo(message)
-            case Command.C_FIND_RQ | Command.C_GET_RQ | Command.C_MOVE_RQ if context and queries:
+            case Command.C_FIND_RQ | Command.C_GET_RQ | Command.C_MOVE_RQ if queries:
                 self._is_answering = True
                 queries.serve(self, message, context)
                 self._is_answering = False
             case command if command & _RESPONSE:
                 _log.debug("A response from %s came too late", self.peer)
             case _:
-                self._note(cut_off="it asked for what is not served here")
+                self.visit.note(cut_off="it asked for what is not served here")
                 self._kill = True
 
     def _store(self, message: Message) -> None:
@@ -351,25 +311,35 @@ class AcceptedAssociation(Association):
             return
         if self._is_answering:
             incoming.abandon()
-            self.note_refusal("it sent an instance in the midst of a retrieval")
+            self.visit.note_refusal("it sent an instance in the midst of a retrieval")
             self.stop()
             self.is_established = False
             self.upper_layer.abort()
             raise AssociationEnded
         # The peer prepares the next instance while we take note of this one; where we fetch, already while we keep it.
         if goes_on := self._goes_on and incoming.check():
-            self.upper_layer.send(message.context_id, incoming.response())
+            # What arrived whole is kept, also from a peer that hears no answer any more.
+            with contextlib.suppress(AssociationEnded):
+                self.upper_layer.send(message.context_id, incoming.response())
         stored = incoming.close()
         self._goes_on = stored is not None
         if stored is not None:
             self._services.on_stored()
-        if not goes_on:
-            self.upper_layer.send(message.context_id, incoming.response())
-        if stored is not None:
-            self._note(stored=self._visit.stored + 1)
-        else:
-            refused = _with(self._visit.refused, incoming.refusal)
-            self._note(unstored=self._visit.unstored + 1, refused=refused)
+        self._last_served = time.monotonic()
+        try:
+            if not goes_on:
+                self.upper_layer.send(message.context_id, incoming.response())
+        finally:
+            if stored is not None:
+                self.visit.note_stored()
+            else:
+                self.visit.note_unstored(incoming.refusal)
+
+    def _refuse_context(self, context_id: int) -> None:
+        """Abort: nothing can be asked for on a presentation context that was not accepted (PS3.8 Section 9.3.8)."""
+        self.visit.note(cut_off=f"it used presentation context {context_id}, which was not accepted")
+        self.acse.send_ap_abort(AbortReason.INVALID_PARAMETER)
+        self.is_established = False
 
     def _refuse_store(self, message: Message) -> None:
         request = StoreRequest.of(
@@ -388,7 +358,7 @@ class AcceptedAssociation(Association):
             },
         )
         self.upper_layer.send(message.context_id, response)
-        self._note(echoes=self._visit.echoes + 1)
+        self.visit.note_echo()
 
     def _end(self) -> None:
         if self.is_established:
@@ -397,8 +367,3 @@ class AcceptedAssociation(Association):
         self._kill = True
         self.upper_layer.linger()
         self.upper_layer.dispose()
-
-
-def _with(known: tuple[str, ...], one: str) -> tuple[str, ...]:
-    """Add a text that is not empty, once, to as many as are kept."""
-    return known if one in known or not one else (*known, one)[:_MOST_REASONS]

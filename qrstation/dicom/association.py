@@ -1,7 +1,6 @@
 """An association that we request: opened, used, cut short and ended here; what peers do wrong becomes `QrError` once.
 
-pynetdicom keeps the negotiation, the state machine and the encoding of messages. The threads, waits and deadlines
-around them are ours, because its own waits cannot all be ended.
+pynetdicom keeps the negotiation. Messages, waits and deadlines are ours, because its own waits cannot all be ended.
 
 References
 ----------
@@ -29,11 +28,12 @@ from qrstation.dicom import protocol_log, uids
 from qrstation.dicom.command_sets import Command, CommandSet, Field, encoded
 from qrstation.dicom.connection import connect
 from qrstation.dicom.messages import MAXIMUM_PDU, Begin, Message, MessageAssembler
+from qrstation.dicom.pdus import PduType
 from qrstation.dicom.rejections import abort_of, context_result, rejection_of
 from qrstation.dicom.status import SOP_CLASS_NOT_SUPPORTED
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
 from qrstation.dicom.transports import upper_layer
-from qrstation.dicom.upper_layer import AssociationEnded, PduLimits, PduType, UpperLayer
+from qrstation.dicom.upper_layer import AssociationEnded, Ending, PduLimits, UpperLayer
 from qrstation.dicom.user_identity import user_identity
 from qrstation.errors import (
     AssociationAborted,
@@ -60,6 +60,7 @@ _RELEASE = 1.0
 _HURRIED_RELEASE = 0.3
 _LARGEST_REFUSED = 1 << 32
 _TLS_RECORDS = (0x15, 0x16)
+_OTHERS = {b"HTTP/1": "is a web server", b"SSH-": "is an SSH server"}
 _LARGEST_MESSAGE = 1 << 24
 _MOST_WAITING = 512
 _ASK = "Try again; if it happens again, ask the administrator of the node to look into its log."
@@ -121,11 +122,23 @@ def _check(node: RemoteNode, caller: Caller) -> None:
     if problem := ae_title_problem(caller.ae_title):
         raise InvalidInput(problem, advice="Correct our own AE title.", node=node.name)
     if node.address.tls and caller.tls is None:
-        raise InvalidInput(
+        raise NodeNotReached(
             f"{node.name} is to be reached by TLS, which this version cannot do yet.",
-            advice="Take the TLS mark off the node if it also listens without TLS.",
+            advice=f"If it also listens without TLS, give that port: qrstation nodes edit '{node.name}' --address "
+            f"{node.address.ae_title}@{node.address.host}:PORT",
             node=node.name,
         )
+
+
+def _instead(ending: Ending) -> str:
+    """Say what somebody does who sends no answer to a request for an association."""
+    if ending.last_pdu[0] in _TLS_RECORDS:
+        return "expects TLS"
+    for opening, words in _OTHERS.items():
+        if ending.last_pdu.startswith(opening):
+            return f"{words}, not a DICOM service"
+    began = ending.kind == PduType.ASSOCIATE_AC and not (ending.closed or ending.refused or ending.violated)
+    return "began to answer and stopped" if began or ending.is_late else "does not answer as DICOM asks"
 
 
 class _Nowhere:
@@ -220,20 +233,18 @@ class RequestedAssociation(Association):
         if self.rejected_contexts:
             return self._not_offered(str(self.requestor.requested_contexts[0].abstract_syntax))
         where = f"{node.address.host}:{node.address.port}"
-        if last and last[0] in _TLS_RECORDS:
-            title = f"{node.name}: {where} expects TLS."
-        elif last == b"HTTP/1":
-            title = f"{node.name}: {where} is a web server, not a DICOM service."
-        elif last:
-            title = f"{node.name}: {where} does not answer as DICOM asks."
+        if last:
+            title = f"{node.name}: {where} {_instead(ending)}."
         elif ending.closed:
             title = f"{node.name}: {where} closed the connection without answering."
         else:
             title = f"{node.name}: {where} took the connection but did not answer in {node.timeouts.connect:g} s."
         advice = "Check that host and port are those of the node's DICOM service, and that it lets us in."
+        if ending.closed and not last and not node.address.tls:
+            advice += " It may expect TLS, which this version cannot do yet."
         if node.address.tls and ending.closed:
             advice += " It may want a certificate of ours."
-        return NodeNotReached(title, detail=ending.refused, advice=advice, node=node.name)
+        return NodeNotReached(title, detail=ending.in_a_sentence, advice=advice, node=node.name)
 
     def accepted(self, sop_class_uids: Sequence[str]) -> Mapping[int, PresentationContext]:
         """Presentation contexts of some SOP Classes that the node accepted, by their IDs."""
@@ -278,8 +289,9 @@ class RequestedAssociation(Association):
             return
 
     def send_cancel(self, message_id: int, context_id: int) -> None:
-        """Ask the node to stop an operation; from any thread."""
-        self.send(context_id, encoded(Command.C_CANCEL_RQ, {Field.MESSAGE_ID_BEING_RESPONDED_TO: message_id}))
+        """Ask the node to stop an operation, where it can be asked; from any thread, without blocking."""
+        command_set = encoded(Command.C_CANCEL_RQ, {Field.MESSAGE_ID_BEING_RESPONDED_TO: message_id})
+        self.upper_layer.send_at_once(context_id, command_set)
 
     def receive(self, seconds: float, stirred: Callable[[], float]) -> Message:
         """Wait for the next message.
@@ -348,7 +360,8 @@ class RequestedAssociation(Association):
         self._goes_on = incoming.close() is not None
         if not goes_on:
             self.send(message.context_id, incoming.response())
-        self._stored = time.monotonic()
+        if self._goes_on:
+            self._stored = time.monotonic()
 
     def _refuse_store(self, context_id: int, command_set: CommandSet) -> IncomingDataSet:
         request = StoreRequest.of(command_set, context_id=context_id, calling_ae_title="", peer_host="")
@@ -365,13 +378,16 @@ class RequestedAssociation(Association):
             title, advice = explanation.title, explanation.advice
         elif ending.kind == PduType.RELEASE_RQ:
             title = f"{name} released the association in the middle of an operation."
+        elif ending.is_late:
+            seconds = self._node.timeouts.response
+            title = f"{name} stopped in the middle of a message: the rest did not come within {seconds:g} s."
         elif ending.refused:
-            title = f"{name} stopped in the middle of a message, or sent one beyond all bounds."
+            title = f"{name} announced a message that is too large to be taken."
         elif ending.closed and not ending.violated:
             title = f"The connection to {name} was lost."
         else:
             title = f"{name} sent what is no valid DICOM."
-        return AssociationLost(title, detail=ending.refused, advice=advice, node=name)
+        return AssociationLost(title, detail=ending.in_a_sentence, advice=advice, node=name)
 
     def _not_offered(self, *sop_class_uids: str) -> ServiceNotOffered:
         names = ", ".join(uids.name_of(uid) for uid in sop_class_uids[:3])

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 from pynetdicom import evt
 from pynetdicom.transport import T_CONNECT, AddressInformation, AssociationSocket
 
-from qrstation.dicom.upper_layer import Ending, PduLimits, PduType, abort_pdu
+from qrstation.dicom.pdus import PduType, abort_pdu
+from qrstation.dicom.upper_layer import LATE, Ending, PduLimits
 
 if TYPE_CHECKING:
     from pynetdicom.association import Association
@@ -135,7 +136,7 @@ class BoundedSocket(AssociationSocket):
         try:
             count = self._fill(sock, memoryview(content))
         except TimeoutError:
-            ending.refused = "the rest of a PDU did not arrive in time"
+            ending.refused = LATE
             raise
         except OSError:
             ending.closed = True

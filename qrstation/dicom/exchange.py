@@ -233,11 +233,11 @@ class Exchange:
     def tell(self) -> None:
         """Tell what came of the request, for the log."""
         if self._refusal:
-            self.assoc.note_refusal(self._refusal)
+            self.assoc.visit.note_refusal(self._refusal)
         elif self.command is Command.C_FIND_RQ:
-            self.assoc.note_query(self._matches)
+            self.assoc.visit.note_query(self._matches)
         elif (counted := self._sub_operations) is not None:
-            self.assoc.note_sending(
+            self.assoc.visit.note_sending(
                 sent=counted.sent,
                 failed=counted.failed or 0,
                 destination=self.move_destination if self.command is Command.C_MOVE_RQ else "",

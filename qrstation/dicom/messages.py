@@ -8,6 +8,7 @@ PS3.7 Section 6.3, PS3.8 Annex E
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from qrstation.dicom.command_sets import Command, CommandSet
@@ -40,8 +41,21 @@ class Readable(Protocol):
         """At most so many of the next bytes; none at the end."""
 
 
+class AbortReason(IntEnum):
+    """Why the service provider aborts (PS3.8 Section 9.3.8)."""
+
+    NOT_SPECIFIED = 0
+    UNRECOGNISED_PDU = 1
+    UNEXPECTED_PDU = 2
+    INVALID_PARAMETER = 6
+
+
 class ProtocolViolation(Exception):
     """A peer sent what PS3.7 or PS3.8 does not allow, or more than is taken."""
+
+    def __init__(self, what: str, reason: AbortReason = AbortReason.INVALID_PARAMETER) -> None:
+        super().__init__(what)
+        self.reason = reason
 
 
 class Message(NamedTuple):
@@ -89,6 +103,11 @@ class MessageAssembler:
         self._last_command = b""
         self._last_command_set: CommandSet | None = None
         self.cancelled: set[int] = set()
+
+    @property
+    def is_amidst_message(self) -> bool:
+        """Whether a part of a message is there."""
+        return self._command_set is not None or self._size > 0
 
     def fragment(self, context_id: int, control: int, content: memoryview) -> Message | None:
         """Take a whole fragment; the message, if it was its last.

@@ -96,7 +96,7 @@ class _Retrieval:
     @property
     def goes_on(self) -> bool:
         """Whether there is another instance to send, and nobody said to stop."""
-        return bool(self.waiting) and not self._exchange.is_cancelled
+        return bool(self.waiting) and not self._exchange.is_unwanted()
 
     def send_next(
         self, assoc: RequestedAssociation | AcceptedAssociation, originator: MoveOriginator | None = None

@@ -14,7 +14,8 @@ from collections.abc import Callable
 from socketserver import BaseRequestHandler, TCPServer
 from typing import TYPE_CHECKING, Any
 
-from qrstation.dicom.acceptor import AcceptedAssociation, ListenerLimits, Services, new_visit
+from qrstation.dicom.acceptor import AcceptedAssociation, ListenerLimits, Services
+from qrstation.dicom.visit_record import new_visit
 from qrstation.model.visits import TOO_MANY_CONNECTIONS, Reception
 
 if TYPE_CHECKING:

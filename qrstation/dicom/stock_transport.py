@@ -21,14 +21,8 @@ from pynetdicom.pdu_primitives import P_DATA
 
 from qrstation.dicom.bounded_socket import BoundedSocket
 from qrstation.dicom.messages import MessageAssembler, ProtocolViolation, fragments, largest_fragment
-from qrstation.dicom.upper_layer import (
-    LOCAL_LIMIT_EXCEEDED,
-    AssociationEnded,
-    Ending,
-    PduLimits,
-    abort_pdu,
-    rejection_pdu,
-)
+from qrstation.dicom.pdus import LOCAL_LIMIT_EXCEEDED, abort_pdu, rejection_pdu
+from qrstation.dicom.upper_layer import AssociationEnded, Ending, PduLimits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -190,6 +184,13 @@ class StockTransport:
         """Queue a message, when the connection has taken most of what was queued before."""
         for control, content in fragments(largest_fragment(self.maximum_length), command_set, data_set, length):
             self._wait_for_room()
+            value = P_DATA()
+            value.presentation_data_value_list.append((context_id, bytes((control,)) + content))
+            self._dul.send_pdu(value)
+
+    def send_at_once(self, context_id: int, command_set: bytes) -> None:
+        """Queue a message without data set, from any thread."""
+        for control, content in fragments(largest_fragment(self.maximum_length), command_set):
             value = P_DATA()
             value.presentation_data_value_list.append((context_id, bytes((control,)) + content))
             self._dul.send_pdu(value)

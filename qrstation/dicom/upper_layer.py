@@ -8,28 +8,12 @@ PS3.8 Sections 7 and 9.3
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Protocol
+
+from qrstation.dicom.pdus import PduType
 
 if TYPE_CHECKING:
     from qrstation.dicom.messages import Message, Readable
-
-LOCAL_LIMIT_EXCEEDED = (2, 3, 2)
-"""Result, source and reason of a rejection for now: there is no room."""
-
-PROTOCOL_VERSION_NOT_SUPPORTED = (1, 2, 2)
-
-
-class PduType(IntEnum):
-    """First byte of a PDU."""
-
-    ASSOCIATE_RQ = 1
-    ASSOCIATE_AC = 2
-    ASSOCIATE_RJ = 3
-    P_DATA_TF = 4
-    RELEASE_RQ = 5
-    RELEASE_RP = 6
-    ABORT = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +24,10 @@ class PduLimits:
     bytes: int = 1 << 18
     negotiation: int = 1 << 20
     """Of any other PDU than P-DATA-TF."""
+
+
+LATE = "the rest of a PDU did not arrive in time"
+"""Why a PDU is not taken whose rest is missing."""
 
 
 class AssociationEnded(Exception):
@@ -66,6 +54,16 @@ class Ending:
     def kind(self) -> int:
         """Type of the last PDU; 0 before the first."""
         return self.last_pdu[0] if self.last_pdu else 0
+
+    @property
+    def is_late(self) -> bool:
+        """Whether the peer began something and did not send the rest of it in time."""
+        return self.refused == LATE
+
+    @property
+    def in_a_sentence(self) -> str:
+        """What was not taken, for a user; empty where nothing was refused, or it only came too late."""
+        return "" if self.is_late or not self.refused else f"{self.refused.replace('a PDU', 'A message', 1)}."
 
     @property
     def is_abort(self) -> bool:
@@ -126,6 +124,9 @@ class UpperLayer(Protocol):
             The data set is shorter than was said.
         """
 
+    def send_at_once(self, context_id: int, command_set: bytes) -> None:
+        """Send a message without data set, from any thread, if it can go without waiting; else not at all."""
+
     def receive(self, deadline: float) -> Message | None:
         """Wait for the next message; none when there is none up to the deadline, or it was woken.
 
@@ -164,16 +165,6 @@ class UpperLayer(Protocol):
 
     def dispose(self) -> None:
         """Leave nothing behind: no thread, no connection, and no half of an instance."""
-
-
-def abort_pdu(*, source: int, reason: int) -> bytes:
-    """Encode an A-ABORT PDU (PS3.8 Section 9.3.8)."""
-    return bytes((PduType.ABORT, 0, 0, 0, 0, 4, 0, 0, source, reason))
-
-
-def rejection_pdu(result: int, source: int, reason: int) -> bytes:
-    """Encode an A-ASSOCIATE-RJ PDU (PS3.8 Section 9.3.4)."""
-    return bytes((PduType.ASSOCIATE_RJ, 0, 0, 0, 0, 4, 0, result, source, reason))
 
 
 _WHOLE = 10

@@ -62,8 +62,11 @@ class Wire:
         while True:
             if self._tls is not None and self._looks_ahead():
                 return True
-            ready = not self._woken and self._is_ready(self._bytes_or_bell, deadline)
-            self._woken = False
+            if self.was_woken():
+                return False
+            ready = self._is_ready(self._bytes_or_bell, deadline)
+            if not ready:
+                self._woken = False
             if not ready or self._tls is None:
                 return ready
 
@@ -98,7 +101,7 @@ class Wire:
             except _WANTS_BYTES:
                 self._wait(self._bytes_or_bell, deadline)
             except ssl.SSLWantWriteError:
-                self._wait(self._room_or_bell, deadline)
+                self._wait(_Poll(self._connection, self._bell, for_room=True), deadline)
             except ssl.SSLEOFError:
                 return 0
             else:
@@ -124,7 +127,7 @@ class Wire:
             except (BlockingIOError, ssl.SSLWantWriteError):
                 self._wait(self._room_or_bell, deadline)
             except ssl.SSLWantReadError:
-                self._wait(self._bytes_or_bell, deadline)
+                self._wait(_Poll(self._connection, self._bell, for_room=False), deadline)
             else:
                 view = view[count:]
 
@@ -148,6 +151,11 @@ class Wire:
         if self._broken:
             raise ConnectionAbortedError("the connection was broken off")
         return ready
+
+    def was_woken(self) -> bool:
+        """Whether `wake` was called since somebody heard of it last."""
+        woken, self._woken = self._woken, False
+        return woken
 
     def wake(self) -> None:
         """End the `wait` that is under way, or else the next one; from any thread."""
@@ -206,5 +214,8 @@ class _Poll:
             """Wait so long at most; whether the connection is ready, and whether the bell rang."""
             waiting = [self._bell] if self._for_room else [self._bell, self._connection]
             wanting = [self._connection] if self._for_room else []
-            arrived, roomy, _ = select.select(waiting, wanting, [], max(seconds, 0.0))
+            try:
+                arrived, roomy, _ = select.select(waiting, wanting, [], min(max(seconds, 0.0), _LONGEST))
+            except ValueError as reason:
+                raise ConnectionAbortedError("the connection is closed") from reason
             return self._connection in arrived or bool(roomy), self._bell in arrived

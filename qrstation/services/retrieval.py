@@ -293,7 +293,8 @@ class Retrieval:
             activity=f"waiting for {self._node.name} to send by C-MOVE",
         )
         throttled = self._receiver.passing(self._throttle.passage(tally.concerns))
-        with self._receiver.watching(tally.arrived_by_itself), throttled:
+        counted = self._receiver.passing(tally.passage)
+        with self._receiver.watching(tally.arrived_by_itself), counted, throttled:
             ending = self._move_round(plan, tally, targets, in_lists=self._in_lists)
             missing = tally.missing_instances()
             singly = keys_of(ending.passed_over(missing)) if not self._request.destination else ()

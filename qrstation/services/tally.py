@@ -121,6 +121,10 @@ class Tally:
         """Wrap a sink so that all that goes through it is counted, refusals too."""
         return _CountingSink(sink, self)
 
+    def passage(self, incoming: IncomingInstance, writer: InstanceWriter) -> InstanceWriter:
+        """Note what comes by our C-MOVE and cannot be kept; `arrived_by_itself` hears of the rest."""
+        return _CountingWriter(writer, incoming, self) if self.concerns(incoming) else writer
+
     def concerns(self, incoming: IncomingInstance) -> bool:
         """Whether an instance comes by the C-MOVE that was asked for, as far as it can be told before it is here."""
         sent_by_node = incoming.calling_ae_title.strip() == self._sender != ""
@@ -221,14 +225,21 @@ class _CountingSink:
         except QrError as reason:
             self._tally.refuse(incoming, reason)
             raise
-        return _CountingWriter(writer, incoming, self._tally)
+        return _CountingWriter(writer, incoming, self._tally, self._tally.note)
 
 
 class _CountingWriter:
-    def __init__(self, writer: InstanceWriter, incoming: IncomingInstance, tally: Tally) -> None:
+    def __init__(
+        self,
+        writer: InstanceWriter,
+        incoming: IncomingInstance,
+        tally: Tally,
+        note: Callable[[InstanceStored], None] = lambda _: None,
+    ) -> None:
         self._writer = writer
         self._incoming = incoming
         self._tally = tally
+        self._note = note
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         self._writer.write(data)
@@ -246,7 +257,7 @@ class _CountingWriter:
         except QrError as reason:
             self._tally.refuse(self._incoming, reason)
             raise
-        self._tally.note(stored)
+        self._note(stored)
         return stored
 
     def abandon(self) -> None:

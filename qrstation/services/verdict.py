@@ -300,9 +300,9 @@ def _arrival_sentences(
     elif verdict is Verdict.UNVERIFIED:
         yield f"{counted(arrived, 'object')} came; {node.name} does not tell how many there should be."
     elif verdict is Verdict.FAILED:
-        yield from _nothing_sentences(plan, ending, node)
+        yield from _unkept_sentences(tally) if tally.failures else _nothing_sentences(plan, ending, node)
     elif verdict in (Verdict.PARTIAL, Verdict.CANCELLED):
-        yield from _part_sentences(plan, arrived, ending, node)
+        yield from _part_sentences(plan, tally, ending, node)
 
 
 def _sent_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode, verdict: Verdict) -> Iterable[str]:
@@ -337,6 +337,12 @@ def _named(key: MatchKey) -> str:
     return "of that Patient ID" if key.level is Level.PATIENT else key.unique_key(key.level)
 
 
+def _unkept_sentences(tally: Tally) -> Iterable[str]:
+    """Say why what reached us is not here, whatever the node was told."""
+    yield f"{counted(len(tally.failures), 'object')} came and could not be kept."
+    yield tally.failures[0].reason
+
+
 def _nothing_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode) -> Iterable[str]:
     by_move = plan.method is RetrieveMethod.MOVE
     if ending.told_sent:
@@ -356,8 +362,11 @@ def _is_unexplained(ending: Ending) -> bool:
     )
 
 
-def _part_sentences(plan: RetrievePlan, arrived: int, ending: Ending, node: RemoteNode) -> Iterable[str]:
-    if arrived and ending.told_sent not in (0, arrived):
+def _part_sentences(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode) -> Iterable[str]:
+    arrived = len(tally.arrived)
+    if tally.failures:
+        yield from _unkept_sentences(tally)
+    elif arrived and ending.told_sent not in (0, arrived):
         yield f"{node.name} counts {counted(ending.told_sent, 'object')} as sent, but {arrived:,} arrived."
     here = arrived + plan.already_held
     total = "" if plan.expected_count is None else f" of {plan.expected_count:,}"

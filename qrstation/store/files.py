@@ -49,10 +49,11 @@ def disk_faults(doing: str, path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise _fault(error, doing, path) from error
+        raise fault_of(error, doing, path) from error
 
 
-def _fault(error: OSError, doing: str, path: Path) -> ArchiveFault:
+def fault_of(error: OSError, doing: str, path: Path) -> ArchiveFault:
+    """What the operating system says, in words; see `disk_faults`."""
     detail = f"{path}: {error.strerror or error}."
     if error.errno in _FULL:
         return ArchiveFault(
@@ -75,9 +76,8 @@ def _fault(error: OSError, doing: str, path: Path) -> ArchiveFault:
     return ArchiveFault(f"The archive could not {doing}.", detail=detail, advice="Check the disk.")
 
 
-def make_folder(folder: Path) -> list[Path]:
-    """Make a folder and those above it, readable by its owner alone; name the folders in which one was made."""
-    changed: list[Path] = []
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, readable by its owner alone."""
     missing = []
     while not folder.is_dir():
         missing.append(folder)
@@ -85,8 +85,6 @@ def make_folder(folder: Path) -> list[Path]:
     for wanted in reversed(missing):
         with suppress(FileExistsError):
             wanted.mkdir(mode=_FOLDER_MODE)
-        changed.append(wanted.parent)
-    return changed
 
 
 def has_size(path: Path, size: int) -> bool:
@@ -105,6 +103,16 @@ def flush_file(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def forget_cached(path: Path) -> None:
+    """Have the bytes of a file, flushed, read from the medium again, where the system can be asked for that."""
+    if sys.platform == "linux":
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+        finally:
+            os.close(descriptor)
 
 
 def flush_folder(folder: Path) -> None:
@@ -166,7 +174,7 @@ class PartFile:
         try:
             self._file = io.FileIO(path, "xb", opener=_for_its_owner)
         except OSError as error:
-            raise _fault(error, "store an instance", path) from error
+            raise fault_of(error, "store an instance", path) from error
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Add bytes of the data set.
@@ -198,7 +206,7 @@ class PartFile:
             while written < len(data):
                 written += self._file.write(memoryview(data)[written:])
         except OSError as error:
-            raise _fault(error, "store an instance", self.path) from error
+            raise fault_of(error, "store an instance", self.path) from error
 
     @property
     def sha256(self) -> str:
@@ -215,7 +223,9 @@ class PartFile:
             return stream.read(_WINDOW)
 
     def reading(self) -> BinaryIO:
-        """Open what was written, once it is flushed."""
+        """Open what was written so far."""
+        if self._waiting:
+            self._write_start()
         return self.path.open("rb")
 
     def flush(self, durable: bool) -> None:
@@ -226,28 +236,31 @@ class PartFile:
             if durable:
                 os.fsync(self._file.fileno())
         except OSError as error:
-            raise _fault(error, "store an instance", self.path) from error
+            raise fault_of(error, "store an instance", self.path) from error
 
     def close(self) -> None:
         """Close the file: it is whole."""
         self._file.close()
 
-    def place(self, destination: Path) -> list[Path]:
-        """Give the file, closed, its name in the archive; name the folders in which one was made for it.
+    def place(self, destination: Path) -> None:
+        """Give the file, closed, its name in the archive.
 
         Raises
         ------
         FileExistsError
             Another file has the name.
         """
-        made: list[Path] = []
         try:
             place(self.path, destination)
         except FileNotFoundError:
-            made = make_folder(destination.parent)
+            make_folder(destination.parent)
             place(self.path, destination)
         self._done = True
-        return made
+
+    def replace(self, destination: Path) -> None:
+        """Give the file, closed, the name of another one with the same data set, which goes."""
+        self.path.replace(destination)
+        self._done = True
 
     def discard(self) -> None:
         """Close the file and remove it, if it has not got its name in the archive yet."""

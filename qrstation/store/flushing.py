@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePath
 
 from qrstation.errors import ArchiveFault
@@ -25,6 +27,10 @@ WAITING_AT_MOST = 1024
 """Files that wait for their flush; who brings one more is held up."""
 
 
+GiveUp = Callable[[sqlite3.Connection, Sequence[Record]], None]
+"""Takes files and their rows out of the archive, within a transaction."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unflushed:
     """A file that is not safe yet, and the row of the index that says so."""
@@ -36,18 +42,23 @@ class Unflushed:
 class Flushing:
     """Flushes the files of groups, and notes in the index that it was done.
 
+    A row that is not marked as unflushed is on the medium with its file: whoever finds it so may rely on it.
+
     Parameters
     ----------
     root
         Folder of the archive.
     token
         Name of this process among those that write to the archive.
+    give_up
+        Takes away what may be lost, so that it is fetched again.
     """
 
-    def __init__(self, root: Path, database: Database, token: str) -> None:
+    def __init__(self, root: Path, database: Database, token: str, give_up: GiveUp) -> None:
         self._root = root
         self._database = database
         self._token = token
+        self._give_up = give_up
         self._lock = threading.Lock()
         self._groups = 0
         self._beside: ThreadPoolExecutor | None = None
@@ -55,6 +66,8 @@ class Flushing:
         self._waiting: list[Unflushed] = []
         self._fault: ArchiveFault | None = None
         self._flushing = threading.Lock()
+        self._doubtful: set[Place] = set()
+        self._has_failed = False
 
     @property
     def has_groups(self) -> bool:
@@ -89,11 +102,10 @@ class Flushing:
         if beside is not None:
             beside.shutdown()
         try:
-            self._flush(at_end=True)
+            self._flush()
         finally:
             with self._lock:
-                # Whoever fetched meanwhile may have lost something: after a failed flush the system may call clean
-                # what it has not written, and the next one goes well.
+                # Whoever fetched meanwhile may have lost something.
                 fault = self._fault
                 if not self._groups:
                     self._fault = None
@@ -116,31 +128,35 @@ class Flushing:
                 self._beside = self._beside or ThreadPoolExecutor(1, thread_name_prefix="flushing")
                 self._running = self._beside.submit(self._flush_beside)
         if at_once:
-            self._flush(at_end=True)
+            self._flush()
 
     def _flush_beside(self) -> None:
         """Flush while others receive; what goes wrong is told when a group ends."""
         with suppress(ArchiveFault):
-            self._flush(at_end=False)
+            self._flush()
 
-    def _flush(self, *, at_end: bool) -> None:
+    def _flush(self) -> None:
         with self._flushing:
             with self._lock:
                 waiting, self._waiting = self._waiting, []
             try:
-                self._flush_files([one.place for one in waiting])
-                with self._database.writing(flushed=at_end) as connection:
-                    index.mark_flushed(connection, [(one.id, one.place.sop_instance_uid) for one in waiting])
-                    with self._lock:
-                        over = not self._groups and not self._waiting
-                    if over:
-                        index.keep_state(connection, GROUP + self._token, "")
-            except BaseException as fault:
+                fault = self._make_safe(waiting)
+            except BaseException as unnoted:
                 with self._lock:
                     self._waiting += waiting
-                    if isinstance(fault, ArchiveFault):
-                        self._fault = fault
+                    if isinstance(unnoted, ArchiveFault):
+                        self._fault = unnoted
                 raise
+            if fault is not None:
+                with self._lock:
+                    self._fault = fault
+                raise fault
+            with self._lock:
+                over = not self._groups and not self._waiting
+            # What was given up may lie in its place again after a power cut: who starts then looks for it.
+            if over and not self._has_failed:
+                with self._database.writing() as connection:
+                    index.keep_state(connection, GROUP + self._token, "")
 
     def make_safe(self, records: Iterable[Record]) -> None:
         """Flush files that a group, of this process or another one, was to flush later.
@@ -150,22 +166,58 @@ class Flushing:
         ArchiveFault
             The disk does not take them.
         """
-        self._flush_files([record.place for record in records])
+        with self._flushing:
+            fault = self._make_safe([Unflushed(record.id, record.place) for record in records])
+        if fault is not None:
+            raise fault
 
-    def _flush_files(self, places: Sequence[Place]) -> None:
-        """Flush files, several at once, for a file system writes its journal for all that wait; then their folders."""
-        folders: set[PurePath] = {PurePath()}
-        folders.update(*((place.folder, place.folder.parent) for place in places))
-        with (
-            files.disk_faults("flush what was received", self._root),
-            ThreadPoolExecutor(_SIDE_BY_SIDE, thread_name_prefix="flushing") as pool,
-        ):
-            list(pool.map(_flush_if_there, [place.under(self._root) for place in places]))
-            for folder in folders:
-                with suppress(FileNotFoundError):
-                    files.flush_folder(self._root / folder)
+    def _make_safe(self, unflushed: Sequence[Unflushed]) -> ArchiveFault | None:
+        """Flush files and note it; give up those that cannot be flushed, for they may be lost, and say why.
+
+        After a failed flush the system may call clean what it never wrote: the next flush would go well, for nothing.
+        """
+        if not unflushed:
+            return None
+        there, fault = self._flush_files([one.place for one in unflushed if one.place not in self._doubtful])
+        with files.disk_faults("flush what was received", self._root), self._database.writing() as connection:
+            safe = [one for one in unflushed if one.place in there]
+            index.mark_flushed(connection, [(one.id, one.place.sop_instance_uid) for one in safe])
+            lost = [one.place for one in unflushed if one.place in self._doubtful]
+            copies = [record for place in lost for record in index.copies(connection, place.sop_instance_uid)]
+            # What was pushed meanwhile is safe by itself.
+            self._give_up(connection, [record for record in copies if record.unflushed and record.place in lost])
+        self._doubtful.difference_update(lost)
+        return fault
+
+    def _flush_files(self, places: Sequence[Place]) -> tuple[set[Place], ArchiveFault | None]:
+        """Flush files, several at once, for a file system writes its journal for all that wait; then their folders.
+
+        Which are there and safe, and what went wrong with others: those are doubtful from now on.
+        """
+        folders: dict[PurePath, OSError | None] = {PurePath(): None}
+        for place in places:
+            folders.update({place.folder: None, place.folder.parent: None})
+        with ThreadPoolExecutor(_SIDE_BY_SIDE, thread_name_prefix="flushing") as pool:
+            paths = [place.under(self._root) for place in places]
+            faults = dict(zip(places, pool.map(partial(_fault_of, files.flush_file), paths), strict=True))
+        for folder in folders:
+            folders[folder] = _fault_of(files.flush_folder, self._root / folder)
+        there, fault = set(), None
+        for place, own in faults.items():
+            above = (folders[folder] for folder in (place.folder, place.folder.parent, PurePath()))
+            known = [error for error in (own, *above) if error is not None]
+            if not known:
+                there.add(place)
+            elif failed := [error for error in known if not isinstance(error, FileNotFoundError)]:
+                self._doubtful.add(place)
+                self._has_failed = True
+                fault = fault or files.fault_of(failed[0], "flush what was received", self._root)
+        return there, fault
 
 
-def _flush_if_there(path: Path) -> None:
-    with suppress(FileNotFoundError):
-        files.flush_file(path)
+def _fault_of(flush: Callable[[Path], None], path: Path) -> OSError | None:
+    try:
+        flush(path)
+    except OSError as error:
+        return error
+    return None

@@ -100,6 +100,15 @@ def in_folder(connection: sqlite3.Connection, study_instance_uid: str, series_in
     return [record_of(row) for row in rows]
 
 
+def has_folder(connection: sqlite3.Connection, place: Place) -> bool:
+    """Whether anything is recorded in the folder of a place."""
+    row = connection.execute(
+        f"SELECT 1 FROM {_SERIES} WHERE SeriesInstanceUID = ? AND StudyInstanceUID = ?",
+        (place.series_instance_uid, place.study_instance_uid),
+    ).fetchone()
+    return row is not None
+
+
 def folders(connection: sqlite3.Connection) -> set[tuple[str, str]]:
     """Study and series of every folder that should be in the archive."""
     return set(

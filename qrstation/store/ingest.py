@@ -9,6 +9,7 @@ import sqlite3
 import threading
 import time
 from collections import deque
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -54,7 +55,7 @@ class Ingest:
         self._root = root
         self._database = database
         self._incoming = incoming
-        self.flushing = Flushing(root, database, incoming.token)
+        self.flushing = Flushing(root, database, incoming.token, self.give_up)
         self._entering = threading.Lock()
         self._queue: deque[_Arriving] = deque()
 
@@ -93,6 +94,7 @@ class Ingest:
         ArchiveFault
             The disk does not let it be read.
         """
+        part.flush(durable=False)
         with files.disk_faults("store an instance", self._root):
             attributes = _attributes_of(part, incoming.transfer_syntax_uid)
         _check(incoming, attributes)
@@ -109,8 +111,10 @@ class Ingest:
             The disk or the index does not take it.
         """
         grouped = self.is_grouped(incoming)
-        part.flush(durable=not grouped)
-        part.close()
+        if not grouped:
+            part.flush(durable=True)
+        with files.disk_faults("store an instance", self._root):
+            part.close()
         entry = Entry(
             place=place_of(attributes),
             attributes=attributes,
@@ -167,10 +171,10 @@ class Ingest:
         held = self._held(connection, entry.place.sop_instance_uid)
         for record in held:
             if record.sha256 == entry.sha256 and record.place.folder == entry.place.folder:
-                if record.unflushed and not entry.unflushed:
-                    self._flush_at_once(record.place.under(self._root))
-                arriving.part.discard()
                 arriving.entry = replace(entry, place=record.place, size=record.size)
+                if record.unflushed and not entry.unflushed:
+                    self._put_instead(connection, arriving, record, folders)
+                arriving.part.discard()
                 return Arrival.HELD_ALREADY
         conflict, arriving.entry = self._place(connection, entry, arriving.part, folders)
         arriving.id = recording.add(connection, arriving.entry)
@@ -180,19 +184,18 @@ class Ingest:
         """Files with a SOP Instance UID that are there; those that are not, or not whole, give way to what arrives."""
         copies = index.copies(connection, sop_instance_uid)
         held = [record for record in copies if files.has_size(record.place.under(self._root), record.size)]
-        lost = [record for record in copies if record not in held]
-        for record in lost:
-            with suppress(FileNotFoundError):
-                self.set_aside(record.place.under(self._root))
-        if lost:
-            recording.discard(connection, [record.id for record in lost], self.read_again)
+        self.give_up(connection, [record for record in copies if record not in held])
         return held
 
-    def _flush_at_once(self, path: Path) -> None:
-        """Flush a file that a group was to flush later, and the folders above it."""
-        files.flush_file(path)
-        for folder in (path.parent, path.parent.parent, self._root):
-            files.flush_folder(folder)
+    def _put_instead(
+        self, connection: sqlite3.Connection, arriving: _Arriving, record: Record, folders: set[Path]
+    ) -> None:
+        """Put a file that is flushed in the place of one with the same data set, which a group has yet to flush."""
+        path = record.place.under(self._root)
+        arriving.part.replace(path)
+        folders.update((path.parent, path.parent.parent, self._root))
+        arriving.entry = replace(arriving.entry, size=arriving.part.size)
+        recording.is_replaced(connection, record.id, arriving.part.size)
 
     def _place(
         self, connection: sqlite3.Connection, entry: Entry, part: files.PartFile, folders: set[Path]
@@ -201,9 +204,9 @@ class Ingest:
         for variant in ("", entry.sha256[:12]):
             place = replace(entry.place, variant=variant) if variant else entry.place
             path = place.under(self._root)
-            made, found = [], 0
+            found = 0
             try:
-                made = part.place(path)
+                part.place(path)
             except FileExistsError:
                 found = _size_of_same(path, entry.sha256)
                 if not found:
@@ -214,9 +217,12 @@ class Ingest:
             if entry.unflushed is None:
                 if found:
                     files.flush_file(path)
-                # What a group made it flushes later, and that may be too late for this one.
-                of_group = found or index.states(connection, GROUP)
-                folders.update((path.parent, *((path.parent.parent, self._root) if of_group else made)))
+                folders.add(path.parent)
+                # What a group made it flushes later, and that may be too late for this one; and who made the folders of
+                # a series of which nothing is held may have failed to flush them.
+                is_new = not index.has_folder(connection, entry.place)
+                if found or is_new or index.states(connection, GROUP):
+                    folders.update((path.parent.parent, self._root))
             return variant != "", entry
         raise ArchiveFault(
             "Two different instances claim the same name in the archive.", detail=str(entry.place.folder)
@@ -246,6 +252,14 @@ class Ingest:
             _log.warning("A file of the archive cannot be read: %s", error)
             return None
 
+    def give_up(self, connection: sqlite3.Connection, records: Sequence[Record]) -> None:
+        """Forget files that are gone, torn or in doubt, and set aside what is left of them: they give way to others."""
+        for record in records:
+            with suppress(FileNotFoundError):
+                self.set_aside(record.place.under(self._root))
+        if records:
+            recording.discard(connection, [record.id for record in records], self.read_again)
+
     def set_aside(self, path: Path) -> None:
         """Move a file that is in doubt out of the archive's order, without losing it."""
         if not path.exists():
@@ -253,7 +267,7 @@ class Ingest:
         folder = self._root / layout.SET_ASIDE / str(time.time_ns())
         files.make_folder(folder)
         path.rename(folder / path.name)
-        _log.warning("A file that was not written to its end was set aside: %s", folder)
+        _log.warning("A file that may not be whole was set aside: %s", folder)
 
 
 def place_of(attributes: Attributes, variant: str = "") -> Place:

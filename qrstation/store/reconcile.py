@@ -181,27 +181,29 @@ class Reconciler:
         for token in tokens:
             with self._database.reading() as connection:
                 records = index.unflushed(connection, token)
-            for record in records:
-                self._check_unflushed(record)
+            safe = [record for record in records if self._is_safe(record)]
+            doubtful = [record for record in records if record not in safe]
+            self._set_aside += sum(record.place.under(self._root).exists() for record in doubtful)
+            self._dropped += len(doubtful)
             with self._database.writing() as connection:
+                index.mark_flushed(connection, [(record.id, record.place.sop_instance_uid) for record in safe])
+                self._ingest.give_up(connection, doubtful)
                 index.keep_state(connection, GROUP + token, "")
         return min(since, default=None)
 
-    def _check_unflushed(self, record: Record) -> None:
+    def _is_safe(self, record: Record) -> bool:
+        """Whether a file is on the medium as it was received; it is flushed first."""
         path = record.place.under(self._root)
-        whole = self._problem_of(record) is None
-        if whole:
+        try:
             files.flush_file(path)
-            files.flush_folder(path.parent)
-        with self._database.writing(flushed=False) as connection:
-            if whole:
-                index.mark_flushed(connection, [(record.id, record.place.sop_instance_uid)])
-                return
-            if path.exists():
-                self._ingest.set_aside(path)
-                self._set_aside += 1
-            recording.discard(connection, [record.id], self._ingest.read_again)
-            self._dropped += 1
+            for folder in (path.parent, path.parent.parent, self._root):
+                files.flush_folder(folder)
+            # An earlier flush that failed may have left in the cache alone what the medium does not have.
+            files.forget_cached(path)
+        except OSError as error:
+            _log.warning("A file that was received cannot be flushed: %s", error)
+            return False
+        return self._problem_of(record) is None
 
     def _repair_folder(self, folder: _Folder, doubtful_since: int | None) -> None:
         with self._database.reading() as connection:
@@ -225,6 +227,9 @@ class Reconciler:
                 self._set_aside += 1
             elif self._adopt(connection, place):
                 self._indexed += 1
+                # Whoever pushes to a series that is recorded relies on the names of its folders.
+                files.flush_folder(path.parent.parent)
+                files.flush_folder(self._root)
 
     def _adopt(self, connection: sqlite3.Connection, place: Place) -> bool:
         """Record a file that is there; whether it could be."""

@@ -148,6 +148,16 @@ def _show_first(connection: sqlite3.Connection, series_id: int, sop_instance_uid
     )
 
 
+def is_replaced(connection: sqlite3.Connection, id_: int, size: int) -> None:
+    """Note that another file with the same data set, of `size` bytes and flushed, is in the place of an instance's."""
+    connection.execute(
+        "UPDATE series SET bytes = bytes + ? - (SELECT size FROM instances WHERE id = ?) "
+        "WHERE id = (SELECT series_id FROM instances WHERE id = ?)",
+        (size, id_, id_),
+    )
+    connection.execute("UPDATE instances SET size = ?, unflushed = NULL WHERE id = ?", (size, id_))
+
+
 def discard(connection: sqlite3.Connection, ids: Iterable[int], read: ReadAttributes) -> None:
     """Forget instances, and studies and series that become empty with them.
 

@@ -183,7 +183,7 @@ class TestNegotiation:
         [
             (b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n", "web server"),
             (b"\x15\x03\x01\x00\x02\x02\x46", "expects TLS"),
-            (b"SSH-2.0-OpenSSH_9.2\r\n", "does not answer as DICOM asks"),
+            (b"SSH-2.0-OpenSSH_9.2\r\n", "SSH server"),
             (raw.pdu(2, b"\0" * 10), "does not offer"),
             (raw.pdu(2, b"\xff" * 300), "does not answer as DICOM asks"),
             (b"\x02\x00\xff\xff\xff\xff", "does not answer as DICOM asks"),
@@ -224,7 +224,7 @@ class TestNegotiation:
             until_closed(connection)
 
         started = time.monotonic()
-        with raw_node(script) as node, pytest.raises(NodeNotReached):
+        with raw_node(script) as node, pytest.raises(NodeNotReached, match="began to answer and stopped"):
             find(node)
         assert time.monotonic() - started < SOON
 
@@ -358,7 +358,7 @@ class TestQuery:
             until_closed(connection)
 
         started = time.monotonic()
-        with raw_node(script) as node, pytest.raises(AssociationLost):
+        with raw_node(script) as node, pytest.raises(AssociationLost, match="in the middle of a message"):
             find(node)
         assert time.monotonic() - started < SOON
 

@@ -54,7 +54,7 @@ def _not_dicom(case: Case, fault: NodeNotReached, called: str) -> Finding:
     node = case.node
     where = f"{node.address.host}:{node.address.port}"
     spoken = spoken_at(node, case.cancellation)
-    if spoken in (Spoken.TLS, Spoken.TLS_REFUSED):
+    if spoken in (Spoken.TLS, Spoken.TLS_REFUSED) and not node.address.tls:
         return failed(
             Step.ASSOCIATION,
             f"{node.name}: {where} expects TLS.",

@@ -76,14 +76,15 @@ def tls(case: Case) -> Finding:
             Step.TLS,
             f"{where} speaks DICOM without TLS, but the node book says TLS.",
             "It answered the first message of a TLS handshake with a message of plain DICOM.",
-            advice="Take the TLS mark off the node, or give the port on which it speaks TLS (often 2762).",
+            advice=f"Reach it without TLS: qrstation nodes edit '{case.node.name}' --address "
+            f"{case.node.address.ae_title}@{case.node.address.host}:{case.node.address.port}",
         )
     answer = "was not answered" if spoken is Spoken.NOTHING else "was answered with something else"
     return failed(
         Step.TLS,
         f"{where} speaks no TLS.",
         f"The first message of a TLS handshake {answer}.",
-        advice="Check the port, and ask its administrator on which port it speaks TLS (often 2762).",
+        advice=f"Check the port. {NO_TLS_HERE}",
     )
 
 

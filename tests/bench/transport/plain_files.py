@@ -61,6 +61,8 @@ class PlainFile:
 
     def check(self) -> bool:
         """Whether its sender may go on meanwhile: only those from which we fetch."""
+        if self._waiting:
+            self._write_out(b"")
         return self._incoming.origin is not Origin.PUSH
 
     def close(self) -> InstanceStored:

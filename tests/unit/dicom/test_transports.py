@@ -96,7 +96,8 @@ def test_a_version_that_tells_nothing_of_itself_is_served_by_its_own(
 def test_a_proved_version_that_lacks_a_name_is_served_by_its_own(
     serving: Callable[[], type], caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delitem(sys.modules, "qrstation.dicom.transport")
+    for module in ("transport", "association_control"):
+        monkeypatch.delitem(sys.modules, f"qrstation.dicom.{module}")
     monkeypatch.delattr("pynetdicom.timer.Timer")
 
     assert [serving(), serving()] == [StockTransport] * 2

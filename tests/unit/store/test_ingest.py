@@ -388,25 +388,6 @@ def test_what_could_be_deleted_is_gone_from_the_index_too(archive: Archive, monk
     assert archive.verify().problems == ()
 
 
-def test_a_flush_that_fails_is_made_up_for_by_the_next(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(_: Path) -> None:
-        raise OSError(errno.EIO, os.strerror(errno.EIO))
-
-    def fetch() -> None:
-        with archive.grouped():
-            store(archive, an_instance("1.2.3.1"), origin=Origin.GET)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(durable, "flush_file", broken)
-        with pytest.raises(ArchiveFault):
-            fetch()
-    flushed: list[str] = []
-    monkeypatch.setattr(durable, "flush_file", lambda path: flushed.append(path.name))
-    with archive.grouped():
-        pass
-    assert "1.2.3.1.dcm" in flushed
-
-
 def test_a_study_keeps_attributes_of_one_instance_that_is_held(archive: Archive) -> None:
     store(archive, an_instance("1.2.3.2", StudyDescription="second"))
     store(archive, an_instance("1.2.3.1", StudyDescription="first"))

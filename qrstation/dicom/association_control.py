@@ -1,0 +1,110 @@
+"""What pynetdicom's service element for association control finds under it when our own transport serves.
+
+References
+----------
+PS3.7 Annex D, PS3.8 Sections 7.1 and 9.3
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+from pynetdicom.pdu import A_ABORT_RQ, A_ASSOCIATE_AC, A_ASSOCIATE_RJ, A_ASSOCIATE_RQ
+from pynetdicom.pdu_primitives import A_ASSOCIATE, A_P_ABORT
+from pynetdicom.timer import Timer
+
+from qrstation.dicom.messages import AbortReason
+from qrstation.dicom.pdus import HEADER, PduType
+from qrstation.dicom.upper_layer import AssociationEnded
+
+if TYPE_CHECKING:
+    from qrstation.dicom.transport import Transport
+
+_VERSION_1 = 1
+_BY_REQUESTOR: dict[int, type[Any]] = {PduType.ASSOCIATE_RQ: A_ASSOCIATE_RQ, PduType.ABORT: A_ABORT_RQ}
+_BY_ACCEPTOR: dict[int, type[Any]] = {
+    PduType.ASSOCIATE_AC: A_ASSOCIATE_AC,
+    PduType.ASSOCIATE_RJ: A_ASSOCIATE_RJ,
+    PduType.ABORT: A_ABORT_RQ,
+}
+
+
+class AssociationControl:
+    """Sends and receives the primitives of a negotiation, on the thread that negotiates.
+
+    Its other members are those of pynetdicom's own upper layer, which is a thread; this one is none.
+
+    Parameters
+    ----------
+    is_acceptor
+        Whether the peer requests the association.
+    """
+
+    def __init__(self, transport: Transport, *, is_acceptor: bool) -> None:
+        self._transport = transport
+        self._expected = _BY_REQUESTOR if is_acceptor else _BY_ACCEPTOR
+        self.artim_timer = Timer(None)
+        self._idle_timer = Timer(None)
+        self._ready = threading.Event()
+        self._ready.set()
+        self._is_connected = True
+
+    def send_pdu(self, primitive: Any) -> None:
+        """Send a primitive."""
+        match primitive:
+            case A_ASSOCIATE(result=None):
+                pdu: Any = A_ASSOCIATE_RQ
+            case A_ASSOCIATE(result=0):
+                pdu = A_ASSOCIATE_AC
+            case A_ASSOCIATE():
+                pdu = A_ASSOCIATE_RJ
+            case _:
+                pdu = A_ABORT_RQ
+        self._transport.send_pdu(pdu(primitive).encode())
+
+    def receive_pdu(self, wait: bool = False, timeout: float | None = None) -> Any:  # noqa: ARG002
+        """Wait for a primitive; none when none came in so many seconds."""
+        try:
+            return self._received(time.monotonic() + (timeout or 0.0))
+        except TimeoutError:
+            return None
+        except AssociationEnded:
+            return A_P_ABORT()
+
+    def _received(self, deadline: float) -> Any:
+        kind, content = self._transport.next_pdu(deadline)
+        if kind not in self._expected:
+            raise self._transport.violation("a PDU came out of turn", AbortReason.UNEXPECTED_PDU)
+        if kind == PduType.ASSOCIATE_RQ and len(content) > 1 and not content[1] & _VERSION_1:
+            raise self._transport.other_version()
+        pdu = self._expected[kind]()
+        try:
+            pdu.decode(HEADER.pack(kind, 0, len(content)) + content)
+            return pdu.to_primitive()
+        # pynetdicom raises whatever a hostile peer's bytes lead it to.
+        except Exception as reason:
+            raise self._transport.violation("a PDU cannot be read", AbortReason.INVALID_PARAMETER) from reason
+
+    @property
+    def socket(self) -> AssociationControl:
+        """Stands for the socket, of which only is asked whether it is connected."""
+        return self
+
+    def start(self) -> None:
+        """Nothing is to be started."""
+
+    def is_alive(self) -> bool:
+        """No thread runs."""
+        return False
+
+    def stop_dul(self) -> bool:
+        """Nothing is to be stopped."""
+        return True
+
+    def kill_dul(self) -> None:
+        """Nothing is to be stopped."""
+
+    def peek_next_pdu(self) -> None:
+        """Nothing waits that was not asked for."""

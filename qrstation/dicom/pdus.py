@@ -1,0 +1,89 @@
+"""PDUs as bytes.
+
+References
+----------
+PS3.8 Section 9.3
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from enum import IntEnum
+
+from qrstation.dicom.messages import COMMAND, LAST, Readable, fragments, largest_fragment
+
+HEADER = struct.Struct(">BBL")
+"""PDU type, a reserved byte, PDU length."""
+VALUE_HEADER = struct.Struct(">LBB")
+"""Item length, presentation context ID, message control header."""
+HEADERS = struct.Struct(">BBLLBB")
+"""Both, of a P-DATA-TF PDU and its first value."""
+ITEM_LENGTH = 4
+"""Bytes of a value's header that its item length does not count."""
+
+LOCAL_LIMIT_EXCEEDED = (2, 3, 2)
+"""Result, source and reason of a rejection for now: there is no room."""
+PROTOCOL_VERSION_NOT_SUPPORTED = (1, 2, 2)
+
+
+class PduType(IntEnum):
+    """First byte of a PDU."""
+
+    ASSOCIATE_RQ = 1
+    ASSOCIATE_AC = 2
+    ASSOCIATE_RJ = 3
+    P_DATA_TF = 4
+    RELEASE_RQ = 5
+    RELEASE_RP = 6
+    ABORT = 7
+
+
+RELEASE_REQUEST = bytes((PduType.RELEASE_RQ, 0, 0, 0, 0, 4, 0, 0, 0, 0))
+RELEASE_RESPONSE = bytes((PduType.RELEASE_RP, 0, 0, 0, 0, 4, 0, 0, 0, 0))
+
+
+def abort_pdu(*, source: int, reason: int) -> bytes:
+    """Encode an A-ABORT PDU."""
+    return bytes((PduType.ABORT, 0, 0, 0, 0, 4, 0, 0, source, reason))
+
+
+def rejection_pdu(result: int, source: int, reason: int) -> bytes:
+    """Encode an A-ASSOCIATE-RJ PDU."""
+    return bytes((PduType.ASSOCIATE_RJ, 0, 0, 0, 0, 4, 0, result, source, reason))
+
+
+def message_pdus(
+    out: bytearray, told: int, context_id: int, command_set: bytes, data_set: Readable | None, length: int
+) -> Iterator[bytes | memoryview]:
+    """Encode a message as P-DATA-TF PDUs, of which as many as there is room for come together.
+
+    Parameters
+    ----------
+    out
+        Room for them: at least for one PDU of the largest size. What comes is of use until the next comes.
+    told
+        Maximum Length that the peer announced; 0: any.
+
+    Raises
+    ------
+    EOFError
+        The data set is shorter than was said.
+    """
+    largest = largest_fragment(told)
+    if data_set is None and len(command_set) <= largest:
+        size = len(command_set) + VALUE_HEADER.size
+        header = HEADERS.pack(PduType.P_DATA_TF, 0, size, size - ITEM_LENGTH, context_id, COMMAND | LAST)
+        yield header + command_set
+        return
+    end = 0
+    for control, fragment in fragments(largest, command_set, data_set, length):
+        size = len(fragment) + VALUE_HEADER.size
+        if end + HEADER.size + size > len(out):
+            yield memoryview(out)[:end]
+            end = 0
+        HEADERS.pack_into(out, end, PduType.P_DATA_TF, 0, size, size - ITEM_LENGTH, context_id, control)
+        end += HEADERS.size
+        out[end : end + len(fragment)] = fragment
+        end += len(fragment)
+    yield memoryview(out)[:end]

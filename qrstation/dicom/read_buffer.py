@@ -1,0 +1,88 @@
+"""What has arrived on a connection and is not taken yet."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from qrstation.dicom.wire import Wire
+
+_SMALL, _LARGE = 1 << 12, 1 << 18
+
+
+class ReadBuffer:
+    """Bytes from a connection, read as many at a time as there are; for one thread.
+
+    Every method that waits raises `TimeoutError` when its deadline passes, and another `OSError` when the connection
+    ended.
+
+    Attributes
+    ----------
+    content, view
+        The bytes from `start` up to `end` are those that are not taken yet.
+    heard
+        When something arrived last, on the clock of `time.monotonic`.
+    """
+
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+        self.content = bytearray(_SMALL)
+        self.view = memoryview(self.content)
+        self.start = self.end = 0
+        self.heard = time.monotonic()
+
+    def enlarge(self) -> None:
+        """Have room for much: whoever only knocks at the door needs little."""
+        held = bytes(self.view[self.start : self.end])
+        self.content = bytearray(_LARGE)
+        self.view = memoryview(self.content)
+        self.view[: len(held)] = held
+        self.start, self.end = 0, len(held)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether all that arrived is taken."""
+        return self.start == self.end
+
+    def has_arrived(self) -> bool:
+        """Whether there is something to take, without waiting for it."""
+        return self.start != self.end or self._wire.wait(0.0)
+
+    def fill(self, deadline: float) -> None:
+        """Wait for more, when all is taken."""
+        self.start = 0
+        self.end = self._receive(self.view, deadline)
+
+    def need(self, count: int, deadline: float) -> None:
+        """Have so many bytes here, one after another."""
+        while self.end - self.start < count:
+            if self.start:
+                held = self.end - self.start
+                self.view[:held] = self.view[self.start : self.end]
+                self.start, self.end = 0, held
+            self.end += self._receive(self.view[self.end :], deadline)
+
+    def take(self, count: int, deadline: float) -> bytes:
+        """Take so many bytes, more than there is room for here, too."""
+        content = bytearray(count)
+        view = memoryview(content)
+        held = min(count, self.end - self.start)
+        view[:held] = self.view[self.start : self.start + held]
+        self.start += held
+        while held < count:
+            held += self._receive(view[held:], deadline)
+        return bytes(content)
+
+    def _receive(self, view: memoryview, deadline: float) -> int:
+        count = self._wire.receive_into(view, deadline)
+        if not count:
+            raise ConnectionResetError("the peer closed the connection")
+        self.heard = time.monotonic()
+        return count
+
+    def close(self) -> None:
+        """Give the room back; associations are cycles of objects, which the interpreter finds late."""
+        self.view.release()
+        self.content = bytearray()
+        self.start = self.end = 0
