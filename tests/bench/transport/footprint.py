@@ -40,7 +40,7 @@ _CHUNK = 100
 _SOURCES = ("127.0.0.1", "127.0.0.2")
 """Addresses of this machine: from one alone not so many associations are accepted."""
 _MEMORY = "less than 300 MB"
-_REST = "less than 1 % of a core"
+_REST = "less than 1 % of a processor"
 
 
 def run(folder: Path, choice: Choice, scale: float) -> list[tuple[str, ...]]:
