@@ -31,7 +31,7 @@ from qrstation.dicom.pdus import (
     rejection_pdu,
 )
 from qrstation.dicom.read_buffer import ReadBuffer
-from qrstation.dicom.upper_layer import AssociationEnded, Ending, PduLimits
+from qrstation.dicom.upper_layer import LATE, AssociationEnded, Ending, PduLimits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -307,7 +307,7 @@ class Transport:
         if isinstance(reason, ProtocolViolation):
             return self.violation(str(reason), reason.reason)
         if isinstance(reason, TimeoutError):
-            self.ending.refused = "the rest of a PDU did not arrive in time"
+            self.ending.refused = LATE
             return self._aborted(AbortReason.NOT_SPECIFIED)
         return self._lost()
 
