@@ -197,6 +197,10 @@ class Case:
         """Note what is said to be stored; answers come in the order of the requests."""
         is_stored = wire.number_of(response.elements, wire.STATUS) == 0
         answered = wire.number_of(response.elements, wire.RESPONDED_TO)
+        if self._given[:1] == bytes([raw.DATA]):
+            # It answers what is whole within a PDU, also where the rest of that does not come or is none.
+            self._stores += [one for one in self._sent.feed(self._given) if one.field in (wire.STORE_RQ, wire.MISSING)]
+            self._given = b""
         possible = [one for one in self._stores if one.message_id in (answered, wire.MISSING)]
         found = min(possible, key=lambda one: one.message_id != answered, default=None)
         if found is not None:

@@ -20,7 +20,7 @@ from qrstation.dicom import scu
 from qrstation.dicom.acceptor import ListenerLimits
 from qrstation.dicom.listener import Listener
 from qrstation.dicom.storing import store
-from qrstation.errors import Cancelled, InvalidInput, NodeNotReached, QrError
+from qrstation.errors import Cancelled, NodeNotReached, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level, QueryModel
@@ -264,7 +264,7 @@ def test_a_certificate_that_has_expired(serve: Serve, tmp_path: Path) -> None:
 
 def test_no_context_no_tls(serve: Serve) -> None:
     told = fault(serve().node, Caller(ae_title="ASKER"))
-    assert isinstance(told, InvalidInput)
+    assert isinstance(told, NodeNotReached)
 
 
 def test_who_speaks_no_tls(serve: Serve, caller: Caller) -> None:
