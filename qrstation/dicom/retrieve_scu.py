@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from pydicom.dataset import Dataset
     from pynetdicom.presentation import PresentationContext
 
-_BETWEEN_LOOKS = 0.005
-"""Seconds between two looks at how far a C-MOVE is."""
 MOST_LISTED = 100
 """Most UIDs in one request: a node that fails it, fails no more than these."""
 
@@ -297,9 +295,6 @@ class Transfer:
         with closing(operation.responses(self._cancellation, self._node.timeouts.retrieve, stirred)) as responses:
             while (response := next(responses)).status.category is StatusCategory.PENDING:
                 self._on_progress(response.sub_operations)
-                # What a C-MOVE brings comes by the listener: looking at every word about it would only delay that.
-                if self._service is Service.MOVE:
-                    self._cancellation.wait(_BETWEEN_LOOKS)
         self._on_progress(response.sub_operations)
         return _outcome(response, operation)
 
