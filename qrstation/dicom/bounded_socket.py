@@ -44,7 +44,7 @@ class BoundedSocket(AssociationSocket):
         self._connection = connection
         self._wire = Wire(connection)
         self._limits = limits
-        self._ending = ending
+        self.ending = ending
         self._sending = threading.Lock()
         self.heard = time.monotonic()
         if assoc.is_acceptor:
@@ -89,7 +89,7 @@ class BoundedSocket(AssociationSocket):
         OSError
             Too many, or not here in time.
         """
-        ending = self._ending
+        ending = self.ending
         if self.socket is None:
             return bytearray()
         is_header = nr_bytes == HEADER.size
@@ -113,11 +113,11 @@ class BoundedSocket(AssociationSocket):
         return content if count == nr_bytes else content[:count]
 
     def _check(self, nr_bytes: int) -> None:
-        most = self._limits.bytes if self._ending.kind == PduType.P_DATA_TF else self._limits.negotiation
+        most = self._limits.bytes if self.ending.kind == PduType.P_DATA_TF else self._limits.negotiation
         if nr_bytes > most:
-            self._ending.refused = f"a PDU of {nr_bytes} bytes was announced; at most {most} are taken"
+            self.ending.refused = f"a PDU of {nr_bytes} bytes was announced; at most {most} are taken"
             self.tell(abort_pdu(source=2, reason=AbortReason.INVALID_PARAMETER))
-            raise OSError(self._ending.refused)
+            raise OSError(self.ending.refused)
 
     def _fill(self, view: memoryview) -> int:
         deadline = time.monotonic() + self._seconds
@@ -138,7 +138,7 @@ class BoundedSocket(AssociationSocket):
             with self._sending:
                 self._wire.send(bytestream, time.monotonic() + self._limits.seconds)
         except OSError:
-            self._ending.closed = True
+            self.ending.closed = True
             self.event_queue.put("Evt17")
             # Half a PDU can be followed by nothing.
             self._wire.break_off()

@@ -54,6 +54,17 @@ class ReadBuffer:
         self.start = 0
         self.end = self._receive(self.view, deadline)
 
+    def fill_now(self) -> bool:
+        """Take more that has arrived, when all is taken; whether there was some."""
+        count = self._wire.receive_now(self.view)
+        if count is None:
+            return False
+        if not count:
+            raise ConnectionResetError("the peer closed the connection")
+        self.start, self.end = 0, count
+        self.heard = time.monotonic()
+        return True
+
     def need(self, count: int, deadline: float) -> None:
         """Have so many bytes here, one after another."""
         while self.end - self.start < count:

@@ -67,6 +67,15 @@ class PromptDul(DULServiceProvider):
         finally:
             self.to_user_queue.put(None)
 
+    def _decode_pdu(self, bytestream: bytearray) -> tuple[Any, str]:
+        try:
+            return super()._decode_pdu(bytestream)
+        # pynetdicom raises whatever a hostile peer's bytes lead it to.
+        except Exception:
+            if isinstance(self.socket, BoundedSocket):
+                self.socket.ending.violated = "a PDU cannot be read"
+            raise
+
     def send_pdu(self, primitive: _PDUPrimitiveType) -> None:
         """Queue a primitive for the peer and wake the thread that sends it."""
         super().send_pdu(primitive)

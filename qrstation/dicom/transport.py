@@ -236,7 +236,7 @@ class Transport:
             if self._is_over:
                 raise AssociationEnded
             try:
-                if self._in.is_empty and not self._wire.wait(deadline):
+                if self._in.is_empty and not self._in.fill_now() and not self._wire.wait(deadline):
                     return None
             except OSError as reason:
                 raise self._lost() from reason

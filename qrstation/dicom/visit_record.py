@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -15,7 +14,6 @@ from qrstation.dicom.upper_layer import Ending
 from qrstation.model.visits import SAID_NOTHING, TOO_MANY_CONNECTIONS, Reception, Visit
 
 _MOST_REASONS = 8
-_PACE = 0.1
 _next_visit = itertools.count(1).__next__
 
 
@@ -30,19 +28,17 @@ class VisitRecord:
     Parameters
     ----------
     on_visit
-        Hears of the visit now, and at every change; of instances that are stored, a few times a second.
+        Hears of the visit now, and at every change.
     """
 
     def __init__(self, peer_host: str, on_visit: Callable[[Visit], None]) -> None:
         self._visit = new_visit(peer_host)
-        self._stored = 0
-        self._due = 0.0
         self._on_visit = on_visit
         on_visit(self._visit)
 
     def note(self, **changes: Any) -> None:
         """Tell what is known of the connection now."""
-        self._visit = replace(self._visit, **{"stored": self._stored, **changes})
+        self._visit = replace(self._visit, **changes)
         self._on_visit(self._visit)
 
     def note_no_request(self, reason: str, *, is_turned_away: bool) -> None:
@@ -65,11 +61,8 @@ class VisitRecord:
         )
 
     def note_stored(self) -> None:
-        """Tell of an instance that was stored, now or with the next that is to be told."""
-        self._stored += 1
-        if (now := time.monotonic()) >= self._due:
-            self._due = now + _PACE
-            self.note()
+        """Tell of an instance that was stored."""
+        self.note(stored=self._visit.stored + 1)
 
     def note_unstored(self, reason: str) -> None:
         """Tell of an instance that was not stored."""

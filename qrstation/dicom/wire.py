@@ -105,11 +105,24 @@ class Wire:
             except ssl.SSLEOFError:
                 return 0
             else:
-                if _QUICKACK is not None:
-                    # A peer with Nagle's algorithm on would wait 40 ms for our delayed acknowledgement, every time.
-                    with contextlib.suppress(OSError):
-                        self._connection.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
                 return count
+
+    def receive_now(self, view: memoryview) -> int | None:
+        """Take what has arrived; none when nothing has, and 0 when the peer closed the connection.
+
+        Raises
+        ------
+        OSError
+            The connection broke.
+        """
+        if self._tls is not None:
+            return None
+        if self._broken:
+            raise ConnectionAbortedError("the connection was broken off")
+        try:
+            return self._connection.recv_into(view)
+        except BlockingIOError:
+            return None
 
     def send(self, content: bytes | bytearray | memoryview, deadline: float) -> None:
         """Hand bytes to the connection; by one thread at a time.
@@ -144,6 +157,10 @@ class Wire:
     def _is_ready(self, poll: _Poll, deadline: float) -> bool:
         if self._broken:
             raise ConnectionAbortedError("the connection was broken off")
+        if _QUICKACK is not None and poll is self._bytes_or_bell:
+            # A peer with Nagle's algorithm on would wait 40 ms for our delayed acknowledgement, every time.
+            with contextlib.suppress(OSError):
+                self._connection.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
         ready, rung = poll.wait(deadline - time.monotonic())
         if rung:
             with contextlib.suppress(OSError):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import BinaryIO
 
 from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
@@ -59,6 +60,7 @@ def encode(sop_class_uid: str, sop_instance_uid: str, transfer_syntax_uid: str, 
     return _PREAMBLE + struct.pack("<HH2sHL", 0x0002, 0x0000, b"UL", 4, len(group)) + group
 
 
+@lru_cache(maxsize=256)
 def _element(element: int, vr: bytes, text: str) -> bytes:
     value = text.encode("ascii", errors="replace")
     if len(value) % 2:

@@ -358,7 +358,8 @@ class TestQuery:
             until_closed(connection)
 
         started = time.monotonic()
-        with raw_node(script) as node, pytest.raises(AssociationLost, match="in the middle of a message"):
+        # Where both are due at the same moment, either may be told.
+        with raw_node(script) as node, pytest.raises(AssociationLost, match=r"in the middle of a message|fell silent"):
             find(node)
         assert time.monotonic() - started < SOON
 
