@@ -71,8 +71,8 @@ class InstanceWriter(Protocol):
     def check(self) -> bool:
         """Look at the whole data set, before `close`; whether its sender may go on while it is made safe.
 
-        What others push to us is safe before they hear of it. What we fetch ourselves is missed, and fetched again,
-        when it turns out that it cannot be kept.
+        What others send to us is safe before they hear of it. What we fetch by C-GET is missed, and fetched again, when
+        it turns out that it cannot be kept.
 
         Raises
         ------

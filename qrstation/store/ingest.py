@@ -369,7 +369,8 @@ class Writer:
         except QrError:
             self._part.discard()
             raise
-        return self._ingest.is_grouped(self._incoming)
+        # What comes by a C-MOVE is looked for by another thread, as soon as the node says that it was sent.
+        return self._incoming.origin is Origin.GET and self._ingest.is_grouped(self._incoming)
 
     def close(self) -> InstanceStored:
         """Make the instance safe.

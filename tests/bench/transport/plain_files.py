@@ -63,7 +63,7 @@ class PlainFile:
         """Whether its sender may go on meanwhile: only those from which we fetch."""
         if self._waiting:
             self._write_out(b"")
-        return self._incoming.origin is not Origin.PUSH
+        return self._incoming.origin is Origin.GET
 
     def close(self) -> InstanceStored:
         """Hand the rest to the system."""
