@@ -10,7 +10,6 @@ PS3.7 Section 9, PS3.8 Section 7
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import ssl
 import time
@@ -141,7 +140,6 @@ class AcceptedAssociation(Association):
         self.dimse_timeout = limits.response
         self.network_timeout = limits.idle
         self._is_answering = False
-        self._goes_on = True
         self._last_served = time.monotonic()
         self.acceptor.ae_title = ae.ae_title
         self.acceptor.maximum_length = ae.maximum_pdu_size
@@ -316,20 +314,14 @@ class AcceptedAssociation(Association):
             self.is_established = False
             self.upper_layer.abort()
             raise AssociationEnded
-        # The peer prepares the next instance while we take note of this one; where we fetch, already while we keep it.
-        if goes_on := self._goes_on and incoming.check():
-            # What arrived whole is kept, also from a peer that hears no answer any more.
-            with contextlib.suppress(AssociationEnded):
-                self.upper_layer.send(message.context_id, incoming.response())
         stored = incoming.close()
-        self._goes_on = stored is not None
         if stored is not None:
             self._services.on_stored()
         self._last_served = time.monotonic()
         try:
-            if not goes_on:
-                self.upper_layer.send(message.context_id, incoming.response())
+            self.upper_layer.send(message.context_id, incoming.response())
         finally:
+            # The peer prepares the next instance while we take note of this one.
             if stored is not None:
                 self.visit.note_stored()
             else:

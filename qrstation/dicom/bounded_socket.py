@@ -113,11 +113,10 @@ class BoundedSocket(AssociationSocket):
         return content if count == nr_bytes else content[:count]
 
     def _check(self, nr_bytes: int) -> None:
-        most = self._limits.bytes if self.ending.kind == PduType.P_DATA_TF else self._limits.negotiation
-        if nr_bytes > most:
-            self.ending.refused = f"a PDU of {nr_bytes} bytes was announced; at most {most} are taken"
+        if refusal := self._limits.refusal(nr_bytes, is_data=self.ending.kind == PduType.P_DATA_TF):
+            self.ending.refused = refusal
             self.tell(abort_pdu(source=2, reason=AbortReason.INVALID_PARAMETER))
-            raise OSError(self.ending.refused)
+            raise OSError(refusal)
 
     def _fill(self, view: memoryview) -> int:
         deadline = time.monotonic() + self._seconds

@@ -77,21 +77,21 @@ class PduReader:
         self._ending.opening = self._ending.opening or header
         kind, _, length = HEADER.unpack(header)
         if kind == PduType.P_DATA_TF and self.is_transferring:
-            self._check(length, self._limits.bytes)
+            self._check(length, is_data=True)
             self._take_values(length, deadline)
             return kind, b""
         if kind not in _PDU_TYPES:
             raise ProtocolViolation("what it sent was no DICOM", AbortReason.UNRECOGNISED_PDU)
-        self._check(length, self._limits.negotiation)
+        self._check(length, is_data=False)
         content = arrived.take(length, deadline)
         if kind != PduType.P_DATA_TF:
             self._ending.last_pdu = header + content
         return kind, content
 
-    def _check(self, length: int, most: int) -> None:
-        if length > most:
-            self._ending.refused = f"a PDU of {length} bytes was announced; at most {most} are taken"
-            raise ProtocolViolation(self._ending.refused)
+    def _check(self, length: int, *, is_data: bool) -> None:
+        if refusal := self._limits.refusal(length, is_data=is_data):
+            self._ending.refused = refusal
+            raise ProtocolViolation(refusal)
 
     def read_whole_value(self) -> bool:
         """Take a P-DATA-TF PDU of one value, as most are, where it is whole in the buffer; whether one was."""

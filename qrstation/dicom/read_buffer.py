@@ -59,10 +59,7 @@ class ReadBuffer:
         count = self._wire.receive_now(self.view)
         if count is None:
             return False
-        if not count:
-            raise ConnectionResetError("the peer closed the connection")
-        self.start, self.end = 0, count
-        self.heard = time.monotonic()
+        self.start, self.end = 0, self._heard(count)
         return True
 
     def need(self, count: int, deadline: float) -> None:
@@ -86,7 +83,9 @@ class ReadBuffer:
         return bytes(content)
 
     def _receive(self, view: memoryview, deadline: float) -> int:
-        count = self._wire.receive_into(view, deadline)
+        return self._heard(self._wire.receive_into(view, deadline))
+
+    def _heard(self, count: int) -> int:
         if not count:
             raise ConnectionResetError("the peer closed the connection")
         self.heard = time.monotonic()

@@ -21,7 +21,7 @@ from pynetdicom.pdu_primitives import P_DATA
 from qrstation.dicom.bounded_socket import BoundedSocket
 from qrstation.dicom.messages import MessageAssembler, ProtocolViolation, fragments, largest_fragment
 from qrstation.dicom.pdus import LOCAL_LIMIT_EXCEEDED, abort_pdu, rejection_pdu
-from qrstation.dicom.upper_layer import AssociationEnded, Ending, PduLimits
+from qrstation.dicom.upper_layer import IMPATIENT, AssociationEnded, Ending, PduLimits
 
 if TYPE_CHECKING:
     import socket
@@ -39,7 +39,6 @@ _QUEUED_PDUS = 64
 _LINGER = 1.0
 _WAITING_MESSAGES = 512
 _WAITING_BYTES = 1 << 26
-_IMPATIENT = "requests arrive without waiting for their responses"
 
 
 class PromptDul(DULServiceProvider):
@@ -132,7 +131,7 @@ class _Received(DIMSEServiceProvider):
         self._count(message, 1)
         self.waiting.put(message)
         if self._requests > self._most:
-            raise ProtocolViolation(_IMPATIENT)
+            raise ProtocolViolation(IMPATIENT)
 
     def taken(self, message: Message) -> None:
         """Take note that a message no longer waits."""
@@ -237,7 +236,7 @@ class StockTransport:
             self.look()
             if self._dimse.is_full:
                 # The thread that would send waits for us to take what came.
-                self.ending.violated = _IMPATIENT
+                self.ending.violated = IMPATIENT
                 self.abort()
                 raise AssociationEnded
             time.sleep(_PAUSE)

@@ -31,7 +31,7 @@ from qrstation.dicom.pdus import (
     rejection_pdu,
 )
 from qrstation.dicom.read_buffer import ReadBuffer
-from qrstation.dicom.upper_layer import LATE, AssociationEnded, Ending, PduLimits
+from qrstation.dicom.upper_layer import IMPATIENT, LATE, AssociationEnded, Ending, PduLimits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -129,13 +129,7 @@ class Transport:
         return self._over()
 
     def begin_transfer(self, maximum_length: int | None) -> None:
-        """Take up the DATA TRANSFER state.
-
-        Parameters
-        ----------
-        maximum_length
-            Of a P-DATA-TF PDU, as the peer announced it; 0, or none: any.
-        """
+        """Take up the DATA TRANSFER state; see `UpperLayer.begin_transfer`."""
         self.maximum_length = maximum_length or 0
         self._serving = threading.get_ident()
         self._pdus.is_transferring = True
@@ -144,20 +138,7 @@ class Transport:
     # Sending.
 
     def send(self, context_id: int, command_set: bytes, data_set: Readable | None = None, length: int = 0) -> None:
-        """Send a message; from any thread.
-
-        Parameters
-        ----------
-        length
-            Bytes of the data set.
-
-        Raises
-        ------
-        AssociationEnded
-            The peer is gone, or took nothing for too long.
-        EOFError
-            The data set is shorter than was said.
-        """
+        """Send a message; from any thread; see `UpperLayer.send`."""
         with self._sending:
             if self._is_over:
                 raise AssociationEnded
@@ -325,7 +306,7 @@ class Transport:
             return
         self._waiting.append(message)
         if len(self._waiting) > self._most_waiting:
-            raise ProtocolViolation("requests arrive without waiting for their responses", AbortReason.NOT_SPECIFIED)
+            raise ProtocolViolation(IMPATIENT, AbortReason.NOT_SPECIFIED)
 
     # Ending.
 

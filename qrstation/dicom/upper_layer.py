@@ -25,7 +25,13 @@ class PduLimits:
     negotiation: int = 1 << 20
     """Of any other PDU than P-DATA-TF."""
 
+    def refusal(self, length: int, *, is_data: bool) -> str:
+        """Why a PDU of so many bytes is not taken, in words; empty when it is."""
+        most = self.bytes if is_data else self.negotiation
+        return f"a PDU of {length} bytes was announced; at most {most} are taken" if length > most else ""
 
+
+IMPATIENT = "requests arrive without waiting for their responses"
 LATE = "the rest of a PDU did not arrive in time"
 """Why a PDU is not taken whose rest is missing."""
 
