@@ -147,6 +147,7 @@ class AcceptedAssociation(Association):
         self.acceptor.implementation_class_uid = ae.implementation_class_uid
         self.acceptor.implementation_version_name = ae.implementation_version_name
         self.requestor.address_info = AddressInformation.from_tuple(remote)
+        self.host = remote[0]
         self.name = f"dicom-acceptor-{self.host}"
         self.visit = VisitRecord(self.host, services.on_visit)
 
@@ -154,12 +155,6 @@ class AcceptedAssociation(Association):
     def peer(self) -> str:
         """Who is at the other end, for the log."""
         return f"{self.requestor.ae_title.strip()!r} at {self.host}"
-
-    @property
-    def host(self) -> str:
-        """Address of the peer."""
-        address = self.requestor.address_info
-        return address.address if address is not None else ""
 
     def stop(self) -> None:
         """Have the association end as soon as what it is doing lets it, from any thread."""

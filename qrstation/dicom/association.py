@@ -285,7 +285,7 @@ class RequestedAssociation(Association):
         command_set = encoded(Command.C_CANCEL_RQ, {Field.MESSAGE_ID_BEING_RESPONDED_TO: message_id})
         self.upper_layer.send_at_once(context_id, command_set)
 
-    def receive(self, seconds: float, stirred: Callable[[], float]) -> Message:
+    def receive(self, seconds: float, stirred: Callable[[], float], *, gathering: float = 0.0) -> Message:
         """Wait for the next message.
 
         Parameters
@@ -294,6 +294,8 @@ class RequestedAssociation(Association):
             How long nothing may stir.
         stirred
             When something last did, on the clock of `time.monotonic`.
+        gathering
+            See `UpperLayer.receive`.
 
         Raises
         ------
@@ -302,7 +304,7 @@ class RequestedAssociation(Association):
         """
         try:
             while (deadline := max(stirred(), self._stored) + seconds) > time.monotonic():
-                if (message := self.upper_layer.receive(deadline)) is not None:
+                if (message := self.upper_layer.receive(deadline, gathering=gathering)) is not None:
                     return message
         except AssociationEnded as ended:
             self.is_established = False

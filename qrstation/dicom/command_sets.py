@@ -10,12 +10,14 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable, Mapping
 from enum import IntEnum
+from functools import lru_cache
 
 from pydicom.uid import RE_VALID_UID
 
 _HEADER = struct.Struct("<HHL")
 _NUMBER = struct.Struct("<HHLH")
 _GROUP_LENGTH = struct.Struct("<HHLL")
+_STORE_SUCCESS = struct.Struct("<" + 4 * "HHLH")
 _NO_DATA_SET = 0x0101
 _DATA_SET = 0x0001
 _LONGEST_COMMENT = 64
@@ -179,6 +181,37 @@ def encoded(command: Command, values: Values, *, with_data_set: bool = False) ->
     fields[Field.COMMAND_DATA_SET_TYPE] = _DATA_SET if with_data_set else _NO_DATA_SET
     body = b"".join([_element(field, value) for field in sorted(fields) if (value := fields[field]) is not None])
     return _GROUP_LENGTH.pack(0, 0, 4, len(body)) + body
+
+
+def store_success(message_id: int, sop_class_uid: str, sop_instance_uid: str) -> bytes:
+    """Write the command set that answers every C-STORE request whose instance is kept, in one go.
+
+    References
+    ----------
+    PS3.7 Table 9.3-2
+    """
+    body = b"".join(
+        (
+            _class_element(sop_class_uid),
+            _STORE_SUCCESS.pack(
+                *(0, Field.COMMAND_FIELD, 2, Command.C_STORE_RSP),
+                *(0, Field.MESSAGE_ID_BEING_RESPONDED_TO, 2, message_id),
+                *(0, Field.COMMAND_DATA_SET_TYPE, 2, _NO_DATA_SET),
+                *(0, Field.STATUS, 2, 0),
+            ),
+            _uid_element(Field.AFFECTED_SOP_INSTANCE_UID, sop_instance_uid),
+        )
+    )
+    return _GROUP_LENGTH.pack(0, 0, 4, len(body)) + body
+
+
+def _uid_element(field: Field, uid: str) -> bytes:
+    return _element(field, uid) if sendable_uid(uid) else b""
+
+
+@lru_cache(maxsize=256)
+def _class_element(uid: str) -> bytes:
+    return _uid_element(Field.AFFECTED_SOP_CLASS_UID, uid)
 
 
 def _element(field: int, value: int | str | bytes) -> bytes:

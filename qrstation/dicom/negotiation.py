@@ -8,6 +8,7 @@ PS3.8 Section 9.3.2.2, PS3.7 Annex D.3.3.4
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
+from functools import lru_cache
 
 from pydicom.uid import (
     UID,
@@ -84,9 +85,14 @@ def supported_contexts(
     supported = []
     for abstract_syntax, offered in syntaxes.items():
         if is_storage_class(abstract_syntax):
-            context = build_context(abstract_syntax, [*preferred_transfer_syntaxes(offered)])
-            context.scu_role = context.scp_role = True
-            supported.append(context)
+            supported.append(_storage_context(abstract_syntax, tuple(offered)))
         elif abstract_syntax == uids.VERIFICATION or abstract_syntax in query_classes:
             supported.append(build_context(abstract_syntax, list(_IDENTIFIER_SYNTAXES)))
     return supported
+
+
+@lru_cache(maxsize=1024)
+def _storage_context(abstract_syntax: UID, offered: tuple[UID, ...]) -> PresentationContext:
+    context = build_context(abstract_syntax, [*preferred_transfer_syntaxes(offered)])
+    context.scu_role = context.scp_role = True
+    return context

@@ -31,6 +31,7 @@ from qrstation.model.query import SentRequest
 if TYPE_CHECKING:
     from qrstation.dicom.messages import Message
 
+_GATHERING = 0.001
 GRACE = 1.5
 """How long (s) a node may go on after a C-CANCEL before the association is cut."""
 
@@ -77,7 +78,9 @@ class Operation:
     ) -> None:
         self._assoc = assoc
         self._context = assoc.require(sop_class_uid)
+        self._context_id = self._context.context_id or 0
         self._service = service
+        self._answer = _COMMANDS[service].response
         self._message_id = message_id
         self._grace = grace
         self._lock = threading.Lock()
@@ -104,7 +107,7 @@ class Operation:
             self._note(sent, destination)
         self._log.requested(identifier, destination)
         command_set = command_sets.encoded(_COMMANDS[self._service], values, with_data_set=identifier is not None)
-        self._assoc.send(self._context.context_id or 0, command_set, sent)
+        self._assoc.send(self._context_id, command_set, sent)
 
     def _note(self, identifier: bytes, destination: str) -> None:
         """Tell whoever wants to hear it what is asked."""
@@ -129,7 +132,7 @@ class Operation:
             self._cutter = threading.Timer(self._grace, self._cut)
             self._cutter.daemon = True
             self._cutter.start()
-        self._assoc.send_cancel(self._message_id, self._context.context_id or 0)
+        self._assoc.send_cancel(self._message_id, self._context_id)
 
     @property
     def cancel_sent(self) -> bool:
@@ -190,17 +193,16 @@ class Operation:
         while True:
             message = self._receive(seconds, since, stirred)
             command_set = message.command_set
-            if message.command != _COMMANDS[self._service].response or command_set.status is None:
+            if message.command != self._answer or command_set.status is None:
                 raise self._assoc.refuse(f"A message came that does not belong to a {self._service}.")
-            if (
-                message.context_id == self._context.context_id
-                and command_set.message_id_being_responded_to == self._message_id
-            ):
+            if message.context_id == self._context_id and command_set.message_id_being_responded_to == self._message_id:
                 return self._response(message)
             self._assoc.disregard()
 
     def _receive(self, seconds: float, since: float, stirred: Callable[[], float]) -> Message:
-        return self._assoc.receive(seconds, lambda: max(since, stirred()))
+        # What a C-MOVE brings comes on other associations, which are served meanwhile.
+        gathering = _GATHERING if self._service is Service.MOVE and self._told.remaining else 0.0
+        return self._assoc.receive(seconds, lambda: max(since, stirred()), gathering=gathering)
 
     def _response(self, message: Message) -> Response:
         # Nodes say the same before every match, and equal command sets that follow each other are one object.

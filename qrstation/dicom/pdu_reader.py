@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from qrstation.dicom.read_buffer import ReadBuffer
     from qrstation.dicom.upper_layer import Ending, PduLimits
 
+_SMALLEST_ITEM = VALUE_HEADER.size - ITEM_LENGTH
 _P_DATA = bytes((PduType.P_DATA_TF,))
 _PDU_TYPES = frozenset(PduType)
 
@@ -93,18 +94,33 @@ class PduReader:
             self._ending.refused = refusal
             raise ProtocolViolation(refusal)
 
-    def read_whole_value(self) -> bool:
-        """Take a P-DATA-TF PDU of one value, as most are, where it is whole in the buffer; whether one was."""
+    def read_value(self, *, waiting: bool) -> bool:
+        """Take a P-DATA-TF PDU of one value, as most are, whose header has arrived; whether there was one.
+
+        Parameters
+        ----------
+        waiting
+            Whether to wait for the rest of it, too.
+        """
         arrived, start = self._arrived, self._arrived.start
         if arrived.end - start < HEADERS.size or not self.is_transferring:
             return False
         kind, _, length, item_length, context_id, control = HEADERS.unpack_from(arrived.content, start)
-        end = start + HEADER.size + length
-        if kind != PduType.P_DATA_TF or item_length + ITEM_LENGTH != length or item_length < 2 or end > arrived.end:
+        if kind != PduType.P_DATA_TF or item_length + ITEM_LENGTH != length or item_length < _SMALLEST_ITEM:
             return False
-        arrived.start = end
-        self._ending.last_pdu = _P_DATA
-        message = self._messages.fragment(context_id, control, arrived.view[start + HEADERS.size : end])
+        end = start + HEADER.size + length
+        if end <= arrived.end:
+            arrived.start = end
+            self._ending.last_pdu = _P_DATA
+            message = self._messages.fragment(context_id, control, arrived.view[start + HEADERS.size : end])
+        elif waiting and length <= self._limits.bytes:
+            arrived.start = start + HEADERS.size
+            self._ending.last_pdu = _P_DATA
+            self._messages.open(context_id, control)
+            self._take_fragment(item_length - _SMALLEST_ITEM, self.deadline)
+            message = self._messages.close()
+        else:
+            return False
         if message is not None:
             self._put(message)
         return True

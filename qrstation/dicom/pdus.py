@@ -53,6 +53,12 @@ def rejection_pdu(result: int, source: int, reason: int) -> bytes:
     return bytes((PduType.ASSOCIATE_RJ, 0, 0, 0, 0, 4, 0, result, source, reason))
 
 
+def command_pdu(context_id: int, command_set: bytes) -> bytes:
+    """Encode a whole command set as one P-DATA-TF PDU."""
+    size = len(command_set) + VALUE_HEADER.size
+    return HEADERS.pack(PduType.P_DATA_TF, 0, size, size - ITEM_LENGTH, context_id, COMMAND | LAST) + command_set
+
+
 def message_pdus(
     out: bytearray, told: int, context_id: int, command_set: bytes, data_set: Readable | None, length: int
 ) -> Iterator[bytes | memoryview]:
@@ -72,9 +78,7 @@ def message_pdus(
     """
     largest = largest_fragment(told)
     if data_set is None and len(command_set) <= largest:
-        size = len(command_set) + VALUE_HEADER.size
-        header = HEADERS.pack(PduType.P_DATA_TF, 0, size, size - ITEM_LENGTH, context_id, COMMAND | LAST)
-        yield header + command_set
+        yield command_pdu(context_id, command_set)
         return
     end = 0
     for control, fragment in fragments(largest, command_set, data_set, length):

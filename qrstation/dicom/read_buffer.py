@@ -54,9 +54,9 @@ class ReadBuffer:
         self.start = 0
         self.end = self._receive(self.view, deadline)
 
-    def fill_now(self) -> bool:
-        """Take more that has arrived, when all is taken; whether there was some."""
-        count = self._wire.receive_now(self.view)
+    def fill_soon(self) -> bool:
+        """Take more that has arrived, or does in a moment, when all is taken; whether there was some."""
+        count = self._wire.receive_soon(self.view)
         if count is None:
             return False
         self.start, self.end = 0, self._heard(count)

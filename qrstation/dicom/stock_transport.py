@@ -242,7 +242,7 @@ class StockTransport:
             time.sleep(_PAUSE)
         self.look()
 
-    def receive(self, deadline: float) -> Message | None:
+    def receive(self, deadline: float, *, gathering: float = 0.0) -> Message | None:  # noqa: ARG002
         """Wait for the next message; none when there is none up to the deadline, or it was woken."""
         self._check_ended()
         try:

@@ -12,7 +12,7 @@ import logging
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from qrstation.dicom import status
-from qrstation.dicom.command_sets import Command, CommandSet, Field, encoded, error_comment, sendable_uid
+from qrstation.dicom.command_sets import Command, CommandSet, Field, encoded, error_comment, sendable_uid, store_success
 from qrstation.errors import ArchiveFault, InstanceRefused, QrError
 from qrstation.model.instances import IncomingInstance, InstanceSink, InstanceStored, InstanceWriter, Origin
 
@@ -172,7 +172,8 @@ class IncomingDataSet:
     def response(self) -> bytes:
         """Command set of the answer, after `close`."""
         if self._fault is None:
-            return self.request.response(status.SUCCESS)
+            request = self.request
+            return store_success(request.message_id, request.sop_class_uid, request.sop_instance_uid)
         _log.info("An instance from %r was refused: %s", self.request.calling_ae_title, self._fault.title)
         return self.request.response(_status_of(self._fault), self._fault.title)
 

@@ -18,7 +18,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from qrstation.dicom.association_control import AssociationControl
-from qrstation.dicom.messages import AbortReason, MessageAssembler, ProtocolViolation
+from qrstation.dicom.messages import AbortReason, MessageAssembler, ProtocolViolation, largest_fragment
 from qrstation.dicom.pdu_reader import PduReader
 from qrstation.dicom.pdus import (
     LOCAL_LIMIT_EXCEEDED,
@@ -27,6 +27,7 @@ from qrstation.dicom.pdus import (
     RELEASE_RESPONSE,
     PduType,
     abort_pdu,
+    command_pdu,
     message_pdus,
     rejection_pdu,
 )
@@ -142,6 +143,9 @@ class Transport:
         with self._sending:
             if self._is_over:
                 raise AssociationEnded
+            if data_set is None and len(command_set) <= largest_fragment(self.maximum_length):
+                self._send(command_pdu(context_id, command_set))
+                return
             if data_set is not None and not self._out:
                 self._out = bytearray(_OUTGOING)
             is_whole = False
@@ -205,20 +209,17 @@ class Transport:
 
     # Receiving.
 
-    def receive(self, deadline: float) -> Message | None:
-        """Wait for the next message; none when there is none up to the deadline, or it was woken.
-
-        Raises
-        ------
-        AssociationEnded
-            No more will come; `ending` tells why.
-        """
+    def receive(self, deadline: float, *, gathering: float = 0.0) -> Message | None:
+        """Wait for the next message; see `UpperLayer.receive`."""
         while not self._waiting:
             if self._is_over:
                 raise AssociationEnded
             try:
-                if self._in.is_empty and not self._in.fill_now() and not self._wire.wait(deadline):
-                    return None
+                if self._in.is_empty:
+                    if gathering:
+                        time.sleep(gathering)
+                    if not self._in.fill_soon() and not self._awaited(deadline):
+                        return None
             except OSError as reason:
                 raise self._lost() from reason
             self._take_pdu()
@@ -226,13 +227,18 @@ class Transport:
                 return None
         # A node that sends the next instance at once gets its answer before we look into how far the retrieval is.
         try:
-            while len(self._waiting) < _LOOKED_AHEAD and not self._is_over and self._pdus.read_whole_value():
+            while len(self._waiting) < _LOOKED_AHEAD and not self._is_over and self._pdus.read_value(waiting=False):
                 pass
         except ProtocolViolation as reason:
             self._ended_by(reason)
         except AssociationEnded:
             self._is_over = True
         return self._waiting.popleft()
+
+    def _awaited(self, deadline: float) -> bool:
+        if self._messages.is_amidst_message:
+            self._wire.acknowledge_at_once()
+        return self._wire.wait(deadline)
 
     def look(self) -> None:
         """Take what has arrived, without waiting for more: a C-CANCEL, or that the peer is gone.
@@ -267,7 +273,7 @@ class Transport:
         try:
             if self._in.is_empty:
                 self._in.fill(self._pdus.deadline)
-            if self._pdus.read_whole_value():
+            if self._pdus.read_value(waiting=True):
                 return
             kind, _ = self._pdus.read(self._pdus.deadline)
         except (OSError, ProtocolViolation) as reason:

@@ -133,8 +133,15 @@ class UpperLayer(Protocol):
     def send_at_once(self, context_id: int, command_set: bytes) -> None:
         """Send a message without data set, from any thread, if it can go without waiting; else not at all."""
 
-    def receive(self, deadline: float) -> Message | None:
+    def receive(self, deadline: float, *, gathering: float = 0.0) -> Message | None:
         """Wait for the next message; none when there is none up to the deadline, or it was woken.
+
+        Parameters
+        ----------
+        deadline
+            On the clock of `time.monotonic`.
+        gathering
+            How long (s) messages may gather, once all that had arrived are taken: less is then done for each.
 
         Raises
         ------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,6 +15,7 @@ from qrstation.dicom.upper_layer import Ending
 from qrstation.model.visits import SAID_NOTHING, TOO_MANY_CONNECTIONS, Reception, Visit
 
 _MOST_REASONS = 8
+_MOMENT = 0.1
 _next_visit = itertools.count(1).__next__
 
 
@@ -28,17 +30,19 @@ class VisitRecord:
     Parameters
     ----------
     on_visit
-        Hears of the visit now, and at every change.
+        Hears of the visit now, and at every change; of many instances, a few times a second.
     """
 
     def __init__(self, peer_host: str, on_visit: Callable[[Visit], None]) -> None:
         self._visit = new_visit(peer_host)
         self._on_visit = on_visit
+        self._stored = 0
+        self._next = 0.0
         on_visit(self._visit)
 
     def note(self, **changes: Any) -> None:
         """Tell what is known of the connection now."""
-        self._visit = replace(self._visit, **changes)
+        self._visit = replace(self._visit, stored=self._stored, **changes)
         self._on_visit(self._visit)
 
     def note_no_request(self, reason: str, *, is_turned_away: bool) -> None:
@@ -61,8 +65,11 @@ class VisitRecord:
         )
 
     def note_stored(self) -> None:
-        """Tell of an instance that was stored."""
-        self.note(stored=self._visit.stored + 1)
+        """Tell of an instance that was stored: of the first at once, of more with the others of a moment."""
+        self._stored += 1
+        if (now := time.monotonic()) >= self._next:
+            self._next = now + _MOMENT
+            self.note()
 
     def note_unstored(self, reason: str) -> None:
         """Tell of an instance that was not stored."""

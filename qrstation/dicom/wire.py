@@ -7,14 +7,14 @@ import math
 import select
 import socket
 import ssl
+import struct
 import sys
 import threading
 import time
-from contextlib import AbstractContextManager
-from typing import Any
 
 _WANTS_BYTES = (BlockingIOError, ssl.SSLWantReadError)
 _LONGEST = 3600.0
+_BRIEFLY = struct.pack("@ll", 0, 4000)
 _QUICKACK = getattr(socket, "TCP_QUICKACK", None)
 
 
@@ -29,14 +29,19 @@ class Wire:
 
     def __init__(self, connection: socket.socket) -> None:
         self._connection = connection
-        connection.setblocking(False)
+        self._tls = connection if isinstance(connection, ssl.SSLSocket) else None
+        # Where a read can wait a moment of itself, most need no call before them that waits.
+        waits_itself = self._tls is None and _reads_wait_briefly(connection)
+        connection.setblocking(waits_itself)
+        self._at_once = socket.MSG_DONTWAIT if waits_itself else 0
+        self._acknowledges_at_once = False
         # A peer that closes at once leaves a socket that takes no options; reading shows what it did.
         with contextlib.suppress(OSError):
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-        self._tls = connection if isinstance(connection, ssl.SSLSocket) else None
         # TLS is one state machine for both directions.
-        self._turn: AbstractContextManager[Any] = threading.Lock() if self._tls else contextlib.nullcontext()
+        self._turn_to_read = threading.Lock()
+        self._turn_to_write = self._turn_to_read if self._tls else threading.Lock()
         self._ahead = b""
         self._bell, self._ringer = socket.socketpair()
         self._bell.setblocking(False)
@@ -74,7 +79,7 @@ class Wire:
         """Whether there is content, and not merely a part of a record, or a word of TLS itself."""
         if not self._ahead and not self._broken:
             try:
-                with self._turn:
+                with self._turn_to_read:
                     self._ahead = self._connection.recv(1)
             except (*_WANTS_BYTES, ssl.SSLWantWriteError):
                 return False
@@ -95,8 +100,10 @@ class Wire:
             if self._ahead:
                 view[:1], self._ahead = self._ahead, b""
                 return 1
+            # In the midst of a PDU the peer has more to send, and its window is to be wide.
+            self._acknowledge()
             try:
-                with self._turn:
+                with self._turn_to_read:
                     count = self._connection.recv_into(view)
             except _WANTS_BYTES:
                 self._wait(self._bytes_or_bell, deadline)
@@ -107,8 +114,22 @@ class Wire:
             else:
                 return count
 
-    def receive_now(self, view: memoryview) -> int | None:
-        """Take what has arrived; none when nothing has, and 0 when the peer closed the connection.
+    def acknowledge_at_once(self) -> None:
+        """From now on, keep the peer waiting for no acknowledgement.
+
+        A peer with Nagle's algorithm on waits for our delayed one, 40 ms every time; others are not to hear each.
+        """
+        self._acknowledges_at_once = True
+
+    def _acknowledge(self) -> None:
+        if _QUICKACK is not None:
+            with contextlib.suppress(OSError):
+                self._connection.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
+
+    def receive_soon(self, view: memoryview) -> int | None:
+        """Take what has arrived or, where a read can wait, does in a moment; none when nothing does.
+
+        Returns 0 when the peer closed the connection.
 
         Raises
         ------
@@ -119,6 +140,8 @@ class Wire:
             return None
         if self._broken:
             raise ConnectionAbortedError("the connection was broken off")
+        if self._acknowledges_at_once:
+            self._acknowledge()
         try:
             return self._connection.recv_into(view)
         except BlockingIOError:
@@ -135,8 +158,8 @@ class Wire:
         view = memoryview(content)
         while view:
             try:
-                with self._turn:
-                    count = self._connection.send(view)
+                with self._turn_to_write:
+                    count = self._connection.send(view, self._at_once)
             except (BlockingIOError, ssl.SSLWantWriteError):
                 self._wait(self._room_or_bell, deadline)
             except ssl.SSLWantReadError:
@@ -146,8 +169,8 @@ class Wire:
 
     def send_what_fits(self, content: bytes) -> None:
         """Send some bytes if the connection takes them at once; as a courtesy, whatever becomes of them."""
-        with contextlib.suppress(OSError, ValueError), self._turn:
-            self._connection.send(content)
+        with contextlib.suppress(OSError, ValueError), self._turn_to_write:
+            self._connection.send(content, self._at_once)
 
     def _wait(self, poll: _Poll, deadline: float) -> None:
         while not self._is_ready(poll, deadline):
@@ -157,10 +180,8 @@ class Wire:
     def _is_ready(self, poll: _Poll, deadline: float) -> bool:
         if self._broken:
             raise ConnectionAbortedError("the connection was broken off")
-        if _QUICKACK is not None and poll is self._bytes_or_bell:
-            # A peer with Nagle's algorithm on would wait 40 ms for our delayed acknowledgement, every time.
-            with contextlib.suppress(OSError):
-                self._connection.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
+        if poll is self._bytes_or_bell:
+            self._acknowledge()
         ready, rung = poll.wait(deadline - time.monotonic())
         if rung:
             with contextlib.suppress(OSError):
@@ -194,6 +215,17 @@ class Wire:
         self._connection.close()
         self._bell.close()
         self._ringer.close()
+
+
+def _reads_wait_briefly(connection: socket.socket) -> bool:
+    """Have every read that blocks end after a moment; whether that can be had."""
+    if sys.platform != "linux":
+        return False
+    try:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, _BRIEFLY)
+    except OSError:
+        return False
+    return True
 
 
 class _Poll:

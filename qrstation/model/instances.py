@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
 class Origin(StrEnum):
@@ -17,8 +17,7 @@ class Origin(StrEnum):
     IMPORT = "import"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IncomingInstance:
+class IncomingInstance(NamedTuple):
     """What a C-STORE request says before its data set arrives."""
 
     sop_class_uid: str

@@ -8,7 +8,7 @@ from pathlib import Path
 from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin, StoredInstance
 from qrstation.store import part10
 
-_SMALL = 1 << 16
+_SMALL, _LITTLE = 1 << 16, 1 << 12
 _SOMETHING = StoredInstance(
     patient_id="",
     study_instance_uid="",
@@ -43,21 +43,22 @@ class PlainFile:
         self._size = 0
         head = part10.encode(incoming.sop_class_uid, incoming.sop_instance_uid, incoming.transfer_syntax_uid)
         self._waiting = bytearray(head)
-        self._file = 0
+        self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Add bytes of the data set."""
-        if not self._size and len(data) < _SMALL:
+        if len(data) < (_LITTLE if self._size else _SMALL):
             self._waiting += data
             return
         self._write_out(data)
 
     def _write_out(self, data: bytes | bytearray | memoryview) -> None:
-        self._file = self._file or os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
-        written = os.writev(self._file, (self._waiting, data))
-        assert written == len(self._waiting) + len(data), "the disk is full"
+        waiting = self._waiting
+        written = os.writev(self._file, (waiting, data)) if waiting else os.write(self._file, data)
+        assert written == len(waiting) + len(data), "the disk is full"
         self._size += written
-        self._waiting = bytearray()
+        if waiting:
+            self._waiting = bytearray()
 
     def check(self) -> bool:
         """Whether its sender may go on meanwhile: only those from which we fetch."""
