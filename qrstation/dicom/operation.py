@@ -21,7 +21,7 @@ from qrstation.dicom.association import RequestedAssociation
 from qrstation.dicom.command_sets import MEDIUM_PRIORITY, MOST_COUNTED, Command, CommandSet, Field
 from qrstation.dicom.identifiers import encoded, stated_keys
 from qrstation.dicom.protocol_log import OperationLog
-from qrstation.dicom.status import Service, status_in, status_of, stopped
+from qrstation.dicom.status import PENDING, Service, status_in, status_of, stopped
 from qrstation.dicom.uids import name_of
 from qrstation.errors import AssociationLost
 from qrstation.model.cancellation import Cancellation
@@ -31,7 +31,8 @@ from qrstation.model.query import SentRequest
 if TYPE_CHECKING:
     from qrstation.dicom.messages import Message
 
-_GATHERING = 0.001
+_GATHERING = 0.005
+_MANY = 32
 GRACE = 1.5
 """How long (s) a node may go on after a C-CANCEL before the association is cut."""
 
@@ -90,6 +91,7 @@ class Operation:
         self._character_set = CharacterSet.named(assoc.node.assumed_character_set)
         self._log = OperationLog(assoc.node, service)
         self._read: CommandSet | None = None
+        self._outdated: CommandSet | None = None
         self._read_status = status_of(service, 0)
         self.encoding = Encoding.of(self._context.transfer_syntax[0])
         """How the identifiers of this operation are encoded."""
@@ -176,7 +178,8 @@ class Operation:
             if not self.cancel_sent:
                 raise
             self._assoc.cut()
-            yield Response(status=stopped(lost.title), sub_operations=self._told)
+            told = self._told if self._outdated is None else _sub_operations(self._outdated)
+            yield Response(status=stopped(lost.title), sub_operations=told)
         finally:
             with self._lock:
                 self._ended = True
@@ -196,18 +199,28 @@ class Operation:
             if message.command != self._answer or command_set.status is None:
                 raise self._assoc.refuse(f"A message came that does not belong to a {self._service}.")
             if message.context_id == self._context_id and command_set.message_id_being_responded_to == self._message_id:
-                return self._response(message)
+                if not self._is_outdated(message):
+                    return self._response(message)
+                self._outdated = command_set
+                self._log.passed_over()
+                continue
             self._assoc.disregard()
 
     def _receive(self, seconds: float, since: float, stirred: Callable[[], float]) -> Message:
         # What a C-MOVE brings comes on other associations, which are served meanwhile.
-        gathering = _GATHERING if self._service is Service.MOVE and self._told.remaining else 0.0
+        gathering = _GATHERING if self._service is Service.MOVE and (self._told.remaining or 0) > _MANY else 0.0
         return self._assoc.receive(seconds, lambda: max(since, stirred()), gathering=gathering)
+
+    def _is_outdated(self, message: Message) -> bool:
+        """Whether it only tells how far a retrieval was, and the next response is here, too."""
+        if message.command_set.status != PENDING or message.data_set is not None:
+            return False
+        return self._assoc.upper_layer.has_waiting
 
     def _response(self, message: Message) -> Response:
         # Nodes say the same before every match, and equal command sets that follow each other are one object.
         if (command_set := message.command_set) is not self._read:
-            self._read = command_set
+            self._read, self._outdated = command_set, None
             self._read_status = status_in(self._service, command_set, self._character_set)
             self._told = _sub_operations(command_set)
         return Response(status=self._read_status, sub_operations=self._told, identifier=message.data_set)

@@ -70,6 +70,10 @@ class OperationLog:
             told = "; ".join(f"{element.keyword or element.tag}={element.value}" for element in identifier)
             _log.debug("%s asks for %s", self._name, told)
 
+    def passed_over(self) -> None:
+        """Count a response that is not the last, and of which nothing is told."""
+        self._answers += 1
+
     def answered(self, identifier: bytes | None, encoding: Encoding) -> None:
         """Log a response that is not the last."""
         self._answers += 1

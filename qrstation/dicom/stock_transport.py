@@ -191,6 +191,11 @@ class StockTransport:
         return self._dul
 
     @property
+    def has_waiting(self) -> bool:
+        """Whether another message is here already."""
+        return not self._dimse.waiting.empty()
+
+    @property
     def heard(self) -> float:
         """When something arrived last, on the clock of `time.monotonic`."""
         return self._socket.heard

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 _OUTGOING = 1 << 18
 _LINGER = 1.0
 _MOST_LINGERED = 1 << 24
-_LOOKED_AHEAD = 4
+_LOOKED_AHEAD = 16
 
 
 class Transport:
@@ -214,14 +214,10 @@ class Transport:
         while not self._waiting:
             if self._is_over:
                 raise AssociationEnded
-            try:
-                if self._in.is_empty:
-                    if gathering:
-                        time.sleep(gathering)
-                    if not self._in.fill_soon() and not self._awaited(deadline):
-                        return None
-            except OSError as reason:
-                raise self._lost() from reason
+            if self._in.is_empty and gathering:
+                time.sleep(gathering)
+            if not self._begins(deadline):
+                return None
             self._take_pdu()
             if not self._waiting and (self._wire.was_woken() or time.monotonic() >= deadline):
                 return None
@@ -235,10 +231,12 @@ class Transport:
             self._is_over = True
         return self._waiting.popleft()
 
-    def _awaited(self, deadline: float) -> bool:
-        if self._messages.is_amidst_message:
-            self._wire.acknowledge_at_once()
-        return self._wire.wait(deadline)
+    def _begins(self, deadline: float) -> bool:
+        """Wait for a PDU to begin; whether one did."""
+        try:
+            return not self._in.is_empty or self._in.fill_soon() or self._wire.wait(deadline)
+        except OSError as reason:
+            raise self._lost() from reason
 
     def look(self) -> None:
         """Take what has arrived, without waiting for more: a C-CANCEL, or that the peer is gone.
@@ -258,6 +256,11 @@ class Transport:
             return self._in.has_arrived()
         except OSError as reason:
             raise self._lost() from reason
+
+    @property
+    def has_waiting(self) -> bool:
+        """Whether another message is here already."""
+        return bool(self._waiting)
 
     @property
     def heard(self) -> float:

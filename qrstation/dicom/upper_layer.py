@@ -98,6 +98,10 @@ class UpperLayer(Protocol):
         """The upper layer as pynetdicom's association control knows it."""
 
     @property
+    def has_waiting(self) -> bool:
+        """Whether another message is here already."""
+
+    @property
     def heard(self) -> float:
         """When something arrived last, on the clock of `time.monotonic`."""
 

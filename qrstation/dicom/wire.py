@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import math
+import os
 import select
 import socket
 import ssl
-import struct
 import sys
 import threading
 import time
 
 _WANTS_BYTES = (BlockingIOError, ssl.SSLWantReadError)
 _LONGEST = 3600.0
-_BRIEFLY = struct.pack("@ll", 0, 4000)
 _QUICKACK = getattr(socket, "TCP_QUICKACK", None)
+_SHORT = 0.0005
+_LOOKS = 64
 
 
 class Wire:
@@ -29,19 +30,16 @@ class Wire:
 
     def __init__(self, connection: socket.socket) -> None:
         self._connection = connection
-        self._tls = connection if isinstance(connection, ssl.SSLSocket) else None
-        # Where a read can wait a moment of itself, most need no call before them that waits.
-        waits_itself = self._tls is None and _reads_wait_briefly(connection)
-        connection.setblocking(waits_itself)
-        self._at_once = socket.MSG_DONTWAIT if waits_itself else 0
-        self._acknowledges_at_once = False
+        connection.setblocking(False)
         # A peer that closes at once leaves a socket that takes no options; reading shows what it did.
         with contextlib.suppress(OSError):
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        self._tls = connection if isinstance(connection, ssl.SSLSocket) else None
         # TLS is one state machine for both directions.
         self._turn_to_read = threading.Lock()
         self._turn_to_write = self._turn_to_read if self._tls else threading.Lock()
+        self._is_flowing = False
         self._ahead = b""
         self._bell, self._ringer = socket.socketpair()
         self._bell.setblocking(False)
@@ -100,11 +98,10 @@ class Wire:
             if self._ahead:
                 view[:1], self._ahead = self._ahead, b""
                 return 1
-            # In the midst of a PDU the peer has more to send, and its window is to be wide.
+            # A peer that has more to send is to have the room for it.
             self._acknowledge()
             try:
-                with self._turn_to_read:
-                    count = self._connection.recv_into(view)
+                count = self._received(view)
             except _WANTS_BYTES:
                 self._wait(self._bytes_or_bell, deadline)
             except ssl.SSLWantWriteError:
@@ -114,22 +111,8 @@ class Wire:
             else:
                 return count
 
-    def acknowledge_at_once(self) -> None:
-        """From now on, keep the peer waiting for no acknowledgement.
-
-        A peer with Nagle's algorithm on waits for our delayed one, 40 ms every time; others are not to hear each.
-        """
-        self._acknowledges_at_once = True
-
-    def _acknowledge(self) -> None:
-        if _QUICKACK is not None:
-            with contextlib.suppress(OSError):
-                self._connection.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
-
     def receive_soon(self, view: memoryview) -> int | None:
-        """Take what has arrived or, where a read can wait, does in a moment; none when nothing does.
-
-        Returns 0 when the peer closed the connection.
+        """Take what has arrived, or does in a moment; none when nothing does, 0 when the peer closed the connection.
 
         Raises
         ------
@@ -140,12 +123,27 @@ class Wire:
             return None
         if self._broken:
             raise ConnectionAbortedError("the connection was broken off")
-        if self._acknowledges_at_once:
-            self._acknowledge()
         try:
-            return self._connection.recv_into(view)
+            return self._received(view)
         except BlockingIOError:
             return None
+
+    def _acknowledge(self) -> None:
+        if _QUICKACK is not None:
+            with contextlib.suppress(OSError):
+                self._connection.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
+
+    def _received(self, view: memoryview) -> int:
+        # A processor that went to sleep takes as long to wake up as a peer takes to go on, and a peer that went on at
+        # once does so again: it is looked for some times before we sleep. Whoever else has work goes first.
+        if self._is_flowing:
+            for _ in range(_LOOKS):
+                try:
+                    return self._connection.recv_into(view)
+                except BlockingIOError:
+                    _let_others_work()
+        with self._turn_to_read:
+            return self._connection.recv_into(view)
 
     def send(self, content: bytes | bytearray | memoryview, deadline: float) -> None:
         """Hand bytes to the connection; by one thread at a time.
@@ -159,7 +157,7 @@ class Wire:
         while view:
             try:
                 with self._turn_to_write:
-                    count = self._connection.send(view, self._at_once)
+                    count = self._connection.send(view)
             except (BlockingIOError, ssl.SSLWantWriteError):
                 self._wait(self._room_or_bell, deadline)
             except ssl.SSLWantReadError:
@@ -170,7 +168,7 @@ class Wire:
     def send_what_fits(self, content: bytes) -> None:
         """Send some bytes if the connection takes them at once; as a courtesy, whatever becomes of them."""
         with contextlib.suppress(OSError, ValueError), self._turn_to_write:
-            self._connection.send(content, self._at_once)
+            self._connection.send(content)
 
     def _wait(self, poll: _Poll, deadline: float) -> None:
         while not self._is_ready(poll, deadline):
@@ -181,8 +179,11 @@ class Wire:
         if self._broken:
             raise ConnectionAbortedError("the connection was broken off")
         if poll is self._bytes_or_bell:
+            # A peer with Nagle's algorithm on would wait 40 ms for our delayed acknowledgement, every time.
             self._acknowledge()
-        ready, rung = poll.wait(deadline - time.monotonic())
+        began = time.monotonic()
+        ready, rung = poll.wait(deadline - began)
+        self._is_flowing = ready and self._tls is None and time.monotonic() - began < _SHORT
         if rung:
             with contextlib.suppress(OSError):
                 self._bell.recv(64)
@@ -217,15 +218,11 @@ class Wire:
         self._ringer.close()
 
 
-def _reads_wait_briefly(connection: socket.socket) -> bool:
-    """Have every read that blocks end after a moment; whether that can be had."""
-    if sys.platform != "linux":
-        return False
-    try:
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, _BRIEFLY)
-    except OSError:
-        return False
-    return True
+def _let_others_work() -> None:
+    if sys.platform == "win32":
+        time.sleep(0)
+    else:
+        os.sched_yield()
 
 
 class _Poll:
