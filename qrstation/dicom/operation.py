@@ -208,14 +208,21 @@ class Operation:
 
     def _receive(self, seconds: float, since: float, stirred: Callable[[], float]) -> Message:
         # What a C-MOVE brings comes on other associations, which are served meanwhile.
-        gathering = _GATHERING if self._service is Service.MOVE and (self._told.remaining or 0) > _MANY else 0.0
+        gathering = _GATHERING if self._has_many_to_come else 0.0
         return self._assoc.receive(seconds, lambda: max(since, stirred()), gathering=gathering)
+
+    @property
+    def _has_many_to_come(self) -> bool:
+        return self._service is Service.MOVE and (self._told.remaining or 0) > _MANY
 
     def _is_outdated(self, message: Message) -> bool:
         """Whether it only tells how far a retrieval was, and the next response is here, too."""
-        if message.command_set.status != PENDING or message.data_set is not None:
-            return False
-        return self._assoc.upper_layer.has_waiting
+        return (
+            self._has_many_to_come
+            and message.command_set.status == PENDING
+            and message.data_set is None
+            and self._assoc.upper_layer.has_waiting
+        )
 
     def _response(self, message: Message) -> Response:
         # Nodes say the same before every match, and equal command sets that follow each other are one object.

@@ -175,7 +175,7 @@ class StockTransport:
         self.ending = Ending()
         self.maximum_length = 0
         self._sending = threading.Lock()
-        self._is_over = False
+        self._is_over = self._is_cut = False
         self._assoc = assoc
         self._messages = messages
         self._store = store
@@ -249,6 +249,8 @@ class StockTransport:
 
     def receive(self, deadline: float, *, gathering: float = 0.0) -> Message | None:  # noqa: ARG002
         """Wait for the next message; none when there is none up to the deadline, or it was woken."""
+        if self._is_cut:
+            raise AssociationEnded
         self._check_ended()
         try:
             message = self._dimse.waiting.get(timeout=max(deadline - time.monotonic(), 0.0))
@@ -302,6 +304,7 @@ class StockTransport:
 
     def break_off(self) -> None:
         """Cut the connection from any thread, whatever the peer does; whoever waits on it goes on at once."""
+        self._is_cut = True
         self._dimse.leaving.set()
         self._socket.break_off()
         self.wake()

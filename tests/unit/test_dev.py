@@ -154,7 +154,7 @@ def test_every_run_of_all_tests_tries_both_transports(
     assert dev.main(["test"]) == 0
 
     (options, variables), whole = ran
-    assert {"tests/unit", "tests/faults", "tests/peers"} <= set(options)
+    assert {"tests/unit/dicom", "tests/faults", "tests/peers"} <= set(options)
     assert variables["QRSTATION_STOCK_TRANSPORT"] == "1"
     assert whole == (dev.parallel(), {})
 

@@ -24,9 +24,12 @@ def visitors() -> Visitors:
 
 
 @pytest.fixture
-def serve(visitors: Visitors) -> Iterator[Serve]:
-    listeners: list[Listener] = []
+def listeners() -> list[Listener]:
+    return []
 
+
+@pytest.fixture
+def serve(visitors: Visitors, listeners: list[Listener]) -> Iterator[Serve]:
     def serve_one(limits: ListenerLimits | None = None) -> Address:
         address = Address(ae_title="US", host="127.0.0.1", port=0)
         listeners.append(Listener(address, sink=MemorySink(), limits=limits, on_visit=visitors.note))
@@ -42,14 +45,15 @@ def only(visits: tuple[Visit, ...]) -> Visit:
     return visit
 
 
-def test_what_a_sender_brings(serve: Serve, visitors: Visitors, tmp_path: Path) -> None:
+def test_what_a_sender_brings(serve: Serve, visitors: Visitors, listeners: list[Listener], tmp_path: Path) -> None:
     address = serve()
     with visitors.watching() as watch:
         with associated(address, [context("1.2.840.10008.5.1.4.1.1.2")], ae_title="MODALITY") as assoc:
             for number in (1, 2):
                 assert assoc.send_c_store(make_instance(tmp_path, number)).Status == 0
-        watch.settle(5)
+        listeners[0].stop()
         visit = only(watch.visits)
+    assert visit.ended
     assert (visit.peer_host, visit.calling_ae_title, visit.called_ae_title) == ("127.0.0.1", "MODALITY", "US")
     assert (visit.reception, visit.contexts, visit.stored, visit.refused) == (Reception.ACCEPTED, 1, 2, ())
 
