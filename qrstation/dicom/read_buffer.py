@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from qrstation.dicom.wire import Wire
 
 _SMALL, _LARGE = 1 << 12, 1 << 18
+_spare: deque[bytearray] = deque(maxlen=16)
+"""Large buffers of associations that ended: the system would not get all of their memory back."""
 
 
 class ReadBuffer:
@@ -35,7 +38,10 @@ class ReadBuffer:
     def enlarge(self) -> None:
         """Have room for much: whoever only knocks at the door needs little."""
         held = bytes(self.view[self.start : self.end])
-        self.content = bytearray(_LARGE)
+        try:
+            self.content = _spare.pop()
+        except IndexError:
+            self.content = bytearray(_LARGE)
         self.view = memoryview(self.content)
         self.view[: len(held)] = held
         self.start, self.end = 0, len(held)
@@ -94,5 +100,7 @@ class ReadBuffer:
     def close(self) -> None:
         """Give the room back; associations are cycles of objects, which the interpreter finds late."""
         self.view.release()
+        if len(self.content) == _LARGE:
+            _spare.append(self.content)
         self.content = bytearray()
         self.start = self.end = 0
