@@ -77,9 +77,6 @@ def message_pdus(
         The data set is shorter than was said.
     """
     largest = largest_fragment(told)
-    if data_set is None and len(command_set) <= largest:
-        yield command_pdu(context_id, command_set)
-        return
     end = 0
     for control, fragment in fragments(largest, command_set, data_set, length):
         size = len(fragment) + VALUE_HEADER.size

@@ -146,7 +146,7 @@ class Transport:
             if data_set is None and len(command_set) <= largest_fragment(self.maximum_length):
                 self._send(command_pdu(context_id, command_set))
                 return
-            if data_set is not None and not self._out:
+            if not self._out:
                 self._out = bytearray(_OUTGOING)
             is_whole = False
             try:
@@ -164,8 +164,7 @@ class Transport:
         try:
             if not (self._is_over or self._is_amidst_pdu):
                 self._is_amidst_pdu = True
-                for content in message_pdus(self._out, self.maximum_length, context_id, command_set, None, 0):
-                    self._wire.send(content, time.monotonic())
+                self._wire.send(command_pdu(context_id, command_set), time.monotonic())
                 self._is_amidst_pdu = False
         except OSError:
             # Whoever serves the association finds it out.

@@ -12,6 +12,7 @@ import pytest
 from qrstation.dicom import scu
 from qrstation.dicom.find_scu import Finder
 from qrstation.errors import AssociationLost
+from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import RemoteNode
@@ -33,6 +34,7 @@ from tests.faults.scripted_node import (
     receive_message,
     release,
     response,
+    until_closed,
 )
 
 US = Caller(ae_title="US")
@@ -45,7 +47,9 @@ def find(node: RemoteNode, matches: list[Match]) -> FindOutcome:
     return scu.find(node, Query(), caller=US, on_match=matches.append)
 
 
-def move(node: RemoteNode, told: list[SubOperations] | None = None) -> TransferOutcome:
+def move(
+    node: RemoteNode, told: list[SubOperations] | None = None, cancellation: Cancellation | None = None
+) -> TransferOutcome:
     [outcome] = scu.move(
         node,
         [STUDY],
@@ -54,6 +58,8 @@ def move(node: RemoteNode, told: list[SubOperations] | None = None) -> TransferO
         destination="US",
         on_progress=([] if told is None else told).append,
         last_arrival=lambda: 0.0,
+        cancellation=cancellation,
+        grace=0.3,
     )
     return outcome
 
@@ -162,6 +168,39 @@ class TestStatus:
 
 
 class TestSubOperations:
+    def test_of_many_that_come_at_once_the_latest_count(self) -> None:
+        told: list[SubOperations] = []
+        pending = [
+            response(1, MOVE_RSP, PENDING, elements=counters(remaining=500 - done, completed=done, failed=0, warning=0))
+            for done in range(1, 500)
+        ]
+        final = response(1, MOVE_RSP, SUCCESS, elements=counters(completed=500, failed=0, warning=0))
+        with raw_node(script_of(b"".join([*pending, final]))) as node:
+            assert move(node, told).sub_operations == SubOperations(completed=500, failed=0, warning=0)
+        completed = [each.completed for each in told if each.completed is not None]
+        assert completed == sorted(set(completed))
+        assert completed[-1] == 500
+
+    def test_of_many_the_latest_stands_in_for_the_final_one_that_a_stopped_node_owes(self) -> None:
+        told: list[SubOperations] = []
+        stopping = Cancellation()
+        pending = b"".join(
+            response(1, MOVE_RSP, PENDING, elements=counters(remaining=500 - done, completed=done, failed=0, warning=0))
+            for done in range(1, 400)
+        )
+
+        def script(connection: socket.socket) -> None:
+            accept(connection)
+            receive_message(connection)
+            stopping.request()
+            connection.sendall(pending)
+            until_closed(connection)
+
+        with raw_node(script) as node:
+            outcome = move(node, told, stopping)
+        assert outcome.cancelled
+        assert outcome.sub_operations.completed == 399
+
     @pytest.mark.parametrize(
         ("elements", "expected"),
         [
