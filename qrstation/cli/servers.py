@@ -55,6 +55,8 @@ def _serve(session: Session, chosen: argparse.Namespace) -> int:
             )
         else:
             session.output.message("Others may send to the archive; nobody may search it or fetch from it.")
+        if state.address.tls:
+            session.output.message("Only who speaks TLS can reach it: ?tls stands for that.")
         session.output.line(f"listening {state.address}")
         _until_stopped(session)
     return ExitCode.DONE
