@@ -20,6 +20,7 @@ READING_ORDER = (
     "nodes",
     "doctor",
     "settings",
+    "tls",
     "performance",
     "log",
     "patient-information",

@@ -229,6 +229,12 @@ class Wiring(QObject):
     def _connect_settings(self) -> None:
         self.settings.settings_wanted.connect(self._bridge.change_settings)
         self._bridge.settings_changed.connect(self._on_settings)
+        tls, certificate = self.settings.tls, self._bridge.certificate
+        tls.request_wanted.connect(certificate.request)
+        tls.save_request_wanted.connect(certificate.save_request)
+        tls.self_signed_wanted.connect(certificate.self_sign)
+        tls.import_wanted.connect(certificate.import_)
+        certificate.told.connect(tls.show_certificate)
 
     def _connect_inquiries(self) -> None:
         inquiries, work = self.inquiries, self._bridge.patient_info

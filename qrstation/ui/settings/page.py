@@ -24,6 +24,7 @@ from qrstation.settings import Settings
 from qrstation.ui.settings.choices import AppearanceSection, ArchiveSection, RetrievingSection
 from qrstation.ui.settings.nodes import NodesSection
 from qrstation.ui.settings.section import Section
+from qrstation.ui.settings.tls import TlsSection
 from qrstation.ui.settings.workstation import WorkstationSection
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.message_bar import MessageBar
@@ -43,12 +44,14 @@ class SettingsPage(QWidget):
         self.workstation = WorkstationSection()
         self.nodes = NodesSection()
         self.retrieving = RetrievingSection()
+        self.tls = TlsSection()
         self.archive = ArchiveSection()
         self.appearance = AppearanceSection()
         self.sections: tuple[Section, ...] = (
             self.workstation,
             self.nodes,
             self.retrieving,
+            self.tls,
             self.archive,
             self.appearance,
         )
