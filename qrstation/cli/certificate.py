@@ -51,7 +51,7 @@ def register(commands: Commands) -> None:
         example="qrstation certificate import issued.crt",
         run=_import,
     )
-    importing.add_argument("file", type=Path, metavar="FILE", help="certificates as PEM, DER or PKCS#12")
+    importing.add_argument("file", type=Path, metavar="FILE", help="certificates as PEM, DER, PKCS#7 or PKCS#12")
     importing.add_argument(
         "--key",
         type=Path,

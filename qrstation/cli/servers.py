@@ -46,6 +46,8 @@ def _address(text: str) -> str:
 
 
 def _serve(session: Session, chosen: argparse.Namespace) -> int:
+    from qrstation.services.own_certificate import OwnCertificate
+
     with session.workstation(ae_title=chosen.aet or "", port=chosen.port, host=chosen.host or "") as workstation:
         state = workstation.start_listening(serve=not chosen.receive_only)
         if state.serving:
@@ -57,6 +59,8 @@ def _serve(session: Session, chosen: argparse.Namespace) -> int:
             session.output.message("Others may send to the archive; nobody may search it or fetch from it.")
         if state.address.tls:
             session.output.message("Only who speaks TLS can reach it: ?tls stands for that.")
+            if problem := OwnCertificate(session.paths.tls).state().problem:
+                session.output.message(problem)
         session.output.line(f"listening {state.address}")
         _until_stopped(session)
     return ExitCode.DONE

@@ -153,7 +153,7 @@ class OwnCertificate:
         Parameters
         ----------
         file
-            PEM, DER or PKCS#12; the key may be in it.
+            PEM, DER, PKCS#7 or PKCS#12; the key may be in it.
         key_file
             The key, where it is in another file; none, too, where the key was made here.
         passphrase

@@ -26,7 +26,7 @@ from qrstation.ui.widgets.theme import SPACE, in_proportion
 
 _WIDTH = 560
 _KINDS = {KeyKind.EC: "Elliptic curve P-256", KeyKind.RSA: "RSA with 3072 bits, for old systems"}
-_CERTIFICATES = "Certificates (*.pem *.crt *.cer *.der *.p12 *.pfx);;All files (*)"
+_CERTIFICATES = "Certificates (*.pem *.crt *.cer *.der *.p7b *.p12 *.pfx);;All files (*)"
 
 
 class _CertificateDialog(QDialog):
@@ -115,7 +115,9 @@ class ImportDialog(_CertificateDialog):
         self.certificate, self.key = QLineEdit(), QLineEdit()
         self.passphrase = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self._certificate_field = self.add_field(
-            "&Certificate", self._row(self.certificate, "Choose a certificate"), "PEM, DER or PKCS#12 (.p12, .pfx)."
+            "&Certificate",
+            self._row(self.certificate, "Choose a certificate"),
+            "PEM, DER, PKCS#7 (.p7b) or PKCS#12 (.p12, .pfx).",
         )
         self.add_field(
             "&Key",

@@ -119,8 +119,8 @@ class TlsSection(Section):
             column.addWidget(widget)
         column.addWidget(_in_a_row(self.request_button, self.import_button, self.self_sign_button, None))
         column.addWidget(_in_a_row(self.waiting, self.save_request_button, None))
-        for widget in (self.facts, self.nothing, self.problem, self.waiting, self.save_request_button):
-            widget.hide()
+        for unknown in (self.facts, self.nothing, self.problem, self.waiting, self.save_request_button):
+            unknown.hide()
         self._let_change(False)
         self.add_row("Our certificate", own, self.request_button)
         self.body.addStretch()
