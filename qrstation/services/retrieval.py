@@ -130,11 +130,11 @@ class Retrieval:
         """
         self._report()
         plan = plan_of(
-            self._request,
-            self._node,
+            *(self._request, self._node),
             caller=self._caller,
             archive=self._archive,
             cancellation=self._cancellation,
+            associations=self._associations,
             known=self._expectations.known(),
             acknowledged=self._expectations.acknowledged(),
         )
