@@ -130,7 +130,8 @@ class Retrieval:
         """
         self._report()
         plan = plan_of(
-            *(self._request, self._node),
+            self._request,
+            self._node,
             caller=self._caller,
             archive=self._archive,
             cancellation=self._cancellation,
@@ -361,10 +362,8 @@ class Retrieval:
                 cancellation=self._cancellation,
                 on_fewer=lambda number: self._report(activity=f"{doing}{_over(number)}; it takes no more"),
             )
-        except StorageNotAccepted:
-            raise
         except NodeNotReached as fault:
-            if not tally.arrived:
+            if not tally.arrived or isinstance(fault, StorageNotAccepted):
                 raise
             return Ending(fault=fault)
         finally:
