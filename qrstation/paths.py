@@ -129,6 +129,9 @@ class Paths:
 def make_private_folder(folder: Path) -> None:
     """Make a folder, and those above it that are missing, with mode 0700; an existing one is narrowed to that.
 
+    On Windows Python, from 3.11.10 and 3.12.4 on, makes of this very mode a list of those who may enter: the user, the
+    system and administrators. An existing folder stays as it is there; in a user's profile it has the same list.
+
     Raises
     ------
     ArchiveFault
