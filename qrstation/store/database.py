@@ -81,6 +81,8 @@ class Database:
         connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
+        # Else savepoints and sorting write what patients are called into the system's folder for temporary files.
+        connection.execute("PRAGMA temp_store = MEMORY")
         return connection
 
     def _prepare(self) -> None:

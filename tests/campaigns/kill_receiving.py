@@ -11,7 +11,6 @@ import argparse
 import hashlib
 import random
 import sqlite3
-import struct
 import sys
 import tempfile
 import threading
@@ -29,6 +28,7 @@ from qrstation.model.nodes import Address
 from qrstation.paths import Paths
 from qrstation.store import index
 from tests.campaigns.served import Served, program, running
+from tests.campaigns.versions import Sent, push
 from tests.faults import raw_peer as raw
 from tests.ports import free_port
 from tests.unit.store.objects import data_set_of
@@ -37,36 +37,6 @@ SENDERS = 4
 _SLOWEST_START = 10.0
 _SENT_AT_MOST = 60
 """Instances that may be acknowledged in a cycle before the kill."""
-_LONGEST = 60_000
-"""Bytes of an instance, mostly; one in ten is as many times longer."""
-_SERIES = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """A version of an instance that was sent: other versions have the same UID and other bytes."""
-
-    number: int
-    version: int
-
-    @property
-    def uid(self) -> str:
-        return f"1.2.826.0.1.7.{self.number}"
-
-    def data_set(self) -> bytes:
-        """Its bytes, the same each time, explicit little endian."""
-        chance = random.Random(self.number * 1000 + self.version)
-        length = 2 * chance.randint(1, _LONGEST // 2) * chance.choice((1,) * 9 + (10,))
-        series = self.number % _SERIES
-        return (
-            raw.element(0x08, 0x16, b"UI", raw.CT_IMAGE_STORAGE.encode())
-            + raw.element(0x08, 0x18, b"UI", self.uid.encode())
-            + raw.element(0x10, 0x20, b"LO", b"P1")
-            + raw.element(0x20, 0x0D, b"UI", f"1.2.826.0.1.5.{self.number // 200}".encode())
-            + raw.element(0x20, 0x0E, b"UI", f"1.2.826.0.1.6.{self.number // 200}.{series}".encode())
-            + struct.pack("<HH2sHL", 0x7FE0, 0x10, b"OB", 0, length)
-            + chance.randbytes(length)
-        )
 
 
 @dataclass
@@ -103,15 +73,9 @@ class Senders:
             raw.establish(connection, raw.CT_IMAGE_STORAGE)
             while True:
                 sent, content = self._next()
-                command = raw.data_value(1, 3, raw.store_command(sent.uid))
-                pieces = [content[start : start + 16000] for start in range(0, len(content), 16000)]
-                values = [raw.data_value(1, 0, piece) for piece in pieces[:-1]] + [raw.data_value(1, 2, pieces[-1])]
-                connection.sendall(command + b"".join(values))
-                kind, answer = raw.receive(connection)
-                if kind != raw.DATA:
-                    return
+                status = push(connection, sent.uid, content)
                 with self._changed:
-                    if raw.status_of(answer) == 0:
+                    if status == 0:
                         self.acknowledged.add(sent)
                     else:
                         self.refused += 1

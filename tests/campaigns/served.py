@@ -81,8 +81,12 @@ class Served:
         self._process.kill()
         self._process.wait()
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def size(self) -> Size:
-        return size_of(self._process.pid)
+        return size_of(self.pid)
 
     def echoes(self, host: str = "127.0.0.1", *, patience: float = 10.0) -> float | None:
         """Associate from an address of this machine, and ask for a C-ECHO; the seconds until its answer, if it came."""
