@@ -19,6 +19,9 @@ _CACHE_KIB = 32 * 1024
 _MOST_IDLE = 4
 """Connections that are kept for the next readers: each has a cache of its own."""
 _COMPANIONS = ("", "-wal", "-shm")
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_SIGNS_OF_DAMAGE = ("Could not decode to UTF-8", "unsupported file format")
+"""Of damage that has no code of its own."""
 
 
 def sortable(moment: datetime) -> str:
@@ -38,6 +41,23 @@ class Schema:
     version: int
     statements: Sequence[str]
     migrations: Mapping[int, Sequence[str]] = field(default_factory=dict)
+
+    def shape(self) -> frozenset[tuple[str, str]]:
+        """What the statements make; see `_shape`."""
+        with closing(sqlite3.connect(":memory:")) as connection:
+            for statement in self.statements:
+                connection.execute(statement)
+            return _shape(connection)
+
+
+def _shape(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
+    """Columns of the tables, in any order, and what the indexes and triggers were made by."""
+    made = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type <> 'table' AND sql IS NOT NULL")
+    columns = connection.execute(
+        "SELECT tables.name, columns.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns "
+        "WHERE tables.type = 'table'"
+    )
+    return frozenset((*made, *columns))
 
 
 class Database:
@@ -105,6 +125,8 @@ class Database:
         if version < self._schema.version:
             with self.writing() as connection:
                 self._migrate(connection)
+        if _shape(self._writer) != self._schema.shape():
+            raise self._note_damage("Its tables are not those that were made.")
         # Reads every table's root page, so that damage shows now and not in the middle of a transfer.
         for (table,) in self._writer.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
             self._writer.execute(f'SELECT * FROM "{table}" LIMIT 1').fetchone()
@@ -207,6 +229,9 @@ class Database:
             yield
         except sqlite3.Error as error:
             raise self._fault(error) from error
+        except UnicodeDecodeError as error:
+            # What SQLite says of a damaged database may quote it.
+            raise self._note_damage("It holds what is no text.") from error
 
     @contextmanager
     def _opening(self) -> Iterator[None]:
@@ -231,14 +256,17 @@ class Database:
             advice="Start the program again: it makes a new one and keeps the damaged one beside it.",
         )
 
+    def _note_damage(self, what: str) -> DatabaseDamaged:
+        # Damage deep inside may not show when the file is next opened.
+        with suppress(OSError):
+            self._mark.touch(mode=0o600)
+        return self._damaged(what)
+
     def _fault(self, error: sqlite3.Error) -> ArchiveFault:
         detail = f"{self.path}: {error}."
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            # Damage deep inside may not show when the file is next opened.
-            with suppress(OSError):
-                self._mark.touch(mode=0o600)
-            return self._damaged(str(error))
+        if code in _DAMAGE or any(sign in str(error) for sign in _SIGNS_OF_DAMAGE):
+            return self._note_damage(str(error))
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             return ArchiveFault(
                 f"The {self._schema.name} is in use by another program.",
