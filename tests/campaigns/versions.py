@@ -51,10 +51,15 @@ def push(connection: socket.socket, sop_instance_uid: str, data_set: bytes) -> i
     ConnectionError
         There was none.
     """
+    return raw.status_of(answer_to(connection, sop_instance_uid, data_set))
+
+
+def answer_to(connection: socket.socket, sop_instance_uid: str, data_set: bytes) -> bytes:
+    """Send a CT image as `push` does; the whole answer."""
     pieces = [data_set[start : start + _PIECE] for start in range(0, len(data_set), _PIECE)]
     values = [raw.data_value(1, 0, piece) for piece in pieces[:-1]] + [raw.data_value(1, 2, pieces[-1])]
     connection.sendall(raw.data_value(1, 3, raw.store_command(sop_instance_uid)) + b"".join(values))
     kind, answer = raw.receive(connection)
     if kind != raw.DATA:
         raise ConnectionError("no answer")
-    return raw.status_of(answer)
+    return answer
