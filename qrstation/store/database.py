@@ -83,11 +83,16 @@ class Database:
         self._pool = threading.Lock()
         self._idle: list[sqlite3.Connection] = []
         self._closed = False
+        self._is_damaged = False
         if self._mark.exists():
             raise self._damaged("Damage was found when it was last used.")
+        self._open()
+
+    def _open(self) -> None:
         with self._faults(), self._opening():
-            if not path.exists():
-                os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+            if not self.path.exists():
+                os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+            self._number = self.path.stat().st_ino
             self._writer = self._connection()
             self._flushed = True
             try:
@@ -191,23 +196,56 @@ class Database:
         with self._faults():
             with self._pool:
                 self._check_open()
-                connection = self._idle.pop() if self._idle else None
+                idle = self._idle
+                connection = idle.pop() if idle else None
             if connection is None:
                 connection = self._connection()
             try:
                 yield connection
             finally:
                 with self._pool:
-                    if self._closed or len(self._idle) >= _MOST_IDLE:
+                    if self._closed or idle is not self._idle or len(idle) >= _MOST_IDLE:
                         connection.close()
                     else:
-                        self._idle.append(connection)
+                        idle.append(connection)
 
     def replace_by(self, other: Database) -> None:
         """Take over everything that another database of the same schema holds, in one step for readers."""
         with self._faults(), self._lock, other._lock:
             self._check_open()
             other._writer.backup(self._writer)
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether damage was found since it was opened, or another process has made it anew."""
+        try:
+            return self._is_damaged or self.path.stat().st_ino != self._number
+        except OSError:
+            return False
+
+    @contextmanager
+    def anew(self) -> Iterator[Path | None]:
+        """Begin with empty tables, or those that another process has made; it counts as damaged until the block ends.
+
+        Yields the name under which the damaged file is kept, none where another process keeps it.
+
+        Raises
+        ------
+        ArchiveFault
+            The damaged file cannot be put aside.
+        """
+        with self._lock:
+            with self._pool:
+                self._check_open()
+                self._is_damaged = True
+                for connection in (*self._idle, self._writer):
+                    connection.close()
+                # Connections that are lent belong to the list that there was.
+                self._idle = []
+            kept = set_aside(self.path) if self._mark.exists() else None
+            self._open()
+        yield kept
+        self._is_damaged = False
 
     def _check_open(self) -> None:
         if self._closed:
@@ -253,10 +291,11 @@ class Database:
         return DatabaseDamaged(
             f"The {self._schema.name} is damaged.",
             detail=f"{self.path}: {what}",
-            advice="Start the program again: it makes a new one and keeps the damaged one beside it.",
+            advice="Try again. If it stays damaged, start the program again: it makes a new one and keeps the old one.",
         )
 
     def _note_damage(self, what: str) -> DatabaseDamaged:
+        self._is_damaged = True
         # Damage deep inside may not show when the file is next opened.
         with suppress(OSError):
             self._mark.touch(mode=0o600)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import random
 import socket
+import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,9 @@ from tests.unit.store.objects import data_set_of
 
 OUT_OF_RESOURCES = 0xA700
 SENDERS, INSTANCES, VERSIONS = 8, 12, 4
+PAGE = 4096
+NOT_FLIPPED = range(60, 64)
+"""Bytes of the index that hold its version: one that claims to be a newer program's is not touched."""
 HOLDER = """
 import sqlite3, sys
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
@@ -122,3 +127,49 @@ def test_an_index_that_another_program_holds_for_a_moment(archive: Stronghold) -
         assert not status.done()
         holder.communicate("")
         assert status.result(20) == 0
+
+
+def damage(index: Path, chance: random.Random) -> None:
+    """Flip bits of an index that is in use, so that whoever reads next sees it."""
+    # Earlier damage may not have been noticed yet.
+    with closing(sqlite3.connect(index)) as connection, suppress(sqlite3.DatabaseError, UnicodeDecodeError):
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    content = bytearray(index.read_bytes())
+    for page in range(0, len(content), PAGE):
+        used = [place for place in range(page, page + PAGE) if content[place] and place not in NOT_FLIPPED]
+        for place in chance.sample(used, min(len(used), 5)):
+            content[place] ^= 1 << chance.randrange(8)
+    with index.open("r+b") as file:
+        file.write(content)
+
+
+def test_flipped_bits_while_the_listener_runs_are_mended_without_starting_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # What is in the cache would not be missed.
+    monkeypatch.setattr(database, "_CACHE_KIB", 8)
+    mended: list[Path] = []
+    archive = Stronghold(tmp_path / "home", ListenerLimits(), mended.append)
+    index, chance = archive.folder / "index.sqlite", random.Random(1)
+    refused = 0
+    try:
+        for number in range(INSTANCES):
+            damage(index, chance)
+            statuses = [pushed(archive, Sent(number)) for _ in range(3)]
+            refused += statuses.count(OUT_OF_RESOURCES)
+            assert set(statuses) <= {0, OUT_OF_RESOURCES}
+            assert statuses[-1] == 0
+        assert refused > 0
+        assert mended
+        assert all(path.exists() for path in mended)
+        for number in range(INSTANCES):
+            assert [data_set_of(path) for path in held(archive, Sent(number))] == [Sent(number).data_set()]
+    finally:
+        archive.close()
+    again = Stronghold(archive.folder)
+    try:
+        again.stored.rebuild()
+        assert again.held == INSTANCES
+        assert again.stored.verify().problems == ()
+    finally:
+        again.close()
