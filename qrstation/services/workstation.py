@@ -87,7 +87,8 @@ class Workstation:
         self._changing_listener = threading.RLock()
         self._listener: Listener | None = None
         self.archive_folder = self.settings.archive_folder or paths.archive
-        self.archive = Archive(self.archive_folder, paths.index_of(self.archive_folder))
+        index, say_mended = paths.index_of(self.archive_folder), self._announcements.say_mended
+        self.archive = Archive(self.archive_folder, index, say_mended)
         self.receiver = Receiver(self.archive, self._received)
         self.visitors = Visitors()
         self._opening_headers = threading.Lock()
@@ -127,7 +128,7 @@ class Workstation:
         """
         with self._opening_headers:
             if self._headers is None:
-                self._headers = Archive(self.paths.headers, self.paths.headers_index)
+                self._headers = Archive(self.paths.headers, self.paths.headers_index, self._announcements.say_mended)
             return self._headers
 
     def held_file(self, key: MatchKey) -> HeldFile | None:
