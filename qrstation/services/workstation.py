@@ -35,6 +35,7 @@ from qrstation.services.announcements import Announcements
 from qrstation.services.batch.asking import OnProgress, look_up
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
+from qrstation.services.disk_watch import DiskWatch
 from qrstation.services.doctor.case import Audience
 from qrstation.services.doctor.examination import examine
 from qrstation.services.dose.retrieval import DoseRetrieval
@@ -88,7 +89,8 @@ class Workstation:
         self._listener: Listener | None = None
         self.archive_folder = self.settings.archive_folder or paths.archive
         self.archive = Archive(self.archive_folder, paths.index_of(self.archive_folder))
-        self.receiver = Receiver(self.archive, self._received)
+        self.disk = DiskWatch(self.archive, self._announcements)
+        self.receiver = Receiver(self.archive, self._received, self.disk.refused)
         self.visitors = Visitors()
         self._opening_headers = threading.Lock()
         self._headers: Archive | None = None
@@ -309,11 +311,10 @@ class Workstation:
         self, node: RemoteNode, audience: Audience, cancellation: Cancellation | None = None, *, passcode: str = ""
     ) -> Diagnosis:
         """Find out step by step what works with a node; see `qrstation.services.doctor.examination.examine`."""
-        caller = self.caller(node, passcode=passcode)
-        diagnosis = examine(node, self, audience, caller=caller, cancellation=cancellation)
-        severity = Severity.WARNING if diagnosis.failed else Severity.INFO
-        self._say(severity, f"Connection doctor: {diagnosis.conclusion}", node=node.name)
-        return diagnosis
+        found = examine(node, self, audience, caller=self.caller(node, passcode=passcode), cancellation=cancellation)
+        severity = Severity.WARNING if found.failed else Severity.INFO
+        self._say(severity, f"Connection doctor: {found.conclusion}", node=node.name)
+        return found
 
     def caller(self, node: RemoteNode, *, passcode: str = "") -> Caller:
         """Who we are towards a node; see `qrstation.services.calling.caller_of`."""

@@ -1,0 +1,26 @@
+"""How the disk of the archive stands: whether it takes what arrives, and how much room is left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LOW_SPACE = 2_000_000_000
+"""Bytes left below which a user is warned: room for some thousand CT images, and for the index to grow."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiskState:
+    """The disk of the archive at one moment; ``free_bytes`` is none where it cannot be measured."""
+
+    trouble: str = ""
+    """Why nothing can be kept, as a sentence; empty as long as objects are taken."""
+    detail: str = ""
+    advice: str = ""
+    refused: int = 0
+    """Objects that could not be kept since the trouble began."""
+    free_bytes: int | None = None
+
+    @property
+    def low(self) -> bool:
+        """Whether so little room is left that somebody should know."""
+        return self.free_bytes is not None and self.free_bytes < LOW_SPACE

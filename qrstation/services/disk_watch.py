@@ -1,0 +1,122 @@
+"""Tells, once, when the archive's disk takes no more or is about to, and when that has passed."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qrstation.errors import ArchiveFault, DiskFull
+from qrstation.model.counting import counted
+from qrstation.model.disk import DiskState
+from qrstation.model.events import DiskChanged, Event, Severity
+from qrstation.model.instances import InstanceStored
+from qrstation.quantities import byte_size
+from qrstation.services.announcements import Announcements
+
+if TYPE_CHECKING:
+    from qrstation.store.archive import Archive
+
+_BETWEEN_MEASUREMENTS = 10.0
+"""Seconds, at least, between two looks at the room that is left while objects arrive."""
+_BETWEEN_COUNTS = 1.0
+"""Seconds, at least, between two events that differ in the number of refused objects alone."""
+_UNTOUCHED = "nothing already received was affected"
+_LOW_ADVICE = "Free some space, or choose another folder in the settings: on a full disk nothing can be kept."
+_FULL_ADVICE = "Free some space: receiving goes on by itself, and a transfer that stopped can be retried."
+
+
+class DiskWatch:
+    """Hears of what could not be kept and of what was, and looks at the disk when it is asked to.
+
+    Each trouble is one sentence when it begins and one when it is over, however many objects it concerns. Objects are
+    tried all the while, so receiving goes on by itself.
+
+    Parameters
+    ----------
+    archive
+        Whose disk it is.
+    announcements
+        Tells of stored instances, and is told what is found.
+    """
+
+    def __init__(self, archive: Archive, announcements: Announcements) -> None:
+        self._archive = archive
+        self._announcements = announcements
+        self._lock = threading.Lock()
+        self._state = DiskState()
+        self._measured = self._counted = float("-inf")
+        announcements.subscribe(self._heard)
+
+    @property
+    def state(self) -> DiskState:
+        """As it was last found."""
+        return self._state
+
+    def refused(self, fault: ArchiveFault) -> None:
+        """Take note of an object that could not be kept."""
+        with self._lock:
+            before = self._state
+            self._state = replace(_in_trouble(before, fault), refused=before.refused + 1)
+            now = time.monotonic()
+            due = now - self._counted >= _BETWEEN_COUNTS
+            if due:
+                self._counted = now
+        self._tell(before, self._state, due=due)
+
+    def look(self) -> DiskState:
+        """Look at the disk, and say what has changed."""
+        try:
+            self._archive.check_disk(trying=bool(self._state.trouble))
+            free = self._archive.free_bytes()
+        except ArchiveFault as fault:
+            with self._lock:
+                before, self._state = self._state, _in_trouble(self._state, fault)
+        else:
+            with self._lock:
+                before, self._state = self._state, DiskState(free_bytes=free)
+        self._tell(before, self._state, due=True)
+        return self._state
+
+    def _heard(self, event: Event) -> None:
+        """Look at the disk now and then while objects arrive, and at once when it takes them again."""
+        if not isinstance(event, InstanceStored) or self._archive.directory not in event.instance.path.parents:
+            return
+        now = time.monotonic()
+        if self._state.trouble or now - self._measured >= _BETWEEN_MEASUREMENTS:
+            self._measured = now
+            self.look()
+
+    def _tell(self, before: DiskState, after: DiskState, *, due: bool) -> None:
+        """Say what changed from one state to the next."""
+        if after.trouble and after.trouble != before.trouble:
+            self._announcements.say(Severity.ERROR, f"{after.trouble} {after.detail} {after.advice}")
+        elif before.trouble and not after.trouble:
+            refused = f"{counted(before.refused, 'object')} had been refused" if before.refused else "none was refused"
+            self._announcements.say(Severity.INFO, f"The archive takes objects again: {refused}; {_UNTOUCHED}.")
+        if after.low and not before.low and not after.trouble:
+            self._announcements.say(Severity.WARNING, low_words(after))
+        if before.trouble != after.trouble or before.low != after.low or (due and before.refused != after.refused):
+            self._announcements.announce(DiskChanged(state=after))
+
+
+def low_words(state: DiskState) -> str:
+    """Say that room is getting short."""
+    return f"Only {byte_size(state.free_bytes or 0)} are left on the disk of the archive. {_LOW_ADVICE}"
+
+
+def trouble_words(state: DiskState) -> str:
+    """Say that nothing can be kept, and how many objects were refused for it."""
+    if not state.refused:
+        return state.trouble
+    return f"{state.trouble.rstrip('.')}: {counted(state.refused, 'object')} refused, {_UNTOUCHED}."
+
+
+def _in_trouble(before: DiskState, fault: ArchiveFault) -> DiskState:
+    """How the disk stands by what it refused."""
+    if isinstance(fault, DiskFull):
+        trouble, advice, free = "Disk full.", _FULL_ADVICE, 0
+    else:
+        trouble, advice, free = fault.title, fault.advice, before.free_bytes
+    return replace(before, trouble=trouble, detail=fault.detail, advice=advice, free_bytes=free)
