@@ -110,7 +110,8 @@ def trouble_words(state: DiskState) -> str:
     """Say that nothing can be kept, and how many objects were refused for it."""
     if not state.refused:
         return state.trouble
-    return f"{state.trouble.rstrip('.')}: {counted(state.refused, 'object')} refused, {_UNTOUCHED}."
+    reason = state.trouble if ":" in state.trouble else f"{state.trouble.rstrip('.')}:"
+    return f"{reason} {counted(state.refused, 'object')} refused, {_UNTOUCHED}."
 
 
 def _in_trouble(before: DiskState, fault: ArchiveFault) -> DiskState:

@@ -312,9 +312,10 @@ class Incoming:
         ArchiveFault
             The folder is gone, or must not be written to.
         """
-        with disk_faults("store instances", self.folder):
+        with disk_faults("store an instance", self.folder):
             self.folder.stat()
-            if not os.access(self.folder, os.W_OK | os.X_OK):
+            as_we_are = os.access in os.supports_effective_ids
+            if not os.access(self.folder, os.W_OK | os.X_OK, effective_ids=as_we_are):
                 raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
     def try_writing(self) -> None:
