@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from qrstation.model.counting import counted
+
 LOW_SPACE = 2_000_000_000
 """Bytes left below which a user is warned: room for some thousand CT images, and for the index to grow."""
 
@@ -24,3 +26,13 @@ class DiskState:
     def low(self) -> bool:
         """Whether so little room is left that somebody should know."""
         return self.free_bytes is not None and self.free_bytes < LOW_SPACE
+
+    @property
+    def title(self) -> str:
+        """What to tell of it, as a sentence; empty when all is well."""
+        if self.trouble and self.refused:
+            reason = self.trouble if ":" in self.trouble else f"{self.trouble.rstrip('.')}:"
+            return f"{reason} {counted(self.refused, 'object')} refused, nothing already received was affected."
+        if self.trouble or not self.low:
+            return self.trouble
+        return f"Only {(self.free_bytes or 0) / 1e9:.1f} GB are left on the disk of the archive."

@@ -12,7 +12,6 @@ from qrstation.model.counting import counted
 from qrstation.model.disk import DiskState
 from qrstation.model.events import DiskChanged, Event, Severity
 from qrstation.model.instances import InstanceStored
-from qrstation.quantities import byte_size
 from qrstation.services.announcements import Announcements
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ _BETWEEN_MEASUREMENTS = 10.0
 """Seconds, at least, between two looks at the room that is left while objects arrive."""
 _BETWEEN_COUNTS = 1.0
 """Seconds, at least, between two events that differ in the number of refused objects alone."""
-_UNTOUCHED = "nothing already received was affected"
 _LOW_ADVICE = "Free some space, or choose another folder in the settings: on a full disk nothing can be kept."
 _FULL_ADVICE = "Free some space: receiving goes on by itself, and a transfer that stopped can be retried."
 
@@ -75,7 +73,7 @@ class DiskWatch:
                 before, self._state = self._state, _in_trouble(self._state, fault)
         else:
             with self._lock:
-                before, self._state = self._state, DiskState(free_bytes=free)
+                before, self._state = self._state, _with_room(free)
         self._tell(before, self._state, due=True)
         return self._state
 
@@ -94,30 +92,20 @@ class DiskWatch:
             self._announcements.say(Severity.ERROR, f"{after.trouble} {after.detail} {after.advice}")
         elif before.trouble and not after.trouble:
             refused = f"{counted(before.refused, 'object')} had been refused" if before.refused else "none was refused"
-            self._announcements.say(Severity.INFO, f"The archive takes objects again: {refused}; {_UNTOUCHED}.")
+            self._announcements.say(Severity.INFO, f"The archive takes objects again: {refused}.")
         if after.low and not before.low and not after.trouble:
-            self._announcements.say(Severity.WARNING, low_words(after))
+            self._announcements.say(Severity.WARNING, f"{after.title} {after.advice}")
         if before.trouble != after.trouble or before.low != after.low or (due and before.refused != after.refused):
             self._announcements.announce(DiskChanged(state=after))
 
 
-def low_words(state: DiskState) -> str:
-    """Say that room is getting short."""
-    return f"Only {byte_size(state.free_bytes or 0)} are left on the disk of the archive. {_LOW_ADVICE}"
-
-
-def trouble_words(state: DiskState) -> str:
-    """Say that nothing can be kept, and how many objects were refused for it."""
-    if not state.refused:
-        return state.trouble
-    reason = state.trouble if ":" in state.trouble else f"{state.trouble.rstrip('.')}:"
-    return f"{reason} {counted(state.refused, 'object')} refused, {_UNTOUCHED}."
+def _with_room(free: int) -> DiskState:
+    state = DiskState(free_bytes=free)
+    return replace(state, advice=_LOW_ADVICE) if state.low else state
 
 
 def _in_trouble(before: DiskState, fault: ArchiveFault) -> DiskState:
     """How the disk stands by what it refused."""
     if isinstance(fault, DiskFull):
-        trouble, advice, free = "Disk full.", _FULL_ADVICE, 0
-    else:
-        trouble, advice, free = fault.title, fault.advice, before.free_bytes
-    return replace(before, trouble=trouble, detail=fault.detail, advice=advice, free_bytes=free)
+        return replace(before, trouble="Disk full.", detail=fault.detail, advice=_FULL_ADVICE, free_bytes=0)
+    return replace(before, trouble=fault.title, detail=fault.detail, advice=fault.advice)

@@ -26,7 +26,6 @@ from qrstation.errors import ArchiveFault
 from qrstation.model.disk import LOW_SPACE, DiskState
 from qrstation.model.events import DiskChanged, Event, LogEntry, Severity
 from qrstation.paths import Paths
-from qrstation.services.disk_watch import trouble_words
 from qrstation.services.workstation import Workstation
 from qrstation.settings import Settings
 from tests.faults import raw_peer as raw
@@ -146,7 +145,7 @@ def test_a_disk_that_runs_full_refuses_says_so_once_and_goes_on_when_there_is_ro
         [error] = station.said(Severity.ERROR)
         assert "Free some space" in error
         refused = 8 - len(kept)
-        assert trouble_words(station.workstation.disk.state) == (
+        assert station.workstation.disk.state.title == (
             f"Disk full: {refused} objects refused, nothing already received was affected."
         )
         ballast.unlink()
@@ -308,7 +307,7 @@ def test_little_room_is_told_once_before_it_is_too_late(station: Station, monkey
     for _ in range(3):
         assert station.workstation.disk.look().low
     [warning] = station.said(Severity.WARNING)
-    assert warning.startswith("Only 2.0\u00a0GB are left on the disk of the archive.")
+    assert warning.startswith("Only 2.0 GB are left on the disk of the archive.")
     free = 10 * LOW_SPACE
     station.workstation.disk.look()
     low = [event.state.low for event in station.events if isinstance(event, DiskChanged)]
@@ -317,7 +316,7 @@ def test_little_room_is_told_once_before_it_is_too_late(station: Station, monkey
 
 def test_what_is_said_of_a_trouble_counts_what_it_concerned() -> None:
     state = DiskState(trouble="The archive could not store an instance: its folder is gone.", refused=1)
-    assert trouble_words(state) == (
+    assert state.title == (
         "The archive could not store an instance: its folder is gone. 1 object refused, "
         "nothing already received was affected."
     )
