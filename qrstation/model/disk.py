@@ -35,4 +35,6 @@ class DiskState:
             return f"{reason} {counted(self.refused, 'object')} refused, nothing already received was affected."
         if self.trouble or not self.low:
             return self.trouble
-        return f"Only {(self.free_bytes or 0) / 1e9:.1f} GB are left on the disk of the archive."
+        free = self.free_bytes or 0
+        room = f"{free / 1e9:.1f} GB" if free >= 1e9 else f"{free / 1e6:.0f} MB"
+        return f"Only {room} are left on the disk of the archive."
