@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qrstation.errors import ArchiveFault, DiskFull
@@ -13,6 +14,7 @@ from qrstation.model.disk import DiskState
 from qrstation.model.events import DiskChanged, Event, Severity
 from qrstation.model.instances import InstanceStored
 from qrstation.services.announcements import Announcements
+from qrstation.store.volumes import is_on_network
 
 if TYPE_CHECKING:
     from qrstation.store.archive import Archive
@@ -97,6 +99,17 @@ class DiskWatch:
             self._announcements.say(Severity.WARNING, f"{after.title} {after.advice}")
         if before.trouble != after.trouble or before.low != after.low or (due and before.refused != after.refused):
             self._announcements.announce(DiskChanged(state=after))
+
+
+def drive_warnings(folder: Path) -> tuple[str, ...]:
+    """Sentences about the drive on which the index and the queue are kept."""
+    if not is_on_network(folder):
+        return ()
+    return (
+        f"The program's own files are on a network drive, {folder}: the index of the archive and the list of transfers "
+        "are not safe there, and may be damaged when the connection is lost or two computers use them. Keep them on a "
+        "disk of this computer (--home), and choose the network folder as archive folder in the settings.",
+    )
 
 
 def _with_room(free: int) -> DiskState:

@@ -35,7 +35,7 @@ from qrstation.services.announcements import Announcements
 from qrstation.services.batch.asking import OnProgress, look_up
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
-from qrstation.services.disk_watch import DiskWatch
+from qrstation.services.disk_watch import DiskWatch, drive_warnings
 from qrstation.services.doctor.case import Audience
 from qrstation.services.doctor.examination import examine
 from qrstation.services.dose.retrieval import DoseRetrieval
@@ -83,8 +83,7 @@ class Workstation:
         self._host = host
         self._port = port
         self._announcements = Announcements()
-        self._announce = self._announcements.announce
-        self._say = self._announcements.say
+        self._announce, self._say = self._announcements.announce, self._announcements.say
         self._changing_listener = threading.RLock()
         self._listener: Listener | None = None
         self.archive_folder = self.settings.archive_folder or paths.archive
@@ -96,7 +95,8 @@ class Workstation:
         self._headers: Archive | None = None
         self._job_store = JobStore(paths.jobs)
         self._dose_records = DoseRecords(paths.dose_records)
-        self.warnings = loaded.warnings + self.nodes.warnings + self._job_store.warnings + self._dose_records.warnings
+        files = (loaded, self.nodes, self._job_store, self._dose_records)
+        self.warnings = sum((each.warnings for each in files), drive_warnings(paths.data))
         """Sentences for the user about files that could not be used."""
         self.jobs = JobQueue(
             self._job_store,
