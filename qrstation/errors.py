@@ -96,6 +96,10 @@ class ArchiveFault(QrError):
     """The archive cannot do what was asked: disk full, not writable, damaged."""
 
 
+class DiskFull(ArchiveFault):
+    """No room is left for what should be kept; what is held is not affected."""
+
+
 class InstanceRefused(QrError):
     """An instance cannot be kept as it is; ``status`` is the C-STORE status that says so (PS3.4 Table B.2-1)."""
 

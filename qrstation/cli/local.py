@@ -119,8 +119,11 @@ def _stats(session: Session, chosen: argparse.Namespace) -> int:
         archive = _archive(workstation, chosen)
         stats = asdict(archive.stats())
         folder = str(archive.directory)
+        disk = workstation.disk.look()
     columns, rows = pairs({"folder": folder, **stats})
     session.output.rows(chosen.format, columns, rows, {"folder": folder, **stats})
+    if disk.title:
+        session.output.message(f"{disk.title} {disk.advice}")
     return ExitCode.DONE
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import argparse
 import ipaddress
+from collections.abc import Callable
 
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, ae_title, command, port
 from qrstation.cli.session import Session
+from qrstation.model.disk import DiskState
+from qrstation.model.events import DiskChanged, Event
 
-_FOREVER = 3600.0
-"""Seconds between two looks at a wait that nothing but a signal ends."""
+_LOOK = 30.0
+"""Seconds between two looks at the disk of the archive, while nothing but a signal ends the wait."""
 
 
 def register(commands: Commands) -> None:
@@ -55,8 +58,10 @@ def _serve(session: Session, chosen: argparse.Namespace) -> int:
             )
         else:
             session.output.message("Others may send to the archive; nobody may search it or fetch from it.")
+        workstation.subscribe(DiskTeller(session.output.message).heard)
+        workstation.disk.look()
         session.output.line(f"listening {state.address}")
-        _until_stopped(session)
+        _until_stopped(session, workstation.disk.look)
     return ExitCode.DONE
 
 
@@ -75,7 +80,30 @@ def _practice(session: Session, chosen: argparse.Namespace) -> int:
     return ExitCode.DONE
 
 
-def _until_stopped(session: Session) -> None:
+class DiskTeller:
+    """Says what the disk of the archive lacks, once, and that it is over; numbers of refused objects stay in the log.
+
+    Parameters
+    ----------
+    say
+        Writes a sentence for the user.
+    """
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self._say = say
+        self._told = DiskState()
+
+    def heard(self, event: Event) -> None:
+        """Take an event, on any thread."""
+        if not isinstance(event, DiskChanged):
+            return
+        before, self._told = self._told, event.state
+        if (before.trouble, before.low) != (event.state.trouble, event.state.low):
+            recovered = "The disk of the archive takes objects again." if before.trouble else "There is room again."
+            self._say(f"{event.state.title} {event.state.advice}".strip() or recovered)
+
+
+def _until_stopped(session: Session, meanwhile: Callable[[], object] = lambda: None) -> None:
     session.output.message("Stop with Ctrl-C.")
-    while not session.cancellation.wait(_FOREVER):
-        pass
+    while not session.cancellation.wait(_LOOK):
+        meanwhile()

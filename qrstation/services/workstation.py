@@ -35,6 +35,7 @@ from qrstation.services.announcements import Announcements
 from qrstation.services.batch.asking import OnProgress, look_up
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
+from qrstation.services.disk_watch import DiskWatch, drive_warnings
 from qrstation.services.doctor.case import Audience
 from qrstation.services.doctor.examination import examine
 from qrstation.services.dose.retrieval import DoseRetrieval
@@ -82,20 +83,21 @@ class Workstation:
         self._host = host
         self._port = port
         self._announcements = Announcements()
-        self._announce = self._announcements.announce
-        self._say = self._announcements.say
+        self._announce, self._say = self._announcements.announce, self._announcements.say
         self._changing_listener = threading.RLock()
         self._listener: Listener | None = None
         self.archive_folder = self.settings.archive_folder or paths.archive
         index, say_mended = paths.index_of(self.archive_folder), self._announcements.say_mended
         self.archive = Archive(self.archive_folder, index, say_mended)
-        self.receiver = Receiver(self.archive, self._received)
+        self.disk = DiskWatch(self.archive, self._announcements)
+        self.receiver = Receiver(self.archive, self._received, self.disk.refused)
         self.visitors = Visitors()
         self._opening_headers = threading.Lock()
         self._headers: Archive | None = None
         self._job_store = JobStore(paths.jobs)
         self._dose_records = DoseRecords(paths.dose_records)
-        self.warnings = loaded.warnings + self.nodes.warnings + self._job_store.warnings + self._dose_records.warnings
+        files = (loaded, self.nodes, self._job_store, self._dose_records)
+        self.warnings = sum((each.warnings for each in files), drive_warnings(paths.data))
         """Sentences for the user about files that could not be used."""
         self.jobs = JobQueue(
             self._job_store,
@@ -310,11 +312,10 @@ class Workstation:
         self, node: RemoteNode, audience: Audience, cancellation: Cancellation | None = None, *, passcode: str = ""
     ) -> Diagnosis:
         """Find out step by step what works with a node; see `qrstation.services.doctor.examination.examine`."""
-        caller = self.caller(node, passcode=passcode)
-        diagnosis = examine(node, self, audience, caller=caller, cancellation=cancellation)
-        severity = Severity.WARNING if diagnosis.failed else Severity.INFO
-        self._say(severity, f"Connection doctor: {diagnosis.conclusion}", node=node.name)
-        return diagnosis
+        found = examine(node, self, audience, caller=self.caller(node, passcode=passcode), cancellation=cancellation)
+        severity = Severity.WARNING if found.failed else Severity.INFO
+        self._say(severity, f"Connection doctor: {found.conclusion}", node=node.name)
+        return found
 
     def caller(self, node: RemoteNode, *, passcode: str = "") -> Caller:
         """Who we are towards a node; see `qrstation.services.calling.caller_of`."""

@@ -21,6 +21,7 @@ from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.archive.wording import repair_words
 from qrstation.ui.archive_work import ArchiveWork
 from qrstation.ui.batch_work import BatchWork
+from qrstation.ui.disk_work import DiskWork
 from qrstation.ui.dose_work import DoseWork
 from qrstation.ui.examining import ExaminationWork
 from qrstation.ui.handing_work import HandingWork
@@ -127,6 +128,8 @@ class Bridge(QObject):
         self.transfers = TransferWork(
             lambda: self._core, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
         )
+        self.disk = DiskWork(lambda: self._core, self._worker("disk", Place.ARCHIVE), self)
+        self.opened.connect(self.disk.begin)
         self.receipts = ReceiptWork(lambda: self._core, self._worker, self._mailbox, self)
         # Other quiet hours may let more of them run.
         self.nodes_changed.connect(self.transfers.look)
@@ -159,6 +162,7 @@ class Bridge(QObject):
             self.archive,
             self.patient_info,
             self.headers,
+            self.disk,
         )
         for work in works:
             work.end()

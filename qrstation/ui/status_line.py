@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from qrstation.model.archive import ArchiveStats
+from qrstation.model.disk import DiskState
 from qrstation.model.events import Job, JobState
 from qrstation.model.nodes import ListenerState
 from qrstation.ui.widgets.formats import byte_size, counted, duration
@@ -16,9 +17,6 @@ from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import tool_tip
 from qrstation.ui.widgets.theme import ICON_LIST, SPACE, Tone, set_tone
-
-ALMOST_FULL = 2_000_000_000
-"""Bytes left on the disk below which the line warns."""
 
 
 class StatusLine(QWidget):
@@ -42,6 +40,7 @@ class StatusLine(QWidget):
         for part in (self.listening, self.transfers, self.room):
             layout.addWidget(part)
         layout.insertStretch(2)
+        self._trouble = ""
         self.listening.setText("Starting…")
         self.show_jobs(())
 
@@ -66,13 +65,24 @@ class StatusLine(QWidget):
 
     def show_archive(self, stats: ArchiveStats) -> None:
         """Say how much room the disk has."""
-        low = stats.free_bytes < ALMOST_FULL
-        self.room.setText(f"{byte_size(stats.free_bytes)} free")
-        self.room.setIcon(icon("warning", Tint.WARNING) if low else icon("database", Tint.MUTED))
+        self._show_room(DiskState(trouble=self._trouble, free_bytes=stats.free_bytes))
         self.room.setToolTip(
             f"The archive holds {counted(stats.instances, 'object')} of {counted(stats.patients, 'patient')}, "
             f"{byte_size(stats.bytes)}"
         )
+
+    def show_disk(self, state: DiskState) -> None:
+        """Say that the disk takes nothing, or how much room it has."""
+        self._trouble = state.trouble
+        self._show_room(state)
+
+    def _show_room(self, state: DiskState) -> None:
+        wanting = bool(state.title)
+        if state.trouble:
+            self.room.setText("Nothing can be kept")
+        elif state.free_bytes is not None:
+            self.room.setText(f"{byte_size(state.free_bytes)} free")
+        self.room.setIcon(icon("warning", Tint.WARNING) if wanting else icon("database", Tint.MUTED))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the line against the pages."""

@@ -9,13 +9,24 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from qrstation.errors import QrError
-from qrstation.model.events import Event, Job, JobChanged, JobRemoved, ListenerChanged, LogEntry, NodeEchoed, Severity
+from qrstation.model.events import (
+    DiskChanged,
+    Event,
+    Job,
+    JobChanged,
+    JobRemoved,
+    ListenerChanged,
+    LogEntry,
+    NodeEchoed,
+    Severity,
+)
 from qrstation.model.information_model import QueryModel, View
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import Match, MatchKey
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.paths import resources
 from qrstation.settings import Appearance, Settings
+from qrstation.ui.archive.disk_notice import DiskNotice
 from qrstation.ui.archive.page import ArchivePage
 from qrstation.ui.archive.wiring import ArchiveWiring
 from qrstation.ui.batch.wiring import ListWiring
@@ -87,6 +98,7 @@ class Wiring(QObject):
         self.inquiries = PatientInquiries(window)
         self.starting = RetrievalStart(window)
         self.practice = PracticeStart(bridge.start_practice, self._message_bar, self._message_bars)
+        self._disk_notice = DiskNotice(self._message_bars)
         self.lists = ListWiring(window, bridge, lambda: window.node_bar.chosen)
         for place, page in self._pages.items():
             window.add_page(place, page)
@@ -278,6 +290,9 @@ class Wiring(QObject):
             case ListenerChanged(state=state):
                 self._window.status.show_listener(state)
                 self.settings.show_listener(state)
+            case DiskChanged(state=state):
+                self._disk_notice.show(state)
+                self._window.status.show_disk(state)
             case LogEntry():
                 self.log.add(event)
             case _:
