@@ -129,7 +129,9 @@ class Tally:
         """Whether an instance comes by the C-MOVE that was asked for, as far as it can be told before it is here."""
         sent_by_node = incoming.calling_ae_title.strip() == self._sender != ""
         listed = incoming.sop_instance_uid in self._named
-        return incoming.origin is Origin.MOVE and (sent_by_node or listed)
+        by_move = incoming.origin is Origin.MOVE
+        # A node that names a wrong Move Originator still sends what is wanted.
+        return (by_move and sent_by_node) or (listed and (by_move or bool(incoming.move_originator)))
 
     def arrived_by_itself(self, stored: InstanceStored) -> None:
         """Count an instance that came over an association not ours, if it is wanted or sent because of our request."""
