@@ -140,7 +140,7 @@ def serving(folder: Path) -> Iterator[Served]:
     paths.make()
     program(folder, "nodes", "add", OURSELVES, f"{OURSELVES}@127.0.0.1:{port}", "--stores")
     command = [sys.executable, "-m", "qrstation", "--home", str(folder), "--quiet", "serve"]
-    command += ["--host", "127.0.0.1", "--port", str(port)]
+    command += ["--host", "127.0.0.1", "--port", str(port), "--anybody-may-query"]
     with (
         (paths.data / _SAID).open("w") as said,
         subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE, stderr=said, text=True) as process,

@@ -9,7 +9,7 @@ from contextlib import ExitStack
 import pytest
 
 from qrstation.dicom.acceptor import ListenerLimits
-from qrstation.model.access import EVERYTHING, Permission
+from qrstation.model.access import EVERYTHING, Permission, Right
 from qrstation.model.visits import Visit
 from tests.faults import raw_peer as raw
 from tests.faults.listening import Server
@@ -54,7 +54,8 @@ def test_a_stranger_is_rejected_and_nothing_is_stored(serve: Callable[..., Serve
     assert not server.sink.received
     (visit,) = visits.values()
     assert visit.told == "PEER at 127.0.0.1 was rejected: it is not among the callers that are let in."
-    assert visit.lacked and visit.wants_attention
+    assert visit.lacked is Right.SEND
+    assert visit.wants_attention
 
 
 def test_what_is_sent_behind_a_rejected_request_is_not_stored(serve: Callable[..., Server]) -> None:
