@@ -54,6 +54,11 @@ class Paths:
         return self.config / "nodes.json"
 
     @property
+    def callers_file(self) -> Path:
+        """Who may come in."""
+        return self.config / "callers.json"
+
+    @property
     def archive(self) -> Path:
         """Received instances, where the settings name no other folder."""
         return self.data / "archive"

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Self
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from qrstation.documents import Contents, Document, Loaded
 from qrstation.model.nodes import DEFAULT_AE_TITLE, DEFAULT_PORT, ae_title_problem
@@ -19,6 +19,14 @@ class Appearance(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Reach(StrEnum):
+    """From where the receiver can be reached."""
+
+    OFF = "off"
+    THIS_MACHINE = "this-machine"
+    NETWORK = "network"
 
 
 class NameGroup(StrEnum):
@@ -67,6 +75,7 @@ def _distinct(groups: tuple[NameGroup, ...]) -> tuple[NameGroup, ...]:
     return groups
 
 
+_LOOPBACK = "127.0.0.1"
 _OrNone = BeforeValidator(_none_if_empty)
 """Takes the text of an empty field for none."""
 
@@ -75,13 +84,19 @@ class Settings(Contents):
     """Settings of this workstation; changed by making another one with `changed`."""
 
     ae_title: Annotated[str, AfterValidator(_ae_title)] = DEFAULT_AE_TITLE
-    listen: bool = True
-    """Whether the window receives while it is open."""
+    receive: Reach = Reach.NETWORK
+    """From where the window receives while it is open, and ``serve`` while it runs."""
     bind_host: Annotated[str, AfterValidator(_bind_host)] = "0.0.0.0"
-    """Address of this machine to listen on."""
+    """Address of this machine to listen on, where the network may reach it."""
     port: Annotated[int, Field(ge=1, le=65535)] = DEFAULT_PORT
     serve_archive: bool = False
     """Whether other entities may query and retrieve from our archive."""
+    anybody_may_send: bool = True
+    """Whether callers that are neither in the list of callers nor in the node book are let in, to store."""
+    anybody_may_query: bool = False
+    """Whether they may query and retrieve, too, where they are let in and the archive is served."""
+    require_called_ae_title: bool = False
+    """Whether callers must call us by our AE title; many PACS write what they like there."""
     archive_folder: Annotated[Path | None, AfterValidator(_whole_path), _OrNone] = None
     """Folder of the received instances; none: the usual one."""
     query_limit: Annotated[int | None, Field(ge=1), _OrNone] = 5000
@@ -100,7 +115,29 @@ class Settings(Contents):
     @property
     def of_listener(self) -> tuple[object, ...]:
         """What the receiver lives by: it starts anew when any of it changes."""
-        return self.ae_title, self.listen, self.bind_host, self.port, self.serve_archive
+        return (
+            self.ae_title,
+            self.receive,
+            self.bind_host,
+            self.port,
+            self.serve_archive,
+            self.require_called_ae_title,
+        )
+
+    @property
+    def listens_on(self) -> str:
+        """Address of this machine to listen on."""
+        return _LOOPBACK if self.receive is Reach.THIS_MACHINE else self.bind_host
+
+    @model_validator(mode="before")
+    @classmethod
+    def _with_reach(cls, values: object) -> object:
+        """Take over ``listen``, on or off, from the settings of earlier versions."""
+        if not isinstance(values, dict) or "listen" not in values:
+            return values
+        listens = values["listen"]
+        rest = {name: value for name, value in values.items() if name != "listen"}
+        return {"receive": Reach.NETWORK if listens else Reach.OFF} | rest
 
     def changed(self, **values: object) -> Self:
         """Make settings that differ in some values.

@@ -13,6 +13,7 @@ from typing import Protocol
 from qrstation import __version__, logs
 from qrstation.cli import (
     batch,
+    callers,
     doctor,
     dose,
     echo,
@@ -75,6 +76,7 @@ def parser() -> argparse.ArgumentParser:
         batch,
         servers,
         settings,
+        callers,
         local,
         jobs,
         handed,

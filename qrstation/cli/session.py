@@ -14,6 +14,7 @@ from qrstation.paths import Paths
 if TYPE_CHECKING:
     from qrstation.model.identity import Caller
     from qrstation.model.nodes import RemoteNode
+    from qrstation.services.callers import Callers
     from qrstation.services.dose.schedules import Schedules
     from qrstation.services.nodes import NodeBook
     from qrstation.services.workstation import Workstation
@@ -61,6 +62,15 @@ class Session:
         book = NodeBook(self.paths.nodes_file)
         self._warn(book.warnings)
         return book
+
+    @cached_property
+    def callers(self) -> Callers:
+        """Who is let in; a bad file is spoken of."""
+        from qrstation.services.callers import Callers
+
+        callers = Callers(self.paths.callers_file)
+        self._warn(callers.warnings)
+        return callers
 
     def caller(self, node: RemoteNode) -> Caller:
         """Who we are towards a node; see `qrstation.services.calling.caller_of`."""

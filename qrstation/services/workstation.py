@@ -28,16 +28,17 @@ from qrstation.model.outcomes import EchoResult, FindOutcome, PartsAsked
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult
-from qrstation.model.visits import Visit
 from qrstation.paths import Paths
 from qrstation.services.account import Account
 from qrstation.services.announcements import Announcements
 from qrstation.services.batch.asking import OnProgress, look_up
+from qrstation.services.callers import Callers
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
 from qrstation.services.disk_watch import DiskWatch, drive_warnings
 from qrstation.services.doctor.case import Audience
 from qrstation.services.doctor.examination import examine
+from qrstation.services.door import Door
 from qrstation.services.dose.retrieval import DoseRetrieval
 from qrstation.services.held import held_file
 from qrstation.services.jobs import JobQueue
@@ -92,11 +93,13 @@ class Workstation:
         self.disk = DiskWatch(self.archive, self._announcements)
         self.receiver = Receiver(self.archive, self._received, self.disk.refused)
         self.visitors = Visitors()
+        self.callers = Callers(paths.callers_file)
+        self.door = Door(self.callers, self.nodes, lambda: self.settings, self.visitors, self._announcements)
         self._opening_headers = threading.Lock()
         self._headers: Archive | None = None
         self._job_store = JobStore(paths.jobs)
         self._dose_records = DoseRecords(paths.dose_records)
-        files = (loaded, self.nodes, self._job_store, self._dose_records)
+        files = (loaded, self.nodes, self.callers, self._job_store, self._dose_records)
         self.warnings = sum((each.warnings for each in files), drive_warnings(paths.data))
         """Sentences for the user about files that could not be used."""
         self.jobs = JobQueue(
@@ -167,8 +170,10 @@ class Workstation:
                 self._own_address(),
                 sink=self.receiver,
                 archive=self.archive if serving else None,
-                destination=self._destination,
-                on_visit=self._visited,
+                destination=self.door.destination,
+                permit=self.door.permission,
+                require_called_ae_title=self.settings.require_called_ae_title,
+                on_visit=self.door.note,
             )
             try:
                 state = listener.start()
@@ -204,7 +209,7 @@ class Workstation:
             if before.of_listener == settings.of_listener:
                 return
             self.stop_listening()
-            if settings.listen:
+            if settings.receive is not settings_file.Reach.OFF:
                 self.start_listening()
 
     def echo(self, node: RemoteNode, cancellation: Cancellation | None = None, *, passcode: str = "") -> EchoResult:
@@ -341,12 +346,7 @@ class Workstation:
 
     def _own_address(self) -> Address:
         port = self.settings.port if self._port is None else self._port
-        return Address(ae_title=self.ae_title, host=self._host or self.settings.bind_host, port=port)
-
-    def _destination(self, ae_title: str) -> Address | None:
-        """Find where a Move Destination listens: a node that may be stored to."""
-        nodes = (node for node in self.nodes.all() if node.stores and node.address.ae_title == ae_title)
-        return next((node.address for node in nodes), None)
+        return Address(ae_title=self.ae_title, host=self._host or self.settings.listens_on, port=port)
 
     def _listening(self, state: ListenerState) -> ListenerState:
         self._listener_state = state
@@ -384,12 +384,6 @@ class Workstation:
     def archive_of(self, request: RetrieveRequest) -> Archive:
         """Where what is retrieved by a request is kept: headers lie apart."""
         return self.headers if request.model is QueryModel.WITHOUT_BULK_DATA else self.archive
-
-    def _visited(self, visit: Visit) -> None:
-        self.visitors.note(visit)
-        if visit.ended and not visit.is_silent and not visit.among_many:
-            nodes = (node.name for node in self.nodes.all() if node.address.ae_title == visit.calling_ae_title)
-            self._announcements.say_visit(visit, next(nodes, ""))
 
     def _received(self, event: Event) -> None:
         if isinstance(event, InstanceStored):

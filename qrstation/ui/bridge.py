@@ -18,6 +18,7 @@ from qrstation.model.events import Event, JobChanged, JobState, ListenerChanged
 from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.retrieve import RetrieveRequest
+from qrstation.settings import Reach
 from qrstation.ui.archive.wording import repair_words
 from qrstation.ui.archive_work import ArchiveWork
 from qrstation.ui.batch_work import BatchWork
@@ -274,7 +275,7 @@ class Bridge(QObject):
         )
         self.transfers.look()
         self.handing.look()
-        if workstation.settings.listen:
+        if workstation.settings.receive is not Reach.OFF:
             self._listener.do(workstation.start_listening)
         else:
             self._hear(ListenerChanged(state=workstation.listener_state))

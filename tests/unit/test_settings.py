@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from qrstation import settings
 from qrstation.documents import in_words
 from qrstation.paths import Paths
-from qrstation.settings import Appearance, NameGroup, Settings
+from qrstation.settings import Appearance, NameGroup, Reach, Settings
 
 
 def test_first_start_has_the_usual_values(home: Paths) -> None:
@@ -25,7 +25,7 @@ def test_first_start_has_the_usual_values(home: Paths) -> None:
 def test_every_value_comes_back(home: Paths) -> None:
     chosen = Settings().changed(
         ae_title="PHYSICS",
-        listen=False,
+        receive=Reach.OFF,
         bind_host="::1",
         port=104,
         serve_archive=True,
@@ -40,6 +40,18 @@ def test_every_value_comes_back(home: Paths) -> None:
 
     assert settings.load(home.settings_file).contents == chosen
     assert json.loads(home.settings_file.read_text())["version"] == 1
+
+
+@pytest.mark.parametrize(("listen", "receive"), [(True, Reach.NETWORK), (False, Reach.OFF)])
+def test_settings_of_an_earlier_version_are_taken_over(home: Paths, listen: bool, receive: Reach) -> None:
+    home.settings_file.write_text(json.dumps({"version": 1, "listen": listen, "port": 4242}))
+    loaded = settings.load(home.settings_file)
+    assert (loaded.warnings, loaded.contents) == ((), Settings(receive=receive, port=4242))
+
+
+def test_this_machine_alone_is_the_loopback_whatever_the_address() -> None:
+    here = Settings(receive=Reach.THIS_MACHINE, bind_host="10.1.2.3")
+    assert (here.listens_on, here.changed(receive="network").listens_on) == ("127.0.0.1", "10.1.2.3")
 
 
 @pytest.mark.parametrize(

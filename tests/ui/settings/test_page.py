@@ -63,11 +63,11 @@ def test_an_empty_limit_means_never(qtbot: QtBot, page: SettingsPage) -> None:
     assert wanted.args == [Settings(query_limit=None)]
 
 
-@pytest.mark.parametrize("name", ["listen", "serve_archive", "fast_transfers"])
+@pytest.mark.parametrize("name", ["anybody_may_send", "serve_archive", "fast_transfers"])
 def test_a_box_switches_on_and_off_when_it_is_clicked(qtbot: QtBot, page: SettingsPage, name: str) -> None:
     section, box = {
-        "listen": (page.workstation, page.workstation.listen),
-        "serve_archive": (page.workstation, page.workstation.serve),
+        "anybody_may_send": (page.security, page.security.anybody_may_send),
+        "serve_archive": (page.security, page.security.serve),
         "fast_transfers": (page.retrieving, page.retrieving.fast_transfers),
     }[name]
     page.show_section(section)
