@@ -195,8 +195,8 @@ class Workstation:
             They are saved, and the port cannot be opened.
         """
         with self._changing_listener:
-            settings_file.save(self.paths.settings_file, settings)
             bring_into_force(settings)
+            settings_file.save(self.paths.settings_file, settings)
             before, self.settings = self.settings, settings
             if before.of_listener == settings.of_listener:
                 return

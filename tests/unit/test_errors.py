@@ -49,7 +49,7 @@ def test_what_python_says_of_our_code_is_kept(fail: Callable[[], object], words:
     "fail",
     [
         lambda: int(CANARY),
-        lambda: {}[CANARY],
+        lambda: dict[str, int]()[CANARY],
         lambda: getattr(Dataset(), CANARY),
         lambda: getattr(nothing, CANARY),
         _raising(TypeError(f"{CANARY} is no name")),
