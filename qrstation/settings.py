@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import ipaddress
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Self
 
-from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, model_validator
 
 from qrstation.documents import Contents, Document, Loaded
 from qrstation.model.nodes import DEFAULT_AE_TITLE, DEFAULT_PORT, ae_title_problem
+
+PROTOCOL_LOG_TIME = timedelta(hours=24)
+"""After so long the protocol log switches itself off."""
 
 
 class Appearance(StrEnum):
@@ -76,6 +80,16 @@ def _distinct(groups: tuple[NameGroup, ...]) -> tuple[NameGroup, ...]:
 
 
 _LOOPBACK = "127.0.0.1"
+def _switched(value: object) -> object:
+    if value in (True, "on"):
+        return datetime.now(UTC).replace(microsecond=0) + PROTOCOL_LOG_TIME
+    return None if value in (False, "off", "") else value
+
+
+def _not_for_long(until: datetime | None) -> datetime | None:
+    return None if until is None else min(until, datetime.now(UTC).replace(microsecond=0) + PROTOCOL_LOG_TIME)
+
+
 _OrNone = BeforeValidator(_none_if_empty)
 """Takes the text of an empty field for none."""
 
@@ -105,6 +119,10 @@ class Settings(Contents):
     """Number of instances above which the plan of a retrieval is shown before it starts; none: never."""
     fast_transfers: bool = True
     """Whether associations are served by our own transport, where it was proved, instead of pynetdicom's."""
+    protocol_log: Annotated[AwareDatetime | None, AfterValidator(_not_for_long), BeforeValidator(_switched)] = None
+    """Until when the protocol log is written, which names patients; none: it is off."""
+    protocol_log_days: Annotated[int, Field(ge=1, le=365)] = 7
+    """Days for which the files of the protocol log are kept."""
     appearance: Appearance = Appearance.SYSTEM
     name_groups: Annotated[tuple[NameGroup, ...], AfterValidator(_distinct), BeforeValidator(_separated)] = (
         NameGroup.ALPHABETIC,
@@ -138,6 +156,11 @@ class Settings(Contents):
         listens = values["listen"]
         rest = {name: value for name, value in values.items() if name != "listen"}
         return {"receive": Reach.NETWORK if listens else Reach.OFF} | rest
+
+    @property
+    def protocol_log_on(self) -> bool:
+        """Whether the protocol log is being written now."""
+        return self.protocol_log is not None and datetime.now(UTC) < self.protocol_log
 
     def changed(self, **values: object) -> Self:
         """Make settings that differ in some values.

@@ -27,6 +27,7 @@ from qrstation.cli import (
     schedule,
     servers,
     settings,
+    support,
 )
 from qrstation.cli.exit_codes import ExitCode, of_error
 from qrstation.cli.interruption import Abandoned, Interruption, run_interruptibly
@@ -80,6 +81,7 @@ def parser() -> argparse.ArgumentParser:
         local,
         jobs,
         handed,
+        support,
     ):
         group.register(commands)
     return whole

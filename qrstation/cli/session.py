@@ -74,10 +74,10 @@ class Session:
 
     def caller(self, node: RemoteNode) -> Caller:
         """Who we are towards a node; see `qrstation.services.calling.caller_of`."""
-        from qrstation.dicom.transports import prefer_own
         from qrstation.services.calling import caller_of
+        from qrstation.services.in_force import bring_into_force
 
-        prefer_own(self.settings.fast_transfers)
+        bring_into_force(self.settings)
         return caller_of(node, self._ae_title or node.calling_ae_title or self.settings.ae_title)
 
     @contextmanager

@@ -11,7 +11,6 @@ from functools import partial
 from qrstation import settings as settings_file
 from qrstation.dicom import patient_info
 from qrstation.dicom.listener import Listener
-from qrstation.dicom.transports import prefer_own
 from qrstation.errors import InvalidInput, ListenerFault, QrError
 from qrstation.model.archive import HeldFile
 from qrstation.model.batch import ListReport, RowState, WantedRow
@@ -41,6 +40,7 @@ from qrstation.services.doctor.examination import examine
 from qrstation.services.door import Door
 from qrstation.services.dose.retrieval import DoseRetrieval
 from qrstation.services.held import held_file
+from qrstation.services.in_force import bring_into_force
 from qrstation.services.jobs import JobQueue
 from qrstation.services.nodes import NodeBook
 from qrstation.services.plan_inquiry import plan_of
@@ -78,7 +78,7 @@ class Workstation:
         loaded = settings_file.load(paths.settings_file)
         self.paths = paths
         self.settings = loaded.contents
-        prefer_own(self.settings.fast_transfers)
+        bring_into_force(self.settings)
         self.nodes = NodeBook(paths.nodes_file)
         self._ae_title = ae_title
         self._host = host
@@ -203,8 +203,8 @@ class Workstation:
             They are saved, and the port cannot be opened.
         """
         with self._changing_listener:
+            bring_into_force(settings)
             settings_file.save(self.paths.settings_file, settings)
-            prefer_own(settings.fast_transfers)
             before, self.settings = self.settings, settings
             if before.of_listener == settings.of_listener:
                 return

@@ -35,6 +35,7 @@ from qrstation.ui.receipt_work import ReceiptWork
 from qrstation.ui.schedule_work import ScheduleWork
 from qrstation.ui.search_work import SearchWork
 from qrstation.ui.stalls import Stalls
+from qrstation.ui.support_work import SupportWork
 from qrstation.ui.transfer_work import TransferWork
 from qrstation.ui.values import (
     EchoTried,
@@ -119,6 +120,7 @@ class Bridge(QObject):
         self.plans = PlanWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.examinations = ExaminationWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.lists = BatchWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
+        self.support = SupportWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.dose = DoseWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.schedules = ScheduleWork(
             lambda: self._core, self._on_free_worker, self._mailbox, self._worker("schedules", Place.DOSE), self
@@ -157,6 +159,7 @@ class Bridge(QObject):
             self.receipts,
             self.examinations,
             self.lists,
+            self.support,
             self.dose,
             self.schedules,
             self.handing,

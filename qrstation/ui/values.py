@@ -225,6 +225,25 @@ class ProbeEnded:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BundleWanted:
+    """A support bundle is to be written: with names masked or not, and after an examination of the nodes or without."""
+
+    token: int
+    path: Path
+    masked: bool
+    examining: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BundleEnded:
+    """A support bundle is written, unless there is a fault."""
+
+    token: int
+    path: Path
+    fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanStep:
     """About how many of the chosen entities a node was asked, and of how many; ``token`` names the plan."""
 

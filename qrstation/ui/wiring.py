@@ -38,6 +38,7 @@ from qrstation.ui.dose.wiring import DoseWiring
 from qrstation.ui.help_window import HelpWindow
 from qrstation.ui.leave_dialog import LeaveDialog
 from qrstation.ui.log.page import LogPage
+from qrstation.ui.log.wiring import LogWiring
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.nodes.editor import NodeEditor
 from qrstation.ui.patient_info.inquiries import PatientInquiries
@@ -241,6 +242,9 @@ class Wiring(QObject):
     def _connect_settings(self) -> None:
         self.settings.settings_wanted.connect(self._bridge.change_settings)
         self._bridge.settings_changed.connect(self._on_settings)
+        self._window.status.protocol_wanted.connect(self._show_privacy)
+        self._window.status.protocol_ended.connect(lambda: self.settings.show_settings(self._settings))
+        LogWiring(self.log, self._bridge, self)
 
     def _connect_inquiries(self) -> None:
         inquiries, work = self.inquiries, self._bridge.patient_info
@@ -332,6 +336,7 @@ class Wiring(QObject):
         self.search.set_name_groups(settings.name_groups)
         self.archive.results.set_name_groups(settings.name_groups)
         self.search.form.set_limit(settings.query_limit)
+        self._window.status.show_protocol(settings.protocol_log)
         self.starting.most_instances = settings.confirm_retrieval_above
 
     def _on_fault(self, fault: Fault) -> None:
@@ -357,6 +362,10 @@ class Wiring(QObject):
 
     def _echo_all(self) -> None:
         self._bridge.echo(self._nodes)
+
+    def _show_privacy(self) -> None:
+        self._window.show_page(Place.SETTINGS)
+        self.settings.show_section(self.settings.privacy)
 
     def _show_transfers(self, numbers: tuple[int, ...]) -> None:
         self._window.show_page(Place.TRANSFERS)

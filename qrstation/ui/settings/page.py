@@ -23,6 +23,7 @@ from qrstation.model.outcomes import EchoResult
 from qrstation.settings import Settings
 from qrstation.ui.settings.choices import AppearanceSection, ArchiveSection, RetrievingSection
 from qrstation.ui.settings.nodes import NodesSection
+from qrstation.ui.settings.privacy import PrivacySection
 from qrstation.ui.settings.section import Section
 from qrstation.ui.settings.workstation import WorkstationSection
 from qrstation.ui.widgets.icons import icon
@@ -44,12 +45,14 @@ class SettingsPage(QWidget):
         self.nodes = NodesSection()
         self.retrieving = RetrievingSection()
         self.archive = ArchiveSection()
+        self.privacy = PrivacySection()
         self.appearance = AppearanceSection()
         self.sections: tuple[Section, ...] = (
             self.workstation,
             self.nodes,
             self.retrieving,
             self.archive,
+            self.privacy,
             self.appearance,
         )
         self._list = QListWidget()
