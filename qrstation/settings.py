@@ -90,6 +90,8 @@ class Settings(Contents):
     """Number of instances above which the plan of a retrieval is shown before it starts; none: never."""
     fast_transfers: bool = True
     """Whether associations are served by our own transport, where it was proved, instead of pynetdicom's."""
+    audit_days: Annotated[int | None, Field(ge=1, le=36_500), _OrNone] = 365
+    """Days after which records of the audit trail are forgotten; none: never."""
     appearance: Appearance = Appearance.SYSTEM
     name_groups: Annotated[tuple[NameGroup, ...], AfterValidator(_distinct), BeforeValidator(_separated)] = (
         NameGroup.ALPHABETIC,

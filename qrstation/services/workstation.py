@@ -32,6 +32,8 @@ from qrstation.model.visits import Visit
 from qrstation.paths import Paths
 from qrstation.services.account import Account
 from qrstation.services.announcements import Announcements
+from qrstation.services.audit import Audit
+from qrstation.services.audited_archive import AuditedArchive
 from qrstation.services.batch.asking import OnProgress, look_up
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
@@ -46,7 +48,7 @@ from qrstation.services.planning import Expectations, model_of
 from qrstation.services.quiet_hours import closed_until
 from qrstation.services.receiver import Receiver
 from qrstation.services.retrieval import Progress, Retrieval
-from qrstation.services.search import search, unheard
+from qrstation.services.search import unheard
 from qrstation.services.series import standings
 from qrstation.services.visitors import Visitors
 from qrstation.settings import Settings
@@ -87,7 +89,9 @@ class Workstation:
         self._changing_listener = threading.RLock()
         self._listener: Listener | None = None
         self.archive_folder = self.settings.archive_folder or paths.archive
-        self.archive = Archive(self.archive_folder, paths.index_of(self.archive_folder))
+        on_fault = partial(self._say, Severity.ERROR)
+        self.audit = Audit.of(paths, self.settings, self.nodes, ae_title=lambda: self.ae_title, on_fault=on_fault)
+        self.archive: Archive = AuditedArchive(self.archive_folder, paths.index_of(self.archive_folder), self.audit)
         self.receiver = Receiver(self.archive, self._received)
         self.visitors = Visitors()
         self._opening_headers = threading.Lock()
@@ -127,7 +131,7 @@ class Workstation:
         """
         with self._opening_headers:
             if self._headers is None:
-                self._headers = Archive(self.paths.headers, self.paths.headers_index)
+                self._headers = AuditedArchive(self.paths.headers, self.paths.headers_index, self.audit)
             return self._headers
 
     def held_file(self, key: MatchKey) -> HeldFile | None:
@@ -138,11 +142,9 @@ class Workstation:
         ArchiveFault
             It cannot be read.
         """
-        if held := self.archive.instances((key,)):
-            return held_file(held[0], without_bulk_data=False)
-        if self.paths.headers.exists() and (held := self.headers.instances((key,))):
-            return held_file(held[0], without_bulk_data=True)
-        return None
+        whole = self.archive.instances((key,))
+        held = whole or (self.headers.instances((key,)) if self.paths.headers.exists() else ())
+        return held_file(held[0], without_bulk_data=not whole) if held else None
 
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         """Have `listener` called with every event, on any thread; call what is returned to stop that."""
@@ -164,7 +166,7 @@ class Workstation:
                 self._own_address(),
                 sink=self.receiver,
                 archive=self.archive if serving else None,
-                destination=self._destination,
+                destination=self.nodes.address_of_store,
                 on_visit=self._visited,
             )
             try:
@@ -231,7 +233,7 @@ class Workstation:
     ) -> FindOutcome:
         """Ask a node; see `qrstation.services.search.search`."""
         try:
-            outcome = search(
+            outcome = self.audit.search(
                 node,
                 query,
                 caller=self.caller(node),
@@ -280,7 +282,7 @@ class Workstation:
     ) -> ListReport:
         """Ask a node for the rows of a list; see `qrstation.services.batch.asking.look_up`."""
         caller = self.caller(node)
-        with self._announcements.saying_faults("Looking up a list", node.name):
+        with self._announcements.saying_faults("Looking up a list", node.name), self.audit.asking(node, "a list"):
             report = look_up(
                 name, rows, node, caller=caller, most=most, on_progress=on_progress, cancellation=cancellation
             )
@@ -292,7 +294,8 @@ class Workstation:
         self, node: RemoteNode, request: PatientInfoRequest, cancellation: Cancellation | None = None
     ) -> PatientInfoOutcome:
         """Ask a node about a patient; see `qrstation.dicom.patient_info.ask`."""
-        with self._announcements.saying_faults("Asking for patient information", node.name):
+        asking = self.audit.asking_about(node, request)
+        with self._announcements.saying_faults("Asking for patient information", node.name), asking:
             outcome = patient_info.ask(node, request, caller=self.caller(node), cancellation=cancellation)
         end = "stopped" if outcome.cancelled else "an answer" if outcome.answer else "no such patient"
         self._say(Severity.INFO, f"Asked for patient information in {outcome.seconds:.1f} s: {end}.", node=node.name)
@@ -336,15 +339,11 @@ class Workstation:
             self._headers.close()
         self._job_store.close()
         self._dose_records.close()
+        self.audit.close()
 
     def _own_address(self) -> Address:
         port = self.settings.port if self._port is None else self._port
         return Address(ae_title=self.ae_title, host=self._host or self.settings.bind_host, port=port)
-
-    def _destination(self, ae_title: str) -> Address | None:
-        """Find where a Move Destination listens: a node that may be stored to."""
-        nodes = (node for node in self.nodes.all() if node.stores and node.address.ae_title == ae_title)
-        return next((node.address for node in nodes), None)
 
     def _listening(self, state: ListenerState) -> ListenerState:
         self._listener_state = state
@@ -360,13 +359,14 @@ class Workstation:
     ) -> RetrieveResult:
         node = self.nodes.get(request.node)
         archive = self.archive_of(replace(request, model=model_of(request, node)))
+        receiver = self.receiver if archive is self.archive else Receiver(archive, self._announce)
         account = Account(node, self.caller(node), expectations, archive.on_disk_as_wanted)
         retrieval = Retrieval(
             request,
             node,
             caller=account.caller,
             archive=archive,
-            receiver=self.receiver if archive is self.archive else Receiver(archive, self._announce),
+            receiver=receiver,
             listen=self.start_listening,
             on_progress=self.dose.telling(request, on_progress),
             cancellation=cancellation,
@@ -375,7 +375,8 @@ class Workstation:
             last=self.dose.given_up(request),
         )
         with self._announcements.saying_faults("Retrieval", node.name):
-            result = account.of(retrieval.run, held=partial(self.dose.held_unlisted, request))
+            run = partial(self.audit.retrieve, retrieval.run, request, node, receiver)
+            result = account.of(run, held=partial(self.dose.held_unlisted, request))
         self._announcements.say_result(result, node.name)
         return result
 
@@ -385,9 +386,9 @@ class Workstation:
 
     def _visited(self, visit: Visit) -> None:
         self.visitors.note(visit)
+        self.audit.note_visit(visit)
         if visit.ended and not visit.is_silent and not visit.among_many:
-            nodes = (node.name for node in self.nodes.all() if node.address.ae_title == visit.calling_ae_title)
-            self._announcements.say_visit(visit, next(nodes, ""))
+            self._announcements.say_visit(visit, self.nodes.name_of(visit.calling_ae_title))
 
     def _received(self, event: Event) -> None:
         if isinstance(event, InstanceStored):
