@@ -12,6 +12,7 @@ from typing import Protocol
 
 from qrstation import __version__, logs
 from qrstation.cli import (
+    audit,
     batch,
     doctor,
     dose,
@@ -78,6 +79,7 @@ def parser() -> argparse.ArgumentParser:
         local,
         jobs,
         handed,
+        audit,
     ):
         group.register(commands)
     return whole
@@ -109,6 +111,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         output.error(QrError("qrstation itself failed: this is a bug.", advice=f"The log says more: {paths.log_file}"))
         return ExitCode.OWN_FAULT
     finally:
+        session.close()
         logs.stop()
 
 

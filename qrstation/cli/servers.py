@@ -47,6 +47,7 @@ def _address(text: str) -> str:
 
 def _serve(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation(ae_title=chosen.aet or "", port=chosen.port, host=chosen.host or "") as workstation:
+        workstation.audit.note_start("serve")
         state = workstation.start_listening(serve=not chosen.receive_only)
         if state.serving:
             session.output.message(

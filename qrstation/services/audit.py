@@ -132,6 +132,9 @@ class Audit:
         """Note that the program ends, if its start was noted, and let go of the file."""
         if self._is_running:
             self._note(AuditKind.STOPPED, user=user_name())
+        self._is_running = False
+        # What is still under way when the program ends is told by its job or its visit, and cannot be written here.
+        self._is_failing = True
         with self._opening:
             if self._trail is not None:
                 self._trail.close()

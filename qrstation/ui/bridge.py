@@ -257,6 +257,7 @@ class Bridge(QObject):
             return
         workstation.subscribe(self._hear)
         self._workstation = workstation
+        workstation.audit.note_start("window")
         self._start_ended.set()
         self._tell(
             self.opened,
