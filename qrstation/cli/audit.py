@@ -92,15 +92,8 @@ def _export(session: Session, chosen: argparse.Namespace) -> int:
 
 def _verify(session: Session, _: argparse.Namespace) -> int:
     check = session.audit.trail.check()
-    if check.is_whole:
-        last = f" The last seal is {check.seal}." if check.records else ""
-        session.output.line(f"{counted(check.records, 'record')}, as they were written.{last}")
-        return ExitCode.DONE
-    if check.first_wrong is not None:
-        session.output.line(f"Record {check.first_wrong} was changed, or one before it was put in or taken out.")
-    if check.cut_short:
-        session.output.line("Records at the end were taken out.")
-    return ExitCode.ARCHIVE_FAULT
+    session.output.line(check.told)
+    return ExitCode.DONE if check.is_whole else ExitCode.ARCHIVE_FAULT
 
 
 def _row(entry: AuditEntry) -> Sequence[str]:

@@ -201,3 +201,17 @@ class AuditCheck:
     def is_whole(self) -> bool:
         """Whether nothing was found."""
         return self.first_wrong is None and not self.cut_short
+
+    @property
+    def told(self) -> str:
+        """What was found, in sentences."""
+        said = []
+        if self.first_wrong is not None:
+            said.append(f"Record {self.first_wrong} was changed, or one before it was put in or taken out.")
+        if self.cut_short:
+            said.append("Records at the end were taken out.")
+        if not said:
+            said.append(f"{counted(self.records, 'record')}, as they were written.")
+            if self.records:
+                said.append(f"The last seal is {self.seal}.")
+        return " ".join(said)

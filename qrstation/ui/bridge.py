@@ -20,6 +20,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.archive.wording import repair_words
 from qrstation.ui.archive_work import ArchiveWork
+from qrstation.ui.audit_work import AuditWork
 from qrstation.ui.batch_work import BatchWork
 from qrstation.ui.dose_work import DoseWork
 from qrstation.ui.examining import ExaminationWork
@@ -128,6 +129,7 @@ class Bridge(QObject):
             lambda: self._core, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
         )
         self.receipts = ReceiptWork(lambda: self._core, self._worker, self._mailbox, self)
+        self.audit = AuditWork(lambda: self._core, self._worker, self._mailbox, self)
         # Other quiet hours may let more of them run.
         self.nodes_changed.connect(self.transfers.look)
         self._listener = self._worker("listener", Place.SETTINGS)
@@ -151,6 +153,7 @@ class Bridge(QObject):
             self.probes,
             self.plans,
             self.receipts,
+            self.audit,
             self.examinations,
             self.lists,
             self.dose,

@@ -52,6 +52,8 @@ class LogPage(QWidget):
             self.severity.addItem(words, severity.value)
         self.copy_button = QPushButton(icon("copy"), "Copy")
         self.copy_button.setToolTip("Copy the selected events, or all that are shown")
+        self.audit_button = QPushButton(icon("shield"), "&Audit trail…")
+        self.audit_button.setToolTip("Who asked whom for what, when, and what came or went: kept over many days")
         self._count = set_tone(QLabel(), Tone.MUTED)
         self._stack = QStackedWidget()
         self._stack.addWidget(
@@ -107,6 +109,7 @@ class LogPage(QWidget):
         tools.addWidget(self.severity)
         tools.addWidget(self.filter)
         tools.addWidget(self.copy_button)
+        tools.addWidget(self.audit_button)
         self.filter.setFixedWidth(60 * SPACE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
