@@ -90,6 +90,11 @@ class Paths:
         return self.data / "jobs.sqlite"
 
     @property
+    def audit(self) -> Path:
+        """The audit trail."""
+        return self.data / "audit.sqlite"
+
+    @property
     def dose_records(self) -> Path:
         """What dose retrievals have processed, which outlives the files."""
         return self.data / "dose.sqlite"

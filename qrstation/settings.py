@@ -123,6 +123,8 @@ class Settings(Contents):
     """Until when the protocol log is written, which names patients; none: it is off."""
     protocol_log_days: Annotated[int, Field(ge=1, le=365)] = 7
     """Days for which the files of the protocol log are kept."""
+    audit_days: Annotated[int | None, Field(ge=1, le=36_500), _OrNone] = 365
+    """Days after which records of the audit trail are forgotten; none: never."""
     appearance: Appearance = Appearance.SYSTEM
     name_groups: Annotated[tuple[NameGroup, ...], AfterValidator(_distinct), BeforeValidator(_separated)] = (
         NameGroup.ALPHABETIC,

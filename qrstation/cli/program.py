@@ -12,6 +12,7 @@ from typing import Protocol
 
 from qrstation import __version__, logs
 from qrstation.cli import (
+    audit,
     batch,
     callers,
     doctor,
@@ -81,6 +82,7 @@ def parser() -> argparse.ArgumentParser:
         local,
         jobs,
         handed,
+        audit,
         support,
     ):
         group.register(commands)
@@ -113,6 +115,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         output.error(QrError("qrstation itself failed: this is a bug.", advice=f"The log says more: {paths.log_file}"))
         return ExitCode.OWN_FAULT
     finally:
+        session.close()
         logs.stop()
 
 

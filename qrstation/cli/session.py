@@ -14,6 +14,7 @@ from qrstation.paths import Paths
 if TYPE_CHECKING:
     from qrstation.model.identity import Caller
     from qrstation.model.nodes import RemoteNode
+    from qrstation.services.audit import Audit
     from qrstation.services.callers import Callers
     from qrstation.services.dose.schedules import Schedules
     from qrstation.services.nodes import NodeBook
@@ -71,6 +72,22 @@ class Session:
         callers = Callers(self.paths.callers_file)
         self._warn(callers.warnings)
         return callers
+    def audit(self) -> Audit:
+        """The audit trail; that it cannot be written is spoken of."""
+        from qrstation.services.audit import Audit
+
+        return Audit.of(
+            self.paths,
+            self.settings,
+            self.nodes,
+            ae_title=lambda: self._ae_title or self.settings.ae_title,
+            on_fault=self.output.message,
+        )
+
+    def close(self) -> None:
+        """Let go of what was opened."""
+        if "audit" in self.__dict__:
+            self.audit.close()
 
     def caller(self, node: RemoteNode) -> Caller:
         """Who we are towards a node; see `qrstation.services.calling.caller_of`."""

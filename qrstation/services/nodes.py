@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from qrstation.documents import Document, in_words
 from qrstation.errors import InvalidInput
 from qrstation.model.capabilities import Capabilities
-from qrstation.model.nodes import RemoteNode, ae_title_problem
+from qrstation.model.nodes import Address, RemoteNode, ae_title_problem
 from qrstation.services.node_entries import NodeList
 from qrstation.services.secrets import forget_passcode, hand_over_passcode, keep_passcode
 
@@ -217,6 +217,15 @@ class NodeBook:
         if problem := ae_title_problem(store):
             raise InvalidInput(f"{store!r} is neither a node nor an AE title.", detail=problem)
         return store
+
+    def address_of_store(self, ae_title: str) -> Address | None:
+        """Find where a Move Destination listens: a node that may be stored to."""
+        nodes = (node for node in self._nodes if node.stores and node.address.ae_title == ae_title)
+        return next((node.address for node in nodes), None)
+
+    def name_of(self, ae_title: str) -> str:
+        """Name of the node with an AE title; empty where there is none."""
+        return next((node.name for node in self._nodes if node.address.ae_title == ae_title), "")
 
     def include(self, nodes: Sequence[RemoteNode], *, replacing: bool = False) -> tuple[str, ...]:
         """Add many nodes, all or none; without the token files that they name, unless the book names them, too.

@@ -30,6 +30,8 @@ from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResu
 from qrstation.paths import Paths
 from qrstation.services.account import Account
 from qrstation.services.announcements import Announcements
+from qrstation.services.audit import Audit
+from qrstation.services.audited_archive import AuditedArchive
 from qrstation.services.batch.asking import OnProgress, look_up
 from qrstation.services.callers import Callers
 from qrstation.services.calling import caller_of, echo
@@ -48,7 +50,7 @@ from qrstation.services.planning import Expectations, model_of
 from qrstation.services.quiet_hours import closed_until
 from qrstation.services.receiver import Receiver
 from qrstation.services.retrieval import Progress, Retrieval
-from qrstation.services.search import search, unheard
+from qrstation.services.search import unheard
 from qrstation.services.series import standings
 from qrstation.services.visitors import Visitors
 from qrstation.settings import Settings
@@ -88,8 +90,9 @@ class Workstation:
         self._changing_listener = threading.RLock()
         self._listener: Listener | None = None
         self.archive_folder = self.settings.archive_folder or paths.archive
-        index, say_mended = paths.index_of(self.archive_folder), self._announcements.say_mended
-        self.archive = Archive(self.archive_folder, index, say_mended)
+        on_fault = partial(self._say, Severity.ERROR)
+        self.audit = Audit.of(paths, self.settings, self.nodes, ae_title=lambda: self.ae_title, on_fault=on_fault)
+        self.archive = self._audited(self.archive_folder, paths.index_of(self.archive_folder))
         self.disk = DiskWatch(self.archive, self._announcements)
         self.receiver = Receiver(self.archive, self._received, self.disk.refused)
         self.visitors = Visitors()
@@ -133,7 +136,7 @@ class Workstation:
         """
         with self._opening_headers:
             if self._headers is None:
-                self._headers = Archive(self.paths.headers, self.paths.headers_index, self._announcements.say_mended)
+                self._headers = self._audited(self.paths.headers, self.paths.headers_index)
             return self._headers
 
     def held_file(self, key: MatchKey) -> HeldFile | None:
@@ -144,11 +147,9 @@ class Workstation:
         ArchiveFault
             It cannot be read.
         """
-        if held := self.archive.instances((key,)):
-            return held_file(held[0], without_bulk_data=False)
-        if self.paths.headers.exists() and (held := self.headers.instances((key,))):
-            return held_file(held[0], without_bulk_data=True)
-        return None
+        whole = self.archive.instances((key,))
+        held = whole or (self.headers.instances((key,)) if self.paths.headers.exists() else ())
+        return held_file(held[0], without_bulk_data=not whole) if held else None
 
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         """Have `listener` called with every event, on any thread; call what is returned to stop that."""
@@ -173,7 +174,7 @@ class Workstation:
                 destination=self.door.destination,
                 permit=self.door.permission,
                 require_called_ae_title=self.settings.require_called_ae_title,
-                on_visit=self.door.note,
+                on_visit=self._visited,
             )
             try:
                 state = listener.start()
@@ -239,7 +240,7 @@ class Workstation:
     ) -> FindOutcome:
         """Ask a node; see `qrstation.services.search.search`."""
         try:
-            outcome = search(
+            outcome = self.audit.search(
                 node,
                 query,
                 caller=self.caller(node),
@@ -288,7 +289,7 @@ class Workstation:
     ) -> ListReport:
         """Ask a node for the rows of a list; see `qrstation.services.batch.asking.look_up`."""
         caller = self.caller(node)
-        with self._announcements.saying_faults("Looking up a list", node.name):
+        with self._announcements.saying_faults("Looking up a list", node.name), self.audit.asking(node, "a list"):
             report = look_up(
                 name, rows, node, caller=caller, most=most, on_progress=on_progress, cancellation=cancellation
             )
@@ -300,7 +301,8 @@ class Workstation:
         self, node: RemoteNode, request: PatientInfoRequest, cancellation: Cancellation | None = None
     ) -> PatientInfoOutcome:
         """Ask a node about a patient; see `qrstation.dicom.patient_info.ask`."""
-        with self._announcements.saying_faults("Asking for patient information", node.name):
+        asking = self.audit.asking_about(node, request)
+        with self._announcements.saying_faults("Asking for patient information", node.name), asking:
             outcome = patient_info.ask(node, request, caller=self.caller(node), cancellation=cancellation)
         end = "stopped" if outcome.cancelled else "an answer" if outcome.answer else "no such patient"
         self._say(Severity.INFO, f"Asked for patient information in {outcome.seconds:.1f} s: {end}.", node=node.name)
@@ -343,6 +345,7 @@ class Workstation:
             self._headers.close()
         self._job_store.close()
         self._dose_records.close()
+        self.audit.close()
 
     def _own_address(self) -> Address:
         port = self.settings.port if self._port is None else self._port
@@ -362,13 +365,14 @@ class Workstation:
     ) -> RetrieveResult:
         node = self.nodes.get(request.node)
         archive = self.archive_of(replace(request, model=model_of(request, node)))
+        receiver = self.receiver if archive is self.archive else Receiver(archive, self._announce)
         account = Account(node, self.caller(node), expectations, archive.on_disk_as_wanted)
         retrieval = Retrieval(
             request,
             node,
             caller=account.caller,
             archive=archive,
-            receiver=self.receiver if archive is self.archive else Receiver(archive, self._announce),
+            receiver=receiver,
             listen=self.start_listening,
             on_progress=self.dose.telling(request, on_progress),
             cancellation=cancellation,
@@ -377,13 +381,21 @@ class Workstation:
             last=self.dose.given_up(request),
         )
         with self._announcements.saying_faults("Retrieval", node.name):
-            result = account.of(retrieval.run, held=partial(self.dose.held_unlisted, request))
+            run = partial(self.audit.retrieve, retrieval.run, request, node, receiver)
+            result = account.of(run, held=partial(self.dose.held_unlisted, request))
         self._announcements.say_result(result, node.name)
         return result
 
     def archive_of(self, request: RetrieveRequest) -> Archive:
         """Where what is retrieved by a request is kept: headers lie apart."""
         return self.headers if request.model is QueryModel.WITHOUT_BULK_DATA else self.archive
+
+    def _visited(self, visit: Visit) -> None:
+        self.audit.note_visit(visit)
+        self.door.note(visit)
+
+    def _audited(self, folder: Path, index: Path) -> Archive:
+        return AuditedArchive(folder, index, self.audit, self._announcements.say_mended)
 
     def _received(self, event: Event) -> None:
         if isinstance(event, InstanceStored):

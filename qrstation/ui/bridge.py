@@ -21,6 +21,7 @@ from qrstation.model.retrieve import RetrieveRequest
 from qrstation.settings import Reach
 from qrstation.ui.archive.wording import repair_words
 from qrstation.ui.archive_work import ArchiveWork
+from qrstation.ui.audit_work import AuditWork
 from qrstation.ui.batch_work import BatchWork
 from qrstation.ui.disk_work import DiskWork
 from qrstation.ui.dose_work import DoseWork
@@ -134,6 +135,7 @@ class Bridge(QObject):
         self.disk = DiskWork(lambda: self._core, self._worker("disk", Place.ARCHIVE), self)
         self.opened.connect(self.disk.begin)
         self.receipts = ReceiptWork(lambda: self._core, self._worker, self._mailbox, self)
+        self.audit = AuditWork(lambda: self._core, self._worker, self._mailbox, self)
         # Other quiet hours may let more of them run.
         self.nodes_changed.connect(self.transfers.look)
         self._listener = self._worker("listener", Place.SETTINGS)
@@ -157,6 +159,7 @@ class Bridge(QObject):
             self.probes,
             self.plans,
             self.receipts,
+            self.audit,
             self.examinations,
             self.lists,
             self.support,
@@ -265,6 +268,7 @@ class Bridge(QObject):
             return
         workstation.subscribe(self._hear)
         self._workstation = workstation
+        workstation.audit.note_start("window")
         self._start_ended.set()
         self._tell(
             self.opened,

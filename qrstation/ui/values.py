@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qrstation.errors import QrError
+from qrstation.model.audit import AuditEntry
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.diagnosis import Diagnosis, Finding, SampleObject, Step
 from qrstation.model.events import Job
@@ -282,6 +283,15 @@ class ExaminationEnded:
     diagnosis: Diagnosis | None = None
     page: str = ""
     fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditTold:
+    """Records of the audit trail, oldest first, and the names of all nodes in it; ``more``: earlier ones exist."""
+
+    entries: tuple[AuditEntry, ...]
+    nodes: tuple[str, ...]
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

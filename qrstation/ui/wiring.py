@@ -38,6 +38,7 @@ from qrstation.ui.dose.wiring import DoseWiring
 from qrstation.ui.help_window import HelpWindow
 from qrstation.ui.leave_dialog import LeaveDialog
 from qrstation.ui.log.page import LogPage
+from qrstation.ui.log.audit_view import AuditView
 from qrstation.ui.log.wiring import LogWiring
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.nodes.editor import NodeEditor
@@ -96,6 +97,7 @@ class Wiring(QObject):
         self.settings = SettingsPage(self._settings)
         self.editor = NodeEditor(window, self._message_bar)
         self.doctor = Doctor(window, bridge.examinations)
+        self.audit = AuditView(self.log, bridge.audit)
         self.inquiries = PatientInquiries(window)
         self.starting = RetrievalStart(window)
         self.practice = PracticeStart(bridge.start_practice, self._message_bar, self._message_bars)

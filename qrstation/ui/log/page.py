@@ -58,6 +58,8 @@ class LogPage(QWidget):
         self.support_button = QPushButton(icon("package"), "Support bundle…")
         self.support_button.setToolTip("Write versions, settings and logs into one file, without patient data")
         self.support_button.clicked.connect(self.support_requested)
+        self.audit_button = QPushButton(icon("shield"), "&Audit trail…")
+        self.audit_button.setToolTip("Who asked whom for what, when, and what came or went: kept over many days")
         self._count = set_tone(QLabel(), Tone.MUTED)
         self._stack = QStackedWidget()
         self._stack.addWidget(
@@ -114,6 +116,7 @@ class LogPage(QWidget):
         tools.addWidget(self.filter)
         tools.addWidget(self.copy_button)
         tools.addWidget(self.support_button)
+        tools.addWidget(self.audit_button)
         self.filter.setFixedWidth(60 * SPACE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
