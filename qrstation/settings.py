@@ -12,6 +12,7 @@ from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, mode
 
 from qrstation.documents import Contents, Document, Loaded
 from qrstation.model.nodes import DEFAULT_AE_TITLE, DEFAULT_PORT, ae_title_problem
+from qrstation.model.own_tls import ReceiverTls, TlsProfile
 
 PROTOCOL_LOG_TIME = timedelta(hours=24)
 """After so long the protocol log switches itself off."""
@@ -59,10 +60,10 @@ def _bind_host(host: str) -> str:
         raise ValueError(f"{host!r} is no IP address; 0.0.0.0 listens on all of them.") from None
 
 
-def _whole_path(folder: Path | None) -> Path | None:
-    if folder is not None and not folder.expanduser().is_absolute():
-        raise ValueError("The archive's folder needs its whole path.")
-    return None if folder is None else folder.expanduser()
+def _whole_path(path: Path | None) -> Path | None:
+    if path is not None and not path.expanduser().is_absolute():
+        raise ValueError("It needs its whole path.")
+    return None if path is None else path.expanduser()
 
 
 def _none_if_empty(value: object) -> object:
@@ -111,6 +112,11 @@ class Settings(Contents):
     """Whether they may query and retrieve, too, where they are let in and the archive is served."""
     require_called_ae_title: bool = False
     """Whether callers must call us by our AE title; many PACS write what they like there."""
+    receiver_tls: ReceiverTls = ReceiverTls.OFF
+    """Whether others have to speak TLS to our receiver, and to show a certificate."""
+    receiver_tls_callers: Annotated[Path | None, AfterValidator(_whole_path), _OrNone] = None
+    """File of certificates, of which callers must show one, or one issued by one of them."""
+    receiver_tls_profile: TlsProfile = TlsProfile.BCP_195
     archive_folder: Annotated[Path | None, AfterValidator(_whole_path), _OrNone] = None
     """Folder of the received instances; none: the usual one."""
     query_limit: Annotated[int | None, Field(ge=1), _OrNone] = 5000
@@ -142,6 +148,9 @@ class Settings(Contents):
             self.port,
             self.serve_archive,
             self.require_called_ae_title,
+            self.receiver_tls,
+            self.receiver_tls_callers,
+            self.receiver_tls_profile,
         )
 
     @property
@@ -163,6 +172,11 @@ class Settings(Contents):
     def protocol_log_on(self) -> bool:
         """Whether the protocol log is being written now."""
         return self.protocol_log is not None and datetime.now(UTC) < self.protocol_log
+
+    @property
+    def wants_tls(self) -> bool:
+        """Whether others have to speak TLS to our receiver."""
+        return self.receiver_tls is not ReceiverTls.OFF
 
     def changed(self, **values: object) -> Self:
         """Make settings that differ in some values.

@@ -70,6 +70,8 @@ def _serve(session: Session, chosen: argparse.Namespace) -> int:
         state = workstation.start_listening(serve=not chosen.receive_only)
         session.output.message(_who_may_send(workstation))
         session.output.message(_who_may_query(workstation, state))
+        if state.address.tls:
+            session.output.message("Only who speaks TLS can reach it: ?tls stands for that.")
         workstation.subscribe(DiskTeller(session.output.message).heard)
         workstation.disk.look()
         session.output.line(f"listening {state.address}")

@@ -159,7 +159,7 @@ class Listener:
             address=address,
             listening=True,
             serving=self._archive is not None,
-            reachable_at=_reachable_addresses(address.host),
+            reachable_at=reachable_addresses(address.host),
         )
         return self._state
 
@@ -266,7 +266,7 @@ def _fault(address: Address, reason: Exception) -> ListenerFault:
     return ListenerFault(title, detail=f"The system says: {said}.", advice=advice)
 
 
-def _reachable_addresses(host: str) -> tuple[str, ...]:
+def reachable_addresses(host: str) -> tuple[str, ...]:
     """IP addresses of this machine under which the listener can be reached, the likeliest first."""
     if host not in ("", "0.0.0.0", "::"):
         return (host,)

@@ -49,6 +49,7 @@ from qrstation.services.plan_inquiry import plan_of
 from qrstation.services.planning import Expectations, model_of
 from qrstation.services.quiet_hours import closed_until
 from qrstation.services.receiver import Receiver
+from qrstation.services.receiving_tls import receiver_tls
 from qrstation.services.retrieval import Progress, Retrieval
 from qrstation.services.search import unheard
 from qrstation.services.series import standings
@@ -167,16 +168,17 @@ class Workstation:
             if self._listener is not None:
                 return self._listener_state
             serving = self.settings.serve_archive if serve is None else serve
-            listener = Listener(
-                self._own_address(),
-                sink=self.receiver,
-                archive=self.archive if serving else None,
-                destination=self.door.destination,
-                permit=self.door.permission,
-                require_called_ae_title=self.settings.require_called_ae_title,
-                on_visit=self._visited,
-            )
             try:
+                listener = Listener(
+                    self._own_address(),
+                    sink=self.receiver,
+                    archive=self.archive if serving else None,
+                    destination=self.door.destination,
+                    permit=self.door.permission,
+                    require_called_ae_title=self.settings.require_called_ae_title,
+                    on_visit=self._visited,
+                    tls=receiver_tls(self.paths, self.settings, self._say),
+                )
                 state = listener.start()
                 self._listener = listener
             except ListenerFault as fault:
@@ -349,7 +351,8 @@ class Workstation:
 
     def _own_address(self) -> Address:
         port = self.settings.port if self._port is None else self._port
-        return Address(ae_title=self.ae_title, host=self._host or self.settings.listens_on, port=port)
+        host = self._host or self.settings.listens_on
+        return Address(ae_title=self.ae_title, host=host, port=port, tls=self.settings.wants_tls)
 
     def _listening(self, state: ListenerState) -> ListenerState:
         self._listener_state = state
