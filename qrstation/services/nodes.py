@@ -263,7 +263,7 @@ class NodeBook:
         for before in replaced:
             after = fresh.get(before.name.casefold(), before)
             # A file from elsewhere must not have a passcode sent to where its owner never sent it.
-            if after.address == before.address:
+            if (after.address, after.tls) == (before.address, before.tls):
                 hand_over_passcode(before, after)
             else:
                 forget_passcode(before)
