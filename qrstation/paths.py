@@ -54,6 +54,11 @@ class Paths:
         return self.config / "nodes.json"
 
     @property
+    def tls(self) -> Path:
+        """Our certificate and its key."""
+        return self.config / "tls"
+
+    @property
     def archive(self) -> Path:
         """Received instances, where the settings name no other folder."""
         return self.data / "archive"

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from qrstation.documents import Contents, Document, Loaded
 from qrstation.model.nodes import DEFAULT_AE_TITLE, DEFAULT_PORT, ae_title_problem
+from qrstation.model.own_tls import ReceiverTls, TlsProfile
 
 
 class Appearance(StrEnum):
@@ -47,10 +48,10 @@ def _bind_host(host: str) -> str:
         raise ValueError(f"{host!r} is no IP address; 0.0.0.0 listens on all of them.") from None
 
 
-def _whole_path(folder: Path | None) -> Path | None:
-    if folder is not None and not folder.expanduser().is_absolute():
-        raise ValueError("The archive's folder needs its whole path.")
-    return None if folder is None else folder.expanduser()
+def _whole_path(path: Path | None) -> Path | None:
+    if path is not None and not path.expanduser().is_absolute():
+        raise ValueError("It needs its whole path.")
+    return None if path is None else path.expanduser()
 
 
 def _none_if_empty(value: object) -> object:
@@ -82,6 +83,11 @@ class Settings(Contents):
     port: Annotated[int, Field(ge=1, le=65535)] = DEFAULT_PORT
     serve_archive: bool = False
     """Whether other entities may query and retrieve from our archive."""
+    receiver_tls: ReceiverTls = ReceiverTls.OFF
+    """Whether others have to speak TLS to our receiver, and to show a certificate."""
+    receiver_tls_callers: Annotated[Path | None, AfterValidator(_whole_path), _OrNone] = None
+    """File of certificates, of which callers must show one, or one issued by one of them."""
+    receiver_tls_profile: TlsProfile = TlsProfile.BCP_195
     archive_folder: Annotated[Path | None, AfterValidator(_whole_path), _OrNone] = None
     """Folder of the received instances; none: the usual one."""
     query_limit: Annotated[int | None, Field(ge=1), _OrNone] = 5000
@@ -100,7 +106,13 @@ class Settings(Contents):
     @property
     def of_listener(self) -> tuple[object, ...]:
         """What the receiver lives by: it starts anew when any of it changes."""
-        return self.ae_title, self.listen, self.bind_host, self.port, self.serve_archive
+        own = self.ae_title, self.listen, self.bind_host, self.port, self.serve_archive
+        return *own, self.receiver_tls, self.receiver_tls_callers, self.receiver_tls_profile
+
+    @property
+    def wants_tls(self) -> bool:
+        """Whether others have to speak TLS to our receiver."""
+        return self.receiver_tls is not ReceiverTls.OFF
 
     def changed(self, **values: object) -> Self:
         """Make settings that differ in some values.

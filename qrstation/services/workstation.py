@@ -45,6 +45,7 @@ from qrstation.services.plan_inquiry import plan_of
 from qrstation.services.planning import Expectations, model_of
 from qrstation.services.quiet_hours import closed_until
 from qrstation.services.receiver import Receiver
+from qrstation.services.receiving_tls import receiver_tls
 from qrstation.services.retrieval import Progress, Retrieval
 from qrstation.services.search import search, unheard
 from qrstation.services.series import standings
@@ -160,14 +161,15 @@ class Workstation:
             if self._listener is not None:
                 return self._listener_state
             serving = self.settings.serve_archive if serve is None else serve
-            listener = Listener(
-                self._own_address(),
-                sink=self.receiver,
-                archive=self.archive if serving else None,
-                destination=self._destination,
-                on_visit=self._visited,
-            )
             try:
+                listener = Listener(
+                    self._own_address(),
+                    sink=self.receiver,
+                    archive=self.archive if serving else None,
+                    destination=self._destination,
+                    on_visit=self._visited,
+                    tls=receiver_tls(self.paths, self.settings, self._say),
+                )
                 state = listener.start()
                 self._listener = listener
             except ListenerFault as fault:
@@ -232,12 +234,7 @@ class Workstation:
         """Ask a node; see `qrstation.services.search.search`."""
         try:
             outcome = search(
-                node,
-                query,
-                caller=self.caller(node),
-                on_match=on_match,
-                cancellation=cancellation,
-                on_parts=on_parts,
+                node, query, caller=self.caller(node), on_match=on_match, cancellation=cancellation, on_parts=on_parts
             )
         except InvalidInput:
             raise  # It may quote a patient's name; whoever typed it is told, the log is not.
@@ -339,7 +336,8 @@ class Workstation:
 
     def _own_address(self) -> Address:
         port = self.settings.port if self._port is None else self._port
-        return Address(ae_title=self.ae_title, host=self._host or self.settings.bind_host, port=port)
+        host = self._host or self.settings.bind_host
+        return Address(ae_title=self.ae_title, host=host, port=port, tls=self.settings.wants_tls)
 
     def _destination(self, ae_title: str) -> Address | None:
         """Find where a Move Destination listens: a node that may be stored to."""
