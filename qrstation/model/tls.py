@@ -13,6 +13,8 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from qrstation.model.own_tls import RENEWAL, TlsProfile
+
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 
 
@@ -25,15 +27,6 @@ class Trust(StrEnum):
     """The authority in a file issued it."""
     PINNED = "pinned"
     """It is the very certificate that the user accepted."""
-
-
-class TlsProfile(StrEnum):
-    """Which versions of TLS and which ciphers are spoken."""
-
-    BCP_195 = "bcp-195"
-    """TLS 1.2 and later, with the ciphers that are safe today."""
-    MODIFIED_BCP_195 = "modified-bcp-195"
-    """Of these, the ciphers that authenticate what they encrypt, with keys that are made anew each time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,10 +122,6 @@ class ShownCertificate:
             return f"It expired on {self.not_after:%Y-%m-%d}."
         if self.not_before is not None and now < self.not_before:
             return f"It is not valid before {self.not_before:%Y-%m-%d}: check this computer's clock."
-        if self.not_after is not None and (days := (self.not_after - now).days) < _SOON:
-            return f"It expires on {self.not_after:%Y-%m-%d}, in {days} days."
+        if self.not_after is not None and self.not_after - now < RENEWAL:
+            return f"It expires soon, on {self.not_after:%Y-%m-%d}."
         return ""
-
-
-_SOON = 30
-"""Days."""

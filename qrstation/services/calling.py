@@ -11,8 +11,9 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller, Credentials, IdentityType, UserIdentity
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import EchoResult
+from qrstation.model.own_tls import CertificateChain
 from qrstation.services.secrets import passcode_of
-from qrstation.services.tls_contexts import OwnChain, no_chain, tls_context
+from qrstation.services.tls_contexts import no_chain, tls_context
 
 LONGEST_USER_NAME = 1_000
 LONGEST_TOKEN = 50_000
@@ -20,7 +21,11 @@ LONGEST_TOKEN = 50_000
 
 
 def caller_of(
-    node: RemoteNode, ae_title: str, *, passcode: str = "", own_certificate: Callable[[], OwnChain | None] = no_chain
+    node: RemoteNode,
+    ae_title: str,
+    *,
+    passcode: str = "",
+    own_certificate: Callable[[], CertificateChain | None] = no_chain,
 ) -> Caller:
     """Say who we are towards a node, and whom we trust there, as it is now: all is read for what is done with it next.
 

@@ -14,7 +14,8 @@ from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.model.information_model import ExtendedNegotiation, QueryModel
 from qrstation.model.limits import QuietHours, TransferLimits
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
-from qrstation.model.tls import TlsProfile, TlsSettings, Trust, fingerprint_text, read_fingerprint
+from qrstation.model.own_tls import TlsProfile
+from qrstation.model.tls import TlsSettings, Trust, fingerprint_text, read_fingerprint
 
 Seconds = Annotated[float, Field(gt=0, le=86400, allow_inf_nan=False)]
 

@@ -10,38 +10,20 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
+from qrstation.dicom.receiving_tls import CIPHERS
 from qrstation.errors import InvalidInput
 from qrstation.model.nodes import RemoteNode
-from qrstation.model.tls import TlsProfile, Trust
-
-_MODIFIED_CIPHERS = "ECDHE+AESGCM:ECDHE+CHACHA20"
-"""Ciphers of TLS 1.2 in B.13. Those with DHE are left out, because its key length cannot be set here."""
+from qrstation.model.own_tls import CertificateChain, TlsProfile
+from qrstation.model.tls import Trust
 
 
-class OwnChain(Protocol):
-    """Our certificate with its key, as `ssl.SSLContext.load_cert_chain` takes them."""
-
-    @property
-    def certificate(self) -> Path:
-        """File of the certificate, in PEM."""
-
-    @property
-    def key(self) -> Path:
-        """File of its key, in PEM."""
-
-    @property
-    def passphrase(self) -> str | None:
-        """Of the key; none where it has none."""
-
-
-def no_chain() -> OwnChain | None:
+def no_chain() -> CertificateChain | None:
     """Give no certificate, where there is none of ours."""
     return None
 
 
-def tls_context(node: RemoteNode, own_certificate: Callable[[], OwnChain | None]) -> ssl.SSLContext:
+def tls_context(node: RemoteNode, own_certificate: Callable[[], CertificateChain | None]) -> ssl.SSLContext:
     """Make the context with which a node is reached; with it nothing but TLS is ever spoken there.
 
     Where the user accepted a certificate, its fingerprint is compared when the connection is made, by
@@ -63,7 +45,7 @@ def tls_context(node: RemoteNode, own_certificate: Callable[[], OwnChain | None]
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if settings.profile is TlsProfile.MODIFIED_BCP_195:
-        context.set_ciphers(_MODIFIED_CIPHERS)
+        context.set_ciphers(CIPHERS[settings.profile])
     if settings.trust is Trust.PINNED:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
@@ -78,6 +60,8 @@ def tls_context(node: RemoteNode, own_certificate: Callable[[], OwnChain | None]
 
 def _trust_file(context: ssl.SSLContext, node: RemoteNode) -> None:
     path = node.tls.ca_file or Path()
+    # The file may hold an authority below the uppermost one, or the node's own certificate.
+    context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
     try:
         context.load_verify_locations(path)
     except OSError as fault:
@@ -93,11 +77,11 @@ def _trust_file(context: ssl.SSLContext, node: RemoteNode) -> None:
         ) from fault
 
 
-def _show_own(context: ssl.SSLContext, node: RemoteNode, own: OwnChain | None) -> None:
+def _show_own(context: ssl.SSLContext, node: RemoteNode, own: CertificateChain | None) -> None:
     if own is None:
         raise InvalidInput(
             f"{node.name} is to be shown our own certificate, and there is none.",
-            advice="Make or import our certificate first, or leave it out in the node's TLS settings.",
+            advice="Make or import it first (qrstation certificate), or leave it out in the node's TLS settings.",
             node=node.name,
         )
     try:
@@ -107,6 +91,6 @@ def _show_own(context: ssl.SSLContext, node: RemoteNode, own: OwnChain | None) -
         raise InvalidInput(
             "Our own certificate, or its key, cannot be used.",
             detail=f"The system says: {getattr(fault, 'reason', None) or fault.strerror or fault}.",
-            advice="Make or import our certificate again.",
+            advice="Import it again, with its key.",
             node=node.name,
         ) from fault

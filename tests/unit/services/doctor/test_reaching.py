@@ -131,7 +131,7 @@ def test_who_is_trusted_and_by_what_is_told(doctor: Doctor, certificate: Path) -
         untrusted = of(doctor.examine(node), Step.TLS)
 
     assert tls.verdict is StepVerdict.WARNING
-    assert "its certificate is from the authority in its CA file. It expires on" in tls.title
+    assert "its certificate is from the authority in its CA file. It expires soon, on" in tls.title
     assert tls.evidence[0].startswith("TLS 1.3, cipher ")
     assert "For: 127.0.0.1" in tls.evidence
     assert any(line.startswith("SHA-256: ") for line in tls.evidence)
