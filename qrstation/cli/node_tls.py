@@ -74,9 +74,9 @@ def with_tls(node: RemoteNode, chosen: argparse.Namespace) -> RemoteNode:
     """
     present = node.tls
     trust = _trust_of(chosen) or present.trust
-    if chosen.ca is not None and trust is not Trust.CA:
+    if chosen.ca is not None and chosen.tls not in (None, Trust.CA):
         raise ValueError("--ca goes with --tls ca.")
-    if chosen.fingerprint is not None and trust is not Trust.PINNED:
+    if chosen.fingerprint is not None and (chosen.ca is not None or chosen.tls not in (None, Trust.PINNED)):
         raise ValueError("--fingerprint goes with --tls pinned.")
     on = chosen.tls is not None or chosen.ca is not None or chosen.fingerprint is not None
     return replace(

@@ -227,7 +227,7 @@ class NodeBook:
             What to add; an entry that the book holds already, with the same values, changes nothing.
         replacing
             Whether they take the place of others with the same names, whose passcodes they have for the same users at
-            the same addresses.
+            the same addresses, if the same is trusted there.
 
         Returns
         -------
