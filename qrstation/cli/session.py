@@ -93,9 +93,11 @@ class Session:
         """Who we are towards a node; see `qrstation.services.calling.caller_of`."""
         from qrstation.services.calling import caller_of
         from qrstation.services.in_force import bring_into_force
+        from qrstation.services.own_certificate import OwnCertificate
 
         bring_into_force(self.settings)
-        return caller_of(node, self._ae_title or node.calling_ae_title or self.settings.ae_title)
+        ae_title = self._ae_title or node.calling_ae_title or self.settings.ae_title
+        return caller_of(node, ae_title, own_certificate=OwnCertificate(self.paths.tls).chain)
 
     @contextmanager
     def workstation(self, *, ae_title: str = "", host: str = "", port: int | None = None) -> Iterator[Workstation]:

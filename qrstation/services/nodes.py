@@ -236,7 +236,7 @@ class NodeBook:
             What to add; an entry that the book holds already, with the same values, changes nothing.
         replacing
             Whether they take the place of others with the same names, whose passcodes they have for the same users at
-            the same addresses.
+            the same addresses, if the same is trusted there.
 
         Returns
         -------
@@ -272,7 +272,7 @@ class NodeBook:
         for before in replaced:
             after = fresh.get(before.name.casefold(), before)
             # A file from elsewhere must not have a passcode sent to where its owner never sent it.
-            if after.address == before.address:
+            if (after.address, after.tls) == (before.address, before.tls):
                 hand_over_passcode(before, after)
             else:
                 forget_passcode(before)

@@ -45,6 +45,7 @@ from qrstation.services.held import held_file
 from qrstation.services.in_force import bring_into_force
 from qrstation.services.jobs import JobQueue
 from qrstation.services.nodes import NodeBook
+from qrstation.services.own_certificate import OwnCertificate
 from qrstation.services.plan_inquiry import plan_of
 from qrstation.services.planning import Expectations, model_of
 from qrstation.services.quiet_hours import closed_until
@@ -329,7 +330,8 @@ class Workstation:
     def caller(self, node: RemoteNode, *, passcode: str = "") -> Caller:
         """Who we are towards a node; see `qrstation.services.calling.caller_of`."""
         ae_title = self._ae_title or node.calling_ae_title or self.settings.ae_title
-        return caller_of(node, ae_title, passcode=passcode)
+        own = OwnCertificate(self.paths.tls)
+        return caller_of(node, ae_title, passcode=passcode, own_certificate=own.chain)
 
     def closed_until(self, node: str) -> datetime | None:
         """When a node may be retrieved from again, because it is in its quiet hours; none when it may be now."""
