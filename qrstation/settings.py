@@ -81,6 +81,8 @@ def _distinct(groups: tuple[NameGroup, ...]) -> tuple[NameGroup, ...]:
 
 
 _LOOPBACK = "127.0.0.1"
+
+
 def _switched(value: object) -> object:
     if value in (True, "on"):
         return datetime.now(UTC).replace(microsecond=0) + PROTOCOL_LOG_TIME

@@ -72,6 +72,7 @@ class Session:
         callers = Callers(self.paths.callers_file)
         self._warn(callers.warnings)
         return callers
+
     def audit(self) -> Audit:
         """The audit trail; that it cannot be written is spoken of."""
         from qrstation.services.audit import Audit

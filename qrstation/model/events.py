@@ -173,13 +173,4 @@ class LogEntry:
     job_id: int | None = None
 
 
-Event = (
-    InstanceStored
-    | JobChanged
-    | JobRemoved
-    | NodeEchoed
-    | ListenerChanged
-    | DiskChanged
-    | CallerRefused
-    | LogEntry
-)
+Event = InstanceStored | JobChanged | JobRemoved | NodeEchoed | ListenerChanged | DiskChanged | CallerRefused | LogEntry

@@ -37,8 +37,8 @@ from qrstation.ui.dose.values import RunEnded
 from qrstation.ui.dose.wiring import DoseWiring
 from qrstation.ui.help_window import HelpWindow
 from qrstation.ui.leave_dialog import LeaveDialog
-from qrstation.ui.log.page import LogPage
 from qrstation.ui.log.audit_view import AuditView
+from qrstation.ui.log.page import LogPage
 from qrstation.ui.log.wiring import LogWiring
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.nodes.editor import NodeEditor
