@@ -73,6 +73,7 @@ class Session:
         self._warn(callers.warnings)
         return callers
 
+    @cached_property
     def audit(self) -> Audit:
         """The audit trail; that it cannot be written is spoken of."""
         from qrstation.services.audit import Audit

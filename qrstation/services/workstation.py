@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 from qrstation import settings as settings_file
 from qrstation.dicom import patient_info
 from qrstation.dicom.listener import Listener
-from qrstation.errors import InvalidInput, ListenerFault, QrError
+from qrstation.errors import InvalidInput, QrError
 from qrstation.model.archive import HeldFile
 from qrstation.model.batch import ListReport, RowState, WantedRow
 from qrstation.model.cancellation import Cancellation
@@ -27,6 +28,7 @@ from qrstation.model.outcomes import EchoResult, FindOutcome, PartsAsked
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult
+from qrstation.model.visits import Visit
 from qrstation.paths import Paths
 from qrstation.services.account import Account
 from qrstation.services.announcements import Announcements
@@ -44,6 +46,7 @@ from qrstation.services.dose.retrieval import DoseRetrieval
 from qrstation.services.held import held_file
 from qrstation.services.in_force import bring_into_force
 from qrstation.services.jobs import JobQueue
+from qrstation.services.listening import Listening
 from qrstation.services.nodes import NodeBook
 from qrstation.services.own_certificate import OwnCertificate
 from qrstation.services.plan_inquiry import plan_of
@@ -89,8 +92,6 @@ class Workstation:
         self._port = port
         self._announcements = Announcements()
         self._announce, self._say = self._announcements.announce, self._announcements.say
-        self._changing_listener = threading.RLock()
-        self._listener: Listener | None = None
         self.archive_folder = self.settings.archive_folder or paths.archive
         on_fault = partial(self._say, Severity.ERROR)
         self.audit = Audit.of(paths, self.settings, self.nodes, ae_title=lambda: self.ae_title, on_fault=on_fault)
@@ -115,7 +116,7 @@ class Workstation:
             closed_until=self.closed_until,
         )
         self.dose = DoseRetrieval(self, self._dose_records, say=self._say)
-        self._listener_state = ListenerState(address=self._own_address(), listening=False)
+        self._listening = Listening(self._own_address, self._announcements.say_listener)
 
     @property
     def ae_title(self) -> str:
@@ -125,7 +126,7 @@ class Workstation:
     @property
     def listener_state(self) -> ListenerState:
         """Whether we receive, and where; or why not."""
-        return self._listener_state
+        return self._listening.state
 
     @property
     def headers(self) -> Archive:
@@ -165,36 +166,12 @@ class Workstation:
         ListenerFault
             The port cannot be opened; the state says why.
         """
-        with self._changing_listener:
-            if self._listener is not None:
-                return self._listener_state
-            serving = self.settings.serve_archive if serve is None else serve
-            try:
-                listener = Listener(
-                    self._own_address(),
-                    sink=self.receiver,
-                    archive=self.archive if serving else None,
-                    destination=self.door.destination,
-                    permit=self.door.permission,
-                    require_called_ae_title=self.settings.require_called_ae_title,
-                    on_visit=self._visited,
-                    tls=receiver_tls(self.paths, self.settings, self._say),
-                )
-                state = listener.start()
-                self._listener = listener
-            except ListenerFault as fault:
-                self._listening(ListenerState(address=self._own_address(), listening=False, reason=str(fault)))
-                raise
-            return self._listening(state)
+        serving = self.settings.serve_archive if serve is None else serve
+        return self._listening.start(partial(self._listener, serving))
 
     def stop_listening(self) -> None:
         """Receive no more."""
-        with self._changing_listener:
-            listener, self._listener = self._listener, None
-            if listener is None:
-                return
-            listener.stop()
-            self._listening(ListenerState(address=self._own_address(), listening=False))
+        self._listening.stop()
 
     def change_settings(self, settings: Settings) -> None:
         """Save settings and live by them; another archive folder is used from the next start on.
@@ -206,7 +183,7 @@ class Workstation:
         ListenerFault
             They are saved, and the port cannot be opened.
         """
-        with self._changing_listener:
+        with self._listening.changing:
             bring_into_force(settings)
             settings_file.save(self.paths.settings_file, settings)
             before, self.settings = self.settings, settings
@@ -356,10 +333,17 @@ class Workstation:
         host = self._host or self.settings.listens_on
         return Address(ae_title=self.ae_title, host=host, port=port, tls=self.settings.wants_tls)
 
-    def _listening(self, state: ListenerState) -> ListenerState:
-        self._listener_state = state
-        self._announcements.say_listener(state)
-        return state
+    def _listener(self, serving: bool, address: Address) -> Listener:
+        return Listener(
+            address,
+            sink=self.receiver,
+            archive=self.archive if serving else None,
+            destination=self.door.destination,
+            permit=self.door.permission,
+            require_called_ae_title=self.settings.require_called_ae_title,
+            on_visit=self._visited,
+            tls=receiver_tls(self.paths, self.settings, self._say),
+        )
 
     def _retrieve(
         self,

@@ -8,23 +8,10 @@ from pathlib import Path
 
 _MOUNTS = Path("/proc/self/mounts")
 _NETWORK = frozenset(
-    [
-        "nfs",
-        "nfs4",
-        "cifs",
-        "smb3",
-        "smbfs",
-        "ncpfs",
-        "afs",
-        "ceph",
-        "glusterfs",
-        "lustre",
-        "davfs",
-        "fuse.sshfs",
-        "fuse.rclone",
-        "fuse.glusterfs",
-        "fuse.ceph",
-    ]
+    (
+        *("nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "ceph", "glusterfs", "lustre", "davfs"),
+        *("fuse.sshfs", "fuse.rclone", "fuse.glusterfs", "fuse.ceph"),
+    )
 )
 _REMOTE_DRIVE = 4
 """What Windows calls DRIVE_REMOTE."""
@@ -41,12 +28,12 @@ def is_on_network(path: Path) -> bool:
 
         drive = place.anchor
         return drive.startswith("\\\\") or ctypes.windll.kernel32.GetDriveTypeW(drive) == _REMOTE_DRIVE
-    if sys.platform == "linux":
-        try:
-            return _kind_of(place, _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape")) in _NETWORK
-        except OSError:
-            return False
-    return False
+    if sys.platform != "linux":
+        return False
+    try:
+        return _kind_of(place, _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape")) in _NETWORK
+    except OSError:
+        return False
 
 
 def _kind_of(place: Path, mounts: str) -> str:
