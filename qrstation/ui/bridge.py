@@ -22,6 +22,7 @@ from qrstation.settings import Reach
 from qrstation.ui.archive.wording import repair_words
 from qrstation.ui.archive_work import ArchiveWork
 from qrstation.ui.batch_work import BatchWork
+from qrstation.ui.callers_work import CallersWork
 from qrstation.ui.dose_work import DoseWork
 from qrstation.ui.examining import ExaminationWork
 from qrstation.ui.handing_work import HandingWork
@@ -125,6 +126,8 @@ class Bridge(QObject):
         self.opened.connect(self.schedules.begin)
         self.handing = HandingWork(lambda: self._core, partial(self._worker, place=Place.DOSE), self._mailbox, self)
         self._desk = self._worker("desk", Place.SETTINGS)
+        self.callers = CallersWork(lambda: self._core, self._desk, self._mailbox, self)
+        self.opened.connect(self.callers.look)
         self.transfers = TransferWork(
             lambda: self._core, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
         )

@@ -46,7 +46,7 @@ class WorkstationSection(Section):
         self.copy_button.clicked.connect(self._copy)
         self.add_field("&AE title", "ae_title", self.ae_title, "At most 16 characters. The PACS must know it.")
         self.add_field("&Port", "port", self.port, "DICOM's usual ports are 104 and 11112.")
-        self.add_field("&Receive", "receive", self.receive, "While qrstation is open. Who may: see Security.")
+        self.add_field("&Receive", "receive", self.receive, "While qrstation is open. See also: Who may come in.")
         self.add_field(
             "Listen &on",
             "bind_host",
