@@ -52,7 +52,10 @@ class CallersSection(Section):
             "Archive", "serve_archive", self.serve, "Those of the list who may, and nodes whose settings say so."
         )
         self.add_field(
-            "", "anybody_may_query", self.anybody_may_query, "They then see the patients' names. Better off."
+            "",
+            "anybody_may_query",
+            self.anybody_may_query,
+            "Whoever reaches this computer then sees the patients' names.",
         )
         self.table = CallerTable(self)
         self.view = _table_view(self.table)
