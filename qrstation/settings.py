@@ -102,7 +102,7 @@ class Settings(Contents):
 
     ae_title: Annotated[str, AfterValidator(_ae_title)] = DEFAULT_AE_TITLE
     receive: Reach = Reach.NETWORK
-    """From where the window receives while it is open, and ``serve`` while it runs."""
+    """From where the window receives while it is open; off: only once a C-MOVE of ours needs it."""
     bind_host: Annotated[str, AfterValidator(_bind_host)] = "0.0.0.0"
     """Address of this machine to listen on, where the network may reach it."""
     port: Annotated[int, Field(ge=1, le=65535)] = DEFAULT_PORT

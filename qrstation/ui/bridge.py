@@ -23,6 +23,7 @@ from qrstation.ui.archive.wording import repair_words
 from qrstation.ui.archive_work import ArchiveWork
 from qrstation.ui.audit_work import AuditWork
 from qrstation.ui.batch_work import BatchWork
+from qrstation.ui.callers_work import CallersWork
 from qrstation.ui.disk_work import DiskWork
 from qrstation.ui.dose_work import DoseWork
 from qrstation.ui.examining import ExaminationWork
@@ -129,6 +130,8 @@ class Bridge(QObject):
         self.opened.connect(self.schedules.begin)
         self.handing = HandingWork(lambda: self._core, partial(self._worker, place=Place.DOSE), self._mailbox, self)
         self._desk = self._worker("desk", Place.SETTINGS)
+        self.callers = CallersWork(lambda: self._core, self._desk, self._mailbox, self)
+        self.opened.connect(self.callers.look)
         self.transfers = TransferWork(
             lambda: self._core, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
         )

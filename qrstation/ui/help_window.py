@@ -20,6 +20,7 @@ READING_ORDER = (
     "nodes",
     "doctor",
     "settings",
+    "receiving",
     "performance",
     "log",
     "patient-information",

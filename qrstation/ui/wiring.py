@@ -48,6 +48,7 @@ from qrstation.ui.practice_work import PRACTICE_NODE
 from qrstation.ui.remembering import Remembering
 from qrstation.ui.retrieving import frames_request_for, headers_requests_for, requests_for
 from qrstation.ui.search.page import SearchPage
+from qrstation.ui.settings.callers_wiring import CallersWiring
 from qrstation.ui.settings.page import SettingsPage
 from qrstation.ui.starting import RetrievalStart
 from qrstation.ui.transfers.ends import TransferEnds
@@ -103,6 +104,7 @@ class Wiring(QObject):
         self.practice = PracticeStart(bridge.start_practice, self._message_bar, self._message_bars)
         self._disk_notice = DiskNotice(self._message_bars)
         self.lists = ListWiring(window, bridge, lambda: window.node_bar.chosen)
+        CallersWiring(self.settings.callers, bridge, self._message_bar, self._message_bars, self._show_callers, self)
         for place, page in self._pages.items():
             window.add_page(place, page)
         self._measuring = QTimer(self, interval=MEASURE_INTERVAL)
@@ -372,6 +374,10 @@ class Wiring(QObject):
     def _show_transfers(self, numbers: tuple[int, ...]) -> None:
         self._window.show_page(Place.TRANSFERS)
         self.transfers.show_job(numbers[-1])
+
+    def _show_callers(self) -> None:
+        self._window.show_page(Place.SETTINGS)
+        self.settings.show_section(self.settings.callers)
 
     def _show_in_archive(self, keys: tuple[MatchKey, ...], headers: bool) -> None:
         self._window.show_page(Place.ARCHIVE)

@@ -21,6 +21,7 @@ from qrstation.documents import in_words
 from qrstation.model.nodes import ListenerState, RemoteNode
 from qrstation.model.outcomes import EchoResult
 from qrstation.settings import Settings
+from qrstation.ui.settings.callers import CallersSection
 from qrstation.ui.settings.choices import AppearanceSection, ArchiveSection, RetrievingSection
 from qrstation.ui.settings.nodes import NodesSection
 from qrstation.ui.settings.privacy import PrivacySection
@@ -43,6 +44,7 @@ class SettingsPage(QWidget):
         self.messages = MessageBar()
         self.workstation = WorkstationSection()
         self.nodes = NodesSection()
+        self.callers = CallersSection()
         self.retrieving = RetrievingSection()
         self.archive = ArchiveSection()
         self.privacy = PrivacySection()
@@ -50,6 +52,7 @@ class SettingsPage(QWidget):
         self.sections: tuple[Section, ...] = (
             self.workstation,
             self.nodes,
+            self.callers,
             self.retrieving,
             self.archive,
             self.privacy,

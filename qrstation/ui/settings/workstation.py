@@ -14,10 +14,11 @@ from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 
 _REACHES = {
-    Reach.OFF: "Off: nothing can be sent to this computer",
+    Reach.OFF: "Off, except to fetch by C-MOVE",
     Reach.THIS_MACHINE: "From programs on this computer only",
     Reach.NETWORK: "From the network",
 }
+_LOOPBACK = ("127.0.0.1", "::1")
 _STATE_WIDTH = 120 * SPACE
 
 
@@ -46,7 +47,7 @@ class WorkstationSection(Section):
         self.copy_button.clicked.connect(self._copy)
         self.add_field("&AE title", "ae_title", self.ae_title, "At most 16 characters. The PACS must know it.")
         self.add_field("&Port", "port", self.port, "DICOM's usual ports are 104 and 11112.")
-        self.add_field("&Receive", "receive", self.receive, "While qrstation is open. Who may: see Security.")
+        self.add_field("&Receive", "receive", self.receive, "While qrstation is open. See also: Who may come in.")
         self.add_field(
             "Listen &on",
             "bind_host",
@@ -105,5 +106,7 @@ def listener_words(state: ListenerState) -> tuple[str, Tint, str]:
     if not state.listening:
         return "circle-slash", Tint.WARNING, f"Not listening. {state.reason}".strip()
     address = state.address
-    serving = ", and others may query the archive" if state.serving else ""
+    serving = ", and callers who may can search the archive" if state.serving else ""
+    if address.host in _LOOPBACK:
+        serving = f", for programs on this computer only{serving}"
     return "circle-filled", Tint.GOOD, f"Listening as {address.ae_title} on port {address.port}{serving}."

@@ -66,8 +66,8 @@ def test_an_empty_limit_means_never(qtbot: QtBot, page: SettingsPage) -> None:
 @pytest.mark.parametrize("name", ["anybody_may_send", "serve_archive", "fast_transfers"])
 def test_a_box_switches_on_and_off_when_it_is_clicked(qtbot: QtBot, page: SettingsPage, name: str) -> None:
     section, box = {
-        "anybody_may_send": (page.security, page.security.anybody_may_send),
-        "serve_archive": (page.security, page.security.serve),
+        "anybody_may_send": (page.callers, page.callers.anybody_may_send),
+        "serve_archive": (page.callers, page.callers.serve),
         "fast_transfers": (page.retrieving, page.retrieving.fast_transfers),
     }[name]
     page.show_section(section)
