@@ -20,6 +20,9 @@ _MOST_IDLE = 4
 """Connections that are kept for the next readers: each has a cache of its own."""
 _COMPANIONS = ("", "-wal", "-shm")
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_MAYBE_DAMAGE = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_READONLY)
+_HEAD = b"SQLite format 3\0??\2\2"
+"""How the file begins: the size of its pages, which may differ, and twice that it has a write-ahead log."""
 _SIGNS_OF_DAMAGE = ("Could not decode to UTF-8", "unsupported file format")
 """Of damage that has no code of its own."""
 
@@ -301,10 +304,28 @@ class Database:
             self._mark.touch(mode=0o600)
         return self._damaged(what)
 
+    def _looks_damaged(self) -> bool:
+        """Whether the head of the file or its tables are not as they were made."""
+        try:
+            with self.path.open("rb") as file:
+                head = file.read(len(_HEAD))
+            if len(head) == len(_HEAD) and (head[:16], head[18:]) != (_HEAD[:16], _HEAD[18:]):
+                return True
+            with closing(self._connection()) as connection:
+                (version,) = connection.execute("PRAGMA user_version").fetchone()
+                return version == self._schema.version and _shape(connection) != self._schema.shape()
+        except UnicodeDecodeError:
+            return True
+        except OSError:
+            return False
+        except sqlite3.Error as error:
+            return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
+
     def _fault(self, error: sqlite3.Error) -> ArchiveFault:
         detail = f"{self.path}: {error}."
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code in _DAMAGE or any(sign in str(error) for sign in _SIGNS_OF_DAMAGE):
+        signs = any(sign in str(error) for sign in _SIGNS_OF_DAMAGE)
+        if code in _DAMAGE or signs or (code in _MAYBE_DAMAGE and self._looks_damaged()):
             return self._note_damage(str(error))
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             return ArchiveFault(

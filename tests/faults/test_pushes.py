@@ -24,6 +24,7 @@ from tests.unit.store.objects import data_set_of
 
 OUT_OF_RESOURCES = 0xA700
 SENDERS, INSTANCES, VERSIONS = 8, 12, 4
+DAMAGED = 6
 PAGE = 4096
 NOT_FLIPPED = range(60, 64)
 """Bytes of the index that hold its version: one that claims to be a newer program's is not touched."""
@@ -153,7 +154,7 @@ def test_flipped_bits_while_the_listener_runs_are_mended_without_starting_again(
     index, chance = archive.folder / "index.sqlite", random.Random(1)
     refused = 0
     try:
-        for number in range(INSTANCES):
+        for number in range(DAMAGED):
             damage(index, chance)
             statuses = [pushed(archive, Sent(number)) for _ in range(3)]
             refused += statuses.count(OUT_OF_RESOURCES)
@@ -162,14 +163,14 @@ def test_flipped_bits_while_the_listener_runs_are_mended_without_starting_again(
         assert refused > 0
         assert mended
         assert all(path.exists() for path in mended)
-        for number in range(INSTANCES):
+        for number in range(DAMAGED):
             assert [data_set_of(path) for path in held(archive, Sent(number))] == [Sent(number).data_set()]
     finally:
         archive.close()
     again = Stronghold(archive.folder)
     try:
         again.stored.rebuild()
-        assert again.held == INSTANCES
+        assert again.held == DAMAGED
         assert again.stored.verify().problems == ()
     finally:
         again.close()

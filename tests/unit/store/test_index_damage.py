@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import random
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from qrstation.model.instances import Arrival, Origin
 from qrstation.store.archive import Archive
 from qrstation.store.database import DatabaseDamaged
 from tests.unit.store.objects import an_instance, files, find, store
@@ -77,3 +80,47 @@ def test_tables_that_are_not_those_that_were_made(
     assert archive.repaired.index_kept_aside is not None
     assert dump(archive) == before
     store(archive, an_instance("1.2.3.9"))
+
+
+def spoil(archive: Archive, index: Path) -> None:
+    """Damage the index of an archive that is in use, and have that noticed."""
+    with closing(sqlite3.connect(index)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with index.open("r+b") as file:
+        file.write(bytes(200))
+    with pytest.raises(DatabaseDamaged):
+        archive.conflicts()
+
+
+def test_another_program_goes_on_with_the_index_that_was_made_anew(open_archive: Open, tmp_path: Path) -> None:
+    one, other = open_archive(), open_archive()
+    fill(one)
+    spoil(one, tmp_path / "index.sqlite")
+    assert store(one, an_instance("1.2.3.20")).arrival is Arrival.STORED
+    assert store(other, an_instance("1.2.3.21")).arrival is Arrival.STORED
+    (kept,) = (path for path in tmp_path.glob("index.sqlite.damaged-*") if path.name[-4:] not in ("-wal", "-shm"))
+    assert kept.read_bytes().startswith(bytes(200))
+    wanted = {"1.2.3.1", "1.2.3.20", "1.2.3.21"}
+    assert one.held(wanted) == other.held(wanted) == wanted
+    one.close()
+    other.close()
+    again = open_archive()
+    assert (again.repaired.indexed, again.repaired.index_kept_aside) == (0, None)
+    assert again.held(wanted) == wanted
+
+
+def test_it_is_not_made_anew_while_something_is_fetched(open_archive: Open, tmp_path: Path) -> None:
+    archive = open_archive()
+    fill(archive)
+
+    def fetch() -> None:
+        with archive.grouped():
+            store(archive, an_instance("1.2.3.20"), origin=Origin.GET)
+            spoil(archive, tmp_path / "index.sqlite")
+            store(archive, an_instance("1.2.3.21"), origin=Origin.GET)
+
+    with pytest.raises(DatabaseDamaged):
+        fetch()
+    assert len(find(archive)) == 3
+    assert archive.held(["1.2.3.1", "1.2.3.20"]) == {"1.2.3.1", "1.2.3.20"}
+    assert archive.verify().problems == ()
