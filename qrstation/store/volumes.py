@@ -8,8 +8,10 @@ from pathlib import Path
 
 _MOUNTS = Path("/proc/self/mounts")
 _NETWORK = frozenset(
-    "nfs nfs4 cifs smb3 smbfs ncpfs afs ceph glusterfs lustre davfs "
-    "fuse.sshfs fuse.rclone fuse.glusterfs fuse.ceph".split()
+    (
+        *("nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "ceph", "glusterfs", "lustre", "davfs"),
+        *("fuse.sshfs", "fuse.rclone", "fuse.glusterfs", "fuse.ceph"),
+    )
 )
 _REMOTE_DRIVE = 4
 """What Windows calls DRIVE_REMOTE."""

@@ -128,6 +128,7 @@ class ArchiveTask(StrEnum):
     VERIFY = "verify"
     CONFLICTS = "conflicts"
     ACCEPT = "accept"
+    QUARANTINE = "quarantine"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
