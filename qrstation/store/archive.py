@@ -80,6 +80,7 @@ class Archive:
             _log.warning("The index was damaged; it is kept as %s and made again from the files.", kept_aside)
             repaired = self._repaired(path)
         self.repaired = replace(repaired, index_kept_aside=kept_aside)
+        self.quarantine = self._ingest.quarantine
         self._finder = Finder(self.directory, self._database)
         self._mending = Mending(self.directory, self._database, self._ingest, self._incoming, self._on_mended)
 
@@ -373,6 +374,7 @@ class Archive:
             free_bytes=self.free_bytes(),
             conflicts=conflicts,
             missing=missing,
+            quarantined=len(self.quarantine.files()),
         )
 
     def free_bytes(self) -> int:

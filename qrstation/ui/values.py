@@ -129,6 +129,7 @@ class ArchiveTask(StrEnum):
     VERIFY = "verify"
     CONFLICTS = "conflicts"
     ACCEPT = "accept"
+    QUARANTINE = "quarantine"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
