@@ -90,15 +90,16 @@ def run(further: Sequence[str]) -> int:
 def test(further: Sequence[str]) -> int:
     """Pass the checks, the tests of what the network brings without Qt and without our own transport, and all tests."""
     set_up(system=[*missing_libraries(), *missing_fonts(), *missing_programs({**XVFB, **PEERS})], extras=("test",))
-    failed = [] if further else run_checks()
-    workers = [] if any(option.startswith(("-n", "--numprocesses")) for option in further) else parallel()
+    stock = STOCK_TRANSPORT in further
+    options = [option for option in further if option != STOCK_TRANSPORT]
+    failed = [] if options else run_checks()
+    workers = [] if any(option.startswith(("-n", "--numprocesses")) for option in options) else parallel()
     if not further:
-        options = ["-q", "-p", "no:pytest-qt", *workers, "tests/unit/dicom", "tests/faults", "tests/peers"]
-        code, line = run_pytest(options, QRSTATION_NO_QT="1", QRSTATION_STOCK_TRANSPORT="1")
+        network = ["-q", "-p", "no:pytest-qt", *workers, "tests/unit/dicom", "tests/faults", "tests/peers"]
+        code, line = run_pytest(network, QRSTATION_NO_QT="1", QRSTATION_STOCK_TRANSPORT="1")
         failed += ["network without Qt, on pynetdicom's transport"] * (code != 0)
         say(f"network without Qt, on pynetdicom's transport: {line}")
-    variables = {"QRSTATION_STOCK_TRANSPORT": "1"} if STOCK_TRANSPORT in further else {}
-    code, line = run_pytest([*workers, *(option for option in further if option != STOCK_TRANSPORT)], **variables)
+    code, line = run_pytest([*workers, *options], **({"QRSTATION_STOCK_TRANSPORT": "1"} if stock else {}))
     if failed:
         say(f"failed before the tests: {', '.join(failed)}")
     print(line, flush=True)
