@@ -22,6 +22,7 @@ READING_ORDER = (
     "settings",
     "performance",
     "log",
+    "privacy",
     "patient-information",
     "models",
     "command-line",
