@@ -201,6 +201,16 @@ class _PrivateFile(RotatingFileHandler):
         if self.stream is None:
             self.stream = self._open()
 
+    def close(self) -> None:
+        """Leave what a full disk does not take."""
+        with contextlib.suppress(OSError):
+            super().close()
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802, the base class's name
+        """Let a full disk stop the log and nothing else: what could not be written is not for the terminal."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+
 
 class _Protocol(logging.Handler):
     """One file a day while it is wanted; it heeds the end by itself, and removes files that are too old."""
@@ -256,6 +266,8 @@ class _Protocol(logging.Handler):
             self._day = day
 
     def _end(self) -> None:
+        if not self._until:
+            return
         self._until = 0.0
         logging.getLogger(_SPOKEN).setLevel(logging.NOTSET)
         self._close_file()
@@ -270,9 +282,9 @@ class _Protocol(logging.Handler):
         if self._days is None:
             return
         self._tidied = now
-        oldest = date.fromtimestamp(now) - timedelta(days=self._days)
-        for path in self._folder.iterdir():
-            named = _PROTOCOL_FILE.fullmatch(path.name)
-            if named and date.fromisoformat(named[1]) < oldest:
-                with contextlib.suppress(OSError):
+        oldest = (date.fromtimestamp(now) - timedelta(days=self._days)).isoformat()
+        with contextlib.suppress(OSError):
+            for path in self._folder.iterdir():
+                named = _PROTOCOL_FILE.fullmatch(path.name)
+                if named and named[1] < oldest:
                     path.unlink()

@@ -143,3 +143,15 @@ def test_one_that_cannot_be_written_is_a_sentence(home: Paths) -> None:
 
     with pytest.raises(ArchiveFault, match="cannot be written"):
         logs.keep_protocol(until=_in(1), days=7)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Only Linux has a file that is always full.")
+def test_a_full_disk_puts_nothing_on_the_terminal(
+    home: Paths, spoken: logging.Logger, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (home.logs / f"protocol-{date.today().isoformat()}.log").symlink_to("/dev/full")
+    logs.start(home)
+    logs.keep_protocol(until=_in(1), days=7)
+    spoken.debug(CANARY)
+
+    assert capsys.readouterr() == ("", "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from qrstation.ui.widgets.icons import icon
+from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 
 _LEAST_WIDTH = 130 * SPACE
@@ -24,7 +24,7 @@ class SupportDialog(QDialog):
         self.setWindowTitle("Support bundle")
         self.masked = QCheckBox("&Replace names of nodes, hosts, AE titles and UIDs by numbers")
         self.examining = QCheckBox("&Examine every node first; nothing is retrieved, and it takes its time")
-        save = set_tone(QPushButton(icon("save"), "&Save…"), Tone.PRIMARY)
+        save = set_tone(QPushButton(icon("save", Tint.ON_ACCENT), "&Save…"), Tone.PRIMARY)
         save.setDefault(True)
         save.clicked.connect(self.accept)
         cancel = QPushButton("Cancel")

@@ -96,6 +96,9 @@ def test_nothing_is_told_of_a_patient_who_is_asked_for_and_fetched(
         assert run("dose", "PACS", "-ct", "--all-dates", *ANY_PORT).code == 0
         run("dose", "PACS", "-ct", "--all-dates", "--id", VALUES["PatientID"], *ANY_PORT)
         run("nodes", "capabilities", "PACS", "--probe")
+        patients = tmp_path / f"{CANARY}.csv"
+        patients.write_text(f"PatientID,PatientName\n{VALUES['PatientID']},{CANARY}*\n{CANARY}-2,\n")
+        assert tells(run("batch", "PACS", str(patients), *ANY_PORT).out)
     assert run("local", "find", "-k", f"PatientName={CANARY}*").code == 0
     assert run("local", "export", "--patient-id", VALUES["PatientID"], str(exported)).code == 0
     run("local", "verify")
@@ -144,7 +147,6 @@ def test_files_that_are_named_after_a_patient_are_imported_without_a_word_of_it(
     imported = qrstation("-vv", "local", "import", str(folder))
     assert "refused       3" in imported.out
     qrstation("-vv", "local", "import", str(tmp_path / f"{CANARY} is not here"))
-    qrstation("-vv", "batch", "run", "PACS", str(folder / f"{CANARY}.txt"))
 
     assert_nothing_tells(own_home, logged=0)
 
