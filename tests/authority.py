@@ -24,6 +24,16 @@ class Authority:
         path.write_bytes(_openssl("x509", "-req", "-in", str(request), *ca, "-days", "2", "-copy_extensions", "copy"))
         return path
 
+    def host(self, names: str = "IP:127.0.0.1") -> Path:
+        """Make a key and a certificate for a host, as `subjectAltName` lists its names, in one file."""
+        name = names.replace(":", "-")
+        key, request = self._folder / f"{name}.key", self._folder / f"{name}.csr"
+        made = f"req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=host -addext subjectAltName={names}"
+        _openssl(*made.split(), "-keyout", str(key), "-out", str(request))
+        both = self._folder / f"{name}.pem"
+        both.write_bytes(self.issue(request).read_bytes() + key.read_bytes())
+        return both
+
     def caller(self, name: str) -> Path:
         """Make a key and a certificate for a caller, in one file."""
         key, request = self._folder / f"{name}.key", self._folder / f"{name}.csr"
