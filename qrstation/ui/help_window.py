@@ -22,6 +22,7 @@ READING_ORDER = (
     "settings",
     "performance",
     "log",
+    "audit",
     "patient-information",
     "models",
     "command-line",
