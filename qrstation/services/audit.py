@@ -245,7 +245,9 @@ class Audit:
                 objects=visit.stored, handled=visit.received,
                 outcome=outcome if visit.stored else AuditOutcome.FAILED, detail="; ".join(visit.refused),
             )  # fmt: skip
-        if why := _why_refused(visit):
+        if visit.reception in (Reception.TURNED_AWAY, Reception.REJECTED):
+            self._note_peer(visit, AuditKind.REJECTED, outcome=AuditOutcome.FAILED, detail=visit.reason)
+        elif why := "; ".join(filter(None, (*visit.declined, visit.cut_off))):
             self._note_peer(visit, AuditKind.REFUSED, outcome=AuditOutcome.FAILED, detail=why)
 
     def _note_deed(self, kind: AuditKind, deed: Deed, node: RemoteNode | None, more: dict[str, Any]) -> None:
@@ -275,7 +277,7 @@ class _Arrivals:
     """Counts what comes of the entities that were asked for."""
 
     def __init__(self, keys: tuple[MatchKey, ...]) -> None:
-        self._keys = keys
+        self._wanted = {(key.level, key.unique_key(key.level)) for key in keys}
         self.count = HandledCount()
 
     def note(self, stored: InstanceStored) -> None:
@@ -288,7 +290,7 @@ class _Arrivals:
             series_instance_uid=instance.series_instance_uid,
             sop_instance_uid=instance.sop_instance_uid,
         )
-        if any(each.contains(key) for each in self._keys):
+        if any((level, key.unique_key(level)) in self._wanted for level in Level):
             self.count.add(instance)
 
 
@@ -317,14 +319,3 @@ def _asked(node: RemoteNode, query: Query) -> AskedQuery:
         transfer_syntax_uid=_IMPLICIT_VR_LITTLE_ENDIAN,
         identifier=base64.b64encode(content).decode(),
     )
-
-
-def _why_refused(visit: Visit) -> str:
-    """Why a peer was not let in, or not served; empty when it was."""
-    match visit.reception:
-        case Reception.TURNED_AWAY | Reception.REJECTED:
-            return visit.reason or str(visit.reception)
-        case Reception.CONNECTED:
-            return ""
-        case Reception.ACCEPTED:
-            return "; ".join(filter(None, (*visit.declined, visit.cut_off)))

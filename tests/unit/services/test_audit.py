@@ -50,25 +50,32 @@ def records(audit: Audit) -> list[AuditRecord]:
 
 
 @pytest.mark.parametrize(
-    ("visit", "node", "why"),
+    ("visit", "kind", "node", "why"),
     [
         (
             a_visit(calling_ae_title="CT1", reception=Reception.REJECTED, reason="its AE title is not allowed"),
+            AuditKind.REJECTED,
             "CT in room 1",
             "its AE title is not allowed",
         ),
-        (a_visit(reception=Reception.TURNED_AWAY, reason=TOO_MANY_CONNECTIONS), "10.1.2.3", TOO_MANY_CONNECTIONS),
+        (
+            a_visit(reception=Reception.TURNED_AWAY, reason=TOO_MANY_CONNECTIONS),
+            AuditKind.REJECTED,
+            "10.1.2.3",
+            TOO_MANY_CONNECTIONS,
+        ),
         (
             a_visit(calling_ae_title="X", reception=Reception.ACCEPTED, contexts=1, declined=("no",), cut_off="late"),
+            AuditKind.REFUSED,
             "X",
             "no; late",
         ),
     ],
 )
-def test_who_was_refused_and_why(audit: Audit, visit: Visit, node: str, why: str) -> None:
+def test_who_was_refused_and_why(audit: Audit, visit: Visit, kind: AuditKind, node: str, why: str) -> None:
     audit.note_visit(visit)
     (record,) = records(audit)
-    assert (record.kind, record.outcome) == (AuditKind.REFUSED, AuditOutcome.FAILED)
+    assert (record.kind, record.outcome) == (kind, AuditOutcome.FAILED)
     assert (record.node, record.detail) == (node, why)
     assert (record.user, record.peer_host) == ("", "10.1.2.3")
 
