@@ -24,6 +24,7 @@ READING_ORDER = (
     "performance",
     "log",
     "privacy",
+    "audit",
     "patient-information",
     "models",
     "command-line",
