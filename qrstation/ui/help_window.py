@@ -21,6 +21,7 @@ READING_ORDER = (
     "doctor",
     "settings",
     "receiving",
+    "tls",
     "performance",
     "log",
     "privacy",

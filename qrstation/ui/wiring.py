@@ -249,6 +249,12 @@ class Wiring(QObject):
         self._window.status.protocol_wanted.connect(self._show_privacy)
         self._window.status.protocol_ended.connect(lambda: self.settings.show_settings(self._settings))
         LogWiring(self.log, self._bridge, self)
+        tls, certificate = self.settings.tls, self._bridge.certificate
+        tls.request_wanted.connect(certificate.request)
+        tls.save_request_wanted.connect(certificate.save_request)
+        tls.self_signed_wanted.connect(certificate.self_sign)
+        tls.import_wanted.connect(certificate.import_)
+        certificate.told.connect(tls.show_certificate)
 
     def _connect_inquiries(self) -> None:
         inquiries, work = self.inquiries, self._bridge.patient_info
