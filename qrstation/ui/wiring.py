@@ -174,6 +174,8 @@ class Wiring(QObject):
         editor.remove_wanted.connect(bridge.remove_node)
         editor.try_wanted.connect(bridge.try_echo)
         bar.capabilities_wanted.connect(editor.show_capabilities)
+        editor.certificate_wanted.connect(bridge.certificates.start)
+        bridge.certificates.seen.connect(editor.certificate_seen)
         editor.probe_wanted.connect(bridge.probes.start)
         editor.stop_probe_wanted.connect(bridge.probes.stop)
         bridge.probes.stepped.connect(editor.stepped)
