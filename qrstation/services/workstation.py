@@ -172,6 +172,7 @@ class Workstation:
                 permit=self.door.permission,
                 require_called_ae_title=self.settings.require_called_ae_title,
                 on_visit=self.door.note,
+                on_moved=self._moved,
             )
             try:
                 state = listener.start()
@@ -351,6 +352,10 @@ class Workstation:
         self._listener_state = state
         self._announcements.say_listener(state)
         return state
+
+    def _moved(self, state: ListenerState) -> None:
+        self._listener_state = state
+        self._announcements.say_moved(state)
 
     def _retrieve(
         self,
