@@ -342,8 +342,13 @@ class Workstation:
             permit=self.door.permission,
             require_called_ae_title=self.settings.require_called_ae_title,
             on_visit=self._visited,
+            on_moved=self._moved,
             tls=receiver_tls(self.paths, self.settings, self._say),
         )
+
+    def _moved(self, state: ListenerState) -> None:
+        self._listener_state = state
+        self._announcements.say_moved(state)
 
     def _retrieve(
         self,
