@@ -129,6 +129,9 @@ class Paths:
 def make_private_folder(folder: Path) -> None:
     """Make a folder, and those above it that are missing, with mode 0700; an existing one is narrowed to that.
 
+    On Windows, Python from 3.12.4 on makes of that mode a list of who may enter: the user, administrators and the
+    system. An existing folder keeps its list there; in a user's profile it is the same.
+
     Raises
     ------
     ArchiveFault
