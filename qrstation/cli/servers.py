@@ -5,12 +5,20 @@ from __future__ import annotations
 import argparse
 import ipaddress
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
+from qrstation.cli.callers import allowing
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, ae_title, command, port
+from qrstation.cli.output import Output
 from qrstation.cli.session import Session
 from qrstation.model.disk import DiskState
-from qrstation.model.events import DiskChanged, Event
+from qrstation.model.events import CallerRefused, DiskChanged, Event
+from qrstation.model.nodes import ListenerState
+
+if TYPE_CHECKING:
+    from qrstation.services.workstation import Workstation
+
 
 _LOOK = 30.0
 """Seconds between two looks at the disk of the archive, while nothing but a signal ends the wait."""
@@ -31,6 +39,12 @@ def register(commands: Commands) -> None:
     serving.add_argument(
         "--receive-only", action="store_true", help="only receive: nobody may search or retrieve from the archive"
     )
+    serving.add_argument(
+        "--anybody-may-query",
+        action="store_true",
+        help="everybody who is let in may search and retrieve, not only those of the node book and the list of callers "
+        "who may",
+    )
     practising = command(
         commands,
         "practice",
@@ -50,19 +64,48 @@ def _address(text: str) -> str:
 
 def _serve(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation(ae_title=chosen.aet or "", port=chosen.port, host=chosen.host or "") as workstation:
+        workstation.door.anybody_may_query = chosen.anybody_may_query
+        workstation.subscribe(lambda event: _tell_refused(session.output, event))
+        workstation.audit.note_start("serve")
         state = workstation.start_listening(serve=not chosen.receive_only)
-        if state.serving:
-            session.output.message(
-                f"Anybody who reaches port {state.address.port} of this computer may search the archive and fetch what "
-                "is in it, with the patients' names. To receive only: --receive-only."
-            )
-        else:
-            session.output.message("Others may send to the archive; nobody may search it or fetch from it.")
+        session.output.message(_who_may_send(workstation))
+        session.output.message(_who_may_query(workstation, state))
+        if state.address.tls:
+            session.output.message("Only who speaks TLS can reach it: ?tls stands for that.")
         workstation.subscribe(DiskTeller(session.output.message).heard)
         workstation.disk.look()
         session.output.line(f"listening {state.address}")
         _until_stopped(session, workstation.disk.look)
     return ExitCode.DONE
+
+
+def _who_may_send(workstation: Workstation) -> str:
+    if workstation.settings.anybody_may_send:
+        return "Anybody may send to the archive."
+    return "Only the nodes of the node book and those in the list of callers may send to the archive."
+
+
+def _who_may_query(workstation: Workstation, state: ListenerState) -> str:
+    if not state.serving:
+        return "Nobody may search it or fetch from it."
+    if workstation.settings.anybody_may_query or workstation.door.anybody_may_query:
+        return (
+            f"Anybody who reaches port {state.address.port} of this computer and is let in may search the archive and "
+            "fetch what is in it, with the patients' names. To receive only: --receive-only."
+        )
+    named = [str(each) for each in workstation.callers.all() if each.may_query]
+    named += [f"{node.name} (node)" for node in workstation.nodes.all() if node.may_query]
+    if named:
+        return f"These may search it and fetch from it: {', '.join(named)}."
+    return (
+        "Nobody may search it or fetch from it yet. To allow it to one: qrstation callers allow AET --from ADDRESS "
+        "--query; to everybody: --anybody-may-query."
+    )
+
+
+def _tell_refused(output: Output, event: Event) -> None:
+    if isinstance(event, CallerRefused):
+        output.message(f"{event.caller.told} To allow it: {allowing(event.caller.entry)}")
 
 
 def _practice(session: Session, chosen: argparse.Namespace) -> int:

@@ -114,6 +114,7 @@ class IncomingDataSet:
             origin=self.request.origin,
             calling_ae_title=self.request.calling_ae_title,
             peer_host=self.request.peer_host,
+            move_originator=self.request.move_originator.strip(),
         )
         try:
             self._writer = sink.begin(incoming)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from qrstation.model.access import RefusedCaller
 from qrstation.model.disk import DiskState
 from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import ListenerState, RetrieveMethod
@@ -146,6 +147,13 @@ class DiskChanged:
     state: DiskState
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallerRefused:
+    """Somebody called our receiver and was not let do what it wanted; the user may allow it."""
+
+    caller: RefusedCaller
+
+
 class Severity(StrEnum):
     """How much a log entry needs a person."""
 
@@ -165,4 +173,4 @@ class LogEntry:
     job_id: int | None = None
 
 
-Event = InstanceStored | JobChanged | JobRemoved | NodeEchoed | ListenerChanged | DiskChanged | LogEntry
+Event = InstanceStored | JobChanged | JobRemoved | NodeEchoed | ListenerChanged | DiskChanged | CallerRefused | LogEntry

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 from qrstation.errors import ArchiveFault
 from qrstation.model.events import Event
-from qrstation.model.instances import IncomingInstance, InstanceSink, InstanceStored, InstanceWriter
+from qrstation.model.instances import IncomingInstance, InstanceSink, InstanceStored, InstanceWriter, Origin
 
 Watcher = Callable[[InstanceStored], None]
 Passage = Callable[[IncomingInstance, InstanceWriter], InstanceWriter]
@@ -41,17 +41,24 @@ class Receiver:
         self._arrived = threading.Condition()
         self._watchers: list[Watcher] = []
         self._passages: list[Passage] = []
+        self._moving: list[str] = []
 
     def begin(self, incoming: IncomingInstance) -> InstanceWriter:
-        """Start an instance; see `InstanceSink.begin`."""
+        """Start an instance; see `InstanceSink.begin`.
+
+        What is part of somebody else's C-MOVE is a push: nobody here would fetch it again.
+        """
+        with self._arrived:
+            passages = tuple(self._passages)
+            is_ours = incoming.move_originator in self._moving
+        if incoming.origin is Origin.MOVE and not is_ours:
+            incoming = incoming._replace(origin=Origin.PUSH)
         try:
             begun = self._archive.begin(incoming)
         except ArchiveFault as fault:
             self._refused(fault)
             raise
         writer: InstanceWriter = _AnnouncingWriter(begun, self._note, self._refused)
-        with self._arrived:
-            passages = tuple(self._passages)
         for passage in passages:
             writer = passage(incoming, writer)
         return writer
@@ -77,6 +84,18 @@ class Receiver:
         finally:
             with self._arrived:
                 self._watchers.remove(watcher)
+
+    @contextmanager
+    def moving(self, ae_title: str, watcher: Watcher) -> Iterator[None]:
+        """Take what names this Move Originator for our own C-MOVE's while the block lasts, and watch."""
+        with self._arrived:
+            self._moving.append(ae_title)
+        try:
+            with self.watching(watcher):
+                yield
+        finally:
+            with self._arrived:
+                self._moving.remove(ae_title)
 
     def wait_until(self, satisfied: Callable[[], bool], deadline: Callable[[], float]) -> None:
         """Wait until `satisfied`, or until a deadline on the clock of `time.monotonic`; both may change meanwhile."""

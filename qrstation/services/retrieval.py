@@ -135,6 +135,7 @@ class Retrieval:
             caller=self._caller,
             archive=self._archive,
             cancellation=self._cancellation,
+            associations=self._associations,
             known=self._expectations.known(),
             acknowledged=self._expectations.acknowledged(),
         )
@@ -294,7 +295,7 @@ class Retrieval:
         )
         throttled = self._receiver.passing(self._throttle.passage(tally.concerns))
         counted = self._receiver.passing(tally.passage)
-        with self._receiver.watching(tally.arrived_by_itself), counted, throttled:
+        with self._receiver.moving(self._caller.ae_title, tally.arrived_by_itself), counted, throttled:
             ending = self._move_round(plan, tally, targets, in_lists=self._in_lists)
             missing = tally.missing_instances()
             singly = keys_of(ending.passed_over(missing)) if not self._request.destination else ()
@@ -361,10 +362,8 @@ class Retrieval:
                 cancellation=self._cancellation,
                 on_fewer=lambda number: self._report(activity=f"{doing}{_over(number)}; it takes no more"),
             )
-        except StorageNotAccepted:
-            raise
         except NodeNotReached as fault:
-            if not tally.arrived:
+            if not tally.arrived or isinstance(fault, StorageNotAccepted):
                 raise
             return Ending(fault=fault)
         finally:

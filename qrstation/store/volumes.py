@@ -20,7 +20,7 @@ _REMOTE_DRIVE = 4
 def is_on_network(path: Path) -> bool:
     """Whether a folder, or where it will be made, is on a network drive; not where the system does not tell.
 
-    macOS has no such list, but a call that Python does not offer.
+    macOS tells it by a call that Python does not have.
     """
     place = path.resolve()
     if sys.platform == "win32":
@@ -28,11 +28,12 @@ def is_on_network(path: Path) -> bool:
 
         drive = place.anchor
         return drive.startswith("\\\\") or ctypes.windll.kernel32.GetDriveTypeW(drive) == _REMOTE_DRIVE
+    if sys.platform != "linux":
+        return False
     try:
-        mounts = _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape")
+        return _kind_of(place, _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape")) in _NETWORK
     except OSError:
         return False
-    return _kind_of(place, mounts) in _NETWORK
 
 
 def _kind_of(place: Path, mounts: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -20,29 +21,40 @@ from qrstation.ui.widgets.theme import ICON_LIST, SPACE, Tone, set_tone
 
 
 class StatusLine(QWidget):
-    """Three short texts that are buttons."""
+    """Short texts that are buttons."""
 
     settings_wanted = Signal()
     transfers_wanted = Signal()
     archive_wanted = Signal()
+    protocol_wanted = Signal()
+    """The user wants to see the setting of the protocol log."""
+    protocol_ended = Signal()
+    """The protocol log has switched itself off."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.listening = _part("Settings of this workstation")
         self.transfers = _part("Open Transfers")
         self.room = _part("Open the archive")
+        self.protocol = _part("Settings of privacy")
+        self.protocol.setText("Protocol log on: it names patients")
+        self.protocol.setIcon(icon("eye", Tint.WARNING))
+        self.protocol.clicked.connect(self.protocol_wanted)
+        self._protocol_end = QTimer(self, singleShot=True)
+        self._protocol_end.timeout.connect(self._end_protocol)
         self.listening.clicked.connect(self.settings_wanted)
         self.transfers.clicked.connect(self.transfers_wanted)
         self.room.clicked.connect(self.archive_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE // 2 + 1, 2 * SPACE, SPACE // 2)
         layout.setSpacing(2 * SPACE)
-        for part in (self.listening, self.transfers, self.room):
+        for part in (self.listening, self.transfers, self.protocol, self.room):
             layout.addWidget(part)
         layout.insertStretch(2)
         self._trouble = ""
         self.listening.setText("Starting…")
         self.show_jobs(())
+        self.show_protocol(None)
 
     def show_listener(self, state: ListenerState) -> None:
         """Say whether we receive, and where."""
@@ -56,6 +68,15 @@ class StatusLine(QWidget):
                 f"Not listening: {_first_sentence(state.reason)}" if state.reason else "Not listening"
             )
             self.listening.setIcon(icon("warning" if state.reason else "circle-outline", Tint.WARNING))
+
+    def show_protocol(self, until: datetime | None) -> None:
+        """Mark that the protocol log is on, until it switches itself off; none: it is off."""
+        left = 0.0 if until is None else (until - datetime.now(UTC)).total_seconds()
+        self.protocol.setVisible(left > 0)
+        self._protocol_end.stop()
+        if until is not None and left > 0:
+            self.protocol.setToolTip(f"It switches itself off at {until.astimezone():%H:%M on %Y-%m-%d}.")
+            self._protocol_end.start(round(left * 1000) + 1)
 
     def show_jobs(self, jobs: Iterable[Job]) -> None:
         """Sum up the transfers that run or wait."""
@@ -87,6 +108,10 @@ class StatusLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the line against the pages."""
         QPainter(self).fillRect(0, 0, self.width(), 1, QColor(colours(self.palette()).line))
+
+    def _end_protocol(self) -> None:
+        self.show_protocol(None)
+        self.protocol_ended.emit()
 
 
 def transfer_words(active: list[Job]) -> str:
