@@ -31,6 +31,7 @@ from qrstation.model.identity import Caller
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
 from qrstation.model.instances import InstanceSink
 from qrstation.model.nodes import DEFAULT_PORT, Address, ListenerState, RemoteNode, Timeouts
+from qrstation.model.tls import TlsSettings
 from qrstation.model.visits import Visit
 
 if TYPE_CHECKING:
@@ -50,6 +51,10 @@ def _no_destination(_: str) -> Address | None:
     return None
 
 
+def _nobody_trusted(_: Address) -> tuple[TlsSettings, ssl.SSLContext | None]:
+    return TlsSettings(), None
+
+
 def _unheard(_: Visit) -> None:
     """Nobody asks who comes."""
 
@@ -67,6 +72,8 @@ class Listener:
         What others may find and fetch; none: nothing.
     destination
         Where a Move Destination's AE title listens; none when it is unknown.
+    secured
+        Whom to trust at a Move Destination that is reached by TLS.
     require_called_ae_title
         Whether to refuse peers that call us by another AE title; many PACS write what they like there.
     limits
@@ -88,6 +95,7 @@ class Listener:
         sink: InstanceSink,
         archive: ServedArchive | None = None,
         destination: Callable[[str], Address | None] = _no_destination,
+        secured: Callable[[Address], tuple[TlsSettings, ssl.SSLContext | None]] = _nobody_trusted,
         require_called_ae_title: bool = False,
         limits: ListenerLimits | None = None,
         on_visit: Callable[[Visit], None] = _unheard,
@@ -101,6 +109,7 @@ class Listener:
         self._stopping = Cancellation()
         self._archive = archive
         self._destination = destination
+        self._secured = secured
         self._require_called_ae_title = require_called_ae_title
         self._wished = address
         self._server: Server | None = None
@@ -198,20 +207,15 @@ class Listener:
         self._on_visit(dataclasses.replace(visit, among_many=among_many))
 
     def _opener(self, address: Address) -> OpenAssociation:
-        node = RemoteNode(
-            name=address.ae_title,
-            address=address,
-            queried=False,
-            stores=True,
-            timeouts=Timeouts(connect=self._limits.negotiation, response=self._limits.response),
-        )
+        timeouts = Timeouts(connect=self._limits.negotiation, response=self._limits.response)
 
         @contextlib.contextmanager
         def opened(contexts: list[PresentationContext], cancellation: Cancellation) -> Iterator[RequestedAssociation]:
+            settings, tls = self._secured(address) if address.tls else (TlsSettings(), None)
             opening = associated(
-                node,
+                RemoteNode(name=address.ae_title, address=address, stores=True, tls=settings, timeouts=timeouts),
                 contexts,
-                caller=Caller(ae_title=self._wished.ae_title),
+                caller=Caller(ae_title=self._wished.ae_title, tls=tls),
                 cancellation=cancellation,
                 any_context=True,
             )

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from qrstation.documents import Document, in_words
 from qrstation.errors import InvalidInput
 from qrstation.model.capabilities import Capabilities
-from qrstation.model.nodes import RemoteNode, ae_title_problem
+from qrstation.model.nodes import Address, RemoteNode, ae_title_problem
 from qrstation.services.node_entries import NodeList
 from qrstation.services.secrets import forget_passcode, hand_over_passcode, keep_passcode
 
@@ -195,6 +195,11 @@ class NodeBook:
             return self.get(store)
         except InvalidInput:
             return next((node for node in self._nodes if node.address.ae_title == store), None)
+
+    def move_destination(self, ae_title: str) -> Address | None:
+        """Find where a Move Destination listens: a node that may be stored to."""
+        nodes = (node for node in self._nodes if node.stores and node.address.ae_title == ae_title)
+        return next((node.address for node in nodes), None)
 
     def doubt_of(self, ae_title: str) -> str:
         """Say, as a sentence, that a Move Destination may be misspelt; empty where the book has it."""

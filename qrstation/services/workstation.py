@@ -50,6 +50,7 @@ from qrstation.services.receiving_tls import receiver_tls
 from qrstation.services.retrieval import Progress, Retrieval
 from qrstation.services.search import search, unheard
 from qrstation.services.series import standings
+from qrstation.services.tls_contexts import destination_tls
 from qrstation.services.visitors import Visitors
 from qrstation.settings import Settings
 from qrstation.store.archive import Archive
@@ -167,7 +168,8 @@ class Workstation:
                     self._own_address(),
                     sink=self.receiver,
                     archive=self.archive if serving else None,
-                    destination=self._destination,
+                    destination=self.nodes.move_destination,
+                    secured=destination_tls(self.nodes.all, OwnCertificate(self.paths.tls).chain),
                     on_visit=self._visited,
                     tls=receiver_tls(self.paths, self.settings, self._say),
                 )
@@ -340,11 +342,6 @@ class Workstation:
         port = self.settings.port if self._port is None else self._port
         host = self._host or self.settings.bind_host
         return Address(ae_title=self.ae_title, host=host, port=port, tls=self.settings.wants_tls)
-
-    def _destination(self, ae_title: str) -> Address | None:
-        """Find where a Move Destination listens: a node that may be stored to."""
-        nodes = (node for node in self.nodes.all() if node.stores and node.address.ae_title == ae_title)
-        return next((node.address for node in nodes), None)
 
     def _listening(self, state: ListenerState) -> ListenerState:
         self._listener_state = state
