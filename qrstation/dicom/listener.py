@@ -228,7 +228,7 @@ class Listener:
         if (now := time.monotonic()) < self._next_look:
             return
         self._next_look = now + _LOOK
-        reachable_at = _reachable_addresses(self._wished.host)
+        reachable_at = reachable_addresses(self._wished.host)
         # Without a network, as in a computer that sleeps, there is nothing to tell yet.
         if self._state.listening and reachable_at and reachable_at != self._state.reachable_at:
             self._state = dataclasses.replace(self._state, reachable_at=reachable_at)
