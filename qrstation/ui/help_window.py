@@ -25,6 +25,7 @@ READING_ORDER = (
     "performance",
     "log",
     "privacy",
+    "audit",
     "patient-information",
     "models",
     "command-line",

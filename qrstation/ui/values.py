@@ -22,6 +22,7 @@ from qrstation.model.own_tls import OwnCertificateState
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import RetrievePlan
+from qrstation.model.tls import ShownCertificate
 
 if TYPE_CHECKING:
     from qrstation.settings import Settings
@@ -187,6 +188,15 @@ class EchoTried:
 
     token: int
     result: EchoResult
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateSeen:
+    """The certificate that a node shows; or why it could not be looked at."""
+
+    token: int
+    certificate: ShownCertificate | None = None
+    fault: QrError | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
