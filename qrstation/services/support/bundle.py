@@ -209,7 +209,7 @@ def _readme(files: Iterable[str], *, masked: bool) -> str:
         "",
         *(f"{name}: {_purpose(name)}" for name in files),
         "",
-        "Left out: objects, the index, the list of transfers, searches, the audit trail, the protocol log, passwords, keys.",
+        "Left out: objects, index, list of transfers, searches, audit trail, protocol log, passwords and keys.",
     ]
     shown = "replaced by numbers, the same one each time" if masked else "in it as they are"
     lines += [
