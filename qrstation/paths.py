@@ -54,6 +54,16 @@ class Paths:
         return self.config / "nodes.json"
 
     @property
+    def callers_file(self) -> Path:
+        """Who may come in."""
+        return self.config / "callers.json"
+
+    @property
+    def tls(self) -> Path:
+        """Our certificate and its key."""
+        return self.config / "tls"
+
+    @property
     def archive(self) -> Path:
         """Received instances, where the settings name no other folder."""
         return self.data / "archive"
@@ -83,6 +93,11 @@ class Paths:
     def jobs(self) -> Path:
         """The retrieve queue."""
         return self.data / "jobs.sqlite"
+
+    @property
+    def audit(self) -> Path:
+        """The audit trail."""
+        return self.data / "audit.sqlite"
 
     @property
     def dose_records(self) -> Path:

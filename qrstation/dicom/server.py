@@ -97,7 +97,10 @@ class Server(TCPServer):
         """
         with self._lock:
             guests = [one for one in self._associations if one.is_admitted]
-            if len(guests) >= self._limits.associations:
+            strangers = sum(not one.permission.is_known for one in guests)
+            most_strangers = self._limits.associations - self._limits.associations_for_known
+            is_stranger = not assoc.permission.is_known
+            if len(guests) >= self._limits.associations or (is_stranger and strangers >= most_strangers):
                 return "there were too many associations"
             if sum(one.host == assoc.host for one in guests) >= self._limits.associations_per_host:
                 return "there were too many associations from its address"

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 from qrstation.errors import Cancelled, QrError
 from qrstation.model.counting import counted
@@ -72,6 +73,11 @@ class Announcements:
         _log.log(_LEVELS[severity], "%s%s", at, without_comments(text))
         self.announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text, node=node))
 
+    def say_mended(self, kept: Path) -> None:
+        """Say that the archive's index was found to be damaged in use, and made anew; where the old one is kept."""
+        said = "The index of the archive was damaged and has been made anew from the files; the old one is kept as"
+        self.say(Severity.WARNING, f"{said} {kept}.")
+
     @contextmanager
     def saying_faults(self, doing: str, node: str) -> Iterator[None]:
         """Say why what is done in the block failed, if it did, and raise that further."""
@@ -91,6 +97,13 @@ class Announcements:
             self.say(Severity.ERROR, state.reason)
         else:
             self.say(Severity.INFO, "Not listening any more.")
+        self.announce(ListenerChanged(state=state))
+
+    def say_moved(self, state: ListenerState) -> None:
+        """Say that this machine has other addresses than before."""
+        here = " and ".join(state.reachable_at)
+        advice = "A PACS that was told another one sends elsewhere: tell it this one."
+        self.say(Severity.WARNING, f"This computer's address is {here} now. {advice}")
         self.announce(ListenerChanged(state=state))
 
     def say_search(self, outcome: FindOutcome, level: Level, node: str) -> None:

@@ -24,6 +24,7 @@ from qrstation.store.finding import Finder
 from qrstation.store.importing import import_files
 from qrstation.store.index import Record
 from qrstation.store.ingest import Ingest
+from qrstation.store.mending import Mending
 from qrstation.store.reconcile import Reconciler, refuse_loss
 
 _REMOVED_AT_ONCE = 500
@@ -45,6 +46,8 @@ class Archive:
         Folder of the archive; made when it is not there.
     index
         File of the index, on a local disk.
+    on_mended
+        Is told where an index is kept that turned out to be damaged in use, and was made anew.
 
     Raises
     ------
@@ -53,8 +56,9 @@ class Archive:
         version.
     """
 
-    def __init__(self, directory: Path, index: Path) -> None:
+    def __init__(self, directory: Path, index: Path, on_mended: Callable[[Path], None] = _ignore) -> None:
         self.directory = directory
+        self._on_mended = on_mended
         self._lock = threading.Lock()
         with files.disk_faults("be opened", directory):
             refuse_loss(directory, index)
@@ -76,7 +80,9 @@ class Archive:
             _log.warning("The index was damaged; it is kept as %s and made again from the files.", kept_aside)
             repaired = self._repaired(path)
         self.repaired = replace(repaired, index_kept_aside=kept_aside)
+        self.quarantine = self._ingest.quarantine
         self._finder = Finder(self.directory, self._database)
+        self._mending = Mending(self.directory, self._database, self._ingest, self._incoming, self._on_mended)
 
     def _repaired(self, path: Path) -> RepairResult:
         """Open the index and mend it."""
@@ -98,10 +104,12 @@ class Archive:
         ArchiveFault
             The archive cannot be written.
         """
+        self._mending.look()
         return self._ingest.begin(incoming)
 
     def grouped(self) -> AbstractContextManager[None]:
         """Flush what we fetch in groups while the block lasts, and everything when it ends; pushes one by one."""
+        self._mending.look()
         return self._ingest.flushing.grouped()
 
     def find(self, query: Query) -> Iterator[Match]:
@@ -116,25 +124,13 @@ class Archive:
         ----------
         PS3.4 C.2.2.2, C.4.1
         """
+        self._mending.look()
         return self._finder.find(query)
 
     def instances(self, keys: Sequence[MatchKey]) -> Sequence[StoredInstance]:
         """Everything held at or below some entities, in order of study, series and instance number."""
         with self._database.reading() as connection:
-            return tuple(self._stored(record) for record in index.records(connection, keys))
-
-    def _stored(self, record: Record) -> StoredInstance:
-        return StoredInstance(
-            patient_id=record.patient_id,
-            study_instance_uid=record.place.study_instance_uid,
-            series_instance_uid=record.place.series_instance_uid,
-            sop_instance_uid=record.place.sop_instance_uid,
-            sop_class_uid=record.sop_class_uid,
-            transfer_syntax_uid=record.transfer_syntax_uid,
-            path=record.place.under(self.directory),
-            size=record.size,
-            sha256=record.sha256,
-        )
+            return tuple(record.under(self.directory) for record in index.records(connection, keys))
 
     def held(self, sop_instance_uids: Iterable[str]) -> frozenset[str]:
         """Which of some instances are recorded: quick, for marks in the window; the files are not looked at."""
@@ -195,7 +191,7 @@ class Archive:
             with self._database.reading() as connection:
                 records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
             with files.disk_faults("be looked through", self.directory):
-                for stored in map(self._stored, records):
+                for stored in (record.under(self.directory) for record in records):
                     if files.has_size(stored.path, stored.size):
                         found.setdefault(stored.sop_instance_uid, []).append(stored)
         return found
@@ -213,7 +209,7 @@ class Archive:
         """Groups of files that have the same SOP Instance UID and other bytes."""
         with self._database.reading() as connection:
             groups = index.conflicting(connection)
-        return tuple(tuple(self._stored(record) for record in group) for group in groups)
+        return tuple(tuple(record.under(self.directory) for record in group) for group in groups)
 
     def folder(self, key: MatchKey) -> Path | None:
         """Folder where an entity lies; none when nothing of it is held, the archive's for a patient."""
@@ -333,6 +329,7 @@ class Archive:
         Cancelled
             It was stopped; the index is as before.
         """
+        self._mending.look()
         path = self._database.path.with_name(f"{self._database.path.name}.rebuilding")
         with self._lock:
             database.remove(path)
@@ -350,20 +347,20 @@ class Archive:
 
     def stats(self) -> ArchiveStats:
         """Say what is held, and how much room is left."""
+        self._mending.look()
         with self._database.reading() as connection:
             patients, studies, series, instances, size = index.totals(connection)
-            conflicts = index.conflict_count(connection)
-            missing = lost.count(connection)
-        return ArchiveStats(
-            patients=patients,
-            studies=studies,
-            series=series,
-            instances=instances,
-            bytes=size,
-            free_bytes=self.free_bytes(),
-            conflicts=conflicts,
-            missing=missing,
-        )
+            return ArchiveStats(
+                patients=patients,
+                studies=studies,
+                series=series,
+                instances=instances,
+                bytes=size,
+                free_bytes=self.free_bytes(),
+                conflicts=index.conflict_count(connection),
+                missing=lost.count(connection),
+                quarantined=len(self.quarantine.files()),
+            )
 
     def free_bytes(self) -> int:
         """Room left on the disk, in bytes.
@@ -375,6 +372,18 @@ class Archive:
         """
         with files.disk_faults("be measured", self.directory):
             return shutil.disk_usage(self.directory).free
+
+    def check_disk(self, *, trying: bool) -> None:
+        """See whether instances can be kept; nothing is written, unless by `trying` out a small file.
+
+        Raises
+        ------
+        ArchiveFault
+            They cannot.
+        """
+        self._incoming.check()
+        if trying:
+            self._incoming.try_writing()
 
     def close(self) -> None:
         """Let go of files and locks; may be called twice."""

@@ -10,14 +10,15 @@ import os
 import shutil
 import stat
 import sys
+import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from qrstation.errors import ArchiveFault, Cancelled
-from qrstation.model.cancellation import Cancellation
+from qrstation.errors import ArchiveFault, DiskFull
+from qrstation.store import locks
 
 _FOLDER_MODE = 0o700
 _FILE_MODE = 0o600
@@ -25,11 +26,17 @@ _START = 64 * 1024
 """Bytes from the start of a file on that are kept while it is received."""
 _WINDOW = 16 * 1024
 _PIECE = 1024 * 1024
+_IN_USE = (5, 32)
+"""What Windows calls ERROR_ACCESS_DENIED and ERROR_SHARING_VIOLATION."""
+_PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)
+"""Seconds."""
+_LONGEST_ON_WINDOWS = 259 if os.name == "nt" else None
+"""Characters of a path, where the system was not told to take longer ones."""
+_TRIAL = 1024 * 1024
+"""Bytes that are written to see whether a disk takes files again."""
 _FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
 _NO_LINKS = frozenset((errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK))
 _LOCK_NAME = "lock"
-_LOOK_AGAIN = 0.1
-"""Seconds between two looks whether a lock is free."""
 
 
 @contextmanager
@@ -56,7 +63,7 @@ def fault_of(error: OSError, doing: str, path: Path) -> ArchiveFault:
     """What the operating system says, in words; see `disk_faults`."""
     detail = f"{path}: {error.strerror or error}."
     if error.errno in _FULL:
-        return ArchiveFault(
+        return DiskFull(
             "The disk of the archive is full: nothing already received was affected.",
             detail=detail,
             advice="Free some space, then start the transfer again; what is held is not fetched twice.",
@@ -66,6 +73,13 @@ def fault_of(error: OSError, doing: str, path: Path) -> ArchiveFault:
             f"The archive could not {doing}: writing is not allowed there.",
             detail=detail,
             advice="Check the permissions of the folder, or choose another one in the settings.",
+        )
+    if _LONGEST_ON_WINDOWS is not None and len(str(path)) > _LONGEST_ON_WINDOWS:
+        return ArchiveFault(
+            f"The archive could not {doing}: the path is longer than Windows takes.",
+            detail=detail,
+            advice="Choose an archive folder with a shorter path in the settings, or have long paths enabled on this "
+            "computer.",
         )
     if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV):
         return ArchiveFault(
@@ -130,7 +144,7 @@ def place(part: Path, destination: Path) -> None:
         Another file has the name.
     """
     try:
-        os.link(part, destination)
+        _patiently(lambda: os.link(part, destination))
     except FileExistsError:
         raise
     except OSError as error:
@@ -139,9 +153,22 @@ def place(part: Path, destination: Path) -> None:
             raise
         if destination.exists():
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(destination)) from error
-        part.rename(destination)
+        _patiently(lambda: part.rename(destination))
     else:
-        part.unlink()
+        _patiently(part.unlink)
+
+
+def _patiently(act: Callable[[], object]) -> None:
+    """Try again for a while what a virus scanner on Windows forbids: it opens files that are new."""
+    for pause in (*_PAUSES, None):
+        try:
+            act()
+        except PermissionError as error:
+            if pause is None or getattr(error, "winerror", 0) not in _IN_USE:
+                raise
+            time.sleep(pause)
+        else:
+            return
 
 
 def digest(stream: BinaryIO) -> str:
@@ -253,6 +280,8 @@ class PartFile:
         try:
             place(self.path, destination)
         except FileNotFoundError:
+            if not self.path.exists():
+                raise  # The archive itself is gone: a folder made in its place would hide it when it comes back.
             make_folder(destination.parent)
             place(self.path, destination)
         self._done = True
@@ -290,8 +319,8 @@ class Incoming:
             make_folder(folder)
             with self._alone():
                 make_folder(self.folder)
-                self._lock = (self.folder / _LOCK_NAME).open("wb")
-                _lock(self._lock, wait=False)
+                self._lock = locks.opened(self.folder / _LOCK_NAME)
+                locks.lock(self._lock, wait=False)
 
     @property
     def token(self) -> str:
@@ -301,6 +330,34 @@ class Incoming:
     def part(self, head: bytes) -> PartFile:
         """Begin a file."""
         return PartFile(self.folder / f"{next(self._numbers)}.part", head)
+
+    def check(self) -> None:
+        """See whether files can be begun; nothing is written.
+
+        Raises
+        ------
+        ArchiveFault
+            The folder is gone, or must not be written to.
+        """
+        with disk_faults("store an instance", self.folder):
+            self.folder.stat()
+            as_we_are = os.access in os.supports_effective_ids
+            if not os.access(self.folder, os.W_OK | os.X_OK, effective_ids=as_we_are):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    def try_writing(self) -> None:
+        """See whether a small file is taken; nothing is left of it.
+
+        Raises
+        ------
+        ArchiveFault
+            It is not.
+        """
+        part = self.part(bytes(_TRIAL))
+        try:
+            part.flush(durable=True)
+        finally:
+            part.discard()
 
     def sweep(self) -> list[str]:
         """Remove what dead processes left; name the tokens of the living ones, ours among them."""
@@ -318,8 +375,8 @@ class Incoming:
     @contextmanager
     def _alone(self) -> Iterator[None]:
         """Keep other processes from sweeping a folder that is not locked yet."""
-        with (self._parent / _LOCK_NAME).open("ab") as lock:
-            _lock(lock, wait=True)
+        with locks.opened(self._parent / _LOCK_NAME) as lock:
+            locks.lock(lock, wait=True)
             yield
 
     def close(self) -> None:
@@ -331,46 +388,9 @@ class Incoming:
 def _abandoned(folder: Path) -> bool:
     try:
         with (folder / _LOCK_NAME).open("r+b") as lock:
-            _lock(lock, wait=False)
+            locks.lock(lock, wait=False)
     except FileNotFoundError:
         return True
     except OSError:
         return False
     return True
-
-
-@contextmanager
-def alone(path: Path, cancellation: Cancellation) -> Iterator[None]:
-    """Hold a lock file against every other thread and process, for as long as the block lasts.
-
-    Raises
-    ------
-    Cancelled
-        It was cancelled while somebody else held it.
-    """
-    with path.open("ab") as file:
-        while not _taken(file):
-            if cancellation.wait(_LOOK_AGAIN):
-                raise Cancelled
-        yield
-
-
-def _taken(file: BinaryIO) -> bool:
-    try:
-        _lock(file, wait=False)
-    except OSError:
-        return False
-    return True
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(file: BinaryIO, *, wait: bool) -> None:
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
-else:
-    import fcntl
-
-    def _lock(file: BinaryIO, *, wait: bool) -> None:
-        fcntl.flock(file.fileno(), fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
