@@ -12,8 +12,10 @@ from typing import Protocol
 
 from qrstation import __version__, logs
 from qrstation.cli import (
+    audit,
     batch,
     callers,
+    certificate,
     doctor,
     dose,
     echo,
@@ -27,6 +29,7 @@ from qrstation.cli import (
     schedule,
     servers,
     settings,
+    support,
 )
 from qrstation.cli.exit_codes import ExitCode, of_error
 from qrstation.cli.interruption import Abandoned, Interruption, run_interruptibly
@@ -77,9 +80,12 @@ def parser() -> argparse.ArgumentParser:
         servers,
         settings,
         callers,
+        certificate,
         local,
         jobs,
         handed,
+        audit,
+        support,
     ):
         group.register(commands)
     return whole
@@ -111,6 +117,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         output.error(QrError("qrstation itself failed: this is a bug.", advice=f"The log says more: {paths.log_file}"))
         return ExitCode.OWN_FAULT
     finally:
+        session.close()
         logs.stop()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import ipaddress
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qrstation.cli.callers import allowing
@@ -11,14 +12,16 @@ from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, ae_title, command, port
 from qrstation.cli.output import Output
 from qrstation.cli.session import Session
-from qrstation.model.events import CallerRefused, Event
+from qrstation.model.disk import DiskState
+from qrstation.model.events import CallerRefused, DiskChanged, Event
 from qrstation.model.nodes import ListenerState
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
 
-_FOREVER = 3600.0
-"""Seconds between two looks at a wait that nothing but a signal ends."""
+
+_LOOK = 30.0
+"""Seconds between two looks at the disk of the archive, while nothing but a signal ends the wait."""
 
 
 def register(commands: Commands) -> None:
@@ -63,11 +66,16 @@ def _serve(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation(ae_title=chosen.aet or "", port=chosen.port, host=chosen.host or "") as workstation:
         workstation.door.anybody_may_query = chosen.anybody_may_query
         workstation.subscribe(lambda event: _tell_refused(session.output, event))
+        workstation.audit.note_start("serve")
         state = workstation.start_listening(serve=not chosen.receive_only)
         session.output.message(_who_may_send(workstation))
         session.output.message(_who_may_query(workstation, state))
+        if state.address.tls:
+            session.output.message("Only who speaks TLS can reach it: ?tls stands for that.")
+        workstation.subscribe(DiskTeller(session.output.message).heard)
+        workstation.disk.look()
         session.output.line(f"listening {state.address}")
-        _until_stopped(session)
+        _until_stopped(session, workstation.disk.look)
     return ExitCode.DONE
 
 
@@ -115,7 +123,30 @@ def _practice(session: Session, chosen: argparse.Namespace) -> int:
     return ExitCode.DONE
 
 
-def _until_stopped(session: Session) -> None:
+class DiskTeller:
+    """Says what the disk of the archive lacks, once, and that it is over; numbers of refused objects stay in the log.
+
+    Parameters
+    ----------
+    say
+        Writes a sentence for the user.
+    """
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self._say = say
+        self._told = DiskState()
+
+    def heard(self, event: Event) -> None:
+        """Take an event, on any thread."""
+        if not isinstance(event, DiskChanged):
+            return
+        before, self._told = self._told, event.state
+        if (before.trouble, before.low) != (event.state.trouble, event.state.low):
+            recovered = "The disk of the archive takes objects again." if before.trouble else "There is room again."
+            self._say(f"{event.state.title} {event.state.advice}".strip() or recovered)
+
+
+def _until_stopped(session: Session, meanwhile: Callable[[], object] = lambda: None) -> None:
     session.output.message("Stop with Ctrl-C.")
-    while not session.cancellation.wait(_FOREVER):
-        pass
+    while not session.cancellation.wait(_LOOK):
+        meanwhile()

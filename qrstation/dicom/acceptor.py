@@ -207,7 +207,7 @@ class AcceptedAssociation(Association):
                 self._serve_messages()
         finally:
             self._end()
-            self.visit.note(ended=True)
+            self.visit.note_end()
 
     def _secure(self, deadline: float) -> bool:
         """Make the handshake of TLS, if there is to be one; whether the peer may go on."""
@@ -339,7 +339,7 @@ class AcceptedAssociation(Association):
         finally:
             # The peer prepares the next instance while we take note of this one.
             if stored is not None:
-                self.visit.note_stored()
+                self.visit.note_stored(stored.instance)
             else:
                 self.visit.note_unstored(incoming.refusal)
 

@@ -107,7 +107,7 @@ class Listener:
         require_called_ae_title: bool = False,
         limits: ListenerLimits | None = None,
         on_visit: Callable[[Visit], None] = _unheard,
-        on_moved: Callable[[ListenerState], None] = _unmoved,
+        on_moved: Callable[[ListenerState], object] = _unmoved,
         tls: ssl.SSLContext | None = None,
     ) -> None:
         self._tls = tls
@@ -170,7 +170,7 @@ class Listener:
             address=address,
             listening=True,
             serving=self._archive is not None,
-            reachable_at=_reachable_addresses(address.host),
+            reachable_at=reachable_addresses(address.host),
         )
         return self._state
 
@@ -219,7 +219,7 @@ class Listener:
         if (now := time.monotonic()) < self._next_look:
             return
         self._next_look = now + _LOOK
-        reachable_at = _reachable_addresses(self._wished.host)
+        reachable_at = reachable_addresses(self._wished.host)
         # Without a network, as in a computer that sleeps, there is nothing to tell yet.
         if self._state.listening and reachable_at and reachable_at != self._state.reachable_at:
             self._state = dataclasses.replace(self._state, reachable_at=reachable_at)
@@ -288,7 +288,7 @@ def _fault(address: Address, reason: Exception) -> ListenerFault:
     return ListenerFault(title, detail=f"The system says: {said}.", advice=advice)
 
 
-def _reachable_addresses(host: str) -> tuple[str, ...]:
+def reachable_addresses(host: str) -> tuple[str, ...]:
     """IP addresses of this machine under which the listener can be reached, the likeliest first."""
     if host not in ("", "0.0.0.0", "::"):
         return (host,)

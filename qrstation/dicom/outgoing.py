@@ -10,6 +10,7 @@ from __future__ import annotations
 import array
 import contextlib
 import io
+import os
 import struct
 import tempfile
 import zlib
@@ -51,6 +52,10 @@ class OpenDataSet(NamedTuple):
 
 class Outgoing(Protocol):
     """An instance that is to be sent by C-STORE."""
+
+    @property
+    def instance(self) -> StoredInstance:
+        """The instance of the archive that it is, or is made of."""
 
     @property
     def sop_class_uid(self) -> str:
@@ -102,8 +107,7 @@ class WholeInstance:
         """Its data set."""
         if transfer_syntax_uid == self.instance.transfer_syntax_uid:
             with _file_of(self.instance) as file:
-                start = file.tell()
-                yield OpenDataSet(file, file.seek(0, io.SEEK_END) - file.seek(start))
+                yield OpenDataSet(file, os.fstat(file.fileno()).st_size - file.tell())
             return
         with held_data_set(self.instance) as (file, encoding):
             content = in_encoding(self.instance, file.read(), encoding, transfer_syntax_uid)

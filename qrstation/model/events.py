@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from qrstation.model.access import RefusedCaller
+from qrstation.model.disk import DiskState
 from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import ListenerState, RetrieveMethod
 from qrstation.model.outcomes import EchoResult
@@ -140,6 +141,13 @@ class ListenerChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DiskChanged:
+    """The disk of the archive takes nothing, more was refused, room is short, or none of that any longer."""
+
+    state: DiskState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CallerRefused:
     """Somebody called our receiver and was not let do what it wanted; the user may allow it."""
 
@@ -165,4 +173,4 @@ class LogEntry:
     job_id: int | None = None
 
 
-Event = InstanceStored | JobChanged | JobRemoved | NodeEchoed | ListenerChanged | CallerRefused | LogEntry
+Event = InstanceStored | JobChanged | JobRemoved | NodeEchoed | ListenerChanged | DiskChanged | CallerRefused | LogEntry

@@ -10,6 +10,7 @@ from qrstation.model.capabilities import Capabilities
 from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.model.information_model import ExtendedNegotiation, QueryModel
 from qrstation.model.limits import TransferLimits
+from qrstation.model.tls import TlsSettings
 
 DEFAULT_AE_TITLE = "QRSTATION"
 DEFAULT_PORT = 11112
@@ -122,6 +123,8 @@ class RemoteNode:
     extended_negotiation: tuple[ExtendedNegotiation, ...] = ()
     """What we offer it beyond the baseline; it is used as far as the node accepts it."""
     user_identity: UserIdentity | None = None
+    tls: TlsSettings = field(default_factory=TlsSettings)
+    """Of use where its address says TLS."""
     timeouts: Timeouts = field(default_factory=Timeouts)
     limits: TransferLimits = field(default_factory=TransferLimits)
     assumed_character_set: str = ""

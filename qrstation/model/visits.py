@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from qrstation.model.access import Right
+from qrstation.model.audit import Answered, Handled, Passed
 from qrstation.model.counting import counted
 
 SAID_NOTHING = "it said nothing"
@@ -68,6 +69,12 @@ class Visit:
     """Why we ended its association, as a part of a sentence; empty where we did not."""
     ended: bool = False
     """Whether the connection is closed."""
+    answered: Answered | None = field(default=None, repr=False)
+    """The query that is being told of at this moment."""
+    passed: Passed | None = field(default=None, repr=False)
+    """The C-GET or C-MOVE that is being told of at this moment."""
+    received: tuple[Handled, ...] = field(default=(), repr=False)
+    """What it stored, once the connection is closed."""
     among_many: bool = False
     """Whether so many of its kind came, to no purpose, that they are only counted."""
 

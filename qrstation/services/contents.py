@@ -19,6 +19,9 @@ from qrstation.services.search import unique_keys
 Ask = Callable[[Query], Sequence[Match]]
 """Sends one query to the node and gives all its matches."""
 
+AskAhead = Callable[[Sequence[Query]], None]
+"""Hears which queries will follow, all of them independent of each other."""
+
 OnProgress = Callable[[int, int], None]
 """Is told how many of the chosen entities were asked about, and of how many."""
 
@@ -55,6 +58,8 @@ class Inquiry:
         Whether the node may have stopped at so many matches without a word.
     in_detail
         Whether to ask also what only people want to know before they start: sizes, and modalities of chosen series.
+    ask_ahead
+        Hears what will be asked about the series of a study, so that it can be asked at once.
     on_progress
         Is told after each entity how many are done, and of how many.
 
@@ -77,6 +82,7 @@ class Inquiry:
         relational: bool = False,
         doubtful: Callable[[int], bool] = lambda _: False,
         in_detail: bool = False,
+        ask_ahead: AskAhead = lambda _: None,
         on_progress: OnProgress = lambda _, __: None,
     ) -> None:
         self._doubtful = doubtful
@@ -85,6 +91,7 @@ class Inquiry:
         self._keys = keys
         self._relational = relational
         self._in_detail = in_detail
+        self._ask_ahead = ask_ahead
         self._on_progress = on_progress
         self._sizes_wanted = in_detail
         self._sizes_answered = False
@@ -181,8 +188,11 @@ class Inquiry:
         children = {match.text(below.unique_key): match for match in told}
         if "" in children:
             return None
+        inside = {unique_key: child_key(key, below, unique_key) for unique_key in children}
+        if below is Level.SERIES and not self._sizes_wanted:
+            self._ask_ahead([self._images_query(child) for child in inside.values()])
         for unique_key, match in children.items():
-            child = child_key(key, below, unique_key)
+            child = inside[unique_key]
             deeper = self._instances_below(child, _count_of(match, below))
             if deeper is None:
                 return None
@@ -211,10 +221,17 @@ class Inquiry:
         self._sizes_wanted = self._sizes_wanted and not matches
         return matches
 
+    def _images_query(self, series: MatchKey) -> Query:
+        """What `_images` asks about a series when sizes are not wanted."""
+        return self._query(series, Level.IMAGE, _SOP_CLASSES[Level.IMAGE], limit=MOST)
+
+    def _query(self, key: MatchKey, level: Level, *keywords: str, limit: int | None = None) -> Query:
+        keys = (*unique_keys(key, self._model), *(Key(keyword=keyword) for keyword in keywords))
+        return Query(model=self._model, level=level, keys=keys, limit=limit)
+
     def _ask(self, key: MatchKey, level: Level, *keywords: str, limit: int | None = None) -> Sequence[Match]:
         named = unique_keys(key, self._model)
-        keys = (*named, *(Key(keyword=keyword) for keyword in keywords))
-        told = self._ask_once(Query(model=self._model, level=level, keys=keys, limit=limit))
+        told = self._ask_once(self._query(key, level, *keywords, limit=limit))
         matches = [match for match in told if is_about(match, named)]
         if told and not matches:
             raise QueryFailed("The node answered about something else than it was asked about.")

@@ -15,7 +15,7 @@ from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.query import MatchKey
 from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import Contents, ExpectedInstance, RetrievePlan, RetrieveRequest
-from qrstation.services.contents import Ask, Inquiry, OnProgress, child_key
+from qrstation.services.contents import Ask, AskAhead, Inquiry, OnProgress, child_key
 from qrstation.services.limits import may_be_all_it_tells
 from qrstation.services.plan_parts import parts_of
 
@@ -84,6 +84,7 @@ def plan(
     holdings: Holdings,
     known: Sequence[ExpectedInstance] = (),
     *,
+    ask_ahead: AskAhead = lambda _: None,
     acknowledged: Mapping[str, int] = _NOTHING,
     in_detail: bool = False,
     on_progress: OnProgress = lambda _, __: None,
@@ -99,6 +100,8 @@ def plan(
     ----------
     known
         Instances that were told in an earlier attempt, and are wanted still.
+    ask_ahead
+        See `Inquiry`.
     acknowledged
         What went to another AE in an earlier attempt, and is not sent again: by SOP or Series Instance UID.
     in_detail
@@ -129,6 +132,7 @@ def plan(
         relational=relational,
         doubtful=partial(may_be_all_it_tells, node),
         in_detail=in_detail,
+        ask_ahead=ask_ahead,
         on_progress=on_progress,
     )
     told = {part.key: part for part in inquiry.contents() if not _is_less(part, known_parts.get(part.key))}

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from qrstation.errors import ArchiveFault
 from qrstation.model.events import Event
 from qrstation.model.instances import IncomingInstance, InstanceSink, InstanceStored, InstanceWriter, Origin
 
@@ -24,11 +25,19 @@ class Receiver:
         Makes each instance safe before it is told.
     announce
         Hears of every instance that arrived.
+    refused
+        Hears of every instance that the archive's disk or index did not take.
     """
 
-    def __init__(self, archive: InstanceSink, announce: Callable[[Event], None]) -> None:
+    def __init__(
+        self,
+        archive: InstanceSink,
+        announce: Callable[[Event], None],
+        refused: Callable[[ArchiveFault], None] = lambda _: None,
+    ) -> None:
         self._archive = archive
         self._announce = announce
+        self._refused = refused
         self._arrived = threading.Condition()
         self._watchers: list[Watcher] = []
         self._passages: list[Passage] = []
@@ -44,7 +53,12 @@ class Receiver:
             is_ours = incoming.move_originator in self._moving
         if incoming.origin is Origin.MOVE and not is_ours:
             incoming = incoming._replace(origin=Origin.PUSH)
-        writer: InstanceWriter = _AnnouncingWriter(self._archive.begin(incoming), self._note)
+        try:
+            begun = self._archive.begin(incoming)
+        except ArchiveFault as fault:
+            self._refused(fault)
+            raise
+        writer: InstanceWriter = _AnnouncingWriter(begun, self._note, self._refused)
         for passage in passages:
             writer = passage(incoming, writer)
         return writer
@@ -105,18 +119,31 @@ class Receiver:
 
 
 class _AnnouncingWriter:
-    def __init__(self, writer: InstanceWriter, note: Watcher) -> None:
+    def __init__(self, writer: InstanceWriter, note: Watcher, refused: Callable[[ArchiveFault], None]) -> None:
         self._writer = writer
         self._note = note
+        self._refused = refused
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
-        self._writer.write(data)
+        try:
+            self._writer.write(data)
+        except ArchiveFault as fault:
+            self._refused(fault)
+            raise
 
     def check(self) -> bool:
-        return self._writer.check()
+        try:
+            return self._writer.check()
+        except ArchiveFault as fault:
+            self._refused(fault)
+            raise
 
     def close(self) -> InstanceStored:
-        stored = self._writer.close()
+        try:
+            stored = self._writer.close()
+        except ArchiveFault as fault:
+            self._refused(fault)
+            raise
         self._note(stored)
         return stored
 

@@ -135,6 +135,7 @@ class Retrieval:
             caller=self._caller,
             archive=self._archive,
             cancellation=self._cancellation,
+            associations=self._associations,
             known=self._expectations.known(),
             acknowledged=self._expectations.acknowledged(),
         )
@@ -361,10 +362,8 @@ class Retrieval:
                 cancellation=self._cancellation,
                 on_fewer=lambda number: self._report(activity=f"{doing}{_over(number)}; it takes no more"),
             )
-        except StorageNotAccepted:
-            raise
         except NodeNotReached as fault:
-            if not tally.arrived:
+            if not tally.arrived or isinstance(fault, StorageNotAccepted):
                 raise
             return Ending(fault=fault)
         finally:

@@ -21,8 +21,10 @@ from qrstation.model.retrieve import RetrieveRequest
 from qrstation.settings import Reach
 from qrstation.ui.archive.wording import repair_words
 from qrstation.ui.archive_work import ArchiveWork
+from qrstation.ui.audit_work import AuditWork
 from qrstation.ui.batch_work import BatchWork
 from qrstation.ui.callers_work import CallersWork
+from qrstation.ui.disk_work import DiskWork
 from qrstation.ui.dose_work import DoseWork
 from qrstation.ui.examining import ExaminationWork
 from qrstation.ui.handing_work import HandingWork
@@ -35,6 +37,7 @@ from qrstation.ui.receipt_work import ReceiptWork
 from qrstation.ui.schedule_work import ScheduleWork
 from qrstation.ui.search_work import SearchWork
 from qrstation.ui.stalls import Stalls
+from qrstation.ui.support_work import SupportWork
 from qrstation.ui.transfer_work import TransferWork
 from qrstation.ui.values import (
     EchoTried,
@@ -119,6 +122,7 @@ class Bridge(QObject):
         self.plans = PlanWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.examinations = ExaminationWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.lists = BatchWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
+        self.support = SupportWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.dose = DoseWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.schedules = ScheduleWork(
             lambda: self._core, self._on_free_worker, self._mailbox, self._worker("schedules", Place.DOSE), self
@@ -131,7 +135,10 @@ class Bridge(QObject):
         self.transfers = TransferWork(
             lambda: self._core, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
         )
+        self.disk = DiskWork(lambda: self._core, self._worker("disk", Place.ARCHIVE), self)
+        self.opened.connect(self.disk.begin)
         self.receipts = ReceiptWork(lambda: self._core, self._worker, self._mailbox, self)
+        self.audit = AuditWork(lambda: self._core, self._worker, self._mailbox, self)
         # Other quiet hours may let more of them run.
         self.nodes_changed.connect(self.transfers.look)
         self._listener = self._worker("listener", Place.SETTINGS)
@@ -155,14 +162,17 @@ class Bridge(QObject):
             self.probes,
             self.plans,
             self.receipts,
+            self.audit,
             self.examinations,
             self.lists,
+            self.support,
             self.dose,
             self.schedules,
             self.handing,
             self.archive,
             self.patient_info,
             self.headers,
+            self.disk,
         )
         for work in works:
             work.end()
@@ -261,6 +271,7 @@ class Bridge(QObject):
             return
         workstation.subscribe(self._hear)
         self._workstation = workstation
+        workstation.audit.note_start("window")
         self._start_ended.set()
         self._tell(
             self.opened,

@@ -23,6 +23,7 @@ READING_ORDER = (
     "receiving",
     "performance",
     "log",
+    "privacy",
     "patient-information",
     "models",
     "command-line",

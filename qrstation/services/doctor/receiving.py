@@ -45,6 +45,9 @@ def listener(case: Case) -> Finding:
             advice="Let it listen on 0.0.0.0, which is all addresses, in the settings; the node cannot come otherwise.",
         )
     where = f"{own[0]}:{state.address.port}"
+    if state.address.tls:
+        evidence.append("It speaks TLS, which nodes that send to us have to speak, too; we did not call ourselves.")
+        return passed(Step.LISTENER, f"It listens as {case.caller.ae_title} at {where}, with TLS.", *evidence)
     ourselves = RemoteNode(
         name="Our receiver",
         address=Address(ae_title=case.caller.ae_title, host=own[0], port=state.address.port),

@@ -24,6 +24,7 @@ from qrstation.settings import Settings
 from qrstation.ui.settings.callers import CallersSection
 from qrstation.ui.settings.choices import AppearanceSection, ArchiveSection, RetrievingSection
 from qrstation.ui.settings.nodes import NodesSection
+from qrstation.ui.settings.privacy import PrivacySection
 from qrstation.ui.settings.section import Section
 from qrstation.ui.settings.workstation import WorkstationSection
 from qrstation.ui.widgets.icons import icon
@@ -46,6 +47,7 @@ class SettingsPage(QWidget):
         self.callers = CallersSection()
         self.retrieving = RetrievingSection()
         self.archive = ArchiveSection()
+        self.privacy = PrivacySection()
         self.appearance = AppearanceSection()
         self.sections: tuple[Section, ...] = (
             self.workstation,
@@ -53,6 +55,7 @@ class SettingsPage(QWidget):
             self.callers,
             self.retrieving,
             self.archive,
+            self.privacy,
             self.appearance,
         )
         self._list = QListWidget()

@@ -6,6 +6,7 @@ import contextlib
 import multiprocessing
 import os
 import queue
+import signal
 import socket
 import threading
 import time
@@ -41,18 +42,32 @@ def _pass_on(port: int, target: int) -> None:
     # A network does not wait for a processor.
     with contextlib.suppress(PermissionError):
         os.nice(_FIRST)
+    # Nor does one connection wait for the others: each has a process.
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     with socket.create_server(("127.0.0.1", port), backlog=64) as listener:
         while True:
             near, _ = listener.accept()
-            try:
-                far = socket.create_connection(("127.0.0.1", target))
-            except ConnectionRefusedError:
-                near.close()
-                continue
-            for source, sink in ((near, far), (far, near)):
-                later: Later = queue.SimpleQueue()
-                threading.Thread(target=_receive, args=(source, later), daemon=True).start()
-                threading.Thread(target=_send, args=(sink, later), daemon=True).start()
+            with near:
+                if os.fork() == 0:
+                    listener.close()
+                    _carry(near, target)
+                    os._exit(0)
+
+
+def _carry(near: socket.socket, target: int) -> None:
+    try:
+        far = socket.create_connection(("127.0.0.1", target))
+    except ConnectionRefusedError:
+        return
+    senders = []
+    for source, sink in ((near, far), (far, near)):
+        later: Later = queue.SimpleQueue()
+        threading.Thread(target=_receive, args=(source, later), daemon=True).start()
+        senders.append(threading.Thread(target=_send, args=(sink, later)))
+    for sender in senders:
+        sender.start()
+    for sender in senders:
+        sender.join()
 
 
 def _receive(source: socket.socket, later: Later) -> None:

@@ -137,3 +137,18 @@ def test_the_table_has_each_nodes_answer(
     answers = [table.index(row, table.columnCount() - 1).data() for row in range(2)]
     assert answers == ["answers in 4\u00a0ms", "asking…"]
     qtmodeltester.check(table)
+
+
+def test_the_protocol_log_is_switched_on_for_a_day(page: SettingsPage, qtbot: QtBot) -> None:
+    page.show_section(page.privacy)
+    with qtbot.waitSignal(page.settings_wanted) as wanted:
+        page.privacy.protocol_log.click()
+    [settings] = wanted.args
+    assert settings.protocol_log_on
+    page.show_settings(settings)
+    assert page.privacy.protocol_log.isChecked()
+    with qtbot.waitSignal(page.settings_wanted) as wanted:
+        page.privacy.protocol_log.click()
+    assert wanted.args == [Settings()]
+    enter(qtbot, page.privacy.days, "0")
+    assert page.privacy.complaint("protocol_log_days")

@@ -65,6 +65,8 @@ class Pacs:
         Of those that retrieve, how many it takes at once.
     meeting
         Where every C-GET and C-MOVE waits for others before it sends anything.
+    asking
+        Where every C-FIND at IMAGE level waits for another before it answers.
     breaks
         SOP Instance UIDs instead of which it aborts the association, the first time.
     fails
@@ -89,6 +91,7 @@ class Pacs:
     most_contexts: int = 128
     most_associations: int = 16
     meeting: threading.Barrier | None = None
+    asking: threading.Barrier | None = None
     breaks: set[str] = field(default_factory=set)
     fails: Callable[[Dataset], int | None] = lambda _: None
     waits: Callable[[Dataset], bool] = lambda _: False
@@ -240,6 +243,8 @@ def _on_find(event: Any, pacs: Pacs) -> Iterator[tuple[int, Dataset | None]]:
     if level not in pacs.find_levels:
         yield _NONE_SUCH, None
         return
+    if pacs.asking is not None and level == "IMAGE":
+        pacs.asking.wait(10)
     seen: dict[str, list[Dataset]] = {}
     for ds in pacs.found(identifier):
         seen.setdefault(str(ds.get(_UNIQUE[level])), []).append(ds)

@@ -78,6 +78,14 @@ def test_series_come_over_several_associations_at_once(
     assert counts == sorted(counts)
 
 
+def test_what_the_series_hold_is_asked_over_several_associations_at_once(workstation: Workstation) -> None:
+    # No series is told of before two are asked about at the same time.
+    pacs = Pacs(objects=series_of(4, 2), asking=threading.Barrier(2))
+    with serving(pacs) as node:
+        result, _ = retrieve(workstation, side(node, 2), STUDY, method=RetrieveMethod.GET)
+    assert (result.verdict, result.received, result.expected) == (Verdict.COMPLETE, 8, 8)
+
+
 def test_a_request_can_ask_for_another_number(workstation: Workstation) -> None:
     pacs = Pacs(objects=series_of(2, 1), meeting=threading.Barrier(2))
     with serving(pacs) as node:
