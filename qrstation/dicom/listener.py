@@ -32,6 +32,7 @@ from qrstation.model.identity import Caller
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
 from qrstation.model.instances import InstanceSink
 from qrstation.model.nodes import DEFAULT_PORT, Address, ListenerState, RemoteNode, Timeouts
+from qrstation.model.tls import TlsSettings
 from qrstation.model.visits import Visit
 
 if TYPE_CHECKING:
@@ -61,6 +62,10 @@ def _unmoved(_: ListenerState) -> None:
     """Nobody asks where we can be reached."""
 
 
+def _nobody_trusted(_: Address) -> tuple[TlsSettings, ssl.SSLContext | None]:
+    return TlsSettings(), None
+
+
 def _unheard(_: Visit) -> None:
     """Nobody asks who comes."""
 
@@ -80,6 +85,8 @@ class Listener:
         Where a Move Destination's AE title listens; none when it is unknown.
     permit
         What a caller may, by its AE title and IP address; called at each request for an association, on its thread.
+    secured
+        Whom to trust at a Move Destination that is reached by TLS.
     require_called_ae_title
         Whether to refuse peers that call us by another AE title; many PACS write what they like there.
     limits
@@ -104,6 +111,7 @@ class Listener:
         archive: ServedArchive | None = None,
         destination: Callable[[str], Address | None] = _no_destination,
         permit: Callable[[str, str], Permission] = _anybody,
+        secured: Callable[[Address], tuple[TlsSettings, ssl.SSLContext | None]] = _nobody_trusted,
         require_called_ae_title: bool = False,
         limits: ListenerLimits | None = None,
         on_visit: Callable[[Visit], None] = _unheard,
@@ -121,6 +129,7 @@ class Listener:
         self._stopping = Cancellation()
         self._archive = archive
         self._destination = destination
+        self._secured = secured
         self._require_called_ae_title = require_called_ae_title
         self._wished = address
         self._server: Server | None = None
@@ -230,20 +239,15 @@ class Listener:
         self._on_visit(dataclasses.replace(visit, among_many=among_many))
 
     def _opener(self, address: Address) -> OpenAssociation:
-        node = RemoteNode(
-            name=address.ae_title,
-            address=address,
-            queried=False,
-            stores=True,
-            timeouts=Timeouts(connect=self._limits.negotiation, response=self._limits.response),
-        )
+        timeouts = Timeouts(connect=self._limits.negotiation, response=self._limits.response)
 
         @contextlib.contextmanager
         def opened(contexts: list[PresentationContext], cancellation: Cancellation) -> Iterator[RequestedAssociation]:
+            settings, tls = self._secured(address) if address.tls else (TlsSettings(), None)
             opening = associated(
-                node,
+                RemoteNode(name=address.ae_title, address=address, stores=True, tls=settings, timeouts=timeouts),
                 contexts,
-                caller=Caller(ae_title=self._wished.ae_title),
+                caller=Caller(ae_title=self._wished.ae_title, tls=tls),
                 cancellation=cancellation,
                 any_context=True,
             )

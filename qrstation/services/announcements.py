@@ -6,7 +6,6 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -37,8 +36,6 @@ class Announcements:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._subscribers: list[Callable[[Event], None]] = []
-        self._listener: ListenerState | None = None
-        """What was said of the receiver last."""
         self._answers: dict[str, str] = {}
         """What each node that was echoed lacked last; empty where it answered."""
 
@@ -93,18 +90,20 @@ class Announcements:
             raise
 
     def say_listener(self, state: ListenerState) -> None:
-        """Say whether we receive now, or that this machine has other addresses than before, and tell of it."""
-        before, self._listener = self._listener, state
-        if before is not None and state.listening and replace(before, reachable_at=state.reachable_at) == state:
-            here = " and ".join(state.reachable_at)
-            advice = "A PACS that was told another one sends elsewhere: tell it this one."
-            self.say(Severity.WARNING, f"This computer's address is {here} now. {advice}")
-        elif state.listening:
+        """Say whether we receive now, and tell of it."""
+        if state.listening:
             self.say(Severity.INFO, f"Listening as {state.address}.")
         elif state.reason:
             self.say(Severity.ERROR, state.reason)
         else:
             self.say(Severity.INFO, "Not listening any more.")
+        self.announce(ListenerChanged(state=state))
+
+    def say_moved(self, state: ListenerState) -> None:
+        """Say that this machine has other addresses than before."""
+        here = " and ".join(state.reachable_at)
+        advice = "A PACS that was told another one sends elsewhere: tell it this one."
+        self.say(Severity.WARNING, f"This computer's address is {here} now. {advice}")
         self.announce(ListenerChanged(state=state))
 
     def say_search(self, outcome: FindOutcome, level: Level, node: str) -> None:

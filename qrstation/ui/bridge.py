@@ -24,6 +24,7 @@ from qrstation.ui.archive_work import ArchiveWork
 from qrstation.ui.audit_work import AuditWork
 from qrstation.ui.batch_work import BatchWork
 from qrstation.ui.callers_work import CallersWork
+from qrstation.ui.certificate_work import CertificateWork
 from qrstation.ui.disk_work import DiskWork
 from qrstation.ui.dose_work import DoseWork
 from qrstation.ui.examining import ExaminationWork
@@ -39,6 +40,7 @@ from qrstation.ui.search_work import SearchWork
 from qrstation.ui.stalls import Stalls
 from qrstation.ui.support_work import SupportWork
 from qrstation.ui.transfer_work import TransferWork
+from qrstation.ui.trusting_work import TrustWork
 from qrstation.ui.values import (
     EchoTried,
     Fault,
@@ -119,6 +121,7 @@ class Bridge(QObject):
         )
         self.probes = ProbeWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.probes.nodes_changed.connect(self.nodes_changed)
+        self.certificates = TrustWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.plans = PlanWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.examinations = ExaminationWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.lists = BatchWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
@@ -139,6 +142,8 @@ class Bridge(QObject):
         self.opened.connect(self.disk.begin)
         self.receipts = ReceiptWork(lambda: self._core, self._worker, self._mailbox, self)
         self.audit = AuditWork(lambda: self._core, self._worker, self._mailbox, self)
+        self.certificate = CertificateWork(lambda: self._core, self._worker, self._mailbox, self)
+        self.opened.connect(self.certificate.look)
         # Other quiet hours may let more of them run.
         self.nodes_changed.connect(self.transfers.look)
         self._listener = self._worker("listener", Place.SETTINGS)
@@ -160,9 +165,11 @@ class Bridge(QObject):
             self.searches,
             self.transfers,
             self.probes,
+            self.certificates,
             self.plans,
             self.receipts,
             self.audit,
+            self.certificate,
             self.examinations,
             self.lists,
             self.support,

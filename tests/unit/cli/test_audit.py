@@ -16,7 +16,6 @@ from xml.etree import ElementTree
 
 import pydicom
 import pytest
-from pydicom.filebase import DicomBytesIO
 from pydicom.filereader import read_dataset
 
 from qrstation.dicom.scu import find
@@ -53,7 +52,7 @@ def test_a_search_says_who_asked_whom_for_what(qrstation: Command, pacs: Pacs) -
     query = record["query"]
     assert query["sop_class_uid"] == STUDY_ROOT_FIND
     identifier = read_dataset(
-        DicomBytesIO(base64.b64decode(query["identifier"])), is_implicit_VR=True, is_little_endian=True
+        io.BytesIO(base64.b64decode(query["identifier"])), is_implicit_VR=True, is_little_endian=True
     )
     assert (identifier.QueryRetrieveLevel, identifier.PatientID) == ("STUDY", "P2")
     assert "StudyDate" in identifier
@@ -95,6 +94,26 @@ def test_what_was_retrieved_exported_imported_and_removed(
     assert "Yamada" not in log
     if sys.platform != "win32":
         assert stat.S_IMODE(own_home.audit.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(
+    ("command", "what"),
+    [
+        (("dose", "-ct", "--all-dates", "--dry-run"), "dose objects"),
+        (("retrieve", "--level", "STUDY", "--study", HEAD, "--dry-run"), "the plan of a retrieval"),
+        (("nodes", "capabilities", "--probe"), "probe"),
+        (("patient-info", "--patient-id", "P1"), "patient information"),
+        (("doctor",), "connection doctor"),
+    ],
+)
+def test_searches_for_one_purpose_are_one_record(
+    qrstation: Command, pacs: Pacs, command: tuple[str, ...], what: str
+) -> None:
+    qrstation(*command, str(pacs), "--listen-port", "0")
+    (record,) = listed(qrstation)
+    assert (record["kind"], record["outcome"], record["detail"]) == ("queried", "done", what)
+    assert record["node"] == str(pacs)
+    assert [one["patient_id"] for one in record["handled"]] == (["P1"] if "--patient-id" in command else [])
 
 
 @pytest.fixture
