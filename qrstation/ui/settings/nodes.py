@@ -83,7 +83,8 @@ class NodeTable(QAbstractTableModel):
                 return None
 
     def _cells(self, node: RemoteNode) -> tuple[str, ...]:
-        used = [words for words, true in (("search", node.queried), ("C-MOVE to it", node.stores)) if true]
+        uses = (("search", node.queried), ("C-MOVE to it", node.stores), ("searches here", node.may_query))
+        used = [words for words, true in uses if true]
         return (
             node.name,
             node.address.ae_title,

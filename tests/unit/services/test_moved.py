@@ -15,7 +15,7 @@ from qrstation.services.workstation import Workstation
 def test_another_address_is_told_once_and_no_network_is_not(home: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
     looks = [("10.1.2.3",), ("10.1.2.3",), (), ("10.9.9.9",)]
     monkeypatch.setattr(listener, "_LOOK", 0.0)
-    monkeypatch.setattr(listener, "_reachable_addresses", lambda _: looks.pop(0) if len(looks) > 1 else looks[0])
+    monkeypatch.setattr(listener, "reachable_addresses", lambda _: looks.pop(0) if len(looks) > 1 else looks[0])
     events: queue.SimpleQueue[Event] = queue.SimpleQueue()
     workstation = Workstation(home, host="127.0.0.1", port=0)
     workstation.subscribe(events.put)
