@@ -35,6 +35,7 @@ PEERS = {
     "orthanc": "Orthanc",
     "dicom3tools": "dciodvfy",
     "openssl": "openssl",
+    "strace": "strace",
     "xdotool": "xdotool",
 }
 """Debian package of each program that tests use, and its command."""

@@ -103,7 +103,8 @@ def _batch(session: Session, chosen: argparse.Namespace) -> int:
     if chosen.report is not None and chosen.report.absolute() == chosen.file.absolute():
         raise InvalidInput("The report would replace the list.", advice="Give --report another name.")
     rows = _rows(session.output, chosen)
-    with session.output.progress(f"looking up {chosen.file.name}") as advance:
+    asking = session.audit.asking(node, "a list")
+    with session.output.progress(f"looking up {chosen.file.name}") as advance, asking:
         report = look_up(
             chosen.file.name,
             rows,

@@ -108,6 +108,11 @@ def _add_values(parser: argparse.ArgumentParser) -> None:
         "--stores", action=argparse.BooleanOptionalAction, help="whether a C-MOVE may go to it (default: no)"
     )
     parser.add_argument(
+        "--may-query",
+        action=argparse.BooleanOptionalAction,
+        help="whether it may search our archive and fetch from it, calling from that address (default: no)",
+    )
+    parser.add_argument(
         "--offer",
         type=_negotiations,
         metavar="WHAT,…",
@@ -233,6 +238,7 @@ def _with_values(node: RemoteNode, chosen: argparse.Namespace) -> RemoteNode:
         calling_ae_title=either(chosen.calling_aet, node.calling_ae_title),
         queried=node.queried if chosen.queried is None else chosen.queried,
         stores=node.stores if chosen.stores is None else chosen.stores,
+        may_query=node.may_query if chosen.may_query is None else chosen.may_query,
         retrieve_method=chosen.method or node.retrieve_method,
         query_model=chosen.model or node.query_model,
         extended_negotiation=node.extended_negotiation if chosen.offer is None else chosen.offer,

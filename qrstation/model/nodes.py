@@ -116,6 +116,8 @@ class RemoteNode:
     queried: bool = True
     stores: bool = False
     """Whether a C-MOVE may name it as its Move Destination."""
+    may_query: bool = False
+    """Whether it may query and retrieve from our archive, calling from its address."""
     retrieve_method: RetrieveMethod = RetrieveMethod.AUTO
     query_model: QueryModel = QueryModel.STUDY
     extended_negotiation: tuple[ExtendedNegotiation, ...] = ()

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 from qrstation.errors import Cancelled, QrError
 from qrstation.model.counting import counted
@@ -71,6 +72,11 @@ class Announcements:
         at = f"{node}: " if node and node not in text else ""
         _log.log(_LEVELS[severity], "%s%s", at, without_comments(text))
         self.announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text, node=node))
+
+    def say_mended(self, kept: Path) -> None:
+        """Say that the archive's index was found to be damaged in use, and made anew; where the old one is kept."""
+        said = "The index of the archive was damaged and has been made anew from the files; the old one is kept as"
+        self.say(Severity.WARNING, f"{said} {kept}.")
 
     @contextmanager
     def saying_faults(self, doing: str, node: str) -> Iterator[None]:

@@ -71,6 +71,7 @@ class NodeEntry(BaseModel):
     calling_ae_title: str = ""
     queried: bool = True
     stores: bool = False
+    may_query: bool = False
     retrieve_method: RetrieveMethod = RetrieveMethod.AUTO
     query_model: QueryModel = QueryModel.STUDY
     extended_negotiation: Annotated[tuple[ExtendedNegotiation, ...], BeforeValidator(_divided)] = ()
@@ -112,6 +113,7 @@ class NodeEntry(BaseModel):
             calling_ae_title=node.calling_ae_title,
             queried=node.queried,
             stores=node.stores,
+            may_query=node.may_query,
             retrieve_method=node.retrieve_method,
             query_model=node.query_model,
             extended_negotiation=node.extended_negotiation,
@@ -144,6 +146,7 @@ class NodeEntry(BaseModel):
             calling_ae_title=self.calling_ae_title,
             queried=self.queried,
             stores=self.stores,
+            may_query=self.may_query,
             retrieve_method=self.retrieve_method,
             query_model=self.query_model,
             extended_negotiation=self.extended_negotiation,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from qrstation.errors import ListenerFault, QrError
 from qrstation.model.events import Severity
-from qrstation.model.own_tls import OwnCertificateState, ReceiverTls, WantedNames
+from qrstation.model.own_tls import OwnCertificateState, ReceiverTls
 from qrstation.paths import Paths
 from qrstation.services.own_certificate import OwnCertificate
 from qrstation.settings import Settings
@@ -75,12 +75,14 @@ def use_new_certificate(workstation: Workstation) -> OwnCertificateState:
     return OwnCertificate(workstation.paths.tls).state()
 
 
-def own_names(reachable_at: tuple[str, ...]) -> WantedNames:
-    """Whom a certificate of this computer is for, where nobody says otherwise.
+def names_of_this_computer(bind_host: str) -> tuple[str, ...]:
+    """Under which names and IP addresses others reach us, as far as this computer knows.
 
     Parameters
     ----------
-    reachable_at
-        IP addresses under which others reach us.
+    bind_host
+        The address that the receiver listens on.
     """
-    return WantedNames(names=tuple(dict.fromkeys((socket.gethostname(), *reachable_at))))
+    from qrstation.dicom.listener import reachable_addresses
+
+    return tuple(dict.fromkeys((socket.gethostname(), *reachable_addresses(bind_host))))

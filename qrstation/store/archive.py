@@ -24,6 +24,7 @@ from qrstation.store.finding import Finder
 from qrstation.store.importing import import_files
 from qrstation.store.index import Record
 from qrstation.store.ingest import Ingest
+from qrstation.store.mending import Mending
 from qrstation.store.reconcile import Reconciler, refuse_loss
 
 _REMOVED_AT_ONCE = 500
@@ -45,6 +46,8 @@ class Archive:
         Folder of the archive; made when it is not there.
     index
         File of the index, on a local disk.
+    on_mended
+        Is told where an index is kept that turned out to be damaged in use, and was made anew.
 
     Raises
     ------
@@ -53,8 +56,9 @@ class Archive:
         version.
     """
 
-    def __init__(self, directory: Path, index: Path) -> None:
+    def __init__(self, directory: Path, index: Path, on_mended: Callable[[Path], None] = _ignore) -> None:
         self.directory = directory
+        self._on_mended = on_mended
         self._lock = threading.Lock()
         with files.disk_faults("be opened", directory):
             refuse_loss(directory, index)
@@ -76,7 +80,9 @@ class Archive:
             _log.warning("The index was damaged; it is kept as %s and made again from the files.", kept_aside)
             repaired = self._repaired(path)
         self.repaired = replace(repaired, index_kept_aside=kept_aside)
+        self.quarantine = self._ingest.quarantine
         self._finder = Finder(self.directory, self._database)
+        self._mending = Mending(self.directory, self._database, self._ingest, self._incoming, self._on_mended)
 
     def _repaired(self, path: Path) -> RepairResult:
         """Open the index and mend it."""
@@ -98,10 +104,12 @@ class Archive:
         ArchiveFault
             The archive cannot be written.
         """
+        self._mending.look()
         return self._ingest.begin(incoming)
 
     def grouped(self) -> AbstractContextManager[None]:
         """Flush what we fetch in groups while the block lasts, and everything when it ends; pushes one by one."""
+        self._mending.look()
         return self._ingest.flushing.grouped()
 
     def find(self, query: Query) -> Iterator[Match]:
@@ -116,6 +124,7 @@ class Archive:
         ----------
         PS3.4 C.2.2.2, C.4.1
         """
+        self._mending.look()
         return self._finder.find(query)
 
     def instances(self, keys: Sequence[MatchKey]) -> Sequence[StoredInstance]:
@@ -232,7 +241,7 @@ class Archive:
             A file cannot be deleted; what was deleted before is gone from the index, too.
         """
         with self._database.reading() as connection:
-            records = index.records(connection, keys, hidden=True)
+            records = list(index.records(connection, keys, hidden=True))
         for start in range(0, len(records), _REMOVED_AT_ONCE):
             self._remove(records[start : start + _REMOVED_AT_ONCE])
         with self._database.writing() as connection:
@@ -333,6 +342,7 @@ class Archive:
         Cancelled
             It was stopped; the index is as before.
         """
+        self._mending.look()
         path = self._database.path.with_name(f"{self._database.path.name}.rebuilding")
         with self._lock:
             database.remove(path)
@@ -350,6 +360,7 @@ class Archive:
 
     def stats(self) -> ArchiveStats:
         """Say what is held, and how much room is left."""
+        self._mending.look()
         with self._database.reading() as connection:
             patients, studies, series, instances, size = index.totals(connection)
             conflicts = index.conflict_count(connection)
@@ -363,6 +374,7 @@ class Archive:
             free_bytes=self.free_bytes(),
             conflicts=conflicts,
             missing=missing,
+            quarantined=len(self.quarantine.files()),
         )
 
     def free_bytes(self) -> int:
@@ -375,6 +387,18 @@ class Archive:
         """
         with files.disk_faults("be measured", self.directory):
             return shutil.disk_usage(self.directory).free
+
+    def check_disk(self, *, trying: bool) -> None:
+        """See whether instances can be kept; nothing is written, unless by `trying` out a small file.
+
+        Raises
+        ------
+        ArchiveFault
+            They cannot.
+        """
+        self._incoming.check()
+        if trying:
+            self._incoming.try_writing()
 
     def close(self) -> None:
         """Let go of files and locks; may be called twice."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from qrstation.errors import ArchiveFault
+from qrstation.errors import ArchiveFault, DiskFull
 
 _BUSY_TIMEOUT = 10.0
 """Seconds that a writer waits for another process."""
@@ -19,6 +19,12 @@ _CACHE_KIB = 32 * 1024
 _MOST_IDLE = 4
 """Connections that are kept for the next readers: each has a cache of its own."""
 _COMPANIONS = ("", "-wal", "-shm")
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_MAYBE_DAMAGE = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_READONLY)
+_HEAD = b"SQLite format 3\0??\2\2"
+"""How the file begins: the size of its pages, which may differ, and twice that it has a write-ahead log."""
+_SIGNS_OF_DAMAGE = ("Could not decode to UTF-8", "unsupported file format")
+"""Of damage that has no code of its own."""
 
 
 def sortable(moment: datetime) -> str:
@@ -38,6 +44,23 @@ class Schema:
     version: int
     statements: Sequence[str]
     migrations: Mapping[int, Sequence[str]] = field(default_factory=dict)
+
+    def shape(self) -> frozenset[tuple[str, str]]:
+        """What the statements make; see `_shape`."""
+        with closing(sqlite3.connect(":memory:")) as connection:
+            for statement in self.statements:
+                connection.execute(statement)
+            return _shape(connection)
+
+
+def _shape(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
+    """Columns of the tables, in any order, and what the indexes and triggers were made by."""
+    made = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type <> 'table' AND sql IS NOT NULL")
+    columns = connection.execute(
+        "SELECT tables.name, columns.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns "
+        "WHERE tables.type = 'table'"
+    )
+    return frozenset((*made, *columns))
 
 
 class Database:
@@ -63,11 +86,16 @@ class Database:
         self._pool = threading.Lock()
         self._idle: list[sqlite3.Connection] = []
         self._closed = False
+        self._is_damaged = False
         if self._mark.exists():
             raise self._damaged("Damage was found when it was last used.")
+        self._open()
+
+    def _open(self) -> None:
         with self._faults(), self._opening():
-            if not path.exists():
-                os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+            if not self.path.exists():
+                os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+            self._number = self.path.stat().st_ino
             self._writer = self._connection()
             self._flushed = True
             try:
@@ -81,6 +109,8 @@ class Database:
         connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
+        # Else savepoints and sorting write what patients are called into the system's folder for temporary files.
+        connection.execute("PRAGMA temp_store = MEMORY")
         return connection
 
     def _prepare(self) -> None:
@@ -103,6 +133,8 @@ class Database:
         if version < self._schema.version:
             with self.writing() as connection:
                 self._migrate(connection)
+        if _shape(self._writer) != self._schema.shape():
+            raise self._note_damage("Its tables are not those that were made.")
         # Reads every table's root page, so that damage shows now and not in the middle of a transfer.
         for (table,) in self._writer.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
             self._writer.execute(f'SELECT * FROM "{table}" LIMIT 1').fetchone()
@@ -167,23 +199,56 @@ class Database:
         with self._faults():
             with self._pool:
                 self._check_open()
-                connection = self._idle.pop() if self._idle else None
+                idle = self._idle
+                connection = idle.pop() if idle else None
             if connection is None:
                 connection = self._connection()
             try:
                 yield connection
             finally:
                 with self._pool:
-                    if self._closed or len(self._idle) >= _MOST_IDLE:
+                    if self._closed or idle is not self._idle or len(idle) >= _MOST_IDLE:
                         connection.close()
                     else:
-                        self._idle.append(connection)
+                        idle.append(connection)
 
     def replace_by(self, other: Database) -> None:
         """Take over everything that another database of the same schema holds, in one step for readers."""
         with self._faults(), self._lock, other._lock:
             self._check_open()
             other._writer.backup(self._writer)
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether damage was found since it was opened, or another process has made it anew."""
+        try:
+            return self._is_damaged or self.path.stat().st_ino != self._number
+        except OSError:
+            return False
+
+    @contextmanager
+    def anew(self) -> Iterator[Path | None]:
+        """Begin with empty tables, or those that another process has made; it counts as damaged until the block ends.
+
+        Yields the name under which the damaged file is kept, none where another process keeps it.
+
+        Raises
+        ------
+        ArchiveFault
+            The damaged file cannot be put aside.
+        """
+        with self._lock:
+            with self._pool:
+                self._check_open()
+                self._is_damaged = True
+                for connection in (*self._idle, self._writer):
+                    connection.close()
+                # Connections that are lent belong to the list that there was.
+                self._idle = []
+            kept = set_aside(self.path) if self._mark.exists() else None
+            self._open()
+        yield kept
+        self._is_damaged = False
 
     def _check_open(self) -> None:
         if self._closed:
@@ -205,6 +270,9 @@ class Database:
             yield
         except sqlite3.Error as error:
             raise self._fault(error) from error
+        except UnicodeDecodeError as error:
+            # What SQLite says of a damaged database may quote it.
+            raise self._note_damage("It holds what is no text.") from error
 
     @contextmanager
     def _opening(self) -> Iterator[None]:
@@ -226,17 +294,39 @@ class Database:
         return DatabaseDamaged(
             f"The {self._schema.name} is damaged.",
             detail=f"{self.path}: {what}",
-            advice="Start the program again: it makes a new one and keeps the damaged one beside it.",
+            advice="Try again. If it stays damaged, start the program again: it makes a new one and keeps the old one.",
         )
+
+    def _note_damage(self, what: str) -> DatabaseDamaged:
+        self._is_damaged = True
+        # Damage deep inside may not show when the file is next opened.
+        with suppress(OSError):
+            self._mark.touch(mode=0o600)
+        return self._damaged(what)
+
+    def _looks_damaged(self) -> bool:
+        """Whether the head of the file or its tables are not as they were made."""
+        try:
+            with self.path.open("rb") as file:
+                head = file.read(len(_HEAD))
+            if len(head) == len(_HEAD) and (head[:16], head[18:]) != (_HEAD[:16], _HEAD[18:]):
+                return True
+            with closing(self._connection()) as connection:
+                (version,) = connection.execute("PRAGMA user_version").fetchone()
+                return version == self._schema.version and _shape(connection) != self._schema.shape()
+        except UnicodeDecodeError:
+            return True
+        except OSError:
+            return False
+        except sqlite3.Error as error:
+            return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
 
     def _fault(self, error: sqlite3.Error) -> ArchiveFault:
         detail = f"{self.path}: {error}."
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            # Damage deep inside may not show when the file is next opened.
-            with suppress(OSError):
-                self._mark.touch(mode=0o600)
-            return self._damaged(str(error))
+        signs = any(sign in str(error) for sign in _SIGNS_OF_DAMAGE)
+        if code in _DAMAGE or signs or (code in _MAYBE_DAMAGE and self._looks_damaged()):
+            return self._note_damage(str(error))
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             return ArchiveFault(
                 f"The {self._schema.name} is in use by another program.",
@@ -244,7 +334,7 @@ class Database:
                 advice="Try again when the other program has finished.",
             )
         if code == sqlite3.SQLITE_FULL:
-            return ArchiveFault(
+            return DiskFull(
                 "The disk of the archive is full: nothing already received was affected.",
                 detail=detail,
                 advice="Free some space, then start the transfer again.",

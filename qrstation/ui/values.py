@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qrstation.errors import QrError
+from qrstation.model.audit import AuditEntry
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.diagnosis import Diagnosis, Finding, SampleObject, Step
 from qrstation.model.events import Job
@@ -129,6 +130,7 @@ class ArchiveTask(StrEnum):
     VERIFY = "verify"
     CONFLICTS = "conflicts"
     ACCEPT = "accept"
+    QUARANTINE = "quarantine"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,6 +237,25 @@ class ProbeEnded:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BundleWanted:
+    """A support bundle is to be written: with names masked or not, and after an examination of the nodes or without."""
+
+    token: int
+    path: Path
+    masked: bool
+    examining: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BundleEnded:
+    """A support bundle is written, unless there is a fault."""
+
+    token: int
+    path: Path
+    fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanStep:
     """About how many of the chosen entities a node was asked, and of how many; ``token`` names the plan."""
 
@@ -273,6 +294,15 @@ class ExaminationEnded:
     diagnosis: Diagnosis | None = None
     page: str = ""
     fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditTold:
+    """Records of the audit trail, oldest first, and the names of all nodes in it; ``more``: earlier ones exist."""
+
+    entries: tuple[AuditEntry, ...]
+    nodes: tuple[str, ...]
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,13 +9,24 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from qrstation.errors import QrError
-from qrstation.model.events import Event, Job, JobChanged, JobRemoved, ListenerChanged, LogEntry, NodeEchoed, Severity
+from qrstation.model.events import (
+    DiskChanged,
+    Event,
+    Job,
+    JobChanged,
+    JobRemoved,
+    ListenerChanged,
+    LogEntry,
+    NodeEchoed,
+    Severity,
+)
 from qrstation.model.information_model import QueryModel, View
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import Match, MatchKey
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.paths import resources
 from qrstation.settings import Appearance, Settings
+from qrstation.ui.archive.disk_notice import DiskNotice
 from qrstation.ui.archive.page import ArchivePage
 from qrstation.ui.archive.wiring import ArchiveWiring
 from qrstation.ui.batch.wiring import ListWiring
@@ -26,7 +37,9 @@ from qrstation.ui.dose.values import RunEnded
 from qrstation.ui.dose.wiring import DoseWiring
 from qrstation.ui.help_window import HelpWindow
 from qrstation.ui.leave_dialog import LeaveDialog
+from qrstation.ui.log.audit_view import AuditView
 from qrstation.ui.log.page import LogPage
+from qrstation.ui.log.wiring import LogWiring
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.nodes.editor import NodeEditor
 from qrstation.ui.patient_info.inquiries import PatientInquiries
@@ -35,6 +48,7 @@ from qrstation.ui.practice_work import PRACTICE_NODE
 from qrstation.ui.remembering import Remembering
 from qrstation.ui.retrieving import frames_request_for, headers_requests_for, requests_for
 from qrstation.ui.search.page import SearchPage
+from qrstation.ui.settings.callers_wiring import CallersWiring
 from qrstation.ui.settings.page import SettingsPage
 from qrstation.ui.starting import RetrievalStart
 from qrstation.ui.transfers.ends import TransferEnds
@@ -84,10 +98,13 @@ class Wiring(QObject):
         self.settings = SettingsPage(self._settings)
         self.editor = NodeEditor(window, self._message_bar)
         self.doctor = Doctor(window, bridge.examinations)
+        self.audit = AuditView(self.log, bridge.audit)
         self.inquiries = PatientInquiries(window)
         self.starting = RetrievalStart(window)
         self.practice = PracticeStart(bridge.start_practice, self._message_bar, self._message_bars)
+        self._disk_notice = DiskNotice(self._message_bars)
         self.lists = ListWiring(window, bridge, lambda: window.node_bar.chosen)
+        CallersWiring(self.settings.callers, bridge, self._message_bar, self._message_bars, self._show_callers, self)
         for place, page in self._pages.items():
             window.add_page(place, page)
         self._measuring = QTimer(self, interval=MEASURE_INTERVAL)
@@ -231,6 +248,9 @@ class Wiring(QObject):
     def _connect_settings(self) -> None:
         self.settings.settings_wanted.connect(self._bridge.change_settings)
         self._bridge.settings_changed.connect(self._on_settings)
+        self._window.status.protocol_wanted.connect(self._show_privacy)
+        self._window.status.protocol_ended.connect(lambda: self.settings.show_settings(self._settings))
+        LogWiring(self.log, self._bridge, self)
 
     def _connect_inquiries(self) -> None:
         inquiries, work = self.inquiries, self._bridge.patient_info
@@ -280,6 +300,9 @@ class Wiring(QObject):
             case ListenerChanged(state=state):
                 self._window.status.show_listener(state)
                 self.settings.show_listener(state)
+            case DiskChanged(state=state):
+                self._disk_notice.show(state)
+                self._window.status.show_disk(state)
             case LogEntry():
                 self.log.add(event)
             case _:
@@ -319,6 +342,7 @@ class Wiring(QObject):
         self.search.set_name_groups(settings.name_groups)
         self.archive.results.set_name_groups(settings.name_groups)
         self.search.form.set_limit(settings.query_limit)
+        self._window.status.show_protocol(settings.protocol_log)
         self.starting.most_instances = settings.confirm_retrieval_above
 
     def _on_fault(self, fault: Fault) -> None:
@@ -345,9 +369,17 @@ class Wiring(QObject):
     def _echo_all(self) -> None:
         self._bridge.echo(self._nodes)
 
+    def _show_privacy(self) -> None:
+        self._window.show_page(Place.SETTINGS)
+        self.settings.show_section(self.settings.privacy)
+
     def _show_transfers(self, numbers: tuple[int, ...]) -> None:
         self._window.show_page(Place.TRANSFERS)
         self.transfers.show_job(numbers[-1])
+
+    def _show_callers(self) -> None:
+        self._window.show_page(Place.SETTINGS)
+        self.settings.show_section(self.settings.callers)
 
     def _show_in_archive(self, keys: tuple[MatchKey, ...], headers: bool) -> None:
         self._window.show_page(Place.ARCHIVE)

@@ -71,8 +71,22 @@ class Served:
     def alive(self) -> bool:
         return self._process.poll() is None
 
+    def wait_until_ready(self) -> None:
+        """Wait until it says that it listens."""
+        assert self._process.stdout is not None
+        assert self._process.stdout.readline().startswith("listening")
+
+    def kill(self) -> None:
+        """End it as a power cut would: it learns nothing of it."""
+        self._process.kill()
+        self._process.wait()
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def size(self) -> Size:
-        return size_of(self._process.pid)
+        return size_of(self.pid)
 
     def echoes(self, host: str = "127.0.0.1", *, patience: float = 10.0) -> float | None:
         """Associate from an address of this machine, and ask for a C-ECHO; the seconds until its answer, if it came."""
@@ -136,17 +150,30 @@ def _fault(lines: Sequence[str]) -> str:
 @contextmanager
 def serving(folder: Path) -> Iterator[Served]:
     """Run ``qrstation serve`` with an empty archive; it knows itself as a Move Destination."""
-    paths, port = Paths.under(folder), free_port()
-    paths.make()
+    port = free_port()
+    Paths.under(folder).make()
     program(folder, "nodes", "add", OURSELVES, f"{OURSELVES}@127.0.0.1:{port}", "--stores")
-    command = [sys.executable, "-m", "qrstation", "--home", str(folder), "--quiet", "serve"]
-    command += ["--host", "127.0.0.1", "--port", str(port)]
+    with running(folder, port) as served:
+        served.wait_until_ready()
+        yield served
+
+
+@contextmanager
+def running(folder: Path, port: int, *before: str) -> Iterator[Served]:
+    """Start ``qrstation serve`` on a home that was made, and wait for nothing.
+
+    Parameters
+    ----------
+    before
+        Program that is to run it, with its options.
+    """
+    paths = Paths.under(folder)
+    command = [*before, sys.executable, "-m", "qrstation", "--home", str(folder), "--quiet", "serve"]
+    command += ["--host", "127.0.0.1", "--port", str(port), "--anybody-may-query"]
     with (
         (paths.data / _SAID).open("w") as said,
         subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE, stderr=said, text=True) as process,
     ):
-        assert process.stdout is not None
-        assert process.stdout.readline().startswith("listening")
         served = Served(process, paths, port)
         try:
             yield served

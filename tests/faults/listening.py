@@ -55,9 +55,11 @@ class Server:
 class Stronghold(Server):
     """A listener whose instances go to an archive on disk."""
 
-    def __init__(self, folder: Path, limits: ListenerLimits = LIMITS) -> None:
+    def __init__(
+        self, folder: Path, limits: ListenerLimits = LIMITS, on_mended: Callable[[Path], None] = lambda _: None
+    ) -> None:
         self.folder = folder
-        self.stored = Archive(folder / "archive", folder / "index.sqlite")
+        self.stored = Archive(folder / "archive", folder / "index.sqlite", on_mended)
         try:
             super().__init__(limits=limits, sink=Receiver(self.stored, lambda _: None))
         except BaseException:

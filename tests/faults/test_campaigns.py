@@ -1,4 +1,4 @@
-"""Samples of the campaigns: a few kills in the middle of a retrieval, peers that lie, and hostile ones.
+"""Samples of the campaigns: kills in the middle of a retrieval and of receiving, peers that lie, and hostile ones.
 
 The hostile ones run as the campaigns' own commands: memory, threads and files are those of a process.
 """
@@ -8,11 +8,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from qrstation.services import retrieval
+from tests.campaigns.kill_receiving import Campaign
 from tests.campaigns.kill_resume import REPOSITORY, run_cycle
 from tests.campaigns.lying_peers import retrieve
 
@@ -30,6 +32,15 @@ def test_a_killed_dose_retrieval_goes_on_and_forgets_nothing(tmp_path: Path) -> 
     cycle = run_cycle(tmp_path / "cycle", 4, dose=True)
     assert cycle.broken == ()
     assert cycle.recorded > 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL")
+def test_what_was_acknowledged_survives_kills(tmp_path: Path) -> None:
+    campaigns = [Campaign(tmp_path / str(seed), seed) for seed in (1, 2)]
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(lambda campaign: campaign.run(10), campaigns))
+    assert [campaign.broken for campaign in campaigns] == [[], []]
+    assert all(campaign.acknowledged > 100 for campaign in campaigns)
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -24,7 +24,7 @@ from qrstation.model.identity import Caller
 from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import RemoteNode
 from qrstation.services.dose.delivery import Delivery, OnProgress
-from qrstation.store import files
+from qrstation.store import files, locks
 from qrstation.store.archive import Archive
 from qrstation.store.exporting import copy_into, sweep_copies
 from qrstation.store.handed_on import HandedOn
@@ -163,7 +163,7 @@ class HandingOn:
             The archive or the record cannot be used; what is owed stays owed.
         """
         stop = cancellation or Cancellation()
-        with files.alone(self._lock, stop):
+        with locks.alone(self._lock, stop):
             served = self._records.targets() if targets is None else targets
             if at_once or anew:
                 self._records.revive(served, anew=anew)

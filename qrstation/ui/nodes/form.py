@@ -85,6 +85,8 @@ class NodeForm(QWidget):
         self.queried = QCheckBox("Search it and retrieve from it")
         self.queried.setChecked(True)
         self.stores = QCheckBox("C-MOVE may send to it")
+        self.may_query = QCheckBox("It may search this archive and fetch from it")
+        self.may_query.setToolTip("Calling from its host, and where the archive is served at all.")
         self.method = _combo(METHODS)
         self.model = _combo(MODELS)
         self.character_set = _combo(CHARACTER_SETS)
@@ -108,7 +110,7 @@ class NodeForm(QWidget):
         self._host_field = Field(self.host)
         self._port_field = Field(self.port)
         self._calling_field = Field(self.calling)
-        self._use_field = Field(_column(self.queried, self.stores))
+        self._use_field = Field(_column(self.queried, self.stores, self.may_query))
         self._lay_out()
         for edit in (self.name, self.ae_title, self.host, self.port, self.calling):
             edit.textEdited.connect(self._on_edit)
@@ -130,6 +132,7 @@ class NodeForm(QWidget):
         self.calling.setText(node.calling_ae_title)
         self.queried.setChecked(node.queried)
         self.stores.setChecked(node.stores)
+        self.may_query.setChecked(node.may_query)
         _choose(self.method, node.retrieve_method)
         _choose(self.model, node.query_model)
         _choose(self.character_set, node.assumed_character_set)
@@ -160,6 +163,7 @@ class NodeForm(QWidget):
             calling_ae_title=self.calling.text().strip(),
             queried=self.queried.isChecked(),
             stores=self.stores.isChecked(),
+            may_query=self.may_query.isChecked(),
             retrieve_method=RetrieveMethod(self.method.currentData()),
             query_model=QueryModel(self.model.currentData()),
             extended_negotiation=self.negotiation.offered(),

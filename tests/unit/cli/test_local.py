@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from qrstation.paths import Paths
+from qrstation.store import database
 from tests.unit.cli.conftest import Command
 from tests.unit.store.objects import an_instance
 
@@ -58,6 +61,19 @@ def test_a_file_that_changed_stays_changed_after_a_rebuild(qrstation: Command, h
         assert ran.code == 7
         assert str(path) in ran.out
         assert "not the one that was received" in ran.out
+
+
+def test_an_index_that_another_program_holds_is_told_in_words(
+    qrstation: Command, held: Path, own_home: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "_BUSY_TIMEOUT", 0.1)
+    with closing(sqlite3.connect(own_home.index, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        found = qrstation("local", "find")
+    assert found.code == 7
+    assert "The index of the archive is in use by another program." in found.err
+    assert "Traceback" not in found.err
+    assert qrstation("local", "find").code == 0
 
 
 def test_conflicts_are_listed_with_both_files(qrstation: Command, held: Path, tmp_path: Path) -> None:
