@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from qrstation.cli.options import Commands, add_format, command
 from qrstation.cli.output import Column
 from qrstation.cli.secret_input import STANDARD_INPUT, asked, first_line
 from qrstation.cli.session import Session
-from qrstation.model.own_tls import CertificateFacts, KeyKind, OwnCertificateState, WantedNames
+from qrstation.model.own_tls import KeyKind, OwnCertificateState, WantedNames
 
 if TYPE_CHECKING:
     from qrstation.services.own_certificate import OwnCertificate
@@ -52,7 +51,7 @@ def register(commands: Commands) -> None:
         example="qrstation certificate import issued.crt",
         run=_import,
     )
-    importing.add_argument("file", type=Path, metavar="FILE", help="certificates as PEM, DER or PKCS#12")
+    importing.add_argument("file", type=Path, metavar="FILE", help="certificates as PEM, DER, PKCS#7 or PKCS#12")
     importing.add_argument(
         "--key",
         type=Path,
@@ -114,7 +113,7 @@ def _show(session: Session, chosen: argparse.Namespace) -> int:
     if chosen.format == "json":
         session.output.json(_json(state))
     elif state.facts is not None:
-        session.output.table(_COLUMNS, [*_rows(state.facts, state), ("File", str(own.certificate_file))])
+        session.output.table(_COLUMNS, [*state.told, ("File", str(own.certificate_file))])
     elif not state.problem:
         session.output.message(_NONE)
     if state.problem:
@@ -125,19 +124,10 @@ def _show(session: Session, chosen: argparse.Namespace) -> int:
 
 
 def _request(session: Session, chosen: argparse.Namespace) -> int:
-    from qrstation.documents import write_atomically
-    from qrstation.errors import ArchiveFault
-
-    request = _own(session).request(_wanted(session, chosen), chosen.key_type)
+    own = _own(session)
+    request = own.request(_wanted(session, chosen), chosen.key_type)
     if chosen.output is not None:
-        try:
-            write_atomically(chosen.output, request.read_bytes())
-        except OSError as fault:
-            raise ArchiveFault(
-                f"{chosen.output} cannot be written.",
-                detail=f"The system says: {fault.strerror or fault}.",
-                advice=f"The request lies in {request}.",
-            ) from fault
+        own.save_request(chosen.output)
         request = chosen.output
     session.output.message(
         "Send the request to whoever issues certificates, often the hospital's IT. It holds no secret. Then take what "
@@ -168,22 +158,13 @@ def _self_sign(session: Session, chosen: argparse.Namespace) -> int:
 def _told(session: Session, own: OwnCertificate) -> int:
     state = own.state()
     if state.facts is not None:
-        session.output.table(_COLUMNS, [*_rows(state.facts, state), ("File", str(own.certificate_file))])
+        session.output.table(_COLUMNS, [*state.told, ("File", str(own.certificate_file))])
     if state.problem:
         session.output.message(state.problem)
     session.output.message(_FROM_WHEN)
     if not session.settings.wants_tls:
         session.output.message("The receiver speaks no TLS yet: qrstation settings set receiver_tls on")
     return ExitCode.DONE
-
-
-def _rows(facts: CertificateFacts, state: OwnCertificateState) -> Iterator[tuple[str, str]]:
-    yield "Subject", facts.subject
-    yield "Issued by", "itself" if facts.is_self_signed else facts.issuer
-    yield "For", ", ".join(facts.names) or "no host by name"
-    yield "Valid", f"{facts.not_before:%Y-%m-%d} to {facts.not_after:%Y-%m-%d}"
-    yield "Key", f"{facts.key}; {'passphrase in the keyring' if state.key_in_keyring else 'in a file for you alone'}"
-    yield "SHA-256", facts.fingerprint
 
 
 def _json(state: OwnCertificateState) -> object:

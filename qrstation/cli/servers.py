@@ -63,6 +63,8 @@ def _address(text: str) -> str:
 
 
 def _serve(session: Session, chosen: argparse.Namespace) -> int:
+    from qrstation.services.own_certificate import OwnCertificate
+
     with session.workstation(ae_title=chosen.aet or "", port=chosen.port, host=chosen.host or "") as workstation:
         workstation.door.anybody_may_query = chosen.anybody_may_query
         workstation.subscribe(lambda event: _tell_refused(session.output, event))
@@ -72,6 +74,8 @@ def _serve(session: Session, chosen: argparse.Namespace) -> int:
         session.output.message(_who_may_query(workstation, state))
         if state.address.tls:
             session.output.message("Only who speaks TLS can reach it: ?tls stands for that.")
+            if problem := OwnCertificate(session.paths.tls).state().problem:
+                session.output.message(problem)
         workstation.subscribe(DiskTeller(session.output.message).heard)
         workstation.disk.look()
         session.output.line(f"listening {state.address}")

@@ -94,7 +94,8 @@ class RefusedCaller:
     def told(self) -> str:
         """What happened, in a sentence."""
         what = "was refused" if self.right is Right.SEND else "was not let search the archive or fetch from it"
-        return f"{self.ae_title or 'A caller without an AE title'} at {self.host} {what}: it is not in the list of callers."
+        who = self.ae_title or "A caller without an AE title"
+        return f"{who} at {self.host} {what}: it is not in the list of callers."
 
     @property
     def entry(self) -> AllowedCaller:

@@ -33,8 +33,10 @@ class AuditKind(StrEnum):
     """Objects were copied into a folder."""
     IMPORTED = "imported"
     REMOVED = "removed"
+    REJECTED = "rejected"
+    """Others were not let in."""
     REFUSED = "refused"
-    """Others were not let in, or did not get what they asked for."""
+    """Others were let in, and did not get what they asked for, or were cut off."""
 
 
 class AuditOutcome(StrEnum):
@@ -119,7 +121,7 @@ class Passed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuditRecord:
-    """One thing that was done. Patient IDs and UIDs stand in ``handled`` and ``query`` alone."""
+    """One thing that was done. Patient data stands in ``handled`` and ``query``, and where a ``place`` is named so."""
 
     time: datetime
     kind: AuditKind

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -99,6 +99,21 @@ class OwnCertificateState:
     problem: str = ""
     """Why it cannot be used, or will not be for long, as a sentence."""
 
+    @property
+    def told(self) -> tuple[tuple[str, str], ...]:
+        """What there is, for people: pairs of a term and its value; empty where there is no certificate."""
+        facts = self.facts
+        if facts is None:
+            return ()
+        return (
+            ("Subject", facts.subject),
+            ("Issued by", "itself" if facts.is_self_signed else facts.issuer),
+            ("For", ", ".join(facts.names) or "no host by name"),
+            ("Valid", f"{facts.not_before:%Y-%m-%d} to {facts.not_after:%Y-%m-%d}"),
+            ("Key", f"{facts.key}; {_IN_KEYRING if self.key_in_keyring else _IN_FILE}"),
+            ("SHA-256", facts.fingerprint),
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WantedNames:
@@ -106,3 +121,17 @@ class WantedNames:
 
     names: tuple[str, ...]
     organization: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateFiles:
+    """What the user has of a certificate that was issued."""
+
+    certificate: Path
+    key: Path | None = None
+    """None: it is in the file of the certificate, or was made here."""
+    passphrase: str = field(default="", repr=False)
+
+
+_IN_KEYRING = "its passphrase is in the keyring"
+_IN_FILE = "in a file that you alone can read"

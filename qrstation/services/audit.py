@@ -12,7 +12,7 @@ import getpass
 import os
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime, timedelta
@@ -29,10 +29,12 @@ from qrstation.model.audit import (
     AuditRecord,
     Handled,
     HandledCount,
+    handled_of,
     named_by,
 )
+from qrstation.model.handing_on import Target, TargetKind
 from qrstation.model.information_model import Level
-from qrstation.model.instances import InstanceStored
+from qrstation.model.instances import InstanceStored, StoredInstance
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome, without_comments
 from qrstation.model.patient_info import PatientInfoRequest
@@ -79,8 +81,9 @@ class Audit:
         After so many records are forgotten; none: never.
     ae_title
         Tells ours.
-    name_of
-        Name in the node book of a calling AE title; empty: it has none.
+    node_of, name_of
+        A node of the node book by its name, `InvalidInput` where there is none; and the name of the one that has an AE
+        title, empty where there is none.
     on_fault
         Hears, in sentences, that the trail cannot be written, or was begun anew.
     """
@@ -88,6 +91,7 @@ class Audit:
     path: Path
     days: int | None
     ae_title: Callable[[], str]
+    node_of: Callable[[str], RemoteNode]
     name_of: Callable[[str], str]
     on_fault: Callable[[str], object]
     _opening: threading.Lock = field(default_factory=threading.Lock)
@@ -106,8 +110,14 @@ class Audit:
         on_fault: Callable[[str], object],
     ) -> Audit:
         """Make that of a home."""
-        days = settings.audit_days
-        return cls(path=paths.audit, days=days, ae_title=ae_title, name_of=nodes.name_of, on_fault=on_fault)
+        return cls(
+            path=paths.audit,
+            days=settings.audit_days,
+            ae_title=ae_title,
+            node_of=nodes.get,
+            name_of=nodes.name_of,
+            on_fault=on_fault,
+        )
 
     @property
     def trail(self) -> AuditTrail:
@@ -198,6 +208,21 @@ class Audit:
             deed.handled = arrivals.count.handled or deed.handled
         return result
 
+    def note_handed(self, target: Target, arrived: Sequence[StoredInstance], tried: int) -> None:
+        """Note what was handed on to a folder or a node, of how many that were tried."""
+        outcome = AuditOutcome.DONE
+        if len(arrived) < tried:
+            outcome = AuditOutcome.IN_PART if arrived else AuditOutcome.FAILED
+        known = {"outcome": outcome, "objects": len(arrived), "handled": handled_of(arrived), "detail": "handed on"}
+        if target.kind is TargetKind.FOLDER:
+            self._note(AuditKind.EXPORTED, user=user_name(), place=target.place, **known)
+            return
+        try:
+            other = _other_side(self.node_of(target.place))
+        except InvalidInput:
+            other = {"node": target.place}
+        self._note(AuditKind.SENT, user=user_name(), **other, **known)
+
     def note_visit(self, visit: Visit) -> None:
         """Note what a peer did here: each query and retrieval at once, the rest when it is gone."""
         if (answered := visit.answered) is not None:
@@ -220,7 +245,9 @@ class Audit:
                 objects=visit.stored, handled=visit.received,
                 outcome=outcome if visit.stored else AuditOutcome.FAILED, detail="; ".join(visit.refused),
             )  # fmt: skip
-        if why := _why_refused(visit):
+        if visit.reception in (Reception.TURNED_AWAY, Reception.REJECTED):
+            self._note_peer(visit, AuditKind.REJECTED, outcome=AuditOutcome.FAILED, detail=visit.reason)
+        elif why := "; ".join(filter(None, (*visit.declined, visit.cut_off))):
             self._note_peer(visit, AuditKind.REFUSED, outcome=AuditOutcome.FAILED, detail=why)
 
     def _note_deed(self, kind: AuditKind, deed: Deed, node: RemoteNode | None, more: dict[str, Any]) -> None:
@@ -250,7 +277,7 @@ class _Arrivals:
     """Counts what comes of the entities that were asked for."""
 
     def __init__(self, keys: tuple[MatchKey, ...]) -> None:
-        self._keys = keys
+        self._wanted = {(key.level, key.unique_key(key.level)) for key in keys}
         self.count = HandledCount()
 
     def note(self, stored: InstanceStored) -> None:
@@ -263,7 +290,7 @@ class _Arrivals:
             series_instance_uid=instance.series_instance_uid,
             sop_instance_uid=instance.sop_instance_uid,
         )
-        if any(each.contains(key) for each in self._keys):
+        if any((level, key.unique_key(level)) in self._wanted for level in Level):
             self.count.add(instance)
 
 
@@ -292,14 +319,3 @@ def _asked(node: RemoteNode, query: Query) -> AskedQuery:
         transfer_syntax_uid=_IMPLICIT_VR_LITTLE_ENDIAN,
         identifier=base64.b64encode(content).decode(),
     )
-
-
-def _why_refused(visit: Visit) -> str:
-    """Why a peer was not let in, or not served; empty when it was."""
-    match visit.reception:
-        case Reception.TURNED_AWAY | Reception.REJECTED:
-            return visit.reason or str(visit.reception)
-        case Reception.CONNECTED:
-            return ""
-        case Reception.ACCEPTED:
-            return "; ".join(filter(None, (*visit.declined, visit.cut_off)))

@@ -35,6 +35,7 @@ _SECURITY_ALERT = ("110113", "Security Alert")
 _APPLICATION_START = ("110120", "Application Start")
 _APPLICATION_STOP = ("110121", "Application Stop")
 _NODE_AUTHENTICATION = ("110126", "Node Authentication")
+_RESTRICTED_FUNCTION = ("110132", "Use of Restricted Function")
 
 _APPLICATION = ("110150", "Application")
 _APPLICATION_LAUNCHER = ("110151", "Application Launcher")
@@ -90,7 +91,7 @@ def _message(record: AuditRecord, handled: Sequence[Handled]) -> Element:
     SubElement(message, "AuditSourceIdentification", AuditSourceID=_clean(f"{record.ae_title}@{record.host}"))
     if record.query is not None:
         _add_query(message, record)
-    if record.kind is AuditKind.REFUSED:
+    if record.kind in (AuditKind.REJECTED, AuditKind.REFUSED):
         _add_alert(message, record)
     for study, group in groupby(handled, key=lambda one: one.study_instance_uid):
         if study:
@@ -118,8 +119,10 @@ def _event(kind: AuditKind) -> tuple[tuple[str, str], str, tuple[str, str] | Non
             return _IMPORT, "C", None
         case AuditKind.REMOVED:
             return _STUDY_DELETED, "D", None
-        case AuditKind.REFUSED:
+        case AuditKind.REJECTED:
             return _SECURITY_ALERT, "E", _NODE_AUTHENTICATION
+        case AuditKind.REFUSED:
+            return _SECURITY_ALERT, "E", _RESTRICTED_FUNCTION
         case _:
             assert_never(kind)
 
@@ -163,7 +166,7 @@ def _participants(record: AuditRecord) -> Iterator[_Participant]:
             yield from (replace(user, role=_DESTINATION), replace(medium, role=_SOURCE_MEDIA))
         case AuditKind.REMOVED:
             yield from (user, ours)
-        case AuditKind.REFUSED:
+        case AuditKind.REJECTED | AuditKind.REFUSED:
             yield from (ours, peer)
         case AuditKind.QUERIED | AuditKind.RETRIEVED | AuditKind.RECEIVED | AuditKind.SENT:
             source, destination = _direction(record, ours, peer)

@@ -13,7 +13,7 @@ from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.serialization import pkcs12
+from cryptography.hazmat.primitives.serialization import pkcs7, pkcs12
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from qrstation.errors import InvalidInput
@@ -28,6 +28,7 @@ _LONGEST_COMMON_NAME = 64
 _LONGEST_HOST = 253
 _LABEL = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?")
 _PEM = b"-----BEGIN"
+_PKCS7 = b"-----BEGIN PKCS7"
 _OF_KEY = b"PRIVATE KEY-----"
 _UNREADABLE = (ValueError, TypeError, UnsupportedAlgorithm)
 
@@ -88,7 +89,7 @@ def self_signed(key: PrivateKey, wanted: WantedNames) -> x509.Certificate:
 
 
 def read_pair(content: bytes, key: bytes | None, passphrase: str) -> Pair:
-    """Read certificates, and their key where it comes with them, from PEM, DER or PKCS#12.
+    """Read certificates, and their key where it comes with them, from PEM, DER, PKCS#7 or PKCS#12.
 
     Parameters
     ----------
@@ -239,23 +240,24 @@ def _strong(key: object) -> PrivateKey:
 
 
 def _pem_certificates(content: bytes) -> list[x509.Certificate]:
+    load = pkcs7.load_pem_pkcs7_certificates if _PKCS7 in content else x509.load_pem_x509_certificates
     try:
-        return x509.load_pem_x509_certificates(content)
-    except ValueError:
+        return load(content)
+    except _UNREADABLE:
         raise InvalidInput("There is no certificate in this file, or it is damaged.") from None
 
 
 def _binary(content: bytes, passphrase: bytes | None) -> tuple[list[x509.Certificate], PrivateKey | None]:
-    try:
+    with contextlib.suppress(*_UNREADABLE):
         return [x509.load_der_x509_certificate(content)], None
-    except ValueError:
-        pass
+    with contextlib.suppress(*_UNREADABLE):
+        return pkcs7.load_der_pkcs7_certificates(content), None
     try:
         key, own, others = pkcs12.load_key_and_certificates(content, passphrase)
     except _UNREADABLE:
         raise InvalidInput(
             "The file cannot be read: the passphrase is wrong, or it holds no certificate.",
-            advice="Certificates come as PEM, DER or PKCS#12 (.pem, .crt, .cer, .p12, .pfx).",
+            advice="Certificates come as PEM, DER, PKCS#7 or PKCS#12 (.pem, .crt, .cer, .p7b, .p12, .pfx).",
         ) from None
     if own is None:
         raise InvalidInput("There is no certificate in this file.")

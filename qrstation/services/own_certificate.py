@@ -112,6 +112,23 @@ class OwnCertificate:
         self._tidy()
         return self.request_file
 
+    def save_request(self, path: Path) -> None:
+        """Write the request that waits for its certificate where the user wants it, to be sent.
+
+        Raises
+        ------
+        ArchiveFault
+            It cannot be written.
+        """
+        try:
+            write_atomically(path, self.request_file.read_bytes())
+        except OSError as fault:
+            raise ArchiveFault(
+                f"{path} cannot be written.",
+                detail=f"The system says: {fault.strerror or fault}.",
+                advice=f"The request lies in {self.request_file}.",
+            ) from fault
+
     def self_sign(self, wanted: WantedNames, kind: KeyKind = KeyKind.EC) -> None:
         """Make a key and a certificate that nobody vouches for, to try TLS with, in the place of ours.
 
@@ -136,7 +153,7 @@ class OwnCertificate:
         Parameters
         ----------
         file
-            PEM, DER or PKCS#12; the key may be in it.
+            PEM, DER, PKCS#7 or PKCS#12; the key may be in it.
         key_file
             The key, where it is in another file; none, too, where the key was made here.
         passphrase

@@ -75,6 +75,11 @@ def use_new_certificate(workstation: Workstation) -> OwnCertificateState:
     return OwnCertificate(workstation.paths.tls).state()
 
 
+def certificate_of(workstation: Workstation) -> tuple[OwnCertificateState, tuple[str, ...]]:
+    """Say how our certificate stands, and whom another one would be for."""
+    return OwnCertificate(workstation.paths.tls).state(), names_of_this_computer(workstation.settings.bind_host)
+
+
 def names_of_this_computer(bind_host: str) -> tuple[str, ...]:
     """Under which names and IP addresses others reach us, as far as this computer knows.
 

@@ -291,7 +291,7 @@ class Workstation:
 
     def probe(self, node: RemoteNode, on_step: OnStep, cancellation: Cancellation | None = None) -> Capabilities:
         """Ask a node what it offers, and keep its card; see `qrstation.services.capabilities.probe`."""
-        with self._announcements.saying_faults("Probe", node.name):
+        with self._announcements.saying_faults("Probe", node.name), self.audit.asking(node, "probe"):
             card = probe(node, caller=self.caller(node), on_step=on_step, cancellation=cancellation)
         self._say(Severity.INFO, f"Probed: {counted(len(card.services), 'service')} offered.", node=node.name)
         return keep_card(self.nodes, node, card) or card

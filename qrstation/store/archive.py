@@ -130,20 +130,7 @@ class Archive:
     def instances(self, keys: Sequence[MatchKey]) -> Sequence[StoredInstance]:
         """Everything held at or below some entities, in order of study, series and instance number."""
         with self._database.reading() as connection:
-            return tuple(self._stored(record) for record in index.records(connection, keys))
-
-    def _stored(self, record: Record) -> StoredInstance:
-        return StoredInstance(
-            patient_id=record.patient_id,
-            study_instance_uid=record.place.study_instance_uid,
-            series_instance_uid=record.place.series_instance_uid,
-            sop_instance_uid=record.place.sop_instance_uid,
-            sop_class_uid=record.sop_class_uid,
-            transfer_syntax_uid=record.transfer_syntax_uid,
-            path=record.place.under(self.directory),
-            size=record.size,
-            sha256=record.sha256,
-        )
+            return tuple(record.under(self.directory) for record in index.records(connection, keys))
 
     def held(self, sop_instance_uids: Iterable[str]) -> frozenset[str]:
         """Which of some instances are recorded: quick, for marks in the window; the files are not looked at."""
@@ -222,7 +209,7 @@ class Archive:
         """Groups of files that have the same SOP Instance UID and other bytes."""
         with self._database.reading() as connection:
             groups = index.conflicting(connection)
-        return tuple(tuple(self._stored(record) for record in group) for group in groups)
+        return tuple(tuple(record.under(self.directory) for record in group) for group in groups)
 
     def folder(self, key: MatchKey) -> Path | None:
         """Folder where an entity lies; none when nothing of it is held, the archive's for a patient."""
@@ -363,19 +350,17 @@ class Archive:
         self._mending.look()
         with self._database.reading() as connection:
             patients, studies, series, instances, size = index.totals(connection)
-            conflicts = index.conflict_count(connection)
-            missing = lost.count(connection)
-        return ArchiveStats(
-            patients=patients,
-            studies=studies,
-            series=series,
-            instances=instances,
-            bytes=size,
-            free_bytes=self.free_bytes(),
-            conflicts=conflicts,
-            missing=missing,
-            quarantined=len(self.quarantine.files()),
-        )
+            return ArchiveStats(
+                patients=patients,
+                studies=studies,
+                series=series,
+                instances=instances,
+                bytes=size,
+                free_bytes=self.free_bytes(),
+                conflicts=index.conflict_count(connection),
+                missing=lost.count(connection),
+                quarantined=len(self.quarantine.files()),
+            )
 
     def free_bytes(self) -> int:
         """Room left on the disk, in bytes.

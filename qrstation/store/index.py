@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qrstation.model.information_model import Level
+from qrstation.model.instances import StoredInstance
 from qrstation.model.query import MatchKey
 from qrstation.store.database import Database
 from qrstation.store.layout import Place
@@ -51,6 +52,20 @@ class Record:
     size: int
     sha256: str
     unflushed: str | None
+
+    def under(self, root: Path) -> StoredInstance:
+        """The instance, in an archive with this folder."""
+        return StoredInstance(
+            patient_id=self.patient_id,
+            study_instance_uid=self.place.study_instance_uid,
+            series_instance_uid=self.place.series_instance_uid,
+            sop_instance_uid=self.place.sop_instance_uid,
+            sop_class_uid=self.sop_class_uid,
+            transfer_syntax_uid=self.transfer_syntax_uid,
+            path=self.place.under(root),
+            size=self.size,
+            sha256=self.sha256,
+        )
 
 
 RECORD = (

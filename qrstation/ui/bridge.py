@@ -24,6 +24,7 @@ from qrstation.ui.archive_work import ArchiveWork
 from qrstation.ui.audit_work import AuditWork
 from qrstation.ui.batch_work import BatchWork
 from qrstation.ui.callers_work import CallersWork
+from qrstation.ui.certificate_work import CertificateWork
 from qrstation.ui.disk_work import DiskWork
 from qrstation.ui.dose_work import DoseWork
 from qrstation.ui.examining import ExaminationWork
@@ -141,6 +142,8 @@ class Bridge(QObject):
         self.opened.connect(self.disk.begin)
         self.receipts = ReceiptWork(lambda: self._core, self._worker, self._mailbox, self)
         self.audit = AuditWork(lambda: self._core, self._worker, self._mailbox, self)
+        self.certificate = CertificateWork(lambda: self._core, self._worker, self._mailbox, self)
+        self.opened.connect(self.certificate.look)
         # Other quiet hours may let more of them run.
         self.nodes_changed.connect(self.transfers.look)
         self._listener = self._worker("listener", Place.SETTINGS)
@@ -166,6 +169,7 @@ class Bridge(QObject):
             self.plans,
             self.receipts,
             self.audit,
+            self.certificate,
             self.examinations,
             self.lists,
             self.support,

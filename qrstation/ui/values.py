@@ -18,6 +18,7 @@ from qrstation.model.information_model import QueryModel, View
 from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome, PartsAsked
+from qrstation.model.own_tls import OwnCertificateState
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import RetrievePlan
@@ -215,6 +216,14 @@ class PatientInfoTold:
     node: str
     outcome: PatientInfoOutcome | None = None
     fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateTold:
+    """How our certificate stands, and whom another one would be for."""
+
+    state: OwnCertificateState
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

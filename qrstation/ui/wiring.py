@@ -43,6 +43,7 @@ from qrstation.ui.log.wiring import LogWiring
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.nodes.editor import NodeEditor
 from qrstation.ui.patient_info.inquiries import PatientInquiries
+from qrstation.ui.patient_info.wiring import InquiriesWiring
 from qrstation.ui.practice_start import PracticeStart
 from qrstation.ui.practice_work import PRACTICE_NODE
 from qrstation.ui.remembering import Remembering
@@ -50,6 +51,7 @@ from qrstation.ui.retrieving import frames_request_for, headers_requests_for, re
 from qrstation.ui.search.page import SearchPage
 from qrstation.ui.settings.callers_wiring import CallersWiring
 from qrstation.ui.settings.page import SettingsPage
+from qrstation.ui.settings.wiring import SettingsWiring
 from qrstation.ui.starting import RetrievalStart
 from qrstation.ui.transfers.ends import TransferEnds
 from qrstation.ui.transfers.page import TransfersPage
@@ -110,13 +112,7 @@ class Wiring(QObject):
         self._measuring = QTimer(self, interval=MEASURE_INTERVAL)
         self._measuring.timeout.connect(bridge.archive.measure)
         self._remembering = Remembering(
-            window,
-            bridge,
-            state,
-            search=self.search,
-            dose=self.dose,
-            archive=self.archive,
-            transfers=self.transfers,
+            window, bridge, state, search=self.search, dose=self.dose, archive=self.archive, transfers=self.transfers
         )
         self._connect_window()
         self._connect_nodes()
@@ -125,8 +121,12 @@ class Wiring(QObject):
         self._connect_archive()
         self._connect_transfers()
         self._connect_starting()
-        self._connect_settings()
-        self._connect_inquiries()
+        SettingsWiring(self.settings, bridge, self)
+        bridge.settings_changed.connect(self._on_settings)
+        self._window.status.protocol_wanted.connect(self._show_privacy)
+        self._window.status.protocol_ended.connect(lambda: self.settings.show_settings(self._settings))
+        LogWiring(self.log, self._bridge, self)
+        InquiriesWiring(self.inquiries, (self.search.results, self.archive.results), self._bridge, self)
         self._remembering.restore()
 
     @property
@@ -244,21 +244,6 @@ class Wiring(QObject):
         plans.stepped.connect(starting.stepped)
         plans.made.connect(starting.made)
         self._bridge.archive.measured.connect(starting.note_room)
-
-    def _connect_settings(self) -> None:
-        self.settings.settings_wanted.connect(self._bridge.change_settings)
-        self._bridge.settings_changed.connect(self._on_settings)
-        self._window.status.protocol_wanted.connect(self._show_privacy)
-        self._window.status.protocol_ended.connect(lambda: self.settings.show_settings(self._settings))
-        LogWiring(self.log, self._bridge, self)
-
-    def _connect_inquiries(self) -> None:
-        inquiries, work = self.inquiries, self._bridge.patient_info
-        for page in (self.search, self.archive):
-            page.results.patient_info_wanted.connect(inquiries.open)
-        inquiries.ask_wanted.connect(work.ask)
-        inquiries.stop_wanted.connect(work.stop)
-        work.told.connect(inquiries.told)
 
     # What the core tells
 

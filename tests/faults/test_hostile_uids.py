@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from pydicom import config
 from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.uid import ExplicitVRLittleEndian, MediaStorageDirectoryStorage
+from pydicom.uid import UID, ExplicitVRLittleEndian, MediaStorageDirectoryStorage
 
 from qrstation.dicom import scu, uids
 from qrstation.model.identity import Caller
@@ -320,7 +320,7 @@ def dicomdir(reference: list[str]) -> bytes:
     ds.DirectoryRecordSequence = [record]
     ds.file_meta = FileMetaDataset()
     ds.file_meta.MediaStorageSOPClassUID = MediaStorageDirectoryStorage
-    ds.file_meta.MediaStorageSOPInstanceUID = "1.2.98"
+    ds.file_meta.MediaStorageSOPInstanceUID = UID("1.2.98")
     ds.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
     stream = io.BytesIO()
     with config.disable_value_validation(), warnings.catch_warnings():

@@ -64,6 +64,7 @@ class DoseRetrieval:
             node_of=workstation.nodes.get,
             caller=workstation.caller,
             lock=workstation.paths.handing_lock,
+            on_served=workstation.audit.note_handed,
         )
         """Hands on what was fetched."""
         workstation.subscribe(self._heard)

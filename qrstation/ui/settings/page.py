@@ -26,6 +26,7 @@ from qrstation.ui.settings.choices import AppearanceSection, ArchiveSection, Ret
 from qrstation.ui.settings.nodes import NodesSection
 from qrstation.ui.settings.privacy import PrivacySection
 from qrstation.ui.settings.section import Section
+from qrstation.ui.settings.tls import TlsSection
 from qrstation.ui.settings.workstation import WorkstationSection
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.message_bar import MessageBar
@@ -46,6 +47,7 @@ class SettingsPage(QWidget):
         self.nodes = NodesSection()
         self.callers = CallersSection()
         self.retrieving = RetrievingSection()
+        self.tls = TlsSection()
         self.archive = ArchiveSection()
         self.privacy = PrivacySection()
         self.appearance = AppearanceSection()
@@ -54,6 +56,7 @@ class SettingsPage(QWidget):
             self.nodes,
             self.callers,
             self.retrieving,
+            self.tls,
             self.archive,
             self.privacy,
             self.appearance,

@@ -74,6 +74,7 @@ class WorkstationSection(Section):
         hosts = state.reachable_at or (state.address.host,)
         lines = [f"AE title: {state.address.ae_title}"]
         lines += [f"Host: {' or '.join(hosts)}", f"Port: {state.address.port}"]
+        lines += ["TLS: needed"] if state.address.tls else []
         self.card.setText("\n".join(lines))
 
     def _state_row(self) -> QWidget:
@@ -109,4 +110,5 @@ def listener_words(state: ListenerState) -> tuple[str, Tint, str]:
     serving = ", and callers who may can search the archive" if state.serving else ""
     if address.host in _LOOPBACK:
         serving = f", for programs on this computer only{serving}"
-    return "circle-filled", Tint.GOOD, f"Listening as {address.ae_title} on port {address.port}{serving}."
+    tls = ", with TLS" if address.tls else ""
+    return "circle-filled", Tint.GOOD, f"Listening as {address.ae_title} on port {address.port}{tls}{serving}."

@@ -16,7 +16,6 @@ from xml.etree import ElementTree
 
 import pydicom
 import pytest
-from pydicom.filebase import DicomBytesIO
 from pydicom.filereader import read_dataset
 
 from qrstation.dicom.scu import find
@@ -53,7 +52,7 @@ def test_a_search_says_who_asked_whom_for_what(qrstation: Command, pacs: Pacs) -
     query = record["query"]
     assert query["sop_class_uid"] == STUDY_ROOT_FIND
     identifier = read_dataset(
-        DicomBytesIO(base64.b64decode(query["identifier"])), is_implicit_VR=True, is_little_endian=True
+        io.BytesIO(base64.b64decode(query["identifier"])), is_implicit_VR=True, is_little_endian=True
     )
     assert (identifier.QueryRetrieveLevel, identifier.PatientID) == ("STUDY", "P2")
     assert "StudyDate" in identifier

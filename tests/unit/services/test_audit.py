@@ -12,8 +12,12 @@ import pytest
 
 from qrstation.errors import Cancelled, InvalidInput, NodeNotReached
 from qrstation.model.audit import AuditKind, AuditOutcome, AuditRecord
+from qrstation.model.handing_on import Target, TargetKind
+from qrstation.model.instances import StoredInstance
+from qrstation.model.nodes import RemoteNode
 from qrstation.model.visits import SAID_NOTHING, TOO_MANY_CONNECTIONS, Reception, Visit
 from qrstation.services.audit import Audit
+from qrstation.store.audit import AuditTrail
 
 
 @pytest.fixture
@@ -28,6 +32,7 @@ def audit(tmp_path: Path, faults: list[str]) -> Iterator[Audit]:
         path=tmp_path / "data" / "audit.sqlite",
         days=365,
         ae_title=lambda: "ARCHIVE",
+        node_of=RemoteNode.unnamed,
         name_of=lambda ae_title: {"CT1": "CT in room 1"}.get(ae_title, ""),
         on_fault=faults.append,
     )
@@ -45,25 +50,32 @@ def records(audit: Audit) -> list[AuditRecord]:
 
 
 @pytest.mark.parametrize(
-    ("visit", "node", "why"),
+    ("visit", "kind", "node", "why"),
     [
         (
             a_visit(calling_ae_title="CT1", reception=Reception.REJECTED, reason="its AE title is not allowed"),
+            AuditKind.REJECTED,
             "CT in room 1",
             "its AE title is not allowed",
         ),
-        (a_visit(reception=Reception.TURNED_AWAY, reason=TOO_MANY_CONNECTIONS), "10.1.2.3", TOO_MANY_CONNECTIONS),
+        (
+            a_visit(reception=Reception.TURNED_AWAY, reason=TOO_MANY_CONNECTIONS),
+            AuditKind.REJECTED,
+            "10.1.2.3",
+            TOO_MANY_CONNECTIONS,
+        ),
         (
             a_visit(calling_ae_title="X", reception=Reception.ACCEPTED, contexts=1, declined=("no",), cut_off="late"),
+            AuditKind.REFUSED,
             "X",
             "no; late",
         ),
     ],
 )
-def test_who_was_refused_and_why(audit: Audit, visit: Visit, node: str, why: str) -> None:
+def test_who_was_refused_and_why(audit: Audit, visit: Visit, kind: AuditKind, node: str, why: str) -> None:
     audit.note_visit(visit)
     (record,) = records(audit)
-    assert (record.kind, record.outcome) == (AuditKind.REFUSED, AuditOutcome.FAILED)
+    assert (record.kind, record.outcome) == (kind, AuditOutcome.FAILED)
     assert (record.node, record.detail) == (node, why)
     assert (record.user, record.peer_host) == ("", "10.1.2.3")
 
@@ -100,11 +112,29 @@ def test_how_a_deed_ended(audit: Audit) -> None:
     ]
 
 
+def an_instance(uid: str) -> StoredInstance:
+    return StoredInstance(
+        patient_id="P1", study_instance_uid="1.2", series_instance_uid="1.2.3", sop_instance_uid=uid,
+        sop_class_uid="1.2.840.10008.5.1.4.1.1.88.67", transfer_syntax_uid="1.2", path=Path(), size=1, sha256="",
+    )  # fmt: skip
+
+
+def test_what_is_handed_on_to_a_folder_or_a_node(audit: Audit) -> None:
+    folder = Target(kind=TargetKind.FOLDER, place="/srv/openrem")
+    audit.note_handed(folder, (an_instance("1"), an_instance("2")), 2)
+    audit.note_handed(Target(kind=TargetKind.NODE, place="OPENREM@10.1.2.9:104"), (an_instance("1"),), 2)
+    copied, sent = records(audit)
+    assert (copied.kind, copied.place, copied.objects) == (AuditKind.EXPORTED, folder.place, 2)
+    assert [one.instances for one in copied.handled] == [2]
+    assert (sent.kind, sent.peer_ae_title, sent.peer_host) == (AuditKind.SENT, "OPENREM", "10.1.2.9")
+    assert (sent.outcome, sent.objects) == (AuditOutcome.IN_PART, 1)
+
+
 def test_the_program_starts_and_stops(audit: Audit) -> None:
     audit.note_start("window")
     audit.close()
-    with closing(Audit(path=audit.path, days=None, ae_title=str, name_of=str, on_fault=print)) as again:
-        told = [(record.kind, record.user, record.detail) for record in records(again)]
+    with closing(AuditTrail(audit.path)) as trail:
+        told = [(one.record.kind, one.record.user, one.record.detail) for one in trail.entries()]
     user = getpass.getuser()
     assert told == [(AuditKind.STARTED, user, "window"), (AuditKind.STOPPED, user, "")]
 

@@ -112,7 +112,7 @@ RECORDS = {
     "import": a_record(AuditKind.IMPORTED, handled=(HEAD,), place="/media/cd"),
     "removal": a_record(AuditKind.REMOVED, handled=(HEAD,)),
     "refusal": a_record(AuditKind.REFUSED, user="", outcome=AuditOutcome.FAILED, detail="it called us 'X\x01'"),
-    "scan": a_record(AuditKind.REFUSED, user="", peer_ae_title="", outcome=AuditOutcome.FAILED, detail="too many"),
+    "scan": a_record(AuditKind.REJECTED, user="", peer_ae_title="", outcome=AuditOutcome.FAILED, detail="too many"),
 }
 
 
@@ -186,9 +186,10 @@ def test_events_and_who_took_part(name: str, event: str, action: str, expected: 
     assert roles(message) == expected
 
 
-def test_start_and_stop_are_told_apart() -> None:
-    types = [of(name).find("EventIdentification/EventTypeCode") for name in ("start", "stop")]
-    assert [each.get("csd-code") for each in types if each is not None] == ["110120", "110121"]
+def test_types_of_one_event_are_told_apart() -> None:
+    names = ("start", "stop", "scan", "refusal")
+    types = [of(name).find("EventIdentification/EventTypeCode") for name in names]
+    assert [each.get("csd-code") for each in types if each is not None] == ["110120", "110121", "110126", "110132"]
 
 
 def test_a_query_carries_its_identifier_and_how_to_read_it() -> None:

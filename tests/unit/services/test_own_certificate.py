@@ -73,6 +73,18 @@ def test_what_an_authority_issues_is_taken_without_its_key(own: OwnCertificate, 
     assert usable(own)
 
 
+@pytest.mark.parametrize("form", ["PEM", "DER"])
+def test_an_authority_may_answer_with_its_own_as_well(own: OwnCertificate, authority: Authority, form: str) -> None:
+    issued = authority.issue(own.request(US))
+    both = issued.with_suffix(".p7b")
+    certificates_ = ("-certfile", authority.certificate, "-certfile", issued)
+    openssl("crl2pkcs7", "-nocrl", *certificates_, "-outform", form, "-out", both)
+    own.import_(both)
+    chain = x509.load_pem_x509_certificates(own.certificate_file.read_bytes())
+    assert [one.subject.rfc4514_string() for one in chain] == ["CN=physics.example.org,O=Hospital", "CN=Hospital"]
+    assert usable(own)
+
+
 def test_the_certificate_in_use_stays_until_the_next_is_there(own: OwnCertificate, authority: Authority) -> None:
     own.self_sign(US)
     before = own.state().facts

@@ -124,7 +124,7 @@ def test_a_clock_that_went_back_forgets_nothing_in_the_middle(trail: AuditTrail)
 def test_several_threads_and_programs_add_to_one_chain(trail: AuditTrail, path: Path) -> None:
     with closing(AuditTrail(path)) as other:
         threads = [
-            threading.Thread(target=lambda one=one: [one.add(a_record(each)) for each in range(10)])  # type: ignore[misc]
+            threading.Thread(target=lambda one=one: [one.add(a_record(each)) for each in range(10)])
             for one in (trail, other, trail)
         ]
         for thread in threads:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from qrstation.store import quarantine
 from qrstation.store.archive import Archive
 from tests.unit.store.objects import an_instance, store
 
@@ -61,7 +60,7 @@ def test_a_disk_that_takes_no_reason_loses_no_file(archive: Archive, monkeypatch
     def full(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(quarantine.Path, "write_text", full)
+    monkeypatch.setattr(Path, "write_text", full)
     left = put_aside(archive)
     [found] = archive.quarantine.files()
     assert found.path.read_bytes() == left
