@@ -293,7 +293,7 @@ class Database:
     def _damaged(self, what: str) -> DatabaseDamaged:
         return DatabaseDamaged(
             f"The {self._schema.name} is damaged.",
-            detail=f"{self.path}: {what}",
+            detail=f"{self.path}: {what.removesuffix('.')}.",
             advice="Try again. If it stays damaged, start the program again: it makes a new one and keeps the old one.",
         )
 

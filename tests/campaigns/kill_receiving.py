@@ -34,7 +34,7 @@ from tests.ports import free_port
 from tests.unit.store.objects import data_set_of
 
 SENDERS = 4
-_SLOWEST_START = 10.0
+_SLOWEST_START = 20.0
 _SENT_AT_MOST = 60
 """Instances that may be acknowledged in a cycle before the kill."""
 
