@@ -196,6 +196,11 @@ class NodeBook:
         except InvalidInput:
             return next((node for node in self._nodes if node.address.ae_title == store), None)
 
+    def move_destination(self, ae_title: str) -> Address | None:
+        """Find where a Move Destination listens: a node that may be stored to."""
+        nodes = (node for node in self._nodes if node.stores and node.address.ae_title == ae_title)
+        return next((node.address for node in nodes), None)
+
     def doubt_of(self, ae_title: str) -> str:
         """Say, as a sentence, that a Move Destination may be misspelt; empty where the book has it."""
         if not ae_title or any(node.address.ae_title == ae_title for node in self._nodes):
@@ -217,11 +222,6 @@ class NodeBook:
         if problem := ae_title_problem(store):
             raise InvalidInput(f"{store!r} is neither a node nor an AE title.", detail=problem)
         return store
-
-    def address_of_store(self, ae_title: str) -> Address | None:
-        """Find where a Move Destination listens: a node that may be stored to."""
-        nodes = (node for node in self._nodes if node.stores and node.address.ae_title == ae_title)
-        return next((node.address for node in nodes), None)
 
     def name_of(self, ae_title: str) -> str:
         """Name of the node with an AE title; empty where there is none."""
