@@ -1,4 +1,4 @@
-"""Set up, start, check and test qrstation: ``python3 packaging/dev.py run|test|check|shots``.
+"""Set up, start, check and test qrstation: ``python3 packaging/dev.py run|test|check|shots|sbom|audit``.
 
 Needs nothing but Python: everything else is put in place first. On Debian and Ubuntu root gets the missing system
 packages installed; an ordinary user gets the command to type, and exit code 3.
@@ -55,12 +55,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if sys.version_info < (3, 11):  # noqa: UP036, an older Python may well be what starts this file
         sys.exit(f"qrstation needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    commands = parser.add_subparsers(dest="command", required=True, metavar="run|test|check|shots")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, purpose, command in (
         ("run", "start the window with the practice PACS; without a display, do the same job in the terminal", run),
         ("test", f"pass every check and test; further arguments, but {STOCK_TRANSPORT}, go to pytest", test),
         ("check", "format, lint, types and doors between rooms", check),
         ("shots", "draw the screenshots anew; further arguments go to packaging/shots.py", shots),
+        ("sbom", "write a bill of materials (CycloneDX); a further argument is its file", sbom),
+        ("audit", "name what a bundle carries; --online asks OSV what is known against it", audit),
     ):
         commands.add_parser(name, help=purpose, description=purpose, add_help=False).set_defaults(command=command)
     chosen, further = parser.parse_known_args(arguments)
@@ -88,15 +90,16 @@ def run(further: Sequence[str]) -> int:
 def test(further: Sequence[str]) -> int:
     """Pass the checks, the tests of what the network brings without Qt and without our own transport, and all tests."""
     set_up(system=[*missing_libraries(), *missing_fonts(), *missing_programs({**XVFB, **PEERS})], extras=("test",))
-    failed = [] if further else run_checks()
-    workers = [] if any(option.startswith(("-n", "--numprocesses")) for option in further) else parallel()
+    stock = STOCK_TRANSPORT in further
+    options = [option for option in further if option != STOCK_TRANSPORT]
+    failed = [] if options else run_checks()
+    workers = [] if any(option.startswith(("-n", "--numprocesses")) for option in options) else parallel()
     if not further:
-        options = ["-q", "-p", "no:pytest-qt", *workers, "tests/unit/dicom", "tests/faults", "tests/peers"]
-        code, line = run_pytest(options, QRSTATION_NO_QT="1", QRSTATION_STOCK_TRANSPORT="1")
+        network = ["-q", "-p", "no:pytest-qt", *workers, "tests/unit/dicom", "tests/faults", "tests/peers"]
+        code, line = run_pytest(network, QRSTATION_NO_QT="1", QRSTATION_STOCK_TRANSPORT="1")
         failed += ["network without Qt, on pynetdicom's transport"] * (code != 0)
         say(f"network without Qt, on pynetdicom's transport: {line}")
-    variables = {"QRSTATION_STOCK_TRANSPORT": "1"} if STOCK_TRANSPORT in further else {}
-    code, line = run_pytest([*workers, *(option for option in further if option != STOCK_TRANSPORT)], **variables)
+    code, line = run_pytest([*workers, *options], **({"QRSTATION_STOCK_TRANSPORT": "1"} if stock else {}))
     if failed:
         say(f"failed before the tests: {', '.join(failed)}")
     print(line, flush=True)
@@ -114,6 +117,22 @@ def shots(further: Sequence[str]) -> int:
     set_up(system=[*missing_libraries(), *missing_fonts(), *missing_programs(XVFB)])
     with screen() as variables:
         return subprocess.call([PYTHON, "packaging/shots.py", *further], cwd=ROOT, env={**os.environ, **variables})
+
+
+def sbom(further: Sequence[str]) -> int:
+    """Name all that a bundle carries."""
+    return run_script("sbom.py", further)
+
+
+def audit(further: Sequence[str]) -> int:
+    """Look for known vulnerabilities in what a bundle carries."""
+    return run_script("audit.py", further)
+
+
+def run_script(name: str, further: Sequence[str]) -> int:
+    """Run a script that lies beside this one, in the environment; further arguments are its own."""
+    set_up(system=())
+    return subprocess.call([PYTHON, Path(__file__).with_name(name), *further], cwd=ROOT)
 
 
 def set_up(*, system: Sequence[str], wished: Sequence[str] = (), extras: Sequence[str] = ()) -> None:

@@ -7,6 +7,7 @@ import json
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from qrstation.errors import ArchiveFault
 from qrstation.paths import make_private_folder
 
+_STALE = 3600.0
+"""Seconds after which a file that was never put in its place is not being written any more."""
 PROBLEMS_NAMED = 3
 """How many of a document's problems a sentence lists."""
 
@@ -105,6 +108,14 @@ class Document(Generic[Kept]):
                 detail=f"The system says: {fault.strerror or fault}.",
                 advice="Make room on the disk, or make the file writable for you.",
             ) from fault
+        self._sweep()
+
+    def _sweep(self) -> None:
+        """Take away what programs left that ended while they wrote."""
+        with contextlib.suppress(OSError):
+            for left in self.path.parent.glob(f".{self.path.name}.*.new"):
+                if time.time() - left.stat().st_mtime > _STALE:
+                    left.unlink()
 
     @contextmanager
     def locked(self) -> Iterator[None]:

@@ -5,7 +5,13 @@ Everything raised to a front end is a `QrError`: what happened, at which node, w
 
 from __future__ import annotations
 
+import dis
+import traceback
+
 from qrstation.model.outcomes import Status
+
+_NAMES_CODE = (AttributeError, ImportError, NameError, TypeError)
+"""Bugs of which Python's own messages name our code, never what it worked on."""
 
 
 class QrError(Exception):
@@ -96,6 +102,10 @@ class ArchiveFault(QrError):
     """The archive cannot do what was asked: disk full, not writable, damaged."""
 
 
+class DiskFull(ArchiveFault):
+    """No room is left for what should be kept; what is held is not affected."""
+
+
 class InstanceRefused(QrError):
     """An instance cannot be kept as it is; ``status`` is the C-STORE status that says so (PS3.4 Table B.2-1)."""
 
@@ -113,3 +123,29 @@ class Cancelled(QrError):
 
     def __init__(self, title: str = "Stopped.") -> None:
         super().__init__(title)
+
+
+def bug_words(bug: BaseException) -> str:
+    """Name a bug without what was worked on: a message is left out where it may quote a patient's attributes.
+
+    Of faults of the system the reason is told, and not the file: its name may name a patient.
+    """
+    name = type(bug).__name__
+    if isinstance(bug, OSError):
+        return f"{name}: {bug.strerror}" if bug.strerror else name
+    if isinstance(bug, _NAMES_CODE) and _is_pythons_own(bug):
+        return f"{name}: {bug}"
+    return f"{name} (message left out: it may name a patient)"
+
+
+def _is_pythons_own(bug: BaseException) -> bool:
+    """Whether no module raised it with words of its own, and what it names is spelled in our code."""
+    codes = [frame.f_code for frame, _ in traceback.walk_tb(bug.__traceback__)]
+    last = bug.__traceback__
+    while last is not None and last.tb_next is not None:
+        last = last.tb_next
+    if last is None:
+        return False
+    if isinstance(bug, AttributeError):
+        return any(bug.name in code.co_names for code in codes)
+    return dis.opname[codes[-1].co_code[last.tb_lasti]] != "RAISE_VARARGS"

@@ -54,6 +54,16 @@ class Paths:
         return self.config / "nodes.json"
 
     @property
+    def callers_file(self) -> Path:
+        """Who may come in."""
+        return self.config / "callers.json"
+
+    @property
+    def tls(self) -> Path:
+        """Our certificate and its key."""
+        return self.config / "tls"
+
+    @property
     def archive(self) -> Path:
         """Received instances, where the settings name no other folder."""
         return self.data / "archive"
@@ -83,6 +93,11 @@ class Paths:
     def jobs(self) -> Path:
         """The retrieve queue."""
         return self.data / "jobs.sqlite"
+
+    @property
+    def audit(self) -> Path:
+        """The audit trail."""
+        return self.data / "audit.sqlite"
 
     @property
     def dose_records(self) -> Path:
@@ -128,6 +143,9 @@ class Paths:
 
 def make_private_folder(folder: Path) -> None:
     """Make a folder, and those above it that are missing, with mode 0700; an existing one is narrowed to that.
+
+    On Windows Python, from 3.11.10 and 3.12.4 on, makes of this very mode a list of those who may enter: the user, the
+    system and administrators. An existing folder stays as it is there; in a user's profile it has the same list.
 
     Raises
     ------

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import ipaddress
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Self
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, model_validator
 
 from qrstation.documents import Contents, Document, Loaded
 from qrstation.model.nodes import DEFAULT_AE_TITLE, DEFAULT_PORT, ae_title_problem
+from qrstation.model.own_tls import ReceiverTls, TlsProfile
+
+PROTOCOL_LOG_TIME = timedelta(hours=24)
+"""After so long the protocol log switches itself off."""
 
 
 class Appearance(StrEnum):
@@ -19,6 +24,14 @@ class Appearance(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Reach(StrEnum):
+    """From where the receiver can be reached."""
+
+    OFF = "off"
+    THIS_MACHINE = "this-machine"
+    NETWORK = "network"
 
 
 class NameGroup(StrEnum):
@@ -47,10 +60,10 @@ def _bind_host(host: str) -> str:
         raise ValueError(f"{host!r} is no IP address; 0.0.0.0 listens on all of them.") from None
 
 
-def _whole_path(folder: Path | None) -> Path | None:
-    if folder is not None and not folder.expanduser().is_absolute():
-        raise ValueError("The archive's folder needs its whole path.")
-    return None if folder is None else folder.expanduser()
+def _whole_path(path: Path | None) -> Path | None:
+    if path is not None and not path.expanduser().is_absolute():
+        raise ValueError("It needs its whole path.")
+    return None if path is None else path.expanduser()
 
 
 def _none_if_empty(value: object) -> object:
@@ -67,6 +80,19 @@ def _distinct(groups: tuple[NameGroup, ...]) -> tuple[NameGroup, ...]:
     return groups
 
 
+_LOOPBACK = "127.0.0.1"
+
+
+def _switched(value: object) -> object:
+    if value in (True, "on"):
+        return datetime.now(UTC).replace(microsecond=0) + PROTOCOL_LOG_TIME
+    return None if value in (False, "off", "") else value
+
+
+def _not_for_long(until: datetime | None) -> datetime | None:
+    return None if until is None else min(until, datetime.now(UTC).replace(microsecond=0) + PROTOCOL_LOG_TIME)
+
+
 _OrNone = BeforeValidator(_none_if_empty)
 """Takes the text of an empty field for none."""
 
@@ -75,13 +101,24 @@ class Settings(Contents):
     """Settings of this workstation; changed by making another one with `changed`."""
 
     ae_title: Annotated[str, AfterValidator(_ae_title)] = DEFAULT_AE_TITLE
-    listen: bool = True
-    """Whether the window receives while it is open."""
+    receive: Reach = Reach.NETWORK
+    """From where the window receives while it is open; off: only once a C-MOVE of ours needs it."""
     bind_host: Annotated[str, AfterValidator(_bind_host)] = "0.0.0.0"
-    """Address of this machine to listen on."""
+    """Address of this machine to listen on, where the network may reach it."""
     port: Annotated[int, Field(ge=1, le=65535)] = DEFAULT_PORT
     serve_archive: bool = False
     """Whether other entities may query and retrieve from our archive."""
+    anybody_may_send: bool = True
+    """Whether callers that are neither in the list of callers nor in the node book are let in, to store."""
+    anybody_may_query: bool = False
+    """Whether they may query and retrieve, too, where they are let in and the archive is served."""
+    require_called_ae_title: bool = False
+    """Whether callers must call us by our AE title; many PACS write what they like there."""
+    receiver_tls: ReceiverTls = ReceiverTls.OFF
+    """Whether others have to speak TLS to our receiver, and to show a certificate."""
+    receiver_tls_callers: Annotated[Path | None, AfterValidator(_whole_path), _OrNone] = None
+    """File of certificates, of which callers must show one, or one issued by one of them."""
+    receiver_tls_profile: TlsProfile = TlsProfile.BCP_195
     archive_folder: Annotated[Path | None, AfterValidator(_whole_path), _OrNone] = None
     """Folder of the received instances; none: the usual one."""
     query_limit: Annotated[int | None, Field(ge=1), _OrNone] = 5000
@@ -90,6 +127,12 @@ class Settings(Contents):
     """Number of instances above which the plan of a retrieval is shown before it starts; none: never."""
     fast_transfers: bool = True
     """Whether associations are served by our own transport, where it was proved, instead of pynetdicom's."""
+    protocol_log: Annotated[AwareDatetime | None, AfterValidator(_not_for_long), BeforeValidator(_switched)] = None
+    """Until when the protocol log is written, which names patients; none: it is off."""
+    protocol_log_days: Annotated[int, Field(ge=1, le=365)] = 7
+    """Days for which the files of the protocol log are kept."""
+    audit_days: Annotated[int | None, Field(ge=1, le=36_500), _OrNone] = 365
+    """Days after which records of the audit trail are forgotten; none: never."""
     appearance: Appearance = Appearance.SYSTEM
     name_groups: Annotated[tuple[NameGroup, ...], AfterValidator(_distinct), BeforeValidator(_separated)] = (
         NameGroup.ALPHABETIC,
@@ -100,7 +143,42 @@ class Settings(Contents):
     @property
     def of_listener(self) -> tuple[object, ...]:
         """What the receiver lives by: it starts anew when any of it changes."""
-        return self.ae_title, self.listen, self.bind_host, self.port, self.serve_archive
+        return (
+            self.ae_title,
+            self.receive,
+            self.bind_host,
+            self.port,
+            self.serve_archive,
+            self.require_called_ae_title,
+            self.receiver_tls,
+            self.receiver_tls_callers,
+            self.receiver_tls_profile,
+        )
+
+    @property
+    def listens_on(self) -> str:
+        """Address of this machine to listen on."""
+        return _LOOPBACK if self.receive is Reach.THIS_MACHINE else self.bind_host
+
+    @model_validator(mode="before")
+    @classmethod
+    def _with_reach(cls, values: object) -> object:
+        """Take over ``listen``, on or off, from the settings of earlier versions."""
+        if not isinstance(values, dict) or "listen" not in values:
+            return values
+        listens = values["listen"]
+        rest = {name: value for name, value in values.items() if name != "listen"}
+        return {"receive": Reach.NETWORK if listens else Reach.OFF} | rest
+
+    @property
+    def protocol_log_on(self) -> bool:
+        """Whether the protocol log is being written now."""
+        return self.protocol_log is not None and datetime.now(UTC) < self.protocol_log
+
+    @property
+    def wants_tls(self) -> bool:
+        """Whether others have to speak TLS to our receiver."""
+        return self.receiver_tls is not ReceiverTls.OFF
 
     def changed(self, **values: object) -> Self:
         """Make settings that differ in some values.

@@ -33,11 +33,16 @@ def certificate(folder: Path, names: str = "IP:127.0.0.1") -> Path:
 
 def expired_certificate(folder: Path) -> Path:
     """A certificate for 127.0.0.1 that was valid for a day, long ago; with its key in the same file."""
-    path, request, rules = folder / "expired.pem", folder / "request.pem", folder / "ca.cnf"
+    return dated_certificate(folder, "20200101", "20200102")
+
+
+def dated_certificate(folder: Path, first: str, last: str) -> Path:
+    """A certificate for 127.0.0.1 that is valid between two days, such as ``20200101``; with its key in the file."""
+    path, request, rules = folder / f"{first}.pem", folder / f"{first}.csr", folder / "ca.cnf"
     rules.write_text(_CA.format(folder=folder))
     (folder / "index.txt").touch()
     _openssl(f"req {_KEY} -addext subjectAltName=IP:127.0.0.1 -keyout {path} -out {request}")
-    validity = "-startdate 20200101000000Z -enddate 20200102000000Z"
+    validity = f"-startdate {first}000000Z -enddate {last}000000Z"
     _append(path, _openssl(f"ca -batch -notext -selfsign -config {rules} -keyfile {path} {validity} -in {request}"))
     return path
 

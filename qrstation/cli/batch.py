@@ -103,7 +103,8 @@ def _batch(session: Session, chosen: argparse.Namespace) -> int:
     if chosen.report is not None and chosen.report.absolute() == chosen.file.absolute():
         raise InvalidInput("The report would replace the list.", advice="Give --report another name.")
     rows = _rows(session.output, chosen)
-    with session.output.progress(f"looking up {chosen.file.name}") as advance:
+    asking = session.audit.asking(node, "a list")
+    with session.output.progress(f"looking up {chosen.file.name}") as advance, asking:
         report = look_up(
             chosen.file.name,
             rows,
@@ -213,7 +214,8 @@ class _Ending:
         request = replace(report.request(found), node=self._chosen.node, method=method, destination=self._destination)
         with self._session.workstation() as workstation:
             if self._chosen.dry_run:
-                self._plan = workstation.plan(request, self._session.cancellation)
+                with workstation.audit.asking(workstation.nodes.get(request.node), "the plan of a retrieval"):
+                    self._plan = workstation.plan(request, self._session.cancellation)
                 self._session.output.message(_plan_words(self._plan, entities_counted(found)))
                 return ExitCode.DONE
             job, self._result = self._run(workstation, request)

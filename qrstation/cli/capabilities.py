@@ -53,7 +53,7 @@ def _capabilities(session: Session, chosen: argparse.Namespace) -> int:
 def _probed(session: Session, node: RemoteNode) -> Capabilities:
     from qrstation.services.capabilities import keep_card, probe
 
-    with session.output.progress(f"probing {node.name}") as advance:
+    with session.output.progress(f"probing {node.name}") as advance, session.audit.asking(node, "probe"):
         card = probe(node, caller=session.caller(node), on_step=advance, cancellation=session.cancellation)
     kept = keep_card(session.nodes, node, card)
     if kept is None:

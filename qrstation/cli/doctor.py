@@ -61,7 +61,8 @@ def _doctor(session: Session, chosen: argparse.Namespace) -> int:
     tell = _teller(session, chosen)
     with session.workstation() as workstation:
         audience = Audience(agree=_consent(session, chosen), on_step=_unheard, on_finding=tell)
-        diagnosis = workstation.examine(node, audience, session.cancellation)
+        with workstation.audit.asking(node, "connection doctor"):
+            diagnosis = workstation.examine(node, audience, session.cancellation)
     if chosen.format != "table":
         session.output.rows(chosen.format, _COLUMNS, list(map(_row, diagnosis.findings)), _json(diagnosis))
     session.output.message(diagnosis.conclusion)

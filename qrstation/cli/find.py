@@ -78,8 +78,6 @@ def _find(session: Session, chosen: argparse.Namespace) -> int:
 
 def _ask(session: Session, asked: Sequence[_Asked], *, split: bool) -> None:
     """Ask the nodes side by side."""
-    from qrstation.services.search import search
-
     lock, note = Lock(), ""
     callers = [session.caller(one.node) for one in asked]
 
@@ -100,7 +98,7 @@ def _ask(session: Session, asked: Sequence[_Asked], *, split: bool) -> None:
             show()
 
         try:
-            one.outcome = search(
+            one.outcome = session.audit.search(
                 one.node,
                 one.query,
                 caller=callers[place],

@@ -37,6 +37,13 @@ _CONFLICT_COLUMNS = (
 )
 
 
+_QUARANTINE_COLUMNS = (
+    Column(name="put_aside", title="Put aside"),
+    Column(name="size", title="Bytes", number=True),
+    Column(name="path", title="File"),
+    Column(name="reason", title="Reason"),
+)
+
 _NOTHING_HELD = "Nothing of this is held here."
 
 
@@ -88,6 +95,16 @@ def register(commands: Commands) -> None:
     removing.add_argument("--yes", action="store_true", help="do not ask before deleting")
     _add_headers(removing)
 
+    quarantining = command(
+        actions, "quarantine", "list files that were put aside because they may not be whole; copy or delete them",
+        example="qrstation local quarantine --export ~/in-doubt", run=_quarantine,
+    )  # fmt: skip
+    quarantining.add_argument("--export", type=Path, metavar="FOLDER", help="copy them into this folder")
+    quarantining.add_argument("--remove", action="store_true", help="delete them")
+    quarantining.add_argument("--yes", action="store_true", help="do not ask before deleting")
+    _add_headers(quarantining)
+    add_format(quarantining)
+
 
 def _add_headers(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
@@ -119,8 +136,11 @@ def _stats(session: Session, chosen: argparse.Namespace) -> int:
         archive = _archive(workstation, chosen)
         stats = asdict(archive.stats())
         folder = str(archive.directory)
+        disk = workstation.disk.look()
     columns, rows = pairs({"folder": folder, **stats})
     session.output.rows(chosen.format, columns, rows, {"folder": folder, **stats})
+    if disk.title:
+        session.output.message(f"{disk.title} {disk.advice}")
     return ExitCode.DONE
 
 
@@ -252,6 +272,28 @@ def _conflicts(session: Session, chosen: argparse.Namespace) -> int:
     if chosen.format != "table" or rows:
         session.output.rows(chosen.format, _CONFLICT_COLUMNS, rows, value)
     session.output.message(f"{counted(len(groups), 'object')} held with different bytes.")
+    return ExitCode.DONE
+
+
+def _quarantine(session: Session, chosen: argparse.Namespace) -> int:
+    with session.workstation() as workstation:
+        quarantine = _archive(workstation, chosen).quarantine
+        found = quarantine.files()
+        told = [(f"{each.put_aside:%Y-%m-%d %H:%M}Z", str(each.size), str(each.path), each.reason) for each in found]
+        value = [
+            {"put_aside": each.put_aside.isoformat(), "size": each.size, "path": str(each.path), "reason": each.reason}
+            for each in found
+        ]
+        if chosen.format != "table" or told:
+            session.output.rows(chosen.format, _QUARANTINE_COLUMNS, told, value)
+        session.output.message(f"{counted(len(found), 'file')} in quarantine.")
+        if chosen.export is not None:
+            session.output.message(f"Copied {counted(quarantine.export(chosen.export), 'file')} to {chosen.export}.")
+        if chosen.remove and found:
+            if not chosen.yes and not _agreed(f"Delete {counted(len(found), 'file')} in quarantine?"):
+                session.output.message("Nothing was deleted.")
+                return ExitCode.CANCELLED
+            session.output.message(f"Deleted {counted(quarantine.remove(), 'file')}.")
     return ExitCode.DONE
 
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from qrstation.cli import capabilities
+from qrstation.cli import capabilities, node_tls
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.limits import add_limits, limits_from
+from qrstation.cli.node_tls import add_tls, to_accept, with_tls
 from qrstation.cli.options import Commands, add_format, add_model, command, seconds
 from qrstation.cli.output import Column, counted, pairs
 from qrstation.cli.session import Session
@@ -27,12 +28,6 @@ _COLUMNS = (
     Column(name="query_model", title="Model"),
     Column(name="role", title="Used for"),
     Column(name="notes", title="Notes"),
-)
-
-
-_NOT_BY_TLS = (
-    "It cannot be used as it is: this version does not reach nodes by TLS yet. Give it an address without ?tls: "
-    "qrstation nodes edit NAME --address AET@host:port"
 )
 
 
@@ -82,6 +77,7 @@ def register(commands: Commands) -> None:
     for parser in (importing, exporting):
         parser.add_argument("file", type=Path, metavar="FILE", help="file; CSV when its name ends in .csv, else JSON")
     capabilities.register(actions)
+    node_tls.register(actions)
 
 
 def _add_values(parser: argparse.ArgumentParser) -> None:
@@ -112,12 +108,18 @@ def _add_values(parser: argparse.ArgumentParser) -> None:
         "--stores", action=argparse.BooleanOptionalAction, help="whether a C-MOVE may go to it (default: no)"
     )
     parser.add_argument(
+        "--may-query",
+        action=argparse.BooleanOptionalAction,
+        help="whether it may search our archive and fetch from it, calling from that address (default: no)",
+    )
+    parser.add_argument(
         "--offer",
         type=_negotiations,
         metavar="WHAT,…",
         help=f"what it is offered beyond the baseline, divided by commas: {', '.join(ExtendedNegotiation)}; or none",
     )
     add_user(parser)
+    add_tls(parser)
 
 
 def _negotiations(text: str) -> tuple[ExtendedNegotiation, ...]:
@@ -205,24 +207,23 @@ def _add(session: Session, chosen: argparse.Namespace) -> int:
         raise InvalidInput(str(problem)) from None
     session.nodes.add(node, passcode_from(chosen, node))
     warn_of_exposure(session, chosen, node)
-    if node.address.tls:
-        session.output.message(f"{node.name} is in the node book. {_NOT_BY_TLS}")
-    else:
-        session.output.message(f"{node.name} is in the node book. Try it: qrstation echo '{node.name}'")
+    next_step = to_accept(node) or f"Try it: qrstation echo '{node.name}'"
+    session.output.message(f"{node.name} is in the node book. {next_step}")
     return ExitCode.DONE
 
 
 def _edit(session: Session, chosen: argparse.Namespace) -> int:
     node = session.nodes.named(chosen.name)
+    address = chosen.address or node.address
+    # Only --tls off takes TLS from a node: whoever corrects an address does not mean to.
+    address = replace(address, tls=address.tls or node.address.tls)
     try:
-        changed = replace(
-            _with_values(node, chosen), name=chosen.new_name or node.name, address=chosen.address or node.address
-        )
+        changed = _with_values(replace(node, name=chosen.new_name or node.name, address=address), chosen)
     except ValueError as problem:
         raise InvalidInput(str(problem)) from None
     session.nodes.replace(node.name, changed, passcode_from(chosen, changed))
     warn_of_exposure(session, chosen, changed)
-    session.output.message(f"{changed.name} is changed. {_NOT_BY_TLS if changed.address.tls else ''}".rstrip())
+    session.output.message(f"{changed.name} is changed. {to_accept(changed)}".rstrip())
     return ExitCode.DONE
 
 
@@ -233,10 +234,11 @@ def _with_values(node: RemoteNode, chosen: argparse.Namespace) -> RemoteNode:
         return present if given is None else given
 
     return replace(
-        node,
+        with_tls(node, chosen),
         calling_ae_title=either(chosen.calling_aet, node.calling_ae_title),
         queried=node.queried if chosen.queried is None else chosen.queried,
         stores=node.stores if chosen.stores is None else chosen.stores,
+        may_query=node.may_query if chosen.may_query is None else chosen.may_query,
         retrieve_method=chosen.method or node.retrieve_method,
         query_model=chosen.model or node.query_model,
         extended_negotiation=node.extended_negotiation if chosen.offer is None else chosen.offer,

@@ -33,7 +33,7 @@ def common() -> argparse.ArgumentParser:
         "-v",
         "--verbose",
         action="count",
-        help="tell of associations, requests and their ends; twice: of all that is said, patient data too",
+        help="tell of associations, requests and their ends; twice: of all that is said, patient data too (here alone)",
     )
     group.add_argument("--quiet", action="store_true", help="no progress and no messages, only results and errors")
     return parser

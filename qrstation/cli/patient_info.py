@@ -66,8 +66,9 @@ def _ask(session: Session, chosen: argparse.Namespace) -> int:
     from qrstation.dicom.patient_info import ask
 
     node = session.nodes.get(chosen.node)
-    with session.output.progress(f"asking {node.name}"):
-        outcome = ask(node, _request(chosen), caller=session.caller(node), cancellation=session.cancellation)
+    request = _request(chosen)
+    with session.output.progress(f"asking {node.name}"), session.audit.asking_about(node, request):
+        outcome = ask(node, request, caller=session.caller(node), cancellation=session.cancellation)
     _write(session.output, chosen.format, outcome.answer)
     if outcome.cancelled:
         session.output.message("Stopped.")

@@ -36,7 +36,8 @@ def show_plan(session: Session, workstation: Workstation, request: RetrieveReque
     """Ask what a request would fetch, and write it; nothing is fetched."""
     from qrstation.services.plan_words import summary
 
-    with session.output.progress("asking what there is") as advance:
+    asking = workstation.audit.asking(session.nodes.get(request.node), "the plan of a retrieval")
+    with session.output.progress("asking what there is") as advance, asking:
         plan = workstation.plan(request, session.cancellation, advance)
     free_bytes = workstation.archive.free_bytes()
     rows = [_row(part) if form == "table" else _cells(part) for part in plan.parts]

@@ -12,7 +12,10 @@ from typing import Protocol
 
 from qrstation import __version__, logs
 from qrstation.cli import (
+    audit,
     batch,
+    callers,
+    certificate,
     doctor,
     dose,
     echo,
@@ -26,6 +29,7 @@ from qrstation.cli import (
     schedule,
     servers,
     settings,
+    support,
 )
 from qrstation.cli.exit_codes import ExitCode, of_error
 from qrstation.cli.interruption import Abandoned, Interruption, run_interruptibly
@@ -75,9 +79,13 @@ def parser() -> argparse.ArgumentParser:
         batch,
         servers,
         settings,
+        callers,
+        certificate,
         local,
         jobs,
         handed,
+        audit,
+        support,
     ):
         group.register(commands)
     return whole
@@ -109,6 +117,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         output.error(QrError("qrstation itself failed: this is a bug.", advice=f"The log says more: {paths.log_file}"))
         return ExitCode.OWN_FAULT
     finally:
+        session.close()
         logs.stop()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -177,8 +178,8 @@ def _left_to_queue(job: Job) -> str:
 
 
 def _slept(session: Session, workstation: Workstation, job: Job, moment: datetime) -> bool:
-    """Wait for a moment; false when the job was stopped meanwhile."""
-    changed = threading.Event()
+    """Wait for a moment, no longer if the clock is set back; false when the job was stopped meanwhile."""
+    changed, last = threading.Event(), time.monotonic() + (moment - datetime.now(UTC)).total_seconds()
 
     def hear(event: Event) -> None:
         if isinstance(event, JobChanged) and event.job.id == job.id and not event.job.state.active:
@@ -187,7 +188,7 @@ def _slept(session: Session, workstation: Workstation, job: Job, moment: datetim
     unsubscribe = workstation.subscribe(hear)
     try:
         with session.cancellation.calling(changed.set):
-            while (left := (moment - datetime.now(UTC)).total_seconds()) > 0:
+            while (left := min((moment - datetime.now(UTC)).total_seconds(), last - time.monotonic())) > 0:
                 if not workstation.jobs.get(job.id).state.active or changed.wait(left):
                     return False
     finally:

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import argparse
 import ipaddress
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
+from qrstation.cli.callers import allowing
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, ae_title, command, port
+from qrstation.cli.output import Output
 from qrstation.cli.session import Session
+from qrstation.model.disk import DiskState
+from qrstation.model.events import CallerRefused, DiskChanged, Event
+from qrstation.model.nodes import ListenerState
 
-_FOREVER = 3600.0
-"""Seconds between two looks at a wait that nothing but a signal ends."""
+if TYPE_CHECKING:
+    from qrstation.services.workstation import Workstation
+
+
+_LOOK = 30.0
+"""Seconds between two looks at the disk of the archive, while nothing but a signal ends the wait."""
 
 
 def register(commands: Commands) -> None:
@@ -27,6 +38,12 @@ def register(commands: Commands) -> None:
     serving.add_argument("--port", type=port, metavar="PORT", help="port to listen on; 0: any free one")
     serving.add_argument(
         "--receive-only", action="store_true", help="only receive: nobody may search or retrieve from the archive"
+    )
+    serving.add_argument(
+        "--anybody-may-query",
+        action="store_true",
+        help="everybody who is let in may search and retrieve, not only those of the node book and the list of callers "
+        "who may",
     )
     practising = command(
         commands,
@@ -46,18 +63,53 @@ def _address(text: str) -> str:
 
 
 def _serve(session: Session, chosen: argparse.Namespace) -> int:
+    from qrstation.services.own_certificate import OwnCertificate
+
     with session.workstation(ae_title=chosen.aet or "", port=chosen.port, host=chosen.host or "") as workstation:
+        workstation.door.anybody_may_query = chosen.anybody_may_query
+        workstation.subscribe(lambda event: _tell_refused(session.output, event))
+        workstation.audit.note_start("serve")
         state = workstation.start_listening(serve=not chosen.receive_only)
-        if state.serving:
-            session.output.message(
-                f"Anybody who reaches port {state.address.port} of this computer may search the archive and fetch what "
-                "is in it, with the patients' names. To receive only: --receive-only."
-            )
-        else:
-            session.output.message("Others may send to the archive; nobody may search it or fetch from it.")
+        session.output.message(_who_may_send(workstation))
+        session.output.message(_who_may_query(workstation, state))
+        if state.address.tls:
+            session.output.message("Only who speaks TLS can reach it: ?tls stands for that.")
+            if problem := OwnCertificate(session.paths.tls).state().problem:
+                session.output.message(problem)
+        workstation.subscribe(DiskTeller(session.output.message).heard)
+        workstation.disk.look()
         session.output.line(f"listening {state.address}")
-        _until_stopped(session)
+        _until_stopped(session, workstation.disk.look)
     return ExitCode.DONE
+
+
+def _who_may_send(workstation: Workstation) -> str:
+    if workstation.settings.anybody_may_send:
+        return "Anybody may send to the archive."
+    return "Only the nodes of the node book and those in the list of callers may send to the archive."
+
+
+def _who_may_query(workstation: Workstation, state: ListenerState) -> str:
+    if not state.serving:
+        return "Nobody may search it or fetch from it."
+    if workstation.settings.anybody_may_query or workstation.door.anybody_may_query:
+        return (
+            f"Anybody who reaches port {state.address.port} of this computer and is let in may search the archive and "
+            "fetch what is in it, with the patients' names. To receive only: --receive-only."
+        )
+    named = [str(each) for each in workstation.callers.all() if each.may_query]
+    named += [f"{node.name} (node)" for node in workstation.nodes.all() if node.may_query]
+    if named:
+        return f"These may search it and fetch from it: {', '.join(named)}."
+    return (
+        "Nobody may search it or fetch from it yet. To allow it to one: qrstation callers allow AET --from ADDRESS "
+        "--query; to everybody: --anybody-may-query."
+    )
+
+
+def _tell_refused(output: Output, event: Event) -> None:
+    if isinstance(event, CallerRefused):
+        output.message(f"{event.caller.told} To allow it: {allowing(event.caller.entry)}")
 
 
 def _practice(session: Session, chosen: argparse.Namespace) -> int:
@@ -75,7 +127,30 @@ def _practice(session: Session, chosen: argparse.Namespace) -> int:
     return ExitCode.DONE
 
 
-def _until_stopped(session: Session) -> None:
+class DiskTeller:
+    """Says what the disk of the archive lacks, once, and that it is over; numbers of refused objects stay in the log.
+
+    Parameters
+    ----------
+    say
+        Writes a sentence for the user.
+    """
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self._say = say
+        self._told = DiskState()
+
+    def heard(self, event: Event) -> None:
+        """Take an event, on any thread."""
+        if not isinstance(event, DiskChanged):
+            return
+        before, self._told = self._told, event.state
+        if (before.trouble, before.low) != (event.state.trouble, event.state.low):
+            recovered = "The disk of the archive takes objects again." if before.trouble else "There is room again."
+            self._say(f"{event.state.title} {event.state.advice}".strip() or recovered)
+
+
+def _until_stopped(session: Session, meanwhile: Callable[[], object] = lambda: None) -> None:
     session.output.message("Stop with Ctrl-C.")
-    while not session.cancellation.wait(_FOREVER):
-        pass
+    while not session.cancellation.wait(_LOOK):
+        meanwhile()

@@ -14,6 +14,8 @@ from qrstation.paths import Paths
 if TYPE_CHECKING:
     from qrstation.model.identity import Caller
     from qrstation.model.nodes import RemoteNode
+    from qrstation.services.audit import Audit
+    from qrstation.services.callers import Callers
     from qrstation.services.dose.schedules import Schedules
     from qrstation.services.nodes import NodeBook
     from qrstation.services.workstation import Workstation
@@ -62,13 +64,42 @@ class Session:
         self._warn(book.warnings)
         return book
 
+    @cached_property
+    def callers(self) -> Callers:
+        """Who is let in; a bad file is spoken of."""
+        from qrstation.services.callers import Callers
+
+        callers = Callers(self.paths.callers_file)
+        self._warn(callers.warnings)
+        return callers
+
+    @cached_property
+    def audit(self) -> Audit:
+        """The audit trail; that it cannot be written is spoken of."""
+        from qrstation.services.audit import Audit
+
+        return Audit.of(
+            self.paths,
+            self.settings,
+            self.nodes,
+            ae_title=lambda: self._ae_title or self.settings.ae_title,
+            on_fault=self.output.message,
+        )
+
+    def close(self) -> None:
+        """Let go of what was opened."""
+        if "audit" in self.__dict__:
+            self.audit.close()
+
     def caller(self, node: RemoteNode) -> Caller:
         """Who we are towards a node; see `qrstation.services.calling.caller_of`."""
-        from qrstation.dicom.transports import prefer_own
         from qrstation.services.calling import caller_of
+        from qrstation.services.in_force import bring_into_force
+        from qrstation.services.own_certificate import OwnCertificate
 
-        prefer_own(self.settings.fast_transfers)
-        return caller_of(node, self._ae_title or node.calling_ae_title or self.settings.ae_title)
+        bring_into_force(self.settings)
+        ae_title = self._ae_title or node.calling_ae_title or self.settings.ae_title
+        return caller_of(node, ae_title, own_certificate=OwnCertificate(self.paths.tls).chain)
 
     @contextmanager
     def workstation(self, *, ae_title: str = "", host: str = "", port: int | None = None) -> Iterator[Workstation]:

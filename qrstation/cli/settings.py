@@ -63,8 +63,12 @@ def _set(session: Session, chosen: argparse.Namespace) -> int:
             raise InvalidInput(f"{chosen.name} is on or off, not {chosen.value}.") from None
         raise InvalidInput(f"{in_words(problem)}.") from None
     save(session.paths.settings_file, changed)
-    set_now = _text(changed.model_dump(mode="json")[chosen.name]) or "empty"
+    set_now = _text(changed.model_dump(mode="json")[chosen.name]) or chosen.value or "empty"
     session.output.message(f"{chosen.name} is {set_now} now. {_FROM_WHEN}")
+    if chosen.name == "protocol_log" and changed.protocol_log_on:
+        session.output.message(
+            f"The protocol log names patients. It is in {session.paths.logs}, for you alone to read."
+        )
     return ExitCode.DONE
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
+from qrstation.cli.secret_input import STANDARD_INPUT, asked, first_line
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
 from qrstation.model.identity import IdentityType, UserIdentity
@@ -16,9 +16,6 @@ _TOKENS = {
     IdentityType.SAML: "SAML assertion",
     IdentityType.JWT: "JSON Web Token",
 }
-_STANDARD_INPUT = "-"
-_LONGEST_PASSCODE = 4096
-"""Characters."""
 
 
 def add_user(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +33,7 @@ def add_user(parser: argparse.ArgumentParser) -> None:
     passcode.add_argument(
         "--passcode-file",
         metavar="FILE",
-        help=f"take it from the first line of a file; {_STANDARD_INPUT}: of standard input",
+        help=f"take it from the first line of a file; {STANDARD_INPUT}: of standard input",
     )
 
 
@@ -73,7 +70,11 @@ def passcode_from(chosen: argparse.Namespace, node: RemoteNode) -> str:
     """
     if not _has_passcode(chosen):
         return ""
-    passcode = _asked(node) if chosen.passcode else _first_line(chosen.passcode_file)
+    if chosen.passcode:
+        user = node.user_identity.user_name if node.user_identity else ""
+        passcode = asked(f"Passcode of {user} at {node.name}: ", "passcode")
+    else:
+        passcode = first_line(chosen.passcode_file, "passcode")
     if not passcode:
         raise InvalidInput("The passcode is empty.", advice="Leave it out to tell the node the user name alone.")
     return passcode
@@ -90,30 +91,3 @@ def warn_of_exposure(session: Session, chosen: argparse.Namespace, node: RemoteN
 
 def _has_passcode(chosen: argparse.Namespace) -> bool:
     return bool(chosen.passcode or chosen.passcode_file)
-
-
-def _asked(node: RemoteNode) -> str:
-    from getpass import getpass
-
-    if not sys.stdin.isatty():
-        raise InvalidInput(
-            "There is no terminal to ask for the passcode on.", advice=f"Add --passcode-file {_STANDARD_INPUT}."
-        )
-    user = node.user_identity.user_name if node.user_identity else ""
-    return getpass(f"Passcode of {user} at {node.name}: ")
-
-
-def _first_line(file: str) -> str:
-    try:
-        if file == _STANDARD_INPUT:
-            line = sys.stdin.readline(_LONGEST_PASSCODE)
-        else:
-            with Path(file).open(encoding="utf-8-sig") as stream:
-                line = stream.readline(_LONGEST_PASSCODE)
-    except OSError as fault:
-        raise InvalidInput(
-            f"The passcode cannot be read from {file}.", detail=f"The system says: {fault.strerror or fault}."
-        ) from fault
-    except UnicodeDecodeError:
-        raise InvalidInput(f"The passcode in {file} is no text in UTF-8.") from None
-    return line.rstrip("\r\n")

@@ -22,16 +22,18 @@ from pynetdicom.pdu_primitives import A_ASSOCIATE
 from pynetdicom.transport import AddressInformation
 
 from qrstation.dicom import status
+from qrstation.dicom.admission import admission_of
 from qrstation.dicom.command_sets import Command, CommandSet, Field, encoded, sendable_uid
 from qrstation.dicom.extended_negotiation import answer
 from qrstation.dicom.messages import AbortReason, Message, MessageAssembler
 from qrstation.dicom.negotiation import supported_contexts
-from qrstation.dicom.pdus import LOCAL_LIMIT_EXCEEDED
+from qrstation.dicom.pdus import CALLING_AE_TITLE_NOT_RECOGNISED, LOCAL_LIMIT_EXCEEDED
 from qrstation.dicom.storage_scp import LARGEST_INSTANCE, IncomingDataSet, StoreRequest
 from qrstation.dicom.tls import HandshakeFailed, receive_handshake
 from qrstation.dicom.transports import upper_layer
 from qrstation.dicom.upper_layer import AssociationEnded, PduLimits, UpperLayer
 from qrstation.dicom.visit_record import VisitRecord, what_came_instead, what_was_wrong
+from qrstation.model.access import EVERYTHING, Permission
 from qrstation.model.visits import Reception, Visit
 
 if TYPE_CHECKING:
@@ -54,6 +56,8 @@ class ListenerLimits:
 
     associations: int = 16
     associations_per_host: int = 8
+    associations_for_known: int = 4
+    """Of all associations, those that only callers known to the user may have."""
     connections: int = 48
     connections_per_host: int = 24
     negotiation: float = 10.0
@@ -86,6 +90,8 @@ class Services:
     begin_store: Callable[[StoreRequest, PresentationContext | None], IncomingDataSet]
     on_stored: Callable[[], None]
     queries: QueryService | None
+    permit: Callable[[str, str], Permission]
+    """What a caller may, by its AE title and IP address."""
     admit: Callable[[AcceptedAssociation], str]
     """Counts an association that a peer asks for; why it would be too many, or nothing."""
     on_visit: Callable[[Visit], None]
@@ -106,6 +112,8 @@ class AcceptedAssociation(Association):
         Messages go out and come in by it.
     visit
         What is told of it.
+    permission
+        What the peer may; known once it asked for an association.
     is_admitted
         Whether it counts among the associations of which there may only be so many.
     """
@@ -121,6 +129,7 @@ class AcceptedAssociation(Association):
         remote: Any,
     ) -> None:
         super().__init__(ae, "acceptor")
+        self.permission = EVERYTHING
         self.is_admitted = False
         self._is_turned_away = False
         self._tls = connection if isinstance(connection, ssl.SSLSocket) else None
@@ -198,7 +207,7 @@ class AcceptedAssociation(Association):
                 self._serve_messages()
         finally:
             self._end()
-            self.visit.note(ended=True)
+            self.visit.note_end()
 
     def _secure(self, deadline: float) -> bool:
         """Make the handshake of TLS, if there is to be one; whether the peer may go on."""
@@ -228,13 +237,19 @@ class AcceptedAssociation(Association):
             self.acse.send_ap_abort(AbortReason.INVALID_PARAMETER)
             self.visit.note_rejection("it proposed a context without a syntax")
             return False
-        if excess := self._services.admit(self):
-            self.requestor.ae_title = request.calling_ae_title
-            self.acse.send_reject(*LOCAL_LIMIT_EXCEEDED)
-            self.visit.note_rejection(excess)
-            return False
         queries = self._services.queries
         classes = queries.sop_class_uids if queries is not None else frozenset()
+        self.permission = self._services.permit(request.calling_ae_title.strip(), self.host)
+        admission = admission_of(self.permission, [context.abstract_syntax for context in proposed], classes)
+        if admission.is_rejected:
+            self.visit.note(lacked=admission.lacked)
+            reason = "it is not among the callers that are let in"
+            return self._reject(request, CALLING_AE_TITLE_NOT_RECOGNISED, reason)
+        if excess := self._services.admit(self):
+            return self._reject(request, LOCAL_LIMIT_EXCEEDED, excess)
+        if admission.lacked:
+            self.visit.note(lacked=admission.lacked)
+            classes = frozenset()
         self.acceptor.supported_contexts = supported_contexts(proposed, classes)
         for sop_class_uid, offered in self.requestor.sop_class_extended.items():
             for item in answer(sop_class_uid, offered) if sop_class_uid in classes else ():
@@ -246,6 +261,12 @@ class AcceptedAssociation(Association):
         elif self.is_established:
             self.visit.note(reception=Reception.ACCEPTED, contexts=len(self._accepted_cx))
         return self.is_established
+
+    def _reject(self, request: A_ASSOCIATE, numbers: tuple[int, int, int], reason: str) -> bool:
+        self.requestor.ae_title = request.calling_ae_title
+        self.acse.send_reject(*numbers)
+        self.visit.note_rejection(reason)
+        return False
 
     def _serve_messages(self) -> None:
         self._last_served = time.monotonic()
@@ -318,7 +339,7 @@ class AcceptedAssociation(Association):
         finally:
             # The peer prepares the next instance while we take note of this one.
             if stored is not None:
-                self.visit.note_stored()
+                self.visit.note_stored(stored.instance)
             else:
                 self.visit.note_unstored(incoming.refusal)
 

@@ -32,6 +32,7 @@ from qrstation.dicom.pdus import PduType
 from qrstation.dicom.rejections import abort_of, context_result, rejection_of, spoken_instead
 from qrstation.dicom.status import SOP_CLASS_NOT_SUPPORTED
 from qrstation.dicom.storage_scp import LARGEST_INSTANCE, IncomingDataSet, StoreRequest
+from qrstation.dicom.tls_faults import nobody_trusted, refused_in_tls
 from qrstation.dicom.transports import upper_layer
 from qrstation.dicom.upper_layer import AssociationEnded, PduLimits, UpperLayer
 from qrstation.dicom.user_identity import user_identity
@@ -120,12 +121,7 @@ def _check(node: RemoteNode, caller: Caller) -> None:
     if problem := ae_title_problem(caller.ae_title):
         raise InvalidInput(problem, advice="Correct our own AE title.", node=node.name)
     if node.address.tls and caller.tls is None:
-        raise NoDicomService(
-            f"{node.name} is to be reached by TLS, which this version cannot do yet.",
-            advice=f"If it also listens without TLS, give that port: qrstation nodes edit '{node.name}' --address "
-            f"{node.address.ae_title}@{node.address.host}:PORT",
-            node=node.name,
-        )
+        raise nobody_trusted(node)
 
 
 class _Nowhere:
@@ -217,6 +213,8 @@ class RequestedAssociation(Association):
         if ending.is_abort:
             explanation = abort_of(node, source=last[8], reason=last[9])
             return AssociationAborted(explanation.title, advice=explanation.advice, node=node.name)
+        if ending.alert:
+            return refused_in_tls(node, ending.alert)
         if self.rejected_contexts:
             return self._not_offered(str(self.requestor.requested_contexts[0].abstract_syntax))
         where = f"{node.address.host}:{node.address.port}"
@@ -232,10 +230,9 @@ class RequestedAssociation(Association):
         else:
             title = f"{node.name}: {where} took the connection but did not answer in {node.timeouts.connect:g} s."
         advice = "Check that host and port are those of the node's DICOM service, and that it lets us in."
-        if ending.closed and not last and not node.address.tls:
-            advice += " It may expect TLS, which this version cannot do yet."
-        if node.address.tls and ending.closed:
-            advice += " It may want a certificate of ours."
+        if ending.closed and (node.address.tls or not last):
+            secured = " It may want a certificate of ours."
+            advice += secured if node.address.tls else " It may expect TLS, which is off for this node."
         return fault(title, detail=ending.in_a_sentence, advice=advice, node=node.name)
 
     def accepted(self, sop_class_uids: Sequence[str]) -> Mapping[int, PresentationContext]:

@@ -16,6 +16,7 @@ from pynetdicom.transport import T_CONNECT, AddressInformation, AssociationSocke
 
 from qrstation.dicom.messages import AbortReason
 from qrstation.dicom.pdus import HEADER, PduType, abort_pdu
+from qrstation.dicom.tls_faults import alert_in
 from qrstation.dicom.upper_layer import LATE, Ending, PduLimits
 from qrstation.dicom.wire import Wire
 
@@ -100,8 +101,9 @@ class BoundedSocket(AssociationSocket):
         except TimeoutError:
             ending.refused = LATE
             raise
-        except OSError:
+        except OSError as reason:
             ending.closed = True
+            ending.alert = alert_in(reason)
             raise
         self.heard = time.monotonic()
         ending.closed = count < nr_bytes

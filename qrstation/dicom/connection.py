@@ -15,10 +15,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from qrstation.dicom.tls import not_secured, shake_hands
+from qrstation.dicom.certificates import read_certificate
+from qrstation.dicom.tls import looking_only, shake_hands
+from qrstation.dicom.tls_faults import nobody_trusted, not_secured, not_the_accepted
 from qrstation.errors import Cancelled, NodeNotReached
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.nodes import RemoteNode
+from qrstation.model.tls import ShownCertificate, Trust
 
 _UNREACHABLE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN})
 _IN_PROGRESS = frozenset({0, errno.EINPROGRESS, errno.EWOULDBLOCK, getattr(errno, "WSAEWOULDBLOCK", 0)})
@@ -87,7 +90,8 @@ def connect(node: RemoteNode, cancellation: Cancellation, tls: ssl.SSLContext | 
     Cancelled
         It was cancelled.
     """
-    return _Connector(node, cancellation).connect(tls)
+    connector = _Connector(node, cancellation)
+    return connector.connect() if tls is None else connector.secured(tls)
 
 
 def look_up(node: RemoteNode, cancellation: Cancellation) -> Sequence[Endpoint]:
@@ -108,6 +112,43 @@ def try_each(
     return _Connector(node, cancellation).try_each(endpoints)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Secured:
+    """How TLS is spoken with a node."""
+
+    version: str
+    """Such as ``TLSv1.3``."""
+    cipher: str
+    certificate: ShownCertificate
+
+
+def secured_with(node: RemoteNode, tls: ssl.SSLContext | None, cancellation: Cancellation) -> Secured:
+    """Connect by TLS and see what was agreed on; raises as `connect` does."""
+    if tls is None:
+        raise nobody_trusted(node)
+    with _Connector(node, cancellation).secured(tls) as connection:
+        cipher, *_ = connection.cipher() or ("",)
+        return Secured(version=connection.version() or "TLS", cipher=cipher, certificate=_shown_by(connection))
+
+
+def certificate_at(node: RemoteNode, tls: ssl.SSLContext, cancellation: Cancellation) -> ShownCertificate:
+    """Look at the certificate that a node shows, without believing it: nothing but the handshake is sent.
+
+    Parameters
+    ----------
+    tls
+        A context that checks nothing, with our certificate if the node is to be shown it.
+
+    Raises
+    ------
+    NodeNotReached
+        It was not reached, or speaks no TLS with us.
+    Cancelled
+        It was cancelled.
+    """
+    return _Connector(node, cancellation).shown(tls)
+
+
 class _Connector:
     def __init__(self, node: RemoteNode, cancellation: Cancellation) -> None:
         self._node = node
@@ -115,10 +156,13 @@ class _Connector:
         self._deadline = time.monotonic() + node.timeouts.connect
         self._bell, self._ringer = socket.socketpair()
 
-    def connect(self, tls: ssl.SSLContext | None) -> socket.socket:
+    def connect(self) -> socket.socket:
         with self._bell, self._ringer, self._cancellation.calling(self._ring):
-            connection = self._connect_to_first(self._resolve())
-            return connection if tls is None else self._secure(connection, tls)
+            return self._connect_to_first(self._resolve())
+
+    def secured(self, tls: ssl.SSLContext) -> ssl.SSLSocket:
+        with self._bell, self._ringer, self._cancellation.calling(self._ring):
+            return self._secure(self._connect_to_first(self._resolve()), tls)
 
     def _connect_to_first(self, endpoints: Sequence[Endpoint]) -> socket.socket:
         faults: list[OSError] = []
@@ -131,23 +175,54 @@ class _Connector:
         raise self._not_reached(faults)
 
     def _secure(self, connection: socket.socket, tls: ssl.SSLContext) -> ssl.SSLSocket:
+        endpoint = Endpoint(connection.family, connection.getpeername())
         try:
-            secure = tls.wrap_socket(connection, server_hostname=self._node.address.host, do_handshake_on_connect=False)
+            secure = self._handshake(connection, tls)
+        except ssl.SSLCertVerificationError as fault:
+            raise not_secured(self._node, fault, self._shown_at(endpoint)) from fault
         # A name that can be in no certificate, or a node that is gone already.
         except (OSError, ValueError) as fault:
-            connection.close()
             raise not_secured(self._node, fault) from fault
+        shown = _shown_by(secure)
+        if self._node.tls.trust is Trust.PINNED and shown.fingerprint != self._node.tls.fingerprint:
+            secure.close()
+            raise not_the_accepted(self._node, shown)
+        return secure
+
+    def _handshake(self, connection: socket.socket, tls: ssl.SSLContext) -> ssl.SSLSocket:
+        """Make the handshake; a connection on which it fails is closed."""
+        host = self._node.tls.host or self._node.address.host
+        try:
+            secure = tls.wrap_socket(connection, server_hostname=host, do_handshake_on_connect=False)
+        except BaseException:
+            connection.close()
+            raise
         try:
             secure.setblocking(False)
             shake_hands(secure, lambda events: self._wait_for(secure, events, self._deadline - time.monotonic()))
-        except OSError as fault:
-            secure.close()
-            raise not_secured(self._node, fault) from fault
         except BaseException:
             secure.close()
             raise
         secure.setblocking(True)
         return secure
+
+    def _shown_at(self, endpoint: Endpoint) -> ShownCertificate | None:
+        """Look at a certificate that was not believed, to say why; none where it is not shown again."""
+        try:
+            connection = self._connect(endpoint, self._deadline - time.monotonic())
+            with self._handshake(connection, looking_only()) as secure:
+                return _shown_by(secure)
+        except OSError:
+            return None
+
+    def shown(self, tls: ssl.SSLContext) -> ShownCertificate:
+        with self._bell, self._ringer, self._cancellation.calling(self._ring):
+            connection = self._connect_to_first(self._resolve())
+            try:
+                with self._handshake(connection, tls) as secure:
+                    return _shown_by(secure)
+            except (OSError, ValueError) as fault:
+                raise not_secured(self._node, fault) from fault
 
     def look_up(self) -> Sequence[Endpoint]:
         with self._bell, self._ringer:
@@ -264,6 +339,11 @@ class _Connector:
     def _host(self) -> str:
         host = self._node.address.host
         return f"[{host}]" if ":" in host else host
+
+
+def _shown_by(connection: ssl.SSLSocket) -> ShownCertificate:
+    # An anonymous cipher has none, and is never offered.
+    return read_certificate(connection.getpeercert(binary_form=True) or b"")
 
 
 def own_address(family: socket.AddressFamily, target: Any) -> str:

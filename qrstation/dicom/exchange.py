@@ -7,6 +7,7 @@ PS3.7 Sections 9.1.2 to 9.1.4
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import io
 import threading
@@ -33,6 +34,7 @@ from qrstation.dicom.command_sets import (
 )
 from qrstation.dicom.upper_layer import AssociationEnded
 from qrstation.errors import AssociationLost
+from qrstation.model.audit import AskedQuery, HandledCount
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.outcomes import StatusCategory
 
@@ -68,6 +70,8 @@ class Exchange:
         self._matches = 0
         self._sub_operations: SubOperations | None = None
         self._refusal = ""
+        self.went = HandledCount()
+        """What was sent for it."""
 
     @property
     def message_id(self) -> int:
@@ -243,13 +247,24 @@ class Exchange:
         if self._refusal:
             self.assoc.visit.note_refusal(self._refusal)
         elif self.command is Command.C_FIND_RQ:
-            self.assoc.visit.note_query(self._matches)
+            self.assoc.visit.note_query(self._query, self._matches)
         elif (counted := self._sub_operations) is not None:
             self.assoc.visit.note_sending(
                 sent=counted.sent,
                 failed=counted.failed or 0,
                 destination=self.move_destination if self.command is Command.C_MOVE_RQ else "",
+                handled=self.went.handled,
             )
+
+    @property
+    def _query(self) -> AskedQuery:
+        """The request as it came; what is far longer than any query is not kept."""
+        identifier = self._request.data_set or b""
+        return AskedQuery(
+            sop_class_uid=self.affected_sop_class_uid,
+            transfer_syntax_uid=str(self._syntax),
+            identifier=base64.b64encode(identifier).decode() if len(identifier) <= _LONGEST_KEPT else "",
+        )
 
 
 def _counters(counted: SubOperations | None) -> dict[Field, int | None]:
@@ -266,3 +281,4 @@ def _counters(counted: SubOperations | None) -> dict[Field, int | None]:
 
 _LOOK_OUT = 0.1
 _LARGEST_IDENTIFIER = 1 << 20
+_LONGEST_KEPT = 1 << 16

@@ -26,6 +26,7 @@ from qrstation.dicom.server import Server
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
 from qrstation.dicom.visit_log import VisitLog
 from qrstation.errors import ListenerFault
+from qrstation.model.access import EVERYTHING, Permission
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
@@ -50,6 +51,10 @@ def _no_destination(_: str) -> Address | None:
     return None
 
 
+def _anybody(_: str, __: str) -> Permission:
+    return EVERYTHING
+
+
 def _unheard(_: Visit) -> None:
     """Nobody asks who comes."""
 
@@ -67,6 +72,8 @@ class Listener:
         What others may find and fetch; none: nothing.
     destination
         Where a Move Destination's AE title listens; none when it is unknown.
+    permit
+        What a caller may, by its AE title and IP address; called at each request for an association, on its thread.
     require_called_ae_title
         Whether to refuse peers that call us by another AE title; many PACS write what they like there.
     limits
@@ -88,6 +95,7 @@ class Listener:
         sink: InstanceSink,
         archive: ServedArchive | None = None,
         destination: Callable[[str], Address | None] = _no_destination,
+        permit: Callable[[str, str], Permission] = _anybody,
         require_called_ae_title: bool = False,
         limits: ListenerLimits | None = None,
         on_visit: Callable[[Visit], None] = _unheard,
@@ -96,6 +104,7 @@ class Listener:
         self._tls = tls
         self._sink = sink
         self._on_visit = on_visit
+        self._permit = permit
         self._limits = limits or ListenerLimits()
         self._visit_log = VisitLog()
         self._stopping = Cancellation()
@@ -150,7 +159,7 @@ class Listener:
             address=address,
             listening=True,
             serving=self._archive is not None,
-            reachable_at=_reachable_addresses(address.host),
+            reachable_at=reachable_addresses(address.host),
         )
         return self._state
 
@@ -189,6 +198,7 @@ class Listener:
             begin_store=self._begin_store,
             on_stored=self._arrived,
             queries=queries,
+            permit=self._permit,
             admit=self._admit,
             on_visit=self._note,
         )
@@ -256,7 +266,7 @@ def _fault(address: Address, reason: Exception) -> ListenerFault:
     return ListenerFault(title, detail=f"The system says: {said}.", advice=advice)
 
 
-def _reachable_addresses(host: str) -> tuple[str, ...]:
+def reachable_addresses(host: str) -> tuple[str, ...]:
     """IP addresses of this machine under which the listener can be reached, the likeliest first."""
     if host not in ("", "0.0.0.0", "::"):
         return (host,)

@@ -54,6 +54,10 @@ class Outgoing(Protocol):
     """An instance that is to be sent by C-STORE."""
 
     @property
+    def instance(self) -> StoredInstance:
+        """The instance of the archive that it is, or is made of."""
+
+    @property
     def sop_class_uid(self) -> str:
         """Its SOP Class."""
 

@@ -24,6 +24,7 @@ ITEM_LENGTH = 4
 
 LOCAL_LIMIT_EXCEEDED = (2, 3, 2)
 """Result, source and reason of a rejection for now: there is no room."""
+CALLING_AE_TITLE_NOT_RECOGNISED = (1, 1, 3)
 PROTOCOL_VERSION_NOT_SUPPORTED = (1, 2, 2)
 
 

@@ -113,7 +113,7 @@ def spoken_instead(answer: bytes) -> str:
         The first bytes of it.
     """
     if answer[0] in _TLS_RECORDS:
-        return "expects TLS, which this version cannot do yet"
+        return "expects TLS, and TLS is off for this node"
     words = next((words for opening, words in _OTHERS.items() if answer.startswith(opening)), "")
     return f"{words}, not a DICOM service" if words else ""
 

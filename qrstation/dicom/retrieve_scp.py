@@ -26,6 +26,7 @@ from qrstation.dicom.storage_scu import (
     send,
 )
 from qrstation.errors import AssociationLost, QrError
+from qrstation.model.audit import HandledCount
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
 
@@ -50,6 +51,7 @@ class _Tally:
         self.completed = 0
         self.warning = 0
         self.failed: list[str] = []
+        self.went = HandledCount()
 
     def count(self, outgoing: Outgoing, answer: Status | None) -> None:
         """Count one sub-operation by the status of its C-STORE; none: it never got one."""
@@ -57,8 +59,10 @@ class _Tally:
         match StatusCategory.FAILURE if answer is None else answer.category:
             case StatusCategory.SUCCESS:
                 self.completed += 1
+                self.went.add(outgoing.instance)
             case StatusCategory.WARNING:
                 self.warning += 1
+                self.went.add(outgoing.instance)
             case _:
                 self.failed.append(outgoing.sop_instance_uid)
 
@@ -87,6 +91,7 @@ class _Retrieval:
         self._exchange = exchange
         self.waiting = deque(outgoing)
         self._tally = _Tally(len(self.waiting))
+        exchange.went = self._tally.went
         self._comment = ""
         self._message_id = 0
         self._losses = 0

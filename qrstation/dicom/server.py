@@ -16,6 +16,7 @@ from socketserver import BaseRequestHandler, TCPServer
 from typing import TYPE_CHECKING, Any
 
 from qrstation.dicom.acceptor import AcceptedAssociation, ListenerLimits, Services
+from qrstation.dicom.allocation import share_memory
 from qrstation.dicom.visit_record import new_visit
 from qrstation.model.visits import TOO_MANY_CONNECTIONS, Reception
 
@@ -69,6 +70,7 @@ class Server(TCPServer):
         self._told_until = 0.0
         self._associations: list[AcceptedAssociation] = []
         self.address_family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
+        share_memory()
         super().__init__((address.host, address.port), BaseRequestHandler)
 
     def server_bind(self) -> None:
@@ -95,7 +97,10 @@ class Server(TCPServer):
         """
         with self._lock:
             guests = [one for one in self._associations if one.is_admitted]
-            if len(guests) >= self._limits.associations:
+            strangers = sum(not one.permission.is_known for one in guests)
+            most_strangers = self._limits.associations - self._limits.associations_for_known
+            is_stranger = not assoc.permission.is_known
+            if len(guests) >= self._limits.associations or (is_stranger and strangers >= most_strangers):
                 return "there were too many associations"
             if sum(one.host == assoc.host for one in guests) >= self._limits.associations_per_host:
                 return "there were too many associations from its address"

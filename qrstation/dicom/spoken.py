@@ -13,6 +13,7 @@ import ssl
 from enum import Enum, auto
 
 from qrstation.dicom.connection import connect
+from qrstation.dicom.tls import looking_only
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.nodes import RemoteNode
 
@@ -58,10 +59,7 @@ def spoken_at(node: RemoteNode, cancellation: Cancellation) -> Spoken:
 
 
 def _client_hello() -> bytes:
-    # The handshake is never finished, so there is no certificate to check.
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
+    context = looking_only()
     to_send = ssl.MemoryBIO()
     with contextlib.suppress(ssl.SSLWantReadError):
         context.wrap_bio(ssl.MemoryBIO(), to_send).do_handshake()

@@ -114,6 +114,7 @@ class IncomingDataSet:
             origin=self.request.origin,
             calling_ae_title=self.request.calling_ae_title,
             peer_host=self.request.peer_host,
+            move_originator=self.request.move_originator.strip(),
         )
         try:
             self._writer = sink.begin(incoming)
@@ -174,7 +175,9 @@ class IncomingDataSet:
         if self._fault is None:
             request = self.request
             return store_success(request.message_id, request.sop_class_uid, request.sop_instance_uid)
-        _log.info("An instance from %r was refused: %s", self.request.calling_ae_title, self._fault.title)
+        # What the disk refuses concerns every instance: the archive's owner says it once.
+        level = logging.DEBUG if isinstance(self._fault, ArchiveFault) else logging.INFO
+        _log.log(level, "An instance from %r was refused: %s", self.request.calling_ae_title, self._fault.title)
         return self.request.response(_status_of(self._fault), self._fault.title)
 
     def _keep(self, fault: Exception) -> None:

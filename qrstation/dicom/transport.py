@@ -32,6 +32,7 @@ from qrstation.dicom.pdus import (
     rejection_pdu,
 )
 from qrstation.dicom.read_buffer import ReadBuffer
+from qrstation.dicom.tls_faults import alert_in
 from qrstation.dicom.upper_layer import IMPATIENT, LATE, AssociationEnded, Ending, PduLimits
 
 if TYPE_CHECKING:
@@ -298,6 +299,7 @@ class Transport:
         if isinstance(reason, TimeoutError):
             self.ending.refused = LATE
             return self._aborted(AbortReason.NOT_SPECIFIED)
+        self.ending.alert = alert_in(reason)
         return self._lost()
 
     def _answer_release(self) -> None:

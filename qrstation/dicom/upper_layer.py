@@ -50,6 +50,8 @@ class Ending:
     """Header of the last PDU; of one that ends an association, the whole of it."""
     closed: bool = False
     """The peer closed the connection, or it broke."""
+    alert: str = ""
+    """Reason for which it ended TLS, in OpenSSL's terms; empty where it did not."""
     released: bool = False
     refused: str = ""
     """Why a PDU was not taken, in words; empty when all were."""

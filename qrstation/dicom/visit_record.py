@@ -12,6 +12,8 @@ from typing import Any
 from qrstation.dicom.pdus import PduType
 from qrstation.dicom.tls import HANDSHAKE_RECORD
 from qrstation.dicom.upper_layer import Ending
+from qrstation.model.audit import Answered, AskedQuery, Handled, HandledCount, Passed
+from qrstation.model.instances import StoredInstance
 from qrstation.model.visits import SAID_NOTHING, TOO_MANY_CONNECTIONS, Reception, Visit
 
 _MOST_REASONS = 8
@@ -37,13 +39,19 @@ class VisitRecord:
         self._visit = new_visit(peer_host)
         self._on_visit = on_visit
         self._stored = 0
+        self._received = HandledCount()
         self._next = 0.0
         on_visit(self._visit)
 
     def note(self, **changes: Any) -> None:
         """Tell what is known of the connection now."""
-        self._visit = replace(self._visit, stored=self._stored, **changes)
+        momentary = {"answered": None, "passed": None}
+        self._visit = replace(self._visit, stored=self._stored, **{**momentary, **changes})
         self._on_visit(self._visit)
+
+    def note_end(self) -> None:
+        """Tell that the connection is closed."""
+        self.note(ended=True, received=self._received.handled)
 
     def note_no_request(self, reason: str, *, is_turned_away: bool) -> None:
         """Tell that no association was asked for."""
@@ -64,9 +72,10 @@ class VisitRecord:
             f"it called us {called!r}, and our AE title is {ae_title}" if is_other else "it was not accepted here"
         )
 
-    def note_stored(self) -> None:
+    def note_stored(self, instance: StoredInstance) -> None:
         """Tell of an instance that was stored: of the first at once, of more with the others of a moment."""
         self._stored += 1
+        self._received.add(instance)
         if (now := time.monotonic()) >= self._next:
             self._next = now + _MOMENT
             self.note()
@@ -79,15 +88,17 @@ class VisitRecord:
         """Tell of a C-ECHO that was answered."""
         self.note(echoes=self._visit.echoes + 1)
 
-    def note_query(self, matches: int) -> None:
+    def note_query(self, query: AskedQuery, matches: int) -> None:
         """Tell of a query that was answered."""
-        self.note(queries=self._visit.queries + 1, matches=self._visit.matches + matches)
+        answered = Answered(query=query, matches=matches)
+        self.note(queries=self._visit.queries + 1, matches=self._visit.matches + matches, answered=answered)
 
-    def note_sending(self, *, sent: int, failed: int, destination: str) -> None:
+    def note_sending(self, *, sent: int, failed: int, destination: str, handled: tuple[Handled, ...]) -> None:
         """Tell of a retrieval that was carried out, to another application entity or, without one, to the peer."""
         visit = self._visit
         destinations = _with(visit.destinations, destination)
-        self.note(sent=visit.sent + sent, unsent=visit.unsent + failed, destinations=destinations)
+        passed = Passed(handled=handled, unsent=failed, destination=destination)
+        self.note(sent=visit.sent + sent, unsent=visit.unsent + failed, destinations=destinations, passed=passed)
 
     def note_refusal(self, reason: str) -> None:
         """Tell of a request that was not carried out."""

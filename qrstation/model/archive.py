@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -23,6 +24,18 @@ class ArchiveStats:
     """Files kept beside another one that has the same SOP Instance UID and other bytes."""
     missing: int = 0
     """Files that were received and are gone, as far as nobody accepted that."""
+    quarantined: int = 0
+    """Files that were put aside because they may not be whole."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuarantinedFile:
+    """A file that was put aside, with the ``reason`` as a sentence; ``size`` in bytes."""
+
+    path: Path
+    size: int
+    put_aside: datetime
+    reason: str
 
 
 class ArchiveProblemKind(StrEnum):

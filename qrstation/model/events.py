@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from qrstation.model.access import RefusedCaller
+from qrstation.model.disk import DiskState
 from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import ListenerState, RetrieveMethod
 from qrstation.model.outcomes import EchoResult
@@ -138,6 +140,20 @@ class ListenerChanged:
     state: ListenerState
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiskChanged:
+    """The disk of the archive takes nothing, more was refused, room is short, or none of that any longer."""
+
+    state: DiskState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallerRefused:
+    """Somebody called our receiver and was not let do what it wanted; the user may allow it."""
+
+    caller: RefusedCaller
+
+
 class Severity(StrEnum):
     """How much a log entry needs a person."""
 
@@ -157,4 +173,4 @@ class LogEntry:
     job_id: int | None = None
 
 
-Event = InstanceStored | JobChanged | JobRemoved | NodeEchoed | ListenerChanged | LogEntry
+Event = InstanceStored | JobChanged | JobRemoved | NodeEchoed | ListenerChanged | DiskChanged | CallerRefused | LogEntry

@@ -26,6 +26,8 @@ class IncomingInstance(NamedTuple):
     origin: Origin
     calling_ae_title: str = ""
     peer_host: str = ""
+    move_originator: str = ""
+    """AE title of whoever asked for the C-MOVE that it is said to be part of."""
 
 
 class Arrival(StrEnum):

@@ -10,6 +10,7 @@ from qrstation.model.capabilities import Capabilities
 from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.model.information_model import ExtendedNegotiation, QueryModel
 from qrstation.model.limits import TransferLimits
+from qrstation.model.tls import TlsSettings
 
 DEFAULT_AE_TITLE = "QRSTATION"
 DEFAULT_PORT = 11112
@@ -115,11 +116,15 @@ class RemoteNode:
     queried: bool = True
     stores: bool = False
     """Whether a C-MOVE may name it as its Move Destination."""
+    may_query: bool = False
+    """Whether it may query and retrieve from our archive, calling from its address."""
     retrieve_method: RetrieveMethod = RetrieveMethod.AUTO
     query_model: QueryModel = QueryModel.STUDY
     extended_negotiation: tuple[ExtendedNegotiation, ...] = ()
     """What we offer it beyond the baseline; it is used as far as the node accepts it."""
     user_identity: UserIdentity | None = None
+    tls: TlsSettings = field(default_factory=TlsSettings)
+    """Of use where its address says TLS."""
     timeouts: Timeouts = field(default_factory=Timeouts)
     limits: TransferLimits = field(default_factory=TransferLimits)
     assumed_character_set: str = ""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from qrstation.model.access import Right
+from qrstation.model.audit import Answered, Handled, Passed
 from qrstation.model.counting import counted
 
 SAID_NOTHING = "it said nothing"
@@ -61,10 +63,18 @@ class Visit:
     """AE titles to which it had instances sent by C-MOVE, each once."""
     declined: tuple[str, ...] = ()
     """Why requests of it were not carried out, each reason once."""
+    lacked: Right | None = None
+    """What it wanted and was not let do, because the user did not allow it to this caller."""
     cut_off: str = ""
     """Why we ended its association, as a part of a sentence; empty where we did not."""
     ended: bool = False
     """Whether the connection is closed."""
+    answered: Answered | None = field(default=None, repr=False)
+    """The query that is being told of at this moment."""
+    passed: Passed | None = field(default=None, repr=False)
+    """The C-GET or C-MOVE that is being told of at this moment."""
+    received: tuple[Handled, ...] = field(default=(), repr=False)
+    """What it stored, once the connection is closed."""
     among_many: bool = False
     """Whether so many of its kind came, to no purpose, that they are only counted."""
 
@@ -83,7 +93,8 @@ class Visit:
         """Whether something was refused."""
         in_vain = self.reception is Reception.ACCEPTED and not self.contexts
         turned_away = self.reception in (Reception.TURNED_AWAY, Reception.REJECTED)
-        return in_vain or turned_away or bool(self.unstored or self.unsent or self.declined or self.cut_off)
+        in_part = bool(self.unstored or self.unsent or self.declined or self.lacked or self.cut_off)
+        return in_vain or turned_away or in_part
 
     @property
     def told(self) -> str:
@@ -97,7 +108,7 @@ class Visit:
                 return f"{who} was rejected{because}."
             case Reception.CONNECTED:
                 return f"{who} connected and asked for no association{because}."
-            case Reception.ACCEPTED if self.contexts == 0:
+            case Reception.ACCEPTED if self.contexts == 0 and not self.lacked:
                 return f"{who} asked only for what is not offered here."
             case Reception.ACCEPTED:
                 return f"{who} {'; '.join(self._doings()) or 'opened an association and asked for nothing'}."
@@ -117,6 +128,8 @@ class Visit:
             yield whither if self.destinations else f"fetched {counted(self.sent, 'object')}"
         if self.unsent:
             yield f"did not get {counted(self.unsent, 'object')} that it asked for"
+        if self.lacked is Right.QUERY:
+            yield "was not let search the archive or fetch from it, because it is not among the callers that may"
         if self.declined:
             yield f"was refused ({_reasons(self.declined)})"
         if self.cut_off:

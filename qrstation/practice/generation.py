@@ -129,5 +129,6 @@ def _is_complete(record: Path) -> bool:
 def _note(record: Path, last_day: date, *, complete: bool) -> None:
     noted = {"edition": _EDITION, "last_day": last_day.isoformat(), "complete": complete}
     draft = record.with_suffix(".tmp")
+    draft.touch(mode=0o600)
     draft.write_text(json.dumps(noted), encoding="utf-8")
     draft.replace(record)

@@ -11,15 +11,23 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller, Credentials, IdentityType, UserIdentity
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import EchoResult
+from qrstation.model.own_tls import CertificateChain
 from qrstation.services.secrets import passcode_of
+from qrstation.services.tls_contexts import no_chain, tls_context
 
 LONGEST_USER_NAME = 1_000
 LONGEST_TOKEN = 50_000
 """Bytes: the user information of an A-ASSOCIATE-RQ, with all that it has besides, is limited to 65,535."""
 
 
-def caller_of(node: RemoteNode, ae_title: str, *, passcode: str = "") -> Caller:
-    """Say who we are towards a node: passcode and token are read at this moment, for what is done with them next.
+def caller_of(
+    node: RemoteNode,
+    ae_title: str,
+    *,
+    passcode: str = "",
+    own_certificate: Callable[[], CertificateChain | None] = no_chain,
+) -> Caller:
+    """Say who we are towards a node, and whom we trust there, as it is now: all is read for what is done with it next.
 
     Parameters
     ----------
@@ -27,17 +35,20 @@ def caller_of(node: RemoteNode, ae_title: str, *, passcode: str = "") -> Caller:
         Ours.
     passcode
         Where it is not kept yet.
+    own_certificate
+        Gives our certificate, for a node that is shown it.
 
     Raises
     ------
     InvalidInput
-        There is no passcode, or no token.
+        There is no passcode, no token, or no certificate where one is needed.
     QrError
         The keyring cannot be used.
     """
+    tls = tls_context(node, own_certificate) if node.address.tls else None
     identity = node.user_identity
     if identity is None:
-        return Caller(ae_title=ae_title)
+        return Caller(ae_title=ae_title, tls=tls)
     secondary = b""
     if identity.type.has_token:
         primary = _token(identity, node)
@@ -51,7 +62,8 @@ def caller_of(node: RemoteNode, ae_title: str, *, passcode: str = "") -> Caller:
             )
         if identity.type is IdentityType.PASSCODE:
             secondary = (passcode or passcode_of(node)).encode()
-    return Caller(ae_title=ae_title, credentials=Credentials(type=identity.type, primary=primary, secondary=secondary))
+    credentials = Credentials(type=identity.type, primary=primary, secondary=secondary)
+    return Caller(ae_title=ae_title, credentials=credentials, tls=tls)
 
 
 def _token(identity: UserIdentity, node: RemoteNode) -> bytes:

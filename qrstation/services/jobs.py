@@ -230,7 +230,7 @@ class JobQueue:
         now, closed_until = self._now(), cache(self._closed_until)
 
         def held_until(job: Job) -> datetime | None:
-            retried = job.not_before if job.state is JobState.WAITING_FOR_RETRY else None
+            retried = retries.due(job.not_before, now) if job.state is JobState.WAITING_FOR_RETRY else None
             closed = None if job.id in self._urgent else closed_until(job.request.node)
             latest = max(filter(None, (retried, closed)), default=None)
             return None if latest is None or latest <= now else latest

@@ -14,6 +14,8 @@ from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.model.information_model import ExtendedNegotiation, QueryModel
 from qrstation.model.limits import QuietHours, TransferLimits
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
+from qrstation.model.own_tls import TlsProfile
+from qrstation.model.tls import TlsSettings, Trust, fingerprint_text, read_fingerprint
 
 Seconds = Annotated[float, Field(gt=0, le=86400, allow_inf_nan=False)]
 
@@ -60,9 +62,16 @@ class NodeEntry(BaseModel):
     host: str
     port: int
     tls: bool = False
+    tls_trust: Trust = Trust.SYSTEM
+    tls_ca_file: Path | None = None
+    tls_fingerprint: str = ""
+    tls_name: str = ""
+    tls_own_certificate: bool = False
+    tls_profile: TlsProfile = TlsProfile.BCP_195
     calling_ae_title: str = ""
     queried: bool = True
     stores: bool = False
+    may_query: bool = False
     retrieve_method: RetrieveMethod = RetrieveMethod.AUTO
     query_model: QueryModel = QueryModel.STUDY
     extended_negotiation: Annotated[tuple[ExtendedNegotiation, ...], BeforeValidator(_divided)] = ()
@@ -95,9 +104,16 @@ class NodeEntry(BaseModel):
             host=node.address.host,
             port=node.address.port,
             tls=node.address.tls,
+            tls_trust=node.tls.trust,
+            tls_ca_file=node.tls.ca_file,
+            tls_fingerprint=fingerprint_text(node.tls.fingerprint),
+            tls_name=node.tls.host,
+            tls_own_certificate=node.tls.shows_own,
+            tls_profile=node.tls.profile,
             calling_ae_title=node.calling_ae_title,
             queried=node.queried,
             stores=node.stores,
+            may_query=node.may_query,
             retrieve_method=node.retrieve_method,
             query_model=node.query_model,
             extended_negotiation=node.extended_negotiation,
@@ -130,10 +146,19 @@ class NodeEntry(BaseModel):
             calling_ae_title=self.calling_ae_title,
             queried=self.queried,
             stores=self.stores,
+            may_query=self.may_query,
             retrieve_method=self.retrieve_method,
             query_model=self.query_model,
             extended_negotiation=self.extended_negotiation,
             user_identity=self._identity(),
+            tls=TlsSettings(
+                trust=self.tls_trust,
+                ca_file=self.tls_ca_file,
+                fingerprint=read_fingerprint(self.tls_fingerprint) if self.tls_fingerprint else "",
+                host=self.tls_name,
+                shows_own=self.tls_own_certificate,
+                profile=self.tls_profile,
+            ),
             timeouts=Timeouts(
                 connect=self.connect_timeout, response=self.response_timeout, retrieve=self.retrieve_timeout
             ),

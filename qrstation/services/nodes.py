@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from qrstation.documents import Document, in_words
 from qrstation.errors import InvalidInput
 from qrstation.model.capabilities import Capabilities
-from qrstation.model.nodes import RemoteNode, ae_title_problem
+from qrstation.model.nodes import Address, RemoteNode, ae_title_problem
 from qrstation.services.node_entries import NodeList
 from qrstation.services.secrets import forget_passcode, hand_over_passcode, keep_passcode
 
@@ -218,6 +218,15 @@ class NodeBook:
             raise InvalidInput(f"{store!r} is neither a node nor an AE title.", detail=problem)
         return store
 
+    def address_of_store(self, ae_title: str) -> Address | None:
+        """Find where a Move Destination listens: a node that may be stored to."""
+        nodes = (node for node in self._nodes if node.stores and node.address.ae_title == ae_title)
+        return next((node.address for node in nodes), None)
+
+    def name_of(self, ae_title: str) -> str:
+        """Name of the node with an AE title; empty where there is none."""
+        return next((node.name for node in self._nodes if node.address.ae_title == ae_title), "")
+
     def include(self, nodes: Sequence[RemoteNode], *, replacing: bool = False) -> tuple[str, ...]:
         """Add many nodes, all or none; without the token files that they name, unless the book names them, too.
 
@@ -227,7 +236,7 @@ class NodeBook:
             What to add; an entry that the book holds already, with the same values, changes nothing.
         replacing
             Whether they take the place of others with the same names, whose passcodes they have for the same users at
-            the same addresses.
+            the same addresses, if the same is trusted there.
 
         Returns
         -------
@@ -263,7 +272,7 @@ class NodeBook:
         for before in replaced:
             after = fresh.get(before.name.casefold(), before)
             # A file from elsewhere must not have a passcode sent to where its owner never sent it.
-            if after.address == before.address:
+            if (after.address, after.tls) == (before.address, before.tls):
                 hand_over_passcode(before, after)
             else:
                 forget_passcode(before)

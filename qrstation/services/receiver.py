@@ -7,8 +7,9 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from qrstation.errors import ArchiveFault
 from qrstation.model.events import Event
-from qrstation.model.instances import IncomingInstance, InstanceSink, InstanceStored, InstanceWriter
+from qrstation.model.instances import IncomingInstance, InstanceSink, InstanceStored, InstanceWriter, Origin
 
 Watcher = Callable[[InstanceStored], None]
 Passage = Callable[[IncomingInstance, InstanceWriter], InstanceWriter]
@@ -24,20 +25,40 @@ class Receiver:
         Makes each instance safe before it is told.
     announce
         Hears of every instance that arrived.
+    refused
+        Hears of every instance that the archive's disk or index did not take.
     """
 
-    def __init__(self, archive: InstanceSink, announce: Callable[[Event], None]) -> None:
+    def __init__(
+        self,
+        archive: InstanceSink,
+        announce: Callable[[Event], None],
+        refused: Callable[[ArchiveFault], None] = lambda _: None,
+    ) -> None:
         self._archive = archive
         self._announce = announce
+        self._refused = refused
         self._arrived = threading.Condition()
         self._watchers: list[Watcher] = []
         self._passages: list[Passage] = []
+        self._moving: list[str] = []
 
     def begin(self, incoming: IncomingInstance) -> InstanceWriter:
-        """Start an instance; see `InstanceSink.begin`."""
-        writer: InstanceWriter = _AnnouncingWriter(self._archive.begin(incoming), self._note)
+        """Start an instance; see `InstanceSink.begin`.
+
+        What is part of somebody else's C-MOVE is a push: nobody here would fetch it again.
+        """
         with self._arrived:
             passages = tuple(self._passages)
+            is_ours = incoming.move_originator in self._moving
+        if incoming.origin is Origin.MOVE and not is_ours:
+            incoming = incoming._replace(origin=Origin.PUSH)
+        try:
+            begun = self._archive.begin(incoming)
+        except ArchiveFault as fault:
+            self._refused(fault)
+            raise
+        writer: InstanceWriter = _AnnouncingWriter(begun, self._note, self._refused)
         for passage in passages:
             writer = passage(incoming, writer)
         return writer
@@ -64,6 +85,18 @@ class Receiver:
             with self._arrived:
                 self._watchers.remove(watcher)
 
+    @contextmanager
+    def moving(self, ae_title: str, watcher: Watcher) -> Iterator[None]:
+        """Take what names this Move Originator for our own C-MOVE's while the block lasts, and watch."""
+        with self._arrived:
+            self._moving.append(ae_title)
+        try:
+            with self.watching(watcher):
+                yield
+        finally:
+            with self._arrived:
+                self._moving.remove(ae_title)
+
     def wait_until(self, satisfied: Callable[[], bool], deadline: Callable[[], float]) -> None:
         """Wait until `satisfied`, or until a deadline on the clock of `time.monotonic`; both may change meanwhile."""
         with self._arrived:
@@ -86,18 +119,31 @@ class Receiver:
 
 
 class _AnnouncingWriter:
-    def __init__(self, writer: InstanceWriter, note: Watcher) -> None:
+    def __init__(self, writer: InstanceWriter, note: Watcher, refused: Callable[[ArchiveFault], None]) -> None:
         self._writer = writer
         self._note = note
+        self._refused = refused
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
-        self._writer.write(data)
+        try:
+            self._writer.write(data)
+        except ArchiveFault as fault:
+            self._refused(fault)
+            raise
 
     def check(self) -> bool:
-        return self._writer.check()
+        try:
+            return self._writer.check()
+        except ArchiveFault as fault:
+            self._refused(fault)
+            raise
 
     def close(self) -> InstanceStored:
-        stored = self._writer.close()
+        try:
+            stored = self._writer.close()
+        except ArchiveFault as fault:
+            self._refused(fault)
+            raise
         self._note(stored)
         return stored
 

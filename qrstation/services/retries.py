@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from qrstation.dicom.status import PASSING
 from qrstation.errors import (
@@ -24,6 +24,11 @@ PAUSES = tuple(timedelta(seconds=seconds) for seconds in (30, 120, 600, 1800, *(
 def pause_after(attempt: int) -> timedelta | None:
     """How long to wait after so many attempts that brought nothing; none when it has been tried often enough."""
     return PAUSES[attempt - 1] if 0 < attempt <= len(PAUSES) else None
+
+
+def due(not_before: datetime | None, now: datetime) -> datetime | None:
+    """When to try again; none: now. Where that is further away than any pause, the clock was set back meanwhile."""
+    return None if not_before is None or not_before - now > PAUSES[-1] else not_before
 
 
 def fault_may_pass(fault: QrError) -> bool:

@@ -295,7 +295,7 @@ class Retrieval:
         )
         throttled = self._receiver.passing(self._throttle.passage(tally.concerns))
         counted = self._receiver.passing(tally.passage)
-        with self._receiver.watching(tally.arrived_by_itself), counted, throttled:
+        with self._receiver.moving(self._caller.ae_title, tally.arrived_by_itself), counted, throttled:
             ending = self._move_round(plan, tally, targets, in_lists=self._in_lists)
             missing = tally.missing_instances()
             singly = keys_of(ending.passed_over(missing)) if not self._request.destination else ()

@@ -1,4 +1,4 @@
-"""Passcodes towards nodes: in the system's keyring and nowhere else, one for each user of each node."""
+"""Passcodes towards nodes: in the system's keyring and nowhere else, one for each user of each node; and its faults."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def forget_passcode(node: RemoteNode) -> None:
     """
     import keyring
 
-    if _has_keyring() and _kept(node):
+    if has_keyring() and _kept(node):
         _use(node, "remove", lambda: keyring.delete_password(SERVICE, _account(node)))
 
 
@@ -70,7 +70,7 @@ def hand_over_passcode(before: RemoteNode, after: RemoteNode) -> None:
     QrError
         The keyring cannot be used.
     """
-    if _account(before) == _account(after) or not _has_keyring():
+    if _account(before) == _account(after) or not has_keyring():
         return
     same_user = before.user_identity is not None and before.user_identity == after.user_identity
     if same_user and (kept := _kept(before)):
@@ -78,7 +78,7 @@ def hand_over_passcode(before: RemoteNode, after: RemoteNode) -> None:
     forget_passcode(before)
 
 
-def _has_keyring() -> bool:
+def has_keyring() -> bool:
     """Whether anything can have been kept on this system."""
     import keyring
     from keyring.backends import fail
@@ -106,14 +106,30 @@ def _kept(node: RemoteNode) -> str:
 
 
 def _use(node: RemoteNode, doing: str, action: Callable[[], _T]) -> _T:
+    return use_keyring(doing, f"passcode for {_account(node)}", action, node=node.name)
+
+
+def use_keyring(doing: str, secret: str, action: Callable[[], _T], *, node: str = "") -> _T:
+    """Do something with the keyring.
+
+    Parameters
+    ----------
+    doing, secret
+        What is done, and with what, in words: "keep", "passcode for ...".
+
+    Raises
+    ------
+    QrError
+        The keyring cannot be used.
+    """
     try:
         return action()
     # Each system's keyring raises its own errors, and keyring passes them on.
     except Exception as fault:
         raise QrError(
-            f"The keyring cannot {doing} the passcode for {_account(node)}.",
+            f"The keyring cannot {doing} the {secret}.",
             detail=f"The system says: {str(fault).rstrip('.') or type(fault).__name__}.",
             advice="Unlock the keyring of your session. Where there is none, as on a server, start one such as GNOME "
             "Keyring or KWallet, or name another backend of Python's keyring in PYTHON_KEYRING_BACKEND.",
-            node=node.name,
+            node=node,
         ) from fault

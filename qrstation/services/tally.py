@@ -129,7 +129,8 @@ class Tally:
         """Whether an instance comes by the C-MOVE that was asked for, as far as it can be told before it is here."""
         sent_by_node = incoming.calling_ae_title.strip() == self._sender != ""
         listed = incoming.sop_instance_uid in self._named
-        return incoming.origin is Origin.MOVE and (sent_by_node or listed)
+        by_move = self._is_of_move(incoming)
+        return (by_move and sent_by_node) or (listed and (by_move or bool(incoming.move_originator)))
 
     def arrived_by_itself(self, stored: InstanceStored) -> None:
         """Count an instance that came over an association not ours, if it is wanted or sent because of our request."""
@@ -207,8 +208,11 @@ class Tally:
 
     def _is_sent_to_us(self, stored: InstanceStored) -> bool:
         """Whether it comes by a C-MOVE of the node that we asked: nobody else asks it meanwhile."""
-        by_move = stored.incoming.origin is Origin.MOVE
-        return by_move and stored.incoming.calling_ae_title.strip() == self._sender != ""
+        return self._is_of_move(stored.incoming) and stored.incoming.calling_ae_title.strip() == self._sender != ""
+
+    def _is_of_move(self, incoming: IncomingInstance) -> bool:
+        # Some nodes name themselves as the Move Originator.
+        return incoming.origin is Origin.MOVE or incoming.move_originator == self._sender != ""
 
     def _in_wanted_studies(self, instance: StoredInstance) -> bool:
         return instance.study_instance_uid in self._studies

@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 from qrstation import settings as settings_file
 from qrstation.dicom import patient_info
 from qrstation.dicom.listener import Listener
-from qrstation.dicom.transports import prefer_own
-from qrstation.errors import InvalidInput, ListenerFault, QrError
+from qrstation.errors import InvalidInput, QrError
 from qrstation.model.archive import HeldFile
 from qrstation.model.batch import ListReport, RowState, WantedRow
 from qrstation.model.cancellation import Cancellation
@@ -32,21 +32,30 @@ from qrstation.model.visits import Visit
 from qrstation.paths import Paths
 from qrstation.services.account import Account
 from qrstation.services.announcements import Announcements
+from qrstation.services.audit import Audit
+from qrstation.services.audited_archive import AuditedArchive
 from qrstation.services.batch.asking import OnProgress, look_up
+from qrstation.services.callers import Callers
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
+from qrstation.services.disk_watch import DiskWatch, drive_warnings
 from qrstation.services.doctor.case import Audience
 from qrstation.services.doctor.examination import examine
+from qrstation.services.door import Door
 from qrstation.services.dose.retrieval import DoseRetrieval
 from qrstation.services.held import held_file
+from qrstation.services.in_force import bring_into_force
 from qrstation.services.jobs import JobQueue
+from qrstation.services.listening import Listening
 from qrstation.services.nodes import NodeBook
+from qrstation.services.own_certificate import OwnCertificate
 from qrstation.services.plan_inquiry import plan_of
 from qrstation.services.planning import Expectations, model_of
 from qrstation.services.quiet_hours import closed_until
 from qrstation.services.receiver import Receiver
+from qrstation.services.receiving_tls import receiver_tls
 from qrstation.services.retrieval import Progress, Retrieval
-from qrstation.services.search import search, unheard
+from qrstation.services.search import unheard
 from qrstation.services.series import standings
 from qrstation.services.visitors import Visitors
 from qrstation.settings import Settings
@@ -76,26 +85,28 @@ class Workstation:
         loaded = settings_file.load(paths.settings_file)
         self.paths = paths
         self.settings = loaded.contents
-        prefer_own(self.settings.fast_transfers)
+        bring_into_force(self.settings)
         self.nodes = NodeBook(paths.nodes_file)
         self._ae_title = ae_title
         self._host = host
         self._port = port
         self._announcements = Announcements()
-        self._announce = self._announcements.announce
-        self._say = self._announcements.say
-        self._changing_listener = threading.RLock()
-        self._listener: Listener | None = None
+        self._announce, self._say = self._announcements.announce, self._announcements.say
         self.archive_folder = self.settings.archive_folder or paths.archive
-        index, say_mended = paths.index_of(self.archive_folder), self._announcements.say_mended
-        self.archive = Archive(self.archive_folder, index, say_mended)
-        self.receiver = Receiver(self.archive, self._received)
+        on_fault = partial(self._say, Severity.ERROR)
+        self.audit = Audit.of(paths, self.settings, self.nodes, ae_title=lambda: self.ae_title, on_fault=on_fault)
+        self.archive = self._audited(self.archive_folder, paths.index_of(self.archive_folder))
+        self.disk = DiskWatch(self.archive, self._announcements)
+        self.receiver = Receiver(self.archive, self._received, self.disk.refused)
         self.visitors = Visitors()
+        self.callers = Callers(paths.callers_file)
+        self.door = Door(self.callers, self.nodes, lambda: self.settings, self.visitors, self._announcements)
         self._opening_headers = threading.Lock()
         self._headers: Archive | None = None
         self._job_store = JobStore(paths.jobs)
         self._dose_records = DoseRecords(paths.dose_records)
-        self.warnings = loaded.warnings + self.nodes.warnings + self._job_store.warnings + self._dose_records.warnings
+        files = (loaded, self.nodes, self.callers, self._job_store, self._dose_records)
+        self.warnings = sum((each.warnings for each in files), drive_warnings(paths.data))
         """Sentences for the user about files that could not be used."""
         self.jobs = JobQueue(
             self._job_store,
@@ -105,7 +116,7 @@ class Workstation:
             closed_until=self.closed_until,
         )
         self.dose = DoseRetrieval(self, self._dose_records, say=self._say)
-        self._listener_state = ListenerState(address=self._own_address(), listening=False)
+        self._listening = Listening(self._own_address, self._announcements.say_listener)
 
     @property
     def ae_title(self) -> str:
@@ -115,7 +126,7 @@ class Workstation:
     @property
     def listener_state(self) -> ListenerState:
         """Whether we receive, and where; or why not."""
-        return self._listener_state
+        return self._listening.state
 
     @property
     def headers(self) -> Archive:
@@ -128,7 +139,7 @@ class Workstation:
         """
         with self._opening_headers:
             if self._headers is None:
-                self._headers = Archive(self.paths.headers, self.paths.headers_index, self._announcements.say_mended)
+                self._headers = self._audited(self.paths.headers, self.paths.headers_index)
             return self._headers
 
     def held_file(self, key: MatchKey) -> HeldFile | None:
@@ -139,11 +150,9 @@ class Workstation:
         ArchiveFault
             It cannot be read.
         """
-        if held := self.archive.instances((key,)):
-            return held_file(held[0], without_bulk_data=False)
-        if self.paths.headers.exists() and (held := self.headers.instances((key,))):
-            return held_file(held[0], without_bulk_data=True)
-        return None
+        whole = self.archive.instances((key,))
+        held = whole or (self.headers.instances((key,)) if self.paths.headers.exists() else ())
+        return held_file(held[0], without_bulk_data=not whole) if held else None
 
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         """Have `listener` called with every event, on any thread; call what is returned to stop that."""
@@ -157,33 +166,12 @@ class Workstation:
         ListenerFault
             The port cannot be opened; the state says why.
         """
-        with self._changing_listener:
-            if self._listener is not None:
-                return self._listener_state
-            serving = self.settings.serve_archive if serve is None else serve
-            listener = Listener(
-                self._own_address(),
-                sink=self.receiver,
-                archive=self.archive if serving else None,
-                destination=self._destination,
-                on_visit=self._visited,
-            )
-            try:
-                state = listener.start()
-                self._listener = listener
-            except ListenerFault as fault:
-                self._listening(ListenerState(address=self._own_address(), listening=False, reason=str(fault)))
-                raise
-            return self._listening(state)
+        serving = self.settings.serve_archive if serve is None else serve
+        return self._listening.start(partial(self._listener, serving))
 
     def stop_listening(self) -> None:
         """Receive no more."""
-        with self._changing_listener:
-            listener, self._listener = self._listener, None
-            if listener is None:
-                return
-            listener.stop()
-            self._listening(ListenerState(address=self._own_address(), listening=False))
+        self._listening.stop()
 
     def change_settings(self, settings: Settings) -> None:
         """Save settings and live by them; another archive folder is used from the next start on.
@@ -195,14 +183,14 @@ class Workstation:
         ListenerFault
             They are saved, and the port cannot be opened.
         """
-        with self._changing_listener:
+        with self._listening.changing:
+            bring_into_force(settings)
             settings_file.save(self.paths.settings_file, settings)
-            prefer_own(settings.fast_transfers)
             before, self.settings = self.settings, settings
             if before.of_listener == settings.of_listener:
                 return
             self.stop_listening()
-            if settings.listen:
+            if settings.receive is not settings_file.Reach.OFF:
                 self.start_listening()
 
     def echo(self, node: RemoteNode, cancellation: Cancellation | None = None, *, passcode: str = "") -> EchoResult:
@@ -232,7 +220,7 @@ class Workstation:
     ) -> FindOutcome:
         """Ask a node; see `qrstation.services.search.search`."""
         try:
-            outcome = search(
+            outcome = self.audit.search(
                 node,
                 query,
                 caller=self.caller(node),
@@ -281,7 +269,7 @@ class Workstation:
     ) -> ListReport:
         """Ask a node for the rows of a list; see `qrstation.services.batch.asking.look_up`."""
         caller = self.caller(node)
-        with self._announcements.saying_faults("Looking up a list", node.name):
+        with self._announcements.saying_faults("Looking up a list", node.name), self.audit.asking(node, "a list"):
             report = look_up(
                 name, rows, node, caller=caller, most=most, on_progress=on_progress, cancellation=cancellation
             )
@@ -293,7 +281,8 @@ class Workstation:
         self, node: RemoteNode, request: PatientInfoRequest, cancellation: Cancellation | None = None
     ) -> PatientInfoOutcome:
         """Ask a node about a patient; see `qrstation.dicom.patient_info.ask`."""
-        with self._announcements.saying_faults("Asking for patient information", node.name):
+        asking = self.audit.asking_about(node, request)
+        with self._announcements.saying_faults("Asking for patient information", node.name), asking:
             outcome = patient_info.ask(node, request, caller=self.caller(node), cancellation=cancellation)
         end = "stopped" if outcome.cancelled else "an answer" if outcome.answer else "no such patient"
         self._say(Severity.INFO, f"Asked for patient information in {outcome.seconds:.1f} s: {end}.", node=node.name)
@@ -301,7 +290,7 @@ class Workstation:
 
     def probe(self, node: RemoteNode, on_step: OnStep, cancellation: Cancellation | None = None) -> Capabilities:
         """Ask a node what it offers, and keep its card; see `qrstation.services.capabilities.probe`."""
-        with self._announcements.saying_faults("Probe", node.name):
+        with self._announcements.saying_faults("Probe", node.name), self.audit.asking(node, "probe"):
             card = probe(node, caller=self.caller(node), on_step=on_step, cancellation=cancellation)
         self._say(Severity.INFO, f"Probed: {counted(len(card.services), 'service')} offered.", node=node.name)
         return keep_card(self.nodes, node, card) or card
@@ -310,16 +299,16 @@ class Workstation:
         self, node: RemoteNode, audience: Audience, cancellation: Cancellation | None = None, *, passcode: str = ""
     ) -> Diagnosis:
         """Find out step by step what works with a node; see `qrstation.services.doctor.examination.examine`."""
-        caller = self.caller(node, passcode=passcode)
-        diagnosis = examine(node, self, audience, caller=caller, cancellation=cancellation)
-        severity = Severity.WARNING if diagnosis.failed else Severity.INFO
-        self._say(severity, f"Connection doctor: {diagnosis.conclusion}", node=node.name)
-        return diagnosis
+        found = examine(node, self, audience, caller=self.caller(node, passcode=passcode), cancellation=cancellation)
+        severity = Severity.WARNING if found.failed else Severity.INFO
+        self._say(severity, f"Connection doctor: {found.conclusion}", node=node.name)
+        return found
 
     def caller(self, node: RemoteNode, *, passcode: str = "") -> Caller:
         """Who we are towards a node; see `qrstation.services.calling.caller_of`."""
         ae_title = self._ae_title or node.calling_ae_title or self.settings.ae_title
-        return caller_of(node, ae_title, passcode=passcode)
+        own = OwnCertificate(self.paths.tls)
+        return caller_of(node, ae_title, passcode=passcode, own_certificate=own.chain)
 
     def closed_until(self, node: str) -> datetime | None:
         """When a node may be retrieved from again, because it is in its quiet hours; none when it may be now."""
@@ -337,20 +326,24 @@ class Workstation:
             self._headers.close()
         self._job_store.close()
         self._dose_records.close()
+        self.audit.close()
 
     def _own_address(self) -> Address:
         port = self.settings.port if self._port is None else self._port
-        return Address(ae_title=self.ae_title, host=self._host or self.settings.bind_host, port=port)
+        host = self._host or self.settings.listens_on
+        return Address(ae_title=self.ae_title, host=host, port=port, tls=self.settings.wants_tls)
 
-    def _destination(self, ae_title: str) -> Address | None:
-        """Find where a Move Destination listens: a node that may be stored to."""
-        nodes = (node for node in self.nodes.all() if node.stores and node.address.ae_title == ae_title)
-        return next((node.address for node in nodes), None)
-
-    def _listening(self, state: ListenerState) -> ListenerState:
-        self._listener_state = state
-        self._announcements.say_listener(state)
-        return state
+    def _listener(self, serving: bool, address: Address) -> Listener:
+        return Listener(
+            address,
+            sink=self.receiver,
+            archive=self.archive if serving else None,
+            destination=self.door.destination,
+            permit=self.door.permission,
+            require_called_ae_title=self.settings.require_called_ae_title,
+            on_visit=self._visited,
+            tls=receiver_tls(self.paths, self.settings, self._say),
+        )
 
     def _retrieve(
         self,
@@ -361,13 +354,14 @@ class Workstation:
     ) -> RetrieveResult:
         node = self.nodes.get(request.node)
         archive = self.archive_of(replace(request, model=model_of(request, node)))
+        receiver = self.receiver if archive is self.archive else Receiver(archive, self._announce)
         account = Account(node, self.caller(node), expectations, archive.on_disk_as_wanted)
         retrieval = Retrieval(
             request,
             node,
             caller=account.caller,
             archive=archive,
-            receiver=self.receiver if archive is self.archive else Receiver(archive, self._announce),
+            receiver=receiver,
             listen=self.start_listening,
             on_progress=self.dose.telling(request, on_progress),
             cancellation=cancellation,
@@ -376,7 +370,8 @@ class Workstation:
             last=self.dose.given_up(request),
         )
         with self._announcements.saying_faults("Retrieval", node.name):
-            result = account.of(retrieval.run, held=partial(self.dose.held_unlisted, request))
+            run = partial(self.audit.retrieve, retrieval.run, request, node, receiver)
+            result = account.of(run, held=partial(self.dose.held_unlisted, request))
         self._announcements.say_result(result, node.name)
         return result
 
@@ -385,10 +380,11 @@ class Workstation:
         return self.headers if request.model is QueryModel.WITHOUT_BULK_DATA else self.archive
 
     def _visited(self, visit: Visit) -> None:
-        self.visitors.note(visit)
-        if visit.ended and not visit.is_silent and not visit.among_many:
-            nodes = (node.name for node in self.nodes.all() if node.address.ae_title == visit.calling_ae_title)
-            self._announcements.say_visit(visit, next(nodes, ""))
+        self.audit.note_visit(visit)
+        self.door.note(visit)
+
+    def _audited(self, folder: Path, index: Path) -> Archive:
+        return AuditedArchive(folder, index, self.audit, self._announcements.say_mended)
 
     def _received(self, event: Event) -> None:
         if isinstance(event, InstanceStored):

@@ -80,6 +80,7 @@ class Archive:
             _log.warning("The index was damaged; it is kept as %s and made again from the files.", kept_aside)
             repaired = self._repaired(path)
         self.repaired = replace(repaired, index_kept_aside=kept_aside)
+        self.quarantine = self._ingest.quarantine
         self._finder = Finder(self.directory, self._database)
         self._mending = Mending(self.directory, self._database, self._ingest, self._incoming, self._on_mended)
 
@@ -129,20 +130,7 @@ class Archive:
     def instances(self, keys: Sequence[MatchKey]) -> Sequence[StoredInstance]:
         """Everything held at or below some entities, in order of study, series and instance number."""
         with self._database.reading() as connection:
-            return tuple(self._stored(record) for record in index.records(connection, keys))
-
-    def _stored(self, record: Record) -> StoredInstance:
-        return StoredInstance(
-            patient_id=record.patient_id,
-            study_instance_uid=record.place.study_instance_uid,
-            series_instance_uid=record.place.series_instance_uid,
-            sop_instance_uid=record.place.sop_instance_uid,
-            sop_class_uid=record.sop_class_uid,
-            transfer_syntax_uid=record.transfer_syntax_uid,
-            path=record.place.under(self.directory),
-            size=record.size,
-            sha256=record.sha256,
-        )
+            return tuple(record.under(self.directory) for record in index.records(connection, keys))
 
     def held(self, sop_instance_uids: Iterable[str]) -> frozenset[str]:
         """Which of some instances are recorded: quick, for marks in the window; the files are not looked at."""
@@ -221,7 +209,7 @@ class Archive:
         """Groups of files that have the same SOP Instance UID and other bytes."""
         with self._database.reading() as connection:
             groups = index.conflicting(connection)
-        return tuple(tuple(self._stored(record) for record in group) for group in groups)
+        return tuple(tuple(record.under(self.directory) for record in group) for group in groups)
 
     def folder(self, key: MatchKey) -> Path | None:
         """Folder where an entity lies; none when nothing of it is held, the archive's for a patient."""
@@ -240,7 +228,7 @@ class Archive:
             A file cannot be deleted; what was deleted before is gone from the index, too.
         """
         with self._database.reading() as connection:
-            records = index.records(connection, keys, hidden=True)
+            records = list(index.records(connection, keys, hidden=True))
         for start in range(0, len(records), _REMOVED_AT_ONCE):
             self._remove(records[start : start + _REMOVED_AT_ONCE])
         with self._database.writing() as connection:
@@ -362,18 +350,17 @@ class Archive:
         self._mending.look()
         with self._database.reading() as connection:
             patients, studies, series, instances, size = index.totals(connection)
-            conflicts = index.conflict_count(connection)
-            missing = lost.count(connection)
-        return ArchiveStats(
-            patients=patients,
-            studies=studies,
-            series=series,
-            instances=instances,
-            bytes=size,
-            free_bytes=self.free_bytes(),
-            conflicts=conflicts,
-            missing=missing,
-        )
+            return ArchiveStats(
+                patients=patients,
+                studies=studies,
+                series=series,
+                instances=instances,
+                bytes=size,
+                free_bytes=self.free_bytes(),
+                conflicts=index.conflict_count(connection),
+                missing=lost.count(connection),
+                quarantined=len(self.quarantine.files()),
+            )
 
     def free_bytes(self) -> int:
         """Room left on the disk, in bytes.
@@ -385,6 +372,18 @@ class Archive:
         """
         with files.disk_faults("be measured", self.directory):
             return shutil.disk_usage(self.directory).free
+
+    def check_disk(self, *, trying: bool) -> None:
+        """See whether instances can be kept; nothing is written, unless by `trying` out a small file.
+
+        Raises
+        ------
+        ArchiveFault
+            They cannot.
+        """
+        self._incoming.check()
+        if trying:
+            self._incoming.try_writing()
 
     def close(self) -> None:
         """Let go of files and locks; may be called twice."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from qrstation.errors import ArchiveFault
+from qrstation.errors import ArchiveFault, DiskFull
 
 _BUSY_TIMEOUT = 10.0
 """Seconds that a writer waits for another process."""
@@ -334,7 +334,7 @@ class Database:
                 advice="Try again when the other program has finished.",
             )
         if code == sqlite3.SQLITE_FULL:
-            return ArchiveFault(
+            return DiskFull(
                 "The disk of the archive is full: nothing already received was affected.",
                 detail=detail,
                 advice="Free some space, then start the transfer again.",

@@ -16,8 +16,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from qrstation.errors import ArchiveFault, Cancelled
-from qrstation.model.cancellation import Cancellation
+from qrstation.errors import ArchiveFault, DiskFull
+from qrstation.store import locks
 
 _FOLDER_MODE = 0o700
 _FILE_MODE = 0o600
@@ -25,11 +25,11 @@ _START = 64 * 1024
 """Bytes from the start of a file on that are kept while it is received."""
 _WINDOW = 16 * 1024
 _PIECE = 1024 * 1024
+_TRIAL = 1024 * 1024
+"""Bytes that are written to see whether a disk takes files again."""
 _FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
 _NO_LINKS = frozenset((errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK))
 _LOCK_NAME = "lock"
-_LOOK_AGAIN = 0.1
-"""Seconds between two looks whether a lock is free."""
 
 
 @contextmanager
@@ -56,7 +56,7 @@ def fault_of(error: OSError, doing: str, path: Path) -> ArchiveFault:
     """What the operating system says, in words; see `disk_faults`."""
     detail = f"{path}: {error.strerror or error}."
     if error.errno in _FULL:
-        return ArchiveFault(
+        return DiskFull(
             "The disk of the archive is full: nothing already received was affected.",
             detail=detail,
             advice="Free some space, then start the transfer again; what is held is not fetched twice.",
@@ -253,6 +253,8 @@ class PartFile:
         try:
             place(self.path, destination)
         except FileNotFoundError:
+            if not self.path.exists():
+                raise  # The archive itself is gone: a folder made in its place would hide it when it comes back.
             make_folder(destination.parent)
             place(self.path, destination)
         self._done = True
@@ -290,8 +292,8 @@ class Incoming:
             make_folder(folder)
             with self._alone():
                 make_folder(self.folder)
-                self._lock = (self.folder / _LOCK_NAME).open("wb")
-                _lock(self._lock, wait=False)
+                self._lock = locks.opened(self.folder / _LOCK_NAME)
+                locks.lock(self._lock, wait=False)
 
     @property
     def token(self) -> str:
@@ -301,6 +303,34 @@ class Incoming:
     def part(self, head: bytes) -> PartFile:
         """Begin a file."""
         return PartFile(self.folder / f"{next(self._numbers)}.part", head)
+
+    def check(self) -> None:
+        """See whether files can be begun; nothing is written.
+
+        Raises
+        ------
+        ArchiveFault
+            The folder is gone, or must not be written to.
+        """
+        with disk_faults("store an instance", self.folder):
+            self.folder.stat()
+            as_we_are = os.access in os.supports_effective_ids
+            if not os.access(self.folder, os.W_OK | os.X_OK, effective_ids=as_we_are):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    def try_writing(self) -> None:
+        """See whether a small file is taken; nothing is left of it.
+
+        Raises
+        ------
+        ArchiveFault
+            It is not.
+        """
+        part = self.part(bytes(_TRIAL))
+        try:
+            part.flush(durable=True)
+        finally:
+            part.discard()
 
     def sweep(self) -> list[str]:
         """Remove what dead processes left; name the tokens of the living ones, ours among them."""
@@ -318,8 +348,8 @@ class Incoming:
     @contextmanager
     def _alone(self) -> Iterator[None]:
         """Keep other processes from sweeping a folder that is not locked yet."""
-        with (self._parent / _LOCK_NAME).open("ab") as lock:
-            _lock(lock, wait=True)
+        with locks.opened(self._parent / _LOCK_NAME) as lock:
+            locks.lock(lock, wait=True)
             yield
 
     def close(self) -> None:
@@ -331,46 +361,9 @@ class Incoming:
 def _abandoned(folder: Path) -> bool:
     try:
         with (folder / _LOCK_NAME).open("r+b") as lock:
-            _lock(lock, wait=False)
+            locks.lock(lock, wait=False)
     except FileNotFoundError:
         return True
     except OSError:
         return False
     return True
-
-
-@contextmanager
-def alone(path: Path, cancellation: Cancellation) -> Iterator[None]:
-    """Hold a lock file against every other thread and process, for as long as the block lasts.
-
-    Raises
-    ------
-    Cancelled
-        It was cancelled while somebody else held it.
-    """
-    with path.open("ab") as file:
-        while not _taken(file):
-            if cancellation.wait(_LOOK_AGAIN):
-                raise Cancelled
-        yield
-
-
-def _taken(file: BinaryIO) -> bool:
-    try:
-        _lock(file, wait=False)
-    except OSError:
-        return False
-    return True
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(file: BinaryIO, *, wait: bool) -> None:
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
-else:
-    import fcntl
-
-    def _lock(file: BinaryIO, *, wait: bool) -> None:
-        fcntl.flock(file.fileno(), fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))

@@ -42,12 +42,12 @@ def import_files(
     refused = 0
     cancelled = False
     with ingest.flushing.grouped():
-        for path in _files(paths):
+        for path, within in _files(paths):
             if cancellation is not None and cancellation.requested:
                 cancelled = True
                 break
             try:
-                stored = _import(ingest, path)
+                stored = _import(ingest, path, within)
             except (InstanceRefused, InvalidInput) as error:
                 refused += 1
                 on_refused(path, error)
@@ -64,17 +64,23 @@ def import_files(
     )
 
 
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
+def _files(paths: Iterable[Path]) -> Iterator[tuple[Path, Path | None]]:
+    """Files, each with the folder that was named for it; none where it was named itself."""
     for path in paths:
         if not path.is_dir():
-            yield path
+            yield path, None
         for folder, folders, names in os.walk(path):
             folders.sort()
-            yield from (Path(folder, name) for name in sorted(names))
+            yield from ((Path(folder, name), path) for name in sorted(names))
 
 
-def _import(ingest: Ingest, path: Path) -> InstanceStored | None:
+def _import(ingest: Ingest, path: Path, within: Path | None) -> InstanceStored | None:
     """Import a file; none for a DICOMDIR.
+
+    Parameters
+    ----------
+    within
+        Folder that it must not lead out of, which media from elsewhere may try.
 
     Raises
     ------
@@ -84,6 +90,12 @@ def _import(ingest: Ingest, path: Path) -> InstanceStored | None:
         It is no DICOM file, or cannot be filed.
     """
     try:
+        if within is not None and path.is_symlink() and not path.resolve().is_relative_to(within.resolve()):
+            raise InvalidInput(
+                "The link leads out of the folder that is imported.",
+                detail=f"{path} leads to {path.resolve()}.",
+                advice="Import the file that it leads to, if you want that.",
+            )
         if not stat.S_ISREG(path.stat().st_mode):
             raise InvalidInput("This is no file.", detail=str(path))
         stream = path.open("rb")

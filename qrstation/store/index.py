@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qrstation.model.information_model import Level
+from qrstation.model.instances import StoredInstance
 from qrstation.model.query import MatchKey
 from qrstation.store.database import Database
 from qrstation.store.layout import Place
@@ -51,6 +52,20 @@ class Record:
     size: int
     sha256: str
     unflushed: str | None
+
+    def under(self, root: Path) -> StoredInstance:
+        """The instance, in an archive with this folder."""
+        return StoredInstance(
+            patient_id=self.patient_id,
+            study_instance_uid=self.place.study_instance_uid,
+            series_instance_uid=self.place.series_instance_uid,
+            sop_instance_uid=self.place.sop_instance_uid,
+            sop_class_uid=self.sop_class_uid,
+            transfer_syntax_uid=self.transfer_syntax_uid,
+            path=self.place.under(root),
+            size=self.size,
+            sha256=self.sha256,
+        )
 
 
 RECORD = (
@@ -118,8 +133,8 @@ def folders(connection: sqlite3.Connection) -> set[tuple[str, str]]:
     )
 
 
-def records(connection: sqlite3.Connection, keys: Iterable[MatchKey], *, hidden: bool = False) -> list[Record]:
-    """Every instance at or below some entities, in order of study, series and number.
+def records(connection: sqlite3.Connection, keys: Iterable[MatchKey], *, hidden: bool = False) -> Iterator[Record]:
+    """Every instance at or below some entities, in order of study, series and number, while the connection is lent.
 
     Parameters
     ----------
@@ -131,7 +146,7 @@ def records(connection: sqlite3.Connection, keys: Iterable[MatchKey], *, hidden:
         where, values = _below(key)
         rows = connection.execute(f"SELECT instances.id FROM {JOINED} WHERE {where}", values)
         ids.update(id_ for (id_,) in rows)
-    return list(_by_id(connection, ids, hidden))
+    return _by_id(connection, ids, hidden)
 
 
 def _by_id(connection: sqlite3.Connection, ids: set[int], hidden: bool) -> Iterator[Record]:
@@ -141,7 +156,11 @@ def _by_id(connection: sqlite3.Connection, ids: set[int], hidden: bool) -> Itera
         "ORDER BY studies.id, CAST(SeriesNumber AS INTEGER), series.id, CAST(InstanceNumber AS INTEGER), instances.id",
         (json.dumps(list(ids)),),
     )
-    return (record_of(row) for row in rows)
+    # The instances of a series have most texts in common, and a peer may ask for a hundred thousand of them.
+    shared: dict[object, str] = {}
+    for id_, study, series, instance, variant, *common, size, sha256, unflushed in rows:
+        study, series, *common = (shared.setdefault(text, text) for text in (study, series, *common))
+        yield record_of((id_, study, series, instance, variant, *common, size, sha256, unflushed))
 
 
 def _below(key: MatchKey) -> tuple[str, list[str]]:

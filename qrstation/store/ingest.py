@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import errno
 import logging
-import os
 import sqlite3
 import threading
-import time
 from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
@@ -16,16 +13,19 @@ from pathlib import Path
 
 from qrstation.errors import ArchiveFault, InstanceRefused, QrError
 from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin, StoredInstance
-from qrstation.store import files, index, layout, part10, recording
+from qrstation.store import files, index, part10, recording
 from qrstation.store.attributes import Attributes, read_attributes, skim_attributes
 from qrstation.store.database import Database
 from qrstation.store.flushing import GROUP, Flushing, Unflushed
 from qrstation.store.index import Record
 from qrstation.store.layout import Place, check_uid
+from qrstation.store.quarantine import Quarantine
 from qrstation.store.recording import Entry
 
 _DOES_NOT_MATCH_SOP_CLASS = 0xA900
 _LONGEST_AE_TITLE = 16
+_NOT_FLUSHED = "The disk reported an error while it was written: it may not be whole."
+_NOT_WHOLE = "It was no longer as long as what was received, and gave way to an object that arrived."
 
 _log = logging.getLogger(__name__)
 
@@ -55,6 +55,7 @@ class Ingest:
         self._root = root
         self._database = database
         self._incoming = incoming
+        self.quarantine = Quarantine(root)
         self.flushing = Flushing(root, database, incoming.token, self.give_up)
         self._entering = threading.Lock()
         self._queue: deque[_Arriving] = deque()
@@ -189,7 +190,7 @@ class Ingest:
         """Files with a SOP Instance UID that are there; those that are not, or not whole, give way to what arrives."""
         copies = index.copies(connection, sop_instance_uid)
         held = [record for record in copies if files.has_size(record.place.under(self._root), record.size)]
-        self.give_up(connection, [record for record in copies if record not in held])
+        self.give_up(connection, [record for record in copies if record not in held], _NOT_WHOLE)
         return held
 
     def _put_instead(
@@ -257,22 +258,13 @@ class Ingest:
             _log.warning("A file of the archive cannot be read: %s", error)
             return None
 
-    def give_up(self, connection: sqlite3.Connection, records: Sequence[Record]) -> None:
-        """Forget files that are gone, torn or in doubt, and set aside what is left of them: they give way to others."""
+    def give_up(self, connection: sqlite3.Connection, records: Sequence[Record], reason: str = _NOT_FLUSHED) -> None:
+        """Forget files that are gone, torn or in doubt, and put aside what is left of them: they give way to others."""
         for record in records:
             with suppress(FileNotFoundError):
-                self.set_aside(record.place.under(self._root))
+                self.quarantine.put(record.place.under(self._root), reason)
         if records:
             recording.discard(connection, [record.id for record in records], self.read_again)
-
-    def set_aside(self, path: Path) -> None:
-        """Move a file that is in doubt out of the archive's order, without losing it."""
-        if not path.exists():
-            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
-        folder = self._root / layout.SET_ASIDE / str(time.time_ns())
-        files.make_folder(folder)
-        path.rename(folder / path.name)
-        _log.warning("A file that may not be whole was set aside: %s", folder)
 
 
 def place_of(attributes: Attributes, variant: str = "") -> Place:

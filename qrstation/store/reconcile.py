@@ -29,6 +29,7 @@ _CLOCK_SLACK = 2_000_000_000
 _BATCH = 200
 _CHANGED = "Its data set is not the one that was received."
 _GONE = "The file is gone."
+_BROKEN_OFF = "The program or the computer stopped before it was safe on the disk: it may not be whole."
 
 _log = logging.getLogger(__name__)
 
@@ -187,7 +188,7 @@ class Reconciler:
             self._dropped += len(doubtful)
             with self._database.writing() as connection:
                 index.mark_flushed(connection, [(record.id, record.place.sop_instance_uid) for record in safe])
-                self._ingest.give_up(connection, doubtful)
+                self._ingest.give_up(connection, doubtful, _BROKEN_OFF)
                 index.keep_state(connection, GROUP + token, "")
         return min(since, default=None)
 
@@ -223,7 +224,7 @@ class Reconciler:
                 return
             path = place.under(self._root)
             if doubtful_since is not None and status.st_mtime_ns >= doubtful_since - _CLOCK_SLACK:
-                self._ingest.set_aside(path)
+                self._ingest.quarantine.put(path, _BROKEN_OFF)
                 self._set_aside += 1
             elif self._adopt(connection, place):
                 self._indexed += 1

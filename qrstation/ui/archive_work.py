@@ -197,6 +197,29 @@ class ArchiveWork(QObject):
 
         self._start(work)
 
+    def list_quarantine(self) -> None:
+        """Name the files that were put aside, and why."""
+
+        def work(_: Cancellation) -> ArchiveDone:
+            found = self._archive().quarantine.files()
+            named = tuple(f"{each.path}: {each.reason}" for each in found)
+            return ArchiveDone(task=ArchiveTask.QUARANTINE, count=len(found), problems=named)
+
+        self._start(work)
+
+    def export_quarantine(self, folder: Path) -> None:
+        """Copy the files that were put aside into a folder."""
+
+        def work(_: Cancellation) -> ArchiveDone:
+            count = self._archive().quarantine.export(folder)
+            return ArchiveDone(task=ArchiveTask.EXPORT, count=count, folder=folder)
+
+        self._start(work)
+
+    def remove_quarantine(self) -> None:
+        """Delete the files that were put aside."""
+        self._start(lambda _: ArchiveDone(task=ArchiveTask.REMOVE, count=self._archive().quarantine.remove()))
+
     def stop(self) -> None:
         """Stop the work that takes a while."""
         self._cancellation.request()

@@ -18,9 +18,14 @@ from qrstation.model.events import Event, JobChanged, JobState, ListenerChanged
 from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.retrieve import RetrieveRequest
+from qrstation.settings import Reach
 from qrstation.ui.archive.wording import repair_words
 from qrstation.ui.archive_work import ArchiveWork
+from qrstation.ui.audit_work import AuditWork
 from qrstation.ui.batch_work import BatchWork
+from qrstation.ui.callers_work import CallersWork
+from qrstation.ui.certificate_work import CertificateWork
+from qrstation.ui.disk_work import DiskWork
 from qrstation.ui.dose_work import DoseWork
 from qrstation.ui.examining import ExaminationWork
 from qrstation.ui.handing_work import HandingWork
@@ -33,7 +38,9 @@ from qrstation.ui.receipt_work import ReceiptWork
 from qrstation.ui.schedule_work import ScheduleWork
 from qrstation.ui.search_work import SearchWork
 from qrstation.ui.stalls import Stalls
+from qrstation.ui.support_work import SupportWork
 from qrstation.ui.transfer_work import TransferWork
+from qrstation.ui.trusting_work import TrustWork
 from qrstation.ui.values import (
     EchoTried,
     Fault,
@@ -114,9 +121,11 @@ class Bridge(QObject):
         )
         self.probes = ProbeWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.probes.nodes_changed.connect(self.nodes_changed)
+        self.certificates = TrustWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.plans = PlanWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.examinations = ExaminationWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.lists = BatchWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
+        self.support = SupportWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.dose = DoseWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.schedules = ScheduleWork(
             lambda: self._core, self._on_free_worker, self._mailbox, self._worker("schedules", Place.DOSE), self
@@ -124,10 +133,17 @@ class Bridge(QObject):
         self.opened.connect(self.schedules.begin)
         self.handing = HandingWork(lambda: self._core, partial(self._worker, place=Place.DOSE), self._mailbox, self)
         self._desk = self._worker("desk", Place.SETTINGS)
+        self.callers = CallersWork(lambda: self._core, self._desk, self._mailbox, self)
+        self.opened.connect(self.callers.look)
         self.transfers = TransferWork(
             lambda: self._core, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
         )
+        self.disk = DiskWork(lambda: self._core, self._worker("disk", Place.ARCHIVE), self)
+        self.opened.connect(self.disk.begin)
         self.receipts = ReceiptWork(lambda: self._core, self._worker, self._mailbox, self)
+        self.audit = AuditWork(lambda: self._core, self._worker, self._mailbox, self)
+        self.certificate = CertificateWork(lambda: self._core, self._worker, self._mailbox, self)
+        self.opened.connect(self.certificate.look)
         # Other quiet hours may let more of them run.
         self.nodes_changed.connect(self.transfers.look)
         self._listener = self._worker("listener", Place.SETTINGS)
@@ -149,16 +165,21 @@ class Bridge(QObject):
             self.searches,
             self.transfers,
             self.probes,
+            self.certificates,
             self.plans,
             self.receipts,
+            self.audit,
+            self.certificate,
             self.examinations,
             self.lists,
+            self.support,
             self.dose,
             self.schedules,
             self.handing,
             self.archive,
             self.patient_info,
             self.headers,
+            self.disk,
         )
         for work in works:
             work.end()
@@ -257,6 +278,7 @@ class Bridge(QObject):
             return
         workstation.subscribe(self._hear)
         self._workstation = workstation
+        workstation.audit.note_start("window")
         self._start_ended.set()
         self._tell(
             self.opened,
@@ -270,7 +292,7 @@ class Bridge(QObject):
         )
         self.transfers.look()
         self.handing.look()
-        if workstation.settings.listen:
+        if workstation.settings.receive is not Reach.OFF:
             self._listener.do(workstation.start_listening)
         else:
             self._hear(ListenerChanged(state=workstation.listener_state))

@@ -72,12 +72,9 @@ class ExaminationWork(StoppableWork):
 
         ended = ExaminationEnded(token=token)
         try:
-            diagnosis = self._core().examine(
-                node,
-                Audience(agree=agree, on_step=tell, on_finding=tell),
-                cancellation,
-                passcode=passcode,
-            )
+            core, audience = self._core(), Audience(agree=agree, on_step=tell, on_finding=tell)
+            with core.audit.asking(node, "connection doctor"):
+                diagnosis = core.examine(node, audience, cancellation, passcode=passcode)
             ended = ExaminationEnded(token=token, diagnosis=diagnosis, page=administrators_page(diagnosis))
         except QrError as fault:
             ended = ExaminationEnded(token=token, fault=fault)

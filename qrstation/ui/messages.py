@@ -10,9 +10,7 @@ from dataclasses import dataclass
 from PySide6 import __version__ as pyside_version
 
 from qrstation import __version__
-
-_NAMES_CODE_ONLY = (AttributeError, TypeError, ImportError, NameError, NotImplementedError)
-"""Exceptions whose messages name our code, never what it worked on."""
+from qrstation.errors import bug_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,14 +24,10 @@ class CrashReport:
 def crash_report(bug: BaseException) -> CrashReport:
     """Describe a bug by where it happened, leaving out messages that might quote a patient's attributes."""
     steps = "".join(traceback.format_list(traceback.extract_tb(bug.__traceback__)))
-    name = type(bug).__name__
-    said = (
-        f"{name}: {bug}" if isinstance(bug, _NAMES_CODE_ONLY) else f"{name} (message left out: it may name a patient)"
-    )
     return CrashReport(
-        title=name,
+        title=type(bug).__name__,
         text=(
             f"qrstation {__version__}, Python {platform.python_version()}, PySide6 {pyside_version}, "
-            f"{platform.platform()}, frozen: {getattr(sys, 'frozen', False)}\n\n{steps}{said}\n"
+            f"{platform.platform()}, frozen: {getattr(sys, 'frozen', False)}\n\n{steps}{bug_words(bug)}\n"
         ),
     )

@@ -44,7 +44,8 @@ class PlanWork(StoppableWork):
         plans, faults = list[RetrievePlan](), list[QrError]()
         for request in requests:
             try:
-                plans.append(core.plan(request, cancellation, partial(self._tell_step, token, request.node)))
+                with core.audit.asking(core.nodes.get(request.node), "the plan of a retrieval"):
+                    plans.append(core.plan(request, cancellation, partial(self._tell_step, token, request.node)))
             except Cancelled:
                 raise
             except QrError as fault:

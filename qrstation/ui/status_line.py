@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from qrstation.model.archive import ArchiveStats
+from qrstation.model.disk import DiskState
 from qrstation.model.events import Job, JobState
 from qrstation.model.nodes import ListenerState
 from qrstation.ui.widgets.formats import byte_size, counted, duration
@@ -17,33 +19,42 @@ from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import tool_tip
 from qrstation.ui.widgets.theme import ICON_LIST, SPACE, Tone, set_tone
 
-ALMOST_FULL = 2_000_000_000
-"""Bytes left on the disk below which the line warns."""
-
 
 class StatusLine(QWidget):
-    """Three short texts that are buttons."""
+    """Short texts that are buttons."""
 
     settings_wanted = Signal()
     transfers_wanted = Signal()
     archive_wanted = Signal()
+    protocol_wanted = Signal()
+    """The user wants to see the setting of the protocol log."""
+    protocol_ended = Signal()
+    """The protocol log has switched itself off."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.listening = _part("Settings of this workstation")
         self.transfers = _part("Open Transfers")
         self.room = _part("Open the archive")
+        self.protocol = _part("Settings of privacy")
+        self.protocol.setText("Protocol log on: it names patients")
+        self.protocol.setIcon(icon("eye", Tint.WARNING))
+        self.protocol.clicked.connect(self.protocol_wanted)
+        self._protocol_end = QTimer(self, singleShot=True)
+        self._protocol_end.timeout.connect(self._end_protocol)
         self.listening.clicked.connect(self.settings_wanted)
         self.transfers.clicked.connect(self.transfers_wanted)
         self.room.clicked.connect(self.archive_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE // 2 + 1, 2 * SPACE, SPACE // 2)
         layout.setSpacing(2 * SPACE)
-        for part in (self.listening, self.transfers, self.room):
+        for part in (self.listening, self.transfers, self.protocol, self.room):
             layout.addWidget(part)
         layout.insertStretch(2)
+        self._trouble = ""
         self.listening.setText("Starting…")
         self.show_jobs(())
+        self.show_protocol(None)
 
     def show_listener(self, state: ListenerState) -> None:
         """Say whether we receive, and where."""
@@ -58,6 +69,15 @@ class StatusLine(QWidget):
             )
             self.listening.setIcon(icon("warning" if state.reason else "circle-outline", Tint.WARNING))
 
+    def show_protocol(self, until: datetime | None) -> None:
+        """Mark that the protocol log is on, until it switches itself off; none: it is off."""
+        left = 0.0 if until is None else (until - datetime.now(UTC)).total_seconds()
+        self.protocol.setVisible(left > 0)
+        self._protocol_end.stop()
+        if until is not None and left > 0:
+            self.protocol.setToolTip(f"It switches itself off at {until.astimezone():%H:%M on %Y-%m-%d}.")
+            self._protocol_end.start(round(left * 1000) + 1)
+
     def show_jobs(self, jobs: Iterable[Job]) -> None:
         """Sum up the transfers that run or wait."""
         active = [job for job in jobs if job.state.active]
@@ -66,17 +86,32 @@ class StatusLine(QWidget):
 
     def show_archive(self, stats: ArchiveStats) -> None:
         """Say how much room the disk has."""
-        low = stats.free_bytes < ALMOST_FULL
-        self.room.setText(f"{byte_size(stats.free_bytes)} free")
-        self.room.setIcon(icon("warning", Tint.WARNING) if low else icon("database", Tint.MUTED))
+        self._show_room(DiskState(trouble=self._trouble, free_bytes=stats.free_bytes))
         self.room.setToolTip(
             f"The archive holds {counted(stats.instances, 'object')} of {counted(stats.patients, 'patient')}, "
             f"{byte_size(stats.bytes)}"
         )
 
+    def show_disk(self, state: DiskState) -> None:
+        """Say that the disk takes nothing, or how much room it has."""
+        self._trouble = state.trouble
+        self._show_room(state)
+
+    def _show_room(self, state: DiskState) -> None:
+        wanting = bool(state.title)
+        if state.trouble:
+            self.room.setText("Nothing can be kept")
+        elif state.free_bytes is not None:
+            self.room.setText(f"{byte_size(state.free_bytes)} free")
+        self.room.setIcon(icon("warning", Tint.WARNING) if wanting else icon("database", Tint.MUTED))
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the line against the pages."""
         QPainter(self).fillRect(0, 0, self.width(), 1, QColor(colours(self.palette()).line))
+
+    def _end_protocol(self) -> None:
+        self.show_protocol(None)
+        self.protocol_ended.emit()
 
 
 def transfer_words(active: list[Job]) -> str:

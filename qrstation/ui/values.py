@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qrstation.errors import QrError
+from qrstation.model.audit import AuditEntry
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.diagnosis import Diagnosis, Finding, SampleObject, Step
 from qrstation.model.events import Job
@@ -17,9 +18,11 @@ from qrstation.model.information_model import QueryModel, View
 from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome, PartsAsked
+from qrstation.model.own_tls import OwnCertificateState
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import RetrievePlan
+from qrstation.model.tls import ShownCertificate
 
 if TYPE_CHECKING:
     from qrstation.settings import Settings
@@ -128,6 +131,7 @@ class ArchiveTask(StrEnum):
     VERIFY = "verify"
     CONFLICTS = "conflicts"
     ACCEPT = "accept"
+    QUARANTINE = "quarantine"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,6 +191,15 @@ class EchoTried:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateSeen:
+    """The certificate that a node shows; or why it could not be looked at."""
+
+    token: int
+    certificate: ShownCertificate | None = None
+    fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PatientInfoAsked:
     """A node is to be asked about a patient; ``token`` names the question in what comes back."""
 
@@ -206,6 +219,14 @@ class PatientInfoTold:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateTold:
+    """How our certificate stands, and whom another one would be for."""
+
+    state: OwnCertificateState
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProbeStep:
     """How many steps of a probe are done, of how many, and in words what is being asked."""
 
@@ -221,6 +242,25 @@ class ProbeEnded:
 
     token: int
     card: Capabilities | None = None
+    fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BundleWanted:
+    """A support bundle is to be written: with names masked or not, and after an examination of the nodes or without."""
+
+    token: int
+    path: Path
+    masked: bool
+    examining: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BundleEnded:
+    """A support bundle is written, unless there is a fault."""
+
+    token: int
+    path: Path
     fault: QrError | None = None
 
 
@@ -263,6 +303,15 @@ class ExaminationEnded:
     diagnosis: Diagnosis | None = None
     page: str = ""
     fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditTold:
+    """Records of the audit trail, oldest first, and the names of all nodes in it; ``more``: earlier ones exist."""
+
+    entries: tuple[AuditEntry, ...]
+    nodes: tuple[str, ...]
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,13 +9,24 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from qrstation.errors import QrError
-from qrstation.model.events import Event, Job, JobChanged, JobRemoved, ListenerChanged, LogEntry, NodeEchoed, Severity
+from qrstation.model.events import (
+    DiskChanged,
+    Event,
+    Job,
+    JobChanged,
+    JobRemoved,
+    ListenerChanged,
+    LogEntry,
+    NodeEchoed,
+    Severity,
+)
 from qrstation.model.information_model import QueryModel, View
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import Match, MatchKey
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.paths import resources
 from qrstation.settings import Appearance, Settings
+from qrstation.ui.archive.disk_notice import DiskNotice
 from qrstation.ui.archive.page import ArchivePage
 from qrstation.ui.archive.wiring import ArchiveWiring
 from qrstation.ui.batch.wiring import ListWiring
@@ -26,16 +37,21 @@ from qrstation.ui.dose.values import RunEnded
 from qrstation.ui.dose.wiring import DoseWiring
 from qrstation.ui.help_window import HelpWindow
 from qrstation.ui.leave_dialog import LeaveDialog
+from qrstation.ui.log.audit_view import AuditView
 from qrstation.ui.log.page import LogPage
+from qrstation.ui.log.wiring import LogWiring
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.nodes.editor import NodeEditor
 from qrstation.ui.patient_info.inquiries import PatientInquiries
+from qrstation.ui.patient_info.wiring import InquiriesWiring
 from qrstation.ui.practice_start import PracticeStart
 from qrstation.ui.practice_work import PRACTICE_NODE
 from qrstation.ui.remembering import Remembering
 from qrstation.ui.retrieving import frames_request_for, headers_requests_for, requests_for
 from qrstation.ui.search.page import SearchPage
+from qrstation.ui.settings.callers_wiring import CallersWiring
 from qrstation.ui.settings.page import SettingsPage
+from qrstation.ui.settings.wiring import SettingsWiring
 from qrstation.ui.starting import RetrievalStart
 from qrstation.ui.transfers.ends import TransferEnds
 from qrstation.ui.transfers.page import TransfersPage
@@ -84,22 +100,19 @@ class Wiring(QObject):
         self.settings = SettingsPage(self._settings)
         self.editor = NodeEditor(window, self._message_bar)
         self.doctor = Doctor(window, bridge.examinations)
+        self.audit = AuditView(self.log, bridge.audit)
         self.inquiries = PatientInquiries(window)
         self.starting = RetrievalStart(window)
         self.practice = PracticeStart(bridge.start_practice, self._message_bar, self._message_bars)
+        self._disk_notice = DiskNotice(self._message_bars)
         self.lists = ListWiring(window, bridge, lambda: window.node_bar.chosen)
+        CallersWiring(self.settings.callers, bridge, self._message_bar, self._message_bars, self._show_callers, self)
         for place, page in self._pages.items():
             window.add_page(place, page)
         self._measuring = QTimer(self, interval=MEASURE_INTERVAL)
         self._measuring.timeout.connect(bridge.archive.measure)
         self._remembering = Remembering(
-            window,
-            bridge,
-            state,
-            search=self.search,
-            dose=self.dose,
-            archive=self.archive,
-            transfers=self.transfers,
+            window, bridge, state, search=self.search, dose=self.dose, archive=self.archive, transfers=self.transfers
         )
         self._connect_window()
         self._connect_nodes()
@@ -108,8 +121,12 @@ class Wiring(QObject):
         self._connect_archive()
         self._connect_transfers()
         self._connect_starting()
-        self._connect_settings()
-        self._connect_inquiries()
+        SettingsWiring(self.settings, bridge, self)
+        bridge.settings_changed.connect(self._on_settings)
+        self._window.status.protocol_wanted.connect(self._show_privacy)
+        self._window.status.protocol_ended.connect(lambda: self.settings.show_settings(self._settings))
+        LogWiring(self.log, self._bridge, self)
+        InquiriesWiring(self.inquiries, (self.search.results, self.archive.results), self._bridge, self)
         self._remembering.restore()
 
     @property
@@ -157,6 +174,8 @@ class Wiring(QObject):
         editor.remove_wanted.connect(bridge.remove_node)
         editor.try_wanted.connect(bridge.try_echo)
         bar.capabilities_wanted.connect(editor.show_capabilities)
+        editor.certificate_wanted.connect(bridge.certificates.start)
+        bridge.certificates.seen.connect(editor.certificate_seen)
         editor.probe_wanted.connect(bridge.probes.start)
         editor.stop_probe_wanted.connect(bridge.probes.stop)
         bridge.probes.stepped.connect(editor.stepped)
@@ -226,18 +245,6 @@ class Wiring(QObject):
         plans.made.connect(starting.made)
         self._bridge.archive.measured.connect(starting.note_room)
 
-    def _connect_settings(self) -> None:
-        self.settings.settings_wanted.connect(self._bridge.change_settings)
-        self._bridge.settings_changed.connect(self._on_settings)
-
-    def _connect_inquiries(self) -> None:
-        inquiries, work = self.inquiries, self._bridge.patient_info
-        for page in (self.search, self.archive):
-            page.results.patient_info_wanted.connect(inquiries.open)
-        inquiries.ask_wanted.connect(work.ask)
-        inquiries.stop_wanted.connect(work.stop)
-        work.told.connect(inquiries.told)
-
     # What the core tells
 
     def _on_opened(self, opened: Opened) -> None:
@@ -278,6 +285,9 @@ class Wiring(QObject):
             case ListenerChanged(state=state):
                 self._window.status.show_listener(state)
                 self.settings.show_listener(state)
+            case DiskChanged(state=state):
+                self._disk_notice.show(state)
+                self._window.status.show_disk(state)
             case LogEntry():
                 self.log.add(event)
             case _:
@@ -317,6 +327,7 @@ class Wiring(QObject):
         self.search.set_name_groups(settings.name_groups)
         self.archive.results.set_name_groups(settings.name_groups)
         self.search.form.set_limit(settings.query_limit)
+        self._window.status.show_protocol(settings.protocol_log)
         self.starting.most_instances = settings.confirm_retrieval_above
 
     def _on_fault(self, fault: Fault) -> None:
@@ -343,9 +354,17 @@ class Wiring(QObject):
     def _echo_all(self) -> None:
         self._bridge.echo(self._nodes)
 
+    def _show_privacy(self) -> None:
+        self._window.show_page(Place.SETTINGS)
+        self.settings.show_section(self.settings.privacy)
+
     def _show_transfers(self, numbers: tuple[int, ...]) -> None:
         self._window.show_page(Place.TRANSFERS)
         self.transfers.show_job(numbers[-1])
+
+    def _show_callers(self) -> None:
+        self._window.show_page(Place.SETTINGS)
+        self.settings.show_section(self.settings.callers)
 
     def _show_in_archive(self, keys: tuple[MatchKey, ...], headers: bool) -> None:
         self._window.show_page(Place.ARCHIVE)

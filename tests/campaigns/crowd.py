@@ -68,6 +68,8 @@ class Seen:
     """Seconds that each took; none where it was not answered in time."""
     sizes: list[Size] = field(default_factory=list)
     broken: list[str] = field(default_factory=list)
+    used: float = 0.0
+    """How much of a core the listener took while the crowd stood there."""
 
     @property
     def slowest(self) -> float:
@@ -89,6 +91,12 @@ class Crowd(threading.Thread):
         ]
 
     def run(self) -> None:
+        try:
+            self._stand()
+        except OSError as reason:
+            self._seen.broken.append(f"The crowd went away: {reason}.")
+
+    def _stand(self) -> None:
         with selectors.DefaultSelector() as selector:
             while not self._over.is_set():
                 now = time.monotonic()
@@ -173,8 +181,10 @@ def surround(
             seen.sizes.append(served.size())
     finally:
         crowd.stop()
-    used = (served.size().seconds - before.seconds) / (time.monotonic() - began)
-    _judge(seen, used)
+    seen.used = (served.size().seconds - before.seconds) / (time.monotonic() - began)
+    if seen.connections < peers:
+        seen.broken.append(f"Of a crowd of {peers} only {seen.connections} ever connected.")
+    _judge(seen)
     back = settled(lambda: served.size().threads <= before.threads + 2 and served.size().files <= before.files + 4, 15)
     if not back:
         seen.broken.append(f"It did not come to rest: {served.size()}, before {before}.")
@@ -193,15 +203,15 @@ def _patient_echo(served: Served, honest: str) -> float | None:
     return None
 
 
-def _judge(seen: Seen, used: float) -> None:
+def _judge(seen: Seen) -> None:
     unanswered = sum(took is None or took > PATIENCE for took in seen.echoes)
     if unanswered:
         seen.broken.append(f"{unanswered} of {len(seen.echoes)} echoes were not answered within {PATIENCE:g} s.")
     threads, files = max(size.threads for size in seen.sizes), max(size.files for size in seen.sizes)
     if threads > MOST_THREADS or files > MOST_FILES:
         seen.broken.append(f"It had {threads} threads and {files} open files.")
-    if used > MOST_OF_A_CORE:
-        seen.broken.append(f"It took {used:.0%} of a core.")
+    if seen.used > MOST_OF_A_CORE:
+        seen.broken.append(f"It took {seen.used:.0%} of a core.")
 
 
 def addresses(number: int) -> list[str]:
@@ -221,7 +231,6 @@ def main() -> int:
     hosts = addresses(chosen.addresses)
     honest = hosts[0] if chosen.same_address else "127.0.0.1"
     with tempfile.TemporaryDirectory(prefix="qrstation-crowd-") as folder, serving(Path(folder) / "home") as served:
-        before = served.size()
         seen = surround(
             served,
             peers=chosen.peers,
@@ -230,7 +239,6 @@ def main() -> int:
             honest=honest,
             associated=chosen.associated,
         )
-        used = served.size().seconds - before.seconds
     for sentence in seen.broken:
         print(sentence)
     print(
@@ -238,7 +246,7 @@ def main() -> int:
         f"{chosen.seconds:g} s; {len(seen.echoes)} echoes from {honest}, "
         f"{sum(took is not None for took in seen.echoes)} answered, the slowest after {seen.slowest:.2f} s; "
         f"at most {max(size.threads for size in seen.sizes)} threads, {max(size.files for size in seen.sizes)} files, "
-        f"{max(size.memory for size in seen.sizes) >> 20} MB; {used / chosen.seconds:.0%} of a core"
+        f"{max(size.memory for size in seen.sizes) >> 20} MB; {seen.used:.0%} of a core"
     )
     return bool(seen.broken)
 

@@ -45,7 +45,7 @@ MEMORY_TOLERATED = 48 << 20
 """Bytes of memory that may be more in the end than after the first tenth: the index grows, and so does its cache."""
 THREADS_TOLERATED = 2
 FILES_TOLERATED = 16
-"""More than after the first thousand: the index keeps a connection for each that read at the same time."""
+"""More than before: the index keeps a connection for each that read at the same time."""
 _MESSAGES = 12
 _TOLD = 20
 """Looks after which one is told."""
@@ -66,6 +66,8 @@ class Told:
     pdus: int = 0
     ended: str = ""
     """How the connection came to its end."""
+    accepted: bool = False
+    """Whether it came to an association."""
     broken: list[str] = field(default_factory=list)
     acknowledged: list[tuple[str, str]] = field(default_factory=list)
     """SOP Instance UID and hash of what the listener said to have stored."""
@@ -107,7 +109,8 @@ class Case:
             request = mutated_request(request[0], chance)
             self.told.pdus += 1
         connection.sendall(b"".join(request))
-        if not self._wait(connection, until=raw.ACCEPTED):
+        self.told.accepted = self._wait(connection, until=raw.ACCEPTED)
+        if not self.told.accepted:
             return
         for index in range(_MESSAGES):
             kind, pdus = self._fresh(*chance.choice(self._conversation.messages), index)
@@ -265,7 +268,7 @@ class Campaign:
         self._seed = seed
         self._numbers = itertools.count(1)
         self._lock = threading.Lock()
-        self.pdus = self.cases = 0
+        self.pdus = self.cases = self.accepted = 0
         self.ends: Counter[str] = Counter()
         self.broken: list[str] = []
         self.acknowledged: list[tuple[str, str]] = []
@@ -273,18 +276,22 @@ class Campaign:
         self.slowest_echo = 0.0
 
     def run(self, pdus: int, peers: int = PEERS) -> None:
-        """Send so many mutated PDUs, from several peers at a time."""
+        """Send so many mutated PDUs, from several peers at a time; most of them must come to be heard."""
+        self.look()
         with ThreadPoolExecutor(peers) as pool:
             while self.pdus < pdus and self._served.alive:
                 target = min(self.pdus + BETWEEN_LOOKS, pdus)
                 list(pool.map(partial(self._until, target), (f"127.0.1.{each}" for each in range(1, peers + 1))))
                 self.look()
+        if self.accepted < self.cases / 2 or not self.acknowledged:
+            self._breach(f"only {self.accepted} were associated, {len(self.acknowledged)} instances acknowledged")
 
     def run_case(self, number: int, host: str = "127.0.1.1") -> Told:
         """Run one case and take note of it."""
         told = Case(self._seed, number, self._conversations).run(self._served, host)
         with self._lock:
             self.cases += 1
+            self.accepted += told.accepted
             self.pdus += told.pdus
             self.ends[told.ended or "released"] += 1
             self.acknowledged += told.acknowledged
@@ -374,9 +381,9 @@ def main() -> int:
     ends = ", ".join(f"{number} {end}" for end, number in campaign.ends.most_common())
     seconds = time.monotonic() - started
     print(
-        f"{campaign.pdus} mutated PDUs in {campaign.cases} connections ({ends}); {len(campaign.acknowledged)} "
-        f"instances acknowledged; slowest echo {campaign.slowest_echo:.2f} s; {campaign.sizes[0]} "
-        f"after the first thousand, {campaign.sizes[-1]} in the end; {len(campaign.broken)} promises broken; "
+        f"{campaign.pdus} mutated PDUs in {campaign.cases} connections, {campaign.accepted} of them associated "
+        f"({ends}); {len(campaign.acknowledged)} instances acknowledged; slowest echo {campaign.slowest_echo:.2f} s; "
+        f"{campaign.sizes[0]} before, {campaign.sizes[-1]} in the end; {len(campaign.broken)} promises broken; "
         f"{seconds:.0f} s, {campaign.pdus / seconds:.0f} a second"
     )
     return bool(campaign.broken)

@@ -169,7 +169,7 @@ def running(folder: Path, port: int, *before: str) -> Iterator[Served]:
     """
     paths = Paths.under(folder)
     command = [*before, sys.executable, "-m", "qrstation", "--home", str(folder), "--quiet", "serve"]
-    command += ["--host", "127.0.0.1", "--port", str(port)]
+    command += ["--host", "127.0.0.1", "--port", str(port), "--anybody-may-query"]
     with (
         (paths.data / _SAID).open("w") as said,
         subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE, stderr=said, text=True) as process,

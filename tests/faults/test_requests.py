@@ -331,7 +331,7 @@ class TestConnection:
             with pytest.raises(NodeNotReached, match="did not answer"):
                 find(node)
 
-    def test_tls_is_said_not_to_be_available(self) -> None:
+    def test_without_anybody_to_trust_nothing_is_sent(self) -> None:
         node = RemoteNode(name="PACS", address=Address(ae_title="N", host="127.0.0.1", port=2762, tls=True))
         with pytest.raises(QrError, match="TLS"):
             find(node)

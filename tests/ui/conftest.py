@@ -20,7 +20,7 @@ from qrstation.dicom.listener import Listener
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.paths import Paths
 from qrstation.services.nodes import NodeBook
-from qrstation.settings import Settings
+from qrstation.settings import Reach, Settings
 from qrstation.store.archive import Archive
 from qrstation.ui.app import Program
 from qrstation.ui.garbage import WindowGarbage
@@ -193,7 +193,7 @@ def start(qapp: QApplication, qtbot: QtBot, home: Paths, free_ports: Callable[[]
 
     def start(*nodes: RemoteNode, listen: bool = True) -> Driver:
         if not home.settings_file.exists():
-            wanted = Settings(port=free_ports(), bind_host="127.0.0.1", listen=listen)
+            wanted = Settings(port=free_ports(), bind_host="127.0.0.1", receive=Reach.NETWORK if listen else Reach.OFF)
             settings_file.save(home.settings_file, wanted)
         book = NodeBook(home.nodes_file)
         for node in nodes:

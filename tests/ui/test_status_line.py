@@ -1,4 +1,4 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -75,3 +75,16 @@ def test_a_click_leads_to_the_page(qtbot: QtBot, line: StatusLine) -> None:
     ):
         with qtbot.waitSignal(signal):
             part.click()
+
+
+def test_the_protocol_log_is_marked_until_it_switches_itself_off(line: StatusLine, qtbot: QtBot) -> None:
+    line.show()
+    assert not line.protocol.isVisible()
+    line.show_protocol(datetime.now(UTC) + timedelta(hours=24))
+    assert line.protocol.isVisible()
+    assert "names patients" in line.protocol.text()
+    with qtbot.waitSignal(line.protocol_ended, timeout=2_000):
+        line.show_protocol(datetime.now(UTC) + timedelta(milliseconds=50))
+    assert not line.protocol.isVisible()
+    line.show_protocol(datetime.now(UTC) - timedelta(hours=1))
+    assert not line.protocol.isVisible()

@@ -169,3 +169,31 @@ def test_a_command_says_when_something_must_be_installed_first(
 
     assert dev.main(["check"]) == 3
     assert "type this" in capsys.readouterr().out
+
+
+def test_the_option_for_the_other_transport_leaves_out_no_check(
+    dev: ModuleType, ran: list[tuple[list[str], dict[str, str]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev, "run_checks", lambda: ["mypy"])
+
+    assert dev.main(["test", "--stock-transport"]) == 1
+    assert dev.main(["test", "--stock-transport", "tests/faults"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("command", "script"), [(["sbom", "bill.json"], "sbom.py"), (["audit", "--online"], "audit.py")]
+)
+def test_what_a_bundle_carries_is_asked_of_the_environment(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, command: list[str], script: str
+) -> None:
+    called: list[list[object]] = []
+
+    def call(arguments: list[object], **_: object) -> int:
+        called.append(arguments)
+        return 3
+
+    monkeypatch.setattr(dev, "set_up", lambda **_: None)
+    monkeypatch.setattr(dev.subprocess, "call", call)
+
+    assert dev.main(command) == 3
+    assert called == [[dev.PYTHON, REPOSITORY / "packaging" / script, *command[1:]]]

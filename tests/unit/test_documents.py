@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import os
+import random
 import stat
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
 import pytest
 from pydantic import Field
 
+from qrstation import settings
 from qrstation.documents import Contents, Document, write_atomically
 from qrstation.errors import ArchiveFault
+from qrstation.paths import Paths
+from tests.conftest import REPOSITORY
 
 
 class Shelf(Contents):
@@ -202,3 +208,48 @@ def test_lock_keeps_others_out(document: Document[Shelf]) -> None:
     other.join()
 
     assert entered.is_set()
+
+
+def test_what_was_left_by_a_program_that_ended_while_it_wrote_goes_away(document: Document[Shelf]) -> None:
+    document.save(Shelf())
+    old, fresh = (document.path.with_name(f".shelf.json.{name}.new") for name in ("old", "fresh"))
+    for file in (old, fresh):
+        file.touch()
+    os.utime(old, (0, 0))
+
+    document.save(Shelf(height=4))
+
+    assert not old.exists()
+    assert fresh.exists()
+
+
+_WRITER = """
+import sys
+from pathlib import Path
+from qrstation import settings
+from qrstation.paths import Paths
+from qrstation.settings import Settings
+
+file = Paths.under(Path(sys.argv[1])).settings_file
+for port in range(int(sys.argv[2]), 60_000):
+    settings.save(file, Settings(port=port))
+    print(port, flush=True)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no SIGKILL; there the system calls are the same")
+def test_a_kill_while_the_settings_are_written_loses_nothing_that_was_saved(tmp_path: Path) -> None:
+    chance, port = random.Random(1), 1
+    for _ in range(4):
+        with subprocess.Popen(
+            [sys.executable, "-c", _WRITER, str(tmp_path), str(port)], cwd=REPOSITORY, stdout=subprocess.PIPE, text=True
+        ) as writer:
+            assert writer.stdout is not None
+            saved = [writer.stdout.readline() for _ in range(chance.randint(2, 40))]
+            writer.kill()
+            saved += [line for line in writer.stdout if line.endswith("\n")]
+        last = int(saved[-1])
+        loaded = settings.load(Paths.under(tmp_path).settings_file)
+        assert loaded.warnings == ()
+        assert loaded.contents.port in (last, last + 1)
+        port = last + 2

@@ -7,6 +7,7 @@ import os
 import stat
 import warnings
 from collections.abc import Iterator
+from pathlib import Path
 
 import pydicom.config
 import pytest
@@ -85,12 +86,26 @@ def test_a_traceback_says_where_but_not_what(home: Paths, log: logging.Logger) -
     assert f"KeyError: '{CANARY}'" not in text
 
 
-def test_verbose_goes_to_standard_error(home: Paths, log: logging.Logger, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_fault_of_the_system_does_not_name_the_file(home: Paths, log: logging.Logger) -> None:
+    logs.start(home)
+    try:
+        Path(f"/nowhere/{CANARY}.dcm").stat()
+    except OSError:
+        log.exception("a bug")
+
+    text = home.log_file.read_text()
+    assert "FileNotFoundError: No such file or directory" in text
+    assert CANARY not in text
+
+
+def test_verbose_goes_to_standard_error_alone(
+    home: Paths, log: logging.Logger, capsys: pytest.CaptureFixture[str]
+) -> None:
     logs.start(home, verbosity=2)
     log.debug("detail")
 
     assert "detail" in capsys.readouterr().err
-    assert "detail" in home.log_file.read_text()
+    assert "detail" not in home.log_file.read_text()
 
 
 def test_a_peer_cannot_write_lines_of_its_own(home: Paths, log: logging.Logger) -> None:
@@ -112,7 +127,7 @@ def test_what_is_said_of_dose_queries_stands_in_a_log_of_its_own_too(home: Paths
     (line,) = home.dose_log_file.read_text().splitlines()
     assert "INFO    qrstation.services.dose.querying [Main PACS]: 3 studies before, 2 after" in line
     assert "3 studies before, 2 after" in home.log_file.read_text()
-    assert CANARY in home.log_file.read_text()
+    assert CANARY not in home.log_file.read_text()
     if os.name == "posix":
         assert stat.S_IMODE(home.dose_log_file.stat().st_mode) == 0o600
 

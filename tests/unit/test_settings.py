@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from pydantic import ValidationError
 from qrstation import settings
 from qrstation.documents import in_words
 from qrstation.paths import Paths
-from qrstation.settings import Appearance, NameGroup, Settings
+from qrstation.settings import PROTOCOL_LOG_TIME, Appearance, NameGroup, Reach, Settings
 
 
 def test_first_start_has_the_usual_values(home: Paths) -> None:
@@ -25,7 +26,7 @@ def test_first_start_has_the_usual_values(home: Paths) -> None:
 def test_every_value_comes_back(home: Paths) -> None:
     chosen = Settings().changed(
         ae_title="PHYSICS",
-        listen=False,
+        receive=Reach.OFF,
         bind_host="::1",
         port=104,
         serve_archive=True,
@@ -40,6 +41,18 @@ def test_every_value_comes_back(home: Paths) -> None:
 
     assert settings.load(home.settings_file).contents == chosen
     assert json.loads(home.settings_file.read_text())["version"] == 1
+
+
+@pytest.mark.parametrize(("listen", "receive"), [(True, Reach.NETWORK), (False, Reach.OFF)])
+def test_settings_of_an_earlier_version_are_taken_over(home: Paths, listen: bool, receive: Reach) -> None:
+    home.settings_file.write_text(json.dumps({"version": 1, "listen": listen, "port": 4242}))
+    loaded = settings.load(home.settings_file)
+    assert (loaded.warnings, loaded.contents) == ((), Settings(receive=receive, port=4242))
+
+
+def test_this_machine_alone_is_the_loopback_whatever_the_address() -> None:
+    here = Settings(receive=Reach.THIS_MACHINE, bind_host="10.1.2.3")
+    assert (here.listens_on, here.changed(receive="network").listens_on) == ("127.0.0.1", "10.1.2.3")
 
 
 @pytest.mark.parametrize(
@@ -72,3 +85,18 @@ def test_bad_file_is_named_in_the_warning(home: Paths) -> None:
     assert loaded.contents == Settings()
     assert str(home.settings_file) in loaded.warnings[0]
     assert "port" in loaded.warnings[0]
+
+
+@pytest.mark.parametrize("wish", [True, "on", "2999-01-01T00:00:00Z"])
+def test_the_protocol_log_is_on_for_a_day_at_most(wish: object) -> None:
+    on = Settings().changed(protocol_log=wish)
+
+    assert on.protocol_log is not None
+    assert on.protocol_log_on
+    assert timedelta(hours=23.9) < on.protocol_log - datetime.now(UTC) <= PROTOCOL_LOG_TIME
+
+
+@pytest.mark.parametrize("wish", [False, "off", "", None, "2001-01-01T00:00:00Z"])
+def test_the_protocol_log_is_off(wish: object) -> None:
+    assert not Settings().protocol_log_on
+    assert not Settings().changed(protocol_log=wish).protocol_log_on

@@ -61,6 +61,11 @@ class ExtractedFrames:
     numbers: Sequence[int]
 
     @property
+    def instance(self) -> StoredInstance:
+        """The source."""
+        return self.source
+
+    @property
     def sop_class_uid(self) -> str:
         """That of the source."""
         return self.source.sop_class_uid

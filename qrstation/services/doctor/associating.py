@@ -10,7 +10,6 @@ from qrstation.errors import AssociationAborted, AssociationRejected, InvalidInp
 from qrstation.model.diagnosis import Finding, Step
 from qrstation.model.information_model import QueryModel
 from qrstation.services.doctor.case import Case, failed, failed_by, passed, warning
-from qrstation.services.doctor.reaching import NO_TLS_HERE
 
 _SERVICES = (("C-FIND", uids.FIND), ("C-GET", uids.GET), ("C-MOVE", uids.MOVE))
 _CLOSED = "Many nodes do so to an AE title or IP address that they do not know: ask its administrator to register ours."
@@ -61,7 +60,8 @@ def _not_dicom(case: Case, fault: NodeNotReached, called: str) -> Finding:
             called,
             f"Asked without TLS: {fault.title}",
             "Asked to begin a TLS handshake, it answered in TLS.",
-            advice=NO_TLS_HERE,
+            advice="Switch TLS on in the node's settings "
+            f"(qrstation nodes edit '{node.name}' --tls system, or ca, or pinned), or ask for a port without TLS.",
         )
     seen = {
         Spoken.DICOM: "It answered the start of a TLS handshake with a message of DICOM: it speaks DICOM without TLS.",

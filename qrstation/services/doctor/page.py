@@ -42,12 +42,18 @@ def _who_we_are(diagnosis: Diagnosis) -> Iterator[str]:
     for name, value in (
         ("AE title", diagnosis.calling_ae_title),
         ("IP address", " or ".join(diagnosis.own_addresses) or "not known: the node was not reached"),
-        ("Port", f"{_port(diagnosis)}, without TLS"),
+        ("Port", f"{_port(diagnosis)}, {_tls(diagnosis)}"),
         ("Computer", platform.node()),
         ("Program", f"qrstation {__version__}"),
     ):
         if value:
             yield f"  {name:<12}{value}"
+
+
+def _tls(diagnosis: Diagnosis) -> str:
+    """Say how our receiver is to be reached."""
+    speaks_tls = diagnosis.listener is not None and diagnosis.listener.address.tls
+    return "with TLS" if speaks_tls else "without TLS"
 
 
 def _needs(diagnosis: Diagnosis) -> Iterator[str]:
@@ -59,7 +65,8 @@ def _needs(diagnosis: Diagnosis) -> Iterator[str]:
         f"{address.host} port {address.port}{' (TLS)' if address.tls else ''}.",
         f"On them: C-ECHO, and C-FIND, C-GET and C-MOVE of the {MODEL_NAMES[node.query_model]} Query/Retrieve "
         f"Information Model ({_services(node.query_model)}).",
-        f"An entry for us as a destination of C-MOVE: AE title {who}, host {host}, port {_port(diagnosis)}, no TLS. "
+        f"An entry for us as a destination of C-MOVE: AE title {who}, host {host}, port {_port(diagnosis)}, "
+        f"{_tls(diagnosis)}. "
         "Capital and small letters matter in the AE title.",
         f"Firewalls: TCP from {host} to {address.host} port {address.port}, and from the computers of {node.name} "
         f"that send to {host} port {_port(diagnosis)}.",

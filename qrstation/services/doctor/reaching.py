@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import ipaddress
+from datetime import UTC, datetime
 
-from qrstation.dicom.connection import look_up, try_each
-from qrstation.dicom.spoken import Spoken, spoken_at
+from qrstation.dicom.connection import look_up, secured_with, try_each
 from qrstation.errors import NodeNotReached
 from qrstation.model.diagnosis import Finding, Step
-from qrstation.services.doctor.case import Case, failed, failed_by, not_tried, passed, warning
+from qrstation.model.tls import Trust
+from qrstation.services.doctor.case import Case, failed_by, not_tried, passed, warning
 
-NO_TLS_HERE = "This version of qrstation cannot do TLS yet: ask for a port without TLS."
+_TRUSTED = {
+    Trust.SYSTEM: "from an authority that this computer trusts",
+    Trust.CA: "from the authority in its CA file",
+    Trust.PINNED: "the one that was accepted",
+}
 
 
 def name(case: Case) -> Finding:
@@ -51,41 +56,22 @@ def tcp(case: Case) -> Finding:
 
 
 def tls(case: Case) -> Finding:
-    """See whether TLS is spoken where the node book says so."""
-    if not case.node.address.tls:
-        return not_tried(Step.TLS, f"{case.node.name} is reached without TLS, as its address says.")
-    where = f"{case.node.address.host}:{case.node.address.port}"
-    spoken = spoken_at(case.node, case.cancellation)
-    if spoken is Spoken.TLS:
-        return warning(
-            Step.TLS,
-            f"{where} answers in TLS; its certificate was not checked.",
-            "It answered the first message of a TLS handshake; the handshake was not finished.",
-            advice=NO_TLS_HERE,
-        )
-    case.barred = "There is no TLS with the node."
-    if spoken is Spoken.TLS_REFUSED:
-        return failed(
-            Step.TLS,
-            f"{where} speaks TLS, and refused ours.",
-            "It answered the first message of a TLS handshake with an alert.",
-            advice="Ask its administrator which versions of TLS and which ciphers it takes.",
-        )
-    if spoken is Spoken.DICOM:
-        return failed(
-            Step.TLS,
-            f"{where} speaks DICOM without TLS, but the node book says TLS.",
-            "It answered the first message of a TLS handshake with a message of plain DICOM.",
-            advice=f"Reach it without TLS: qrstation nodes edit '{case.node.name}' --address "
-            f"{case.node.address.ae_title}@{case.node.address.host}:{case.node.address.port}",
-        )
-    answer = "was not answered" if spoken is Spoken.NOTHING else "was answered with something else"
-    return failed(
-        Step.TLS,
-        f"{where} speaks no TLS.",
-        f"The first message of a TLS handshake {answer}.",
-        advice=f"Check the port. {NO_TLS_HERE}",
-    )
+    """Make the handshake as every operation does, and tell what was agreed on."""
+    node = case.node
+    if not node.address.tls:
+        return not_tried(Step.TLS, f"{node.name} is reached without TLS, as its address says.")
+    try:
+        secured = secured_with(node, case.caller.tls, case.cancellation)
+    except NodeNotReached as fault:
+        case.barred = "There is no TLS with the node."
+        return failed_by(Step.TLS, fault)
+    where = f"{node.address.host}:{node.address.port}"
+    spoken = f"{secured.version.replace('v', ' ')}, cipher {secured.cipher}"
+    evidence = (spoken, *(f"{term}: {value}" for term, value in secured.certificate.facts))
+    title = f"{where} speaks TLS, and its certificate is {_TRUSTED[node.tls.trust]}."
+    if doubt := secured.certificate.doubt(datetime.now(UTC)):
+        return warning(Step.TLS, f"{title} {doubt}", *evidence, advice="Ask its administrator for a new one in time.")
+    return passed(Step.TLS, title, *evidence)
 
 
 def _own(case: Case) -> tuple[str, ...]:

@@ -45,6 +45,9 @@ def listener(case: Case) -> Finding:
             advice="Let it listen on 0.0.0.0, which is all addresses, in the settings; the node cannot come otherwise.",
         )
     where = f"{own[0]}:{state.address.port}"
+    if state.address.tls:
+        evidence.append("It speaks TLS, which nodes that send to us have to speak, too; we did not call ourselves.")
+        return passed(Step.LISTENER, f"It listens as {case.caller.ae_title} at {where}, with TLS.", *evidence)
     ourselves = RemoteNode(
         name="Our receiver",
         address=Address(ae_title=case.caller.ae_title, host=own[0], port=state.address.port),
@@ -225,7 +228,8 @@ def _came_in_vain(case: Case, visits: Sequence[Visit], evidence: Sequence[str]) 
             advice = "Try again when less is being received."
         case Reception.CONNECTED:
             title = f"{came}, but no association was asked for on it{_because(furthest.reason)}."
-            advice = "Ask its administrator whether its entry for us asks for TLS: it must not."
+            must = "must, and it has to trust our certificate" if _own_address(case).tls else "must not"
+            advice = f"Ask its administrator whether its entry for us asks for TLS: it {must}."
     return failed(Step.MOVE, title, *evidence, advice=advice)
 
 
@@ -282,8 +286,12 @@ def _place(case: Case) -> str:
     return f"[{host}]:{_port(case)}" if ":" in host else f"{host}:{_port(case)}"
 
 
+def _own_address(case: Case) -> Address:
+    return (case.listener or case.receiving.listener_state).address
+
+
 def _port(case: Case) -> int:
-    return (case.listener or case.receiving.listener_state).address.port
+    return _own_address(case).port
 
 
 def _same(one: str, other: str) -> bool:

@@ -42,6 +42,7 @@ class Delivery:
         self._left = {handed.sop_instance_uid: handed for handed in due}
         self._total = len(due)
         self._came_to: Counter[HandOnState] = Counter()
+        self._done: set[str] = set()
         self._now = now
         self._on_progress = on_progress
 
@@ -50,6 +51,10 @@ class Delivery:
         """What came of it, for the log."""
         counts = ", ".join(f"{number:,} {state}" for state, number in self._came_to.items())
         return f"{self._total - len(self._left):,} of {counted(self._total, 'object')} tried: {counts or 'none'}"
+
+    def arrived(self, found: Sequence[StoredInstance]) -> tuple[StoredInstance, ...]:
+        """Those of some instances that are where they were to go."""
+        return tuple(instance for instance in found if instance.sop_instance_uid in self._done)
 
     def close(self, uid: str, state: HandOnState, detail: str = "") -> None:
         """Note that an object is not to be tried again by itself."""
@@ -96,6 +101,8 @@ class Delivery:
     ) -> None:
         before = self._left.pop(uid)
         self._came_to[state] += 1
+        if state is HandOnState.DONE:
+            self._done.add(uid)
         self._records.note(
             replace(
                 before,

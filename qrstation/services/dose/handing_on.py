@@ -24,7 +24,7 @@ from qrstation.model.identity import Caller
 from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import RemoteNode
 from qrstation.services.dose.delivery import Delivery, OnProgress
-from qrstation.store import files
+from qrstation.store import files, locks
 from qrstation.store.archive import Archive
 from qrstation.store.exporting import copy_into, sweep_copies
 from qrstation.store.handed_on import HandedOn
@@ -81,6 +81,8 @@ class HandingOn:
         File that whoever is at work holds a lock on.
     now
         The clock.
+    on_served
+        Hears what arrived at a target, of how many that were tried.
     """
 
     def __init__(
@@ -92,6 +94,7 @@ class HandingOn:
         caller: Callable[[RemoteNode], Caller],
         lock: Path,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        on_served: Callable[[Target, Sequence[StoredInstance], int], None] = lambda _target, _arrived, _tried: None,
     ) -> None:
         self._records = records
         self._archive = archive
@@ -99,6 +102,7 @@ class HandingOn:
         self._caller = caller
         self._lock = lock
         self._now = now
+        self._on_served = on_served
         home = f"{platform.node()} {lock.absolute()}"
         self._mark = hashlib.sha256(home.encode()).hexdigest()[:16]
         """In the names of copies that this home has not finished: another one's may be in the same folder."""
@@ -163,7 +167,7 @@ class HandingOn:
             The archive or the record cannot be used; what is owed stays owed.
         """
         stop = cancellation or Cancellation()
-        with files.alone(self._lock, stop):
+        with locks.alone(self._lock, stop):
             served = self._records.targets() if targets is None else targets
             if at_once or anew:
                 self._records.revive(served, anew=anew)
@@ -201,10 +205,14 @@ class HandingOn:
         _log.info("handing on %s to %s", counted(len(due), "object"), target)
         delivery = Delivery(self._records, due, self._now, on_progress)
         found = self._held(due, delivery)
-        if target.kind is TargetKind.FOLDER:
-            _copy(target, found, delivery, cancellation, self._mark)
-        else:
-            self._send(target, found, delivery, cancellation)
+        try:
+            if target.kind is TargetKind.FOLDER:
+                _copy(target, found, delivery, cancellation, self._mark)
+            else:
+                self._send(target, found, delivery, cancellation)
+        finally:
+            if found:
+                self._on_served(target, delivery.arrived(found), len(found))
         _log.info("%s", delivery.words)
 
     def _held(self, due: Sequence[Handed], delivery: Delivery) -> list[StoredInstance]:

@@ -64,6 +64,7 @@ class DoseRetrieval:
             node_of=workstation.nodes.get,
             caller=workstation.caller,
             lock=workstation.paths.handing_lock,
+            on_served=workstation.audit.note_handed,
         )
         """Hands on what was fetched."""
         workstation.subscribe(self._heard)
@@ -127,14 +128,15 @@ class DoseRetrieval:
         destination = self._workstation.nodes.destination(order.store)
         folder_of(order.hand_on.folder)
         self.catch_up()
-        review = querying.review(
-            node,
-            order,
-            caller=self._workstation.caller(node),
-            processed=partial(self._processed, destination),
-            on_stage=on_stage,
-            cancellation=cancellation,
-        )
+        with self._workstation.audit.asking(node, "dose objects"):
+            review = querying.review(
+                node,
+                order,
+                caller=self._workstation.caller(node),
+                processed=partial(self._processed, destination),
+                on_stage=on_stage,
+                cancellation=cancellation,
+            )
         if destination:
             self._records.learn(destination, review, datetime.now(UTC))
         return replace(review, owed=self.handing.owed(order.hand_on))

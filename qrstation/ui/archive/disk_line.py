@@ -26,6 +26,8 @@ class DiskLine(QWidget):
     stop_requested = Signal()
     conflicts_requested = Signal()
     """The conflicts are to be listed."""
+    quarantine_requested = Signal()
+    """The files that were put aside are to be listed."""
     verify_requested = Signal()
     """The files are to be verified, which lists those that are missing."""
 
@@ -40,6 +42,8 @@ class DiskLine(QWidget):
         self.missing_button.setToolTip(
             "Files that were received and are gone. Click to verify the files and list them."
         )
+        self.quarantine_button = self._link(self.quarantine_requested)
+        self.quarantine_button.setToolTip("Files that were put aside, for they may not be whole. Click to list them.")
         self._doing = set_tone(QLabel(), Tone.SMALL)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName("Progress")
@@ -49,7 +53,8 @@ class DiskLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(2 * SPACE)
-        at_left: tuple[QWidget, ...] = (self._figures, self.conflicts_button, self.missing_button)
+        wanting = (self.conflicts_button, self.missing_button, self.quarantine_button)
+        at_left: tuple[QWidget, ...] = (self._figures, *wanting)
         at_right: tuple[QWidget, ...] = (self._doing, self._bar, self._stop)
         for widget in at_left:
             layout.addWidget(widget)
@@ -57,7 +62,7 @@ class DiskLine(QWidget):
         for widget in at_right:
             layout.addWidget(widget)
         self.setMinimumHeight(8 * SPACE)
-        for button in (self.conflicts_button, self.missing_button):
+        for button in wanting:
             button.hide()
         self.show_idle()
 
@@ -74,11 +79,12 @@ class DiskLine(QWidget):
                 )
             )
         )
-        for button, number, noun in (
-            (self.conflicts_button, stats.conflicts, "conflict"),
-            (self.missing_button, stats.missing, "missing file"),
+        for button, number, words in (
+            (self.conflicts_button, stats.conflicts, counted(stats.conflicts, "conflict")),
+            (self.missing_button, stats.missing, counted(stats.missing, "missing file")),
+            (self.quarantine_button, stats.quarantined, f"{whole_number(stats.quarantined)} in quarantine"),
         ):
-            button.setText(counted(number, noun))
+            button.setText(words)
             button.setVisible(number > 0)
 
     def show_progress(self, progress: ArchiveProgress) -> None:

@@ -21,6 +21,7 @@ from qrstation.ui.archive.file_drag import FileDrag, files_of_mime
 from qrstation.ui.archive.holding import Holding
 from qrstation.ui.archive.holding_panel import HoldingPanel
 from qrstation.ui.archive.path_dialog import ask_for_files, ask_for_folder
+from qrstation.ui.archive.quarantine import QuarantineActions
 from qrstation.ui.archive.receipt_action import ReceiptAction
 from qrstation.ui.archive.search_row import SearchRow
 from qrstation.ui.archive.wording import done_message, nothing_held, outermost, removal_question, selection_words
@@ -170,6 +171,8 @@ class ArchivePage(QWidget):
         choices: tuple[Choice, ...] = ()
         if done.folder is not None and done.count:
             choices = (Choice(text="Open folder", run=partial(self.exported_folder_wanted.emit, done.folder)),)
+        elif done.task is ArchiveTask.QUARANTINE:
+            choices = self.quarantine.choices(done)
         elif done.missing:
             choices = (Choice(text="Accept missing files", run=self.accept_missing_wanted.emit),)
         self.messages.tell(done_message(done, choices))
@@ -292,6 +295,7 @@ class ArchivePage(QWidget):
         self.import_folder_action = self._action("Folder…", "folder", self.ask_what_folder_to_import)
         self.verify_action = self._action("Verify files", "verified", self.verify_wanted.emit)
         self.receipt_action = ReceiptAction(self)
+        self.quarantine = QuarantineActions(self, self.messages)
 
     def _action(
         self, text: str, icon_name: str, run: Callable[[], None], shortcut: str | QKeySequence.StandardKey = ""

@@ -97,6 +97,8 @@ def done_message(done: ArchiveDone, choices: tuple[Choice, ...] = ()) -> Message
     """Say how work on the archive ended."""
     if done.task is ArchiveTask.CONFLICTS:
         return _conflicts_message(done)
+    if done.task is ArchiveTask.QUARANTINE:
+        return _quarantine_message(done, choices)
     title = f"{counted(done.count, _NOUNS.get(done.task, 'object'))} {_WORKS[done.task]}"
     if done.folder is not None and done.count:
         title += f" to {done.folder}"
@@ -123,5 +125,17 @@ def _conflicts_message(done: ArchiveDone) -> Message:
         advice="Nothing was overwritten: compare the files to see which is right.",
         severity=Severity.WARNING if done.count else Severity.INFO,
         detail="\n".join(map(one_line, done.problems)),
+        key=done.task,
+    )
+
+
+def _quarantine_message(done: ArchiveDone, choices: tuple[Choice, ...]) -> Message:
+    them = "it" if done.count == 1 else "they"
+    return Message(
+        title=f"{counted(done.count, 'file')} in quarantine: put aside because {them} may not be whole.",
+        advice="Retrieve the objects again; then these files can be removed.",
+        severity=Severity.WARNING if done.count else Severity.INFO,
+        detail="\n".join(map(one_line, done.problems)),
+        choices=choices,
         key=done.task,
     )

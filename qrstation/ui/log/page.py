@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -36,6 +36,9 @@ _WIDTHS = (150, 90, 150)
 class LogPage(QWidget):
     """Lists the events of this run."""
 
+    support_requested = Signal()
+    """The user wants a support bundle."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.messages = MessageBar()
@@ -52,6 +55,11 @@ class LogPage(QWidget):
             self.severity.addItem(words, severity.value)
         self.copy_button = QPushButton(icon("copy"), "Copy")
         self.copy_button.setToolTip("Copy the selected events, or all that are shown")
+        self.support_button = QPushButton(icon("package"), "Support bundle…")
+        self.support_button.setToolTip("Write versions, settings and logs into one file, without patient data")
+        self.support_button.clicked.connect(self.support_requested)
+        self.audit_button = QPushButton(icon("shield"), "&Audit trail…")
+        self.audit_button.setToolTip("Who asked whom for what, when, and what came or went: kept over many days")
         self._count = set_tone(QLabel(), Tone.MUTED)
         self._stack = QStackedWidget()
         self._stack.addWidget(
@@ -107,6 +115,8 @@ class LogPage(QWidget):
         tools.addWidget(self.severity)
         tools.addWidget(self.filter)
         tools.addWidget(self.copy_button)
+        tools.addWidget(self.support_button)
+        tools.addWidget(self.audit_button)
         self.filter.setFixedWidth(60 * SPACE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

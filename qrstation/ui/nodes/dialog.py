@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qrstation.model.nodes import RemoteNode
+from qrstation.ui.nodes.certificate_dialog import CertificateDialog
 from qrstation.ui.nodes.chip import words_of
 from qrstation.ui.nodes.form import NodeForm
-from qrstation.ui.values import EchoTried, next_token
+from qrstation.ui.values import CertificateSeen, EchoTried, next_token
+from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 
@@ -34,6 +36,8 @@ class NodeDialog(QDialog):
     """The `RemoteNode`, the name of the node that it replaces (empty when it is new), and a passcode to keep."""
     echo_wanted = Signal(int, object, str)
     """A token, the `RemoteNode` to try, and the passcode where it is not kept yet."""
+    certificate_wanted = Signal(int, object)
+    """A token, and the `RemoteNode` whose certificate is to be looked at."""
     doctor_wanted = Signal(object, str)
     """The `RemoteNode` to examine, and the passcode where it is not kept yet."""
 
@@ -54,6 +58,7 @@ class NodeDialog(QDialog):
         if node is not None:
             self.form.show_node(node)
         self.form.changed.connect(self._forget_answer)
+        self.form.tls.certificate_wanted.connect(self._look)
         self.echo_button = QPushButton(icon("pulse"), "&Echo")
         self.echo_button.setToolTip("Ask the node with these values, before they are saved")
         self.echo_button.clicked.connect(self._try)
@@ -80,6 +85,22 @@ class NodeDialog(QDialog):
             self._say(f"It {words_of(result)}.", Tone.GOOD)
         else:
             self._say(f"{result.detail} {result.advice}".strip(), Tone.ERROR)
+
+    def show_certificate(self, seen: CertificateSeen) -> None:
+        """Have the certificate of the node accepted, if this is still what was asked."""
+        if seen.token != self._token:
+            return
+        self._say("" if seen.fault is None else one_line(str(seen.fault)), Tone.ERROR)
+        if seen.certificate is not None:
+            dialog = CertificateDialog(seen.certificate, self.form.tls.settings().fingerprint, self)
+            dialog.certificate_accepted.connect(self.form.tls.show_accepted)
+            dialog.open()
+
+    def _look(self) -> None:
+        if (node := self._node()) is not None:
+            self._token = next_token()
+            self._say("Asking for its certificate…", Tone.MUTED)
+            self.certificate_wanted.emit(self._token, node)
 
     def _try(self) -> None:
         node = self._node()

@@ -40,6 +40,10 @@ class NodeEditor(QObject):
     """`EchoTried`, for the dialog that asked."""
     doctor_wanted = Signal(object, str, object)
     """`RemoteNode` to examine, a passcode that is not kept yet, and the dialog (`QWidget`) that asks."""
+    certificate_wanted = Signal(int, object)
+    """A token, and the `RemoteNode` whose certificate is to be looked at."""
+    certificate_seen = Signal(object)
+    """`CertificateSeen`, for the dialog that asked."""
     probe_wanted = Signal(int, object)
     """A token, and the `RemoteNode` to probe."""
     stop_probe_wanted = Signal(int)
@@ -99,6 +103,8 @@ class NodeEditor(QObject):
         dialog.echo_wanted.connect(self.try_wanted)
         dialog.doctor_wanted.connect(lambda node, passcode: self.doctor_wanted.emit(node, passcode, dialog))
         self.echo_tried.connect(dialog.show_answer)
+        dialog.certificate_wanted.connect(self.certificate_wanted)
+        self.certificate_seen.connect(dialog.show_certificate)
         dialog.open()
         return dialog
 

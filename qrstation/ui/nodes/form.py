@@ -23,6 +23,7 @@ from qrstation.model.information_model import QueryModel
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts, ae_title_problem
 from qrstation.ui.nodes.limits_form import LimitsForm
 from qrstation.ui.nodes.negotiation_form import NegotiationForm
+from qrstation.ui.nodes.tls_form import TlsForm
 from qrstation.ui.nodes.user_form import UserForm
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.theme import SPACE
@@ -84,6 +85,8 @@ class NodeForm(QWidget):
         self.queried = QCheckBox("Search it and retrieve from it")
         self.queried.setChecked(True)
         self.stores = QCheckBox("C-MOVE may send to it")
+        self.may_query = QCheckBox("It may search this archive and fetch from it")
+        self.may_query.setToolTip("Calling from its host, and where the archive is served at all.")
         self.method = _combo(METHODS)
         self.model = _combo(MODELS)
         self.character_set = _combo(CHARACTER_SETS)
@@ -99,6 +102,7 @@ class NodeForm(QWidget):
         self.notes.setFixedHeight(12 * SPACE)
         self.negotiation = NegotiationForm()
         self.user = UserForm()
+        self.tls = TlsForm()
         self.limits = LimitsForm()
         self.tabs = QTabWidget()
         self._name_field = Field(self.name)
@@ -106,7 +110,7 @@ class NodeForm(QWidget):
         self._host_field = Field(self.host)
         self._port_field = Field(self.port)
         self._calling_field = Field(self.calling)
-        self._use_field = Field(_column(self.queried, self.stores))
+        self._use_field = Field(_column(self.queried, self.stores, self.may_query))
         self._lay_out()
         for edit in (self.name, self.ae_title, self.host, self.port, self.calling):
             edit.textEdited.connect(self._on_edit)
@@ -115,6 +119,8 @@ class NodeForm(QWidget):
             box.toggled.connect(self._on_edit)
         self.negotiation.changed.connect(self.changed)
         self.user.changed.connect(self.changed)
+        self.tls.changed.connect(self.changed)
+        self.tls.changed.connect(lambda: self.user.show_secured(self.tls.is_on))
         self.limits.changed.connect(self.changed)
         self._checked_once = False
 
@@ -126,6 +132,7 @@ class NodeForm(QWidget):
         self.calling.setText(node.calling_ae_title)
         self.queried.setChecked(node.queried)
         self.stores.setChecked(node.stores)
+        self.may_query.setChecked(node.may_query)
         _choose(self.method, node.retrieve_method)
         _choose(self.model, node.query_model)
         _choose(self.character_set, node.assumed_character_set)
@@ -136,6 +143,7 @@ class NodeForm(QWidget):
         self.notes.setPlainText(node.notes)
         self.negotiation.show_offered(node.extended_negotiation)
         self.user.show_identity(node.user_identity)
+        self.tls.show_settings(node.tls, on=node.address.tls)
         self.limits.show_limits(node.limits)
 
     def node(self) -> RemoteNode | None:
@@ -147,15 +155,20 @@ class NodeForm(QWidget):
         return RemoteNode(
             name=self.name.text().strip(),
             address=Address(
-                ae_title=self.ae_title.text().strip(), host=self.host.text().strip(), port=int(self.port.text())
+                ae_title=self.ae_title.text().strip(),
+                host=self.host.text().strip(),
+                port=int(self.port.text()),
+                tls=self.tls.is_on,
             ),
             calling_ae_title=self.calling.text().strip(),
             queried=self.queried.isChecked(),
             stores=self.stores.isChecked(),
+            may_query=self.may_query.isChecked(),
             retrieve_method=RetrieveMethod(self.method.currentData()),
             query_model=QueryModel(self.model.currentData()),
             extended_negotiation=self.negotiation.offered(),
             user_identity=self.user.identity(),
+            tls=self.tls.settings(),
             timeouts=Timeouts(
                 connect=self.connect_seconds.value(),
                 response=self.response_seconds.value(),
@@ -190,6 +203,7 @@ class NodeForm(QWidget):
             field.complain(sentence)
         found = {
             self._connection: next((field for field, sentence in complaints.items() if sentence), None),
+            self.tls: self.tls.complain(),
             self.user: self.user.complain(),
             self.limits: self.limits.complain(),
         }
@@ -217,11 +231,14 @@ class NodeForm(QWidget):
         self.ae_title.setText(address.ae_title)
         self.host.setText(address.host)
         self.port.setText(str(address.port))
+        if address.tls:
+            self.tls.switch_on()
 
     def _lay_out(self) -> None:
         self._connection = QWidget()
         self.tabs.addTab(self._connection, "Connection")
         self.tabs.addTab(self.negotiation, "Negotiation")
+        self.tabs.addTab(self.tls, "TLS")
         self.tabs.addTab(self.user, "User")
         self.tabs.addTab(self.limits, "Transfers")
         layout = QVBoxLayout(self)

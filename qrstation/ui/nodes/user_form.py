@@ -31,6 +31,7 @@ class UserForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept_for = ""
+        self._is_secured = False
         self.type = QComboBox()
         for value, words in _TYPES.items():
             self.type.addItem(words, str(value))
@@ -56,6 +57,12 @@ class UserForm(QWidget):
     def passcode(self) -> str:
         """What was typed; empty when what is kept stays, or none is told."""
         return self.passcode_edit.text() if self._chosen() is IdentityType.PASSCODE else ""
+
+    def show_secured(self, secured: bool) -> None:
+        """Take whether the node is reached by TLS."""
+        if secured != self._is_secured:
+            self._is_secured = secured
+            self._show_type()
 
     def show_identity(self, identity: UserIdentity | None) -> None:
         """Fill the fields; of a passcode it only shows that one is kept."""
@@ -113,7 +120,7 @@ class UserForm(QWidget):
             if secret
             else ""
         )
-        self._form.setRowVisible(self._exposure, bool(secret))
+        self._form.setRowVisible(self._exposure, bool(secret) and not self._is_secured)
         self._on_edit()
 
     def _on_edit(self) -> None:

@@ -57,11 +57,11 @@ def _raw(element: Element) -> str:
 class AttributesDialog(QDialog):
     """Shows, searches and copies the attributes of a response, and of the file where the instance is held."""
 
-    def __init__(self, match: Match, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, match: Match, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._match = match
         self._held: HeldFile | None = None
-        self.setWindowTitle(f"All attributes: {title}")
+        self.setWindowTitle(f"All attributes at {match.level} level")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(980, 560)
         self._attributes = _Lines(self)

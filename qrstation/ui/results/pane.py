@@ -277,8 +277,7 @@ class ResultsPane(QWidget):
         """Open a dialog with all attributes of the row that has the focus."""
         entity = self.tree.current_entity()
         if entity is not None:
-            title = str(self.tree.currentIndex().siblingAtColumn(0).data())
-            self._attributes = AttributesDialog(entity.match, title, self)
+            self._attributes = AttributesDialog(entity.match, self)
             self._attributes.finished.connect(self._forget_attributes)
             self._attributes.open()
             if entity.match.level is Level.IMAGE:

@@ -64,7 +64,7 @@ class RetrievingSection(Section):
 
 
 class ArchiveSection(Section):
-    """Where received instances are kept."""
+    """Where received instances are kept, and how long the audit trail."""
 
     folder_wanted = Signal()
 
@@ -86,11 +86,20 @@ class ArchiveSection(Section):
             row,
             "Used from the next start. What is held stays where it is. Empty: the usual folder.",
         )
+        self.audit_days = self.line_edit("audit_days")
+        self.audit_days.setMaximumWidth(40 * SPACE)
+        self.add_field(
+            "Keep the audit &trail for",
+            "audit_days",
+            self.audit_days,
+            "Days. Older records are forgotten at the next start. Empty: never.",
+        )
         self.body.addStretch()
 
     def show_settings(self, settings: Settings) -> None:
         """Fill the fields."""
         self.folder.setText("" if settings.archive_folder is None else str(settings.archive_folder))
+        self.audit_days.setText("" if settings.audit_days is None else str(settings.audit_days))
 
     def show_usual_folder(self, folder: Path) -> None:
         """Say which folder is used now."""

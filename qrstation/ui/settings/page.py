@@ -21,9 +21,12 @@ from qrstation.documents import in_words
 from qrstation.model.nodes import ListenerState, RemoteNode
 from qrstation.model.outcomes import EchoResult
 from qrstation.settings import Settings
+from qrstation.ui.settings.callers import CallersSection
 from qrstation.ui.settings.choices import AppearanceSection, ArchiveSection, RetrievingSection
 from qrstation.ui.settings.nodes import NodesSection
+from qrstation.ui.settings.privacy import PrivacySection
 from qrstation.ui.settings.section import Section
+from qrstation.ui.settings.tls import TlsSection
 from qrstation.ui.settings.workstation import WorkstationSection
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.message_bar import MessageBar
@@ -42,14 +45,20 @@ class SettingsPage(QWidget):
         self.messages = MessageBar()
         self.workstation = WorkstationSection()
         self.nodes = NodesSection()
+        self.callers = CallersSection()
         self.retrieving = RetrievingSection()
+        self.tls = TlsSection()
         self.archive = ArchiveSection()
+        self.privacy = PrivacySection()
         self.appearance = AppearanceSection()
         self.sections: tuple[Section, ...] = (
             self.workstation,
             self.nodes,
+            self.callers,
             self.retrieving,
+            self.tls,
             self.archive,
+            self.privacy,
             self.appearance,
         )
         self._list = QListWidget()

@@ -4,28 +4,36 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from qrstation.model.nodes import ListenerState
-from qrstation.settings import Settings
+from qrstation.settings import Reach, Settings
 from qrstation.ui.settings.section import Section
 from qrstation.ui.widgets.icon_label import IconLabel
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 
+_REACHES = {
+    Reach.OFF: "Off, except to fetch by C-MOVE",
+    Reach.THIS_MACHINE: "From programs on this computer only",
+    Reach.NETWORK: "From the network",
+}
+_LOOPBACK = ("127.0.0.1", "::1")
 _STATE_WIDTH = 120 * SPACE
 
 
 class WorkstationSection(Section):
-    """AE title, port, listening and serving."""
+    """AE title, port, and from where this computer receives."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("This workstation", "device-desktop", parent)
         self.ae_title = self.line_edit("ae_title")
         self.port = self.line_edit("port")
         self.bind_host = self.line_edit("bind_host")
-        self.listen = self.check_box("listen", "Receive while qrstation is open")
-        self.serve = self.check_box("serve_archive", "Others may search this archive and retrieve from it")
+        self.receive = QComboBox()
+        for reach, words in _REACHES.items():
+            self.receive.addItem(words, reach.value)
+        self.receive.activated.connect(self._choose_reach)
         self.state = QLabel(wordWrap=True)
         self.state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         # a form gives a text that wraps the height which it needs at its least width
@@ -39,10 +47,14 @@ class WorkstationSection(Section):
         self.copy_button.clicked.connect(self._copy)
         self.add_field("&AE title", "ae_title", self.ae_title, "At most 16 characters. The PACS must know it.")
         self.add_field("&Port", "port", self.port, "DICOM's usual ports are 104 and 11112.")
-        self.add_field("Listen &on", "bind_host", self.bind_host, "0.0.0.0: on all addresses of this computer.")
-        self.add_field("Receiving", "listen", self.listen)
+        self.add_field("&Receive", "receive", self.receive, "While qrstation is open. See also: Who may come in.")
+        self.add_field(
+            "Listen &on",
+            "bind_host",
+            self.bind_host,
+            "0.0.0.0: on all addresses of this computer. Another one where only one of its networks may reach it.",
+        )
         self.form.addRow("", self._state_row())
-        self.add_field("Archive", "serve_archive", self.serve)
         self.add_row("Tell the PACS", self._card_row(), self.copy_button)
         self.body.addStretch()
 
@@ -51,8 +63,8 @@ class WorkstationSection(Section):
         self.ae_title.setText(settings.ae_title)
         self.port.setText(str(settings.port))
         self.bind_host.setText(settings.bind_host)
-        self.listen.setChecked(settings.listen)
-        self.serve.setChecked(settings.serve_archive)
+        self.receive.setCurrentIndex(list(_REACHES).index(settings.receive))
+        self.bind_host.setEnabled(settings.receive is Reach.NETWORK)
 
     def show_listener(self, state: ListenerState) -> None:
         """Say whether we receive, and under which addresses."""
@@ -62,6 +74,7 @@ class WorkstationSection(Section):
         hosts = state.reachable_at or (state.address.host,)
         lines = [f"AE title: {state.address.ae_title}"]
         lines += [f"Host: {' or '.join(hosts)}", f"Port: {state.address.port}"]
+        lines += ["TLS: needed"] if state.address.tls else []
         self.card.setText("\n".join(lines))
 
     def _state_row(self) -> QWidget:
@@ -82,6 +95,9 @@ class WorkstationSection(Section):
         layout.addWidget(self.copy_button, alignment=Qt.AlignmentFlag.AlignTop)
         return row
 
+    def _choose_reach(self, index: int) -> None:
+        self.edited.emit("receive", list(_REACHES)[index])
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.card.text())
 
@@ -91,5 +107,8 @@ def listener_words(state: ListenerState) -> tuple[str, Tint, str]:
     if not state.listening:
         return "circle-slash", Tint.WARNING, f"Not listening. {state.reason}".strip()
     address = state.address
-    serving = ", and others may query the archive" if state.serving else ""
-    return "circle-filled", Tint.GOOD, f"Listening as {address.ae_title} on port {address.port}{serving}."
+    serving = ", and callers who may can search the archive" if state.serving else ""
+    if address.host in _LOOPBACK:
+        serving = f", for programs on this computer only{serving}"
+    tls = ", with TLS" if address.tls else ""
+    return "circle-filled", Tint.GOOD, f"Listening as {address.ae_title} on port {address.port}{tls}{serving}."

@@ -30,12 +30,15 @@ class Study:
     ----------
     instances
         The same files, as the archive would hold them.
+    pixel_bytes
+        Pixel data of each of them.
     """
 
     name: str
     folder: Path
     key: MatchKey
     instances: Sequence[StoredInstance]
+    pixel_bytes: int
 
     @property
     def files(self) -> list[Path]:
@@ -66,7 +69,7 @@ def study(folder: Path, number: int, name: str, *, count: int, pixels: int, seri
         start = one * 4099 % (len(noise) - 2 * pixels * pixels)
         content = noise[start : start + 2 * pixels * pixels]
         made.append(_instance(own, key, 1 + one * series // count, one + 1, pixels, content, len(content)))
-    return Study(name=name, folder=own, key=key, instances=tuple(made))
+    return Study(name=name, folder=own, key=key, instances=tuple(made), pixel_bytes=2 * pixels * pixels)
 
 
 def huge_study(folder: Path, number: int) -> Study:
@@ -74,7 +77,8 @@ def huge_study(folder: Path, number: int) -> Study:
     own = folder / f"{number}-huge"
     own.mkdir()
     key = MatchKey(level=Level.STUDY, patient_id=f"P{number}", study_instance_uid=f"{UID_ROOT}.{number}")
-    return Study(name="2 GB", folder=own, key=key, instances=(_instance(own, key, 1, 1, SLICE, b"", HUGE),))
+    made = (_instance(own, key, 1, 1, SLICE, b"", HUGE),)
+    return Study(name="2 GB", folder=own, key=key, instances=made, pixel_bytes=HUGE)
 
 
 def _instance(

@@ -27,11 +27,12 @@ from tests.peers.peers import CALLER, CALLING_AE_TITLE
 
 @contextmanager
 def received(study: Study, parent: Path) -> Iterator[Path]:
-    """A folder that has a file of each instance of the study at the end of the block."""
+    """A folder that has each instance of the study, whole, at the end of the block."""
     with lap_folder(parent) as folder:
         yield folder
-        found = sum(path.stat().st_size > 0 for path in folder.iterdir())
-        assert found == len(study.instances), f"{found} of {len(study.instances)} came"
+        sizes = [path.stat().st_size for path in folder.iterdir()]
+        found = sum(size >= study.pixel_bytes for size in sizes)
+        assert found == len(sizes) == len(study.instances), f"{found} of {len(study.instances)} came whole"
 
 
 @contextmanager

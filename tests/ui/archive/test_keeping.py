@@ -95,3 +95,24 @@ def test_two_patients_with_one_study_uid_have_a_row_each(
     driver.until(lambda: below("Other, Olga") == {"Series of the other"})
     tree.expand(model.index(rows["Adams, Ada"].row(), 0))
     driver.until(lambda: below("Adams, Ada") == {"Series 1", "Series 2"})
+
+
+def test_files_in_quarantine_are_listed_and_removed(start: StartProgram, home: Paths, studies: Path) -> None:
+    torn = filled(home, studies)[0]
+    torn.write_bytes(torn.read_bytes()[:-10])
+    driver = start()
+    archive = driver.pages.archive
+    archive.import_wanted.emit((studies,))
+    told(driver, "1 object imported")
+    button = archive.disk_line.quarantine_button
+    driver.until(lambda: button.text() == "1 in quarantine")
+    button.click()
+    listed = told(driver, "1 file in quarantine: put aside because it may not be whole.")
+    assert f"{torn.name}: It was no longer as long as what was received" in listed.detail
+    export, remove = listed.choices
+    assert (export.text, remove.text) == ("Export…", "Remove…")
+    remove.run()
+    question = told(driver, "Remove 1 file from the quarantine?")
+    question.choices[-1].run()
+    driver.until(button.isHidden)
+    assert not list(home.archive.glob(".set-aside/*/*.dcm"))

@@ -63,11 +63,11 @@ def test_an_empty_limit_means_never(qtbot: QtBot, page: SettingsPage) -> None:
     assert wanted.args == [Settings(query_limit=None)]
 
 
-@pytest.mark.parametrize("name", ["listen", "serve_archive", "fast_transfers"])
+@pytest.mark.parametrize("name", ["anybody_may_send", "serve_archive", "fast_transfers"])
 def test_a_box_switches_on_and_off_when_it_is_clicked(qtbot: QtBot, page: SettingsPage, name: str) -> None:
     section, box = {
-        "listen": (page.workstation, page.workstation.listen),
-        "serve_archive": (page.workstation, page.workstation.serve),
+        "anybody_may_send": (page.callers, page.callers.anybody_may_send),
+        "serve_archive": (page.callers, page.callers.serve),
         "fast_transfers": (page.retrieving, page.retrieving.fast_transfers),
     }[name]
     page.show_section(section)
@@ -137,3 +137,18 @@ def test_the_table_has_each_nodes_answer(
     answers = [table.index(row, table.columnCount() - 1).data() for row in range(2)]
     assert answers == ["answers in 4\u00a0ms", "asking…"]
     qtmodeltester.check(table)
+
+
+def test_the_protocol_log_is_switched_on_for_a_day(page: SettingsPage, qtbot: QtBot) -> None:
+    page.show_section(page.privacy)
+    with qtbot.waitSignal(page.settings_wanted) as wanted:
+        page.privacy.protocol_log.click()
+    [settings] = wanted.args
+    assert settings.protocol_log_on
+    page.show_settings(settings)
+    assert page.privacy.protocol_log.isChecked()
+    with qtbot.waitSignal(page.settings_wanted) as wanted:
+        page.privacy.protocol_log.click()
+    assert wanted.args == [Settings()]
+    enter(qtbot, page.privacy.days, "0")
+    assert page.privacy.complaint("protocol_log_days")

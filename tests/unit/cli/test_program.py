@@ -155,7 +155,7 @@ def test_a_peer_that_says_nothing_does_not_hold_us(spawn: Spawn) -> None:
 def test_serve_says_when_it_is_ready_and_stops_when_told(
     spawn: Spawn, qrstation: Command, stop: signal.Signals
 ) -> None:
-    with spawn("serve", "--aet", "SERVER", "--host", "127.0.0.1", "--port", "0") as process:
+    with spawn("serve", "--aet", "SERVER", "--host", "127.0.0.1", "--port", "0", "--anybody-may-query") as process:
         assert process.stdout is not None
         listening, address = process.stdout.readline().split()
         assert listening == "listening"
@@ -180,7 +180,7 @@ def test_serve_can_keep_the_archive_closed(spawn: Spawn, qrstation: Command) -> 
 
     assert refused.code == 3
     assert "does not offer" in refused.err
-    assert "nobody may search it" in err
+    assert "Nobody may search it" in err
 
 
 def test_a_port_in_use_is_said(qrstation: Command) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
+from typing import Self
 
 import pytest
 
@@ -48,6 +49,25 @@ def test_unattended_it_waits_for_their_end(qrstation: Command, monkeypatch: pyte
     assert datetime.now(UTC) >= end
     assert (fetched.code, fetched.json["status"]) == (0, "complete")
     assert "Waiting for their end" in " ".join(fetched.err.split())
+
+
+@pytest.mark.timeout(30)
+def test_a_clock_that_is_set_back_prolongs_no_wait(qrstation: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    class SetBack(datetime):
+        asked = 0
+
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            cls.asked += 1
+            now = super().now(tz)
+            return now if cls.asked < 3 else now - timedelta(days=365)
+
+    end = datetime.now(UTC) + timedelta(seconds=0.4)
+    monkeypatch.setattr(Workstation, "closed_until", lambda *_: end if datetime.now(UTC) < end else None)
+    monkeypatch.setattr(running, "datetime", SetBack)
+    fetched = qrstation(*RETRIEVE, CHEST, "--retry")
+    assert SetBack.asked > 2
+    assert (fetched.code, fetched.json["status"]) == (0, "complete")
 
 
 def test_waiting_for_their_end_can_be_stopped(qrstation: Command, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,8 @@ from qrstation.model.capabilities import Capabilities, KeySupport
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel
 from qrstation.model.limits import TransferLimits, parse_quiet_hours
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
+from qrstation.model.own_tls import TlsProfile
+from qrstation.model.tls import TlsSettings, Trust
 from qrstation.paths import Paths
 from qrstation.services.node_files import read_nodes, write_nodes
 from qrstation.services.nodes import NodeBook
@@ -23,6 +25,14 @@ PACS = RemoteNode(
     address=Address(ae_title="PACS", host="10.1.2.3", port=104, tls=True),
     calling_ae_title="PHYSICS",
     stores=True,
+    tls=TlsSettings(
+        trust=Trust.PINNED,
+        ca_file=Path("ca.pem").absolute(),
+        fingerprint="0123456789abcdef" * 4,
+        host="pacs.example",
+        shows_own=True,
+        profile=TlsProfile.MODIFIED_BCP_195,
+    ),
     retrieve_method=RetrieveMethod.MOVE,
     query_model=QueryModel.PATIENT,
     timeouts=Timeouts(connect=2.5, response=30, retrieve=600),

@@ -47,6 +47,17 @@ def test_a_transient_failure_is_tried_again_after_growing_pauses(place: Place) -
     assert (state_of(queue, job), queue.outlook().next_due) == (JobState.COMPLETE, None)
 
 
+def test_a_clock_that_was_set_back_keeps_nothing_waiting(place: Place) -> None:
+    queue = place.open(Scripted(AssociationLost("The connection was lost."), result(Verdict.COMPLETE)))
+    job = queue.submit(request())
+    assert queue.run_next(NODE)
+    place.clock.now -= timedelta(days=365)
+
+    assert queue.outlook().lanes == (NODE,)
+    assert queue.run_next(NODE)
+    assert state_of(queue, job) is JobState.COMPLETE
+
+
 def test_getting_on_makes_the_pauses_short_again(place: Place) -> None:
     lost = AssociationLost("The connection was lost.")
     queue = place.open(Scripted(lost, lost, MISSED))

@@ -22,6 +22,7 @@ from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.model.information_model import QueryModel
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.model.query import Query
+from qrstation.model.tls import TlsSettings, Trust
 from qrstation.paths import Paths
 from qrstation.services.calling import LONGEST_TOKEN, caller_of, echo
 from qrstation.services.node_files import read_nodes, write_nodes
@@ -270,6 +271,13 @@ class TestKeyring:
         book.include([replace(a_node(), notes="new"), a_node("Another")], replacing=True)
         assert kept_passcodes == {"qrstation: zoë at PACS (PACS@h:104)": CANARY}
         book.include([a_node(host="elsewhere")], replacing=True)
+        assert kept_passcodes == {}
+
+    def test_an_imported_node_of_which_another_is_trusted_has_it_not(
+        self, book: NodeBook, kept_passcodes: dict[str, str]
+    ) -> None:
+        other = TlsSettings(trust=Trust.PINNED, fingerprint="ab" * 32)
+        book.include([replace(a_node(), tls=other)], replacing=True)
         assert kept_passcodes == {}
 
     def test_a_node_of_that_name_in_another_home_is_not_sent_it(self, tmp_path: Path, book: NodeBook) -> None:

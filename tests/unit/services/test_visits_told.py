@@ -14,6 +14,7 @@ from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]
 from qrstation.dicom import uids
 from qrstation.dicom.scu import find, move
 from qrstation.errors import QrError
+from qrstation.model.access import AllowedCaller
 from qrstation.model.events import Event, LogEntry, Severity
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level, QueryModel
@@ -37,6 +38,7 @@ class Hospital:
         folder.mkdir()
         self.workstation = Workstation(Paths.under(folder / "home"), ae_title="ARCHIVE", host="127.0.0.1", port=0)
         self.workstation.archive.import_([make_instance(folder, number) for number in (1, 2)])
+        self.workstation.callers.allow(AllowedCaller(network="127.0.0.1", may_query=True))
         self.workstation.subscribe(self._hear)
         self._entries: SimpleQueue[LogEntry] = SimpleQueue()
         address = self.workstation.start_listening(serve=True).address

@@ -11,7 +11,6 @@ import pytest
 
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.diagnosis import Diagnosis, Finding, SampleObject, Step, StepVerdict
-from qrstation.model.identity import Caller
 from qrstation.model.nodes import RemoteNode, Timeouts
 from qrstation.paths import Paths
 from qrstation.services.doctor.case import Audience, Patience
@@ -44,7 +43,7 @@ class Doctor:
             node,
             self.own,
             Audience(agree=self._agree, on_step=self.on_step, on_finding=self.heard.append),
-            caller=Caller(ae_title=WHO),
+            caller=self.own.caller(node),
             cancellation=self.cancellation,
             patience=Patience(step=step, late=late),
         )

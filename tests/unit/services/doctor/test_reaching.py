@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
+import ssl
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +16,8 @@ import pytest
 from qrstation.dicom.listener import Listener
 from qrstation.model.diagnosis import Step, StepVerdict
 from qrstation.model.nodes import Address, RemoteNode, Timeouts
+from qrstation.model.tls import TlsSettings, Trust
+from tests import certificates
 from tests.faults.scripted_node import every_connection, full_node, until_closed
 from tests.unit.dicom.memory import MemorySink
 from tests.unit.services.doctor.conftest import Doctor, of, verdicts
@@ -99,9 +105,9 @@ def test_another_address_that_refuses_is_no_fault(doctor: Doctor, monkeypatch: p
     ("answer", "said"),
     [
         (b"\x15\x03\x03\x00\x02\x02\x28", "speaks TLS, and refused ours"),
-        (b"\x07\x00\x00\x00\x00\x04\x00\x00\x02\x01", "speaks DICOM without TLS, but the node book says TLS"),
-        (b"HTTP/1.1 400 Bad Request\r\n", "speaks no TLS"),
-        (b"", "speaks no TLS"),
+        (b"\x07\x00\x00\x00\x00\x04\x00\x00\x02\x01", "does not speak TLS"),
+        (b"HTTP/1.1 400 Bad Request\r\n", "does not speak TLS"),
+        (b"", "ended the connection in the TLS handshake"),
     ],
 )
 def test_a_node_of_the_book_with_tls_that_speaks_something_else(doctor: Doctor, answer: bytes, said: str) -> None:
@@ -113,24 +119,42 @@ def test_a_node_of_the_book_with_tls_that_speaks_something_else(doctor: Doctor, 
     assert of(diagnosis, Step.ASSOCIATION).verdict is StepVerdict.NOT_TRIED
 
 
-def test_tls_is_seen_and_said_not_to_be_checked(doctor: Doctor) -> None:
-    with every_connection(lambda connection: connection.sendall(b"\x16\x03\x03\x00\x7a")) as node:
-        diagnosis = doctor.examine(replace(node, address=replace(node.address, tls=True)))
-
-    assert of(diagnosis, Step.TLS).verdict is StepVerdict.WARNING
-    assert "its certificate was not checked" in of(diagnosis, Step.TLS).title
-    assert of(diagnosis, Step.ASSOCIATION).verdict is StepVerdict.FAILED
-    assert "by TLS, which this version cannot do yet" in of(diagnosis, Step.ASSOCIATION).title
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return certificates.certificate(tmp_path_factory.mktemp("tls"))
 
 
-def test_a_real_listener_is_known_to_speak_without_tls(doctor: Doctor) -> None:
-    listener = Listener(Address(ae_title="NODE", host="127.0.0.1", port=0), sink=MemorySink())
+def test_who_is_trusted_and_by_what_is_told(doctor: Doctor, certificate: Path) -> None:
+    with listening(certificates.serving(certificate)) as node:
+        trusting = replace(node, tls=TlsSettings(trust=Trust.CA, ca_file=certificate))
+        tls = of(doctor.examine(trusting), Step.TLS)
+        untrusted = of(doctor.examine(node), Step.TLS)
+
+    assert tls.verdict is StepVerdict.WARNING
+    assert "its certificate is from the authority in its CA file. It expires soon, on" in tls.title
+    assert tls.evidence[0].startswith("TLS 1.3, cipher ")
+    assert "For: 127.0.0.1" in tls.evidence
+    assert any(line.startswith("SHA-256: ") for line in tls.evidence)
+    assert untrusted.verdict is StepVerdict.FAILED
+    assert "is signed by itself, not by an authority" in untrusted.title
+    assert "qrstation nodes trust 'PACS'" in untrusted.advice
+
+
+@contextlib.contextmanager
+def listening(tls: ssl.SSLContext | None = None) -> Iterator[RemoteNode]:
+    listener = Listener(Address(ae_title="NODE", host="127.0.0.1", port=0), sink=MemorySink(), tls=tls)
     try:
-        diagnosis = doctor.examine(node_at("127.0.0.1", listener.start().address.port, tls=True))
+        yield node_at("127.0.0.1", listener.start().address.port, tls=True)
     finally:
         listener.stop()
 
-    assert "speaks DICOM without TLS" in of(diagnosis, Step.TLS).title
+
+def test_a_real_listener_is_known_to_speak_without_tls(doctor: Doctor) -> None:
+    with listening() as node:
+        diagnosis = doctor.examine(node)
+
+    assert "does not speak TLS" in of(diagnosis, Step.TLS).title
+    assert "switch TLS off for this node" in of(diagnosis, Step.TLS).advice
 
 
 def speaking_tls(connection: socket.socket) -> None:

@@ -266,21 +266,11 @@ def test_a_look_at_our_port_is_not_taken_for_the_node(doctor: Doctor) -> None:
     assert "127.0.0.1 came: connected: it said nothing." in finding.evidence
 
 
-class Strict(Workstation):
-    """A workstation that takes nobody who calls it by another AE title."""
-
-    def start_listening(self, **_: object) -> object:  # type: ignore[override]
-        if self._listener is None:
-            self._listener = Listener(
-                self._own_address(), sink=self.receiver, require_called_ae_title=True, on_visit=self.visitors.note
-            )
-            self._listener_state = self._listener.start()
-        return self._listener_state
-
-
 @pytest.fixture
 def strict(home: Paths) -> Iterator[Doctor]:
-    workstation = Strict(home, ae_title=WHO, host="127.0.0.1", port=0)
+    """A workstation that takes nobody who calls it by another AE title."""
+    workstation = Workstation(home, ae_title=WHO, host="127.0.0.1", port=0)
+    workstation.settings = workstation.settings.model_copy(update={"require_called_ae_title": True})
     yield Doctor(own=workstation)
     workstation.close()
 

@@ -1,0 +1,127 @@
+"""Who may come in: what a caller of our receiver is let do, and the list of those whom the user let in."""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+
+from qrstation.model.nodes import ae_title_problem
+
+IpAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+
+class Right(StrEnum):
+    """What a caller can be let do."""
+
+    SEND = "send"
+    """Open an association, and store into our archive."""
+    QUERY = "query"
+    """Search our archive and fetch from it, where it is served at all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Permission:
+    """What one caller is let do; who may not send is not let in."""
+
+    is_known: bool
+    """Whether the user named it, so that room is kept for it when many come."""
+    may_send: bool
+    may_query: bool
+
+
+EVERYTHING = Permission(is_known=True, may_send=True, may_query=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllowedCaller:
+    """One entry of the list of callers: an AE title, an address or network, or one at the other."""
+
+    ae_title: str = ""
+    """Calling AE title; empty: any."""
+    network: str = ""
+    """IP address, or network such as ``10.0.0.0/8``; empty: any."""
+    may_query: bool = False
+
+    def __post_init__(self) -> None:
+        if not (self.ae_title or self.network):
+            raise ValueError("A caller needs an AE title, or an address.")
+        if self.ae_title and (problem := ae_title_problem(self.ae_title)):
+            raise ValueError(problem)
+        if self.network:
+            _network(self.network)
+
+    @classmethod
+    def of(cls, ae_title: str, network: str, *, may_query: bool = False) -> Self:
+        """Make an entry of what a user typed.
+
+        Raises
+        ------
+        ValueError
+            With a sentence for the user.
+        """
+        network = network.strip()
+        return cls(
+            ae_title=ae_title.strip(),
+            network=_written(_network(network)) if network else "",
+            may_query=may_query,
+        )
+
+    def __str__(self) -> str:
+        whoever = self.ae_title or "anybody"
+        return f"{whoever} at {self.network}" if self.network else f"{whoever} at any address"
+
+    @property
+    def identity(self) -> tuple[str, str]:
+        """What tells this entry from another."""
+        return self.ae_title, self.network
+
+    def means(self, ae_title: str, address: IpAddress) -> bool:
+        """Whether a caller is the one that is meant."""
+        return self.ae_title in ("", ae_title) and (not self.network or address in _network(self.network))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefusedCaller:
+    """Somebody who was not let do something for want of an entry in the list."""
+
+    ae_title: str
+    host: str
+    right: Right
+
+    @property
+    def told(self) -> str:
+        """What happened, in a sentence."""
+        what = "was refused" if self.right is Right.SEND else "was not let search the archive or fetch from it"
+        who = self.ae_title or "A caller without an AE title"
+        return f"{who} at {self.host} {what}: it is not in the list of callers."
+
+    @property
+    def entry(self) -> AllowedCaller:
+        """The entry that would let it in."""
+        return AllowedCaller.of(self.ae_title, self.host, may_query=self.right is Right.QUERY)
+
+
+def ip_address(host: str) -> IpAddress:
+    """Read the address of a peer; an IPv4 address within IPv6 is that IPv4 address.
+
+    Raises
+    ------
+    ValueError
+        It is none.
+    """
+    address = ipaddress.ip_address(host.partition("%")[0])
+    within = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
+    return within or address
+
+
+def _network(text: str) -> ipaddress.IPv4Network | ipaddress.IPv6Network:
+    try:
+        return ipaddress.ip_network(ip_address(text)) if "/" not in text else ipaddress.ip_network(text, strict=False)
+    except ValueError:
+        raise ValueError(f"{text!r} is no IP address or network, such as 10.1.2.3 or 10.0.0.0/8.") from None
+
+
+def _written(network: ipaddress.IPv4Network | ipaddress.IPv6Network) -> str:
+    return str(network.network_address if network.num_addresses == 1 else network)

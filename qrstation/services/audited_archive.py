@@ -1,0 +1,72 @@
+"""The archive whose exports, imports and removals stand in the audit trail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from qrstation.errors import QrError
+from qrstation.model.archive import ImportResult
+from qrstation.model.audit import AuditKind, AuditOutcome, HandledCount, handled_of
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.instances import InstanceStored
+from qrstation.model.query import MatchKey
+from qrstation.services.audit import Audit
+from qrstation.store.archive import Archive
+
+
+class AuditedArchive(Archive):
+    """See `qrstation.store.archive.Archive`; these of its methods do the same and note it."""
+
+    def __init__(
+        self, directory: Path, index: Path, audit: Audit, on_mended: Callable[[Path], None] = lambda _: None
+    ) -> None:
+        super().__init__(directory, index, on_mended)
+        self._audit = audit
+
+    def remove(self, keys: Sequence[MatchKey]) -> int:
+        """Delete everything held at or below some entities."""
+        with self._audit.doing(AuditKind.REMOVED) as deed:
+            deed.handled = handled_of(self.instances(keys))
+            deed.objects = super().remove(keys)
+            return deed.objects
+
+    def export(
+        self,
+        keys: Sequence[MatchKey],
+        folder: Path,
+        on_progress: Callable[[int, int], None] = lambda _, __: None,
+        cancellation: Cancellation | None = None,
+    ) -> int:
+        """Copy everything at or below some entities into folders that people can read."""
+        with self._audit.doing(AuditKind.EXPORTED, place=str(folder)) as deed:
+            deed.handled = handled_of(self.instances(keys))
+            deed.objects = super().export(keys, folder, on_progress, cancellation)
+            if cancellation is not None and cancellation.requested:
+                deed.outcome = AuditOutcome.IN_PART
+            return deed.objects
+
+    def import_(
+        self,
+        paths: Iterable[Path],
+        on_stored: Callable[[InstanceStored], None] = lambda _: None,
+        on_refused: Callable[[Path, QrError], None] = lambda _, __: None,
+        cancellation: Cancellation | None = None,
+    ) -> ImportResult:
+        """Import files, and all files in folders and below."""
+        asked, count = tuple(paths), HandledCount()
+
+        def stored(one: InstanceStored) -> None:
+            count.add(one.instance)
+            on_stored(one)
+
+        place = str(asked[0]) if len(asked) == 1 else f"{len(asked)} files or folders"
+        with self._audit.doing(AuditKind.IMPORTED, place=place) as deed:
+            try:
+                result = super().import_(asked, stored, on_refused, cancellation)
+            finally:
+                deed.handled = count.handled
+                deed.objects = sum(one.instances or 0 for one in count.handled)
+            if result.refused or result.cancelled:
+                deed.outcome = AuditOutcome.IN_PART if deed.objects else AuditOutcome.FAILED
+            return result

@@ -1,0 +1,70 @@
+"""Our listener, started and stopped from any thread: one at a time."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from qrstation.dicom.listener import Listener
+from qrstation.errors import ListenerFault
+from qrstation.model.nodes import Address, ListenerState
+
+
+class Listening:
+    """Keeps the listener, and says whenever it starts or stops.
+
+    Parameters
+    ----------
+    own_address
+        Where we are to listen, as things stand.
+    say
+        Hears of every new state.
+
+    Attributes
+    ----------
+    changing
+        Held while the listener is started or stopped.
+    state
+        Whether we receive, and where; or why not.
+    """
+
+    def __init__(self, own_address: Callable[[], Address], say: Callable[[ListenerState], None]) -> None:
+        self._own_address = own_address
+        self._say = say
+        self._listener: Listener | None = None
+        self.changing = threading.RLock()
+        self.state = ListenerState(address=own_address(), listening=False)
+
+    def start(self, make: Callable[[Address], Listener]) -> ListenerState:
+        """Listen, unless we do already.
+
+        Raises
+        ------
+        ListenerFault
+            The port cannot be opened; the state says why.
+        """
+        with self.changing:
+            if self._listener is not None:
+                return self.state
+            address = self._own_address()
+            try:
+                listener = make(address)
+                state = listener.start()
+            except ListenerFault as fault:
+                self._tell(ListenerState(address=address, listening=False, reason=str(fault)))
+                raise
+            self._listener = listener
+            return self._tell(state)
+
+    def stop(self) -> None:
+        """Listen no more."""
+        with self.changing:
+            listener, self._listener = self._listener, None
+            if listener is not None:
+                listener.stop()
+                self._tell(ListenerState(address=self._own_address(), listening=False))
+
+    def _tell(self, state: ListenerState) -> ListenerState:
+        self.state = state
+        self._say(state)
+        return state

@@ -1,0 +1,1 @@
+"""What is handed to whoever looks after qrstation when something does not work."""

@@ -1,0 +1,139 @@
+"""The audit trail: records are added at the end, never changed, and forgotten only from the beginning, when old.
+
+Each record is sealed with the SHA-256 of the seal before it and its own text, so that a record that was changed, put in
+or taken out shows. Whoever may write the file and knows this can seal it anew: keep a seal elsewhere to see that, too.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from qrstation.model.audit import AuditCheck, AuditEntry, AuditRecord, AuditSelection
+from qrstation.store.database import Database, DatabaseDamaged, Schema, set_aside, sortable
+
+_RECORD = TypeAdapter(AuditRecord)
+
+_SCHEMA = Schema(
+    name="audit trail",
+    version=1,
+    statements=(
+        "CREATE TABLE records (number INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, record TEXT NOT NULL, "
+        "seal TEXT NOT NULL)",
+        "CREATE INDEX records_by_time ON records (at)",
+        # The last record that was old enough to be forgotten: the chain of seals begins with its.
+        "CREATE TABLE forgotten (number INTEGER NOT NULL, seal TEXT NOT NULL)",
+        "INSERT INTO forgotten VALUES (0, '')",
+        "CREATE TRIGGER records_stay BEFORE UPDATE ON records BEGIN SELECT RAISE(ABORT, 'records stay'); END",
+    ),
+)
+
+
+class AuditTrail:
+    """Records in a file, which several threads and processes may add to.
+
+    Raises
+    ------
+    ArchiveFault
+        The file cannot be opened, or a newer version of the program made it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.warnings: tuple[str, ...] = ()
+        """Sentences for the user about a trail that could not be used."""
+        try:
+            self._database = Database(path, _SCHEMA)
+        except DatabaseDamaged:
+            kept = set_aside(path)
+            self.warnings = (f"The audit trail was damaged and has been begun anew; the old one is kept as {kept}.",)
+            self._database = Database(path, _SCHEMA)
+
+    def add(self, record: AuditRecord) -> None:
+        """Add a record; it is on the medium when this returns."""
+        text = _RECORD.dump_json(record).decode()
+        with self._database.writing() as connection:
+            (before,) = connection.execute(
+                """SELECT coalesce((SELECT seal FROM records ORDER BY number DESC LIMIT 1),
+                                   (SELECT seal FROM forgotten))"""
+            ).fetchone()
+            connection.execute(
+                "INSERT INTO records (at, record, seal) VALUES (?, ?, ?)",
+                (sortable(record.time), text, _seal(before, text)),
+            )
+
+    def forget_before(self, moment: datetime) -> int:
+        """Forget what is older, up to the first record that is not; the number of records."""
+        with self._database.writing() as connection:
+            (first_kept,) = connection.execute(
+                "SELECT min(number) FROM records WHERE at >= ?", (sortable(moment),)
+            ).fetchone()
+            older = "" if first_kept is None else f"WHERE number < {int(first_kept)}"
+            last = connection.execute(
+                f"SELECT number, seal FROM records {older} ORDER BY number DESC LIMIT 1"
+            ).fetchone()
+            if last is None:
+                return 0
+            connection.execute("UPDATE forgotten SET number = ?, seal = ?", last)
+            return connection.execute(f"DELETE FROM records {older}").rowcount
+
+    def entries(self, selection: AuditSelection | None = None) -> Iterator[AuditEntry]:
+        """Give the records that are wanted, oldest first."""
+        condition, values = _condition(selection or AuditSelection())
+        with self._database.reading() as connection:
+            for number, record, seal in connection.execute(
+                f"""SELECT number, record, seal FROM
+                    (SELECT * FROM records WHERE {condition} ORDER BY number DESC LIMIT ?) ORDER BY number""",
+                values,
+            ):
+                yield AuditEntry(number=number, record=_RECORD.validate_json(record), seal=seal)
+
+    def nodes(self) -> tuple[str, ...]:
+        """Names of the other sides in the trail."""
+        with self._database.reading() as connection:
+            found = connection.execute("SELECT DISTINCT json_extract(record, '$.node') FROM records").fetchall()
+        return tuple(sorted((node for (node,) in found if node), key=str.casefold))
+
+    def check(self) -> AuditCheck:
+        """Follow the seals from the first record to the last."""
+        count, first_wrong = 0, None
+        with self._database.reading() as connection:
+            last, seal = connection.execute("SELECT number, seal FROM forgotten").fetchone()
+            for number, record, written in connection.execute(
+                "SELECT number, record, seal FROM records ORDER BY number"
+            ):
+                if first_wrong is None and (number != last + 1 or written != _seal(seal, record)):
+                    first_wrong = number
+                count, last, seal = count + 1, number, written
+            given = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'records'").fetchone()
+        cut_short = given is not None and given[0] > last
+        return AuditCheck(records=count, first_wrong=first_wrong, cut_short=cut_short, seal=seal)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+
+def _seal(before: str, text: str) -> str:
+    return hashlib.sha256(f"{before}\n{text}".encode()).hexdigest()
+
+
+def _condition(selection: AuditSelection) -> tuple[str, tuple[Any, ...]]:
+    parts, values = ["1"], list[Any]()
+    if selection.start is not None:
+        parts.append("at >= ?")
+        values.append(sortable(selection.start))
+    if selection.end is not None:
+        parts.append("at < ?")
+        values.append(sortable(selection.end))
+    if selection.kinds:
+        parts.append(f"json_extract(record, '$.kind') IN ({', '.join('?' * len(selection.kinds))})")
+        values.extend(kind.value for kind in selection.kinds)
+    if selection.node:
+        parts.append("json_extract(record, '$.node') = ?")
+        values.append(selection.node)
+    return " AND ".join(parts), (*values, -1 if selection.limit is None else selection.limit)

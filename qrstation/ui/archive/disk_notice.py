@@ -1,0 +1,53 @@
+"""Says on every page that the disk of the archive takes nothing or has little room, for as long as it is so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from qrstation.model.disk import DiskState
+from qrstation.model.events import Severity
+from qrstation.ui.widgets.message_bar import Message, MessageBar
+
+_KEY = "disk"
+
+
+class DiskNotice:
+    """One message, in the bars of all pages; what the user closed stays closed until something else is wrong.
+
+    Parameters
+    ----------
+    bars
+        Gives the message bars of all pages.
+    """
+
+    def __init__(self, bars: Callable[[], Iterable[MessageBar]]) -> None:
+        self._bars = bars
+        self._closed = False
+        self._before = DiskState()
+
+    def show(self, state: DiskState) -> None:
+        """Show how the disk stands now."""
+        before, self._before = self._before, state
+        if (before.trouble, before.low) != (state.trouble, state.low):
+            self._closed = False
+        if not state.title:
+            self._withdraw()
+        elif not self._closed:
+            message = Message(
+                title=state.title,
+                severity=Severity.ERROR if state.trouble else Severity.WARNING,
+                advice=state.advice,
+                detail=state.detail,
+                dismissed=self._close,
+                key=_KEY,
+            )
+            for bar in self._bars():
+                bar.tell(message)
+
+    def _close(self) -> None:
+        self._closed = True
+        self._withdraw()
+
+    def _withdraw(self) -> None:
+        for bar in self._bars():
+            bar.withdraw(_KEY)

@@ -1,0 +1,194 @@
+"""The audit trail in the window: who asked whom for what, when, and what came or went."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from qrstation.model.audit import AuditEntry, AuditKind, AuditOutcome, AuditRecord, AuditSelection
+from qrstation.ui.dose.row_table import RowModel, RowTable
+from qrstation.ui.search.day_edit import DayEdit
+from qrstation.ui.search.fields import read_day
+from qrstation.ui.values import AuditTold
+from qrstation.ui.widgets.formats import counted, local_moment, one_line
+from qrstation.ui.widgets.icons import Tint, icon
+from qrstation.ui.widgets.plain_text import plain_label, tool_tip
+from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion
+
+_SIZE = QSize(980, 560)
+_TITLES = ("Time", "Asked by", "What", "Node or place", "How much", "Outcome", "Detail")
+_OUTCOME = 5
+_MARKS = {
+    AuditOutcome.DONE: ("check", Tint.GOOD),
+    AuditOutcome.IN_PART: ("warning", Tint.WARNING),
+    AuditOutcome.FAILED: ("error", Tint.ERROR),
+}
+_FILES = "DICOM audit messages (*.xml);;Table for spreadsheets (*.csv)"
+_MOST_STUDIES = 3
+
+
+class AuditModel(RowModel[AuditEntry]):
+    """One row a record, the latest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(_TITLES, parent)
+
+    def cell(self, row: AuditEntry, column: int, role: Qt.ItemDataRole) -> object:
+        """Say what stands in a cell."""
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return _cells(row.record)[column]
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(_cells(row.record)[column])
+            case Qt.ItemDataRole.DecorationRole if column == _OUTCOME:
+                return icon(*_MARKS[row.record.outcome])
+            case _:
+                return None
+
+
+class AuditDialog(QDialog):
+    """Shows the records of some days, of one node, of one kind; saves them, and checks the whole trail."""
+
+    wanted = Signal(object)
+    """`AuditSelection` that is to be shown."""
+    save_wanted = Signal(object, object)
+    """`AuditSelection`, and the path of the file."""
+    check_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Audit trail")
+        self.resize(in_proportion(_SIZE.width()), _SIZE.height())
+        self.first, self.last = DayEdit("From this day on"), DayEdit("Up to this day")
+        self.kind, self.node = QComboBox(), QComboBox()
+        self.kind.setAccessibleName("Show only what was done so")
+        self.kind.addItem("All events", "")
+        for kind in AuditKind:
+            self.kind.addItem(kind.capitalize(), kind.value)
+        self.node.setAccessibleName("Show only what concerned this node")
+        self.node.addItem("All nodes", "")
+        self.model = AuditModel(self)
+        self.view = RowTable(self.model, "Records of the audit trail")
+        self.view.horizontalHeader().setStretchLastSection(True)
+        self.number = plain_label("Looking…", Tone.SMALL, Tone.MUTED, selectable=False)
+        self.about = plain_label("", Tone.SMALL)
+        self.said = plain_label("", Tone.SMALL)
+        self.save_button = QPushButton(icon("save"), "&Save…")
+        self.save_button.setToolTip("Save these records, with patient IDs and the UIDs of studies")
+        self.check_button = QPushButton(icon("verified"), "Chec&k")
+        self.check_button.setToolTip("Look whether any record was changed, put in or taken out")
+        self.close_button = QPushButton("Close")
+        self._lay_out()
+        for edit in (self.first, self.last):
+            edit.editingFinished.connect(self.look)
+            edit.textChanged.connect(self._look_if_empty)
+        self.kind.activated.connect(self.look)
+        self.node.activated.connect(self.look)
+        self.save_button.clicked.connect(self._ask_where)
+        self.check_button.clicked.connect(self._check)
+        self.close_button.clicked.connect(self.reject)
+        self.view.selectionModel().currentRowChanged.connect(self._show_about)
+
+    def look(self) -> None:
+        """Ask for the records that the fields describe."""
+        self.number.setText("Looking…")
+        self.wanted.emit(self.selection())
+
+    def selection(self) -> AuditSelection:
+        """Give the records that the fields describe."""
+        kind = self.kind.currentData()
+        first, last = read_day(self.first.text()), read_day(self.last.text())
+        return AuditSelection(
+            start=None if first is None else datetime.combine(first, time()).astimezone(),
+            end=None if last is None else datetime.combine(last + timedelta(days=1), time()).astimezone(),
+            kinds=frozenset({AuditKind(kind)}) if kind else frozenset(),
+            node=self.node.currentData(),
+        )
+
+    def show_told(self, told: AuditTold) -> None:
+        """Show records, the latest first."""
+        for node in told.nodes:
+            if self.node.findData(node) < 0:
+                self.node.addItem(node, node)
+        self.model.show(told.entries[::-1])
+        number = counted(len(told.entries), "record")
+        self.number.setText(f"The last {number}; choose days to see others" if told.more else number)
+        self.about.setText("")
+
+    def say(self, text: str) -> None:
+        """Say what came of saving or checking."""
+        self.said.setText(one_line(text))
+        self.check_button.setEnabled(True)
+
+    def _look_if_empty(self, text: str) -> None:
+        if not text:
+            self.look()
+
+    def _check(self) -> None:
+        self.check_button.setEnabled(False)
+        self.check_wanted.emit()
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, "Save the audit trail", "audit.xml", _FILES)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xml")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "xml"))
+        dialog.fileSelected.connect(lambda path: self.save_wanted.emit(self.selection(), Path(path)))
+        dialog.open()
+
+    def _show_about(self, current: QModelIndex) -> None:
+        self.about.setText(_studies(self.model.row(current.row()).record) if current.isValid() else "")
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(2 * SPACE)
+        for name, edit in (("&From", self.first), ("&to", self.last)):
+            label = QLabel(name)
+            label.setBuddy(edit)
+            tools.addWidget(label)
+            tools.addWidget(edit)
+        tools.addWidget(self.kind)
+        tools.addWidget(self.node)
+        tools.addStretch()
+        foot = QHBoxLayout()
+        foot.setSpacing(2 * SPACE)
+        foot.addWidget(self.number, 1)
+        for button in (self.check_button, self.save_button, self.close_button):
+            button.setAutoDefault(False)
+            foot.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
+        layout.setSpacing(2 * SPACE)
+        layout.addLayout(tools)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.about)
+        layout.addWidget(self.said)
+        layout.addLayout(foot)
+
+
+def _cells(record: AuditRecord) -> tuple[str, ...]:
+    where = f"{record.node}, to {record.destination}" if record.destination else record.node or record.place
+    return (
+        local_moment(record.time),
+        one_line(record.asked_by),
+        record.kind.capitalize(),
+        one_line(where),
+        record.amount,
+        record.outcome.capitalize(),
+        one_line(record.detail),
+    )
+
+
+def _studies(record: AuditRecord) -> str:
+    """Whose studies a record is about."""
+    studies = dict.fromkeys((one.patient_id, one.study_instance_uid) for one in record.handled)
+    named = [
+        ", ".join(filter(None, (f"patient {patient}" if patient else "", f"study {study}" if study else "")))
+        for patient, study in studies
+    ]
+    rest = len(named) - _MOST_STUDIES
+    return one_line("; ".join((*named[:_MOST_STUDIES], *([f"and {rest} more"] if rest > 0 else []))))

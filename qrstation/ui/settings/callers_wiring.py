@@ -1,0 +1,76 @@
+"""Ties the section on callers to the work, and asks about those who were refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from qrstation.model.access import RefusedCaller, Right
+from qrstation.model.events import CallerRefused, Event, Severity
+from qrstation.ui.bridge import Bridge
+from qrstation.ui.settings.callers import CallersSection
+from qrstation.ui.widgets.choice import Choice
+from qrstation.ui.widgets.message_bar import Message, MessageBar
+
+_KEY = "caller refused"
+"""Of a crowd of strangers only the last one is asked about; the list has the others."""
+_QUESTIONS = {Right.SEND: "Allow it to send to this computer?", Right.QUERY: "Allow it to search and fetch?"}
+
+
+class CallersWiring(QObject):
+    """Shows who is let in, and lets others in with one click.
+
+    Parameters
+    ----------
+    section, bridge
+        What is tied together.
+    message_bar
+        Gives the bar of the page that is open.
+    message_bars
+        Gives those of all pages.
+    show_list
+        Turns to the section.
+    """
+
+    def __init__(
+        self,
+        section: CallersSection,
+        bridge: Bridge,
+        message_bar: Callable[[], MessageBar],
+        message_bars: Callable[[], tuple[MessageBar, ...]],
+        show_list: Callable[[], object],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._section = section
+        self._work = bridge.callers
+        self._message_bar = message_bar
+        self._message_bars = message_bars
+        self._show_list = show_list
+        section.allow_wanted.connect(self._work.allow)
+        section.forbid_wanted.connect(self._work.forbid)
+        self._work.told.connect(section.table.set_allowed)
+        bridge.event_happened.connect(self._on_event)
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, CallerRefused):
+            self._ask_about(event.caller)
+
+    def _ask_about(self, caller: RefusedCaller) -> None:
+        self._section.table.add_refused(caller)
+        for bar in self._message_bars():
+            bar.withdraw(_KEY)
+        self._message_bar().tell(
+            Message(
+                title=caller.told,
+                severity=Severity.WARNING,
+                advice=f"{_QUESTIONS[caller.right]} Only if you know what it is.",
+                choices=(
+                    Choice(text="Allow", run=partial(self._work.allow, caller.entry)),
+                    Choice(text="List of callers", run=self._show_list),
+                ),
+                key=_KEY,
+            )
+        )

@@ -1,0 +1,77 @@
+"""Who may come in, said on the command line, and what a server that runs makes of it."""
+
+from __future__ import annotations
+
+import signal
+
+import pytest
+
+from tests.unit.cli.conftest import Command
+from tests.unit.cli.test_program import Spawn
+
+
+def rows(qrstation: Command) -> list[tuple[str, str, str]]:
+    return [(row["ae_title"], row["from"], row["may"]) for row in qrstation("callers", "list", "--format", "json").json]
+
+
+ANYBODY = ("any", "anywhere", "send")
+
+
+def test_callers_are_allowed_listed_and_forbidden(qrstation: Command) -> None:
+    assert rows(qrstation) == [ANYBODY]
+    allowed = qrstation("callers", "allow", "CT1", "--from", "10.1.2.3/8")
+    assert (allowed.code, allowed.err) == (0, "CT1 at 10.0.0.0/8 may send now.\n")
+    assert qrstation("callers", "allow", "--from", "10.1.2.3", "--query").code == 0
+    assert qrstation("nodes", "add", "PACS", "PACS@10.1.2.4:104", "--may-query").code == 0
+    assert rows(qrstation) == [
+        ("CT1", "10.0.0.0/8", "send"),
+        ("any", "10.1.2.3", "send, search and fetch"),
+        ("PACS", "10.1.2.4", "send, search and fetch"),
+        ANYBODY,
+    ]
+    forbidden = qrstation("callers", "forbid", "CT1", "--from", "10.0.0.0/8")
+    assert "CT1 at 10.0.0.0/8 is not in the list any more." in forbidden.err
+    assert "Anybody may still send" in forbidden.err
+    assert qrstation("settings", "set", "anybody_may_send", "off").code == 0
+    assert rows(qrstation) == [
+        ("any", "10.1.2.3", "send, search and fetch"),
+        ("PACS", "10.1.2.4", "send, search and fetch"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("allow",), "A caller needs an AE title, or an address."),
+        (("allow", "CT1", "--from", "somewhere"), "'somewhere' is no IP address or network"),
+        (("forbid", "CT1"), "CT1 at any address is not in the list of callers."),
+    ],
+)
+def test_what_cannot_be_is_said(qrstation: Command, arguments: tuple[str, ...], said: str) -> None:
+    ran = qrstation("callers", *arguments)
+    assert ran.code == 2
+    assert said in ran.err
+
+
+def test_a_server_refuses_strangers_says_how_to_allow_them_and_heeds_it_at_once(
+    spawn: Spawn, qrstation: Command
+) -> None:
+    qrstation("settings", "set", "anybody_may_send", "off")
+    with spawn("serve", "--host", "127.0.0.1", "--port", "0") as process:
+        assert process.stdout is not None
+        address = process.stdout.readline().split()[1]
+        assert qrstation("echo", address).code == 3
+        allow = ("callers", "allow", "QRSTATION", "--from", "127.0.0.1")
+        assert qrstation(*allow).code == 0
+        assert qrstation("echo", address).code == 0
+        refused = qrstation("find", address)
+        assert qrstation(*allow, "--query").code == 0
+        assert qrstation("find", address).code == 0
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=30)
+    assert refused.code == 3
+    assert "does not know our AE title QRSTATION" in refused.err
+    assert "Only the nodes of the node book and those in the list of callers may send" in err
+    assert "QRSTATION at 127.0.0.1 was refused" in err
+    assert f"To allow it: qrstation {' '.join(allow)}\n" in err
+    assert f"To allow it: qrstation {' '.join(allow)} --query\n" in err

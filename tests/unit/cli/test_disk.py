@@ -1,0 +1,44 @@
+"""``qrstation serve`` and ``local stats`` say what the disk of the archive lacks."""
+
+from __future__ import annotations
+
+import shutil
+from types import SimpleNamespace
+
+import pytest
+
+from qrstation.cli.servers import DiskTeller
+from qrstation.model.disk import LOW_SPACE, DiskState
+from qrstation.model.events import DiskChanged
+from tests.unit.cli.conftest import Command
+
+
+def test_little_room_is_told_with_the_figures(qrstation: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    plenty = qrstation("local", "stats")
+    assert "left on the disk" not in plenty.err
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=LOW_SPACE // 2))
+    short = qrstation("local", "stats", "--format", "json")
+    assert short.json["free_bytes"] == LOW_SPACE // 2
+    assert "Only 1.0 GB are left on the disk of the archive. Free some space" in short.err
+
+
+def test_a_server_says_each_trouble_once_and_that_it_is_over() -> None:
+    said: list[str] = []
+    teller = DiskTeller(said.append)
+    full = DiskState(trouble="Disk full.", advice="Free some space.")
+    for state in (
+        full,
+        DiskState(trouble="Disk full.", advice="Free some space.", refused=7),
+        DiskState(free_bytes=LOW_SPACE // 2, advice="Free some space."),
+        DiskState(free_bytes=9 * LOW_SPACE),
+        full,
+        DiskState(free_bytes=9 * LOW_SPACE),
+    ):
+        teller.heard(DiskChanged(state=state))
+    assert said == [
+        "Disk full. Free some space.",
+        "Only 1.0 GB are left on the disk of the archive. Free some space.",
+        "There is room again.",
+        "Disk full. Free some space.",
+        "The disk of the archive takes objects again.",
+    ]
