@@ -57,7 +57,7 @@ def register(commands: Commands) -> None:
         parser.add_argument("--from", dest="first", type=_day, metavar="DATE", help="from this day on, as 2026-03-31")
         parser.add_argument("--to", dest="last", type=_day, metavar="DATE", help="up to this day, and with it")
         parser.add_argument(
-            "--kind", type=AuditKind, choices=tuple(AuditKind), action="append", default=[], metavar="KIND",
+            "--kind", choices=[kind.value for kind in AuditKind], action="append", default=[], metavar="KIND",
             help=f"only what was {', '.join(AuditKind)}; may be repeated",
         )  # fmt: skip
         parser.add_argument("--node", default="", metavar="NODE", help="only what concerned this node")
@@ -75,8 +75,9 @@ def _list(session: Session, chosen: argparse.Namespace) -> int:
     from qrstation.services.audit_reports import entry_json
 
     entries = list(session.audit.trail.entries(_selection(chosen)))
-    rows = [_row(entry) for entry in entries]
-    session.output.rows(chosen.format, _COLUMNS, rows, [entry_json(entry) for entry in entries])
+    if entries or chosen.format != "table":
+        rows = [_row(entry) for entry in entries]
+        session.output.rows(chosen.format, _COLUMNS, rows, [entry_json(entry) for entry in entries])
     if not entries:
         session.output.message("Nothing of this is in the audit trail.")
     return ExitCode.DONE
@@ -108,7 +109,7 @@ def _selection(chosen: argparse.Namespace) -> AuditSelection:
     return AuditSelection(
         start=chosen.first,
         end=None if chosen.last is None else chosen.last + timedelta(days=1),
-        kinds=frozenset(chosen.kind),
+        kinds=frozenset(map(AuditKind, chosen.kind)),
         node=chosen.node,
         limit=chosen.limit,
     )

@@ -32,6 +32,7 @@ from qrstation.model.identity import Caller
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
 from qrstation.model.instances import InstanceSink
 from qrstation.model.nodes import DEFAULT_PORT, Address, ListenerState, RemoteNode, Timeouts
+from qrstation.model.tls import TlsSettings
 from qrstation.model.visits import Visit
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from qrstation.dicom.association import RequestedAssociation
 
 _POLL = 0.02
+_LOOK = 10.0
+"""Seconds between two looks at the addresses of this machine."""
 _PRIVILEGED = 1024
 _WINDOWS_IN_USE = (10013, 10048)
 _DISCARD = 9
@@ -53,6 +56,14 @@ def _no_destination(_: str) -> Address | None:
 
 def _anybody(_: str, __: str) -> Permission:
     return EVERYTHING
+
+
+def _unmoved(_: ListenerState) -> None:
+    """Nobody asks where we can be reached."""
+
+
+def _nobody_trusted(_: Address) -> tuple[TlsSettings, ssl.SSLContext | None]:
+    return TlsSettings(), None
 
 
 def _unheard(_: Visit) -> None:
@@ -74,12 +85,16 @@ class Listener:
         Where a Move Destination's AE title listens; none when it is unknown.
     permit
         What a caller may, by its AE title and IP address; called at each request for an association, on its thread.
+    secured
+        Whom to trust at a Move Destination that is reached by TLS.
     require_called_ae_title
         Whether to refuse peers that call us by another AE title; many PACS write what they like there.
     limits
         What peers may take.
     on_visit
         Hears who comes, and how far each gets; called on threads of the listener.
+    on_moved
+        Hears that the addresses of this machine are others than before; called on the listener's thread.
     tls
         Our certificate, and whom we trust, where peers have to speak TLS; none: they speak without it.
 
@@ -96,20 +111,25 @@ class Listener:
         archive: ServedArchive | None = None,
         destination: Callable[[str], Address | None] = _no_destination,
         permit: Callable[[str, str], Permission] = _anybody,
+        secured: Callable[[Address], tuple[TlsSettings, ssl.SSLContext | None]] = _nobody_trusted,
         require_called_ae_title: bool = False,
         limits: ListenerLimits | None = None,
         on_visit: Callable[[Visit], None] = _unheard,
+        on_moved: Callable[[ListenerState], None] = _unmoved,
         tls: ssl.SSLContext | None = None,
     ) -> None:
         self._tls = tls
         self._sink = sink
         self._on_visit = on_visit
         self._permit = permit
+        self._on_moved = on_moved
+        self._next_look = 0.0
         self._limits = limits or ListenerLimits()
         self._visit_log = VisitLog()
         self._stopping = Cancellation()
         self._archive = archive
         self._destination = destination
+        self._secured = secured
         self._require_called_ae_title = require_called_ae_title
         self._wished = address
         self._server: Server | None = None
@@ -145,7 +165,7 @@ class Listener:
                 self._services(),
                 self._limits,
                 tls=self._tls,
-                now_and_then=self._visit_log.settle,
+                now_and_then=self._now_and_then,
             )
         except (OSError, UnicodeError) as reason:
             fault = _fault(self._wished, reason)
@@ -203,25 +223,31 @@ class Listener:
             on_visit=self._note,
         )
 
+    def _now_and_then(self) -> None:
+        self._visit_log.settle()
+        if (now := time.monotonic()) < self._next_look:
+            return
+        self._next_look = now + _LOOK
+        reachable_at = reachable_addresses(self._wished.host)
+        # Without a network, as in a computer that sleeps, there is nothing to tell yet.
+        if self._state.listening and reachable_at and reachable_at != self._state.reachable_at:
+            self._state = dataclasses.replace(self._state, reachable_at=reachable_at)
+            self._on_moved(self._state)
+
     def _note(self, visit: Visit) -> None:
         among_many = self._visit_log.note(visit)
         self._on_visit(dataclasses.replace(visit, among_many=among_many))
 
     def _opener(self, address: Address) -> OpenAssociation:
-        node = RemoteNode(
-            name=address.ae_title,
-            address=address,
-            queried=False,
-            stores=True,
-            timeouts=Timeouts(connect=self._limits.negotiation, response=self._limits.response),
-        )
+        timeouts = Timeouts(connect=self._limits.negotiation, response=self._limits.response)
 
         @contextlib.contextmanager
         def opened(contexts: list[PresentationContext], cancellation: Cancellation) -> Iterator[RequestedAssociation]:
+            settings, tls = self._secured(address) if address.tls else (TlsSettings(), None)
             opening = associated(
-                node,
+                RemoteNode(name=address.ae_title, address=address, stores=True, tls=settings, timeouts=timeouts),
                 contexts,
-                caller=Caller(ae_title=self._wished.ae_title),
+                caller=Caller(ae_title=self._wished.ae_title, tls=tls),
                 cancellation=cancellation,
                 any_context=True,
             )

@@ -94,13 +94,14 @@ class RefusedCaller:
     def told(self) -> str:
         """What happened, in a sentence."""
         what = "was refused" if self.right is Right.SEND else "was not let search the archive or fetch from it"
-        who = self.ae_title or "A caller without an AE title"
-        return f"{who} at {self.host} {what}: it is not in the list of callers."
+        who = f"{self.ae_title or 'A caller without an AE title'} at {self.host}"
+        return f"{who} {what}: it is not in the list of callers."
 
     @property
     def entry(self) -> AllowedCaller:
-        """The entry that would let it in."""
-        return AllowedCaller.of(self.ae_title, self.host, may_query=self.right is Right.QUERY)
+        """The entry that would let it in; of its address alone where its AE title is none."""
+        ae_title = "" if ae_title_problem(self.ae_title) else self.ae_title
+        return AllowedCaller.of(ae_title, self.host, may_query=self.right is Right.QUERY)
 
 
 def ip_address(host: str) -> IpAddress:

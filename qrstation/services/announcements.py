@@ -99,6 +99,13 @@ class Announcements:
             self.say(Severity.INFO, "Not listening any more.")
         self.announce(ListenerChanged(state=state))
 
+    def say_moved(self, state: ListenerState) -> None:
+        """Say that this machine has other addresses than before."""
+        here = " and ".join(state.reachable_at)
+        advice = "A PACS that was told another one sends elsewhere: tell it this one."
+        self.say(Severity.WARNING, f"This computer's address is {here} now. {advice}")
+        self.announce(ListenerChanged(state=state))
+
     def say_search(self, outcome: FindOutcome, level: Level, node: str) -> None:
         """Say how many matches a node told, and whether there may be more."""
         found = f"{counted(outcome.matches, 'match', 'matches')} at {level} level in {outcome.seconds:.1f} s"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from qrstation.model.access import IpAddress, Permission, RefusedCaller, ip_address
 from qrstation.model.events import CallerRefused
-from qrstation.model.nodes import Address, RemoteNode
+from qrstation.model.nodes import RemoteNode
 from qrstation.model.visits import Visit
 from qrstation.services.announcements import Announcements
 from qrstation.services.callers import Callers
@@ -55,11 +55,6 @@ class Door:
         anybody = settings.anybody_may_query or self.anybody_may_query
         named = any(each.may_query for each in entries) or any(node.may_query for node in nodes)
         return Permission(is_known=is_known, may_send=may_send, may_query=named or (may_send and anybody))
-
-    def destination(self, ae_title: str) -> Address | None:
-        """Find where a Move Destination listens: a node that may be stored to."""
-        nodes = (node for node in self._nodes.all() if node.stores and node.address.ae_title == ae_title)
-        return next((node.address for node in nodes), None)
 
     def note(self, visit: Visit) -> None:
         """Take what is known of a connection now, on any thread; tell of it when it has ended."""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from qrstation.dicom.listener import Listener
 from qrstation.errors import ListenerFault
 from qrstation.model.nodes import Address, ListenerState
+from qrstation.services.announcements import Announcements
 
 
 class Listening:
@@ -17,7 +18,7 @@ class Listening:
     ----------
     own_address
         Where we are to listen, as things stand.
-    say
+    announcements
         Hears of every new state.
 
     Attributes
@@ -28,9 +29,9 @@ class Listening:
         Whether we receive, and where; or why not.
     """
 
-    def __init__(self, own_address: Callable[[], Address], say: Callable[[ListenerState], None]) -> None:
+    def __init__(self, own_address: Callable[[], Address], announcements: Announcements) -> None:
         self._own_address = own_address
-        self._say = say
+        self._announcements = announcements
         self._listener: Listener | None = None
         self.changing = threading.RLock()
         self.state = ListenerState(address=own_address(), listening=False)
@@ -64,7 +65,12 @@ class Listening:
                 listener.stop()
                 self._tell(ListenerState(address=self._own_address(), listening=False))
 
+    def moved(self, state: ListenerState) -> None:
+        """Take note that the addresses of this machine are others than before, from any thread."""
+        self.state = state
+        self._announcements.say_moved(state)
+
     def _tell(self, state: ListenerState) -> ListenerState:
         self.state = state
-        self._say(state)
+        self._announcements.say_listener(state)
         return state

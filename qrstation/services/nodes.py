@@ -196,6 +196,11 @@ class NodeBook:
         except InvalidInput:
             return next((node for node in self._nodes if node.address.ae_title == store), None)
 
+    def move_destination(self, ae_title: str) -> Address | None:
+        """Find where a Move Destination listens: a node that may be stored to."""
+        nodes = (node for node in self._nodes if node.stores and node.address.ae_title == ae_title)
+        return next((node.address for node in nodes), None)
+
     def doubt_of(self, ae_title: str) -> str:
         """Say, as a sentence, that a Move Destination may be misspelt; empty where the book has it."""
         if not ae_title or any(node.address.ae_title == ae_title for node in self._nodes):

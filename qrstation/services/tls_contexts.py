@@ -8,14 +8,14 @@ PS3.15 Sections B.12 and B.13
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qrstation.dicom.receiving_tls import CIPHERS
 from qrstation.errors import InvalidInput
-from qrstation.model.nodes import RemoteNode
+from qrstation.model.nodes import Address, RemoteNode
 from qrstation.model.own_tls import CertificateChain, TlsProfile
-from qrstation.model.tls import Trust
+from qrstation.model.tls import TlsSettings, Trust
 
 
 def no_chain() -> CertificateChain | None:
@@ -56,6 +56,26 @@ def tls_context(node: RemoteNode, own_certificate: Callable[[], CertificateChain
     if settings.shows_own:
         _show_own(context, node, own_certificate())
     return context
+
+
+def destination_tls(
+    nodes: Callable[[], Sequence[RemoteNode]], own_certificate: Callable[[], CertificateChain | None]
+) -> Callable[[Address], tuple[TlsSettings, ssl.SSLContext | None]]:
+    """Give what a `Listener` asks for before it sends to a Move Destination by TLS; it raises as `tls_context` does.
+
+    Parameters
+    ----------
+    nodes
+        Gives the nodes of the book.
+    own_certificate
+        Gives our certificate.
+    """
+
+    def secured(address: Address) -> tuple[TlsSettings, ssl.SSLContext | None]:
+        node = next((node for node in nodes() if node.stores and node.address == address), None)
+        return (TlsSettings(), None) if node is None else (node.tls, tls_context(node, own_certificate))
+
+    return secured
 
 
 def _trust_file(context: ssl.SSLContext, node: RemoteNode) -> None:

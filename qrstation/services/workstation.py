@@ -57,6 +57,7 @@ from qrstation.services.receiving_tls import receiver_tls
 from qrstation.services.retrieval import Progress, Retrieval
 from qrstation.services.search import unheard
 from qrstation.services.series import standings
+from qrstation.services.tls_contexts import destination_tls
 from qrstation.services.visitors import Visitors
 from qrstation.settings import Settings
 from qrstation.store.archive import Archive
@@ -116,7 +117,7 @@ class Workstation:
             closed_until=self.closed_until,
         )
         self.dose = DoseRetrieval(self, self._dose_records, say=self._say)
-        self._listening = Listening(self._own_address, self._announcements.say_listener)
+        self._listening = Listening(self._own_address, self._announcements)
 
     @property
     def ae_title(self) -> str:
@@ -338,10 +339,12 @@ class Workstation:
             address,
             sink=self.receiver,
             archive=self.archive if serving else None,
-            destination=self.door.destination,
+            destination=self.nodes.move_destination,
+            secured=destination_tls(self.nodes.all, OwnCertificate(self.paths.tls).chain),
             permit=self.door.permission,
             require_called_ae_title=self.settings.require_called_ae_title,
             on_visit=self._visited,
+            on_moved=self._listening.moved,
             tls=receiver_tls(self.paths, self.settings, self._say),
         )
 

@@ -191,7 +191,7 @@ class Archive:
             with self._database.reading() as connection:
                 records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
             with files.disk_faults("be looked through", self.directory):
-                for stored in map(self._stored, records):
+                for stored in (record.under(self.directory) for record in records):
                     if files.has_size(stored.path, stored.size):
                         found.setdefault(stored.sop_instance_uid, []).append(stored)
         return found

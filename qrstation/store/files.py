@@ -10,8 +10,9 @@ import os
 import shutil
 import stat
 import sys
+import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -25,6 +26,12 @@ _START = 64 * 1024
 """Bytes from the start of a file on that are kept while it is received."""
 _WINDOW = 16 * 1024
 _PIECE = 1024 * 1024
+_IN_USE = (5, 32)
+"""What Windows calls ERROR_ACCESS_DENIED and ERROR_SHARING_VIOLATION."""
+_PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)
+"""Seconds."""
+_LONGEST_ON_WINDOWS = 259 if os.name == "nt" else None
+"""Characters of a path, where the system was not told to take longer ones."""
 _TRIAL = 1024 * 1024
 """Bytes that are written to see whether a disk takes files again."""
 _FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
@@ -66,6 +73,13 @@ def fault_of(error: OSError, doing: str, path: Path) -> ArchiveFault:
             f"The archive could not {doing}: writing is not allowed there.",
             detail=detail,
             advice="Check the permissions of the folder, or choose another one in the settings.",
+        )
+    if _LONGEST_ON_WINDOWS is not None and len(str(path)) > _LONGEST_ON_WINDOWS:
+        return ArchiveFault(
+            f"The archive could not {doing}: the path is longer than Windows takes.",
+            detail=detail,
+            advice="Choose an archive folder with a shorter path in the settings, or have long paths enabled on this "
+            "computer.",
         )
     if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV):
         return ArchiveFault(
@@ -130,7 +144,7 @@ def place(part: Path, destination: Path) -> None:
         Another file has the name.
     """
     try:
-        os.link(part, destination)
+        _patiently(lambda: os.link(part, destination))
     except FileExistsError:
         raise
     except OSError as error:
@@ -139,9 +153,22 @@ def place(part: Path, destination: Path) -> None:
             raise
         if destination.exists():
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(destination)) from error
-        part.rename(destination)
+        _patiently(lambda: part.rename(destination))
     else:
-        part.unlink()
+        _patiently(part.unlink)
+
+
+def _patiently(act: Callable[[], object]) -> None:
+    """Try again for a while what a virus scanner on Windows forbids: it opens files that are new."""
+    for pause in (*_PAUSES, None):
+        try:
+            act()
+        except PermissionError as error:
+            if pause is None or getattr(error, "winerror", 0) not in _IN_USE:
+                raise
+            time.sleep(pause)
+        else:
+            return
 
 
 def digest(stream: BinaryIO) -> str:

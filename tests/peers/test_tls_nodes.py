@@ -9,20 +9,26 @@ from pathlib import Path
 
 import pytest
 
+from qrstation.dicom import scu
+from qrstation.dicom.listener import Listener
 from qrstation.errors import NodeNotReached
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.information_model import Level
-from qrstation.model.nodes import RemoteNode, RetrieveMethod
-from qrstation.model.query import Key, Match, Query
+from qrstation.model.identity import Caller
+from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
+from qrstation.model.outcomes import Status, StatusCategory
+from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import RetrieveRequest, Verdict
 from qrstation.model.tls import TlsSettings, Trust
 from qrstation.paths import Paths
 from qrstation.services.own_certificate import OwnCertificate
+from qrstation.services.tls_contexts import destination_tls
 from qrstation.services.trusting import accepting, shown_certificate
 from qrstation.services.workstation import Workstation
+from tests import ports
 from tests.authority import Authority
-from tests.peers.peers import CALLING_AE_TITLE, orthanc_node, sample_files
-from tests.ports import free_port
+from tests.peers.peers import CALLING_AE_TITLE, orthanc_node, program, running, sample_files
+from tests.unit.dicom.memory import MemoryArchive, MemorySink, make_instance
 
 STUDIES = Query(level=Level.STUDY, keys=(Key(keyword="StudyInstanceUID"),))
 
@@ -47,7 +53,7 @@ def secured(
     }
     folder = tmp_path_factory.mktemp("orthanc-tls")
     files = sample_files(shared_data)[:8]
-    with orthanc_node(folder, files, free_port(), free_port(), move_port, **options) as peer:
+    with orthanc_node(folder, files, ports.free_port(), ports.free_port(), move_port, **options) as peer:
         trusting = TlsSettings(trust=Trust.CA, ca_file=authority.certificate, shows_own=True)
         yield replace(peer.node, address=replace(peer.address, tls=True), tls=trusting)
 
@@ -103,3 +109,54 @@ def test_off_for_a_node_that_wants_it(workstation: Workstation, secured: RemoteN
     with pytest.raises(NodeNotReached) as told:
         studies(workstation, replace(secured, address=replace(secured.address, tls=False)))
     assert "TLS" in str(told.value)
+
+
+@pytest.fixture
+def storescp(authority: Authority, tmp_path: Path, free_port: int) -> Iterator[tuple[RemoteNode, Path]]:
+    """DCMTK's storage SCP, which speaks TLS and wants a certificate of its callers; and where it puts what it gets."""
+    own, folder = str(authority.host()), tmp_path / "stored"
+    folder.mkdir()
+    secure = ("+tls", own, own, "+cf", str(authority.certificate))
+    with running([program("storescp"), *secure, "-od", str(folder), str(free_port)], tmp_path, free_port):
+        address = Address(ae_title="STORESCP", host="127.0.0.1", port=free_port, tls=True)
+        trusting = TlsSettings(trust=Trust.CA, ca_file=authority.certificate, shows_own=True)
+        yield RemoteNode(name="Store", address=address, stores=True, tls=trusting), folder
+
+
+def moved(storescp: RemoteNode, paths: Paths, file: Path) -> Status | None:
+    """Ask an archive like ours to send an instance to a Move Destination."""
+    own = Address(ae_title="QRSTATION", host="127.0.0.1", port=0)
+    listener = Listener(
+        own,
+        sink=MemorySink(),
+        archive=MemoryArchive([file]),
+        destination=lambda _: storescp.address,
+        secured=destination_tls(lambda: [storescp], OwnCertificate(paths.tls).chain),
+    )
+    try:
+        (outcome,) = scu.move(
+            RemoteNode(name="Ours", address=listener.start().address),
+            [MatchKey(level=Level.STUDY, patient_id="P1", study_instance_uid="1.2.826.0.1.1")],
+            model=QueryModel.STUDY,
+            caller=Caller(ae_title="ASKER"),
+            destination="STORESCP",
+            on_progress=lambda _: None,
+            last_arrival=lambda: 0.0,
+        )
+    finally:
+        listener.stop()
+    return outcome.status
+
+
+def test_our_archive_sends_by_tls(storescp: tuple[RemoteNode, Path], paths: Paths, tmp_path: Path) -> None:
+    node, folder = storescp
+    file = make_instance(tmp_path, 1)
+    untrusting = moved(replace(node, tls=TlsSettings(shows_own=True)), paths, file)
+    assert untrusting is not None
+    assert untrusting.category is StatusCategory.FAILURE
+    assert not list(folder.iterdir())
+
+    sent = moved(node, paths, file)
+    assert sent is not None
+    assert sent.category is StatusCategory.SUCCESS
+    assert len(list(folder.iterdir())) == 1

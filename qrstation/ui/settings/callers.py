@@ -55,7 +55,7 @@ class CallersSection(Section):
             "",
             "anybody_may_query",
             self.anybody_may_query,
-            "Whoever reaches this computer then sees the patients' names.",
+            "Whoever reaches this computer then sees patients' names.",
         )
         self.table = CallerTable(self)
         self.view = _table_view(self.table)

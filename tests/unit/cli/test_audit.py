@@ -96,6 +96,26 @@ def test_what_was_retrieved_exported_imported_and_removed(
         assert stat.S_IMODE(own_home.audit.stat().st_mode) == 0o600
 
 
+@pytest.mark.parametrize(
+    ("command", "what"),
+    [
+        (("dose", "-ct", "--all-dates", "--dry-run"), "dose objects"),
+        (("retrieve", "--level", "STUDY", "--study", HEAD, "--dry-run"), "the plan of a retrieval"),
+        (("nodes", "capabilities", "--probe"), "probe"),
+        (("patient-info", "--patient-id", "P1"), "patient information"),
+        (("doctor",), "connection doctor"),
+    ],
+)
+def test_searches_for_one_purpose_are_one_record(
+    qrstation: Command, pacs: Pacs, command: tuple[str, ...], what: str
+) -> None:
+    qrstation(*command, str(pacs), "--listen-port", "0")
+    (record,) = listed(qrstation)
+    assert (record["kind"], record["outcome"], record["detail"]) == ("queried", "done", what)
+    assert record["node"] == str(pacs)
+    assert [one["patient_id"] for one in record["handled"]] == (["P1"] if "--patient-id" in command else [])
+
+
 @pytest.fixture
 def served(own_home: Paths, tmp_path: Path) -> RemoteNode:
     """The home's workstation after peers pushed, queried, fetched and were refused."""

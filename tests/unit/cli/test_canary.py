@@ -177,6 +177,21 @@ def test_nothing_is_told_of_what_others_send_and_ask(own_home: Paths, monkeypatc
     assert_nothing_tells(own_home, logged=3)
 
 
+def test_files_that_somebody_put_into_the_archive_are_not_named(qrstation: Command, own_home: Paths) -> None:
+    own_home.make()
+    study = own_home.archive / "1.2" / "1.2.3"
+    study.mkdir(parents=True)
+    (study / f"{CANARY}^Jane.dcm").write_bytes(encoded(an_instance(**VALUES)))
+    (study / f"{CANARY}.txt").write_text(CANARY)
+    (own_home.archive / CANARY).mkdir()
+    (own_home.archive / CANARY / f"{CANARY}.dcm").write_bytes(bytes(128) + b"DICM" + encoded(an_instance(**VALUES)))
+    for action in ("verify", "rebuild", "verify", "stats"):
+        qrstation("local", action)
+
+    logged = own_home.log_file.read_text(encoding="utf-8")
+    assert [line for line in logged.splitlines() if tells(line)] == []
+
+
 def test_a_bug_on_the_way_does_not_tell_what_was_worked_on(
     qrstation: Command, own_home: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

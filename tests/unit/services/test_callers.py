@@ -55,6 +55,8 @@ def test_what_is_no_caller_is_said_in_words(ae_title: str, network: str, said: s
 def test_the_entry_for_somebody_who_was_refused_lets_them_in() -> None:
     refused = RefusedCaller(ae_title="CT1", host="::ffff:10.1.2.3", right=Right.QUERY)
     assert refused.entry == AllowedCaller(ae_title="CT1", network="10.1.2.3", may_query=True)
+    nameless = RefusedCaller(ae_title="A\\B", host="10.1.2.3", right=Right.SEND)
+    assert nameless.entry == AllowedCaller(network="10.1.2.3")
     assert "CT1 at ::ffff:10.1.2.3 was not let search" in refused.told
 
 
