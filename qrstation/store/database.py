@@ -61,7 +61,7 @@ def _shape(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
         "SELECT tables.name, columns.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns "
         "WHERE tables.type = 'table'"
     )
-    return frozenset((*made, *columns))
+    return frozenset((*((name, " ".join(sql.split())) for name, sql in made), *columns))
 
 
 class Database:
