@@ -34,7 +34,7 @@ class AuditKind(StrEnum):
     IMPORTED = "imported"
     REMOVED = "removed"
     REJECTED = "rejected"
-    """Others were not let in."""
+    """Others were not let in, or came to no association."""
     REFUSED = "refused"
     """Others were let in, and did not get what they asked for, or were cut off."""
 

@@ -22,6 +22,7 @@ from typing import Any
 from qrstation.datasets.encoding import Encoding
 from qrstation.dicom import identifiers, uids
 from qrstation.errors import ArchiveFault, Cancelled, InvalidInput
+from qrstation.model.access import Right
 from qrstation.model.audit import (
     AskedQuery,
     AuditKind,
@@ -245,9 +246,9 @@ class Audit:
                 objects=visit.stored, handled=visit.received,
                 outcome=outcome if visit.stored else AuditOutcome.FAILED, detail="; ".join(visit.refused),
             )  # fmt: skip
-        if visit.reception in (Reception.TURNED_AWAY, Reception.REJECTED):
+        if visit.reception is not Reception.ACCEPTED:
             self._note_peer(visit, AuditKind.REJECTED, outcome=AuditOutcome.FAILED, detail=visit.reason)
-        elif why := "; ".join(filter(None, (*visit.declined, visit.cut_off))):
+        elif why := "; ".join(_refusals(visit)):
             self._note_peer(visit, AuditKind.REFUSED, outcome=AuditOutcome.FAILED, detail=why)
 
     def _note_deed(self, kind: AuditKind, deed: Deed, node: RemoteNode | None, more: dict[str, Any]) -> None:
@@ -292,6 +293,17 @@ class _Arrivals:
         )
         if any((level, key.unique_key(level)) in self._wanted for level in Level):
             self.count.add(instance)
+
+
+def _refusals(visit: Visit) -> Iterator[str]:
+    """What was refused to a peer that was let in, and why."""
+    if visit.lacked is Right.QUERY:
+        yield "it is not among the callers that may search or fetch"
+    elif not visit.contexts:
+        yield "it asked only for what is not offered here"
+    yield from visit.declined
+    if visit.cut_off:
+        yield visit.cut_off
 
 
 def user_name() -> str:

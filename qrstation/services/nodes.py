@@ -223,11 +223,6 @@ class NodeBook:
             raise InvalidInput(f"{store!r} is neither a node nor an AE title.", detail=problem)
         return store
 
-    def address_of_store(self, ae_title: str) -> Address | None:
-        """Find where a Move Destination listens: a node that may be stored to."""
-        nodes = (node for node in self._nodes if node.stores and node.address.ae_title == ae_title)
-        return next((node.address for node in nodes), None)
-
     def name_of(self, ae_title: str) -> str:
         """Name of the node with an AE title; empty where there is none."""
         return next((node.name for node in self._nodes if node.address.ae_title == ae_title), "")

@@ -53,12 +53,12 @@ class Receiver:
             is_ours = incoming.move_originator in self._moving
         if incoming.origin is Origin.MOVE and not is_ours:
             incoming = incoming._replace(origin=Origin.PUSH)
+        writer: InstanceWriter
         try:
-            begun = self._archive.begin(incoming)
+            writer = _AnnouncingWriter(self._archive.begin(incoming), self._note, self._refused)
         except ArchiveFault as fault:
             self._refused(fault)
-            raise
-        writer: InstanceWriter = _AnnouncingWriter(begun, self._note, self._refused)
+            writer = _RefusingWriter(fault)
         for passage in passages:
             writer = passage(incoming, writer)
         return writer
@@ -149,3 +149,22 @@ class _AnnouncingWriter:
 
     def abandon(self) -> None:
         self._writer.abandon()
+
+
+class _RefusingWriter:
+    """Stands for an instance that the archive does not take, so that whoever waits for it hears of it."""
+
+    def __init__(self, fault: ArchiveFault) -> None:
+        self._fault = fault
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:  # noqa: ARG002
+        raise self._fault
+
+    def check(self) -> bool:
+        raise self._fault
+
+    def close(self) -> InstanceStored:
+        raise self._fault
+
+    def abandon(self) -> None:
+        pass

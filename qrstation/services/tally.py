@@ -246,7 +246,11 @@ class _CountingWriter:
         self._note = note
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
-        self._writer.write(data)
+        try:
+            self._writer.write(data)
+        except QrError as reason:
+            self._tally.refuse(self._incoming, reason)
+            raise
 
     def check(self) -> bool:
         try:

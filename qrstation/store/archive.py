@@ -65,6 +65,7 @@ class Archive:
             files.make_folder(directory)
             files.make_folder(index.parent)
         self._incoming = files.Incoming(directory / layout.INCOMING)
+        self.check_disk = self._incoming.check
         try:
             self._open(index)
         except BaseException:
@@ -372,18 +373,6 @@ class Archive:
         """
         with files.disk_faults("be measured", self.directory):
             return shutil.disk_usage(self.directory).free
-
-    def check_disk(self, *, trying: bool) -> None:
-        """See whether instances can be kept; nothing is written, unless by `trying` out a small file.
-
-        Raises
-        ------
-        ArchiveFault
-            They cannot.
-        """
-        self._incoming.check()
-        if trying:
-            self._incoming.try_writing()
 
     def close(self) -> None:
         """Let go of files and locks; may be called twice."""

@@ -31,6 +31,8 @@ _SCHEMA = Schema(
         "INSERT INTO forgotten VALUES (0, '')",
         "CREATE TRIGGER records_stay BEFORE UPDATE ON records BEGIN SELECT RAISE(ABORT, 'records stay'); END",
     ),
+    # Records are added at one end, and hardly ever read: what is behind need not stay in memory.
+    cache=1 << 10,
 )
 
 

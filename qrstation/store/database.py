@@ -15,7 +15,6 @@ from qrstation.errors import ArchiveFault, DiskFull
 
 _BUSY_TIMEOUT = 10.0
 """Seconds that a writer waits for another process."""
-_CACHE_KIB = 32 * 1024
 _MOST_IDLE = 4
 """Connections that are kept for the next readers: each has a cache of its own."""
 _COMPANIONS = ("", "-wal", "-shm")
@@ -44,6 +43,8 @@ class Schema:
     version: int
     statements: Sequence[str]
     migrations: Mapping[int, Sequence[str]] = field(default_factory=dict)
+    cache: int = 32 << 10
+    """KiB of the file that each connection keeps in memory."""
 
     def shape(self) -> frozenset[tuple[str, str]]:
         """What the statements make; see `_shape`."""
@@ -60,7 +61,7 @@ def _shape(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
         "SELECT tables.name, columns.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns "
         "WHERE tables.type = 'table'"
     )
-    return frozenset((*made, *columns))
+    return frozenset((*((name, " ".join(sql.split())) for name, sql in made), *columns))
 
 
 class Database:
@@ -106,7 +107,7 @@ class Database:
 
     def _connection(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self.path, timeout=_BUSY_TIMEOUT, isolation_level=None, check_same_thread=False)
-        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        connection.execute(f"PRAGMA cache_size = -{self._schema.cache}")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
         # Else savepoints and sorting write what patients are called into the system's folder for temporary files.

@@ -331,33 +331,25 @@ class Incoming:
         """Begin a file."""
         return PartFile(self.folder / f"{next(self._numbers)}.part", head)
 
-    def check(self) -> None:
-        """See whether files can be begun; nothing is written.
+    def check(self, *, trying: bool) -> None:
+        """See whether files are taken; nothing is written, unless by `trying` out one of which nothing is left.
 
         Raises
         ------
         ArchiveFault
-            The folder is gone, or must not be written to.
+            They are not: the folder is gone or must not be written to, or the disk is full.
         """
         with disk_faults("store an instance", self.folder):
             self.folder.stat()
             as_we_are = os.access in os.supports_effective_ids
             if not os.access(self.folder, os.W_OK | os.X_OK, effective_ids=as_we_are):
                 raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-
-    def try_writing(self) -> None:
-        """See whether a small file is taken; nothing is left of it.
-
-        Raises
-        ------
-        ArchiveFault
-            It is not.
-        """
-        part = self.part(bytes(_TRIAL))
-        try:
-            part.flush(durable=True)
-        finally:
-            part.discard()
+        if trying:
+            part = self.part(bytes(_TRIAL))
+            try:
+                part.flush(durable=True)
+            finally:
+                part.discard()
 
     def sweep(self) -> list[str]:
         """Remove what dead processes left; name the tokens of the living ones, ours among them."""

@@ -9,17 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from qrstation.errors import QrError
-from qrstation.model.events import (
-    DiskChanged,
-    Event,
-    Job,
-    JobChanged,
-    JobRemoved,
-    ListenerChanged,
-    LogEntry,
-    NodeEchoed,
-    Severity,
-)
+from qrstation.model.events import Event, Job, JobChanged, JobRemoved, ListenerChanged, LogEntry, NodeEchoed, Severity
 from qrstation.model.information_model import QueryModel, View
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import Match, MatchKey
@@ -104,7 +94,8 @@ class Wiring(QObject):
         self.inquiries = PatientInquiries(window)
         self.starting = RetrievalStart(window)
         self.practice = PracticeStart(bridge.start_practice, self._message_bar, self._message_bars)
-        self._disk_notice = DiskNotice(self._message_bars)
+        self._disk_notice = DiskNotice(self._message_bars, window.status)
+        bridge.event_happened.connect(self._disk_notice.heard)
         self.lists = ListWiring(window, bridge, lambda: window.node_bar.chosen)
         CallersWiring(self.settings.callers, bridge, self._message_bar, self._message_bars, self._show_callers, self)
         for place, page in self._pages.items():
@@ -285,9 +276,6 @@ class Wiring(QObject):
             case ListenerChanged(state=state):
                 self._window.status.show_listener(state)
                 self.settings.show_listener(state)
-            case DiskChanged(state=state):
-                self._disk_notice.show(state)
-                self._window.status.show_disk(state)
             case LogEntry():
                 self.log.add(event)
             case _:

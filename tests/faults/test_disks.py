@@ -20,15 +20,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydicom.dataset import Dataset
 
 from qrstation import settings as settings_file
 from qrstation.errors import ArchiveFault
 from qrstation.model.disk import LOW_SPACE, DiskState
-from qrstation.model.events import DiskChanged, Event, LogEntry, Severity
+from qrstation.model.events import DiskChanged, Event, JobState, LogEntry, Severity
+from qrstation.model.information_model import Level
+from qrstation.model.nodes import RetrieveMethod
+from qrstation.model.query import MatchKey
+from qrstation.model.retrieve import RetrieveRequest
 from qrstation.paths import Paths
 from qrstation.services.workstation import Workstation
 from qrstation.settings import Settings
 from tests.faults import raw_peer as raw
+from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
 from tests.unit.store.objects import an_instance, encoded
 
 REFUSED = 0xA700
@@ -274,6 +280,72 @@ def test_a_disk_that_is_unmounted_leaves_its_mount_point_empty(tmp_path: Path) -
                 Station(home, disk / "archive")
         finally:
             subprocess.run(["mount", "-t", "tmpfs", "tmpfs", str(disk)], check=True)
+
+
+@needs_root
+@pytest.mark.skipif(sys.platform != "linux", reason="tmpfs is Linux's.")
+@pytest.mark.parametrize("method", [RetrieveMethod.GET, RetrieveMethod.MOVE])
+def test_a_transfer_that_fills_the_disk_says_so_and_a_retry_fetches_what_is_missing(
+    tmp_path: Path, method: RetrieveMethod
+) -> None:
+    there = [an_object(number=number, PixelData=bytes(400_000)) for number in range(1, 9)]
+    key = MatchKey(level=Level.STUDY, study_instance_uid=there[0].StudyInstanceUID)
+    with small_disk(tmp_path / "disk", "3m") as disk, closing(Station(tmp_path / "home", disk / "archive")) as station:
+        (disk / "ballast").write_bytes(bytes(1_500_000))
+        jobs = station.workstation.jobs
+        here = {"QRSTATION": ("127.0.0.1", station.address.port)}
+        with serving(Pacs(objects=there, destinations=here)) as node:
+            station.workstation.nodes.add(node)
+            job = jobs.submit(RetrieveRequest(node=node.name, keys=(key,), method=method))
+            jobs.run(job.id)
+            stopped = jobs.get(job.id)
+            assert stopped.state is JobState.PARTIAL
+            assert stopped.result is not None
+            assert "could not be kept. The disk of the archive is full" in stopped.result.explanation
+            kept = 8 - len(stopped.result.missing)
+            assert 0 < kept < 8
+            subprocess.run(["mount", "-o", "remount,size=20m", str(disk)], check=True)
+            jobs.retry(job.id)
+            jobs.run(job.id)
+            whole = jobs.get(job.id)
+        assert whole.state is JobState.COMPLETE
+        assert (whole.already_held, whole.received) == (kept, 8 - kept)
+        assert station.parts == []
+        assert station.workstation.archive.verify().problems == ()
+
+
+class Unplugging:
+    """Carries out the sub-operations of a PACS, after it has moved a folder away."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.away = folder.with_name("away")
+
+    def store(self, assoc: Any, send: Callable[..., Dataset], ds: Dataset, **options: Any) -> Dataset:
+        if not self.away.exists():
+            self._folder.rename(self.away)
+        return send(ds, **options)
+
+    def answer(self, response: Any) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("method", [RetrieveMethod.GET, RetrieveMethod.MOVE])
+def test_a_transfer_whose_objects_cannot_even_be_begun_says_why(station: Station, method: RetrieveMethod) -> None:
+    there = [an_object(number=number) for number in range(1, 4)]
+    key = MatchKey(level=Level.STUDY, study_instance_uid=there[0].StudyInstanceUID)
+    courier = Unplugging(station.folder / ".incoming")
+    jobs = station.workstation.jobs
+    here = {"QRSTATION": ("127.0.0.1", station.address.port)}
+    with serving(Pacs(objects=there, destinations=here, courier=courier)) as node:
+        station.workstation.nodes.add(node)
+        job = jobs.submit(RetrieveRequest(node=node.name, keys=(key,), method=method))
+        jobs.run(job.id)
+        failed = jobs.get(job.id).result
+    courier.away.rename(station.folder / ".incoming")
+    assert failed is not None
+    assert len(failed.missing) == 3
+    assert "3 objects came and could not be kept. The archive could not store an instance" in failed.explanation
 
 
 def test_a_slow_disk_delays_whoever_sends_and_nobody_else(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:

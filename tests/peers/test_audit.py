@@ -21,6 +21,7 @@ class Server:
 
     def __init__(self, home: Path) -> None:
         self._command = [sys.executable, "-m", "qrstation", "--home", str(home)]
+        self.ran("callers", "allow", "DCMTK", "--query")
         self._process = subprocess.Popen(
             [*self._command, "serve", "--aet", "ARCHIVE", "--host", "127.0.0.1", "--port", "0"],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8",

@@ -38,7 +38,7 @@ _OF_NODES = {
 }  # fmt: skip
 """What is told of a node: neither the user's name, nor where secrets lie, nor notes."""
 _NOTHING_RETRIEVED = "Nothing is retrieved for a support bundle."
-_KEPT_BACK = ("archive_folder",)
+_KEPT_BACK = ("archive_folder", "receiver_tls_callers")
 """Settings that are told only as set or not where names are masked."""
 
 
@@ -209,7 +209,7 @@ def _readme(files: Iterable[str], *, masked: bool) -> str:
         "",
         *(f"{name}: {_purpose(name)}" for name in files),
         "",
-        "Left out: objects, the index, the list of transfers, saved searches, the protocol log, passwords and keys.",
+        "Left out: objects, index, list of transfers, searches, audit trail, protocol log, passwords and keys.",
     ]
     shown = "replaced by numbers, the same one each time" if masked else "in it as they are"
     lines += [

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from qrstation.model.disk import DiskState
-from qrstation.model.events import Severity
+from qrstation.model.events import DiskChanged, Event, Severity
+from qrstation.ui.status_line import StatusLine
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 
 _KEY = "disk"
@@ -18,15 +19,24 @@ class DiskNotice:
     ----------
     bars
         Gives the message bars of all pages.
+    status
+        Says it in few words.
     """
 
-    def __init__(self, bars: Callable[[], Iterable[MessageBar]]) -> None:
+    def __init__(self, bars: Callable[[], Iterable[MessageBar]], status: StatusLine) -> None:
         self._bars = bars
+        self._status = status
         self._closed = False
         self._before = DiskState()
 
+    def heard(self, event: Event) -> None:
+        """Take what the core tells of the disk."""
+        if isinstance(event, DiskChanged):
+            self.show(event.state)
+
     def show(self, state: DiskState) -> None:
         """Show how the disk stands now."""
+        self._status.show_disk(state)
         before, self._before = self._before, state
         if (before.trouble, before.low) != (state.trouble, state.low):
             self._closed = False

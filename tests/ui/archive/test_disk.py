@@ -44,7 +44,7 @@ def test_a_folder_that_is_gone_is_told_in_the_window_and_over_when_it_is_back(
 
 def test_a_trouble_stands_once_on_every_page_with_its_latest_count(qtbot: object) -> None:
     bars = MessageBar(), MessageBar()
-    notice = DiskNotice(lambda: bars)
+    notice = DiskNotice(lambda: bars, StatusLine())
     notice.show(DiskState(trouble="Disk full.", refused=1))
     notice.show(FULL)
     for bar in bars:
@@ -60,7 +60,7 @@ def test_a_trouble_stands_once_on_every_page_with_its_latest_count(qtbot: object
 
 def test_what_the_user_closed_stays_closed_until_something_else_is_wrong(qtbot: object) -> None:
     bars = MessageBar(), MessageBar()
-    notice = DiskNotice(lambda: bars)
+    notice = DiskNotice(lambda: bars, StatusLine())
     notice.show(LOW)
     dismissed = bars[0].messages[0].dismissed
     assert dismissed is not None

@@ -18,6 +18,7 @@ import pydicom
 import pytest
 from pydicom.filereader import read_dataset
 
+from qrstation import settings as settings_file
 from qrstation.dicom.scu import find
 from qrstation.errors import QrError
 from qrstation.model.identity import Caller
@@ -27,6 +28,7 @@ from qrstation.model.query import Key, MatchKey, Query
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.paths import Paths
 from qrstation.services.workstation import Workstation
+from qrstation.settings import Settings
 from tests.unit.cli.conftest import CHEST, HEAD, Command, Pacs
 from tests.unit.dicom.memory import associated, context, make_instance
 
@@ -119,6 +121,8 @@ def test_searches_for_one_purpose_are_one_record(
 @pytest.fixture
 def served(own_home: Paths, tmp_path: Path) -> RemoteNode:
     """The home's workstation after peers pushed, queried, fetched and were refused."""
+    own_home.make()
+    settings_file.save(own_home.settings_file, Settings(anybody_may_query=True))
     with closing(Workstation(own_home, ae_title="ARCHIVE", host="127.0.0.1", port=0)) as workstation:
         address = workstation.start_listening(serve=True).address
         node = RemoteNode(name="Archive", address=address)
@@ -163,6 +167,16 @@ def test_what_others_did_here(qrstation: Command, served: RemoteNode) -> None:
     assert "StudyInstanceUID must be given" in why
 
 
+def test_a_caller_that_is_not_let_in(qrstation: Command, own_home: Paths) -> None:
+    with closing(Workstation(own_home, ae_title="ARCHIVE", host="127.0.0.1", port=0)) as workstation:
+        node = RemoteNode(name="Archive", address=workstation.start_listening(serve=True).address)
+        with pytest.raises(QrError):
+            find(node, Query(), caller=Caller(ae_title="STRANGER"), on_match=lambda _: None)
+    (record,) = listed(qrstation)
+    assert (record["kind"], record["peer_ae_title"]) == ("rejected", "STRANGER")
+    assert record["detail"] == "it is not among the callers that are let in"
+
+
 def test_selections_and_forms(qrstation: Command, served: RemoteNode, tmp_path: Path) -> None:
     assert {record["kind"] for record in listed(qrstation, "--kind", "sent", "--kind", "refused")} == {
         "sent",
@@ -201,8 +215,10 @@ def test_records_are_forgotten_when_the_settings_say(qrstation: Command, pacs: P
     qrstation("find", str(pacs))
     qrstation("find", str(pacs))
     with closing(sqlite3.connect(own_home.audit)) as connection:
+        (kept,) = connection.execute("SELECT sql FROM sqlite_schema WHERE name = 'records_stay'").fetchone()
         connection.execute("DROP TRIGGER records_stay")
         connection.execute("UPDATE records SET at = '2026-01-01' WHERE number = 1")
+        connection.execute(kept)
         connection.commit()
     assert qrstation("settings", "set", "audit_days", "").code == 0
     assert len(listed(qrstation)) == 2

@@ -210,7 +210,7 @@ def test_a_bug_on_the_way_does_not_tell_what_was_worked_on(
 @contextmanager
 def receiving(paths: Paths) -> Iterator[Address]:
     """A workstation that receives and serves, with its logs on."""
-    save(paths.settings_file, Settings(bind_host="127.0.0.1", serve_archive=True))
+    save(paths.settings_file, Settings(bind_host="127.0.0.1", serve_archive=True, anybody_may_query=True))
     logs.start(paths)
     workstation = Workstation(paths, port=0)
     try:

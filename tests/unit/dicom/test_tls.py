@@ -57,6 +57,8 @@ class Site:
     node: RemoteNode
     sink: MemorySink
     visits: list[Visit]
+    stop: Callable[[], None]
+    """Stop listening, when all has been told of those who came."""
 
 
 Serve = Callable[..., Site]
@@ -80,7 +82,7 @@ def serve(own: Path) -> Iterator[Serve]:
             )
             stack.callback(listener.stop)
             address = replace(listener.start().address, tls=True)
-            return Site(node=RemoteNode(name="Node", address=address), sink=sink, visits=visits)
+            return Site(node=RemoteNode(name="Node", address=address), sink=sink, visits=visits, stop=listener.stop)
 
         yield serve_one
 
@@ -226,6 +228,7 @@ def test_certificates_of_both_sides(serve: Serve, own: Path, tmp_path: Path) -> 
     assert not refusal(ours)
     assert "does not accept our certificate" in refusal(stranger)
     assert "wants a certificate of ours, and was shown none" in refusal(None)
+    site.stop()
     assert "it showed no certificate" in {visit.reason for visit in site.visits}
     assert any(visit.reason.startswith("its certificate is not trusted here") for visit in site.visits)
 

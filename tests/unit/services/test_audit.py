@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from qrstation.errors import Cancelled, InvalidInput, NodeNotReached
+from qrstation.model.access import Right
 from qrstation.model.audit import AuditKind, AuditOutcome, AuditRecord
 from qrstation.model.handing_on import Target, TargetKind
 from qrstation.model.instances import StoredInstance
@@ -63,6 +64,19 @@ def records(audit: Audit) -> list[AuditRecord]:
             AuditKind.REJECTED,
             "10.1.2.3",
             TOO_MANY_CONNECTIONS,
+        ),
+        (a_visit(reason="its certificate is missing"), AuditKind.REJECTED, "10.1.2.3", "its certificate is missing"),
+        (
+            a_visit(calling_ae_title="X", reception=Reception.ACCEPTED, contexts=1, lacked=Right.QUERY),
+            AuditKind.REFUSED,
+            "X",
+            "it is not among the callers that may search or fetch",
+        ),
+        (
+            a_visit(calling_ae_title="X", reception=Reception.ACCEPTED),
+            AuditKind.REFUSED,
+            "X",
+            "it asked only for what is not offered here",
         ),
         (
             a_visit(calling_ae_title="X", reception=Reception.ACCEPTED, contexts=1, declined=("no",), cut_off="late"),

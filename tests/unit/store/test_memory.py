@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tracemalloc
+from pathlib import Path
 
 from pydicom.uid import ExplicitVRLittleEndian
 
@@ -12,6 +13,7 @@ from qrstation.model.query import MatchKey
 from qrstation.store import recording
 from qrstation.store.archive import Archive
 from qrstation.store.attributes import Attributes, read_attributes
+from qrstation.store.audit import AuditTrail
 from qrstation.store.layout import Place
 from tests.unit.store.objects import an_instance, encoded
 
@@ -51,3 +53,14 @@ def test_what_the_instances_of_a_series_have_in_common_is_held_once(archive: Arc
 
     assert len({one.sop_instance_uid for one in instances}) == INSTANCES
     assert highest / INSTANCES < BYTES
+
+
+def test_the_audit_trail_keeps_little_of_itself_in_memory(tmp_path: Path) -> None:
+    trail = AuditTrail(tmp_path / "audit.sqlite")
+    try:
+        with trail._database.reading() as connection:
+            (negative_kib,) = connection.execute("PRAGMA cache_size").fetchone()
+    finally:
+        trail.close()
+
+    assert 0 < -negative_kib <= 2048
