@@ -115,7 +115,7 @@ class Listener:
         require_called_ae_title: bool = False,
         limits: ListenerLimits | None = None,
         on_visit: Callable[[Visit], None] = _unheard,
-        on_moved: Callable[[ListenerState], object] = _unmoved,
+        on_moved: Callable[[ListenerState], None] = _unmoved,
         tls: ssl.SSLContext | None = None,
     ) -> None:
         self._tls = tls
