@@ -11,12 +11,14 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from qrstation.dicom.acceptor import ListenerLimits
 from qrstation.store import database
+from qrstation.store.schema import INDEX_SCHEMA
 from tests.campaigns.versions import Sent, answer_to, push
 from tests.faults import raw_peer as raw
 from tests.faults.listening import Stronghold
@@ -148,7 +150,7 @@ def test_flipped_bits_while_the_listener_runs_are_mended_without_starting_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # What is in the cache would not be missed.
-    monkeypatch.setattr(database, "_CACHE_KIB", 8)
+    monkeypatch.setattr("qrstation.store.index.INDEX_SCHEMA", replace(INDEX_SCHEMA, cache=8))
     mended: list[Path] = []
     archive = Stronghold(tmp_path / "home", ListenerLimits(), mended.append)
     index, chance = archive.folder / "index.sqlite", random.Random(1)
