@@ -44,6 +44,8 @@ class Loaded(Generic[Kept]):
 
     contents: Kept
     warnings: tuple[str, ...] = ()
+    is_lost: bool = False
+    """Whether defaults stand in for contents that cannot be used."""
 
 
 class Unusable(ValueError):
@@ -166,7 +168,8 @@ class Document(Generic[Kept]):
         if last_good is not None:
             self._restore(last_good)
         warning = f"The {self._name} {self.path} cannot be used: {problem}. It is kept as {aside.name}, and {used}."
-        return Loaded(contents=self._model() if last_good is None else last_good, warnings=(warning,))
+        contents = self._model() if last_good is None else last_good
+        return Loaded(contents=contents, warnings=(warning,), is_lost=last_good is None)
 
     def _last_good(self) -> Kept | None:
         text = self._text(self._backup)

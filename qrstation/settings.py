@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -67,7 +68,7 @@ def _whole_path(path: Path | None) -> Path | None:
 
 
 def _none_if_empty(value: object) -> object:
-    return None if value == "" else value
+    return None if value in ("", "none", "never") else value
 
 
 def _separated(value: object) -> object:
@@ -199,7 +200,14 @@ def load(path: Path) -> Loaded[Settings]:
     ArchiveFault
         The file is there but cannot be read.
     """
-    return _document(path).load()
+    document = _document(path)
+    loaded = document.load()
+    if not loaded.is_lost:
+        return loaded
+    # They may have kept others out: the receiver stays off until somebody looks.
+    closed = Settings(receive=Reach.OFF)
+    document.save(closed)
+    return replace(loaded, contents=closed)
 
 
 def save(path: Path, settings: Settings) -> None:

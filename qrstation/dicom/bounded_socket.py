@@ -78,8 +78,9 @@ class BoundedSocket(AssociationSocket):
         patience = _WAIT if self.event_queue.empty() and self.provider_queue.empty() else 0
         try:
             return self._wire.wait(time.monotonic() + patience)
-        except OSError:
-            # Who reads is told so.
+        except OSError as reason:
+            # Who reads is told so, but TLS tells a reason only once.
+            self.ending.alert = alert_in(reason)
             return True
 
     def recv(self, nr_bytes: int) -> bytearray:
@@ -103,7 +104,7 @@ class BoundedSocket(AssociationSocket):
             raise
         except OSError as reason:
             ending.closed = True
-            ending.alert = alert_in(reason)
+            ending.alert = ending.alert or alert_in(reason)
             raise
         self.heard = time.monotonic()
         ending.closed = count < nr_bytes

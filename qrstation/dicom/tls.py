@@ -7,6 +7,7 @@ PS3.15 Section B.12
 
 from __future__ import annotations
 
+import contextlib
 import selectors
 import socket
 import ssl
@@ -21,6 +22,8 @@ HANDSHAKE_RECORD = 0x16
 NOTHING_IN_COMMON = frozenset(
     ("UNSUPPORTED_PROTOCOL", "NO_SHARED_CIPHER", "NO_PROTOCOLS_AVAILABLE", "VERSION_TOO_LOW", "VERSION_TOO_HIGH")
 )
+_LINGER = 0.5
+_PIECE = 4096
 _NO_CERTIFICATE = "PEER_DID_NOT_RETURN_A_CERTIFICATE"
 
 
@@ -87,10 +90,24 @@ def receive_handshake(connection: ssl.SSLSocket, deadline: float) -> None:
         opening = socket.socket.recv(connection, 1, socket.MSG_PEEK)
         if opening and opening[0] != HANDSHAKE_RECORD:
             raise HandshakeFailed("it does not speak TLS")
-        shake_hands(connection, wait)
+        try:
+            shake_hands(connection, wait)
+        except ssl.SSLError:
+            _let_it_read(connection, deadline)
+            raise
     # A connection that was broken off meanwhile cannot be waited for: ValueError.
     except (OSError, ValueError) as fault:
         raise HandshakeFailed(_fault_of_peer(fault) if opening else SAID_NOTHING) from fault
+
+
+def _let_it_read(connection: ssl.SSLSocket, deadline: float) -> None:
+    """Close last: what a peer had sent already would make the system cut off the alert that tells it why."""
+    deadline = min(deadline, time.monotonic() + _LINGER)
+    with contextlib.suppress(OSError, ValueError), selectors.DefaultSelector() as selector:
+        socket.socket.shutdown(connection, socket.SHUT_WR)
+        selector.register(connection, selectors.EVENT_READ)
+        while selector.select(max(deadline - time.monotonic(), 0.0)) and socket.socket.recv(connection, _PIECE):
+            pass
 
 
 def _fault_of_peer(fault: Exception) -> str:

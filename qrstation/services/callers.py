@@ -75,7 +75,7 @@ class Callers:
         self._lock = threading.Lock()
         self.warnings: tuple[str, ...] = ()
         """Sentences for the user about a file that could not be used."""
-        self._entries, self._read = self._load(), self._state()
+        self._read, self._entries = self._state(), self._load()
 
     def all(self) -> _Entries:
         """The entries, in the order in which they were added; where the file cannot be read now, those known last."""
@@ -140,7 +140,7 @@ class Callers:
         """Read the file where it is another one than the last time."""
         with self._lock:
             if self._state() != self._read:
-                self._entries, self._read = self._load(), self._state()
+                self._read, self._entries = self._state(), self._load()
 
     def _load(self) -> _Entries:
         loaded = self._document.load()

@@ -23,16 +23,21 @@ class Listening:
 
     Attributes
     ----------
+    settings_are_lost
+        Whether nothing is received because the settings may have kept others out, and could not be used.
     changing
         Held while the listener is started or stopped.
     state
         Whether we receive, and where; or why not.
     """
 
-    def __init__(self, own_address: Callable[[], Address], announcements: Announcements) -> None:
+    def __init__(
+        self, own_address: Callable[[], Address], announcements: Announcements, *, settings_are_lost: bool
+    ) -> None:
         self._own_address = own_address
         self._announcements = announcements
         self._listener: Listener | None = None
+        self.settings_are_lost = settings_are_lost
         self.changing = threading.RLock()
         self.state = ListenerState(address=own_address(), listening=False)
 
@@ -49,6 +54,11 @@ class Listening:
                 return self.state
             address = self._own_address()
             try:
+                if self.settings_are_lost:
+                    raise ListenerFault(
+                        "The settings could not be used, so nothing is received: they may have kept others out.",
+                        advice="Look through the settings, and save them.",
+                    )
                 listener = make(address)
                 state = listener.start()
             except ListenerFault as fault:

@@ -8,6 +8,7 @@ elsewhere the file is readable for the user alone.
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -109,7 +110,6 @@ class OwnCertificate:
         request = certificates.request_for(key, wanted)
         self._keep_key(key)
         self._write(self.request_file, request)
-        self._tidy()
         return self.request_file
 
     def save_request(self, path: Path) -> None:
@@ -185,12 +185,16 @@ class OwnCertificate:
     def _take(self, key: PrivateKey | None, chain: tuple[x509.Certificate, ...]) -> None:
         from qrstation.services import certificates
 
+        before: list[x509.Certificate] = []
+        with suppress(ListenerFault):
+            before = self._certificates()
         if key is not None:
             self._keep_key(key)
         self._write(self.certificate_file, certificates.pem_of_chain(chain))
         if self._requested() == certificates.key_id(chain[0]):
             self.request_file.unlink(missing_ok=True)
-        self._tidy()
+        if before and before[0] != chain[0]:
+            self._put_away(tuple(before))
 
     def _with_key_made_here(self, chain: tuple[x509.Certificate, ...]) -> tuple[x509.Certificate, ...]:
         from qrstation.services.certificates import key_id
@@ -254,17 +258,16 @@ class OwnCertificate:
             )
         return kept
 
-    def _tidy(self) -> None:
-        """Remove the keys that neither our certificate nor a request needs any more."""
-        from qrstation.services.certificates import key_id
+    def _put_away(self, replaced: tuple[x509.Certificate, ...]) -> None:
+        """Forget one that was for trying; keep one that somebody issued, as its key is, should it be wanted again."""
+        from qrstation.services import certificates
 
-        needed = {self._requested(), *(key_id(one) for one in self._certificates()[:1])}
-        for file in self._folder.glob("key-*.pem"):
-            name = file.stem.removeprefix("key-")
-            if name in needed:
-                continue
+        name = certificates.key_id(replaced[0])
+        if replaced[0].issuer != replaced[0].subject:
+            self._write(self._folder / f"replaced-{name}.pem", certificates.pem_of_chain(replaced))
+        elif name not in (self._requested(), *map(certificates.key_id, self._certificates()[:1])):
             use_keyring("remove", _SECRET, partial(_forget, self._account(name)))
-            file.unlink(missing_ok=True)
+            self._key_file(name).unlink(missing_ok=True)
 
     def _key_file(self, name: str) -> Path:
         return self._folder / f"key-{name}.pem"

@@ -117,7 +117,7 @@ class Workstation:
             closed_until=self.closed_until,
         )
         self.dose = DoseRetrieval(self, self._dose_records, say=self._say)
-        self._listening = Listening(self._own_address, self._announcements)
+        self._listening = Listening(self._own_address, self._announcements, settings_are_lost=loaded.is_lost)
 
     @property
     def ae_title(self) -> str:
@@ -188,6 +188,7 @@ class Workstation:
             bring_into_force(settings)
             settings_file.save(self.paths.settings_file, settings)
             before, self.settings = self.settings, settings
+            self._listening.settings_are_lost = False
             if before.of_listener == settings.of_listener:
                 return
             self.stop_listening()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -57,7 +58,7 @@ class AuditTrail:
 
     def add(self, record: AuditRecord) -> None:
         """Add a record; it is on the medium when this returns."""
-        text = _RECORD.dump_json(record).decode()
+        text = _RECORD.dump_json(_encodable(record)).decode()
         with self._database.writing() as connection:
             (before,) = connection.execute(
                 """SELECT coalesce((SELECT seal FROM records ORDER BY number DESC LIMIT 1),
@@ -69,12 +70,17 @@ class AuditTrail:
             )
 
     def forget_before(self, moment: datetime) -> int:
-        """Forget what is older, up to the first record that is not; the number of records."""
+        """Forget what is older, up to the first record that is not; the number of records.
+
+        Where all are older the clock is doubted, and none is forgotten.
+        """
         with self._database.writing() as connection:
             (first_kept,) = connection.execute(
                 "SELECT min(number) FROM records WHERE at >= ?", (sortable(moment),)
             ).fetchone()
-            older = "" if first_kept is None else f"WHERE number < {int(first_kept)}"
+            if first_kept is None:
+                return 0
+            older = f"WHERE number < {int(first_kept)}"
             last = connection.execute(
                 f"SELECT number, seal FROM records {older} ORDER BY number DESC LIMIT 1"
             ).fetchone()
@@ -139,3 +145,8 @@ def _condition(selection: AuditSelection) -> tuple[str, tuple[Any, ...]]:
         parts.append("json_extract(record, '$.node') = ?")
         values.append(selection.node)
     return " AND ".join(parts), (*values, -1 if selection.limit is None else selection.limit)
+
+
+def _encodable(record: AuditRecord) -> AuditRecord:
+    """A record that can be written whatever the names of files on old media are made of."""
+    return replace(record, place=record.place.encode(errors="replace").decode())

@@ -25,6 +25,7 @@ from qrstation.store.recording import Entry
 _DOES_NOT_MATCH_SOP_CLASS = 0xA900
 _LONGEST_AE_TITLE = 16
 _NOT_FLUSHED = "The disk reported an error while it was written: it may not be whole."
+_CHANGED = "Its data set was no longer the one that was received, and gave way to the object that arrived again."
 _NOT_WHOLE = "It was no longer as long as what was received, and gave way to an object that arrived."
 
 _log = logging.getLogger(__name__)
@@ -175,8 +176,13 @@ class Ingest:
         """Give a file its place and record it, unless it is held; add the folders that have to be flushed."""
         entry = arriving.entry
         held = self._held(connection, entry.place.sop_instance_uid)
-        for record in held:
+        for record in tuple(held):
             if record.sha256 == entry.sha256 and record.place.folder == entry.place.folder:
+                # Who sends it again may be about to delete the only copy that is as it was.
+                if not _size_of_same(record.place.under(self._root), record.sha256):
+                    self.give_up(connection, [record], _CHANGED)
+                    held.remove(record)
+                    continue
                 arriving.entry = replace(entry, place=record.place, size=record.size)
                 if record.unflushed and not entry.unflushed:
                     self._put_instead(connection, arriving, record, folders)

@@ -82,7 +82,7 @@ def test_bad_file_is_named_in_the_warning(home: Paths) -> None:
 
     loaded = settings.load(home.settings_file)
 
-    assert loaded.contents == Settings()
+    assert loaded.contents == Settings(receive=Reach.OFF)
     assert str(home.settings_file) in loaded.warnings[0]
     assert "port" in loaded.warnings[0]
 

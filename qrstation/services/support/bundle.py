@@ -214,6 +214,11 @@ def _readme(files: Iterable[str], *, masked: bool) -> str:
     shown = "replaced by numbers, the same one each time" if masked else "in it as they are"
     lines += [
         f"Names of nodes, hosts, addresses, AE titles and UIDs are {shown}.",
+        *(
+            ["Of strangers, whose names are not in the node book, some may have been missed in the log."]
+            if masked
+            else []
+        ),
         "Names that you gave, to saved dose queries for instance, stand in the log: look at it before you send it.",
     ]
     return "\n".join(lines) + "\n"

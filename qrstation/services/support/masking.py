@@ -14,8 +14,10 @@ _LINE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} (?P<level>[A-Z]+) +(?P
 _TOLD = ("INFO", "WARNING", "ERROR", "CRITICAL")
 _STANDARDS_OWN = "1.2.840.10008."
 """Root of the UIDs that name what the standard defines."""
-_UID = re.compile(r"(?<![\w.])[0-2](?:\.\d+){4,}(?![\w.]*\w)")
-_ADDRESS = re.compile(r"(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F:]*::?[0-9a-fA-F:]+)(?![\w:])")
+_UID = re.compile(r"(?<![\w.])(?:2\.25\.\d+|[0-2](?:\.\d+){4,})(?=\.dcm|(?![\w.]*\w))")
+_IPV4 = r"\d{1,3}(?:\.\d{1,3}){3}"
+_IPV6 = r"[0-9a-fA-F:]*::?[0-9a-fA-F:]+"
+_ADDRESS = re.compile(rf"(?<![\w.:])(?:{_IPV4}(?=:\d)|(?:{_IPV4}|{_IPV6})(?![\w:]))")
 _STRANGERS = (
     re.compile(r"(?<=: )([^:]{1,16})(?= at host-\d)"),
     re.compile(r"([^\s@]{1,16})(?=@host-\d)"),

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from qrstation.dicom import scu
+from qrstation.model.access import AllowedCaller
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 from qrstation.model.query import Match, Query
@@ -115,6 +116,8 @@ def _receiving(folder: Path, port: int) -> Iterator[Address]:
     """Receive into an archive, and answer from it."""
     with ours.workstation(folder, port) as whole:
         whole.door.anybody_may_query = True
+        # Some associations are kept for those who are known.
+        whole.callers.allow(AllowedCaller(network="127.0.0.0/8"))
         yield whole.start_listening(serve=True).address
 
 

@@ -97,11 +97,24 @@ def test_the_certificate_in_use_stays_until_the_next_is_there(own: OwnCertificat
     assert len(list(own.certificate_file.parent.glob("key-*"))) == 1
 
 
-def test_a_request_that_is_made_anew_takes_the_place_of_the_other(own: OwnCertificate, authority: Authority) -> None:
-    forgotten = authority.issue(own.request(US))
+def test_a_certificate_can_come_for_a_request_before_the_last(own: OwnCertificate, authority: Authority) -> None:
+    late = authority.issue(own.request(US))
     own.request(US)
-    with pytest.raises(InvalidInput, match="no key"):
-        own.import_(forgotten)
+    own.import_(late)
+    assert usable(own)
+
+
+def test_one_that_was_issued_is_kept_when_one_for_trying_takes_its_place(
+    own: OwnCertificate, authority: Authority
+) -> None:
+    issued = authority.issue(own.request(US))
+    own.import_(issued)
+    before = own.state().facts
+    own.self_sign(US)
+    assert own.state().facts != before
+    own.import_(issued)
+    assert own.state().facts == before
+    assert usable(own)
 
 
 @pytest.mark.parametrize("form", ["one file", "two files", "encrypted key", "DER", "PKCS#12"])

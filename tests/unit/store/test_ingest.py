@@ -328,6 +328,19 @@ def test_a_held_file_that_was_damaged_is_put_aside_for_a_whole_one(archive: Arch
     assert len(list((archive.directory / ".set-aside").rglob("*.dcm"))) == 1
 
 
+def test_a_held_file_whose_bytes_changed_gives_way_to_what_is_sent_again(archive: Archive) -> None:
+    held = store(archive, an_instance()).instance
+    content = bytearray(held.path.read_bytes())
+    content[-1] ^= 0xFF
+    held.path.write_bytes(content)
+    again = store(archive, an_instance())
+    assert again.arrival is Arrival.STORED
+    assert again.instance.path == held.path
+    assert not archive.verify().problems
+    [aside] = archive.quarantine.files()
+    assert aside.path.read_bytes() == content
+
+
 def test_sixteen_senders_of_one_instance(open_archive: Callable[[], Archive]) -> None:
     archives = (open_archive(), open_archive())
     results: list[InstanceStored] = []
