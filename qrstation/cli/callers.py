@@ -59,9 +59,10 @@ def register(commands: Commands) -> None:
 def allowing(caller: AllowedCaller) -> str:
     """Write the command that lets a caller in."""
     parts = ["qrstation", "callers", "allow"]
-    parts += [caller.ae_title] if caller.ae_title else []
     parts += ["--from", caller.network] if caller.network else []
-    return shlex.join([*parts, *(["--query"] if caller.may_query else [])])
+    parts += ["--query"] if caller.may_query else []
+    # An AE title that begins with a dash must not pass for an option.
+    return shlex.join([*parts, *(["--", caller.ae_title] if caller.ae_title else [])])
 
 
 def _list(session: Session, chosen: argparse.Namespace) -> int:
