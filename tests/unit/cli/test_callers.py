@@ -73,5 +73,5 @@ def test_a_server_refuses_strangers_says_how_to_allow_them_and_heeds_it_at_once(
     assert "does not know our AE title QRSTATION" in refused.err
     assert "Only the nodes of the node book and those in the list of callers may send" in err
     assert "QRSTATION at 127.0.0.1 was refused" in err
-    assert f"To allow it: qrstation {' '.join(allow)}\n" in err
-    assert f"To allow it: qrstation {' '.join(allow)} --query\n" in err
+    assert "To allow it: qrstation callers allow --from 127.0.0.1 -- QRSTATION\n" in err
+    assert "To allow it: qrstation callers allow --from 127.0.0.1 --query -- QRSTATION\n" in err
