@@ -42,7 +42,8 @@ class DiskWork(QObject):
     def look(self) -> None:
         """Look once; not while an earlier look has not ended."""
         if self._worker.idle:
-            self._worker.do(lambda: self._core().disk.look())
+            core = self._core
+            self._worker.do(lambda: core().disk.look())
 
     def end(self) -> None:
         """Look no more."""
