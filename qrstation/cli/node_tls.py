@@ -42,7 +42,7 @@ def add_tls(parser: argparse.ArgumentParser) -> None:
         "--tls-profile",
         type=TlsProfile,
         choices=tuple(TlsProfile),
-        help="PS3.15 B.12, or B.13 with fewer ciphers (default: bcp-195)",
+        help="PS3.15 B.12, or B.13, of TLS 1.2 with its best ciphers alone (default: bcp-195)",
     )
 
 
