@@ -16,6 +16,7 @@ from socketserver import BaseRequestHandler, TCPServer
 from typing import TYPE_CHECKING, Any
 
 from qrstation.dicom.acceptor import AcceptedAssociation, ListenerLimits, Services
+from qrstation.dicom.allocation import share_memory
 from qrstation.dicom.visit_record import new_visit
 from qrstation.model.visits import TOO_MANY_CONNECTIONS, Reception
 
@@ -69,6 +70,7 @@ class Server(TCPServer):
         self._told_until = 0.0
         self._associations: list[AcceptedAssociation] = []
         self.address_family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
+        share_memory()
         super().__init__((address.host, address.port), BaseRequestHandler)
 
     def server_bind(self) -> None:

@@ -232,7 +232,7 @@ class Archive:
             A file cannot be deleted; what was deleted before is gone from the index, too.
         """
         with self._database.reading() as connection:
-            records = index.records(connection, keys, hidden=True)
+            records = list(index.records(connection, keys, hidden=True))
         for start in range(0, len(records), _REMOVED_AT_ONCE):
             self._remove(records[start : start + _REMOVED_AT_ONCE])
         with self._database.writing() as connection:

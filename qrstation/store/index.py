@@ -118,8 +118,8 @@ def folders(connection: sqlite3.Connection) -> set[tuple[str, str]]:
     )
 
 
-def records(connection: sqlite3.Connection, keys: Iterable[MatchKey], *, hidden: bool = False) -> list[Record]:
-    """Every instance at or below some entities, in order of study, series and number.
+def records(connection: sqlite3.Connection, keys: Iterable[MatchKey], *, hidden: bool = False) -> Iterator[Record]:
+    """Every instance at or below some entities, in order of study, series and number, while the connection is lent.
 
     Parameters
     ----------
@@ -131,7 +131,7 @@ def records(connection: sqlite3.Connection, keys: Iterable[MatchKey], *, hidden:
         where, values = _below(key)
         rows = connection.execute(f"SELECT instances.id FROM {JOINED} WHERE {where}", values)
         ids.update(id_ for (id_,) in rows)
-    return list(_by_id(connection, ids, hidden))
+    return _by_id(connection, ids, hidden)
 
 
 def _by_id(connection: sqlite3.Connection, ids: set[int], hidden: bool) -> Iterator[Record]:
@@ -141,7 +141,11 @@ def _by_id(connection: sqlite3.Connection, ids: set[int], hidden: bool) -> Itera
         "ORDER BY studies.id, CAST(SeriesNumber AS INTEGER), series.id, CAST(InstanceNumber AS INTEGER), instances.id",
         (json.dumps(list(ids)),),
     )
-    return (record_of(row) for row in rows)
+    # The instances of a series have most texts in common, and a peer may ask for a hundred thousand of them.
+    shared: dict[object, str] = {}
+    for id_, study, series, instance, variant, *common, size, sha256, unflushed in rows:
+        study, series, *common = (shared.setdefault(text, text) for text in (study, series, *common))
+        yield record_of((id_, study, series, instance, variant, *common, size, sha256, unflushed))
 
 
 def _below(key: MatchKey) -> tuple[str, list[str]]:
