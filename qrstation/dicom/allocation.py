@@ -11,7 +11,7 @@ _ARENAS = 2
 
 
 def share_memory() -> None:
-    """Have the threads that are started from now on take their memory from the same places.
+    """Have the threads that are started from now on take their memory from the same place.
 
     The C library of Linux gives each thread, up to eight for each processor, a place of its own, and hardly ever gives
     back to the system what is free in the midst of one. Where every association has a thread, the program would grow
