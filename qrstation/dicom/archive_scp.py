@@ -8,6 +8,7 @@ PS3.4 Annexes C, Q, Y and Z
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
@@ -154,15 +155,15 @@ class ArchiveService:
             raise Refusal(status.MOVE_DESTINATION_UNKNOWN, named)
         answer_move(exchange, self._outgoing(wanted), self._opener(address))
 
-    def _outgoing(self, wanted: _Wanted) -> Sequence[Outgoing]:
-        """What a retrieve request brings about to be sent."""
+    def _outgoing(self, wanted: _Wanted) -> deque[Outgoing]:
+        """What a retrieve request brings about to be sent; whoever sends it takes it away."""
         instances = self._archive.instances(wanted.targets)
         if wanted.frames is not None:
             if not instances:
                 raise Refusal(status.FRAMES_NOT_FOUND, "No instance with this SOP Instance UID is held here.")
-            return [extracted_frames(instances[0], wanted.frames)]
+            return deque([extracted_frames(instances[0], wanted.frames)])
         derive = WithoutBulkData if wanted.model is QueryModel.WITHOUT_BULK_DATA else WholeInstance
-        return [derive(instance) for instance in instances]
+        return deque(derive(instance) for instance in instances)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
@@ -83,9 +83,9 @@ class _Tally:
 class _Retrieval:
     """The sub-operations of one request, one instance after another, and the responses that tell of them."""
 
-    def __init__(self, exchange: Exchange, outgoing: Iterable[Outgoing]) -> None:
+    def __init__(self, exchange: Exchange, waiting: deque[Outgoing]) -> None:
         self._exchange = exchange
-        self.waiting = deque(outgoing)
+        self.waiting = waiting
         self._tally = _Tally(len(self.waiting))
         self._comment = ""
         self._message_id = 0
@@ -165,7 +165,7 @@ def _failed_list(failed: Sequence[str]) -> Dataset | None:
     return identifier
 
 
-def answer_get(exchange: Exchange, outgoing: Sequence[Outgoing]) -> None:
+def answer_get(exchange: Exchange, outgoing: deque[Outgoing]) -> None:
     """Send instances over the association on which they were asked for.
 
     Raises
@@ -179,7 +179,7 @@ def answer_get(exchange: Exchange, outgoing: Sequence[Outgoing]) -> None:
     retrieval.finish()
 
 
-def answer_move(exchange: Exchange, outgoing: Sequence[Outgoing], open_association: OpenAssociation) -> None:
+def answer_move(exchange: Exchange, outgoing: deque[Outgoing], open_association: OpenAssociation) -> None:
     """Send instances to another application entity.
 
     Parameters
