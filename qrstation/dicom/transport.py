@@ -85,6 +85,7 @@ class Transport:
         self._in = ReadBuffer(wire)
         self._out = bytearray()
         self._sending = threading.Lock()
+        self._between: deque[bytes] = deque()
         self._waiting: deque[Message] = deque()
         self._serving = 0
         self._is_releasing = False
@@ -145,32 +146,41 @@ class Transport:
                 raise AssociationEnded
             if data_set is None and len(command_set) <= largest_fragment(self.maximum_length):
                 self._send(command_pdu(context_id, command_set))
-                return
-            if not self._out:
-                self._out = bytearray(_OUTGOING)
-            is_whole = False
-            try:
-                for content in message_pdus(self._out, self.maximum_length, context_id, command_set, data_set, length):
-                    self._send(content)
-                is_whole = True
-            finally:
-                # Half a message can be followed by nothing.
-                self._is_over |= not is_whole
+            else:
+                self._send_in_pieces(context_id, command_set, data_set, length)
+        if self._between:
+            self._send_between()
+
+    def _send_in_pieces(self, context_id: int, command_set: bytes, data_set: Readable | None, length: int) -> None:
+        if not self._out:
+            self._out = bytearray(_OUTGOING)
+        is_whole = False
+        try:
+            for content in message_pdus(self._out, self.maximum_length, context_id, command_set, data_set, length):
+                self._send(content)
+            is_whole = True
+        finally:
+            # Half a message can be followed by nothing.
+            self._is_over |= not is_whole
 
     def send_at_once(self, context_id: int, command_set: bytes) -> None:
-        """Send a message without data set, from any thread, if it can go without waiting; else not at all."""
-        if not self._sending.acquire(blocking=False):
-            return
-        try:
-            if not (self._is_over or self._is_amidst_pdu):
+        """Send a message without data set, without blocking: now, or behind the message that is being sent."""
+        self._between.append(command_pdu(context_id, command_set))
+        self._send_between()
+
+    def _send_between(self) -> None:
+        while self._between and self._sending.acquire(blocking=False):
+            try:
+                if self._is_over or self._is_amidst_pdu or not self._between:
+                    return
                 self._is_amidst_pdu = True
-                self._wire.send(command_pdu(context_id, command_set), time.monotonic())
+                self._wire.send(self._between.popleft(), time.monotonic())
                 self._is_amidst_pdu = False
-        except OSError:
-            # Whoever serves the association finds it out.
-            return
-        finally:
-            self._sending.release()
+            except OSError:
+                # Whoever serves the association finds it out.
+                return
+            finally:
+                self._sending.release()
 
     def _send(self, content: bytes | memoryview) -> None:
         self._is_amidst_pdu = True

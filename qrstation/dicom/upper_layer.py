@@ -135,7 +135,7 @@ class UpperLayer(Protocol):
         """
 
     def send_at_once(self, context_id: int, command_set: bytes) -> None:
-        """Send a message without data set, from any thread, if it can go without waiting; else not at all."""
+        """Send a message without data set, from any thread, without blocking; where that cannot be, not at all."""
 
     def receive(self, deadline: float, *, gathering: float = 0.0) -> Message | None:
         """Wait for the next message; none when there is none up to the deadline, or it was woken.
