@@ -7,7 +7,7 @@ import sys
 
 _M_ARENA_MAX = -8
 """Of ``malloc.h``."""
-_ARENAS = 2
+_ARENAS = 1
 
 
 def share_memory() -> None:
