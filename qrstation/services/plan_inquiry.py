@@ -57,8 +57,9 @@ def plan_of(
     QrError
         See `planning.plan`.
     """
-    with Finder(node, caller=caller, cancellation=cancellation) as finder:
-        questions = _Questions(finder, partial(Finder, node, caller=caller), request.view, associations, cancellation)
+    another = partial(Finder, node, caller=caller, cancellation=cancellation)
+    with another() as finder:
+        questions = _Questions(finder, another, request.view, associations, cancellation)
         return planning.plan(
             request,
             node,
@@ -86,7 +87,7 @@ class _Questions:
     def __init__(
         self,
         finder: Finder,
-        another: Callable[..., Finder],
+        another: Callable[[], Finder],
         view: View | None,
         associations: int,
         cancellation: Cancellation,
@@ -118,7 +119,7 @@ class _Questions:
             thread.join()
 
     def _lane(self, waiting: deque[Query]) -> None:
-        with suppress(QrError), self._another(cancellation=self._cancellation) as finder:
+        with suppress(QrError), self._another() as finder:
             self._ask_some(finder, waiting)
 
     def _ask_some(self, finder: Finder, waiting: deque[Query]) -> None:
