@@ -242,7 +242,7 @@ def test_the_next_instance_is_made_ready_while_an_answer_is_due(
 
     def hear(instance: StoredInstance, _: Answered) -> None:
         if instance is held[1]:
-            # The third is ready by now; its file is let go of.
+            # The third is ready by now, and is not sent.
             cancellation.request()
 
     monkeypatch.setattr(WholeInstance, "opened", watched)
