@@ -1,4 +1,4 @@
-"""An archive that answers Relevant Patient Information Queries, and how its answers are asked for and read."""
+"""Relevant Patient Information Queries: an archive that answers them, how its answers are read, and what we ask."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence as Items
-from pydicom.uid import (
-    ExplicitVRLittleEndian,
-)
+from pydicom.uid import ExplicitVRLittleEndian
 
-from qrstation.model.nodes import Address
+from qrstation.dicom import patient_info
+from qrstation.model.identity import Caller
+from qrstation.model.nodes import Address, RemoteNode
+from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.store.archive import Archive
 from tests.unit.dicom.memory import associated, context
 from tests.unit.store.objects import an_instance, store
@@ -21,6 +22,9 @@ GENERAL = "1.2.840.10008.5.1.4.37.1"
 BREAST = "1.2.840.10008.5.1.4.37.2"
 CARDIAC = "1.2.840.10008.5.1.4.37.3"
 TEMPLATES = {GENERAL: "9007", BREAST: "9000", CARDIAC: "3802"}
+US = Caller(ae_title="US")
+REQUEST = PatientInfoRequest(patient_id="1234567")
+
 CodeTriple = tuple[str, str, str]
 
 
@@ -104,3 +108,8 @@ def children(parent: Dataset, name: CodeTriple) -> list[Dataset]:
 def child(parent: Dataset, name: CodeTriple) -> Dataset:
     [found] = children(parent, name)
     return found
+
+
+def put(node: RemoteNode, request: PatientInfoRequest = REQUEST, **options: object) -> PatientInfoOutcome:
+    """What a node answers us."""
+    return patient_info.ask(node, request, caller=US, **options)  # type: ignore[arg-type]

@@ -15,13 +15,7 @@ from typing import Any
 
 import pytest
 from pydicom.dataset import Dataset
-from pydicom.uid import (
-    UID,
-    ExplicitVRLittleEndian,
-    JPEG2000Lossless,
-    JPEGBaseline8Bit,
-    XRayAngiographicImageStorage,
-)
+from pydicom.uid import UID, ExplicitVRLittleEndian, JPEG2000Lossless, JPEGBaseline8Bit, XRayAngiographicImageStorage
 from pynetdicom.association import Association
 
 from qrstation.dicom import uids
@@ -29,14 +23,7 @@ from qrstation.dicom.exchange import Exchange
 from qrstation.dicom.listener import Listener
 from qrstation.model.nodes import Address
 from qrstation.store.archive import Archive
-from tests.unit.dicom.memory import (
-    MemoryArchive,
-    MemorySink,
-    associated,
-    context,
-    data_set_bytes,
-    make_instance,
-)
+from tests.unit.dicom.memory import MemoryArchive, MemorySink, associated, context, data_set_bytes, make_instance
 from tests.unit.dicom.multi_frame import (
     COMPOSITE,
     FRAMES,

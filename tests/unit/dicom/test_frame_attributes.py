@@ -11,21 +11,10 @@ from pathlib import Path
 
 import pytest
 from pydicom.dataset import Dataset
-from pydicom.uid import (
-    CTImageStorage,
-)
+from pydicom.uid import CTImageStorage
 
-from tests.unit.dicom.memory import (
-    MemoryArchive,
-)
-from tests.unit.dicom.multi_frame import (
-    FRAMES,
-    frames_in,
-    functional_groups,
-    get_frames,
-    make_multi_frame,
-    the_one,
-)
+from tests.unit.dicom.memory import MemoryArchive
+from tests.unit.dicom.multi_frame import FRAMES, frames_in, functional_groups, get_frames, make_multi_frame, the_one
 from tests.unit.dicom.retrieving import Serve
 
 

@@ -28,12 +28,7 @@ from pydicom.uid import (
 from qrstation.dicom import uids
 from qrstation.dicom.frames.extraction import extracted_frames
 from qrstation.model.retrieve import FrameSelection
-from tests.unit.dicom.memory import (
-    MemoryArchive,
-    associated,
-    context,
-    stored_instance,
-)
+from tests.unit.dicom.memory import MemoryArchive, associated, context, stored_instance
 from tests.unit.dicom.multi_frame import (
     COMPOSITE,
     FRAMES,

@@ -15,19 +15,12 @@ from typing import Any
 import pytest
 from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
-from pydicom.uid import (
-    MPEG4HP41,
-    ExplicitVRLittleEndian,
-    JPEGBaseline8Bit,
-)
+from pydicom.uid import MPEG4HP41, ExplicitVRLittleEndian, JPEGBaseline8Bit
 from pynetdicom.dsutils import encode
 
 from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
-from tests.unit.dicom.memory import (
-    MemoryArchive,
-    make_instance,
-)
+from tests.unit.dicom.memory import MemoryArchive, make_instance
 from tests.unit.dicom.multi_frame import (
     COMPOSITE,
     FRAMES,
