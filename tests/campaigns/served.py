@@ -33,9 +33,10 @@ _TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
-    """What a process takes: memory in bytes, threads, open files, and seconds of a processor until now."""
+    """What a process takes: memory in bytes now and at most, threads, open files, and seconds of a processor."""
 
     memory: int
+    peak: int
     threads: int
     files: int
     seconds: float
@@ -51,6 +52,7 @@ def size_of(pid: int | str = "self") -> Size:
     times = (folder / "stat").read_text().rpartition(")")[2].split()
     return Size(
         memory=int(told["VmRSS"].split()[0]) * 1024,
+        peak=int(told["VmHWM"].split()[0]) * 1024,
         threads=int(told["Threads"]),
         files=len(list((folder / "fd").iterdir())),
         seconds=(int(times[11]) + int(times[12])) / _TICKS,

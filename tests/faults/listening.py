@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 import time
 import tracemalloc
@@ -11,6 +12,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from qrstation.dicom.acceptor import ListenerLimits
 from qrstation.dicom.listener import Listener
@@ -30,6 +33,8 @@ LIMITS = ListenerLimits(
     waiting_messages=8,
 )
 _PATIENCE = 2.0
+elsewhere = pytest.mark.skipif(sys.platform != "linux", reason="Elsewhere a machine has but one address of its own.")
+"""A test whose peers have several addresses."""
 
 
 class Server:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -16,10 +15,9 @@ from qrstation.dicom.acceptor import ListenerLimits
 from qrstation.dicom.visit_log import VisitLog
 from qrstation.model.visits import Reception, Visit
 from tests.faults import raw_peer as raw
-from tests.faults.listening import Server
+from tests.faults.listening import Server, elsewhere
 
 NO_ROOM = (2, 3, 2)
-elsewhere = pytest.mark.skipif(sys.platform != "linux", reason="Elsewhere a machine has but one address of its own.")
 
 
 class Comers:

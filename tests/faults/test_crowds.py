@@ -13,16 +13,14 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO
 
-import pytest
-
 from qrstation.dicom.acceptor import ListenerLimits
 from qrstation.model.visits import Reception, Visit
 from tests.conftest import REPOSITORY
 from tests.faults import crowd
 from tests.faults import raw_peer as raw
-from tests.faults.listening import Server
+from tests.faults.listening import Server, elsewhere
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Elsewhere a machine has but one address of its own.")
+pytestmark = elsewhere
 
 CROWD = 1000
 ELSEWHERE = "127.0.0.2"

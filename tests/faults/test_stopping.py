@@ -31,7 +31,7 @@ from tests.faults.scripted_node import (
     FIND_RSP,
     GET_RSP,
     MOVE_RSP,
-    STORE_RQ,
+    STORE_RSP,
     accept,
     counters,
     failed_list,
@@ -51,7 +51,6 @@ GRACE = 0.5
 PATIENT = Timeouts(connect=60, response=60, retrieve=60)
 HASTY = Timeouts(connect=1, response=0.4, retrieve=0.4)
 PENDING = 0xFF00
-STORE_RSP = STORE_RQ | 0x8000
 STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2.3")
 LARGE = 1 << 19
 """Bytes that the sockets do not take whole while the other end hardly takes any and does not read."""
