@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +23,6 @@ from tests.ports import free_port
 REPOSITORY = Path(__file__).resolve().parents[2]
 OURSELVES = "QRSTATION"
 _PATIENCE = 60.0
-_PAUSE = 0.02
 _MEGABYTE = 1 << 20
 _SAID = "standard-error.txt"
 _PLACE = '  File "'
@@ -193,13 +192,3 @@ def program(folder: Path, *arguments: str) -> tuple[int, str]:
         check=False,
     )
     return ran.returncode, ran.stdout + ran.stderr
-
-
-def settled(is_so: Callable[[], bool], seconds: float) -> bool:
-    """Wait until something is so, as long as that may take; whether it is."""
-    deadline = time.monotonic() + seconds
-    while not is_so():
-        if time.monotonic() > deadline:
-            return False
-        time.sleep(_PAUSE)
-    return True

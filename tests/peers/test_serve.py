@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import socket
 import subprocess
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +16,7 @@ from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import Address
 from qrstation.model.query import Key, MatchKey, Query
 from qrstation.store.archive import Archive
-from tests.peers.peers import program
+from tests.peers.peers import program, wait_for_port
 from tests.unit.dicom.memory import data_set_bytes
 
 ROOTS = {"-P": ("PATIENT", "STUDY", "SERIES", "IMAGE"), "-S": ("STUDY", "SERIES", "IMAGE"), "-O": ("PATIENT", "STUDY")}
@@ -92,24 +89,12 @@ def storescp(served: Served, tmp_path: Path, free_port: int) -> Iterator[Path]:
     command = [program("storescp"), "-v", "+xa", "-pm", "+B", "-aet", "STORESCP", "-od", str(folder), str(free_port)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        _wait_until_listening(process, free_port)
+        wait_for_port(free_port, lambda: process.poll() is None)
         served.destinations["STORESCP"] = Address(ae_title="STORESCP", host="127.0.0.1", port=free_port)
         yield folder
     finally:
         process.kill()
         process.wait(5)
-
-
-def _wait_until_listening(process: subprocess.Popen[bytes], port: int) -> None:
-    deadline = time.monotonic() + 10
-    while time.monotonic() < deadline:
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(0.02)
-            break
-    raise AssertionError(f"nothing listens on {port}")
 
 
 def transferred(path: Path) -> bytes:
