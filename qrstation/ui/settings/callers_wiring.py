@@ -15,7 +15,7 @@ from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 
 _KEY = "caller refused"
-"""Of a crowd of strangers one is asked about: a click that is meant for it lets no other in. The list has the others."""
+"""Of a crowd of strangers one is asked about, so that a click lets in who is meant; the list has the others."""
 _QUESTIONS = {Right.SEND: "Allow it to send to this computer?", Right.QUERY: "Allow it to search and fetch?"}
 
 
