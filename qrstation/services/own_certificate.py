@@ -315,7 +315,13 @@ def _content(file: Path) -> bytes:
         with file.expanduser().open("rb") as stream:
             content = stream.read(_LARGEST + 1)
     except OSError as fault:
-        raise InvalidInput(f"{file} cannot be read.", detail=f"The system says: {fault.strerror or fault}.") from fault
+        raise InvalidInput(
+            f"{file} cannot be read.",
+            detail=f"The system says: {fault.strerror or fault}.",
+            advice="Check its name, and that you may read it.",
+        ) from fault
     if len(content) > _LARGEST:
-        raise InvalidInput(f"{file} is far too large to be a certificate.")
+        raise InvalidInput(
+            f"{file} is far too large to be a certificate.", advice="Name the file that whoever issued it sent you."
+        )
     return content
