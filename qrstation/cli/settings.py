@@ -50,7 +50,7 @@ def _set(session: Session, chosen: argparse.Namespace) -> int:
     from pydantic import ValidationError
 
     from qrstation.documents import in_words
-    from qrstation.settings import save
+    from qrstation.settings import change
 
     if chosen.name not in _values(session):
         raise InvalidInput(
@@ -62,7 +62,7 @@ def _set(session: Session, chosen: argparse.Namespace) -> int:
         if isinstance(getattr(session.settings, chosen.name), bool):
             raise InvalidInput(f"{chosen.name} is on or off, not {chosen.value}.") from None
         raise InvalidInput(f"{in_words(problem)}.") from None
-    save(session.paths.settings_file, changed)
+    changed = change(session.paths.settings_file, session.settings, changed, lambda _: None)
     set_now = _text(changed.model_dump(mode="json")[chosen.name]) or chosen.value or "empty"
     session.output.message(f"{chosen.name} is {set_now} now. {_FROM_WHEN}")
     if chosen.name == "protocol_log" and changed.protocol_log_on:
