@@ -36,6 +36,7 @@ class Contents(BaseModel):
 
 
 Kept = TypeVar("Kept", bound=Contents)
+Stamp = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +126,14 @@ class Document(Generic[Kept]):
         make_private_folder(self.path.parent)
         with _locked(self.path.with_name(f".{self.path.name}.lock")):
             yield
+
+    def stamp(self) -> Stamp | None:
+        """Tell the file as it is now from the one that it was or will be; none where there is none."""
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return found.st_mtime_ns, found.st_size, found.st_ino
 
     def _text(self, path: Path) -> bytes | None:
         try:

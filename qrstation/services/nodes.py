@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -10,7 +11,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from qrstation.documents import Document, in_words
-from qrstation.errors import InvalidInput
+from qrstation.errors import ArchiveFault, InvalidInput
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.nodes import Address, RemoteNode, ae_title_problem
 from qrstation.services.node_entries import NodeList
@@ -18,12 +19,14 @@ from qrstation.services.secrets import forget_passcode, hand_over_passcode, keep
 
 ADDRESS_EXAMPLE = "Give the name of a node, or an address such as PACS@10.1.2.3:104."
 
+_Nodes = tuple[RemoteNode, ...]
+
 
 class NodeBook:
     """Remote nodes by name; names differ by more than their case.
 
     Safe from several threads, and from several programs that have the same book open: every change starts from what
-    the file holds then.
+    the file holds then, and what another one changes holds from the next caller on.
 
     Parameters
     ----------
@@ -39,13 +42,15 @@ class NodeBook:
     def __init__(self, path: Path) -> None:
         self._document = Document(path, NodeList, "node book")
         self._lock = threading.Lock()
-        loaded = self._document.load()
-        self._nodes = loaded.contents.remote_nodes()
-        self.warnings: tuple[str, ...] = loaded.warnings
+        self.warnings: tuple[str, ...] = ()
         """Sentences for the user about a file that could not be used."""
+        self._read, self._nodes = self._document.stamp(), self._load()
 
-    def all(self) -> tuple[RemoteNode, ...]:
-        """The nodes, in the order in which they were added."""
+    def all(self) -> _Nodes:
+        """The nodes, in the order in which they were added; where the file cannot be read now, those known last."""
+        with self._lock, contextlib.suppress(ArchiveFault):
+            if self._document.stamp() != self._read:
+                self._read, self._nodes = self._document.stamp(), self._load()
         return self._nodes
 
     def named(self, name: str) -> RemoteNode:
@@ -118,7 +123,7 @@ class NodeBook:
         """
         replaced: list[RemoteNode] = []
 
-        def put(nodes: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
+        def put(nodes: _Nodes) -> _Nodes:
             place = _place(name, nodes)
             replaced.append(nodes[place])
             return (*nodes[:place], _succeeding(nodes[place], node), *nodes[place + 1 :])
@@ -150,7 +155,7 @@ class NodeBook:
         def meant(other: RemoteNode) -> bool:
             return (other.name, other.address) == (node.name, node.address)
 
-        def put(nodes: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
+        def put(nodes: _Nodes) -> _Nodes:
             return tuple(
                 replace(each, capabilities=change(each.capabilities)) if meant(each) else each for each in nodes
             )
@@ -181,7 +186,7 @@ class NodeBook:
         """
         removed: list[RemoteNode] = []
 
-        def take(nodes: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
+        def take(nodes: _Nodes) -> _Nodes:
             place = _place(name, nodes)
             removed.append(nodes[place])
             return nodes[:place] + nodes[place + 1 :]
@@ -261,7 +266,7 @@ class NodeBook:
         fresh = {node.name.casefold(): node for node in nodes}
         replaced: list[RemoteNode] = []
 
-        def put(held: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
+        def put(held: _Nodes) -> _Nodes:
             replaced.extend(held if replacing else ())
             kept = held
             if replacing:
@@ -278,18 +283,21 @@ class NodeBook:
                 forget_passcode(before)
         return tuple(node.name for node in unsafe)
 
-    def _change(self, change: Callable[[tuple[RemoteNode, ...]], tuple[RemoteNode, ...]]) -> None:
+    def _change(self, change: Callable[[_Nodes], _Nodes]) -> None:
         with self._lock, self._document.locked():
-            loaded = self._document.load()
-            self.warnings += loaded.warnings
-            nodes = change(loaded.contents.remote_nodes())
+            nodes = change(self._load())
             _check_names(nodes)
             try:
                 contents = NodeList.of(nodes)
             except ValidationError as problem:
                 raise InvalidInput("This node cannot be kept.", detail=f"{in_words(problem)}.") from None
             self._document.save(contents)
-            self._nodes = contents.remote_nodes()
+            self._read, self._nodes = self._document.stamp(), contents.remote_nodes()
+
+    def _load(self) -> _Nodes:
+        loaded = self._document.load()
+        self.warnings += loaded.warnings
+        return loaded.contents.remote_nodes()
 
 
 def _names_a_file(node: RemoteNode) -> bool:
@@ -303,7 +311,7 @@ def _succeeding(held: RemoteNode, node: RemoteNode) -> RemoteNode:
     return replace(node, capabilities=None) if node.capabilities == held.capabilities else node
 
 
-def _check_names(nodes: tuple[RemoteNode, ...]) -> None:
+def _check_names(nodes: _Nodes) -> None:
     known: set[str] = set()
     for node in nodes:
         if node.name.strip().casefold() in known:
@@ -313,14 +321,14 @@ def _check_names(nodes: tuple[RemoteNode, ...]) -> None:
         known.add(node.name.strip().casefold())
 
 
-def _place(name: str, nodes: tuple[RemoteNode, ...]) -> int:
+def _place(name: str, nodes: _Nodes) -> int:
     for place, node in enumerate(nodes):
         if node.name.casefold() == name.strip().casefold():
             return place
     raise _unknown(name, nodes)
 
 
-def _unknown(name: str, nodes: tuple[RemoteNode, ...]) -> InvalidInput:
+def _unknown(name: str, nodes: _Nodes) -> InvalidInput:
     known = ", ".join(node.name for node in nodes)
     return InvalidInput(
         f"There is no node called {name!r}.",
