@@ -188,7 +188,8 @@ def _in_words(value: object) -> str:
 
 
 def _row(node: RemoteNode) -> tuple[str, ...]:
-    role = " and ".join(use for use, given in (("search", node.queried), ("storing", node.stores)) if given)
+    uses = (("search", node.queried), ("storing", node.stores), ("searching here", node.may_query))
+    role = " and ".join(use for use, given in uses if given)
     return (
         node.name,
         str(node.address),
@@ -266,13 +267,28 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
 
     nodes = read_nodes(chosen.file)
     _check_names(session, nodes, replacing=chosen.replace)
-    without_token = session.nodes.include(nodes, replacing=chosen.replace)
+    left_out = session.nodes.include(nodes, replacing=chosen.replace)
     session.output.message(f"Imported {counted(len(nodes), 'node')}.")
-    if without_token:
-        session.output.message(
-            f"The token file of {' and '.join(without_token)} was left out: whoever wrote the list must not choose "
-            "which file of this computer is sent. Name it by: qrstation nodes edit NAME --jwt FILE"
-        )
+    for names, what, meanwhile in (
+        (
+            left_out.token_files,
+            "The token file of {} was left out: whoever wrote the list must not choose which file of this computer is "
+            "sent.",
+            "Name it by: qrstation nodes edit --jwt FILE NAME",
+        ),
+        (
+            left_out.rights,
+            "{} may not search here, though the list says so: whoever wrote it must not open this archive.",
+            "To allow it: qrstation nodes edit --may-query NAME",
+        ),
+        (
+            left_out.without_tls,
+            "{} is still reached by TLS, and in no other way, though the list has it without.",
+            "To take TLS from it: qrstation nodes edit --tls off NAME",
+        ),
+    ):
+        if names:
+            session.output.message(f"{what.format(' and '.join(names))} {meanwhile}")
     return ExitCode.DONE
 
 

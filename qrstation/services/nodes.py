@@ -14,6 +14,7 @@ from qrstation.documents import Document, in_words
 from qrstation.errors import ArchiveFault, InvalidInput
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.nodes import Address, RemoteNode, ae_title_problem
+from qrstation.services.foreign_nodes import LeftOut, guarded, left_out
 from qrstation.services.node_entries import NodeList
 from qrstation.services.secrets import forget_passcode, hand_over_passcode, keep_passcode
 
@@ -232,8 +233,8 @@ class NodeBook:
         """Name of the node with an AE title; empty where there is none."""
         return next((node.name for node in self._nodes if node.address.ae_title == ae_title), "")
 
-    def include(self, nodes: Sequence[RemoteNode], *, replacing: bool = False) -> tuple[str, ...]:
-        """Add many nodes, all or none; without the token files that they name, unless the book names them, too.
+    def include(self, nodes: Sequence[RemoteNode], *, replacing: bool = False) -> LeftOut:
+        """Add the nodes of a list from elsewhere, all or none; without what its author must not decide.
 
         Parameters
         ----------
@@ -245,8 +246,8 @@ class NodeBook:
 
         Returns
         -------
-        tuple of str
-            Names of the nodes of which the token file was left out.
+        LeftOut
+            What was not taken over; see `qrstation.services.foreign_nodes.guarded`.
 
         Raises
         ------
@@ -255,24 +256,19 @@ class NodeBook:
         ArchiveFault
             The book cannot be saved.
         """
-        known = {(node.name.casefold(), node.address, node.user_identity) for node in self.all()}
-        unsafe = tuple(
-            node
-            for node in nodes
-            if _names_a_file(node) and (node.name.casefold(), node.address, node.user_identity) not in known
-        )
-        # A file from elsewhere must not have any file of this computer sent to where its author likes.
-        nodes = [replace(node, user_identity=None) if node in unsafe else node for node in nodes]
-        fresh = {node.name.casefold(): node for node in nodes}
+        fresh: dict[str, RemoteNode] = {}
         replaced: list[RemoteNode] = []
 
         def put(held: _Nodes) -> _Nodes:
+            known = {node.name.casefold(): node for node in held}
+            fresh.update((key, guarded(node, known.get(key))) for key, node in given.items())
             replaced.extend(held if replacing else ())
             kept = held
             if replacing:
                 kept = tuple(_succeeding(node, fresh.get(node.name.casefold(), node)) for node in held)
-            return kept + tuple(node for node in nodes if not any(map(node.is_set_up_like, kept)))
+            return kept + tuple(node for node in fresh.values() if not any(map(node.is_set_up_like, kept)))
 
+        given = {node.name.casefold(): node for node in nodes}
         self._change(put)
         for before in replaced:
             after = fresh.get(before.name.casefold(), before)
@@ -281,7 +277,7 @@ class NodeBook:
                 hand_over_passcode(before, after)
             else:
                 forget_passcode(before)
-        return tuple(node.name for node in unsafe)
+        return left_out([(node, fresh[key]) for key, node in given.items()])
 
     def _change(self, change: Callable[[_Nodes], _Nodes]) -> None:
         with self._lock, self._document.locked():
@@ -298,10 +294,6 @@ class NodeBook:
         loaded = self._document.load()
         self.warnings += loaded.warnings
         return loaded.contents.remote_nodes()
-
-
-def _names_a_file(node: RemoteNode) -> bool:
-    return node.user_identity is not None and node.user_identity.token_file is not None
 
 
 def _succeeding(held: RemoteNode, node: RemoteNode) -> RemoteNode:
