@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import shlex
 
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, add_format, command
@@ -11,6 +10,7 @@ from qrstation.cli.output import Column
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
 from qrstation.model.access import AllowedCaller
+from qrstation.model.commands import command_line
 
 _COLUMNS = (
     Column(name="ae_title", title="AE title"),
@@ -58,11 +58,9 @@ def register(commands: Commands) -> None:
 
 def allowing(caller: AllowedCaller) -> str:
     """Write the command that lets a caller in."""
-    parts = ["qrstation", "callers", "allow"]
-    parts += ["--from", caller.network] if caller.network else []
-    parts += ["--query"] if caller.may_query else []
-    # An AE title that begins with a dash must not pass for an option.
-    return shlex.join([*parts, *(["--", caller.ae_title] if caller.ae_title else [])])
+    words = ["--from", caller.network] if caller.network else []
+    words += ["--query"] if caller.may_query else []
+    return command_line("callers", "allow", *words, of=caller.ae_title)
 
 
 def _list(session: Session, chosen: argparse.Namespace) -> int:

@@ -16,6 +16,7 @@ from qrstation.cli.output import Column, counted, pairs
 from qrstation.cli.session import Session
 from qrstation.cli.users import add_user, identity_from, passcode_from, warn_of_exposure
 from qrstation.errors import InvalidInput
+from qrstation.model.commands import command_line
 from qrstation.model.information_model import ExtendedNegotiation
 from qrstation.model.limits import bandwidth_text
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
@@ -162,7 +163,7 @@ def _show(session: Session, chosen: argparse.Namespace) -> int:
     columns, rows = pairs({name: value for name, value in facts.items() if value})
     session.output.rows(chosen.format, columns, rows, entry)
     if chosen.format == "table" and entry["capabilities"] is not None:
-        session.output.message(f"What it offers: qrstation nodes capabilities '{chosen.name}'")
+        session.output.message(f"What it offers: {command_line('nodes', 'capabilities', of=chosen.name)}")
     return ExitCode.DONE
 
 
@@ -208,7 +209,7 @@ def _add(session: Session, chosen: argparse.Namespace) -> int:
         raise InvalidInput(str(problem)) from None
     session.nodes.add(node, passcode_from(chosen, node))
     warn_of_exposure(session, chosen, node)
-    next_step = to_accept(node) or f"Try it: qrstation echo '{node.name}'"
+    next_step = to_accept(node) or f"Try it: {command_line('echo', of=node.name)}"
     session.output.message(f"{node.name} is in the node book. {next_step}")
     return ExitCode.DONE
 

@@ -6,6 +6,7 @@ import ssl
 
 from qrstation.dicom.tls import NOTHING_IN_COMMON
 from qrstation.errors import NodeNotReached, NoDicomService
+from qrstation.model.commands import command_line
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.tls import ShownCertificate, Trust, fingerprint_text
 
@@ -140,7 +141,8 @@ def _untrusted(node: RemoteNode, fault: ssl.SSLCertVerificationError, shown: Sho
         return (
             f"{of_where} is for {names}, not for {node.tls.host or node.address.host}.",
             "Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms "
-            f"the name, give it in the node's TLS settings (qrstation nodes edit '{node.name}' --tls-name NAME).",
+            "the name, give it in the node's TLS settings "
+            f"({command_line('nodes', 'edit', '--tls-name', 'NAME', of=node.name)}).",
         )
     if code in _WEAK:
         return f"{of_where} has a key or a signature that is too weak.", "Ask its administrator for a new one."
@@ -152,7 +154,7 @@ def _untrusted(node: RemoteNode, fault: ssl.SSLCertVerificationError, shown: Sho
         return (
             f"{of_where} was issued by {issuer} none that {trusted}.",
             "Ask its administrator for the certificate of that authority, and name its file in the node's TLS settings "
-            f"(qrstation nodes edit '{node.name}' --tls ca --ca FILE).",
+            f"({command_line('nodes', 'edit', '--tls', 'ca', '--ca', 'FILE', of=node.name)}).",
         )
     return f"{of_where} is not trusted here.", "Ask its administrator what is wrong with it."
 
@@ -160,7 +162,7 @@ def _untrusted(node: RemoteNode, fault: ssl.SSLCertVerificationError, shown: Sho
 def _how_to_accept(node: RemoteNode) -> str:
     return (
         "Compare its SHA-256 fingerprint with what its administrator says, then accept it in the node's TLS settings "
-        f"(qrstation nodes trust '{node.name}')."
+        f"({command_line('nodes', 'trust', of=node.name)})."
     )
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import shlex
 import signal
 
 import pytest
 
+from qrstation.cli.callers import allowing
+from qrstation.model.access import RefusedCaller, Right
 from tests.unit.cli.conftest import Command
 from tests.unit.cli.test_program import Spawn
 
@@ -73,5 +76,14 @@ def test_a_server_refuses_strangers_says_how_to_allow_them_and_heeds_it_at_once(
     assert "does not know our AE title QRSTATION" in refused.err
     assert "Only the nodes of the node book and those in the list of callers may send" in err
     assert "QRSTATION at 127.0.0.1 was refused" in err
-    assert "To allow it: qrstation callers allow --from 127.0.0.1 -- QRSTATION\n" in err
-    assert "To allow it: qrstation callers allow --from 127.0.0.1 --query -- QRSTATION\n" in err
+    assert "To allow it: qrstation callers allow --from 127.0.0.1 QRSTATION\n" in err
+    assert "To allow it: qrstation callers allow --from 127.0.0.1 --query QRSTATION\n" in err
+
+
+def test_an_ae_title_passes_for_no_option_in_what_is_told(qrstation: Command) -> None:
+    refused = RefusedCaller(ae_title="--query", host="10.1.2.3", right=Right.SEND)
+    program, *arguments = shlex.split(allowing(refused.entry))
+    assert program == "qrstation"
+    assert "--query at 10.1.2.3 may send now." in qrstation(*arguments).err
+    (entry,) = (each for each in qrstation("callers", "list", "--format", "json").json if each["from"] == "10.1.2.3")
+    assert (entry["ae_title"], entry["may"]) == ("--query", "send")

@@ -76,7 +76,7 @@ def test_a_certificate_is_looked_at_and_accepted(
     qrstation: Command, address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     added = qrstation("nodes", "add", "PACS", address, "--tls", "pinned")
-    assert "accept it: qrstation nodes trust 'PACS'" in added.err
+    assert "accept it: qrstation nodes trust PACS" in added.err
     refused = qrstation("echo", "PACS")
     assert refused.code == 3
     assert "was not accepted here yet" in refused.out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import shlex
 from pathlib import Path
 
 import pytest
@@ -158,6 +159,16 @@ def test_a_file_from_before_there_were_limits_is_read(qrstation: Command, tmp_pa
     assert qrstation("nodes", "import", str(file)).code == 0
     (node,) = qrstation("nodes", "list", "--format", "json").json
     assert (node["associations"], node["quiet_hours"], node["bandwidth"]) == (1, [], None)
+
+
+def test_a_command_that_is_told_works_as_it_stands(qrstation: Command, tmp_path: Path) -> None:
+    home = str(tmp_path / "another one")
+    added = qrstation("--home", home, "nodes", "add", "--tls", "pinned", "--", "-y it's", "A@127.0.0.1:1")
+    _, _, told = added.err.partition("accept it: ")
+    program, *arguments = shlex.split(told)
+    assert (program, arguments[:2]) == ("qrstation", ["--home", home])
+    assert "-y it's" in qrstation(*arguments).err
+    assert f"qrstation --home '{home}' doctor -- '-y it'" in qrstation(*arguments).err
 
 
 def test_a_list_from_elsewhere_opens_no_archive_and_takes_no_tls(qrstation: Command, tmp_path: Path) -> None:

@@ -290,7 +290,7 @@ class TestKeyring:
 
     def test_one_that_is_missing_is_asked_for(self, book: NodeBook, kept_passcodes: dict[str, str]) -> None:
         kept_passcodes.clear()
-        with pytest.raises(InvalidInput, match="qrstation nodes edit 'PACS' --passcode"):
+        with pytest.raises(InvalidInput, match="qrstation nodes edit --passcode PACS"):
             caller_of(book.named("PACS"), "US")
 
 
