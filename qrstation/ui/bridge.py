@@ -226,8 +226,10 @@ class Bridge(QObject):
         """Save what differs from the settings that were shown; the receiver starts anew where they concern it."""
 
         def change() -> None:
-            self._core.change_settings(wanted, shown)
-            self._tell(self.settings_changed, self._core.settings)
+            try:
+                self._core.change_settings(wanted, shown)
+            finally:
+                self._tell(self.settings_changed, self._core.settings)
 
         self._listener.do(change)
 

@@ -9,6 +9,7 @@ import pytest
 
 from qrstation.cli.callers import allowing
 from qrstation.model.access import RefusedCaller, Right
+from qrstation.paths import Paths
 from tests.unit.cli.conftest import Command
 from tests.unit.cli.test_program import Spawn
 
@@ -87,3 +88,36 @@ def test_an_ae_title_passes_for_no_option_in_what_is_told(qrstation: Command) ->
     assert "--query at 10.1.2.3 may send now." in qrstation(*arguments).err
     (entry,) = (each for each in qrstation("callers", "list", "--format", "json").json if each["from"] == "10.1.2.3")
     assert (entry["ae_title"], entry["may"]) == ("--query", "send")
+
+
+def test_a_server_tells_of_everybody_who_came_in_vain(spawn: Spawn, qrstation: Command, own_home: Paths) -> None:
+    qrstation("certificate", "self-sign", "--name", "127.0.0.1")
+    certificate = own_home.tls / "certificate.pem"
+    for name, value in (
+        ("receiver_tls", "callers"),
+        ("receiver_tls_callers", str(certificate)),
+        ("require_called_ae_title", "on"),
+    ):
+        assert qrstation("settings", "set", name, value).code == 0
+    with spawn("serve", "--host", "127.0.0.1", "--port", "0") as process:
+        assert process.stdout is not None
+        address = process.stdout.readline().split()[1].removesuffix("?tls")
+        assert qrstation("echo", address).code == 3
+        assert qrstation("echo", f"{address}?tls").code == 3
+        shown = ("--ca", str(certificate), "--own-certificate")
+        qrstation("nodes", "add", "Misnamed", address.replace("QRSTATION", "WRONG"), *shown)
+        qrstation("nodes", "add", "Right", address, *shown)
+        assert qrstation("echo", "Misnamed").code == 3
+        assert qrstation("echo", "Right").code == 0
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=30)
+    assert f"Only who speaks TLS and shows a certificate that {certificate} vouches for can reach it" in err
+    assert "it does not speak TLS." in err
+    assert "it may not trust our certificate." in err
+    assert "QRSTATION at 127.0.0.1 was rejected: it called us 'WRONG'" in err
+
+
+def test_to_receive_only_and_to_let_anybody_search_is_a_wrong_usage(qrstation: Command) -> None:
+    refused = qrstation("serve", "--receive-only", "--anybody-may-query")
+    assert refused.code == 2
+    assert "not allowed with" in refused.err
