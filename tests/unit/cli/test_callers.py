@@ -43,6 +43,23 @@ def test_callers_are_allowed_listed_and_forbidden(qrstation: Command) -> None:
     ]
 
 
+def test_what_stays_open_is_said(qrstation: Command) -> None:
+    qrstation("callers", "allow", "A", "--query")
+    qrstation("callers", "allow", "--from", "10.0.0.0/8")
+    for other in (("B", "--from", "10.1.2.3"), ("A", "--from", "::1")):
+        qrstation("callers", "allow", *other)
+    qrstation("nodes", "add", "PACS", "A@10.1.2.4:104", "--may-query")
+    qrstation("callers", "allow", "A", "--from", "10.1.2.3")
+    said = qrstation("callers", "forbid", "A", "--from", "10.1.2.3").err
+    assert said.splitlines()[:-1] == [
+        "A at 10.1.2.3 is not in the list any more.",
+        "A at any address, which can be the same caller, is in the list and may send, search and fetch.",
+        "Anybody at 10.0.0.0/8, which can be the same caller, is in the list and may send.",
+        "The node PACS has the same AE title and may send, search and fetch from 10.1.2.4.",
+    ]
+    assert "Until now it might search and fetch, too" in qrstation("callers", "allow", "A").err
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
