@@ -93,12 +93,13 @@ class NodeBook:
         Raises
         ------
         InvalidInput
-            Its name is taken, or one of its values cannot be kept.
+            Its name is taken, one of its values cannot be kept, or the file of its authority cannot be used.
         ArchiveFault
             The book cannot be saved.
         QrError
             The node is in the book, but the keyring cannot keep the passcode.
         """
+        _check_authority(node)
         self._change(lambda nodes: (*nodes, node))
         if passcode:
             keep_passcode(node, passcode)
@@ -116,7 +117,7 @@ class NodeBook:
         Raises
         ------
         InvalidInput
-            There is no node of that name, or the new name is taken.
+            There is no node of that name, the new name is taken, or the file of another authority cannot be used.
         ArchiveFault
             The book cannot be saved.
         QrError
@@ -127,6 +128,8 @@ class NodeBook:
         def put(nodes: _Nodes) -> _Nodes:
             place = _place(name, nodes)
             replaced.append(nodes[place])
+            if (node.address.tls, node.tls) != (nodes[place].address.tls, nodes[place].tls):
+                _check_authority(node)
             return (*nodes[:place], _succeeding(nodes[place], node), *nodes[place + 1 :])
 
         self._change(put)
@@ -294,6 +297,12 @@ class NodeBook:
         loaded = self._document.load()
         self.warnings += loaded.warnings
         return loaded.contents.remote_nodes()
+
+
+def _check_authority(node: RemoteNode) -> None:
+    from qrstation.services.tls_contexts import check_authority
+
+    check_authority(node)
 
 
 def _succeeding(held: RemoteNode, node: RemoteNode) -> RemoteNode:

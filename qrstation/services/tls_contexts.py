@@ -78,6 +78,18 @@ def destination_tls(
     return secured
 
 
+def check_authority(node: RemoteNode) -> None:
+    """See that the file of the authority that is trusted for a node can be used.
+
+    Raises
+    ------
+    InvalidInput
+        It cannot.
+    """
+    if node.address.tls and node.tls.trust is Trust.CA:
+        _trust_file(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), node)
+
+
 def _trust_file(context: ssl.SSLContext, node: RemoteNode) -> None:
     path = node.tls.ca_file or Path()
     # The file may hold an authority below the uppermost one, or the node's own certificate.
