@@ -27,7 +27,7 @@ def add_tls(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("TLS")
     group.add_argument(
         "--tls",
-        choices=(_OFF, *Trust),
+        choices=(_OFF, *map(str, Trust)),
         help="off, or whom to trust: the authorities of this computer (system), the one in a file (ca), or one "
         "certificate that you accept (pinned; see nodes trust)",
     )
@@ -43,7 +43,7 @@ def add_tls(parser: argparse.ArgumentParser) -> None:
         "--tls-profile",
         type=TlsProfile,
         choices=tuple(TlsProfile),
-        help="PS3.15 B.12, or B.13, of TLS 1.2 with its best ciphers alone (default: bcp-195)",
+        help="TLS 1.2 and newer by PS3.15 B.12 (default: bcp-195), or by B.13, which adds the AES-CCM ciphers",
     )
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from qrstation.dicom.receiving_tls import CIPHERS
 from qrstation.errors import InvalidInput
 from qrstation.model.nodes import Address, RemoteNode
-from qrstation.model.own_tls import CertificateChain, TlsProfile
+from qrstation.model.own_tls import CertificateChain
 from qrstation.model.tls import TlsSettings, Trust
 
 
@@ -44,8 +44,7 @@ def tls_context(node: RemoteNode, own_certificate: Callable[[], CertificateChain
     settings = node.tls
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
-    if settings.profile is TlsProfile.MODIFIED_BCP_195:
-        context.set_ciphers(CIPHERS[settings.profile])
+    context.set_ciphers(CIPHERS[settings.profile])
     if settings.trust is Trust.PINNED:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
