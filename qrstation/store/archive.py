@@ -22,6 +22,7 @@ from qrstation.store.comparing import compare
 from qrstation.store.exporting import Exporter
 from qrstation.store.finding import Finder
 from qrstation.store.importing import import_files
+from qrstation.store.incoming import Incoming
 from qrstation.store.index import Record
 from qrstation.store.ingest import Ingest
 from qrstation.store.mending import Mending
@@ -64,7 +65,7 @@ class Archive:
             refuse_loss(directory, index)
             files.make_folder(directory)
             files.make_folder(index.parent)
-        self._incoming = files.Incoming(directory / layout.INCOMING)
+        self._incoming = Incoming(directory / layout.INCOMING)
         self.check_disk = self._incoming.check
         try:
             self._open(index)
@@ -90,7 +91,7 @@ class Archive:
         self._database = index.open_index(path)
         try:
             self._ingest = Ingest(self.directory, self._database, self._incoming)
-            return Reconciler(self.directory, self._database, self._ingest).repair(self._incoming.sweep())
+            return Reconciler(self.directory, self._database, self._ingest).repair(self._incoming)
         except BaseException:
             self._database.close()
             raise
@@ -244,7 +245,7 @@ class Archive:
         ArchiveFault
             The disk or the index cannot be used.
         """
-        Reconciler(self.directory, self._database, self._ingest).repair(self._incoming.sweep())
+        Reconciler(self.directory, self._database, self._ingest).repair(self._incoming)
         with self._database.writing() as connection:
             return lost.accept(connection)
 
@@ -343,7 +344,7 @@ class Archive:
                 rebuilt.close()
                 database.remove(path)
             # What arrived or went while the files were read.
-            Reconciler(self.directory, self._database, self._ingest).repair(self._incoming.sweep())
+            Reconciler(self.directory, self._database, self._ingest).repair(self._incoming)
         return result
 
     def stats(self) -> ArchiveStats:

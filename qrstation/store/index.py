@@ -304,18 +304,9 @@ def state(connection: sqlite3.Connection, name: str) -> str:
     return "" if row is None else str(row[0])
 
 
-def states(connection: sqlite3.Connection, prefix: str) -> dict[str, str]:
-    """Values that were kept under names with a prefix, by what follows it."""
-    rows = connection.execute("SELECT name, value FROM state WHERE substr(name, 1, ?) = ?", (len(prefix), prefix))
-    return {name[len(prefix) :]: value for name, value in rows}
-
-
 def keep_state(connection: sqlite3.Connection, name: str, value: str) -> None:
-    """Keep a value under a name; an empty one is forgotten."""
-    if value:
-        connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (name, value))
-    else:
-        connection.execute("DELETE FROM state WHERE name = ?", (name,))
+    """Keep a value under a name."""
+    connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (name, value))
 
 
 def logical_dump(connection: sqlite3.Connection) -> list[tuple[object, ...]]:

@@ -16,7 +16,8 @@ from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored,
 from qrstation.store import files, index, part10, recording
 from qrstation.store.attributes import Attributes, read_attributes, skim_attributes
 from qrstation.store.database import Database
-from qrstation.store.flushing import GROUP, Flushing, Unflushed
+from qrstation.store.flushing import Flushing, Unflushed
+from qrstation.store.incoming import Incoming
 from qrstation.store.index import Record
 from qrstation.store.layout import Place, check_uid
 from qrstation.store.quarantine import Quarantine
@@ -52,12 +53,12 @@ class Ingest:
         Folder of the archive.
     """
 
-    def __init__(self, root: Path, database: Database, incoming: files.Incoming) -> None:
+    def __init__(self, root: Path, database: Database, incoming: Incoming) -> None:
         self._root = root
         self._database = database
         self._incoming = incoming
         self.quarantine = Quarantine(root)
-        self.flushing = Flushing(root, database, incoming.token, self.give_up)
+        self.flushing = Flushing(root, database, incoming, self.give_up)
         self._entering = threading.Lock()
         self._queue: deque[_Arriving] = deque()
 
@@ -233,7 +234,7 @@ class Ingest:
                 # What a group made it flushes later, and that may be too late for this one; and who made the folders of
                 # a series of which nothing is held may have failed to flush them.
                 is_new = not index.has_folder(connection, entry.place)
-                if found or is_new or index.states(connection, GROUP):
+                if found or is_new or index.unflushed_tokens(connection):
                     folders.update((path.parent.parent, self._root))
             return variant != "", entry
         raise ArchiveFault(

@@ -6,8 +6,8 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from qrstation.store import files
 from qrstation.store.database import Database
+from qrstation.store.incoming import Incoming
 from qrstation.store.ingest import Ingest
 from qrstation.store.reconcile import Reconciler
 
@@ -28,7 +28,7 @@ class Mending:
         root: Path,
         database: Database,
         ingest: Ingest,
-        incoming: files.Incoming,
+        incoming: Incoming,
         on_mended: Callable[[Path], None],
     ) -> None:
         self._root = root
@@ -56,5 +56,5 @@ class Mending:
             if not self._database.is_damaged or self._ingest.flushing.has_groups:
                 return None
             with self._database.anew() as kept:
-                Reconciler(self._root, self._database, self._ingest).repair(self._incoming.sweep())
+                Reconciler(self._root, self._database, self._ingest).repair(self._incoming)
             return kept

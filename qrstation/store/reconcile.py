@@ -6,7 +6,7 @@ import logging
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.store import files, index, lost, part10, recording
 from qrstation.store.attributes import read_attributes
 from qrstation.store.database import Database, DatabaseDamaged
-from qrstation.store.flushing import GROUP
+from qrstation.store.incoming import Incoming, Swept
 from qrstation.store.index import Record
 from qrstation.store.ingest import Ingest, place_of
 from qrstation.store.layout import Place, is_uid
@@ -135,27 +135,22 @@ class Reconciler:
         self._problems: list[ArchiveProblem] = []
         self._indexed = self._dropped = self._lost = self._set_aside = self._unread = 0
 
-    def repair(self, living: Iterable[str]) -> RepairResult:
-        """Mend what a kill or a power cut left: looks only into folders that changed since the last time.
-
-        Parameters
-        ----------
-        living
-            Tokens of the processes that write to the archive now.
-        """
-        started = time.time_ns()
+    def repair(self, incoming: Incoming) -> RepairResult:
+        """Mend what a kill or a power cut left: looks only into folders that changed since the last time."""
+        started, swept = time.time_ns(), incoming.sweep()
         with files.disk_faults("be looked through", self._root):
-            doubtful_since = self._finish_groups(frozenset(living))
+            self._finish_groups(swept)
             with self._database.reading() as connection:
                 known = index.folders(connection)
                 repaired_until = int(index.state(connection, _REPAIRED) or 0) - _CLOCK_SLACK
             for folder in _folders(self._root):
                 if folder.changed >= repaired_until or folder.key not in known:
-                    self._repair_folder(folder, doubtful_since)
+                    self._repair_folder(folder, swept.doubtful_since)
                 known.discard(folder.key)
             for study, series in known:
                 self._drop(study, series)
         self._keep_repaired(started)
+        swept.forget()
         return self._result()
 
     def _keep_repaired(self, started: int) -> None:
@@ -173,12 +168,10 @@ class Reconciler:
             problems=tuple(self._problems),
         )
 
-    def _finish_groups(self, living: frozenset[str]) -> int | None:
-        """Check what processes that ended had not flushed; since when files may be torn, in ns, or none."""
+    def _finish_groups(self, swept: Swept) -> None:
+        """Check what processes that ended had not flushed."""
         with self._database.reading() as connection:
-            groups = index.states(connection, GROUP)
-            tokens = {*groups, *index.unflushed_tokens(connection)} - living
-        since = [int(groups[token]) for token in tokens if token in groups]
+            tokens = set(index.unflushed_tokens(connection)) - swept.living
         for token in tokens:
             with self._database.reading() as connection:
                 records = index.unflushed(connection, token)
@@ -189,22 +182,21 @@ class Reconciler:
             with self._database.writing() as connection:
                 index.mark_flushed(connection, [(record.id, record.place.sop_instance_uid) for record in safe])
                 self._ingest.give_up(connection, doubtful, _BROKEN_OFF)
-                index.keep_state(connection, GROUP + token, "")
-        return min(since, default=None)
 
     def _is_safe(self, record: Record) -> bool:
         """Whether a file is on the medium as it was received; it is flushed first."""
         path = record.place.under(self._root)
         try:
-            files.flush_file(path)
-            for folder in (path.parent, path.parent.parent, self._root):
-                files.flush_folder(folder)
-            # An earlier flush that failed may have left in the cache alone what the medium does not have.
-            files.forget_cached(path)
+            self._flush_folders(path.parent)
+            _flush(path)
         except OSError as error:
             _log.warning("A file that was received cannot be flushed: %s", error)
             return False
         return self._problem_of(record) is None
+
+    def _flush_folders(self, series: Path) -> None:
+        for folder in (series, series.parent, self._root):
+            files.flush_folder(folder)
 
     def _repair_folder(self, folder: _Folder, doubtful_since: int | None) -> None:
         with self._database.reading() as connection:
@@ -229,13 +221,13 @@ class Reconciler:
             elif self._adopt(connection, place):
                 self._indexed += 1
                 # Whoever pushes to a series that is recorded relies on the names of its folders.
-                files.flush_folder(path.parent.parent)
-                files.flush_folder(self._root)
+                self._flush_folders(path.parent)
 
     def _adopt(self, connection: sqlite3.Connection, place: Place) -> bool:
-        """Record a file that is there; whether it could be."""
+        """Record a file that is there, flushed; whether it could be."""
         path = place.under(self._root)
         try:
+            _flush(path)
             entry = _entry_of(path, place)
         except FileNotFoundError:
             return False
@@ -288,6 +280,7 @@ class Reconciler:
             batch: list[Place] = []
             for folder in _folders(self._root):
                 batch.extend(place for place, _ in folder.places())
+                self._flush_folders(folder.path)
                 while len(batch) >= _BATCH:
                     self._adopt_all(batch[:_BATCH], on_progress, cancellation)
                     del batch[:_BATCH]
@@ -362,6 +355,13 @@ class Reconciler:
         except (OSError, InstanceRefused) as error:
             return ArchiveProblem(kind=ArchiveProblemKind.UNREADABLE, path=path, detail=str(error))
         return ArchiveProblem(kind=ArchiveProblemKind.CHANGED, path=path, detail=_CHANGED)
+
+
+def _flush(path: Path) -> None:
+    """Have a file on the medium, and read from there."""
+    files.flush_file(path)
+    # An earlier flush that failed may have left in the cache alone what the medium does not have.
+    files.forget_cached(path)
 
 
 def _entry_of(path: Path, place: Place) -> Entry | None:

@@ -24,7 +24,7 @@ from qrstation.model.retrieve import (
     RetrieveResult,
     Verdict,
 )
-from qrstation.store.files import Incoming
+from qrstation.store.incoming import Incoming
 from qrstation.store.jobs import LEFT, Claim, JobStore
 
 CREATED = datetime(2026, 1, 31, 10, 15, 30, tzinfo=UTC)
