@@ -6,7 +6,7 @@ import logging
 import shutil
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager, closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,12 +21,13 @@ from qrstation.store import database, files, index, layout, lost, recording
 from qrstation.store.comparing import compare
 from qrstation.store.exporting import Exporter
 from qrstation.store.finding import Finder
+from qrstation.store.folders import refuse_loss
 from qrstation.store.importing import import_files
 from qrstation.store.incoming import Incoming
 from qrstation.store.index import Record
 from qrstation.store.ingest import Ingest
 from qrstation.store.mending import Mending
-from qrstation.store.reconcile import Reconciler, refuse_loss
+from qrstation.store.reconcile import Reconciler
 
 _REMOVED_AT_ONCE = 500
 _LOOKED_UP_AT_ONCE = 2000
@@ -80,18 +81,20 @@ class Archive:
         except database.DatabaseDamaged:
             kept_aside = database.set_aside(path)
             _log.warning("The index was damaged; it is kept as %s and made again from the files.", kept_aside)
-            repaired = self._repaired(path)
+            with closing(lost.Remains(kept_aside)) as remains:
+                repaired = self._repaired(path, remains)
         self.repaired = replace(repaired, index_kept_aside=kept_aside)
         self.quarantine = self._ingest.quarantine
         self._finder = Finder(self.directory, self._database)
         self._mending = Mending(self.directory, self._database, self._ingest, self._incoming, self._on_mended)
 
-    def _repaired(self, path: Path) -> RepairResult:
+    def _repaired(self, path: Path, remains: lost.Remains | None = None) -> RepairResult:
         """Open the index and mend it."""
         self._database = index.open_index(path)
         try:
             self._ingest = Ingest(self.directory, self._database, self._incoming)
-            return Reconciler(self.directory, self._database, self._ingest).repair(self._incoming)
+            reconciler = Reconciler(self.directory, self._database, self._ingest, remains=remains)
+            return reconciler.repair(self._incoming)
         except BaseException:
             self._database.close()
             raise
@@ -338,7 +341,8 @@ class Archive:
             rebuilt = index.open_index(path)
             try:
                 ingest = Ingest(self.directory, rebuilt, self._incoming)
-                result = Reconciler(self.directory, rebuilt, ingest, self._database).fill(on_progress, cancellation)
+                reconciler = Reconciler(self.directory, rebuilt, ingest, known=lost.known_by(self._database))
+                result = reconciler.fill(self._database, on_progress, cancellation)
                 self._database.replace_by(rebuilt)
             finally:
                 rebuilt.close()
