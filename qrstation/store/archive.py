@@ -145,7 +145,8 @@ class Archive:
     def on_disk(self, sop_instance_uids: Iterable[str]) -> frozenset[str]:
         """Which of some instances are safe on the disk: for plans and verdicts, where `held` is too trusting.
 
-        A file counts that is there in the length that was recorded; one that waits for its flush is flushed first.
+        A file counts that is there in the length that was recorded, unless it was found to be changed; one that waits
+        for its flush is flushed first.
 
         Raises
         ------
@@ -179,11 +180,11 @@ class Archive:
             if unflushed := [record for record in records if record.unflushed]:
                 self._ingest.flushing.make_safe(unflushed)
             with files.disk_faults("be looked through", self.directory):
-                safe = [one for one in records if files.has_size(one.place.under(self.directory), one.size)]
+                safe = [one for one in records if one.is_whole(self.directory)]
             yield from safe
 
     def copies(self, sop_instance_uids: Iterable[str]) -> dict[str, list[StoredInstance]]:
-        """Every file on disk with one of some SOP Instance UIDs; one UID has several where their bytes differ.
+        """Every whole file with one of some SOP Instance UIDs; one UID has several where their bytes differ.
 
         Raises
         ------
@@ -196,9 +197,9 @@ class Archive:
             with self._database.reading() as connection:
                 records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
             with files.disk_faults("be looked through", self.directory):
-                for stored in (record.under(self.directory) for record in records):
-                    if files.has_size(stored.path, stored.size):
-                        found.setdefault(stored.sop_instance_uid, []).append(stored)
+                for record in records:
+                    if record.is_whole(self.directory):
+                        found.setdefault(record.place.sop_instance_uid, []).append(record.under(self.directory))
         return found
 
     def compare(self, objects: Iterable[ReceiptObject]) -> Iterator[Compared]:
@@ -314,7 +315,7 @@ class Archive:
         on_progress: Callable[[int, int], None] = _ignore,
         cancellation: Cancellation | None = None,
     ) -> VerifyResult:
-        """Read every file and compare it with what was received; nothing is changed."""
+        """Read every file and compare it with what was received; what was found counts as held no more."""
         with files.disk_faults("be verified", self.directory):
             reconciler = Reconciler(self.directory, self._database, self._ingest)
             return reconciler.verify(on_problem, on_progress, cancellation)

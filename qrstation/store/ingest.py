@@ -13,8 +13,8 @@ from pathlib import Path
 
 from qrstation.errors import ArchiveFault, InstanceRefused, QrError
 from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin, StoredInstance
-from qrstation.store import files, index, part10, recording
-from qrstation.store.attributes import Attributes, read_attributes, skim_attributes
+from qrstation.store import files, index, lost, part10, recording
+from qrstation.store.attributes import Attributes, place_of, read_attributes, skim_attributes
 from qrstation.store.database import Database
 from qrstation.store.flushing import Flushing, Unflushed
 from qrstation.store.incoming import Incoming
@@ -180,18 +180,26 @@ class Ingest:
         for record in tuple(held):
             if record.sha256 == entry.sha256 and record.place.folder == entry.place.folder:
                 # Who sends it again may be about to delete the only copy that is as it was.
-                if not _size_of_same(record.place.under(self._root), record.sha256):
+                if not self._is_as_received(record):
                     self.give_up(connection, [record], _CHANGED)
                     held.remove(record)
                     continue
                 arriving.entry = replace(entry, place=record.place, size=record.size)
                 if record.unflushed and not entry.unflushed:
                     self._put_instead(connection, arriving, record, folders)
+                if record.changed:
+                    index.mark_changed(connection, [(False, record.id, record.place.sop_instance_uid)])
                 arriving.part.discard()
                 return Arrival.HELD_ALREADY
         conflict, arriving.entry = self._place(connection, entry, arriving.part, folders)
         arriving.id = recording.add(connection, arriving.entry)
         return Arrival.CONFLICT if held or conflict else Arrival.STORED
+
+    def _is_as_received(self, record: Record) -> bool:
+        try:
+            return bool(_size_of_same(record.place.under(self._root), record.sha256))
+        except OSError:
+            return False
 
     def _held(self, connection: sqlite3.Connection, sop_instance_uid: str) -> list[Record]:
         """Files with a SOP Instance UID that are there; those that are not, or not whole, give way to what arrives."""
@@ -222,9 +230,14 @@ class Ingest:
                 part.place(path)
             except FileExistsError:
                 found = _size_of_same(path, entry.sha256)
-                if not found:
+                known = lost.received(connection, place)
+                if found:
+                    part.discard()
+                elif known is not None and known.sha256 == entry.sha256:
+                    self.quarantine.put(path, _CHANGED)
+                    part.place(path)
+                else:
                     continue
-                part.discard()
             if variant or found:
                 entry = replace(entry, place=place, size=found or entry.size)
             if entry.unflushed is None:
@@ -272,25 +285,6 @@ class Ingest:
                 self.quarantine.put(record.place.under(self._root), reason)
         if records:
             recording.discard(connection, [record.id for record in records], self.read_again)
-
-
-def place_of(attributes: Attributes, variant: str = "") -> Place:
-    """Place of an instance by what its data set says.
-
-    Raises
-    ------
-    InstanceRefused
-        A UID is missing or none.
-    """
-    check_uid("Study Instance UID", attributes["StudyInstanceUID"])
-    check_uid("Series Instance UID", attributes["SeriesInstanceUID"])
-    check_uid("SOP Instance UID", attributes["SOPInstanceUID"])
-    return Place(
-        study_instance_uid=attributes["StudyInstanceUID"],
-        series_instance_uid=attributes["SeriesInstanceUID"],
-        sop_instance_uid=attributes["SOPInstanceUID"],
-        variant=variant,
-    )
 
 
 def _check(incoming: IncomingInstance, attributes: Attributes) -> None:

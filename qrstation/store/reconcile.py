@@ -14,11 +14,11 @@ from qrstation.errors import Cancelled, InstanceRefused
 from qrstation.model.archive import ArchiveProblem, ArchiveProblemKind, RepairResult, VerifyResult
 from qrstation.model.cancellation import Cancellation
 from qrstation.store import files, index, lost, part10, recording
-from qrstation.store.attributes import read_attributes
+from qrstation.store.attributes import place_of, read_attributes
 from qrstation.store.database import Database
 from qrstation.store.folders import Folder, folders
 from qrstation.store.incoming import Incoming, Swept
-from qrstation.store.ingest import Ingest, place_of
+from qrstation.store.ingest import Ingest
 from qrstation.store.layout import Place
 from qrstation.store.lost import KnownAt, Remains
 from qrstation.store.recording import Entry
@@ -196,7 +196,7 @@ class Reconciler:
             self._note(ArchiveProblemKind.CHANGED, entry.place.under(self._root), _MAYBE_CHANGED)
             return entry
         self._note(ArchiveProblemKind.CHANGED, entry.place.under(self._root), _CHANGED)
-        return replace(entry, size=received.size, sha256=received.sha256)
+        return replace(entry, size=received.size, sha256=received.sha256, changed=True)
 
     def _drop(self, study: str, series: str) -> None:
         with self._database.writing() as connection:
@@ -252,7 +252,7 @@ class Reconciler:
         on_progress(self._indexed, 0)
 
     def verify(self, on_problem: OnProblem, on_progress: OnProgress, cancellation: Cancellation | None) -> VerifyResult:
-        """Read every file and compare it with the index; nothing is changed."""
+        """Read every file and compare it with the index; no file is touched, and which are changed is remembered."""
         checked = 0
         with self._database.reading() as connection:
             (total,) = connection.execute("SELECT count(*) FROM instances").fetchone()
@@ -264,12 +264,19 @@ class Reconciler:
                 return VerifyResult(checked=checked, problems=tuple(self._problems), cancelled=True)
             with self._database.reading() as connection:
                 records = index.in_folder(connection, *key)
+            found_out: list[tuple[bool, int, str]] = []
             for record in records:
                 problem = self._problem_of(record.place, record.sha256)
                 if problem is not None:
                     on_problem(self._note(problem.kind, problem.path, problem.detail))
+                changed = problem is not None and problem.kind.gives_way
+                if changed is not record.changed:
+                    found_out.append((changed, record.id, record.place.sop_instance_uid))
                 checked += 1
                 on_progress(checked, total)
+            if found_out:
+                with self._database.writing() as connection:
+                    index.mark_changed(connection, found_out)
             if key in on_disk:
                 known_places = {record.place for record in records} | missing
                 self._find_unrecorded(on_disk[key], known_places, on_problem)

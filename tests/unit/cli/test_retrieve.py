@@ -31,6 +31,25 @@ def test_a_study_arrives_and_is_not_fetched_twice(qrstation: Command, pacs: Pacs
     assert (second.json["status"], second.json["received"], second.json["already_held"]) == ("complete", 0, 3)
 
 
+def test_what_is_known_to_be_changed_is_fetched_again(
+    qrstation: Command, pacs: Pacs, own_home: Paths, tmp_path: Path
+) -> None:
+    study = ("--level", "STUDY", "--study", HEAD, "--format", "json")
+    qrstation("retrieve", str(pacs), *study)
+    held = next(own_home.archive.rglob(f"{HEAD}.1.1.dcm"))
+    held.write_bytes(held.read_bytes()[:-1] + b"!")
+    verified = qrstation("local", "verify")
+    assert verified.code == 7
+    assert "Fetch what is changed or unreadable again" in verified.err
+    exported = qrstation("local", "export", "--study", HEAD, str(tmp_path / "out"))
+    assert exported.code == 7
+    assert "1 of 3 files could not be exported" in exported.err
+    again = qrstation("retrieve", str(pacs), *study)
+    assert (again.code, again.json["status"]) == (0, "complete")
+    assert (again.json["received"], again.json["already_held"]) == (1, 2)
+    assert qrstation("local", "verify").code == 0
+
+
 def test_any_level_and_several_at_once(qrstation: Command, pacs: Pacs) -> None:
     series = ("--level", "SERIES", "--study", HEAD, "--series", f"{HEAD}.1", "--series", f"{HEAD}.2")
     assert qrstation("retrieve", str(pacs), *series, "--format", "json").json["received"] == 3
