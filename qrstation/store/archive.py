@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import shutil
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, suppress
 from dataclasses import replace
@@ -31,6 +32,8 @@ from qrstation.store.reconcile import Reconciler
 
 _REMOVED_AT_ONCE = 500
 _LOOKED_UP_AT_ONCE = 2000
+_TRIED = "tried"
+"""State: written to see whether the index takes anything."""
 
 _log = logging.getLogger(__name__)
 
@@ -67,7 +70,6 @@ class Archive:
             files.make_folder(directory)
             files.make_folder(index.parent)
         self._incoming = Incoming(directory / layout.INCOMING)
-        self.check_disk = self._incoming.check
         try:
             self._open(index)
         except BaseException:
@@ -379,6 +381,30 @@ class Archive:
         """
         with files.disk_faults("be measured", self.directory):
             return shutil.disk_usage(self.directory).free
+
+    def index_free_bytes(self) -> int:
+        """Room left on the disk that the index lies on, in bytes.
+
+        Raises
+        ------
+        ArchiveFault
+            The disk cannot be measured.
+        """
+        with files.disk_faults("be measured", self._database.path):
+            return shutil.disk_usage(self._database.path.parent).free
+
+    def check_disk(self, *, trying: bool) -> None:
+        """See whether files and their entries are taken; nothing is written, unless by `trying` it out.
+
+        Raises
+        ------
+        ArchiveFault
+            They are not: the folder is gone or must not be written to, or a disk is full.
+        """
+        self._incoming.check(trying=trying)
+        if trying:
+            with self._database.writing() as connection:
+                index.keep_state(connection, _TRIED, str(time.time_ns()))
 
     def close(self) -> None:
         """Let go of files and locks; may be called twice."""

@@ -181,10 +181,13 @@ class PartFile:
     ----------
     head
         Bytes in front of the data set.
+    root
+        Folder of the archive, which is named when its disk does not take the file.
     """
 
-    def __init__(self, path: Path, head: bytes) -> None:
+    def __init__(self, path: Path, head: bytes, root: Path) -> None:
         self.path = path
+        self._root = root
         self.offset = len(head)
         self.size = len(head)
         self._start = bytearray(head)
@@ -194,7 +197,7 @@ class PartFile:
         try:
             self._file = io.FileIO(path, "xb", opener=_for_its_owner)
         except OSError as error:
-            raise fault_of(error, "store an instance", path) from error
+            raise fault_of(error, "store an instance", root) from error
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Add bytes of the data set.
@@ -226,7 +229,7 @@ class PartFile:
             while written < len(data):
                 written += self._file.write(memoryview(data)[written:])
         except OSError as error:
-            raise fault_of(error, "store an instance", self.path) from error
+            raise fault_of(error, "store an instance", self._root) from error
 
     @property
     def sha256(self) -> str:
@@ -256,7 +259,7 @@ class PartFile:
             if durable:
                 os.fsync(self._file.fileno())
         except OSError as error:
-            raise fault_of(error, "store an instance", self.path) from error
+            raise fault_of(error, "store an instance", self._root) from error
 
     def close(self) -> None:
         """Close the file: it is whole."""

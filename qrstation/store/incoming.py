@@ -45,6 +45,7 @@ class Incoming:
 
     def __init__(self, folder: Path) -> None:
         self._parent = folder
+        self._root = folder.parent
         self.folder = folder / uuid.uuid4().hex
         self._numbers = itertools.count(1)
         with disk_faults("prepare its folder for what is received", folder):
@@ -61,7 +62,7 @@ class Incoming:
 
     def part(self, head: bytes) -> PartFile:
         """Begin a file."""
-        return PartFile(self.folder / f"{next(self._numbers)}.part", head)
+        return PartFile(self.folder / f"{next(self._numbers)}.part", head, self._root)
 
     def check(self, *, trying: bool) -> None:
         """See whether files are taken; nothing is written, unless by `trying` out one of which nothing is left.
@@ -71,7 +72,7 @@ class Incoming:
         ArchiveFault
             They are not: the folder is gone or must not be written to, or the disk is full.
         """
-        with disk_faults("store an instance", self.folder):
+        with disk_faults("store an instance", self._root):
             self.folder.stat()
             as_we_are = os.access in os.supports_effective_ids
             if not os.access(self.folder, os.W_OK | os.X_OK, effective_ids=as_we_are):
@@ -95,11 +96,11 @@ class Incoming:
         """
         if self._group.exists():
             return
-        with disk_faults("prepare its folder for what is received", self.folder):
+        with disk_faults("prepare its folder for what is received", self._root):
             os.close(os.open(self._group, os.O_RDWR | os.O_CREAT, 0o600))
             try:
                 files.flush_file(self._group)
-                for folder in (self.folder, self._parent, self._parent.parent):
+                for folder in (self.folder, self._parent, self._root):
                     files.flush_folder(folder)
             except OSError:
                 self._group.unlink()
