@@ -1,4 +1,4 @@
-"""A disk that is nearly full, and an index on a disk of its own: what is said of them holds, and ends when it is over."""
+"""A disk that is nearly full, or an index on a disk of its own: what is said of them holds, and ends in time."""
 
 from __future__ import annotations
 

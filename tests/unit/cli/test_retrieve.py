@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -330,3 +332,21 @@ def test_the_list_of_jobs_says_what_each_one_was(qrstation: Command) -> None:
         ("1 object: headers only", "C-GET"),
     ]
     assert re.search("1 object: frames 2-3 +C-GET", qrstation("jobs", "list").out)
+
+
+def test_a_full_disk_is_told_once_and_is_an_archive_fault(
+    qrstation: Command, own_home: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    objects = [other.an_object(number=number) for number in range(1, 5)]
+    chosen = ("--level", "STUDY", "--study", "1.2.826.0.1.1", "--method", "get")
+    with other.serving(other.Pacs(objects=objects)) as node:
+        monkeypatch.setattr(os, "link", full)
+        ran = qrstation("retrieve", str(node.address), *chosen)
+    assert ran.code == 7
+    assert (ran.out + ran.err).count("Free some space, then start the transfer again") == 1
+    assert ran.out.count("The disk of the archive is full") == 1
+    assert str(own_home.archive) in ran.err
+    assert ".incoming" not in ran.out + ran.err
