@@ -40,7 +40,8 @@ def receiver_tls(paths: Paths, settings: Settings, say: Callable[[Severity, str]
     if settings.receiver_tls is ReceiverTls.CALLERS and callers is None:
         raise ListenerFault(
             "Callers are to show a certificate, but no file says which, so nothing is received.",
-            advice="Name the file with their certificates in the settings, under TLS.",
+            advice="Name the file with their certificates in the settings, under TLS, or by: "
+            "qrstation settings set receiver_tls_callers FILE",
         )
     own = OwnCertificate(paths.tls)
     try:

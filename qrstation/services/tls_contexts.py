@@ -14,7 +14,7 @@ from pathlib import Path
 from qrstation.dicom.receiving_tls import CIPHERS
 from qrstation.errors import InvalidInput
 from qrstation.model.nodes import Address, RemoteNode
-from qrstation.model.own_tls import CertificateChain, TlsProfile
+from qrstation.model.own_tls import CertificateChain
 from qrstation.model.tls import TlsSettings, Trust
 
 
@@ -44,8 +44,7 @@ def tls_context(node: RemoteNode, own_certificate: Callable[[], CertificateChain
     settings = node.tls
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
-    if settings.profile is TlsProfile.MODIFIED_BCP_195:
-        context.set_ciphers(CIPHERS[settings.profile])
+    context.set_ciphers(CIPHERS[settings.profile])
     if settings.trust is Trust.PINNED:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
@@ -76,6 +75,18 @@ def destination_tls(
         return (TlsSettings(), None) if node is None else (node.tls, tls_context(node, own_certificate))
 
     return secured
+
+
+def check_authority(node: RemoteNode) -> None:
+    """See that the file of the authority that is trusted for a node can be used.
+
+    Raises
+    ------
+    InvalidInput
+        It cannot.
+    """
+    if node.address.tls and node.tls.trust is Trust.CA:
+        _trust_file(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), node)
 
 
 def _trust_file(context: ssl.SSLContext, node: RemoteNode) -> None:

@@ -134,7 +134,7 @@ def test_choices_apply_at_once(qtbot: QtBot, tmp_path: Path) -> None:
     page = SettingsPage(Settings())
     qtbot.addWidget(page)
     heard: list[Settings] = []
-    page.settings_wanted.connect(heard.append)
+    page.settings_wanted.connect(lambda wanted, _: heard.append(wanted))
     page.tls.receiving.activated.emit(2)
     page.tls.profile.activated.emit(1)
     opened(page.tls, page.tls.choose_callers, QFileDialog).fileSelected.emit(str(tmp_path / "callers.pem"))
