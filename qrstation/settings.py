@@ -202,8 +202,10 @@ def load(path: Path) -> Loaded[Settings]:
         The file is there but cannot be read.
     """
     loaded = _document(path).load()
-    # They may have kept others out: the receiver stays off until somebody looks.
-    return replace(loaded, contents=Settings(receive=Reach.OFF)) if loaded.is_lost else loaded
+    if not loaded.is_lost:
+        return loaded
+    closed = "They may have kept others out, so nothing is received until you looked through them and changed one."
+    return replace(loaded, contents=Settings(receive=Reach.OFF), warnings=(*loaded.warnings, closed))
 
 
 def save(path: Path, settings: Settings) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import ipaddress
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from qrstation.settings import Settings
 
 
+_BETWEEN_COUNTS = 60.0
+"""Seconds, at least, between two lines that differ in the number of refused objects alone."""
 _LOOK = 30.0
 """Seconds between two looks at the disk of the archive, while nothing but a signal ends the wait."""
 
@@ -140,7 +143,7 @@ def _practice(session: Session, chosen: argparse.Namespace) -> int:
 
 
 class DiskTeller:
-    """Says what the disk of the archive lacks, once, and that it is over; numbers of refused objects stay in the log.
+    """Says what the disk of the archive lacks, how many objects it refused, now and then, and that it is over.
 
     Parameters
     ----------
@@ -151,15 +154,23 @@ class DiskTeller:
     def __init__(self, say: Callable[[str], None]) -> None:
         self._say = say
         self._told = DiskState()
+        self._counted = float("-inf")
 
     def heard(self, event: Event) -> None:
         """Take an event, on any thread."""
         if not isinstance(event, DiskChanged):
             return
         before, self._told = self._told, event.state
-        if (before.trouble, before.low) != (event.state.trouble, event.state.low):
-            recovered = "The disk of the archive takes objects again." if before.trouble else "There is room again."
-            self._say(f"{event.state.title} {event.state.advice}".strip() or recovered)
+        now, is_new = time.monotonic(), (before.trouble, before.low) != (event.state.trouble, event.state.low)
+        if not is_new and now - self._counted < _BETWEEN_COUNTS:
+            return
+        self._counted = now
+        if is_new and before.trouble and not event.state.trouble:
+            self._say(before.passed)
+        if event.state.title:
+            self._say(f"{event.state.title} {event.state.advice}".strip())
+        elif not before.trouble:
+            self._say("There is room again.")
 
 
 def _until_stopped(session: Session, meanwhile: Callable[[], object] = lambda: None) -> None:

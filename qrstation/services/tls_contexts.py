@@ -119,9 +119,10 @@ def _show_own(context: ssl.SSLContext, node: RemoteNode, own: CertificateChain |
         # Without a passphrase OpenSSL would ask for one on the terminal.
         context.load_cert_chain(own.certificate, own.key, own.passphrase or "")
     except OSError as fault:
+        reason = str(getattr(fault, "reason", None) or fault.strerror or fault)
         raise InvalidInput(
             "Our own certificate, or its key, cannot be used.",
-            detail=f"The system says: {getattr(fault, 'reason', None) or fault.strerror or fault}.",
+            detail=f"What reads it says: {reason.lower().replace('_', ' ')}.",
             advice="Import it again, with its key.",
             node=node.name,
         ) from fault

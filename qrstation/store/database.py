@@ -336,7 +336,7 @@ class Database:
             )
         if code == sqlite3.SQLITE_FULL:
             return DiskFull(
-                "The disk of the archive is full: nothing already received was affected.",
+                f"The disk that the {self._schema.name} lies on is full: nothing already received was affected.",
                 detail=detail,
                 advice="Free some space, then start the transfer again.",
             )

@@ -30,7 +30,8 @@ from qrstation.model.retrieve import (
     Verdict,
 )
 from qrstation.store.database import Database, DatabaseDamaged, Schema, set_aside
-from qrstation.store.files import Incoming, disk_faults, make_folder
+from qrstation.store.files import disk_faults, make_folder
+from qrstation.store.incoming import Incoming
 
 _EXPECTED = """CREATE TABLE expected (
     job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE, sop_instance_uid TEXT NOT NULL,
@@ -225,7 +226,7 @@ class JobStore:
         return [(job, is_ours) for job, is_ours in jobs if job is not None]
 
     def _others_living(self) -> frozenset[str]:
-        return frozenset(self._processes.sweep()) - {self._processes.token}
+        return self._processes.sweep().living - {self._processes.token}
 
     def close(self) -> None:
         """Close the file and own nothing any more."""

@@ -78,6 +78,14 @@ def test_a_certificate_is_requested_imported_and_shown(start: StartProgram, home
     driver.until(lambda: "with TLS" in page.workstation.state.text())
     assert "127.0.0.1" in shown_by(driver, home.tls / "certificate.pem")
 
+    (kept,) = home.tls.glob("replaced-*")
+    again = opened(section, section.import_button, ImportDialog)
+    again.certificate.setText(str(kept))
+    again.accept_button.click()
+    driver.until(lambda: section.problem.isVisible())
+    driver.until(lambda: "with TLS" in page.workstation.state.text())
+    assert "Hospital" in shown_by(driver, authority.certificate)
+
 
 def test_tls_without_a_certificate_is_told_and_nothing_is_received(start: StartProgram) -> None:
     driver = start()

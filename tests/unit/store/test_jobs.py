@@ -24,7 +24,7 @@ from qrstation.model.retrieve import (
     RetrieveResult,
     Verdict,
 )
-from qrstation.store.files import Incoming
+from qrstation.store.incoming import Incoming, Swept
 from qrstation.store.jobs import LEFT, Claim, JobStore
 
 CREATED = datetime(2026, 1, 31, 10, 15, 30, tzinfo=UTC)
@@ -210,12 +210,12 @@ def test_a_program_that_starts_while_another_claims_a_job_is_not_taken_for_dead(
             target=lambda: claims.append(stack.enter_context(closing(JobStore(path))).claim(job_id))
         )
 
-        def and_somebody_starts(self: Incoming) -> list[str]:
-            living = sweep(self)
+        def and_somebody_starts(self: Incoming) -> Swept:
+            swept = sweep(self)
             monkeypatch.setattr(Incoming, "sweep", sweep)
             late.start()
             late.join(0.3)
-            return living
+            return swept
 
         monkeypatch.setattr(Incoming, "sweep", and_somebody_starts)
         claims.append(one.claim(job_id))
