@@ -204,8 +204,9 @@ def load(path: Path) -> Loaded[Settings]:
     loaded = _document(path).load()
     if not loaded.is_lost:
         return loaded
-    closed = "They may have kept others out, so nothing is received until you looked through them and changed one."
-    return replace(loaded, contents=Settings(receive=Reach.OFF), warnings=(*loaded.warnings, closed))
+    said = " ".join(loaded.warnings)
+    closed = "It may have kept others out: nothing is received until you looked through the settings and changed one."
+    return replace(loaded, contents=Settings(receive=Reach.OFF), warnings=(f"{said} {closed}",))
 
 
 def save(path: Path, settings: Settings) -> None:
