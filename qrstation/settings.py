@@ -251,7 +251,7 @@ def change(path: Path, before: Settings, wanted: Settings, try_out: Callable[[Se
         }
         changed = present.model_copy(update=differing)
         try_out(changed)
-        document.save(changed)
+        save(path, changed)
     return changed
 
 
