@@ -13,6 +13,7 @@ from qrstation.cli.options import Commands, command
 from qrstation.cli.output import pairs
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
+from qrstation.model.commands import command_line
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.own_tls import TlsProfile
 from qrstation.model.tls import ShownCertificate, TlsSettings, Trust, fingerprint_text, read_fingerprint
@@ -26,7 +27,7 @@ def add_tls(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("TLS")
     group.add_argument(
         "--tls",
-        choices=(_OFF, *Trust),
+        choices=(_OFF, *map(str, Trust)),
         help="off, or whom to trust: the authorities of this computer (system), the one in a file (ca), or one "
         "certificate that you accept (pinned; see nodes trust)",
     )
@@ -42,7 +43,7 @@ def add_tls(parser: argparse.ArgumentParser) -> None:
         "--tls-profile",
         type=TlsProfile,
         choices=tuple(TlsProfile),
-        help="PS3.15 B.12, or B.13, of TLS 1.2 with its best ciphers alone (default: bcp-195)",
+        help="TLS 1.2 and newer by PS3.15 B.12 (default: bcp-195), or by B.13, which adds the AES-CCM ciphers",
     )
 
 
@@ -96,7 +97,7 @@ def with_tls(node: RemoteNode, chosen: argparse.Namespace) -> RemoteNode:
 def to_accept(node: RemoteNode) -> str:
     """Say what is to be done before a node can be reached; empty where nothing is."""
     if node.address.tls and node.tls.trust is Trust.PINNED and not node.tls.fingerprint:
-        return f"Look at its certificate and accept it: qrstation nodes trust '{node.name}'"
+        return f"Look at its certificate and accept it: {command_line('nodes', 'trust', of=node.name)}"
     return ""
 
 
@@ -130,7 +131,7 @@ def _trust(session: Session, chosen: argparse.Namespace) -> int:
     session.nodes.replace(node.name, accepting(node, shown.fingerprint))
     session.output.message(
         f"Accepted: {node.name} is reached by TLS, and only while it shows this certificate. "
-        f"Try it: qrstation echo '{node.name}'"
+        f"Try it: {command_line('echo', of=node.name)}"
     )
     return ExitCode.DONE
 

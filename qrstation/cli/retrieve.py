@@ -14,6 +14,7 @@ from qrstation.cli.plan import show_plan
 from qrstation.cli.running import run_job
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
+from qrstation.model.commands import command_line
 from qrstation.model.events import Job
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel, View, levels_of
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
@@ -199,7 +200,7 @@ def _check_given(level: Level, model: QueryModel, given: dict[Level, Sequence[st
     needed = [each for each in (*above, level) if each in levels_of(model)]
     missing = [_OPTIONS[each] for each in needed if not given[each]]
     if missing:
-        found = f"qrstation find '{node.name}' --level {level} shows what there is."
+        found = f"{command_line('find', '--level', level, of=node.name)} shows what there is."
         relational = (
             f"The {model} model needs all unique keys from {needed[0]} down to {level}. Relational retrieval "
             f"needs the last alone: offer that {how_to_offer(node, ExtendedNegotiation.RELATIONAL)}"

@@ -14,11 +14,13 @@ from qrstation.cli.options import Commands, ae_title, command, port
 from qrstation.cli.output import Output
 from qrstation.cli.session import Session
 from qrstation.model.disk import DiskState
-from qrstation.model.events import CallerRefused, DiskChanged, Event
+from qrstation.model.events import CallerRefused, CallerTurnedAway, DiskChanged, Event
 from qrstation.model.nodes import ListenerState
+from qrstation.model.own_tls import ReceiverTls
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
+    from qrstation.settings import Settings
 
 
 _BETWEEN_COUNTS = 60.0
@@ -39,10 +41,11 @@ def register(commands: Commands) -> None:
     serving.add_argument("--aet", type=ae_title, metavar="AET", help="our AE title (default: as in the settings)")
     serving.add_argument("--host", type=_address, metavar="HOST", help="IP address to listen on (default: as set)")
     serving.add_argument("--port", type=port, metavar="PORT", help="port to listen on; 0: any free one")
-    serving.add_argument(
+    reading = serving.add_mutually_exclusive_group()
+    reading.add_argument(
         "--receive-only", action="store_true", help="only receive: nobody may search or retrieve from the archive"
     )
-    serving.add_argument(
+    reading.add_argument(
         "--anybody-may-query",
         action="store_true",
         help="everybody who is let in may search and retrieve, not only those of the node book and the list of callers "
@@ -76,7 +79,7 @@ def _serve(session: Session, chosen: argparse.Namespace) -> int:
         session.output.message(_who_may_send(workstation))
         session.output.message(_who_may_query(workstation, state))
         if state.address.tls:
-            session.output.message("Only who speaks TLS can reach it: ?tls stands for that.")
+            session.output.message(_who_may_connect(workstation.settings))
             if problem := OwnCertificate(session.paths.tls).state().problem:
                 session.output.message(problem)
         workstation.subscribe(DiskTeller(session.output.message).heard)
@@ -84,6 +87,13 @@ def _serve(session: Session, chosen: argparse.Namespace) -> int:
         session.output.line(f"listening {state.address}")
         _until_stopped(session, workstation.disk.look)
     return ExitCode.DONE
+
+
+def _who_may_connect(settings: Settings) -> str:
+    shows = ""
+    if settings.receiver_tls is ReceiverTls.CALLERS:
+        shows = f" and shows a certificate that {settings.receiver_tls_callers} vouches for"
+    return f"Only who speaks TLS{shows} can reach it: ?tls stands for that."
 
 
 def _who_may_send(workstation: Workstation) -> str:
@@ -113,6 +123,8 @@ def _who_may_query(workstation: Workstation, state: ListenerState) -> str:
 def _tell_refused(output: Output, event: Event) -> None:
     if isinstance(event, CallerRefused):
         output.message(f"{event.caller.told} To allow it: {allowing(event.caller.entry)}")
+    elif isinstance(event, CallerTurnedAway):
+        output.message(event.told)
 
 
 def _practice(session: Session, chosen: argparse.Namespace) -> int:

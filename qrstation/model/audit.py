@@ -157,6 +157,13 @@ class AuditRecord:
         return f"{self.peer_ae_title} at {self.peer_host}" if self.peer_ae_title else self.peer_host
 
     @property
+    def other_side(self) -> str:
+        """Where things went or came from, for people; a folder stays unnamed, which often has a patient's name."""
+        if self.destination:
+            return f"{self.node}, to {self.destination}"
+        return self.node or ("a folder" if self.place else "")
+
+    @property
     def amount(self) -> str:
         """How much came, went or was answered, for people."""
         if self.objects is not None:

@@ -18,7 +18,6 @@ from qrstation.model.access import AllowedCaller
 _log = logging.getLogger(__name__)
 
 _Entries = tuple[AllowedCaller, ...]
-_State = tuple[int, int, int]
 
 
 class CallerEntry(BaseModel):
@@ -71,11 +70,10 @@ class Callers:
 
     def __init__(self, path: Path) -> None:
         self._document = Document(path, CallerList, "list of callers")
-        self._path = path
         self._lock = threading.Lock()
         self.warnings: tuple[str, ...] = ()
         """Sentences for the user about a file that could not be used."""
-        self._read, self._entries = self._state(), self._load()
+        self._read, self._entries = self._document.stamp(), self._load()
 
     def all(self) -> _Entries:
         """The entries, in the order in which they were added; where the file cannot be read now, those known last."""
@@ -134,13 +132,13 @@ class Callers:
             except ValidationError as problem:
                 raise InvalidInput("This caller cannot be kept.", detail=f"{in_words(problem)}.") from None
             self._document.save(contents)
-            self._entries, self._read = entries, self._state()
+            self._entries, self._read = entries, self._document.stamp()
 
     def _look(self) -> None:
         """Read the file where it is another one than the last time."""
         with self._lock:
-            if self._state() != self._read:
-                self._read, self._entries = self._state(), self._load()
+            if self._document.stamp() != self._read:
+                self._read, self._entries = self._document.stamp(), self._load()
 
     def _load(self) -> _Entries:
         loaded = self._document.load()
@@ -148,10 +146,3 @@ class Callers:
         for warning in loaded.warnings:
             _log.warning("%s", warning)
         return tuple(entry.caller() for entry in loaded.contents.callers)
-
-    def _state(self) -> _State | None:
-        try:
-            found = self._path.stat()
-        except OSError:
-            return None
-        return found.st_mtime_ns, found.st_size, found.st_ino

@@ -174,8 +174,8 @@ class Workstation:
         """Receive no more."""
         self._listening.stop()
 
-    def change_settings(self, settings: Settings) -> None:
-        """Save settings and live by them; another archive folder is used from the next start on.
+    def change_settings(self, wanted: Settings, shown: Settings | None = None) -> None:
+        """Save what differs from the settings that were shown, else from ours, and live by the file as it is then.
 
         Raises
         ------
@@ -185,14 +185,13 @@ class Workstation:
             They are saved, and the port cannot be opened.
         """
         with self._listening.changing:
-            bring_into_force(settings)
-            settings_file.save(self.paths.settings_file, settings)
-            before, self.settings = self.settings, settings
+            before, file = self.settings, self.paths.settings_file
+            self.settings = settings_file.change(file, shown or before, wanted, bring_into_force)
             self._listening.settings_are_lost = False
-            if before.of_listener == settings.of_listener:
+            if before.of_listener == self.settings.of_listener:
                 return
             self.stop_listening()
-            if settings.receive is not settings_file.Reach.OFF:
+            if self.settings.receive is not settings_file.Reach.OFF:
                 self.start_listening()
 
     def echo(self, node: RemoteNode, cancellation: Cancellation | None = None, *, passcode: str = "") -> EchoResult:

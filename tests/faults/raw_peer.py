@@ -34,7 +34,9 @@ def pdu(kind: int, content: bytes) -> bytes:
     return struct.pack(">BBL", kind, 0, len(content)) + content
 
 
-def associate_request(*sop_class_uids: str, scp_of: str = "", syntax: str = EXPLICIT_LITTLE) -> bytes:
+def associate_request(
+    *sop_class_uids: str, scp_of: str = "", syntax: str = EXPLICIT_LITTLE, called: str = "QRSTATION"
+) -> bytes:
     """An A-ASSOCIATE-RQ that proposes SOP Classes as contexts 1, 3, 5 and so on, and to be SCP of one of them."""
     contexts = b"".join(
         _item(
@@ -45,7 +47,7 @@ def associate_request(*sop_class_uids: str, scp_of: str = "", syntax: str = EXPL
     )
     role = struct.pack(">H", len(scp_of)) + scp_of.encode() + b"\0\1"
     user = _item(0x51, struct.pack(">L", 16384)) + _item(0x52, b"1.2.3.4") + (_item(0x54, role) if scp_of else b"")
-    titles = b"QRSTATION".ljust(16) + b"PEER".ljust(16)
+    titles = called.ljust(16).encode() + b"PEER".ljust(16)
     content = (
         struct.pack(">HH", 1, 0)
         + titles
@@ -118,6 +120,15 @@ def establish(connection: socket.socket, *sop_class_uids: str, syntax: str = EXP
     """Open an association."""
     connection.sendall(associate_request(*sop_class_uids, syntax=syntax))
     assert receive(connection)[0] == ACCEPTED
+
+
+def rejection(address: Address) -> tuple[int, ...]:
+    """Result, source and reason with which an association is rejected (PS3.8 Section 9.3.4)."""
+    with connected(address) as connection:
+        connection.sendall(associate_request(called=address.ae_title))
+        kind, content = receive(connection)
+    assert kind == REJECTED, f"PDU type {kind} came"
+    return tuple(content[1:])
 
 
 def is_answered(address: Address, *, source: str = "") -> bool:

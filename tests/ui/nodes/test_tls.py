@@ -92,6 +92,8 @@ def test_another_certificate_than_before_is_spoken_of(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert "Until now another certificate was accepted." in dialog.doubt.text()
     assert "It expires soon" in dialog.doubt.text()
+    halves = ":\n".join([":".join(["CD"] * 16)] * 2)
+    assert halves in [label.text() for label in dialog.facts.findChildren(QLabel)], "two lines can be compared"
     assert dialog.cancel_button.isDefault()
 
 

@@ -90,6 +90,9 @@ def test_what_was_retrieved_exported_imported_and_removed(
         assert {(one["patient_id"], one["study_instance_uid"]) for one in record["handled"]} == {("P1", HEAD)}
         assert sum(one["instances"] for one in record["handled"]) == 3
     assert records[1]["place"] == str(tmp_path / "out")
+    table = qrstation("audit", "list").out
+    assert "a folder" in table
+    assert str(tmp_path) not in table, "a folder is often named after a patient"
     assert [one["study_instance_uid"] for one in records[4]["handled"]] == [CHEST]
     assert qrstation("audit", "verify").out.startswith("5 records, as they were written.")
     log = own_home.log_file.read_text(encoding="utf-8")

@@ -41,6 +41,17 @@ def test_a_certificate_is_asked_for_and_taken(qrstation: Command, tmp_path: Path
     assert (state["request"], state["facts"]["issuer"]) == (None, "CN=Hospital")
 
 
+def test_none_that_was_issued_is_lost_to_another_request_or_a_trial(qrstation: Command, tmp_path: Path) -> None:
+    first, second = tmp_path / "request.pem", tmp_path / "second.pem"
+    assert "made before" not in qrstation("certificate", "request", "--name", "a", "--output", str(first)).err
+    assert "made before" in qrstation("certificate", "request", "--name", "a", "--output", str(second)).err
+    assert qrstation("certificate", "import", str(Authority(tmp_path).issue(first))).code == 0
+    signed = qrstation("certificate", "self-sign", "--name", "a")
+    assert "CN=Hospital" not in signed.out
+    kept = signed.err.partition("qrstation certificate import ")[2].split()[0]
+    assert "CN=Hospital" in qrstation("certificate", "import", kept).out
+
+
 def test_this_computer_is_named_where_nobody_is(qrstation: Command) -> None:
     assert qrstation("certificate", "self-sign", "--key-type", "rsa").code == 0
     facts = qrstation("certificate", "show", "--format", "json").json["facts"]

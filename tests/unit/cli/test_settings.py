@@ -73,3 +73,35 @@ def test_fast_transfers_that_are_off_by_themselves_are_told(
 ) -> None:
     monkeypatch.setattr(transports, "PROVED", frozenset())
     assert "fast_transfers is on, but off here" in qrstation("settings", "list").err
+
+
+def test_settings_that_were_lost_keep_the_receiver_off_at_every_start(qrstation: Command, own_home: Paths) -> None:
+    own_home.settings_file.parent.mkdir(parents=True, exist_ok=True)
+    own_home.settings_file.write_text('{"version": 99}')
+
+    for _ in range(2):
+        told = qrstation("serve", "--host", "127.0.0.1", "--port", "0")
+        assert told.code == 1
+        assert "settings.json.bad-" in told.err
+        assert "nothing is received" in told.err
+        assert "qrstation settings set NAME VALUE" in told.err
+    assert "receive is network now." in qrstation("settings", "set", "receive", "network").err
+    assert qrstation("settings", "list").err == ""
+
+
+def test_what_tls_of_the_receiver_lacks_is_said_when_it_is_set(qrstation: Command, own_home: Paths) -> None:
+    missing = own_home.config / "none.pem"
+    refused = qrstation("settings", "set", "receiver_tls_callers", str(missing))
+    assert refused.code == 2
+    assert f"The certificates of callers in {missing} cannot be read." in refused.err
+    assert settings.load(own_home.settings_file).contents.receiver_tls_callers is None
+
+    on = qrstation("settings", "set", "receiver_tls", "on")
+    assert on.code == 0
+    assert "there is no certificate of ours, so nothing is received" in on.err
+    assert qrstation("certificate", "self-sign", "--name", "127.0.0.1").code == 0
+    assert "nothing is received" not in qrstation("settings", "set", "receiver_tls", "on").err
+    assert (
+        "qrstation settings set receiver_tls_callers FILE"
+        in qrstation("settings", "set", "receiver_tls", "callers").err
+    )
