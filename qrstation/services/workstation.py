@@ -87,7 +87,7 @@ class Workstation:
         self.paths = paths
         self.settings = loaded.contents
         bring_into_force(self.settings)
-        self.nodes = NodeBook(paths.nodes_file)
+        self.nodes = NodeBook(paths.nodes_file, lambda *what: self.audit.note_configured(*what))
         self._ae_title = ae_title
         self._host = host
         self._port = port
@@ -100,7 +100,7 @@ class Workstation:
         self.disk = DiskWatch(self.archive, self._announcements)
         self.receiver = Receiver(self.archive, self._received, self.disk.refused)
         self.visitors = Visitors()
-        self.callers = Callers(paths.callers_file)
+        self.callers = Callers(paths.callers_file, self.audit.note_configured)
         self.door = Door(self.callers, self.nodes, lambda: self.settings, self.visitors, self._announcements)
         self._opening_headers = threading.Lock()
         self._headers: Archive | None = None
@@ -188,6 +188,7 @@ class Workstation:
             before, file = self.settings, self.paths.settings_file
             self.settings = settings_file.change(file, shown or before, wanted, bring_into_force)
             self._listening.settings_are_lost = False
+            self.audit.note_settings(before, self.settings)
             if before.of_listener == self.settings.of_listener:
                 return
             self.stop_listening()
