@@ -38,7 +38,7 @@ from qrstation.services.batch.asking import OnProgress, look_up
 from qrstation.services.callers import Callers
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
-from qrstation.services.disk_watch import DiskWatch, drive_warnings
+from qrstation.services.disk_watch import DiskWatch, folder_warnings
 from qrstation.services.doctor.case import Audience
 from qrstation.services.doctor.examination import examine
 from qrstation.services.door import Door
@@ -107,7 +107,7 @@ class Workstation:
         self._job_store = JobStore(paths.jobs)
         self._dose_records = DoseRecords(paths.dose_records)
         files = (loaded, self.nodes, self.callers, self._job_store, self._dose_records)
-        self.warnings = sum((each.warnings for each in files), drive_warnings(paths.data))
+        self.warnings = sum((each.warnings for each in files), folder_warnings(paths.data, self.archive_folder))
         """Sentences for the user about files that could not be used."""
         self.jobs = JobQueue(
             self._job_store,
