@@ -75,8 +75,8 @@ def address(tmp_path: Path) -> Iterator[str]:
 
 def test_what_is_said_to_do_works_for_a_node_that_is_in_no_book(qrstation: Command, address: str) -> None:
     refused = qrstation("echo", f"{address}?tls")
-    assert f"add it to the node book (qrstation nodes add NAME '{address}?tls') and accept it" in refused.out
-    assert "nodes trust 'NAME'" in refused.out
+    assert f"nodes add NAME '{address}?tls') and accept it" in refused.out
+    assert "nodes trust NAME" in refused.out
 
 
 def test_a_certificate_is_looked_at_and_accepted(
