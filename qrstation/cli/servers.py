@@ -74,7 +74,7 @@ def _serve(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation(ae_title=chosen.aet or "", port=chosen.port, host=chosen.host or "") as workstation:
         workstation.door.anybody_may_query = chosen.anybody_may_query
         workstation.subscribe(lambda event: _tell_refused(session.output, event))
-        workstation.audit.note_start("serve")
+        workstation.audit.note_start("serve, anybody may search" if chosen.anybody_may_query else "serve")
         state = workstation.start_listening(serve=not chosen.receive_only)
         session.output.message(_who_may_send(workstation))
         session.output.message(_who_may_query(workstation, state))

@@ -71,6 +71,7 @@ def _set(session: Session, chosen: argparse.Namespace) -> int:
     if chosen.name == "receiver_tls_callers" and changed.receiver_tls_callers is not None:
         _check_callers(changed.receiver_tls_callers)
     changed = change(session.paths.settings_file, session.settings, changed, lambda _: None)
+    session.audit.note_settings(session.settings, changed)
     set_now = _told(changed, chosen.name) or chosen.value or "empty"
     session.output.message(f"{chosen.name} is {set_now} now. {_FROM_WHEN}")
     if chosen.name == "protocol_log" and changed.protocol_log_on:

@@ -61,6 +61,8 @@ class Callers:
     ----------
     path
         The file.
+    on_access
+        Hears in words what was changed here.
 
     Raises
     ------
@@ -68,7 +70,8 @@ class Callers:
         The file is there but cannot be read.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, on_access: Callable[[str], object] = lambda _: None) -> None:
+        self._on_access = on_access
         self._document = Document(path, CallerList, "list of callers")
         self._lock = threading.Lock()
         self.warnings: tuple[str, ...] = ()
@@ -98,6 +101,7 @@ class Callers:
             return tuple(caller if each.identity == caller.identity else each for each in entries)
 
         self._change(put)
+        self._on_access(f"{caller} may send{', search and fetch' if caller.may_query else ''}")
 
     def forbid(self, ae_title: str, network: str) -> None:
         """Take an entry off the list.
@@ -120,6 +124,7 @@ class Callers:
             return left
 
         self._change(take)
+        self._on_access(f"{ae_title or 'anybody'} at {network or 'any address'} is taken off the list of callers")
 
     def _change(self, change: Callable[[_Entries], _Entries]) -> None:
         with self._lock, self._document.locked():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 import threading
 import time
 from contextlib import suppress
@@ -139,8 +141,22 @@ class DiskWatch:
             self._announcements.announce(DiskChanged(state=after))
 
 
-def drive_warnings(folder: Path) -> tuple[str, ...]:
-    """Sentences about the drive on which the index and the queue are kept."""
+def folder_warnings(own: Path, archive: Path) -> tuple[str, ...]:
+    """Sentences about the folder of the index and the queue, and about that of the archive where it lies elsewhere."""
+    return (*_drive_warnings(own), *(() if archive.is_relative_to(own) else _access_warnings(archive)))
+
+
+def _access_warnings(archive: Path) -> tuple[str, ...]:
+    """What is to be said of a folder that was there before, with rights that others have; servers have their own."""
+    if os.name != "posix" or is_on_network(archive) or not archive.stat().st_mode & 0o077:
+        return ()
+    return (
+        f"Other users of this computer may look into the archive's folder {archive}, or change what is in it, as its "
+        f"permissions are. If they should not: chmod 700 {shlex.quote(str(archive))}",
+    )
+
+
+def _drive_warnings(folder: Path) -> tuple[str, ...]:
     if not is_on_network(folder):
         return ()
     return (

@@ -14,6 +14,7 @@ from qrstation.documents import Document, in_words
 from qrstation.errors import ArchiveFault, InvalidInput
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.nodes import Address, RemoteNode, ae_title_problem
+from qrstation.services import access_changes
 from qrstation.services.foreign_nodes import LeftOut, guarded, left_out
 from qrstation.services.node_entries import NodeList
 from qrstation.services.secrets import forget_passcode, hand_over_passcode, keep_passcode
@@ -33,6 +34,8 @@ class NodeBook:
     ----------
     path
         The file.
+    on_access
+        Hears what was changed here of how a node is reached or what it may do, in words, and the node's name.
 
     Raises
     ------
@@ -40,7 +43,8 @@ class NodeBook:
         The file is there but cannot be read.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, on_access: Callable[[str, str], object] = lambda *_: None) -> None:
+        self._on_access = on_access
         self._document = Document(path, NodeList, "node book")
         self._lock = threading.Lock()
         self.warnings: tuple[str, ...] = ()
@@ -284,7 +288,8 @@ class NodeBook:
 
     def _change(self, change: Callable[[_Nodes], _Nodes]) -> None:
         with self._lock, self._document.locked():
-            nodes = change(self._load())
+            before = self._load()
+            nodes = change(before)
             _check_names(nodes)
             try:
                 contents = NodeList.of(nodes)
@@ -292,6 +297,8 @@ class NodeBook:
                 raise InvalidInput("This node cannot be kept.", detail=f"{in_words(problem)}.") from None
             self._document.save(contents)
             self._read, self._nodes = self._document.stamp(), contents.remote_nodes()
+        for name, what in access_changes.of_nodes(before, nodes):
+            self._on_access(what, name)
 
     def _load(self) -> _Nodes:
         loaded = self._document.load()

@@ -358,6 +358,12 @@ def remove(path: Path) -> None:
         path.with_name(path.name + companion).unlink(missing_ok=True)
 
 
+def kept_aside(path: Path) -> list[Path]:
+    """Damaged databases that `set_aside` has moved out of the way of one."""
+    found = path.parent.glob(f"{path.name}.damaged-*")
+    return [file for file in found if not file.name.endswith(_COMPANIONS[1:])]
+
+
 def set_aside(path: Path) -> Path:
     """Move a damaged database and its companion files out of the way, under a name with the time.
 
