@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pydicom import Dataset, FileMetaDataset
 from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -69,6 +69,8 @@ def _collected_here(garbage: WindowGarbage) -> Iterator[None]:
     yield
     gc.disable()
     garbage.collect()
+    # What Qt deletes later is deleted here, so that a fault in it falls on the test that made it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

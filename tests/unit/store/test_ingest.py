@@ -166,8 +166,8 @@ def test_a_push_is_flushed_before_it_is_named_and_named_before_it_is_indexed(
 
 def test_fetched_instances_are_flushed_when_their_group_ends(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
     flushed: list[str] = []
-    monkeypatch.setattr(durable, "flush_file", lambda path: flushed.append(path.name))
     with archive.grouped():
+        monkeypatch.setattr(durable, "flush_file", lambda path: flushed.append(path.name))
         store(archive, an_instance("1.2.3.1"), origin=Origin.GET)
         store(archive, an_instance("1.2.3.2"), origin=Origin.MOVE)
         assert archive.held(["1.2.3.1", "1.2.3.2"]) == {"1.2.3.1", "1.2.3.2"}
