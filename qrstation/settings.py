@@ -202,8 +202,11 @@ def load(path: Path) -> Loaded[Settings]:
         The file is there but cannot be read.
     """
     loaded = _document(path).load()
-    # They may have kept others out: the receiver stays off until somebody looks.
-    return replace(loaded, contents=Settings(receive=Reach.OFF)) if loaded.is_lost else loaded
+    if not loaded.is_lost:
+        return loaded
+    said = " ".join(loaded.warnings)
+    closed = "It may have kept others out: nothing is received until you looked through the settings and changed one."
+    return replace(loaded, contents=Settings(receive=Reach.OFF), warnings=(f"{said} {closed}",))
 
 
 def save(path: Path, settings: Settings) -> None:
@@ -248,7 +251,7 @@ def change(path: Path, before: Settings, wanted: Settings, try_out: Callable[[Se
         }
         changed = present.model_copy(update=differing)
         try_out(changed)
-        document.save(changed)
+        save(path, changed)
     return changed
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qrstation.cli.exit_codes import ExitCode
-from qrstation.cli.options import Commands, add_format, command
+from qrstation.cli.options import Commands, add_format, command, one_of
 from qrstation.cli.output import Column
 from qrstation.cli.secret_input import STANDARD_INPUT, asked, first_line
 from qrstation.cli.session import Session
@@ -88,7 +88,7 @@ def _add_names(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--organization", default="", metavar="NAME", help="organization that stands in it")
     parser.add_argument(
         "--key-type",
-        type=KeyKind,
+        type=one_of(KeyKind),
         choices=tuple(KeyKind),
         default=KeyKind.EC,
         help="ec: elliptic curve P-256 (default); rsa: RSA with 3072 bits",

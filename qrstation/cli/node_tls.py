@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from qrstation.cli.exit_codes import ExitCode
-from qrstation.cli.options import Commands, command
+from qrstation.cli.options import Commands, command, one_of
 from qrstation.cli.output import pairs
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
@@ -27,7 +27,8 @@ def add_tls(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("TLS")
     group.add_argument(
         "--tls",
-        choices=(_OFF, *map(str, Trust)),
+        type=one_of((_OFF, *Trust)),
+        choices=(_OFF, *Trust),
         help="off, or whom to trust: the authorities of this computer (system), the one in a file (ca), or one "
         "certificate that you accept (pinned; see nodes trust)",
     )
@@ -41,7 +42,7 @@ def add_tls(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--tls-profile",
-        type=TlsProfile,
+        type=one_of(TlsProfile),
         choices=tuple(TlsProfile),
         help="TLS 1.2 and newer by PS3.15 B.12 (default: bcp-195), or by B.13, which adds the AES-CCM ciphers",
     )
@@ -79,6 +80,8 @@ def with_tls(node: RemoteNode, chosen: argparse.Namespace) -> RemoteNode:
         raise ValueError("--ca goes with --tls ca.")
     if chosen.fingerprint is not None and (chosen.ca is not None or chosen.tls not in (None, Trust.PINNED)):
         raise ValueError("--fingerprint goes with --tls pinned.")
+    if chosen.tls == _OFF and chosen.address is not None and chosen.address.tls:
+        raise ValueError("?tls in the address and --tls off contradict each other.")
     on = chosen.tls is not None or chosen.ca is not None or chosen.fingerprint is not None
     return replace(
         node,

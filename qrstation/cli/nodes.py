@@ -11,7 +11,7 @@ from qrstation.cli import capabilities, node_tls
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.limits import add_limits, limits_from
 from qrstation.cli.node_tls import add_tls, to_accept, with_tls
-from qrstation.cli.options import Commands, add_format, add_model, command, seconds
+from qrstation.cli.options import Commands, add_format, add_model, command, one_of, seconds
 from qrstation.cli.output import Column, counted, pairs
 from qrstation.cli.session import Session
 from qrstation.cli.users import add_user, identity_from, passcode_from, warn_of_exposure
@@ -84,7 +84,10 @@ def register(commands: Commands) -> None:
 def _add_values(parser: argparse.ArgumentParser) -> None:
     """Options that `add` and `edit` share, the common one for our AE title among them; what is not given stays."""
     parser.add_argument(
-        "--method", type=RetrieveMethod, choices=tuple(RetrieveMethod), help="how instances are fetched (default: auto)"
+        "--method",
+        type=one_of(RetrieveMethod),
+        choices=tuple(RetrieveMethod),
+        help="how instances are fetched (default: auto)",
     )
     add_model(parser)
     for term, meaning in (("connect", "to connect"), ("response", "between messages"), ("retrieve", "of a retrieval")):

@@ -8,7 +8,7 @@ from typing import Any
 
 from qrstation.cli.exit_codes import of_retrieval
 from qrstation.cli.limits import add_associations
-from qrstation.cli.options import Commands, add_format, add_model, add_uids, command
+from qrstation.cli.options import Commands, add_format, add_model, add_uids, command, one_of
 from qrstation.cli.output import Output, counted, pairs
 from qrstation.cli.plan import show_plan
 from qrstation.cli.running import run_job
@@ -52,7 +52,10 @@ def register(commands: Commands) -> None:
     )
     add_uids(parser)
     parser.add_argument(
-        "--method", type=RetrieveMethod, choices=tuple(RetrieveMethod), help="C-GET or C-MOVE (default: the node's)"
+        "--method",
+        type=one_of(RetrieveMethod),
+        choices=tuple(RetrieveMethod),
+        help="C-GET or C-MOVE (default: the node's)",
     )
     add_model(parser, tuple(QueryModel))
     frames = parser.add_mutually_exclusive_group()

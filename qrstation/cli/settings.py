@@ -44,7 +44,7 @@ def _list(session: Session, chosen: argparse.Namespace) -> int:
     from qrstation.dicom.transports import is_own, prefer_own
 
     values = _values(session)
-    rows = [(name, _text(value)) for name, value in values.items()]
+    rows = [(name, _told(session.settings, name)) for name in values]
     session.output.rows(chosen.format, _COLUMNS, rows, values)
     prefer_own(session.settings.fast_transfers)
     if session.settings.fast_transfers and not is_own():
@@ -65,14 +65,14 @@ def _set(session: Session, chosen: argparse.Namespace) -> int:
     try:
         changed = session.settings.changed(**{chosen.name: chosen.value})
     except ValidationError as problem:
-        if isinstance(getattr(session.settings, chosen.name), bool):
+        if chosen.name == "protocol_log" or isinstance(getattr(session.settings, chosen.name), bool):
             raise InvalidInput(f"{chosen.name} is on or off, not {chosen.value}.") from None
         raise InvalidInput(f"{in_words(problem)}.") from None
     if chosen.name == "receiver_tls_callers" and changed.receiver_tls_callers is not None:
         _check_callers(changed.receiver_tls_callers)
     changed = change(session.paths.settings_file, session.settings, changed, lambda _: None)
     session.audit.note_settings(session.settings, changed)
-    set_now = _text(changed.model_dump(mode="json")[chosen.name]) or chosen.value or "empty"
+    set_now = _told(changed, chosen.name) or chosen.value or "empty"
     session.output.message(f"{chosen.name} is {set_now} now. {_FROM_WHEN}")
     if chosen.name == "protocol_log" and changed.protocol_log_on:
         session.output.message(
@@ -104,13 +104,17 @@ def _values(session: Session) -> dict[str, object]:
     return session.settings.model_dump(mode="json", exclude={"version"})
 
 
-def _text(value: object) -> str:
-    match value:
+def _told(settings: Settings, name: str) -> str:
+    """Write a setting for people."""
+    if name == "protocol_log":
+        until = settings.protocol_log if settings.protocol_log_on else None
+        return "off" if until is None else f"on until {until.astimezone():%Y-%m-%d %H:%M}"
+    match settings.model_dump(mode="json")[name]:
         case None:
             return ""
-        case bool():
-            return "on" if value else "off"
-        case list():
-            return ",".join(value)
-        case _:
+        case bool() as switched:
+            return "on" if switched else "off"
+        case list() as words:
+            return ",".join(words)
+        case value:
             return str(value)

@@ -185,7 +185,7 @@ def _is_named(node: RemoteNode) -> bool:
 
 
 def _described(shown: ShownCertificate | None, checked: str = "") -> str:
-    said = f"What checked it says: {checked}." if checked else ""
+    said = f"What checked it says: {checked.rstrip('.')}." if checked else ""
     seen = "" if shown is None else "It shows: " + "; ".join(f"{term} {value}" for term, value in shown.facts) + "."
     return f"{said} {seen}".strip()
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from qrstation.errors import bug_words
 from qrstation.model.events import Job, JobState, with_result
 from qrstation.model.information_model import Level, QueryModel, View
 from qrstation.model.nodes import RetrieveMethod
@@ -261,7 +262,7 @@ def _job(
         if result is not None:
             job = with_result(job, _result(json.loads(result)))
     except (KeyError, TypeError, ValueError) as error:
-        _log.warning("Job %d cannot be read and is left out: %s", id_, error)
+        _log.warning("Job %d cannot be read and is left out: %s", id_, bug_words(error))
         return None
     if job.state.ended or ours:
         return job

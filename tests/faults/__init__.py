@@ -13,7 +13,7 @@ Where to look for what:
 * Rejections, aborts, nodes that are no DICOM nodes or are not there: `test_negotiation`.
 * Matches that cannot be read, do not belong or do not end: `test_queries`, `test_responses`, `test_endless_matches`,
   `test_large_searches`.
-* Retrievals that are lost, refused or stray: `test_retrievals`; those of which less comes than is said:
+* Retrievals that are lost, refused or stray: `test_retrievals`; of which less comes than is said:
   `test_lying_retrievals`.
 * Stopping, and quitting: `test_stopping`, `test_cancel`, `test_late_cancel`, `test_quitting`, `test_serving`.
 """

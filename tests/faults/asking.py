@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-import threading
 from collections.abc import Callable
 
 from qrstation.dicom import scu, uids
@@ -14,6 +13,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome, SubOperations, TransferOutcome
 from qrstation.model.query import Match, MatchKey, Query
 from tests.faults.scripted_node import Script, accept, receive_message, release, response
+from tests.promptness import dawdle
 from tests.unit.dicom.memory import MemorySink
 
 US = Caller(ae_title="US")
@@ -93,9 +93,9 @@ def straying(field: int, pause: float) -> Script:
     def script(connection: socket.socket) -> None:
         accept(connection)
         receive_message(connection)
-        gate = threading.Event()
-        while not gate.wait(pause):
+        while True:
             connection.sendall(response(1, field, PENDING, message_id=7))
+            dawdle(pause)
 
     return until_broken(script)
 

@@ -7,6 +7,8 @@ PS3.8 Section 9.3, PS3.7 Section 9.3
 
 from __future__ import annotations
 
+import contextlib
+import select
 import socket
 import struct
 from collections.abc import Iterator
@@ -157,6 +159,15 @@ def status_of(content: bytes) -> int:
             return int(struct.unpack_from("<H", content, position + 8)[0])
         position += 8 + length
     raise AssertionError("the response has no status")
+
+
+def trickle(connection: socket.socket, message: bytes, *, pace: float = 0.02) -> None:
+    """Send octet by octet, `pace` (s) apart, until the other side says something or ends it."""
+    with contextlib.suppress(OSError):
+        for octet in message:
+            connection.sendall(bytes([octet]))
+            if select.select([connection], [], [], pace)[0]:
+                return
 
 
 def is_closed(connection: socket.socket) -> bool:

@@ -20,6 +20,7 @@ from tests.faults.asking import PENDING, answering, get, move, straying
 from tests.faults.scripted_node import (
     GET_RSP,
     MOVE_RSP,
+    TIMEOUTS,
     accept,
     element,
     raw_node,
@@ -139,15 +140,23 @@ def test_unknown_move_destination_is_explained() -> None:
 
 
 def test_move_goes_on_while_instances_arrive() -> None:
+    overdue = threading.Event()
+    began = time.monotonic()
+
+    def last_arrival() -> float:
+        if time.monotonic() > began + 2 * TIMEOUTS.retrieve:
+            overdue.set()
+        return time.monotonic()
+
     def script(connection: socket.socket) -> None:
         accept(connection)
         receive_message(connection)
-        threading.Event().wait(0.6)
+        assert overdue.wait(SOON)
         connection.sendall(response(1, MOVE_RSP, 0))
         release(connection)
 
     with raw_node(script) as node:
-        outcome = move(node, last_arrival=time.monotonic)
+        outcome = move(node, last_arrival=last_arrival)
     assert outcome.status.code == 0
 
 

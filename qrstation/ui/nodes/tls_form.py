@@ -40,7 +40,7 @@ _MEANINGS = {
 }
 _PROFILES = {
     TlsProfile.BCP_195: "TLS 1.2 and newer (PS3.15 B.12)",
-    TlsProfile.MODIFIED_BCP_195: "AES-CCM ciphers, too (PS3.15 B.13)",
+    TlsProfile.MODIFIED_BCP_195: "TLS 1.2 and newer, AES-CCM too (PS3.15 B.13)",
 }
 _NONE_ACCEPTED = "None accepted yet."
 

@@ -108,6 +108,15 @@ def test_what_cannot_be_imported_is_said_at_the_top(start: StartProgram, tmp_pat
     assert "cannot be read" in driver.pages.settings.messages.messages[-1].title
 
 
+def test_the_keyboard_begins_at_the_first_field(qtbot: QtBot) -> None:
+    for dialog in (NamesDialog("Request", "Words.", "Make", ()), ImportDialog()):
+        qtbot.addWidget(dialog)
+        first = dialog.names if isinstance(dialog, NamesDialog) else dialog.certificate
+        with qtbot.waitExposed(dialog):
+            dialog.open()
+        assert dialog.focusWidget() is first
+
+
 def test_names_are_needed(qtbot: QtBot) -> None:
     dialog = NamesDialog("Request", "Words.", "Make", ())
     qtbot.addWidget(dialog)

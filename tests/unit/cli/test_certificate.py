@@ -67,7 +67,7 @@ def test_a_passphrase_comes_from_a_file_and_goes_nowhere(
     subprocess.run([program("openssl"), *made], check=True)
     refused = qrstation("certificate", "import", str(p12))
     assert refused.code == 2
-    assert "passphrase is wrong" in refused.err
+    assert "protected by a passphrase" in refused.err
     assert "no terminal" in qrstation("certificate", "import", str(p12), "--passphrase").err
     monkeypatch.setattr(sys, "stdin", io.StringIO(f"{SECRET}\n"))
     assert qrstation("-v", "certificate", "import", str(p12), "--passphrase-file", "-").code == 0

@@ -153,3 +153,25 @@ def test_a_file_of_an_authority_that_cannot_be_used_is_refused(qrstation: Comman
             assert said in refused.err
     (node,) = qrstation("nodes", "list", "--format", "json").json
     assert (node["name"], node["tls"]) == ("PACS", False)
+
+
+@pytest.mark.parametrize(
+    ("option", "words"),
+    [
+        ("--tls", "off, system, ca, pinned"),
+        ("--tls-profile", "bcp-195, modified-bcp-195"),
+        ("--method", "auto, get, move"),
+    ],
+)
+def test_a_word_that_is_none_of_some_is_answered_with_those(qrstation: Command, option: str, words: str) -> None:
+    refused = qrstation("nodes", "edit", "PACS", option, "on")
+    assert refused.code == 2
+    assert f"argument {option}: 'on' is none of {words}\n" in refused.err
+
+
+def test_an_address_with_tls_and_no_tls_contradict_each_other(qrstation: Command) -> None:
+    added = qrstation("nodes", "add", "PACS", "PACS@10.1.2.3:104?tls", "--tls", "off")
+    assert added.code == 2
+    assert "?tls" in added.err
+    assert "--tls off" in added.err
+    assert qrstation("nodes", "list", "--format", "json").json == []

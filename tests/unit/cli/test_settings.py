@@ -31,6 +31,8 @@ def test_settings_are_listed_as_they_are(qrstation: Command, own_home: Paths) ->
         ("fast_transfers", "on", True),
         ("query_limit", "100", 100),
         ("query_limit", "", None),
+        ("audit_days", "none", None),
+        ("audit_days", "never", None),
         ("archive_folder", "", None),
         ("ae_title", "none", "none"),
         ("name_groups", "phonetic,alphabetic", (NameGroup.PHONETIC, NameGroup.ALPHABETIC)),
@@ -53,6 +55,7 @@ def test_a_setting_is_changed_and_the_others_stay(
     [
         ("fast_transfer", "off", "There is no setting fast_transfer."),
         ("version", "2", "There is no setting version."),
+        ("protocol_log", "maybe", "protocol_log is on or off, not maybe."),
         ("fast_transfers", "perhaps", "fast_transfers is on or off, not perhaps."),
         ("port", "", "port: "),
         ("name_groups", "", "at least one component group"),
@@ -105,3 +108,14 @@ def test_what_tls_of_the_receiver_lacks_is_said_when_it_is_set(qrstation: Comman
         "qrstation settings set receiver_tls_callers FILE"
         in qrstation("settings", "set", "receiver_tls", "callers").err
     )
+
+
+def test_the_protocol_log_is_said_to_be_on_until_a_moment(qrstation: Command) -> None:
+    def told() -> str:
+        (row,) = (row for row in qrstation("settings", "list").out.splitlines() if row.startswith("protocol_log "))
+        return row.partition(" ")[2].strip()
+
+    assert told() == "off"
+    assert "protocol_log is on until 20" in qrstation("settings", "set", "protocol_log", "on").err
+    assert told().startswith("on until 20")
+    assert "protocol_log is off now." in qrstation("settings", "set", "protocol_log", "off").err

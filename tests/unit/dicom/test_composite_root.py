@@ -23,6 +23,7 @@ from qrstation.dicom.exchange import Exchange
 from qrstation.dicom.listener import Listener
 from qrstation.model.nodes import Address
 from qrstation.store.archive import Archive
+from tests.promptness import eventually
 from tests.unit.dicom.memory import MemoryArchive, MemorySink, associated, context, data_set_bytes, make_instance
 from tests.unit.dicom.multi_frame import (
     COMPOSITE,
@@ -179,9 +180,8 @@ def test_cancel_that_comes_before_the_frames_are_sent(
     def heard(exchange: Exchange) -> bool:
         # The server goes on when it has the C-CANCEL, not earlier.
         asked.set()
-        return any(is_cancelled(exchange) or pause.wait(0.01) for _ in range(500))
+        return eventually(lambda: is_cancelled(exchange))
 
-    pause = threading.Event()
     is_cancelled = Exchange.is_cancelled.__get__
     monkeypatch.setattr(Exchange, "is_cancelled", property(heard))
     model = uids.GET[COMPOSITE]

@@ -38,6 +38,7 @@ from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID
 from qrstation.model.instances import IncomingInstance, InstanceWriter, Origin
 from qrstation.model.nodes import Address
 from tests.faults import raw_peer as raw
+from tests.promptness import SOON
 from tests.unit.dicom.memory import (
     MemorySink,
     MemoryWriter,
@@ -328,7 +329,7 @@ def test_stop_ends_open_associations_and_leaves_no_thread(start: StartListener, 
         assert assoc.is_established
         began = time.monotonic()
         listener.stop()
-        assert time.monotonic() - began < 2
+        assert time.monotonic() - began < SOON
         assoc.join(5)
         assert assoc.is_aborted
     assert {thread for thread in threading.enumerate() if thread.is_alive()} <= before

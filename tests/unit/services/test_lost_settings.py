@@ -20,7 +20,9 @@ def refused(home: Paths) -> bool:
     try:
         with pytest.raises(ListenerFault, match="could not be used"):
             workstation.start_listening()
-        assert "settings.json.bad-" in " ".join(workstation.warnings)
+        (warning,) = workstation.warnings
+        assert "settings.json.bad-" in warning
+        assert "nothing is received until you looked through the settings" in warning
         return not workstation.listener_state.listening
     finally:
         workstation.close()

@@ -133,6 +133,7 @@ def test_a_certificate_that_names_another_host(serve: Serve, authority: Authorit
     node = serve(certificates.serving(authority.host("DNS:pacs.example")))
     told = node.asked(by_ca)
     assert "is for pacs.example, not for 127.0.0.1." in told.detail
+    assert ".." not in told.detail
     assert "--tls-name HOST" in told.advice
     assert node.asked(replace(by_ca, host="pacs.example")).ok
     assert "not for elsewhere.example" in node.asked(replace(by_ca, host="elsewhere.example")).detail
