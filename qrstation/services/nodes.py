@@ -227,6 +227,12 @@ class NodeBook:
         """Name of the node with an AE title; empty where there is none."""
         return next((node.name for node in self._nodes if node.address.ae_title == ae_title), "")
 
+    def clashes(self, nodes: Sequence[RemoteNode]) -> tuple[str, ...]:
+        """Names of those nodes whose names others have in the book, set up otherwise."""
+        held = {node.name.casefold(): node for node in self._nodes}
+        pairs = ((node, held.get(node.name.casefold())) for node in nodes)
+        return tuple(node.name for node, other in pairs if other is not None and not node.is_set_up_like(other))
+
     def include(self, nodes: Sequence[RemoteNode], *, replacing: bool = False) -> tuple[str, ...]:
         """Add many nodes, all or none; without the token files that they name, unless the book names them, too.
 
@@ -266,7 +272,10 @@ class NodeBook:
             kept = held
             if replacing:
                 kept = tuple(_succeeding(node, fresh.get(node.name.casefold(), node)) for node in held)
-            return kept + tuple(node for node in nodes if not any(map(node.is_set_up_like, kept)))
+            names = {node.name: node for node in kept}
+            return kept + tuple(
+                node for node in nodes if node.name not in names or not node.is_set_up_like(names[node.name])
+            )
 
         self._change(put)
         for before in replaced:
