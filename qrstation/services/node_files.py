@@ -142,8 +142,8 @@ def _of_csv(text: str, path: Path) -> NodeList:
     if "name" not in header:
         raise InvalidInput(
             f"The file {path} holds no list of nodes that can be read.",
-            advice="What is read: CSV with a column name, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and the "
-            "locations that Horos and OsiriX export.",
+            advice="What is read: CSV with a column name, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and "
+            "the locations that Horos and OsiriX export.",
         )
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if ";" in header else ",", strict=True)
     try:
