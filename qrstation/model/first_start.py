@@ -19,4 +19,4 @@ class Proposal:
     free_bytes: int | None
     """Room on the disk of that folder; none where it cannot be measured."""
     firewall: str
-    """What the firewall of this system needs, in sentences."""
+    """What the firewall of this system needs, in sentences; ``{port}`` stands for the port, which may be changed."""

@@ -31,6 +31,7 @@ from qrstation.ui.examining import ExaminationWork
 from qrstation.ui.guide_work import GuideWork
 from qrstation.ui.handing_work import HandingWork
 from qrstation.ui.messages import crash_report
+from qrstation.ui.newest_work import NewestWork
 from qrstation.ui.node_list_work import NodeListWork
 from qrstation.ui.patient_info_work import PatientInfoWork
 from qrstation.ui.plan_work import PlanWork
@@ -125,6 +126,7 @@ class Bridge(QObject):
         self.probes.nodes_changed.connect(self.nodes_changed)
         self.guide = GuideWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.node_lists = NodeListWork(self._changing_nodes, self._on_free_worker, self._mailbox, self)
+        self.newest = NewestWork(self._on_free_worker, self._mailbox, self)
         self.certificates = TrustWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.plans = PlanWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.examinations = ExaminationWork(lambda: self._core, self._on_free_worker, self._mailbox, self)

@@ -6,17 +6,20 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from qrstation.model.events import Event, Job, ListenerChanged
 from qrstation.settings import Settings
+from qrstation.ui.bridge import Bridge
 from qrstation.ui.keep_dialog import KeepReceivingDialog
 from qrstation.ui.leave_dialog import LeaveDialog
 from qrstation.ui.main_window import MainWindow
+from qrstation.ui.transfer_notes import TransferNotes
 from qrstation.ui.tray import Tray
 
 
 class Leaving(QObject):
-    """Decides what closing the window means.
+    """Decides what closing the window means, and has the desktop tell what the window would.
 
     Parameters
     ----------
@@ -26,31 +29,30 @@ class Leaving(QObject):
 
     quit_wanted = Signal()
     """Close for good."""
-    settings_wanted = Signal(object)
-    """`Settings`, with the answer of the user."""
 
     def __init__(
         self,
         window: MainWindow,
-        tray: Tray,
+        bridge: Bridge,
         *,
         settings: Callable[[], Settings],
         jobs: Callable[[], Mapping[int, Job]],
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._tray = tray
+        self._bridge = bridge
+        self._tray = tray = Tray(window)
+        self._notes = TransferNotes(window, tray, settings)
         self._settings = settings
         self._jobs = jobs
         self._listening = False
         window.close_wanted.connect(self.consider)
+        bridge.event_happened.connect(self._heard)
+        bridge.event_happened.connect(self._notes.heard)
+        if isinstance(application := QGuiApplication.instance(), QGuiApplication):
+            application.applicationStateChanged.connect(self._on_state)
         tray.open_wanted.connect(self.come_back)
-        tray.quit_wanted.connect(self._quit_from_tray)
-
-    def heard(self, event: Event) -> None:
-        """Take note whether we receive."""
-        if isinstance(event, ListenerChanged):
-            self._listening = event.state.listening
+        tray.quit_wanted.connect(self.quit_from_tray)
 
     def consider(self) -> None:
         """Close the window as the user wants it, who is asked once."""
@@ -80,14 +82,24 @@ class Leaving(QObject):
         """Take the icon away."""
         self._tray.hide()
 
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        """Take away an icon that a note left, once somebody looks at the window."""
+        if state is Qt.ApplicationState.ApplicationActive and self._window.isVisible():
+            self._tray.hide()
+
+    def _heard(self, event: Event) -> None:
+        if isinstance(event, ListenerChanged):
+            self._listening = event.state.listening
+
     def _stay(self) -> None:
         self._tray.show("qrstation receives. Click to open it.")
         self._window.hide()
 
     def _remember(self, keep: bool, _checked: bool = False) -> None:
-        self.settings_wanted.emit(self._settings().changed(keep_receiving=keep))
+        self._bridge.change_settings(self._settings().changed(keep_receiving=keep))
 
-    def _quit_from_tray(self) -> None:
+    def quit_from_tray(self) -> None:
+        """Quit, with the window behind the question where there is one."""
         if self._running:
             self.come_back()
         self._ask_to_quit()

@@ -48,9 +48,9 @@ class NodeListWork(QObject):
         self._on_worker = on_worker
         self._mailbox = mailbox
 
-    def import_(self, token: int, path: Path, replacing: bool) -> None:
-        """Put the nodes of a file into the book, all or none; `imported` carries the token."""
-        self._on_worker(partial(self._import, token, path, replacing))
+    def import_(self, path: Path, replacing: bool) -> None:
+        """Put the nodes of a file into the book, all or none."""
+        self._on_worker(partial(self._import, path, replacing))
 
     def export(self, path: Path) -> None:
         """Write the nodes of the book to a file."""
@@ -64,16 +64,16 @@ class NodeListWork(QObject):
 
         self._on_worker(write)
 
-    def _import(self, token: int, path: Path, replacing: bool) -> None:
+    def _import(self, path: Path, replacing: bool) -> None:
         from qrstation.services.node_files import read_nodes
 
-        imported = ListImported(token=token, path=path)
+        imported = ListImported(path=path)
         try:
             read = read_nodes(path)
             with self._book() as book:
                 clashes = () if replacing else book.clashes(read.nodes)
                 without_token = () if clashes else book.include(read.nodes, replacing=replacing)
-            imported = ListImported(token=token, path=path, read=read, clashes=clashes, without_token=without_token)
+            imported = ListImported(path=path, read=read, clashes=clashes, without_token=without_token)
         except QrError as fault:
-            imported = ListImported(token=token, path=path, fault=fault)
+            imported = ListImported(path=path, fault=fault)
         self._mailbox.post(self.imported.emit, imported)

@@ -53,9 +53,9 @@ class TransferNotes(QObject):
     def heard(self, event: Event) -> None:
         """Take note of how transfers go."""
         match event:
-            case JobChanged(job=job) if job.state.active and not job.elsewhere:
+            case JobChanged(job=job) if job.state is JobState.RUNNING and not job.elsewhere:
                 self._begun.setdefault(job.id, self._clock())
-            case JobChanged(job=job):
+            case JobChanged(job=job) if not job.state.active:
                 begun = self._begun.pop(job.id, None)
                 if begun is not None and job.state in _ENDS:
                     self._ended(job, self._clock() - begun)

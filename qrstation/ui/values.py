@@ -198,7 +198,6 @@ class FolderMeasured:
 class ListImported:
     """What came of a list of nodes: `read` is what it holds; none of it is in the book where there are clashes."""
 
-    token: int
     path: Path
     read: NodesRead | None = None
     clashes: tuple[str, ...] = ()

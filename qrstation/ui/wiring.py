@@ -46,11 +46,9 @@ from qrstation.ui.settings.page import SettingsPage
 from qrstation.ui.settings.section import Section
 from qrstation.ui.settings.wiring import SettingsWiring
 from qrstation.ui.starting import RetrievalStart
-from qrstation.ui.transfer_notes import TransferNotes
 from qrstation.ui.transfers.ends import TransferEnds
 from qrstation.ui.transfers.page import TransfersPage
 from qrstation.ui.transfers.wiring import TransfersWiring
-from qrstation.ui.tray import Tray
 from qrstation.ui.values import Fault, NodesChanged, Opened, Place, SearchWanted
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.message_bar import Message, MessageBar
@@ -99,8 +97,8 @@ class Wiring(QObject):
         self.inquiries = PatientInquiries(window)
         self.starting = RetrievalStart(window)
         self.practice = PracticeStart(bridge.start_practice, self._message_bar, self._message_bars)
-        self.leaving = Leaving(window, tray := Tray(window), settings=self._given, jobs=lambda: self._jobs)
-        self._notes = TransferNotes(window, tray, self._given)
+        self.leaving = Leaving(window, bridge, settings=self._given, jobs=lambda: self._jobs)
+        self.leaving.quit_wanted.connect(self.close)
         self.node_lists = NodeLists(window, bridge.node_lists, self._message_bar)
         self.guide = Guide(
             window,
@@ -116,8 +114,8 @@ class Wiring(QObject):
         bridge.event_happened.connect(self._disk_notice.heard)
         self.lists = ListWiring(window, bridge, lambda: window.node_bar.chosen)
         callers = self.settings.callers
-        show_callers = partial(self._show_settings, callers)
-        CallersWiring(callers, bridge, self._message_bar, self._message_bars, show_callers, self)
+        show = partial(self._show_settings, callers)
+        CallersWiring(callers, bridge, self._message_bar, self._message_bars, show, self)
         for place, page in self._pages.items():
             window.add_page(place, page)
         self._measuring = QTimer(self, interval=MEASURE_INTERVAL)
@@ -162,10 +160,6 @@ class Wiring(QObject):
 
     def _connect_window(self) -> None:
         window, bridge = self._window, self._bridge
-        self.leaving.quit_wanted.connect(self.close)
-        self.leaving.settings_wanted.connect(bridge.change_settings)
-        for hears in (self.leaving.heard, self._notes.heard):
-            bridge.event_happened.connect(hears)
         window.help_wanted.connect(self._show_help)
         window.echo_all_wanted.connect(self._echo_all)
         bridge.opened.connect(self._on_opened)
@@ -385,6 +379,8 @@ class Wiring(QObject):
 
     def _show_help(self, page: str) -> None:
         help_window = HelpWindow(resources() / "help", self._window)
+        help_window.check_wanted.connect(self._bridge.newest.ask)
+        self._bridge.newest.told.connect(help_window.show_newest)
         help_window.show_page(page)
         help_window.show()
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from qrstation.model.events import Event, ListenerChanged
 from qrstation.model.first_start import Proposal
 from qrstation.settings import Settings
 from qrstation.ui.guide.own_step import OwnStep
 from qrstation.ui.guide.pacs_step import PacsStep
 from qrstation.ui.guide.way_step import WayStep
+from qrstation.ui.values import ListImported
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
 
-_SIZE = (760, 620)
+_SIZE = (860, 620)
 _TITLES = ("1 of 3: this computer", "2 of 3: where to search", "3 of 3: your PACS")
 
 
@@ -63,6 +65,18 @@ class GuideDialog(QDialog):
         self.own.show_proposal(proposal)
         self.next_button.setEnabled(True)
         self.own.ae_title.setFocus()
+
+    def heard(self, event: Event) -> None:
+        """Take note whether we receive."""
+        if isinstance(event, ListenerChanged):
+            self.way.show_listener(event.state)
+
+    def list_read(self, imported: ListImported) -> None:
+        """Leave what came of a list of nodes to the window."""
+        if imported.fault is None:
+            self.accept()
+        else:
+            self.way.show_fault(imported.fault)
 
     def done(self, result: int) -> None:
         """Keep the settings also where the guide is closed: it opens by itself only once."""

@@ -6,7 +6,16 @@ from pathlib import Path
 
 from pydantic import ValidationError
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qrstation.documents import in_words
 from qrstation.model.first_start import Proposal
@@ -42,6 +51,8 @@ class OwnStep(QWidget):
         self.browse = QPushButton(icon("folder-opened"), "&Choose…")
         self.browse.clicked.connect(self._choose)
         self.firewall = plain_label("", Tone.MUTED)
+        self._firewall_words = ""
+        self.port.textChanged.connect(self._show_firewall)
         self._fields = {
             "ae_title": Field(self.ae_title, "Made of the name of this computer. At most 16 characters."),
             "port": Field(self.port, _PORT_HINT),
@@ -53,7 +64,10 @@ class OwnStep(QWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, name in (("&AE title", "ae_title"), ("&Port", "port"), ("&Folder", "archive_folder")):
-            form.addRow(words, self._fields[name])
+            label = QLabel(words)
+            label.setBuddy(self._fields[name])
+            label.setFixedHeight(self.port.sizeHint().height())
+            form.addRow(label, self._fields[name])
         form.addRow("Firewall", self.firewall)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +82,8 @@ class OwnStep(QWidget):
         self.ae_title.setText(proposal.ae_title)
         self.port.setText(str(proposal.port))
         self.folder.setText(str(proposal.folder))
-        self.firewall.setText(proposal.firewall)
+        self._firewall_words = proposal.firewall
+        self._show_firewall()
         self._fields["port"].set_hint(f"{proposal.port_reason} {_PORT_HINT}".strip())
         self.show_room(FolderMeasured(folder=proposal.folder, free_bytes=proposal.free_bytes))
 
@@ -127,6 +142,9 @@ class OwnStep(QWidget):
         """Put a chosen folder into its field."""
         self.folder.setText(folder)
         self._measure()
+
+    def _show_firewall(self) -> None:
+        self.firewall.setText(self._firewall_words.replace("{port}", self.port.text().strip()))
 
     def _measure(self) -> None:
         self.folder_chosen.emit(Path(self.folder.text().strip()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from qrstation.errors import QrError
 from qrstation.model.nodes import ListenerState
 from qrstation.ui.settings.workstation import listener_words
 from qrstation.ui.widgets.icon_label import IconLabel
@@ -26,6 +27,7 @@ class WayStep(QWidget):
         super().__init__(parent)
         self._mark = IconLabel("circle-outline", Tint.MUTED)
         self.listening = plain_label("")
+        self.fault = plain_label("", Tone.ERROR)
         self.pacs_button = set_tone(QPushButton(icon("server", Tint.ON_ACCENT), "&Connect to my PACS"), Tone.PRIMARY)
         self.list_button = QPushButton(icon("folder-opened"), "&Import a list of nodes…")
         self.practice_button = QPushButton(icon("beaker"), "&Try it with the practice PACS")
@@ -51,7 +53,12 @@ class WayStep(QWidget):
         layout.addLayout(
             _way(self.practice_button, "Invented patients on this computer. Nothing goes out, and nothing can break.")
         )
+        layout.addWidget(self.fault)
         layout.addStretch()
+
+    def show_fault(self, fault: QrError) -> None:
+        """Say why a list of nodes could not be imported."""
+        self.fault.setText(str(fault))
 
     def show_listener(self, state: ListenerState) -> None:
         """Say whether we receive."""

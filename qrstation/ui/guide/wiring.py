@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from qrstation.model.events import Event, ListenerChanged
 from qrstation.model.nodes import RemoteNode
 from qrstation.settings import Settings
 from qrstation.ui.bridge import Bridge
@@ -27,7 +25,7 @@ class Guide(QObject):
     start_practice
         Starts the practice PACS.
     import_list
-        Asks for a list of nodes above a dialog, and calls back when nodes came of it.
+        Asks for a list of nodes above a dialog.
     wanted
         Whether the guide may open by itself.
     """
@@ -41,7 +39,7 @@ class Guide(QObject):
         settings: Callable[[], Settings],
         nodes: Callable[[], tuple[RemoteNode, ...]],
         start_practice: Callable[[], object],
-        import_list: Callable[[QWidget, Callable[[], object]], object],
+        import_list: Callable[[QWidget], object],
         wanted: bool,
     ) -> None:
         super().__init__(window)
@@ -62,7 +60,7 @@ class Guide(QObject):
         dialog.settings_wanted.connect(bridge.begin_receiving)
         dialog.save_wanted.connect(lambda node: bridge.save_node(node, "", ""))
         dialog.practice_wanted.connect(self._start_practice)
-        dialog.list_wanted.connect(partial(self._import_list, dialog, dialog.accept))
+        dialog.list_wanted.connect(lambda: self._import_list(dialog))
         dialog.own.folder_chosen.connect(bridge.guide.measure)
         dialog.pacs.echo_wanted.connect(lambda token, node: bridge.try_echo(token, node, ""))
         dialog.pacs.doctor_wanted.connect(lambda node: self._doctor.examine_values(node, "", dialog))
@@ -71,7 +69,8 @@ class Guide(QObject):
         bridge.guide.measured.connect(dialog.own.show_room)
         bridge.guide.page_written.connect(dialog.pacs.show_page)
         bridge.echo_tried.connect(dialog.pacs.show_answer)
-        bridge.event_happened.connect(partial(_show_listener, dialog))
+        bridge.event_happened.connect(dialog.heard)
+        bridge.node_lists.imported.connect(dialog.list_read)
         dialog.open()
         bridge.guide.propose()
         return dialog
@@ -83,8 +82,3 @@ class Guide(QObject):
             self.open()
         else:
             self._bridge.begin_receiving(opened.settings)
-
-
-def _show_listener(dialog: GuideDialog, event: Event) -> None:
-    if isinstance(event, ListenerChanged):
-        dialog.way.show_listener(event.state)

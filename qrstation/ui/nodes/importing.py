@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from qrstation.model.events import Severity
 from qrstation.ui.node_list_work import NodeListWork
-from qrstation.ui.values import ListImported, next_token
+from qrstation.ui.values import ListImported
 from qrstation.ui.widgets.choice import Choice
+from qrstation.ui.widgets.formats import counted
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 
 _KEY = "node list"
@@ -33,16 +34,15 @@ class NodeLists(QObject):
         self._window = window
         self._work = work
         self._message_bar = message_bar
-        self._waiting: dict[int, Callable[[], object]] = {}
         work.imported.connect(self._tell)
         work.exported.connect(self._tell_exported)
 
-    def ask(self, above: QWidget | None = None, done: Callable[[], object] = lambda: None) -> None:
-        """Ask which list is to be imported; `done` is called when it was read, or clashes with the book."""
+    def ask(self, above: QWidget | None = None) -> None:
+        """Ask which list is to be imported."""
         dialog = QFileDialog(above or self._window, "Import a list of nodes", "", _KINDS)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.import_(Path(path), done=done))
+        dialog.fileSelected.connect(lambda path: self.import_(Path(path)))
         dialog.open()
 
     def ask_where_to_export(self) -> None:
@@ -53,14 +53,11 @@ class NodeLists(QObject):
         dialog.fileSelected.connect(lambda path: self._work.export(Path(path)))
         dialog.open()
 
-    def import_(self, path: Path, *, replacing: bool = False, done: Callable[[], object] = lambda: None) -> None:
+    def import_(self, path: Path, *, replacing: bool = False) -> None:
         """Import a list."""
-        token = next_token()
-        self._waiting[token] = done
-        self._work.import_(token, path, replacing)
+        self._work.import_(path, replacing)
 
     def _tell(self, imported: ListImported) -> None:
-        self._waiting.pop(imported.token)()
         bar = self._message_bar()
         if imported.fault is not None:
             bar.tell(Message.of_error(imported.fault, key=_KEY))
@@ -86,10 +83,14 @@ def _imported_words(imported: ListImported) -> Message:
         *imported.read.left_out,
         *(f"The token file of {name}: name it in its settings." for name in imported.without_token),
     ]
+    advice = ""
+    if left_out:
+        several = f"{counted(len(left_out), 'entry', 'entries')} left out: see Details."
+        advice = several if len(left_out) > 1 else f"Left out: {left_out[0]}"
     return Message(
         title=imported.read.words,
         severity=Severity.WARNING if left_out else Severity.INFO,
-        advice=f"Left out: {left_out[0]}" if len(left_out) == 1 else "Some entries were left out." if left_out else "",
+        advice=advice,
         detail="\n".join(left_out) if len(left_out) > 1 else "",
         key=_KEY,
     )

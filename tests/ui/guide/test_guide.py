@@ -8,34 +8,31 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from qrstation import settings as settings_file
+from qrstation.model.first_start import Proposal
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.paths import Paths
 from qrstation.services import first_start
 from qrstation.services.nodes import NodeBook
-from qrstation.settings import Reach, Settings
+from qrstation.settings import Settings
 from qrstation.ui.app import Program
 from qrstation.ui.doctor.dialog import DoctorDialog
 from qrstation.ui.guide.dialog import GuideDialog
-from qrstation.ui.practice_work import PRACTICE_NODE
 from qrstation.ui.workers import running_threads
-from tests.ui.conftest import Driver, StartProgram
+from tests.ui.conftest import Driver
 
 
 @pytest.fixture
 def first(
-    qapp: QApplication,
-    qtbot: QtBot,
-    home: Paths,
-    free_ports: Callable[[], int],
-    monkeypatch: pytest.MonkeyPatch,
+    qapp: QApplication, qtbot: QtBot, home: Paths, free_ports: Callable[[], int], monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Driver]:
     """The program on a home that holds nothing, with the guide open and filled."""
     monkeypatch.setattr(first_start, "free_port", lambda host, usual: free_ports())
-    driver = Driver(Program(qapp, home), qtbot)
+    monkeypatch.setattr(Settings, "listens_on", "127.0.0.1")
+    driver = Driver(Program(qapp, home, port=free_ports()), qtbot)
     driver.program.start()
     driver.until(lambda: guide(driver) is not None and opened(driver).next_button.isEnabled())
     yield driver
@@ -44,6 +41,26 @@ def first(
     driver.window.deleteLater()
     driver.program.deleteLater()
     qtbot.waitUntil(lambda: running_threads() == 0, timeout=10_000)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, tmp_path: Path) -> GuideDialog:
+    """The guide alone."""
+    dialog = GuideDialog(Settings())
+    qtbot.addWidget(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    dialog.show()
+    dialog.show_proposal(
+        Proposal(
+            ae_title="PHYSICS",
+            port=11113,
+            port_reason="Port 11112 is used by another program.",
+            folder=tmp_path,
+            free_bytes=212_000_000_000,
+            firewall="None.",
+        )
+    )
+    return dialog
 
 
 def guide(driver: Driver) -> GuideDialog | None:
@@ -92,7 +109,6 @@ def test_a_pacs_is_connected_and_searched(first: Driver, pacs: RemoteNode, home:
     dialog.pacs.test_button.click()
     first.until(lambda: "answers" in dialog.pacs.answer.text())
     first.until(lambda: "PHYSICS" in dialog.pacs.page.text.toPlainText())
-    assert f"port {kept(home).port}" in dialog.pacs.page.text.toPlainText()
     dialog.next_button.click()
     first.until(lambda: "Main PACS" in first.chip_text("Main PACS"))
     assert guide(first) is None
@@ -116,69 +132,75 @@ def test_a_pacs_that_does_not_answer_is_told_in_words_and_examined(
     doctor.close()
 
 
-def test_the_practice_pacs_is_one_of_the_ways(first: Driver) -> None:
-    dialog = opened(first)
+def test_the_practice_pacs_is_one_of_the_ways(qtbot: QtBot, dialog: GuideDialog) -> None:
     dialog.next_button.click()
-    dialog.way.practice_button.click()
-    assert guide(first) is None
-    first.until(lambda: "ms" in first.chip_text(PRACTICE_NODE), timeout=30_000)
+    with qtbot.waitSignal(dialog.practice_wanted):
+        dialog.way.practice_button.click()
+    assert not dialog.isVisible()
 
 
 def test_a_list_of_nodes_is_another_way(first: Driver, tmp_path: Path, home: Paths) -> None:
     file = tmp_path / "orthanc.json"
-    file.write_text('{"DicomModalities": {"main": ["PACS", "127.0.0.1", 1], "half": ["X"]}} // ours')
     opened(first).next_button.click()
-    first.pages.node_lists.import_(file, done=opened(first).accept)
+    first.pages.node_lists.import_(tmp_path / "none.json")
+    first.until(lambda: "cannot be read" in opened(first).way.fault.text())
+    file.write_text('{"DicomModalities": {"main": ["PACS", "127.0.0.1", 1], "half": ["X"]}} // ours')
+    first.pages.node_lists.import_(file)
     first.until(lambda: guide(first) is None)
     first.until(lambda: "main" in first.chip_text("main"))
-    [said] = first.pages.search.messages.messages
+    said = first.pages.search.messages.messages[0]
     assert said.title == "Imported 1 node from Orthanc's DicomModalities."
     assert "half needs an AE title" in said.advice
     assert NodeBook(home.nodes_file).named("main").address.ae_title == "PACS"
 
 
-def test_a_wrong_value_is_told_at_its_field(first: Driver) -> None:
-    dialog = opened(first)
+def test_a_port_that_is_taken_and_the_room_are_told(dialog: GuideDialog) -> None:
+    said = " ".join(label.text() for label in dialog.own.findChildren(QLabel))
+    assert "Port 11112 is used by another program." in said
+    assert "212" in said
+
+
+def test_a_wrong_value_is_told_at_its_field(qtbot: QtBot, dialog: GuideDialog) -> None:
     dialog.own.ae_title.setText("A_VERY_LONG_AE_TITLE")
     dialog.own.port.setText("0")
     dialog.own.folder.setText("somewhere")
-    dialog.next_button.click()
+    with qtbot.assertNotEmitted(dialog.settings_wanted):
+        dialog.next_button.click()
     assert dialog.steps.currentWidget() is dialog.own
     assert "at most 16" in dialog.own.complaint("ae_title")
     assert dialog.own.complaint("port")
     assert "whole path" in dialog.own.complaint("archive_folder")
 
 
-def test_what_is_missing_of_a_pacs_is_told_at_its_fields(first: Driver) -> None:
-    dialog = go_to_pacs(first)
+def test_what_is_missing_of_a_pacs_is_told_at_its_fields(qtbot: QtBot, dialog: GuideDialog) -> None:
+    dialog.pacs.taken = ["main pacs"]
     dialog.next_button.click()
-    assert guide(first) is dialog
-    assert dialog.pacs.node() is None
+    dialog.way.pacs_button.click()
+    with qtbot.assertNotEmitted(dialog.save_wanted):
+        dialog.next_button.click()
+    said = {label.text() for label in dialog.pacs.findChildren(QLabel) if label.isVisible()}
+    assert {
+        "There is already a node called Main PACS.",
+        "An AE title needs at least one character.",
+        "Its host name or IP address is needed.",
+        "A port is a number from 1 to 65535.",
+    } <= said
 
 
-def test_it_opens_by_itself_only_once_and_again_from_the_settings(
-    first: Driver, home: Paths, start: StartProgram
-) -> None:
-    first.qtbot.keyClick(opened(first), Qt.Key.Key_Escape)
-    first.until(lambda: home.settings_file.exists())
-    first.until(lambda: "Listening" in first.window.status.listening.text() or not kept(home).receive)
-    port = kept(home).port
-    first.close()
-    settings_file.save(home.settings_file, kept(home).changed(receive=Reach.OFF))
-    again = start()
-    assert guide(again) is None
-    again.pages.settings.workstation.guide_button.click()
-    again.until(lambda: opened(again).next_button.isEnabled())
-    assert opened(again).own.port.text() == str(port)
-    opened(again).reject()
-
-
-def test_the_keyboard_goes_through_it(first: Driver) -> None:
-    dialog = opened(first)
-    dialog.own.ae_title.setFocus()
-    first.qtbot.keyClick(dialog.own.ae_title, Qt.Key.Key_Return)
+def test_the_keyboard_goes_through_it(qtbot: QtBot, dialog: GuideDialog) -> None:
+    qtbot.keyClick(dialog.own.ae_title, Qt.Key.Key_Return)
     assert dialog.steps.currentWidget() is dialog.way
-    first.qtbot.keyClick(dialog.way.pacs_button, Qt.Key.Key_Space)
+    qtbot.keyClick(dialog.way.pacs_button, Qt.Key.Key_Space)
     assert dialog.steps.currentWidget() is dialog.pacs
-    first.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert guide(first) is None
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_it_opens_by_itself_only_once_and_again_from_the_settings(first: Driver, home: Paths) -> None:
+    first.qtbot.keyClick(opened(first), Qt.Key.Key_Escape)
+    first.until(lambda: "Listening" in first.window.status.listening.text())
+    assert home.settings_file.exists()
+    first.pages.settings.workstation.guide_button.click()
+    first.until(lambda: opened(first).next_button.isEnabled())
+    assert opened(first).own.ae_title.text() == Settings().ae_title
+    opened(first).reject()
