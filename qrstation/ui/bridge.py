@@ -243,7 +243,7 @@ class Bridge(QObject):
         def begin() -> None:
             self._core.change_settings(settings)
             self._tell(self.settings_changed, settings)
-            if settings.receive is not Reach.OFF:
+            if settings.receive is not Reach.OFF and not self._closing:
                 self._core.start_listening()
 
         self._listener.do(begin)

@@ -25,6 +25,8 @@ class GuideDialog(QDialog):
     ----------
     settings
         As they stand.
+    first
+        Whether nothing was ever set: then closing it sets the usual, and it opens by itself no more.
     """
 
     settings_wanted = Signal(object)
@@ -34,10 +36,10 @@ class GuideDialog(QDialog):
     practice_wanted = Signal()
     list_wanted = Signal()
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None, *, first: bool = False) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._was_set = False
+        self._unset = first
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Set up qrstation")
         self.resize(in_proportion(_SIZE[0]), _SIZE[1])
@@ -79,14 +81,15 @@ class GuideDialog(QDialog):
             self.way.show_fault(imported.fault)
 
     def done(self, result: int) -> None:
-        """Keep the settings also where the guide is closed: it opens by itself only once."""
-        if not self._was_set:
+        """Set the usual where nothing was set yet."""
+        if self._unset:
             self.settings_wanted.emit(self._settings)
         super().done(result)
 
     def _show_step(self, step: QWidget) -> None:
         self.steps.setCurrentWidget(step)
         self._title.setText(_TITLES[self.steps.currentIndex()])
+        self.close_button.setText("Not now" if step is self.own else "Close")
         self.back_button.setVisible(step is not self.own)
         self.next_button.setVisible(step is not self.way)
         self.next_button.setText("Add and finish" if step is self.pacs else "Next")
@@ -101,7 +104,7 @@ class GuideDialog(QDialog):
     def _go_on(self) -> None:
         if self.steps.currentWidget() is self.own:
             if (settings := self.own.settings(self._settings)) is not None:
-                self._settings, self._was_set = settings, True
+                self._settings, self._unset = settings, False
                 self.settings_wanted.emit(settings)
                 self._show_step(self.way)
         elif (node := self.pacs.node()) is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from qrstation.model.nodes import Address, RemoteNode, ae_title_problem
@@ -16,7 +16,9 @@ from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 
-_PAGE_WORDS = "Most PACS answer only workstations that they know. Send this page to the PACS administrator:"
+_KNOWN = "Most PACS answer only workstations that they know."
+_NO_PAGE = f"{_KNOWN} Once the fields are filled in, a page for the PACS administrator stands here."
+_PAGE = f"{_KNOWN} Send this page to the PACS administrator:"
 
 
 class PacsStep(QWidget):
@@ -53,7 +55,7 @@ class PacsStep(QWidget):
         self.answer = plain_label("")
         self.page = PageView()
         self.page.hide()
-        self._page_words = plain_label(_PAGE_WORDS, Tone.MUTED)
+        self._page_words = plain_label(_NO_PAGE, Tone.MUTED)
         for edit in (self.name, self.ae_title, self.host, self.port):
             edit.textEdited.connect(self._forget_answer)
             edit.editingFinished.connect(self._ask_for_page)
@@ -81,6 +83,7 @@ class PacsStep(QWidget):
         """Show the page for the administrator, if this is still what was asked."""
         if written.token == self._page_token:
             self.page.show_page(written.page)
+            self._page_words.setText(_PAGE)
             self.page.show()
 
     def _complaints(self) -> dict[str, str]:
@@ -136,8 +139,8 @@ class PacsStep(QWidget):
             label.setBuddy(field)
             label.setFixedHeight(field.control.sizeHint().height())
             row, column = divmod(number, 2)
-            grid.addWidget(label, row, 2 * column)
-            grid.addWidget(field, row, 2 * column + 1)
+            grid.addWidget(label, row, 2 * column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(field, row, 2 * column + 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         trying = QHBoxLayout()

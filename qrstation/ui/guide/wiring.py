@@ -53,9 +53,9 @@ class Guide(QObject):
         self._wanted = wanted
         bridge.opened.connect(self._on_opened)
 
-    def open(self) -> GuideDialog:
+    def open(self, *, first: bool = False) -> GuideDialog:
         """Open the guide."""
-        dialog, bridge = GuideDialog(self._settings(), self._window), self._bridge
+        dialog, bridge = GuideDialog(self._settings(), self._window, first=first), self._bridge
         dialog.pacs.taken = [node.name for node in self._nodes()]
         dialog.settings_wanted.connect(bridge.begin_receiving)
         dialog.save_wanted.connect(lambda node: bridge.save_node(node, "", ""))
@@ -79,6 +79,6 @@ class Guide(QObject):
         if not opened.first_start:
             return
         if self._wanted:
-            self.open()
+            self.open(first=True)
         else:
             self._bridge.begin_receiving(opened.settings)
