@@ -15,7 +15,8 @@ from qrstation.documents import in_words
 from qrstation.errors import ArchiveFault, InvalidInput
 from qrstation.model.node_lists import NodesRead
 from qrstation.model.nodes import RemoteNode
-from qrstation.services.foreign_nodes import (
+from qrstation.services.node_entries import NodeEntry, NodeList
+from qrstation.services.other_lists import (
     has_host_table,
     has_modalities,
     read_host_table,
@@ -23,7 +24,6 @@ from qrstation.services.foreign_nodes import (
     read_plist,
     without_comments,
 )
-from qrstation.services.node_entries import NodeEntry, NodeList
 from qrstation.spreadsheet import unguarded, write_rows
 
 COLUMNS = tuple(name for name in NodeEntry.model_fields if name != "capabilities")

@@ -196,7 +196,7 @@ class Retrieval:
     def _again(self, tally: Tally, ending: Ending, ask: Callable[[tuple[MatchKey, ...]], Ending]) -> Ending:
         """Ask once more, and for nothing else, for what did not come although other things did."""
         missing = [one for one in tally.missing_instances() if one.sop_class_uid not in ending.not_accepted]
-        if not missing or not tally.arrived or ending.is_final or self._request.destination or tally.disk_failed:
+        if not missing or not tally.arrived or ending.is_final or self._request.destination or tally.disk_fault:
             return ending
         before = len(tally.arrived)
         try:
@@ -265,7 +265,7 @@ class Retrieval:
         refused = status is not None and not (tally.arrived or ending.succeeded or status.code in FRAME_FAILURES)
         if refused:
             targets, reason = plan.targets, f"C-MOVE because {name} answered the C-GET with {status}."
-        elif missing and not tally.disk_failed:
+        elif missing and not tally.disk_fault:
             targets = keys_of(missing) if tally.arrived else plan.targets
             does = "does" if all(one.sop_class_uid in ending.not_accepted for one in missing) else "did"
             reason = f"C-MOVE for what {name} {does} not send by C-GET."

@@ -69,8 +69,8 @@ class Tally:
         self._conflicts: set[str] = set()
         self._failures: dict[str, InstanceFailure] = {}
         self.last_arrival = time.monotonic()
-        self.disk_failed = False
-        """Whether the archive could not take something: nothing is to be asked for again before a person has looked."""
+        self.disk_fault: ArchiveFault | None = None
+        """Why the archive could not take something: nothing is to be asked for again before a person has looked."""
 
     @property
     def arrived(self) -> frozenset[str]:
@@ -162,9 +162,12 @@ class Tally:
     def refuse(self, incoming: IncomingInstance, reason: QrError) -> None:
         """Note an instance that came and could not be kept."""
         with self._lock:
-            self.disk_failed = self.disk_failed or isinstance(reason, ArchiveFault)
+            if isinstance(reason, ArchiveFault):
+                self.disk_fault = self.disk_fault or reason
             self._failures[incoming.sop_instance_uid] = InstanceFailure(
-                sop_instance_uid=incoming.sop_instance_uid, reason=str(reason)
+                sop_instance_uid=incoming.sop_instance_uid,
+                # What is the same of all is told once, in the explanation.
+                reason=reason.title if isinstance(reason, ArchiveFault) else str(reason),
             )
 
     def missing_instances(self) -> tuple[ExpectedInstance, ...]:

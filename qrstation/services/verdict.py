@@ -90,12 +90,13 @@ def judge(
             )
         ),
         may_pass=verdict in (Verdict.PARTIAL, Verdict.FAILED) and _may_pass(tally, ending),
+        disk_failed=tally.disk_fault is not None,
     )
 
 
 def _may_pass(tally: Tally, ending: Ending) -> bool:
     """Whether another attempt may bring more: a node that said success and sent nothing will do so again."""
-    if tally.disk_failed:
+    if tally.disk_fault is not None:
         return False
     if ending.fault is not None:
         return retries.fault_may_pass(ending.fault)
@@ -340,7 +341,7 @@ def _named(key: MatchKey) -> str:
 def _unkept_sentences(tally: Tally) -> Iterable[str]:
     """Say why what reached us is not here, whatever the node was told."""
     yield f"{counted(len(tally.failures), 'object')} came and could not be kept."
-    yield tally.failures[0].reason
+    yield tally.failures[0].reason if tally.disk_fault is None else str(tally.disk_fault)
 
 
 def _nothing_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode) -> Iterable[str]:

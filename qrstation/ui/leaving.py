@@ -96,7 +96,8 @@ class Leaving(QObject):
         self._window.hide()
 
     def _remember(self, keep: bool, _checked: bool = False) -> None:
-        self._bridge.change_settings(self._settings().changed(keep_receiving=keep))
+        shown = self._settings()
+        self._bridge.change_settings(shown.changed(keep_receiving=keep), shown)
 
     def quit_from_tray(self) -> None:
         """Quit, with the window behind the question where there is one."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qrstation.errors import QrError
+from qrstation.model.node_lists import LeftOut
 from qrstation.ui.values import ListImported
 from qrstation.ui.workers import Mailbox, Work
 
@@ -72,8 +73,8 @@ class NodeListWork(QObject):
             read = read_nodes(path)
             with self._book() as book:
                 clashes = () if replacing else book.clashes(read.nodes)
-                without_token = () if clashes else book.include(read.nodes, replacing=replacing)
-            imported = ListImported(path=path, read=read, clashes=clashes, without_token=without_token)
+                left_out = LeftOut() if clashes else book.include(read.nodes, replacing=replacing)
+            imported = ListImported(path=path, read=read, clashes=clashes, left_out=left_out)
         except QrError as fault:
             imported = ListImported(path=path, fault=fault)
         self._mailbox.post(self.imported.emit, imported)

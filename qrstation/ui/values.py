@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from qrstation.model.diagnosis import Diagnosis, Finding, SampleObject, Step
 from qrstation.model.events import Job
 from qrstation.model.information_model import QueryModel, View
 from qrstation.model.instances import InstanceStored
-from qrstation.model.node_lists import NodesRead
+from qrstation.model.node_lists import LeftOut, NodesRead
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome, PartsAsked
 from qrstation.model.own_tls import OwnCertificateState
@@ -202,8 +202,8 @@ class ListImported:
     read: NodesRead | None = None
     clashes: tuple[str, ...] = ()
     """Names that other nodes of the book have, which would be replaced."""
-    without_token: tuple[str, ...] = ()
-    """Nodes of which the token file was left out."""
+    left_out: LeftOut = field(default_factory=LeftOut)
+    """What its author must not decide."""
     fault: QrError | None = None
 
 

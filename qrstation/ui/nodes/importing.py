@@ -13,7 +13,6 @@ from qrstation.model.events import Severity
 from qrstation.ui.node_list_work import NodeListWork
 from qrstation.ui.values import ListImported
 from qrstation.ui.widgets.choice import Choice
-from qrstation.ui.widgets.formats import counted
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 
 _KEY = "node list"
@@ -79,18 +78,15 @@ class NodeLists(QObject):
 
 def _imported_words(imported: ListImported) -> Message:
     assert imported.read is not None
-    left_out = [
-        *imported.read.left_out,
-        *(f"The token file of {name}: name it in its settings." for name in imported.without_token),
+    remarks = [
+        *(f"Left out: {reason}" for reason in imported.read.left_out),
+        *filter(None, imported.left_out.sentences),
     ]
-    advice = ""
-    if left_out:
-        several = f"{counted(len(left_out), 'entry', 'entries')} left out: see Details."
-        advice = several if len(left_out) > 1 else f"Left out: {left_out[0]}"
+    several = len(remarks) > 1
     return Message(
         title=imported.read.words,
-        severity=Severity.WARNING if left_out else Severity.INFO,
-        advice=advice,
-        detail="\n".join(left_out) if len(left_out) > 1 else "",
+        severity=Severity.WARNING if remarks else Severity.INFO,
+        advice="Not everything in it was taken: see Details." if several else "".join(remarks),
+        detail="\n".join(remarks) if several else "",
         key=_KEY,
     )

@@ -89,7 +89,7 @@ def test_orthancs_modalities_alone(file: Path) -> None:
 
 @pytest.mark.parametrize("form", [plistlib.FMT_XML, plistlib.FMT_BINARY])
 @pytest.mark.parametrize("contents", [SERVERS, {"AETITLE": "HOROS", "SERVERS": SERVERS}])
-def test_locations_of_horos(file: Path, form: plistlib.PlistFormat, contents: object) -> None:
+def test_locations_of_horos(file: Path, form: plistlib.PlistFormat, contents: Any) -> None:
     file.write_bytes(plistlib.dumps(contents, fmt=form))
     read = read_nodes(file)
     assert addresses(read.nodes) == {
