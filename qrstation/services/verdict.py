@@ -117,7 +117,7 @@ def _verdict(plan: RetrievePlan, tally: Tally, arrived: int, ending: Ending, mis
         return Verdict.COMPLETE
     if plan.expected is None and not missing and ending.succeeded and _counts_are_met(plan, tally, present):
         return Verdict.COMPLETE
-    if ending.cancelled:
+    if ending.cancelled and not tally.full.requested:
         return Verdict.CANCELLED
     if plan.expected is None and not missing and ending.succeeded and plan.expected_count is None:
         return Verdict.UNVERIFIED if ending.told_sent <= arrived else Verdict.PARTIAL if present else Verdict.FAILED
@@ -252,16 +252,7 @@ def _explanation(
     plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict, destination: str
 ) -> Iterable[str]:
     yield from ending.remarks
-    if ending.fault is not None and verdict is not Verdict.COMPLETE:
-        yield str(ending.fault)
-    elif ending.status is not None and not ending.succeeded:
-        if verdict is Verdict.CANCELLED:
-            yield "Stopped."
-        yield ending.status.told(node.name)
-        if ending.status.code == MOVE_DESTINATION_UNKNOWN and destination:
-            yield f"It does not know the AE title {destination}."
-        if verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and (advice := ending.status.advice):
-            yield advice
+    yield from _end_sentences(tally, ending, node, verdict, destination)
     if ending.stopped and verdict is not Verdict.COMPLETE:
         yield ending.stopped
     failed = ending.sub_operations.failed or 0
@@ -272,6 +263,22 @@ def _explanation(
         yield f"{counted(len(tally.conflicts), 'object')} came with other bytes than the copy held: both are kept."
     if tally.unsolicited:
         yield f"{counted(len(tally.unsolicited), 'object')} came that nobody asked for: stored as well."
+
+
+def _end_sentences(tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict, destination: str) -> Iterable[str]:
+    """Say what ended it before all was here."""
+    if ending.fault is not None and verdict is not Verdict.COMPLETE:
+        yield str(ending.fault)
+    elif tally.full.requested:
+        yield "Stopped, because the disk is full."
+    elif ending.status is not None and not ending.succeeded:
+        if verdict is Verdict.CANCELLED:
+            yield "Stopped."
+        yield ending.status.told(node.name)
+        if ending.status.code == MOVE_DESTINATION_UNKNOWN and destination:
+            yield f"It does not know the AE title {destination}."
+        if verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and (advice := ending.status.advice):
+            yield advice
 
 
 def _doubts(ending: Ending, doubt: str) -> Iterable[str]:

@@ -7,18 +7,18 @@ import shutil
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, closing, suppress
+from contextlib import AbstractContextManager, closing
 from dataclasses import replace
 from pathlib import Path
 
-from qrstation.errors import ArchiveFault, QrError
+from qrstation.errors import QrError
 from qrstation.model.archive import ArchiveProblem, ArchiveStats, ImportResult, RepairResult, VerifyResult
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.instances import IncomingInstance, InstanceStored, InstanceWriter, StoredInstance
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.receipts import Compared, ReceiptObject
 from qrstation.model.retrieve import ExpectedInstance
-from qrstation.store import database, files, index, layout, lost, recording
+from qrstation.store import database, files, index, layout, lost
 from qrstation.store.comparing import compare
 from qrstation.store.exporting import Exporter
 from qrstation.store.finding import Finder
@@ -29,8 +29,8 @@ from qrstation.store.index import Record
 from qrstation.store.ingest import Ingest
 from qrstation.store.mending import Mending
 from qrstation.store.reconcile import Reconciler
+from qrstation.store.removing import remove_files
 
-_REMOVED_AT_ONCE = 500
 _LOOKED_UP_AT_ONCE = 2000
 _TRIED = "tried"
 """State: written to see whether the index takes anything."""
@@ -237,8 +237,7 @@ class Archive:
         """
         with self._database.reading() as connection:
             records = list(index.records(connection, keys, hidden=True))
-        for start in range(0, len(records), _REMOVED_AT_ONCE):
-            self._remove(records[start : start + _REMOVED_AT_ONCE])
+        remove_files(self.directory, self._database, records, self._ingest.read_again)
         with self._database.writing() as connection:
             lost.forget(connection, keys)
         return len(records)
@@ -254,25 +253,6 @@ class Archive:
         Reconciler(self.directory, self._database, self._ingest).repair(self._incoming)
         with self._database.writing() as connection:
             return lost.accept(connection)
-
-    def _remove(self, records: Sequence[Record]) -> None:
-        gone: list[int] = []
-        fault = None
-        with self._database.writing() as connection:
-            try:
-                with files.disk_faults("delete a file", self.directory):
-                    for record in records:
-                        record.place.under(self.directory).unlink(missing_ok=True)
-                        gone.append(record.id)
-            except ArchiveFault as error:
-                fault = error
-            recording.discard(connection, gone, self._ingest.read_again)
-            for folder in {record.place.folder for record in records}:
-                with suppress(OSError):
-                    (self.directory / folder).rmdir()
-                    (self.directory / folder.parent).rmdir()
-        if fault is not None:
-            raise fault
 
     def export(
         self,

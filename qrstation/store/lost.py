@@ -71,12 +71,12 @@ class Remains:
     Parameters
     ----------
     path
-        Its file; none: nothing is known.
+        Its file; nothing is known where there is none.
     """
 
     def __init__(self, path: Path | None) -> None:
         self._connection = None
-        if path is not None:
+        if path is not None and path.exists():
             self._connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
 
     def received(self, place: Place) -> Received | None:

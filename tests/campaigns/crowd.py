@@ -19,14 +19,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.promptness import eventually
-
 REPOSITORY = Path(__file__).resolve().parents[2]
 if __name__ == "__main__":
     sys.path.insert(0, str(REPOSITORY))
 
 from tests.campaigns.served import Served, Size, serving
 from tests.faults import raw_peer as raw
+from tests.promptness import eventually
 
 PATIENCE = 5.0
 """Seconds in which an honest peer has its echo answered."""

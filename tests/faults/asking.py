@@ -9,6 +9,7 @@ from qrstation.dicom import scu, uids
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.instances import InstanceSink
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome, SubOperations, TransferOutcome
 from qrstation.model.query import Match, MatchKey, Query
@@ -36,7 +37,7 @@ def find(
 
 
 def get(
-    node: RemoteNode, sink: MemorySink | None = None, *, cancellation: Cancellation | None = None
+    node: RemoteNode, sink: InstanceSink | None = None, *, cancellation: Cancellation | None = None
 ) -> TransferOutcome:
     """Retrieve a study of CT images by C-GET."""
     [outcome] = scu.get(

@@ -33,6 +33,7 @@ from tests.faults.scripted_node import (
     receive_message,
     release,
     response,
+    silent_once_cancelled,
     store,
     until_closed,
 )
@@ -346,13 +347,7 @@ class TestEcho:
     def test_is_stopped_while_it_waits(self) -> None:
         cancellation = Cancellation()
 
-        def script(connection: socket.socket) -> None:
-            accept(connection)
-            receive_message(connection)
-            cancellation.request()
-            until_closed(connection)
-
-        with raw_node(script, PATIENT) as node, soon():
+        with raw_node(silent_once_cancelled(cancellation), PATIENT) as node, soon():
             result = scu.echo(node, caller=US, cancellation=cancellation)
         assert (result.ok, result.detail) == (False, "Stopped.")
 

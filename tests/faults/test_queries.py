@@ -26,6 +26,7 @@ from tests.faults.scripted_node import (
     receive_message,
     release,
     response,
+    silent_once_cancelled,
     store,
     until_closed,
 )
@@ -257,14 +258,8 @@ def test_silence_after_the_cancel_is_cut_after_the_grace() -> None:
     cancellation = Cancellation()
     patient = Timeouts(connect=30, response=30, retrieve=30)
 
-    def script(connection: socket.socket) -> None:
-        accept(connection)
-        receive_message(connection)
-        cancellation.request()
-        until_closed(connection)
-
     started = time.monotonic()
-    with raw_node(script, patient) as node:
+    with raw_node(silent_once_cancelled(cancellation), patient) as node:
         assert find(node, cancellation=cancellation).cancelled
     assert time.monotonic() - started < SOON
 

@@ -27,8 +27,8 @@ from tests.faults.scripted_node import (
     receive_message,
     release,
     response,
+    silent_once_cancelled,
     store,
-    until_closed,
 )
 from tests.promptness import SOON
 from tests.unit.dicom.memory import MemorySink
@@ -122,13 +122,7 @@ def test_failed_instances_are_told() -> None:
 def test_cancel_that_is_ignored_is_cut_after_the_grace() -> None:
     cancellation = Cancellation()
 
-    def script(connection: socket.socket) -> None:
-        accept(connection)
-        receive_message(connection)
-        cancellation.request()
-        until_closed(connection)
-
-    with raw_node(script, Timeouts(connect=30, response=30, retrieve=30)) as node:
+    with raw_node(silent_once_cancelled(cancellation), Timeouts(connect=30, response=30, retrieve=30)) as node:
         outcome = get(node, cancellation=cancellation)
     assert outcome.cancelled
 

@@ -112,7 +112,7 @@ def test_vectors_of_nuclear_medicine_keep_the_values_of_the_frames(serve: Serve,
     assert ds.NumberOfEnergyWindows == 2
 
 
-def testfunctional_groups_go_with_their_frames(serve: Serve, tmp_path: Path) -> None:
+def test_functional_groups_go_with_their_frames(serve: Serve, tmp_path: Path) -> None:
     path = make_multi_frame(tmp_path, FRAMES[:8], FrameTime=None, PerFrameFunctionalGroupsSequence=functional_groups(8))
     # Content Time is 23:59:59.5, so frame 1 comes 0.4 s before it.
     ds = the_one(get_frames(serve(MemoryArchive([path])), TimeRange=[-0.3, 0.1]))

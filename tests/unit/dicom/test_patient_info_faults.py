@@ -21,6 +21,7 @@ from tests.faults.scripted_node import (
     receive_message,
     release,
     response,
+    silent_once_cancelled,
     until_closed,
 )
 from tests.unit.datasets.encoded import element, item, long_element
@@ -154,13 +155,7 @@ def test_a_node_that_honours_a_cancel_ends_soon() -> None:
 def test_a_node_that_ignores_a_cancel_is_cut_off() -> None:
     cancellation = Cancellation()
 
-    def script(connection: socket.socket) -> None:
-        accept(connection)
-        receive_message(connection)
-        cancellation.request()
-        until_closed(connection)
-
-    with raw_node(script, Timeouts(connect=5, response=30)) as node:
+    with raw_node(silent_once_cancelled(cancellation), Timeouts(connect=5, response=30)) as node:
         outcome = put(node, cancellation=cancellation, grace=0.1)
     assert outcome.cancelled
     assert "did not stop" in outcome.status.meaning

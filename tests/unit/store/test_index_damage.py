@@ -153,6 +153,20 @@ def test_a_group_that_was_broken_off_is_checked_though_the_index_was_damaged_wit
     assert archive.verify().problems == ()
 
 
+def test_an_index_that_was_deleted_after_it_was_found_damaged_keeps_nobody_out(
+    open_archive: Open, tmp_path: Path
+) -> None:
+    archive = open_archive()
+    fill(archive)
+    before = dump(archive)
+    spoil(archive, tmp_path / "index.sqlite")
+    archive.close()
+    for path in tmp_path.glob("index.sqlite*"):
+        if path.name != "index.sqlite.damaged":
+            path.unlink()
+    assert dump(open_archive()) == before
+
+
 def test_what_changed_before_the_index_was_damaged_is_told(open_archive: Open, tmp_path: Path) -> None:
     archive = open_archive()
     store(archive, an_instance("1.2.3.1"))
