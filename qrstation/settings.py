@@ -108,6 +108,8 @@ class Settings(Contents):
     bind_host: Annotated[str, AfterValidator(_bind_host)] = "0.0.0.0"
     """Address of this machine to listen on, where the network may reach it."""
     port: Annotated[int, Field(ge=1, le=65535)] = DEFAULT_PORT
+    keep_receiving: Annotated[bool | None, _OrNone] = None
+    """Whether it receives on in the tray when the window is closed; none: the user was not asked yet."""
     serve_archive: bool = False
     """Whether other entities may query and retrieve from our archive."""
     anybody_may_send: bool = True
@@ -127,6 +129,8 @@ class Settings(Contents):
     """Matches after which a search is stopped; none: never."""
     confirm_retrieval_above: Annotated[int | None, Field(ge=1), _OrNone] = 5000
     """Number of instances above which the plan of a retrieval is shown before it starts; none: never."""
+    notify_transfers: bool = True
+    """Whether the desktop tells the end of a transfer that took long, while the window is not looked at."""
     fast_transfers: bool = True
     """Whether associations are served by our own transport, where it was proved, instead of pynetdicom's."""
     protocol_log: Annotated[AwareDatetime | None, AfterValidator(_not_for_long), BeforeValidator(_switched)] = None

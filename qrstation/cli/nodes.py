@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,6 +29,13 @@ _COLUMNS = (
     Column(name="role", title="Used for"),
     Column(name="notes", title="Notes"),
 )
+
+_MEANWHILE = (
+    "Name it by: qrstation nodes edit --jwt FILE NAME",
+    "To allow it: qrstation nodes edit --may-query NAME",
+    "To take TLS from it: qrstation nodes edit --tls off NAME",
+)
+"""What to do about each of `LeftOut.sentences`."""
 
 
 def register(commands: Commands) -> None:
@@ -65,7 +71,11 @@ def register(commands: Commands) -> None:
     removing = command(actions, "remove", "remove a node", example="qrstation nodes remove 'Main PACS'", run=_remove)
     removing.add_argument("name", metavar="NAME", help="name of the node")
     importing = command(
-        actions, "import", "add the nodes of a JSON or CSV file", example="qrstation nodes import pacs.csv", run=_import
+        actions,
+        "import",
+        "add the nodes of a JSON or CSV file, or of a list of DCMTK, Orthanc, Horos or OsiriX",
+        example="qrstation nodes import orthanc.json",
+        run=_import,
     )
     importing.add_argument("--replace", action="store_true", help="let them take the place of nodes of the same name")
     exporting = command(
@@ -75,8 +85,8 @@ def register(commands: Commands) -> None:
         example="qrstation nodes export pacs.csv",
         run=_export,
     )
-    for parser in (importing, exporting):
-        parser.add_argument("file", type=Path, metavar="FILE", help="file; CSV when its name ends in .csv, else JSON")
+    importing.add_argument("file", type=Path, metavar="FILE", help="file; its content shows whose list it is")
+    exporting.add_argument("file", type=Path, metavar="FILE", help="file; CSV when its name ends in .csv, else JSON")
     capabilities.register(actions)
     node_tls.register(actions)
 
@@ -269,43 +279,21 @@ def _remove(session: Session, chosen: argparse.Namespace) -> int:
 def _import(session: Session, chosen: argparse.Namespace) -> int:
     from qrstation.services.node_files import read_nodes
 
-    nodes = read_nodes(chosen.file)
-    _check_names(session, nodes, replacing=chosen.replace)
-    left_out = session.nodes.include(nodes, replacing=chosen.replace)
-    session.output.message(f"Imported {counted(len(nodes), 'node')}.")
-    for names, what, meanwhile in (
-        (
-            left_out.token_files,
-            "The token file of {} was left out: whoever wrote the list must not choose which file of this computer is "
-            "sent.",
-            "Name it by: qrstation nodes edit --jwt FILE NAME",
-        ),
-        (
-            left_out.rights,
-            "{} may not search here, though the list says so: whoever wrote it must not open this archive.",
-            "To allow it: qrstation nodes edit --may-query NAME",
-        ),
-        (
-            left_out.without_tls,
-            "{} is still reached by TLS, and in no other way, though the list has it without.",
-            "To take TLS from it: qrstation nodes edit --tls off NAME",
-        ),
-    ):
-        if names:
-            session.output.message(f"{what.format(' and '.join(names))} {meanwhile}")
-    return ExitCode.DONE
-
-
-def _check_names(session: Session, nodes: Sequence[RemoteNode], *, replacing: bool) -> None:
-    """Refuse nodes whose names others have in the book, unless they are to take their place."""
-    taken = {node.name.casefold(): node for node in session.nodes.all()}
-    pairs_of_name = ((node, taken.get(node.name.casefold())) for node in nodes)
-    clashes = [node.name for node, held in pairs_of_name if held is not None and not node.is_set_up_like(held)]
-    if clashes and not replacing:
+    read = read_nodes(chosen.file)
+    clashes = session.nodes.clashes(read.nodes)
+    if clashes and not chosen.replace:
         raise InvalidInput(
             f"The node book has other nodes called {', '.join(clashes)}.",
             advice="Give --replace to let those of the file take their place, or change the names in the file.",
         )
+    left_out = session.nodes.include(read.nodes, replacing=chosen.replace)
+    session.output.message(read.words)
+    for reason in read.left_out:
+        session.output.message(f"Left out: {reason}")
+    for sentence, meanwhile in zip(left_out.sentences, _MEANWHILE, strict=True):
+        if sentence:
+            session.output.message(f"{sentence} {meanwhile}")
+    return ExitCode.DONE
 
 
 def _export(session: Session, chosen: argparse.Namespace) -> int:

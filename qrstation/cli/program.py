@@ -23,6 +23,7 @@ from qrstation.cli import (
     handed,
     jobs,
     local,
+    newest,
     nodes,
     patient_info,
     retrieve,
@@ -86,6 +87,7 @@ def parser() -> argparse.ArgumentParser:
         handed,
         audit,
         support,
+        newest,
     ):
         group.register(commands)
     return whole

@@ -3,21 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from qrstation.model.node_lists import LeftOut
 from qrstation.model.nodes import RemoteNode
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LeftOut:
-    """Names of the nodes of a list that were not taken over as they stand there."""
-
-    token_files: tuple[str, ...] = ()
-    """Those that name a file of this computer, to be sent."""
-    rights: tuple[str, ...] = ()
-    """Those that would let a caller search our archive."""
-    without_tls: tuple[str, ...] = ()
-    """Those that would take TLS from a node of the book."""
 
 
 def guarded(node: RemoteNode, held: RemoteNode | None) -> RemoteNode:

@@ -1,22 +1,36 @@
-"""Nodes in files to hand on: JSON as in the node book, or CSV with the same fields as columns."""
+"""Nodes in files: written as JSON as in the node book, or as CSV; read from these and from other programs' lists."""
 
 from __future__ import annotations
 
 import csv
 import io
+import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
 from qrstation.documents import in_words
 from qrstation.errors import ArchiveFault, InvalidInput
+from qrstation.model.node_lists import NodesRead
 from qrstation.model.nodes import RemoteNode
 from qrstation.services.node_entries import NodeEntry, NodeList
+from qrstation.services.other_lists import (
+    has_host_table,
+    has_modalities,
+    read_host_table,
+    read_modalities,
+    read_plist,
+    without_comments,
+)
 from qrstation.spreadsheet import unguarded, write_rows
 
 COLUMNS = tuple(name for name in NodeEntry.model_fields if name != "capabilities")
 """Fields of a node in CSV files; its capability card goes into JSON alone."""
+OWN = "a list of qrstation"
+LARGEST = 4_000_000
+"""Bytes of a file that is read; a whole configuration of Orthanc has some 50 kB."""
 
 
 def write_nodes(path: Path, nodes: Sequence[RemoteNode]) -> None:
@@ -37,27 +51,60 @@ def write_nodes(path: Path, nodes: Sequence[RemoteNode]) -> None:
         ) from fault
 
 
-def read_nodes(path: Path) -> tuple[RemoteNode, ...]:
-    """Read nodes from an exported file; columns of a CSV file may stand in any order, or be absent.
+def read_nodes(path: Path) -> NodesRead:
+    """Read nodes from an exported file, or from a list of DCMTK, Orthanc, Horos or OsiriX, as its content shows.
+
+    Columns of a CSV file may stand in any order, or be absent.
 
     Raises
     ------
     InvalidInput
         The file cannot be read, or something in it makes no node.
     """
+    content = _content(path)
+    if content.startswith(b"bplist") or content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        return read_plist(content)
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        raise InvalidInput(f"The file {path} is no text in UTF-8.", advice="Save it as UTF-8.") from fault
+    if has_host_table(text):
+        return read_host_table(text)
+    try:
+        if _is_csv(path) or not _looks_like_json(text):
+            return NodesRead(kind=OWN, nodes=_of_csv(text, path).remote_nodes())
+        contents = _of_json(text, path)
+        if has_modalities(contents):
+            return read_modalities(contents)
+        return NodesRead(kind=OWN, nodes=NodeList.model_validate(contents).remote_nodes())
+    except ValidationError as problem:
+        raise InvalidInput(f"The nodes in {path} cannot be used.", detail=f"{in_words(problem)}.") from problem
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
     except OSError as fault:
         raise InvalidInput(
             f"The file {path} cannot be read.", detail=f"The system says: {fault.strerror or fault}."
         ) from fault
-    except UnicodeDecodeError as fault:
-        raise InvalidInput(f"The file {path} is no text in UTF-8.", advice="Save it as UTF-8.") from fault
+    if len(content) > LARGEST:
+        raise InvalidInput(f"The file {path} is larger than {LARGEST // 10**6} MB: it is no list of nodes.")
+    return content
+
+
+def _looks_like_json(text: str) -> bool:
+    return without_comments(text).lstrip().startswith(("{", "["))
+
+
+def _of_json(text: str, path: Path) -> Any:
     try:
-        contents = _of_csv(text, path) if _is_csv(path) else NodeList.model_validate_json(text)
-        return contents.remote_nodes()
-    except ValidationError as problem:
-        raise InvalidInput(f"The nodes in {path} cannot be used.", detail=f"{in_words(problem)}.") from problem
+        return json.loads(without_comments(text))
+    except RecursionError:
+        raise InvalidInput(f"The file {path} nests too deeply to be a list of nodes.") from None
+    except ValueError as problem:
+        raise InvalidInput(f"The nodes in {path} cannot be used.", detail=f"It is no JSON: {problem}.") from None
 
 
 def node_row(node: RemoteNode) -> tuple[str, ...]:
@@ -92,6 +139,12 @@ def _cell(value: object) -> str:
 
 def _of_csv(text: str, path: Path) -> NodeList:
     header, _, _ = text.partition("\n")
+    if "name" not in header:
+        raise InvalidInput(
+            f"The file {path} holds no list of nodes that can be read.",
+            advice="What is read: CSV with a column name, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and "
+            "the locations that Horos and OsiriX export.",
+        )
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if ";" in header else ",", strict=True)
     try:
         return NodeList(nodes=tuple(_entries(rows, path)))

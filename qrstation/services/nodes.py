@@ -13,9 +13,10 @@ from pydantic import ValidationError
 from qrstation.documents import Document, in_words
 from qrstation.errors import ArchiveFault, InvalidInput
 from qrstation.model.capabilities import Capabilities
+from qrstation.model.node_lists import LeftOut
 from qrstation.model.nodes import Address, RemoteNode, ae_title_problem
 from qrstation.services import access_changes
-from qrstation.services.foreign_nodes import LeftOut, guarded, left_out
+from qrstation.services.foreign_nodes import guarded, left_out
 from qrstation.services.node_entries import NodeList
 from qrstation.services.secrets import forget_passcode, hand_over_passcode, keep_passcode
 
@@ -240,6 +241,12 @@ class NodeBook:
         """Name of the node with an AE title; empty where there is none."""
         return next((node.name for node in self._nodes if node.address.ae_title == ae_title), "")
 
+    def clashes(self, nodes: Sequence[RemoteNode]) -> tuple[str, ...]:
+        """Names of those nodes whose names others have in the book, set up otherwise."""
+        held = {node.name.casefold(): node for node in self._nodes}
+        pairs = ((node, held.get(node.name.casefold())) for node in nodes)
+        return tuple(node.name for node, other in pairs if other is not None and not node.is_set_up_like(other))
+
     def include(self, nodes: Sequence[RemoteNode], *, replacing: bool = False) -> LeftOut:
         """Add the nodes of a list from elsewhere, all or none; without what its author must not decide.
 
@@ -273,7 +280,10 @@ class NodeBook:
             kept = held
             if replacing:
                 kept = tuple(_succeeding(node, fresh.get(node.name.casefold(), node)) for node in held)
-            return kept + tuple(node for node in fresh.values() if not any(map(node.is_set_up_like, kept)))
+            names = {node.name: node for node in kept}
+            return kept + tuple(
+                node for node in fresh.values() if node.name not in names or not node.is_set_up_like(names[node.name])
+            )
 
         given = {node.name.casefold(): node for node in nodes}
         self._change(put)

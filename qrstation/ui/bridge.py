@@ -28,8 +28,11 @@ from qrstation.ui.certificate_work import CertificateWork
 from qrstation.ui.disk_work import DiskWork
 from qrstation.ui.dose_work import DoseWork
 from qrstation.ui.examining import ExaminationWork
+from qrstation.ui.guide_work import GuideWork
 from qrstation.ui.handing_work import HandingWork
 from qrstation.ui.messages import crash_report
+from qrstation.ui.newest_work import NewestWork
+from qrstation.ui.node_list_work import NodeListWork
 from qrstation.ui.patient_info_work import PatientInfoWork
 from qrstation.ui.plan_work import PlanWork
 from qrstation.ui.practice_work import PracticeWork
@@ -121,6 +124,9 @@ class Bridge(QObject):
         )
         self.probes = ProbeWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.probes.nodes_changed.connect(self.nodes_changed)
+        self.guide = GuideWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
+        self.node_lists = NodeListWork(self._changing_nodes, self._on_free_worker, self._mailbox, self)
+        self.newest = NewestWork(self._on_free_worker, self._mailbox, self)
         self.certificates = TrustWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.plans = PlanWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.examinations = ExaminationWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
@@ -233,6 +239,17 @@ class Bridge(QObject):
 
         self._listener.do(change)
 
+    def begin_receiving(self, settings: Settings) -> None:
+        """Save the first settings, and receive by them."""
+
+        def begin() -> None:
+            self._core.change_settings(settings)
+            self._tell(self.settings_changed, self._core.settings)
+            if self._core.settings.receive is not Reach.OFF and not self._closing:
+                self._core.start_listening()
+
+        self._listener.do(begin)
+
     def save_state(self, state: WindowState) -> None:
         """Write what the window remembers."""
         self._desk.do(state.save)
@@ -282,9 +299,11 @@ class Bridge(QObject):
         self._workstation = workstation
         workstation.audit.note_start("window")
         self._start_ended.set()
+        first_start = not (workstation.paths.settings_file.exists() or workstation.nodes.all())
         self._tell(
             self.opened,
             Opened(
+                first_start=first_start,
                 settings=workstation.settings,
                 nodes=workstation.nodes.all(),
                 jobs=workstation.jobs.all(),
@@ -294,7 +313,7 @@ class Bridge(QObject):
         )
         self.transfers.look()
         self.handing.look()
-        if workstation.settings.receive is not Reach.OFF:
+        if workstation.settings.receive is not Reach.OFF and not first_start:
             self._listener.do(workstation.start_listening)
         else:
             self._hear(ListenerChanged(state=workstation.listener_state))

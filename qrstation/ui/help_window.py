@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
+from qrstation import __version__
+from qrstation.errors import QrError
+from qrstation.model.newest import NewestVersion
+from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE
 
 READING_ORDER = (
@@ -42,6 +55,9 @@ class HelpWindow(QDialog):
         Holds Markdown files; the first line of each is its title.
     """
 
+    check_wanted = Signal()
+    """The user wants to know whether there is a newer version."""
+
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -58,11 +74,25 @@ class HelpWindow(QDialog):
             item = QListWidgetItem(_title(name, text), self._list)
             item.setData(Qt.ItemDataRole.UserRole, name)
         self._list.currentItemChanged.connect(self._show_chosen)
-        layout = QHBoxLayout(self)
+        self.version = plain_label(f"qrstation {__version__}")
+        self.check_button = QPushButton("Check for a &newer version")
+        self.check_button.setAutoDefault(False)
+        self.check_button.setToolTip("Asks the internet once; nothing else in qrstation ever does")
+        self.check_button.clicked.connect(self._check)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._list)
+        row.addWidget(self._text, stretch=1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        foot.setSpacing(4 * SPACE)
+        foot.addWidget(self.version, stretch=1)
+        foot.addWidget(self.check_button)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._list)
-        layout.addWidget(self._text, stretch=1)
+        layout.addLayout(row, stretch=1)
+        layout.addLayout(foot)
         if not self._texts:
             self._text.setMarkdown("No help pages came with this installation.")
         self.show_page("")
@@ -72,6 +102,16 @@ class HelpWindow(QDialog):
         names = list(self._texts)
         if names:
             self._list.setCurrentRow(names.index(name) if name in names else 0)
+
+    def show_newest(self, told: NewestVersion | QrError) -> None:
+        """Say which version is the newest, or why nobody knows."""
+        self.check_button.setEnabled(True)
+        self.version.setText(told.words if isinstance(told, NewestVersion) else str(told))
+
+    def _check(self) -> None:
+        self.check_button.setEnabled(False)
+        self.version.setText("Asking…")
+        self.check_wanted.emit()
 
     def _show_chosen(self, item: QListWidgetItem) -> None:
         self._text.setMarkdown(self._texts[item.data(Qt.ItemDataRole.UserRole)])

@@ -122,11 +122,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first whether the window may close."""
-        if self._leaving:
-            super().closeEvent(event)
-            return
-        event.ignore()
-        self.close_wanted.emit()
+        if not self._leaving:
+            self.close_wanted.emit()
+        # Qt does not close a window anew that is being closed: whoever listened may have said so meanwhile.
+        event.setAccepted(self._leaving)
 
     def _add_rail_buttons(self) -> None:
         for place, text, icon_name, shortcut in _PAGES:

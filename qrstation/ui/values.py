@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from qrstation.model.diagnosis import Diagnosis, Finding, SampleObject, Step
 from qrstation.model.events import Job
 from qrstation.model.information_model import QueryModel, View
 from qrstation.model.instances import InstanceStored
+from qrstation.model.node_lists import LeftOut, NodesRead
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome, PartsAsked
 from qrstation.model.own_tls import OwnCertificateState
@@ -173,6 +174,37 @@ class Opened:
     jobs: tuple[Job, ...]
     archive_folder: Path
     warnings: tuple[str, ...] = ()
+    first_start: bool = False
+    """Nothing was ever set: the guide is shown, and nothing is received before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageWritten:
+    """The page for the administrator of a node that nothing was tried with yet."""
+
+    token: int
+    page: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FolderMeasured:
+    """Room on the disk of a folder, in bytes; none where it cannot be measured."""
+
+    folder: Path
+    free_bytes: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListImported:
+    """What came of a list of nodes: `read` is what it holds; none of it is in the book where there are clashes."""
+
+    path: Path
+    read: NodesRead | None = None
+    clashes: tuple[str, ...] = ()
+    """Names that other nodes of the book have, which would be replaced."""
+    left_out: LeftOut = field(default_factory=LeftOut)
+    """What its author must not decide."""
+    fault: QrError | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

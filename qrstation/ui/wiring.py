@@ -25,13 +25,15 @@ from qrstation.ui.doctor.wiring import Doctor
 from qrstation.ui.dose.page import DosePage
 from qrstation.ui.dose.values import RunEnded
 from qrstation.ui.dose.wiring import DoseWiring
+from qrstation.ui.guide.wiring import Guide
 from qrstation.ui.help_window import HelpWindow
-from qrstation.ui.leave_dialog import LeaveDialog
+from qrstation.ui.leaving import Leaving
 from qrstation.ui.log.audit_view import AuditView
 from qrstation.ui.log.page import LogPage
 from qrstation.ui.log.wiring import LogWiring
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.nodes.editor import NodeEditor
+from qrstation.ui.nodes.importing import NodeLists
 from qrstation.ui.patient_info.inquiries import PatientInquiries
 from qrstation.ui.patient_info.wiring import InquiriesWiring
 from qrstation.ui.practice_start import PracticeStart
@@ -41,6 +43,7 @@ from qrstation.ui.retrieving import frames_request_for, headers_requests_for, re
 from qrstation.ui.search.page import SearchPage
 from qrstation.ui.settings.callers_wiring import CallersWiring
 from qrstation.ui.settings.page import SettingsPage
+from qrstation.ui.settings.section import Section
 from qrstation.ui.settings.wiring import SettingsWiring
 from qrstation.ui.starting import RetrievalStart
 from qrstation.ui.transfers.ends import TransferEnds
@@ -94,10 +97,25 @@ class Wiring(QObject):
         self.inquiries = PatientInquiries(window)
         self.starting = RetrievalStart(window)
         self.practice = PracticeStart(bridge.start_practice, self._message_bar, self._message_bars)
+        self.leaving = Leaving(window, bridge, settings=self._given, jobs=lambda: self._jobs)
+        self.leaving.quit_wanted.connect(self.close)
+        self.node_lists = NodeLists(window, bridge.node_lists, self._message_bar)
+        self.guide = Guide(
+            window,
+            bridge,
+            self.doctor,
+            settings=self._given,
+            nodes=lambda: self._nodes,
+            start_practice=self.practice.start,
+            import_list=self.node_lists.ask,
+            wanted=not practice,
+        )
         self._disk_notice = DiskNotice(self._message_bars, window.status)
         bridge.event_happened.connect(self._disk_notice.heard)
         self.lists = ListWiring(window, bridge, lambda: window.node_bar.chosen)
-        CallersWiring(self.settings.callers, bridge, self._message_bar, self._message_bars, self._show_callers, self)
+        callers = self.settings.callers
+        show = partial(self._show_settings, callers)
+        CallersWiring(callers, bridge, self._message_bar, self._message_bars, show, self)
         for place, page in self._pages.items():
             window.add_page(place, page)
         self._measuring = QTimer(self, interval=MEASURE_INTERVAL)
@@ -114,7 +132,7 @@ class Wiring(QObject):
         self._connect_starting()
         SettingsWiring(self.settings, bridge, self)
         bridge.settings_changed.connect(self._on_settings)
-        self._window.status.protocol_wanted.connect(self._show_privacy)
+        self._window.status.protocol_wanted.connect(partial(self._show_settings, self.settings.privacy))
         self._window.status.protocol_ended.connect(lambda: self.settings.show_settings(self._settings))
         LogWiring(self.log, self._bridge, self)
         InquiriesWiring(self.inquiries, (self.search.results, self.archive.results), self._bridge, self)
@@ -131,6 +149,9 @@ class Wiring(QObject):
             Place.SETTINGS: self.settings,
         }
 
+    def _given(self) -> Settings:
+        return self._settings
+
     def _message_bar(self) -> MessageBar:
         return self._pages[self._window.open_page].messages
 
@@ -139,7 +160,6 @@ class Wiring(QObject):
 
     def _connect_window(self) -> None:
         window, bridge = self._window, self._bridge
-        window.close_wanted.connect(self._consider_closing)
         window.help_wanted.connect(self._show_help)
         window.echo_all_wanted.connect(self._echo_all)
         bridge.opened.connect(self._on_opened)
@@ -161,6 +181,9 @@ class Wiring(QObject):
             source.remove_wanted.connect(editor.ask_to_remove)
         bar.echo_wanted.connect(lambda name: self._echo((name,)))
         table.echo_wanted.connect(self._echo)
+        table.import_wanted.connect(self.node_lists.ask)
+        table.export_wanted.connect(self.node_lists.ask_where_to_export)
+        self.settings.workstation.guide_wanted.connect(self.guide.open)
         editor.save_wanted.connect(bridge.save_node)
         editor.remove_wanted.connect(bridge.remove_node)
         editor.try_wanted.connect(bridge.try_echo)
@@ -342,17 +365,13 @@ class Wiring(QObject):
     def _echo_all(self) -> None:
         self._bridge.echo(self._nodes)
 
-    def _show_privacy(self) -> None:
-        self._window.show_page(Place.SETTINGS)
-        self.settings.show_section(self.settings.privacy)
-
     def _show_transfers(self, numbers: tuple[int, ...]) -> None:
         self._window.show_page(Place.TRANSFERS)
         self.transfers.show_job(numbers[-1])
 
-    def _show_callers(self) -> None:
+    def _show_settings(self, section: Section) -> None:
         self._window.show_page(Place.SETTINGS)
-        self.settings.show_section(self.settings.callers)
+        self.settings.show_section(section)
 
     def _show_in_archive(self, keys: tuple[MatchKey, ...], headers: bool) -> None:
         self._window.show_page(Place.ARCHIVE)
@@ -360,6 +379,8 @@ class Wiring(QObject):
 
     def _show_help(self, page: str) -> None:
         help_window = HelpWindow(resources() / "help", self._window)
+        help_window.check_wanted.connect(self._bridge.newest.ask)
+        self._bridge.newest.told.connect(help_window.show_newest)
         help_window.show_page(page)
         help_window.show()
 
@@ -369,14 +390,6 @@ class Wiring(QObject):
         """Close the window; transfers that run are interrupted, and go on with the next start."""
         self._measuring.stop()
         self._remembering.end()
+        self.leaving.end()
         self._window.leave()
         self._bridge.close()
-
-    def _consider_closing(self) -> None:
-        running = sum(job.state.active and not job.elsewhere for job in self._jobs.values())
-        if not running:
-            self.close()
-            return
-        dialog = LeaveDialog(running, self._window)
-        dialog.accepted.connect(self.close)
-        dialog.open()

@@ -33,7 +33,8 @@ def _lines(diagnosis: Diagnosis) -> Iterator[str]:
     )
     yield from _section("Who we are", _who_we_are(diagnosis))
     yield from _section("What we need", _needs(diagnosis))
-    yield from _section(f"What was seen on {diagnosis.begun:%Y-%m-%d (%Z)}", _seen(diagnosis))
+    if diagnosis.findings:
+        yield from _section(f"What was seen on {diagnosis.begun:%Y-%m-%d (%Z)}", _seen(diagnosis))
     yield ""
     yield "Thank you very much."
 

@@ -38,6 +38,13 @@ class RetrievingSection(Section):
             self.confirm_above,
             "Objects, as the node counts them; also before more than 20 rows. Empty: never.",
         )
+        self.notify = self.check_box("notify_transfers", "&Note of the desktop when a long transfer has ended")
+        self.add_field(
+            "Telling",
+            "notify_transfers",
+            self.notify,
+            "Of transfers of more than 30 seconds, while you look at something else. It names no patient.",
+        )
         self.fast_transfers = self.check_box("fast_transfers", "&Fast transfers")
         self.add_field(
             "Moving data",
@@ -55,6 +62,7 @@ class RetrievingSection(Section):
             (self.confirm_above, settings.confirm_retrieval_above),
         ):
             edit.setText("" if value is None else str(value))
+        self.notify.setChecked(settings.notify_transfers)
         self.fast_transfers.setChecked(settings.fast_transfers)
 
     def _number(self, name: str) -> QLineEdit:

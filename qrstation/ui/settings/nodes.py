@@ -113,6 +113,8 @@ class NodesSection(Section):
     edit_wanted = Signal(str)
     remove_wanted = Signal(str)
     doctor_wanted = Signal(str)
+    import_wanted = Signal()
+    export_wanted = Signal()
     echo_wanted = Signal(object)
     """Names of the nodes to ask."""
 
@@ -127,6 +129,12 @@ class NodesSection(Section):
         self.remove_button = QPushButton(icon("trash"), "&Remove…")
         self.doctor_button = QPushButton(icon("heart"), "&Doctor…")
         self.echo_button = QPushButton(icon("pulse"), "Echo a&ll")
+        self.import_button = QPushButton("&Import…")
+        self.import_button.setToolTip("Add the nodes of a list of qrstation, DCMTK, Orthanc, Horos or OsiriX")
+        self.export_button = QPushButton("E&xport…")
+        self.export_button.setToolTip("Write all nodes to a file")
+        self.import_button.clicked.connect(lambda: self.import_wanted.emit())
+        self.export_button.clicked.connect(lambda: self.export_wanted.emit())
         self.add_button.clicked.connect(self.add_wanted)
         self.edit_button.clicked.connect(self._edit)
         self.remove_button.clicked.connect(self._remove)
@@ -136,6 +144,9 @@ class NodesSection(Section):
         buttons.setSpacing(2 * SPACE)
         for button in (self.add_button, self.edit_button, self.remove_button):
             buttons.addWidget(button)
+        buttons.addStretch()
+        buttons.addWidget(self.import_button)
+        buttons.addWidget(self.export_button)
         buttons.addStretch()
         buttons.addWidget(self.doctor_button)
         buttons.addWidget(self.echo_button)
@@ -154,7 +165,8 @@ class NodesSection(Section):
         self.edit_button.setEnabled(selected)
         self.remove_button.setEnabled(selected)
         self.doctor_button.setEnabled(selected)
-        self.echo_button.setEnabled(self.table.rowCount() > 0)
+        for button in (self.export_button, self.echo_button):
+            button.setEnabled(self.table.rowCount() > 0)
 
     def _edit(self) -> None:
         if (node := self._selected()) is not None:

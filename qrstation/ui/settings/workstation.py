@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSystemTrayIcon, QWidget
 
 from qrstation.model.nodes import ListenerState
 from qrstation.settings import Reach, Settings
@@ -18,12 +18,16 @@ _REACHES = {
     Reach.THIS_MACHINE: "From programs on this computer only",
     Reach.NETWORK: "From the network",
 }
+_TRAY = "qrstation then stays in the tray of the desktop; its menu there opens the window, and quits."
+_NO_TRAY = "This desktop has no tray in which qrstation could stay. On a server, use: qrstation serve"
 _LOOPBACK = ("127.0.0.1", "::1")
 _STATE_WIDTH = 120 * SPACE
 
 
 class WorkstationSection(Section):
     """AE title, port, and from where this computer receives."""
+
+    guide_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("This workstation", "device-desktop", parent)
@@ -54,8 +58,13 @@ class WorkstationSection(Section):
             self.bind_host,
             "0.0.0.0: on all addresses of this computer. Another one where only one of its networks may reach it.",
         )
+        self.keep_receiving = self.check_box("keep_receiving", "&Keep receiving when the window is closed")
+        self.add_field("Closing", "keep_receiving", self.keep_receiving, _TRAY if _has_tray() else _NO_TRAY)
         self.form.addRow("", self._state_row())
         self.add_row("Tell the PACS", self._card_row(), self.copy_button)
+        self.guide_button = QPushButton("Set &up step by step…")
+        self.guide_button.clicked.connect(lambda: self.guide_wanted.emit())
+        self.body.addWidget(self.guide_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch()
 
     def show_settings(self, settings: Settings) -> None:
@@ -64,6 +73,8 @@ class WorkstationSection(Section):
         self.port.setText(str(settings.port))
         self.bind_host.setText(settings.bind_host)
         self.receive.setCurrentIndex(list(_REACHES).index(settings.receive))
+        self.keep_receiving.setChecked(settings.keep_receiving is True)
+        self.keep_receiving.setEnabled(_has_tray())
         self.bind_host.setEnabled(settings.receive is Reach.NETWORK)
 
     def show_listener(self, state: ListenerState) -> None:
@@ -112,3 +123,7 @@ def listener_words(state: ListenerState) -> tuple[str, Tint, str]:
         serving = f", for programs on this computer only{serving}"
     tls = ", with TLS" if address.tls else ""
     return "circle-filled", Tint.GOOD, f"Listening as {address.ae_title} on port {address.port}{tls}{serving}."
+
+
+def _has_tray() -> bool:
+    return QSystemTrayIcon.isSystemTrayAvailable()

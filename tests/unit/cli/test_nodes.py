@@ -161,6 +161,16 @@ def test_a_file_from_before_there_were_limits_is_read(qrstation: Command, tmp_pa
     assert (node["associations"], node["quiet_hours"], node["bandwidth"]) == (1, [], None)
 
 
+def test_a_list_of_another_program_is_imported_and_what_is_left_out_told(qrstation: Command, tmp_path: Path) -> None:
+    file = tmp_path / "dcmqrscp.cfg"
+    file.write_text("HostTable BEGIN\nMain = (PACS, 10.1.2.3, 104)\nboth = Main, Main\nHostTable END\n")
+    imported = qrstation("nodes", "import", str(file))
+    assert imported.code == 0
+    assert "Imported 1 node from DCMTK's host table." in imported.err
+    assert "Left out: both only stands for other entries." in imported.err
+    assert [node["host"] for node in qrstation("nodes", "list", "--format", "json").json] == ["10.1.2.3"]
+
+
 def test_a_command_that_is_told_works_as_it_stands(qrstation: Command, tmp_path: Path) -> None:
     home = str(tmp_path / "another one")
     added = qrstation("--home", home, "nodes", "add", "--tls", "pinned", "--", "-y it's", "A@127.0.0.1:1")

@@ -178,7 +178,7 @@ def test_two_nodes_of_one_name_in_a_file_are_bad(home: Paths) -> None:
 def test_exported_nodes_come_back(tmp_path: Path, name: str) -> None:
     write_nodes(tmp_path / name, [PACS, SMALL])
 
-    assert read_nodes(tmp_path / name) == (PACS, SMALL)
+    assert read_nodes(tmp_path / name).nodes == (PACS, SMALL)
 
 
 def test_exported_csv_holds_no_formula(tmp_path: Path) -> None:
@@ -191,7 +191,7 @@ def test_csv_of_a_spreadsheet_needs_few_columns(tmp_path: Path) -> None:
     file = tmp_path / "nodes.csv"
     file.write_bytes("\ufeffport;name;host; ae_title;stores\r\n104;PACS;pacs.example;PACS;yes\r\n;;;;\r\n".encode())
 
-    (node,) = read_nodes(file)
+    (node,) = read_nodes(file).nodes
 
     assert node == RemoteNode(name="PACS", address=Address(ae_title="PACS", host="pacs.example", port=104), stores=True)
 
@@ -289,8 +289,8 @@ def test_a_card_is_handed_on_in_json_and_stays_where_csv_has_none(book: NodeBook
     write_nodes(as_json, book.all())
     write_nodes(as_csv, book.all())
 
-    assert read_nodes(as_json) == (PROBED,)
-    assert read_nodes(as_csv) == (PACS,)
-    book.include(read_nodes(as_csv))
-    book.include(read_nodes(as_csv), replacing=True)
+    assert read_nodes(as_json).nodes == (PROBED,)
+    assert read_nodes(as_csv).nodes == (PACS,)
+    book.include(read_nodes(as_csv).nodes)
+    book.include(read_nodes(as_csv).nodes, replacing=True)
     assert book.all() == (PROBED,)

@@ -335,7 +335,7 @@ def test_a_passcode_is_written_nowhere(
         assert [secondary for _, _, secondary in gate.seen] == [CANARY.encode()] * 3
         for name in ("nodes.json", "nodes.csv"):
             write_nodes(tmp_path / name, workstation.nodes.all())
-            assert read_nodes(tmp_path / name) == workstation.nodes.all()
+            assert read_nodes(tmp_path / name).nodes == workstation.nodes.all()
         said.append(repr(workstation.caller(node)))
     finally:
         logs.stop()

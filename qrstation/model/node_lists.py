@@ -1,0 +1,56 @@
+"""What a file with nodes of another program, or of this one, was found to hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qrstation.model.counting import counted
+from qrstation.model.nodes import RemoteNode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NodesRead:
+    """Nodes read from a file."""
+
+    kind: str
+    """Whose list it is, to stand after "from"."""
+    nodes: tuple[RemoteNode, ...]
+    left_out: tuple[str, ...] = ()
+    """What was left out and why, a sentence each."""
+
+    @property
+    def words(self) -> str:
+        """What was read, as a sentence."""
+        return f"Imported {counted(len(self.nodes), 'node')} from {self.kind}."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """Names of the nodes of a list that were not taken over as they stand there."""
+
+    token_files: tuple[str, ...] = ()
+    """Those that name a file of this computer, to be sent."""
+    rights: tuple[str, ...] = ()
+    """Those that would let a caller search our archive."""
+    without_tls: tuple[str, ...] = ()
+    """Those that would take TLS from a node of the book."""
+
+    @property
+    def sentences(self) -> tuple[str, str, str]:
+        """What to tell of each of these; empty where there is nothing to tell."""
+        return (
+            _of(
+                self.token_files,
+                "The token file of {} was left out: whoever wrote the list must not choose which file of this computer "
+                "is sent.",
+            ),
+            _of(
+                self.rights,
+                "{} may not search here, though the list says so: whoever wrote it must not open this archive.",
+            ),
+            _of(self.without_tls, "{} is still reached by TLS, and in no other way, though the list has it without."),
+        )
+
+
+def _of(names: tuple[str, ...], sentence: str) -> str:
+    return sentence.format(" and ".join(names)) if names else ""

@@ -1,0 +1,150 @@
+"""First step of the guide: this workstation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import ValidationError
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qrstation.documents import in_words
+from qrstation.model.first_start import Proposal
+from qrstation.quantities import byte_size
+from qrstation.settings import Settings
+from qrstation.ui.values import FolderMeasured
+from qrstation.ui.widgets.field import Field
+from qrstation.ui.widgets.icons import icon
+from qrstation.ui.widgets.plain_text import plain_label
+from qrstation.ui.widgets.theme import SPACE, Tone
+
+_INTRODUCTION = (
+    "A PACS knows a workstation by its AE title, its address and its port. What is proposed here suits most; your "
+    "hospital may have rules of its own for AE titles."
+)
+_PORT_HINT = "Here objects arrive that a PACS sends."
+
+
+class OwnStep(QWidget):
+    """AE title, port and folder of this workstation, and what its firewall needs."""
+
+    folder_chosen = Signal(object)
+    """A folder (`pathlib.Path`) whose room is to be measured."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._usual_folder: Path | None = None
+        self.ae_title = QLineEdit()
+        self.port = QLineEdit()
+        self.port.setMaximumWidth(30 * SPACE)
+        self.folder = QLineEdit()
+        self.folder.editingFinished.connect(self._measure)
+        self.browse = QPushButton(icon("folder-opened"), "&Choose…")
+        self.browse.clicked.connect(self._choose)
+        self.firewall = plain_label("", Tone.MUTED)
+        self._firewall_words = ""
+        self.port.textChanged.connect(self._show_firewall)
+        self._fields = {
+            "ae_title": Field(self.ae_title, "Made of the name of this computer. At most 16 characters."),
+            "port": Field(self.port, _PORT_HINT),
+            "archive_folder": Field(self._folder_row()),
+        }
+        form = QFormLayout()
+        form.setHorizontalSpacing(6 * SPACE)
+        form.setVerticalSpacing(3 * SPACE)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for words, name in (("&AE title", "ae_title"), ("&Port", "port"), ("&Folder", "archive_folder")):
+            label = QLabel(words)
+            label.setBuddy(self._fields[name])
+            label.setFixedHeight(self.port.sizeHint().height())
+            form.addRow(label, self._fields[name])
+        form.addRow("Firewall", self.firewall)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4 * SPACE)
+        layout.addWidget(plain_label(_INTRODUCTION))
+        layout.addLayout(form)
+        layout.addStretch()
+
+    def show_proposal(self, proposal: Proposal) -> None:
+        """Fill the fields."""
+        self._usual_folder = proposal.folder
+        self.ae_title.setText(proposal.ae_title)
+        self.port.setText(str(proposal.port))
+        self.folder.setText(str(proposal.folder))
+        self._firewall_words = proposal.firewall
+        self._show_firewall()
+        self._fields["port"].set_hint(f"{proposal.port_reason} {_PORT_HINT}".strip())
+        self.show_room(FolderMeasured(folder=proposal.folder, free_bytes=proposal.free_bytes))
+
+    def show_room(self, measured: FolderMeasured) -> None:
+        """Say how much room there is in the folder, if it is still the chosen one."""
+        if str(measured.folder) != self.folder.text().strip():
+            return
+        free = measured.free_bytes
+        words = "What arrives is kept here."
+        words += "" if free is None else f" {byte_size(free)} are free; a CT study has 100 MB to 1 GB."
+        if measured.folder != self._usual_folder:
+            words += " It is used from the next start on."
+        self._fields["archive_folder"].set_hint(words)
+
+    def settings(self, before: Settings) -> Settings | None:
+        """Make settings of the fields; none where something is wrong, which is said at its field."""
+        wanted = before
+        right = True
+        folder = self.folder.text().strip()
+        values: dict[str, object] = {"ae_title": self.ae_title.text().strip(), "port": self.port.text().strip()}
+        if folder != str(self._usual_folder or ""):
+            values["archive_folder"] = folder
+        for name, field in self._fields.items():
+            field.complain("")
+            if name not in values:
+                continue
+            try:
+                wanted = wanted.changed(**{name: values[name]})
+            except ValidationError as problem:
+                field.complain(f"{in_words(problem).removeprefix(f'{name}: ')}.")
+                right = False
+        return wanted if right else None
+
+    def complaint(self, name: str) -> str:
+        """Return what is said at a field."""
+        return self._fields[name].complaint
+
+    def _folder_row(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * SPACE)
+        layout.addWidget(self.folder, stretch=1)
+        layout.addWidget(self.browse)
+        row.setFocusProxy(self.folder)
+        return row
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, "Folder of the archive", self.folder.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.take_folder)
+        dialog.open()
+
+    def take_folder(self, folder: str) -> None:
+        """Put a chosen folder into its field."""
+        self.folder.setText(folder)
+        self._measure()
+
+    def _show_firewall(self) -> None:
+        self.firewall.setText(self._firewall_words.replace("{port}", self.port.text().strip()))
+
+    def _measure(self) -> None:
+        self.folder_chosen.emit(Path(self.folder.text().strip()))
