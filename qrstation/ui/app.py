@@ -21,6 +21,7 @@ from qrstation.ui.immortal import keep_constants_alive
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.messages import CrashReport, crash_report
 from qrstation.ui.signals import ProcessSignals
+from qrstation.ui.trial import Trial
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import Theme
 from qrstation.ui.window_state import WindowState
@@ -40,6 +41,7 @@ def main(
     home: Path | None = None,
     ae_title: str = "",
     port: int | None = None,
+    trial: bool = False,
 ) -> int:
     """Show the window until the user, Ctrl-C or SIGTERM closes it, and return the exit code.
 
@@ -53,6 +55,8 @@ def main(
         Folder of everything; none: where the system keeps such things.
     ae_title, port
         For this run instead of the settings' ones.
+    trial
+        Whether the window closes by itself as soon as it can be worked with; see `Trial`.
     """
     keep_constants_alive()
     application = QApplication(["qrstation", *argv])
@@ -62,8 +66,11 @@ def main(
     program.ended.connect(application.quit)
     signals = ProcessSignals(program)
     signals.came.connect(program.interrupt)
+    on_trial = Trial(program) if trial else None
     program.start()
     code = application.exec()
+    if on_trial is not None and on_trial.failed:
+        code = 1
     signals.forget()
     program.window.deleteLater()
     if running_threads() or _left_threads():
@@ -88,6 +95,10 @@ class Program(QObject):
 
     ended = Signal()
     """The window is closed and everything let go."""
+    ready = Signal()
+    """The pages are there and the core has started."""
+    failed = Signal(str)
+    """In words: the core does not start, or a bug showed itself."""
 
     def __init__(
         self,
@@ -132,6 +143,7 @@ class Program(QObject):
         """Show a bug; work goes on."""
         _log.error("a fault in qrstation itself:\n%s", report.text)
         CrashDialog(report, self.window).open()
+        self.failed.emit(report.text)
 
     def _furnish(self) -> None:
         """Import and build what takes its time."""
@@ -143,6 +155,8 @@ class Program(QObject):
         bridge.closed.connect(self._end)
         self.window.close_wanted.disconnect(self._close_unfurnished)
         self.wiring = Wiring(self.window, bridge, self.theme, self.state, practice=self._practice)
+        bridge.opened.connect(self.ready)
+        bridge.not_opened.connect(lambda fault: self.failed.emit(str(fault)))
         bridge.open()
 
     def _make_workstation(self) -> Workstation:
