@@ -48,9 +48,13 @@ def home_apart() -> Iterator[Path]:
 
 
 def _selftest(session: Session, chosen: argparse.Namespace) -> int:
-    from qrstation.practice import PracticePacs
-    from qrstation.services.selftest import SelfTest, checked
-
+    try:
+        from qrstation.practice import PracticePacs
+        from qrstation.services.selftest import SelfTest, checked
+    except ImportError as fault:
+        raise QrError(
+            "A part of qrstation is missing.", detail=f"Python says: {fault}.", advice="Please install it again."
+        ) from fault
     began, failed = time.monotonic(), 0
     test = SelfTest(chosen.home / "workstation", PracticePacs(chosen.home / "practice"))
     for check in test.run():

@@ -1,0 +1,131 @@
+"""Builds the bundle and what is made of it: ``python3 packaging/dev.py bundle [--quick]``.
+
+Leaves in ``dist/`` the folder ``qrstation`` and, on Linux, the Debian package and the archive; lets the bundle test
+itself, and prints sizes and the times from the start to the window on the screen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tarfile
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import icons
+import licences
+import sbom
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILD = ROOT / "build"
+DIST = ROOT / "dist"
+BUNDLE = DIST / "qrstation"
+STARTS = 5
+"""How often the window is started cold, and warm; the medians are told."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Build, test and measure; returns the exit code."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--quick", action="store_true", help="leave out the archive and the times")
+    parser.add_argument("--times", action="store_true", help="only measure the bundle that is there")
+    chosen = parser.parse_args(arguments)
+    if chosen.times:
+        _tell_times()
+        return 0
+    build()
+    packed = [package_for_debian()] if sys.platform == "linux" else []
+    if sys.platform == "linux" and not chosen.quick:
+        packed.append(archive())
+    _tell_sizes(packed)
+    if not chosen.quick:
+        _tell_times()
+    return subprocess.call([program(), "selftest"], cwd=DIST)
+
+
+def build() -> None:
+    """Make the folder, with licences and bill of materials."""
+    icons.draw(ROOT / "resources" / "icons" / "qrstation.svg", BUILD / "icons")
+    shutil.rmtree(DIST, ignore_errors=True)
+    recipe = Path(__file__).with_name("qrstation.spec")
+    options = ["--noconfirm", "--log-level", "ERROR", "--distpath", DIST, "--workpath", BUILD / "pyinstaller"]
+    subprocess.run([sys.executable, "-m", "PyInstaller", *options, recipe], cwd=ROOT, check=True)
+    licences.gather(BUNDLE, BUNDLE / "licences")
+    sbom.main([str(BUNDLE / "qrstation.cdx.json")])
+
+
+def package_for_debian() -> Path:
+    """Make the .deb."""
+    from deb import make_deb
+
+    return make_deb(BUNDLE, BUILD / "icons", sbom.distributions(sbom.PRODUCT)[0].version, DIST)
+
+
+def archive() -> Path:
+    """Pack the folder, for systems without packages."""
+    packed = DIST / f"qrstation-{sbom.distributions(sbom.PRODUCT)[0].version}-{sys.platform}.tar.xz"
+    with tarfile.open(packed, "w:xz", preset=6) as tar:
+        tar.add(BUNDLE, "qrstation")
+    return packed
+
+
+def program() -> Path:
+    """The program of the bundle that has a terminal."""
+    return BUNDLE / {"linux": "qrstation", "win32": "qrstation-cli.exe"}.get(sys.platform, "qrstation-cli")
+
+
+def _tell_sizes(packed: Sequence[Path]) -> None:
+    unpacked = sum(each.lstat().st_size for each in BUNDLE.rglob("*") if each.is_file())
+    print(f"unpacked {unpacked / 1e6:6.1f} MB  {BUNDLE.relative_to(ROOT)}")
+    for each in packed:
+        print(f"packed   {each.stat().st_size / 1e6:6.1f} MB  {each.relative_to(ROOT)}", flush=True)
+
+
+def _tell_times() -> None:
+    for name, cold in (("cold", True), ("warm", False)):
+        starts = [_start(cold=cold) for _ in range(STARTS)]
+        shown, ready = (statistics.median(each) for each in zip(*starts, strict=True))
+        print(f"{name}     {shown:6.2f} s to the window on screen, {ready:.2f} s until it is ready", flush=True)
+
+
+def _start(*, cold: bool) -> tuple[float, float]:
+    """Start the window, which closes by itself; seconds until it is shown, and until it is ready.
+
+    Parameters
+    ----------
+    cold
+        Whether the system has to read the program from the disk; the home is new then, too.
+    """
+    with tempfile.TemporaryDirectory(prefix="qrstation-bundle-") as home:
+        command = [str(program()), "--home", home, "gui", "--trial", "--listen-port", "0"]
+        if cold:
+            _forget_files()
+        else:
+            subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+        began = time.monotonic()
+        times = {}
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as window:
+            for line in window.stdout or ():
+                times[line.strip()] = time.monotonic() - began
+        return times["shown"], times["ready"]
+
+
+def _forget_files() -> None:
+    """Have the system drop what it remembers of the bundle's files."""
+    if not hasattr(os, "posix_fadvise"):
+        return
+    for each in BUNDLE.rglob("*"):
+        if each.is_file() and not each.is_symlink():
+            with each.open("rb") as file:
+                os.fdatasync(file.fileno())
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
