@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -34,12 +35,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Build, test and measure; returns the exit code."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--quick", action="store_true", help="leave out the archive and the times")
+    parser.add_argument(
+        "--check", action="store_true", help="only see whether the Debian package works, and is removed"
+    )
     parser.add_argument("--times", action="store_true", help="only measure the bundle that is there")
     chosen = parser.parse_args(arguments)
     if chosen.times:
         _tell_times()
         return 0
     build()
+    if chosen.check:
+        return check()
     packed = [package_for_debian()] if sys.platform == "linux" else []
     if sys.platform == "linux" and not chosen.quick:
         packed.append(archive())
@@ -54,17 +60,33 @@ def build() -> None:
     icons.draw(ROOT / "resources" / "icons" / "qrstation.svg", BUILD / "icons")
     shutil.rmtree(DIST, ignore_errors=True)
     recipe = Path(__file__).with_name("qrstation.spec")
-    options = ["--noconfirm", "--log-level", "ERROR", "--distpath", DIST, "--workpath", BUILD / "pyinstaller"]
-    subprocess.run([sys.executable, "-m", "PyInstaller", *options, recipe], cwd=ROOT, check=True)
+    options = ["--noconfirm", "--log-level", "ERROR", f"--distpath={DIST}", f"--workpath={BUILD / 'pyinstaller'}"]
+    subprocess.run([sys.executable, "-m", "PyInstaller", *options, str(recipe)], cwd=ROOT, check=True)
     licences.gather(BUNDLE, BUNDLE / "licences")
     sbom.main([str(BUNDLE / "qrstation.cdx.json")])
 
 
-def package_for_debian() -> Path:
-    """Make the .deb."""
+def package_for_debian(*, preset: int = 6) -> Path:
+    """Make the .deb; see `deb.make_deb`."""
     from deb import make_deb
 
-    return make_deb(BUNDLE, BUILD / "icons", sbom.distributions(sbom.PRODUCT)[0].version, DIST)
+    return make_deb(BUNDLE, BUILD / "icons", sbom.distributions(sbom.PRODUCT)[0].version, DIST, preset=preset)
+
+
+def check() -> int:
+    """Install the Debian package under a folder, start its window and let it test itself; returns the exit code."""
+    from deb import installed
+
+    with installed(package_for_debian(preset=0), BUILD / "root") as root:
+        entry = root / "usr/share/applications/qrstation.desktop"
+        subprocess.run(["desktop-file-validate", entry], check=True)
+        words = re.search(r"^Exec=(.+)$", entry.read_text(encoding="utf-8"), re.MULTILINE)
+        assert words is not None
+        places = {"PATH": f"{root / 'usr/bin'}{os.pathsep}{os.environ['PATH']}", "QRSTATION_HOME": str(BUILD / "home")}
+        ours = {**os.environ, **places}
+        window = [*words[1].split(), "--trial", "--listen-port", "0"]
+        subprocess.run(window, cwd=DIST, env=ours, check=True, timeout=120)
+        return subprocess.call(["qrstation", "selftest"], cwd=DIST, env=ours)
 
 
 def archive() -> Path:

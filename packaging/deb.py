@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import hashlib
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from icons import PNG_SIZES
@@ -36,10 +38,23 @@ Description: DICOM Query/Retrieve workstation
 """
 
 
-def make_deb(bundle: Path, icons: Path, version: str, target: Path) -> Path:
-    """Write the package of a bundle into the folder `target`; returns its path."""
-    stage = ROOT / "build" / "deb"
-    shutil.rmtree(stage, ignore_errors=True)
+def make_deb(bundle: Path, icons: Path, version: str, target: Path, *, preset: int = 6) -> Path:
+    """Write the package of a bundle into the folder `target`; returns its path.
+
+    Parameters
+    ----------
+    icons
+        Folder of what `icons.draw` drew.
+    preset
+        How hard xz tries, from 0 to 9.
+    """
+    with tempfile.TemporaryDirectory(dir=target) as stage:
+        _fill(Path(stage), bundle, icons)
+        return _pack(Path(stage), dependencies(bundle), version, target, preset)
+
+
+def _fill(stage: Path, bundle: Path, icons: Path) -> None:
+    stage.chmod(0o755)
     program = stage / "usr/lib/qrstation"
     shutil.copytree(bundle, program, symlinks=True)
     _make_modes_plain(program)
@@ -55,10 +70,36 @@ def make_deb(bundle: Path, icons: Path, version: str, target: Path) -> Path:
     changes.write_bytes(gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), 9, mtime=0))
     (stage / "usr/bin").mkdir()
     (stage / "usr/bin/qrstation").symlink_to("../lib/qrstation/qrstation")
-    return _pack(stage, bundle, version, target)
 
 
-def _pack(stage: Path, bundle: Path, version: str, target: Path) -> Path:
+@contextlib.contextmanager
+def installed(package: Path, root: Path) -> Iterator[Path]:
+    """Install a package under a folder, for as long as the block lasts; yields the folder.
+
+    Raises
+    ------
+    CalledProcessError
+        dpkg will not have it, or a package that it depends on is not on this machine.
+    RuntimeError
+        Its removal left something behind.
+    """
+    depends = subprocess.check_output(["dpkg-deb", "--field", package, "Depends"], text=True)
+    subprocess.run(
+        ["dpkg-query", "--show", *re.findall(r"([a-z0-9.+-]+)(?: \([^)]*\))?(?:,|$)", depends.strip())],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    shutil.rmtree(root, ignore_errors=True)
+    (root / "var/lib/dpkg").mkdir(parents=True)
+    dpkg = ["dpkg", f"--root={root}", "--force-depends,not-root", "--no-triggers"]
+    subprocess.run([*dpkg, "--install", package], check=True, capture_output=True)
+    yield root
+    subprocess.run([*dpkg, "--purge", "qrstation"], check=True, capture_output=True)
+    if left := [str(each) for each in root.rglob("*") if "var/lib/dpkg" not in each.as_posix() and each.is_file()]:
+        raise RuntimeError(f"The removal left {left[0]} behind, and {len(left) - 1} more.")
+
+
+def _pack(stage: Path, depends: Sequence[str], version: str, target: Path, preset: int) -> Path:
     files = sorted(each for each in stage.rglob("*") if each.is_file() and not each.is_symlink())
     architecture = subprocess.check_output(["dpkg", "--print-architecture"], text=True).strip()
     control = stage / "DEBIAN"
@@ -68,7 +109,7 @@ def _pack(stage: Path, bundle: Path, version: str, target: Path) -> Path:
             version=version,
             architecture=architecture,
             kilobytes=sum(each.stat().st_size for each in files) // 1024,
-            depends=", ".join(dependencies(bundle)),
+            depends=", ".join(depends),
         )
     )
     (control / "md5sums").write_text(
@@ -79,7 +120,9 @@ def _pack(stage: Path, bundle: Path, version: str, target: Path) -> Path:
     )
     package = target / f"qrstation_{version}_{architecture}.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", stage, package], check=True, stdout=subprocess.DEVNULL
+        ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{preset}", "--build", stage, package],
+        check=True,
+        stdout=subprocess.DEVNULL,
     )
     return package
 

@@ -90,7 +90,7 @@ def run(further: Sequence[str]) -> int:
 
 
 def test(further: Sequence[str]) -> int:
-    """Pass the checks, the tests of what the network brings without Qt and without our own transport, and all tests."""
+    """Pass the checks, the tests of the network without Qt and our own transport, that of the bundle, and all tests."""
     system = [*missing_libraries(), *missing_fonts(), *missing_programs({**XVFB, **PACKERS, **PEERS})]
     set_up(system=system, extras=("test", "bundle"))
     stock = STOCK_TRANSPORT in further
@@ -102,6 +102,8 @@ def test(further: Sequence[str]) -> int:
         code, line = run_pytest(network, QRSTATION_NO_QT="1", QRSTATION_STOCK_TRANSPORT="1")
         failed += ["network without Qt, on pynetdicom's transport"] * (code != 0)
         say(f"network without Qt, on pynetdicom's transport: {line}")
+        if sys.platform == "linux":
+            failed += ["the bundle, as it is installed"] * (run_bundle(["--check"]) != 0)
     code, line = run_pytest([*workers, *options], **({"QRSTATION_STOCK_TRANSPORT": "1"} if stock else {}))
     if failed:
         say(f"failed before the tests: {', '.join(failed)}")
@@ -131,8 +133,13 @@ def bundle(further: Sequence[str]) -> int:
     """Build the program that needs no Python, and what installs it."""
     system = [*missing_libraries(), *missing_programs({**XVFB, **PACKERS})]
     set_up(system=system, extras=("bundle",))
+    return run_bundle(further)
+
+
+def run_bundle(further: Sequence[str]) -> int:
+    """Run packaging/bundle.py in the environment, on a screen of its own."""
     with screen() as variables:
-        command = [PYTHON, Path(__file__).with_name("bundle.py"), *further]
+        command = [str(PYTHON), str(Path(__file__).with_name("bundle.py")), *further]
         return subprocess.call(command, cwd=ROOT, env={**os.environ, **variables})
 
 

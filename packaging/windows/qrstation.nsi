@@ -1,4 +1,4 @@
-; Installer for Windows:  makensis /DVERSION=0.1.0 /DBUNDLE=..\..\dist\qrstation /DTARGET=..\..\dist\setup.exe qrstation.nsi
+; Installer for Windows. makensis must be told VERSION, BUNDLE (the folder), ICON and TARGET (the file to be made).
 ; For one user and without administrator rights by default; for all users when an administrator chooses that.
 
 Unicode true
