@@ -11,6 +11,9 @@ version=${1:?the version, such as 1.0.0}
 app=dist/qrstation.app
 image=dist/qrstation-$version.dmg
 
+ditto dist/qrstation/licences "$app/Contents/Resources/licences"
+cp dist/qrstation/qrstation.cdx.json "$app/Contents/Resources/"
+
 if [[ -n ${SIGNING_IDENTITY:-} ]]; then
   # From the inside out: a signature covers what it contains.
   find "$app/Contents" -type f \( -name '*.so' -o -name '*.dylib' \) -print0 |
@@ -22,6 +25,8 @@ if [[ -n ${SIGNING_IDENTITY:-} ]]; then
       --entitlements packaging/macos/entitlements.plist "$program"
   done
   codesign --verify --deep --strict --verbose=2 "$app"
+else
+  codesign --force --deep --sign - "$app"
 fi
 
 notarise() {
