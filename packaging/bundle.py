@@ -80,7 +80,7 @@ def check() -> int:
     with installed(package_for_debian(preset=0), BUILD / "root") as root:
         entry = root / "usr/share/applications/qrstation.desktop"
         subprocess.run(["desktop-file-validate", entry], check=True)
-        words = re.search(r"^Exec=(.+)$", entry.read_text(encoding="utf-8"), re.MULTILINE)
+        words = re.search(r"^Exec=(.+) %F$", entry.read_text(encoding="utf-8"), re.MULTILINE)
         assert words is not None
         places = {"PATH": f"{root / 'usr/bin'}{os.pathsep}{os.environ['PATH']}", "QRSTATION_HOME": str(BUILD / "home")}
         ours = {**os.environ, **places}

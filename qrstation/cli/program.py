@@ -51,7 +51,9 @@ DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 class OpenWindow(Protocol):
     """Shows the window until the user closes it."""
 
-    def __call__(self, *, home: Path | None, practice: bool, ae_title: str, port: int | None, trial: bool) -> int:
+    def __call__(
+        self, *, home: Path | None, practice: bool, ae_title: str, port: int | None, files: Sequence[Path], trial: bool
+    ) -> int:
         """Give the exit code."""
 
 
@@ -68,6 +70,7 @@ def parser() -> argparse.ArgumentParser:
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     window = command(commands, WINDOW, "open the window", example="qrstation gui --practice")
     window.add_argument(selftest.TRIAL, action="store_true", help=argparse.SUPPRESS)
+    window.add_argument("files", nargs="*", type=Path, metavar="FILE", help="DICOM file or folder for the archive")
     window.add_argument("--practice", action="store_true", help="start the practice PACS too, and add it as a node")
     for group in (
         nodes,
@@ -134,7 +137,7 @@ def _carry_out(chosen: argparse.Namespace, open_window: OpenWindow) -> int:
 def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     """Read a command line; what a command does not know is answered with the usage of that command."""
     whole = parser()
-    defaults = argparse.Namespace(**DEFAULTS, practice=False, trial=False, parser=whole)
+    defaults = argparse.Namespace(**DEFAULTS, practice=False, trial=False, files=(), parser=whole)
     chosen, unknown = whole.parse_known_args(arguments, defaults)
     if unknown:
         chosen.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
@@ -153,6 +156,7 @@ def _show_window(chosen: argparse.Namespace, open_window: OpenWindow) -> int:
             practice=chosen.practice,
             ae_title=chosen.calling_aet or "",
             port=chosen.listen_port,
+            files=chosen.files,
             trial=chosen.trial,
         )
     except ImportError as fault:

@@ -22,6 +22,7 @@ from qrstation.ui.main_window import MainWindow
 from qrstation.ui.messages import CrashReport, crash_report
 from qrstation.ui.signals import ProcessSignals
 from qrstation.ui.trial import Trial
+from qrstation.ui.values import Place
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import Theme
 from qrstation.ui.window_state import WindowState
@@ -29,6 +30,7 @@ from qrstation.ui.workers import running_threads
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
+    from qrstation.ui.bridge import Bridge
     from qrstation.ui.wiring import Wiring
 
 _log = logging.getLogger(__name__)
@@ -41,6 +43,7 @@ def main(
     home: Path | None = None,
     ae_title: str = "",
     port: int | None = None,
+    files: Sequence[Path] = (),
     trial: bool = False,
 ) -> int:
     """Show the window until the user, Ctrl-C or SIGTERM closes it, and return the exit code.
@@ -55,6 +58,8 @@ def main(
         Folder of everything; none: where the system keeps such things.
     ae_title, port
         For this run instead of the settings' ones.
+    files
+        What is taken into the archive as soon as it is open.
     trial
         Whether the window closes by itself as soon as it can be worked with; see `Trial`.
     """
@@ -62,7 +67,7 @@ def main(
     application = QApplication(["qrstation", *argv])
     application.setApplicationName("qrstation")
     application.setQuitOnLastWindowClosed(False)
-    program = Program(application, Paths.of_user(home), practice=practice, ae_title=ae_title, port=port)
+    program = Program(application, Paths.of_user(home), practice=practice, ae_title=ae_title, port=port, files=files)
     program.ended.connect(application.quit)
     signals = ProcessSignals(program)
     signals.came.connect(program.interrupt)
@@ -89,7 +94,7 @@ class Program(QObject):
         Qt's application; nothing on it is reached for from elsewhere.
     paths
         Where the files are.
-    practice, ae_title, port
+    practice, ae_title, port, files
         As for `main`.
     """
 
@@ -108,12 +113,14 @@ class Program(QObject):
         practice: bool = False,
         ae_title: str = "",
         port: int | None = None,
+        files: Sequence[Path] = (),
     ) -> None:
         super().__init__(application)
         self._paths = paths
         self._practice = practice
         self._ae_title = ae_title
         self._port = port
+        self._files = tuple(files)
         self.wiring: Wiring | None = None
         self.state = WindowState(paths.config / "window.ini")
         self.theme = Theme(application)
@@ -155,9 +162,15 @@ class Program(QObject):
         bridge.closed.connect(self._end)
         self.window.close_wanted.disconnect(self._close_unfurnished)
         self.wiring = Wiring(self.window, bridge, self.theme, self.state, practice=self._practice)
+        self.ready.connect(lambda: self._take_files(bridge))
         bridge.opened.connect(self.ready)
         bridge.not_opened.connect(lambda fault: self.failed.emit(str(fault)))
         bridge.open()
+
+    def _take_files(self, bridge: Bridge) -> None:
+        if self._files:
+            self.window.show_page(Place.ARCHIVE)
+            bridge.archive.import_files(self._files)
 
     def _make_workstation(self) -> Workstation:
         from qrstation.services.workstation import Workstation

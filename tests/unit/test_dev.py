@@ -168,7 +168,12 @@ def test_every_run_of_all_tests_installs_the_bundle(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     asked: list[list[str]] = []
-    monkeypatch.setattr(dev, "run_bundle", lambda options: asked.append(options) or 1)
+
+    def fail(options: list[str]) -> int:
+        asked.append(options)
+        return 1
+
+    monkeypatch.setattr(dev, "run_bundle", fail)
 
     assert dev.main(["test"]) == 1
     assert dev.main(["test", "tests/faults"]) == 0

@@ -19,7 +19,10 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux" or WITHOUT_QT, reason="I
 
 
 def need(command: str) -> str:
-    return shutil.which(command) or absent(command) or ""
+    path = shutil.which(command)
+    if path is None:
+        absent(command)
+    return str(path)
 
 
 @pytest.fixture
