@@ -45,6 +45,7 @@ def test_all_checks_pass_and_the_homes_stay_as_they_were(
 ) -> None:
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "user"))
     monkeypatch.setenv("PYTHONPATH", str(REPOSITORY))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
 
     ran = qrstation("selftest")
 
