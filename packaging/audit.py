@@ -1,8 +1,9 @@
-"""Looks for known vulnerabilities in what a bundle carries: ``python3 packaging/dev.py audit [--online]``.
+"""Looks for known vulnerabilities in the packages of a bundle: ``python3 packaging/dev.py audit [--online]``.
 
 Asks nobody unless told to by ``--online``: then the names and versions of the installed packages, and nothing else, go
 to OSV (https://osv.dev), which also knows the advisories of the Python Package Index. Ends with 0 where nothing is
-known against them, 1 where something is, and 3 where nobody was asked or OSV did not answer.
+known against them, 1 where something is, and 3 where nobody was asked or OSV did not answer. Of what is no Python
+package (Qt, SQLite, the interpreter and each OpenSSL) OSV is not asked: the bill of materials has their versions.
 """
 
 from __future__ import annotations

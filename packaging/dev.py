@@ -64,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ("shots", "draw the screenshots anew; further arguments go to packaging/shots.py", shots),
         ("sbom", "write a bill of materials (CycloneDX); a further argument is its file", sbom),
         ("bundle", "build the program as people install it, test and measure it; --quick: do not measure", bundle),
-        ("audit", "name what a bundle carries; --online asks OSV what is known against it", audit),
+        ("audit", "name the packages that a bundle carries; --online asks OSV what is known against them", audit),
     ):
         commands.add_parser(name, help=purpose, description=purpose, add_help=False).set_defaults(command=command)
     chosen, further = parser.parse_known_args(arguments)

@@ -1,8 +1,9 @@
 """Names everything that a bundle of qrstation carries: ``python3 packaging/dev.py sbom [FILE]``.
 
 Writes a software bill of materials in CycloneDX 1.5 (JSON) of what is installed beside this Python: qrstation, the
-packages that it needs, and theirs, and the interpreter with its OpenSSL and SQLite. ``SOURCE_DATE_EPOCH``, where it is
-set, is its time.
+packages that it needs, and theirs, what those say that they carry within (PEP 770: cryptography's OpenSSL for
+instance), Qt with its ICU, and the interpreter with its OpenSSL and SQLite. Which further libraries Qt was built with,
+its packages do not say. ``SOURCE_DATE_EPOCH``, where it is set, is its time.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ _SPDX_OF_CLASSIFIER = {
     "Python Software Foundation License": "PSF-2.0",
 }
 _EXPRESSION = re.compile(r"[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*")
+_CARRIED_TELLS = ("type", "name", "version", "description", "licenses", "hashes")
+_ICU = re.compile(r"(?:libicudata\.so\.|icudt)(\d+)")
 _HASHES = {"md5": "MD5", "sha1": "SHA-1", "sha256": "SHA-256", "sha384": "SHA-384", "sha512": "SHA-512"}
 
 
@@ -106,8 +109,35 @@ def _component(distribution: metadata.Distribution) -> dict[str, object]:
         "licenses": [_licence(distribution)],
         "purl": purl,
     }
-    hashes = _hashes(distribution)
-    return component | ({"hashes": hashes} if hashes else {})
+    further = {"hashes": _hashes(distribution), "components": [*_carried(distribution), *_qt(distribution)]}
+    return component | {name: value for name, value in further.items() if value}
+
+
+def _carried(distribution: metadata.Distribution) -> list[dict[str, object]]:
+    """What a package says that it carries within: neither what it was only built with, nor itself."""
+    carried: dict[str, dict[str, object]] = {}
+    for file in distribution.files or ():
+        if file.parent.name == "sboms" and file.suffix == ".json":
+            for one in json.loads(file.read_text(encoding="utf-8")).get("components", ()):
+                purl = str(one.get("purl", "")).partition("?")[0]
+                if purl and one.get("scope") != "excluded" and purl != _purl(distribution):
+                    told = {name: one[name] for name in _CARRIED_TELLS if name in one}
+                    carried[purl] = {**told, "bom-ref": f"{_purl(distribution)}/{purl}", "purl": purl}
+    return [carried[purl] for purl in sorted(carried)]
+
+
+def _qt(distribution: metadata.Distribution) -> list[dict[str, object]]:
+    """Qt, which PySide6 carries and says nothing of, and the ICU whose version stands in the names of its files."""
+    if _normal(distribution.name) != "pyside6-essentials":
+        return []
+    from PySide6.QtCore import qVersion
+
+    names = {file.name for file in distribution.files or ()}
+    icu = sorted({found[1] for name in names if (found := _ICU.match(name))})
+    return [
+        _generic("qt", qVersion(), "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only", "The window, within PySide6"),
+        *(_generic("icu", version, "Unicode-3.0", "Texts of all languages, within Qt") for version in icu),
+    ]
 
 
 def _licence(distribution: metadata.Distribution) -> dict[str, object]:

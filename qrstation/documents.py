@@ -36,6 +36,7 @@ class Contents(BaseModel):
 
 
 Kept = TypeVar("Kept", bound=Contents)
+Stamp = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +127,14 @@ class Document(Generic[Kept]):
         with _locked(self.path.with_name(f".{self.path.name}.lock")):
             yield
 
+    def stamp(self) -> Stamp | None:
+        """Tell the file as it is now from the one that it was or will be; none where there is none."""
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return found.st_mtime_ns, found.st_size, found.st_ino
+
     def _text(self, path: Path) -> bytes | None:
         try:
             return path.read_bytes()
@@ -154,12 +163,22 @@ class Document(Generic[Kept]):
     def _without_file(self) -> Loaded[Kept]:
         last_good = self._last_good()
         if last_good is None:
-            return Loaded(contents=self._model())
+            return self._still_lost()
         self._restore(last_good)
         return Loaded(
             contents=last_good,
             warnings=(f"The {self._name} {self.path} was gone; the last good one, {self._backup.name}, is used.",),
         )
+
+    def _still_lost(self) -> Loaded[Kept]:
+        """Give the defaults, and say so while they stand for what was kept aside and nothing was saved since."""
+        aside = sorted(self.path.parent.glob(f"{self.path.name}.bad-*"))
+        if not aside:
+            return Loaded(contents=self._model())
+        warning = (
+            f"The {self._name} {self.path} could not be used and is kept as {aside[-1].name}; nothing was saved since."
+        )
+        return Loaded(contents=self._model(), warnings=(warning,), is_lost=True)
 
     def _instead_of_unusable(self, problem: Unusable) -> Loaded[Kept]:
         last_good = self._last_good()

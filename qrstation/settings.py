@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -188,14 +189,12 @@ def load(path: Path) -> Loaded[Settings]:
     ArchiveFault
         The file is there but cannot be read.
     """
-    document = _document(path)
-    loaded = document.load()
+    loaded = _document(path).load()
     if not loaded.is_lost:
         return loaded
-    # They may have kept others out: the receiver stays off until somebody looks.
-    closed = Settings(receive=Reach.OFF)
-    document.save(closed)
-    return replace(loaded, contents=closed)
+    said = " ".join(loaded.warnings)
+    closed = "It may have kept others out: nothing is received until you looked through the settings and changed one."
+    return replace(loaded, contents=Settings(receive=Reach.OFF), warnings=(f"{said} {closed}",))
 
 
 def save(path: Path, settings: Settings) -> None:
@@ -207,6 +206,41 @@ def save(path: Path, settings: Settings) -> None:
         They cannot be written; the old ones stand.
     """
     _document(path).save(settings)
+
+
+def change(path: Path, before: Settings, wanted: Settings, try_out: Callable[[Settings], None]) -> Settings:
+    """Change in the file what differs between two settings; what another program changed there meanwhile stays.
+
+    Parameters
+    ----------
+    before, wanted
+        The settings as the user saw them, and as they are to be.
+    try_out
+        Gets the settings that come of it before they are written; if it raises, the old ones stand.
+
+    Returns
+    -------
+    Settings
+        As they stand in the file now.
+
+    Raises
+    ------
+    ArchiveFault
+        They cannot be read or written; the old ones stand.
+    """
+    document = _document(path)
+    with document.locked():
+        loaded = document.load()
+        present = before if loaded.is_lost else loaded.contents
+        differing = {
+            name: getattr(wanted, name)
+            for name in Settings.model_fields
+            if getattr(wanted, name) != getattr(before, name)
+        }
+        changed = present.model_copy(update=differing)
+        try_out(changed)
+        save(path, changed)
+    return changed
 
 
 def _document(path: Path) -> Document[Settings]:

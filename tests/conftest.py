@@ -173,3 +173,10 @@ def shared_data() -> Path:
     if not folder.is_dir():
         absent("The folder of sample files (../shared/data, or QRSTATION_SHARED_DATA)")
     return folder
+
+
+@pytest.fixture
+def new_choice_of_transport(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody has chosen a transport yet, and with the pynetdicom that is proved our own one serves."""
+    monkeypatch.setattr(transports, "_choice", transports._Choice())
+    monkeypatch.setattr(transports, "PROVED", PROVED)

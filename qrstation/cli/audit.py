@@ -100,9 +100,8 @@ def _verify(session: Session, _: argparse.Namespace) -> int:
 def _row(entry: AuditEntry) -> Sequence[str]:
     record = entry.record
     when = f"{record.time.astimezone():%Y-%m-%d %H:%M:%S}"
-    node = f"{record.node}, to {record.destination}" if record.destination else record.node or record.place
-    whole = (str(entry.number), when, record.asked_by, str(record.kind), node, record.amount, str(record.outcome))
-    return (*whole, record.detail)
+    who, outcome = (record.asked_by, str(record.kind), record.other_side), str(record.outcome)
+    return (str(entry.number), when, *who, record.amount, outcome, record.detail)
 
 
 def _selection(chosen: argparse.Namespace) -> AuditSelection:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
-from qrstation.cli.options import Commands, add_format, command, positive
+from qrstation.cli.options import Commands, add_format, command, one_of, positive
 from qrstation.cli.output import Column, Output, counted
 from qrstation.cli.retrieve import moves_here, result_json, tell_what_helps
 from qrstation.cli.running import run_job
@@ -58,7 +58,7 @@ def register(commands: Commands) -> None:
     )
     parser.add_argument(
         "--date-order",
-        type=DateOrder,
+        type=one_of(DateOrder),
         choices=tuple(DateOrder),
         help="what comes first in dates such as 03/04/2026 (default: as the list shows it)",
     )
@@ -73,7 +73,10 @@ def register(commands: Commands) -> None:
         "--report", type=Path, metavar="FILE", help="write what came of each row, as CSV, or as JSON to a name in .json"
     )
     parser.add_argument(
-        "--method", type=RetrieveMethod, choices=tuple(RetrieveMethod), help="C-GET or C-MOVE (default: the node's)"
+        "--method",
+        type=one_of(RetrieveMethod),
+        choices=tuple(RetrieveMethod),
+        help="C-GET or C-MOVE (default: the node's)",
     )
     parser.add_argument(
         "--to", default="", metavar="STORE", help="let the node send by C-MOVE to this store: a node's name or AE title"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import shlex
 
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, add_format, command
@@ -11,6 +10,8 @@ from qrstation.cli.output import Column
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
 from qrstation.model.access import AllowedCaller
+from qrstation.model.commands import command_line
+from qrstation.model.nodes import RemoteNode
 
 _COLUMNS = (
     Column(name="ae_title", title="AE title"),
@@ -58,22 +59,19 @@ def register(commands: Commands) -> None:
 
 def allowing(caller: AllowedCaller) -> str:
     """Write the command that lets a caller in."""
-    parts = ["qrstation", "callers", "allow"]
-    parts += ["--from", caller.network] if caller.network else []
-    parts += ["--query"] if caller.may_query else []
-    # An AE title that begins with a dash must not pass for an option.
-    return shlex.join([*parts, *(["--", caller.ae_title] if caller.ae_title else [])])
+    words = ["--from", caller.network] if caller.network else []
+    words += ["--query"] if caller.may_query else []
+    return command_line("callers", "allow", *words, of=caller.ae_title)
 
 
 def _list(session: Session, chosen: argparse.Namespace) -> int:
     settings = session.settings
     rows = [
-        (each.ae_title or "any", each.network or "anywhere", _QUERY if each.may_query else _SEND, "in this list")
+        (each.ae_title or "any", each.network or "anywhere", _may(each), "in this list")
         for each in session.callers.all()
     ]
     rows += [
-        (node.address.ae_title, node.address.host, _QUERY if node.may_query else _SEND, f"node {node.name}")
-        for node in session.nodes.all()
+        (node.address.ae_title, node.address.host, _may(node), f"node {node.name}") for node in session.nodes.all()
     ]
     if settings.anybody_may_send:
         may = _QUERY if settings.anybody_may_query else _SEND
@@ -87,8 +85,11 @@ def _list(session: Session, chosen: argparse.Namespace) -> int:
 
 def _allow(session: Session, chosen: argparse.Namespace) -> int:
     caller = _caller(chosen, may_query=chosen.query)
+    before = next((each for each in session.callers.all() if each.identity == caller.identity), None)
     session.callers.allow(caller)
-    session.output.message(f"{_capital(caller)} may {_QUERY if caller.may_query else _SEND} now.")
+    session.output.message(f"{_capital(caller)} may {_may(caller)} now.")
+    if before is not None and before.may_query and not caller.may_query:
+        session.output.message("Until now it might search and fetch, too: --query allows that.")
     return ExitCode.DONE
 
 
@@ -96,6 +97,13 @@ def _forbid(session: Session, chosen: argparse.Namespace) -> int:
     caller = _caller(chosen)
     session.callers.forbid(*caller.identity)
     session.output.message(f"{_capital(caller)} is not in the list any more.")
+    for other in filter(caller.overlaps, session.callers.all()):
+        which = f"{_capital(other)}, which can be the same caller,"
+        session.output.message(f"{which} is in the list and may {_may(other)}.")
+    for node in session.nodes.all():
+        if caller.ae_title == node.address.ae_title:
+            may = f"may {_may(node)} from {node.address.host}"
+            session.output.message(f"The node {node.name} has the same AE title and {may}.")
     if session.settings.anybody_may_send:
         session.output.message("Anybody may still send: `qrstation settings set anybody_may_send off` ends that.")
     return ExitCode.DONE
@@ -106,6 +114,10 @@ def _caller(chosen: argparse.Namespace, *, may_query: bool = False) -> AllowedCa
         return AllowedCaller.of(chosen.ae_title, chosen.network, may_query=may_query)
     except ValueError as problem:
         raise InvalidInput(str(problem), advice="Example: qrstation callers allow CT1 --from 10.0.0.0/8") from None
+
+
+def _may(caller: AllowedCaller | RemoteNode) -> str:
+    return _QUERY if caller.may_query else _SEND
 
 
 def _capital(caller: AllowedCaller) -> str:

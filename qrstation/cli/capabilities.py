@@ -11,6 +11,7 @@ from qrstation.cli.options import Commands, add_format, command
 from qrstation.cli.output import Column, Output, counted, one_line
 from qrstation.cli.session import Session
 from qrstation.model.capabilities import Capabilities
+from qrstation.model.commands import command_line
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
 
@@ -44,7 +45,9 @@ def _capabilities(session: Session, chosen: argparse.Namespace) -> int:
     if chosen.format == "json":
         session.output.json({"node": node.name, "capabilities": _json(card)})
     elif card is None:
-        session.output.message(f"{node.name} was not probed yet: qrstation nodes capabilities '{node.name}' --probe")
+        session.output.message(
+            f"{node.name} was not probed yet: {command_line('nodes', 'capabilities', '--probe', of=node.name)}"
+        )
     else:
         _write(session.output, card)
     return ExitCode.DONE

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qrstation.cli.exit_codes import ExitCode
-from qrstation.cli.options import Commands, add_format, command
+from qrstation.cli.options import Commands, add_format, command, one_of
 from qrstation.cli.output import Column
 from qrstation.cli.secret_input import STANDARD_INPUT, asked, first_line
 from qrstation.cli.session import Session
@@ -87,7 +88,7 @@ def _add_names(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--organization", default="", metavar="NAME", help="organization that stands in it")
     parser.add_argument(
         "--key-type",
-        type=KeyKind,
+        type=one_of(KeyKind),
         choices=tuple(KeyKind),
         default=KeyKind.EC,
         help="ec: elliptic curve P-256 (default); rsa: RSA with 3072 bits",
@@ -125,6 +126,8 @@ def _show(session: Session, chosen: argparse.Namespace) -> int:
 
 def _request(session: Session, chosen: argparse.Namespace) -> int:
     own = _own(session)
+    if own.state().request is not None:
+        session.output.message("What is issued for a request that was made before can be imported as well.")
     request = own.request(_wanted(session, chosen), chosen.key_type)
     if chosen.output is not None:
         own.save_request(chosen.output)
@@ -144,23 +147,28 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
     elif chosen.passphrase_file:
         passphrase = first_line(chosen.passphrase_file, "passphrase")
     own = _own(session)
-    own.import_(chosen.file, chosen.key, passphrase=passphrase)
-    return _told(session, own)
+    before = own.import_(chosen.file, chosen.key, passphrase=passphrase)
+    return _told(session, own, before)
 
 
 def _self_sign(session: Session, chosen: argparse.Namespace) -> int:
     own = _own(session)
-    own.self_sign(_wanted(session, chosen), chosen.key_type)
+    before = own.self_sign(_wanted(session, chosen), chosen.key_type)
     session.output.message("Nobody vouches for it: each PACS has to be given the file, and to trust it.")
-    return _told(session, own)
+    return _told(session, own, before)
 
 
-def _told(session: Session, own: OwnCertificate) -> int:
+def _told(session: Session, own: OwnCertificate, before: Path | None) -> int:
     state = own.state()
     if state.facts is not None:
         session.output.table(_COLUMNS, [*state.told, ("File", str(own.certificate_file))])
     if state.problem:
         session.output.message(state.problem)
+    if before is not None:
+        session.output.message(
+            f"The certificate that was in use is kept, with its key; to go back to it: qrstation certificate import "
+            f"{shlex.quote(str(before))}"
+        )
     session.output.message(_FROM_WHEN)
     if not session.settings.wants_tls:
         session.output.message("The receiver speaks no TLS yet: qrstation settings set receiver_tls on")

@@ -11,7 +11,7 @@ from queue import SimpleQueue
 
 from qrstation.cli.exit_codes import ExitCode, of_diagnosis
 from qrstation.cli.options import Commands, add_format, command
-from qrstation.cli.output import Column, one_line
+from qrstation.cli.output import Column
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput, QrError
 from qrstation.model.diagnosis import Diagnosis, Finding, SampleObject, Step, StepVerdict
@@ -84,7 +84,7 @@ def _teller(session: Session, chosen: argparse.Namespace) -> Callable[[Finding],
 
     def tell(finding: Finding) -> None:
         for line in _lines(finding):
-            (write or session.output.message)(one_line(line))
+            (write or session.output.message)(session.output.told(line))
 
     return tell
 

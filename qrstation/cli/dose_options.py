@@ -6,6 +6,7 @@ import argparse
 import datetime
 import re
 
+from qrstation.cli.options import one_of
 from qrstation.cli.session import Session
 from qrstation.dose.questions import check_last_day
 from qrstation.errors import InvalidInput
@@ -89,7 +90,7 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
     level = group.add_mutually_exclusive_group()
     level.add_argument(
         "--stationname_level",
-        type=StationLevel,
+        type=one_of(StationLevel),
         choices=tuple(StationLevel),
         default=None,
         help="where station names are compared: of each series (the default), of the study, or of both",

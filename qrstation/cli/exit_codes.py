@@ -71,6 +71,8 @@ def of_retrieval(result: RetrieveResult) -> ExitCode:
     """Exit code of a retrieval that came to a result."""
     if result.verdict is Verdict.FAILED and not result.reached:
         return ExitCode.NOT_REACHED
+    if result.disk_failed and result.verdict in (Verdict.PARTIAL, Verdict.FAILED):
+        return ExitCode.ARCHIVE_FAULT
     return _OF_VERDICTS[result.verdict]
 
 

@@ -249,6 +249,11 @@ def _verify(session: Session, chosen: argparse.Namespace) -> int:
         session.output.message(
             "Fetch what is missing again; or, if it was deleted on purpose, take it off the list by --accept-missing."
         )
+    if any(problem.kind.gives_way for problem in result.problems):
+        session.output.message(
+            "Fetch what is changed or unreadable again: it does not count as held, is neither exported nor sent, and "
+            "gives way to the object that comes."
+        )
     if result.cancelled:
         return ExitCode.CANCELLED
     return ExitCode.ARCHIVE_FAULT if result.problems else ExitCode.DONE

@@ -9,10 +9,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from qrstation.cli.exit_codes import ExitCode
-from qrstation.cli.options import Commands, command
+from qrstation.cli.options import Commands, command, one_of
 from qrstation.cli.output import pairs
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
+from qrstation.model.commands import command_line
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.own_tls import TlsProfile
 from qrstation.model.tls import ShownCertificate, TlsSettings, Trust, fingerprint_text, read_fingerprint
@@ -26,6 +27,7 @@ def add_tls(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("TLS")
     group.add_argument(
         "--tls",
+        type=one_of((_OFF, *Trust)),
         choices=(_OFF, *Trust),
         help="off, or whom to trust: the authorities of this computer (system), the one in a file (ca), or one "
         "certificate that you accept (pinned; see nodes trust)",
@@ -40,9 +42,9 @@ def add_tls(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--tls-profile",
-        type=TlsProfile,
+        type=one_of(TlsProfile),
         choices=tuple(TlsProfile),
-        help="PS3.15 B.12, or B.13, of TLS 1.2 with its best ciphers alone (default: bcp-195)",
+        help="TLS 1.2 and newer by PS3.15 B.12 (default: bcp-195), or by B.13, which adds the AES-CCM ciphers",
     )
 
 
@@ -78,6 +80,8 @@ def with_tls(node: RemoteNode, chosen: argparse.Namespace) -> RemoteNode:
         raise ValueError("--ca goes with --tls ca.")
     if chosen.fingerprint is not None and (chosen.ca is not None or chosen.tls not in (None, Trust.PINNED)):
         raise ValueError("--fingerprint goes with --tls pinned.")
+    if chosen.tls == _OFF and chosen.address is not None and chosen.address.tls:
+        raise ValueError("?tls in the address and --tls off contradict each other.")
     on = chosen.tls is not None or chosen.ca is not None or chosen.fingerprint is not None
     return replace(
         node,
@@ -96,7 +100,7 @@ def with_tls(node: RemoteNode, chosen: argparse.Namespace) -> RemoteNode:
 def to_accept(node: RemoteNode) -> str:
     """Say what is to be done before a node can be reached; empty where nothing is."""
     if node.address.tls and node.tls.trust is Trust.PINNED and not node.tls.fingerprint:
-        return f"Look at its certificate and accept it: qrstation nodes trust '{node.name}'"
+        return f"Look at its certificate and accept it: {command_line('nodes', 'trust', of=node.name)}"
     return ""
 
 
@@ -130,7 +134,7 @@ def _trust(session: Session, chosen: argparse.Namespace) -> int:
     session.nodes.replace(node.name, accepting(node, shown.fingerprint))
     session.output.message(
         f"Accepted: {node.name} is reached by TLS, and only while it shows this certificate. "
-        f"Try it: qrstation echo '{node.name}'"
+        f"Try it: {command_line('echo', of=node.name)}"
     )
     return ExitCode.DONE
 

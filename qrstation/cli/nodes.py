@@ -11,11 +11,12 @@ from qrstation.cli import capabilities, node_tls
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.limits import add_limits, limits_from
 from qrstation.cli.node_tls import add_tls, to_accept, with_tls
-from qrstation.cli.options import Commands, add_format, add_model, command, seconds
+from qrstation.cli.options import Commands, add_format, add_model, command, one_of, seconds
 from qrstation.cli.output import Column, counted, pairs
 from qrstation.cli.session import Session
 from qrstation.cli.users import add_user, identity_from, passcode_from, warn_of_exposure
 from qrstation.errors import InvalidInput
+from qrstation.model.commands import command_line
 from qrstation.model.information_model import ExtendedNegotiation
 from qrstation.model.limits import bandwidth_text
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
@@ -83,7 +84,10 @@ def register(commands: Commands) -> None:
 def _add_values(parser: argparse.ArgumentParser) -> None:
     """Options that `add` and `edit` share, the common one for our AE title among them; what is not given stays."""
     parser.add_argument(
-        "--method", type=RetrieveMethod, choices=tuple(RetrieveMethod), help="how instances are fetched (default: auto)"
+        "--method",
+        type=one_of(RetrieveMethod),
+        choices=tuple(RetrieveMethod),
+        help="how instances are fetched (default: auto)",
     )
     add_model(parser)
     for term, meaning in (("connect", "to connect"), ("response", "between messages"), ("retrieve", "of a retrieval")):
@@ -162,7 +166,7 @@ def _show(session: Session, chosen: argparse.Namespace) -> int:
     columns, rows = pairs({name: value for name, value in facts.items() if value})
     session.output.rows(chosen.format, columns, rows, entry)
     if chosen.format == "table" and entry["capabilities"] is not None:
-        session.output.message(f"What it offers: qrstation nodes capabilities '{chosen.name}'")
+        session.output.message(f"What it offers: {command_line('nodes', 'capabilities', of=chosen.name)}")
     return ExitCode.DONE
 
 
@@ -188,7 +192,8 @@ def _in_words(value: object) -> str:
 
 
 def _row(node: RemoteNode) -> tuple[str, ...]:
-    role = " and ".join(use for use, given in (("search", node.queried), ("storing", node.stores)) if given)
+    uses = (("search", node.queried), ("storing", node.stores), ("searching here", node.may_query))
+    role = " and ".join(use for use, given in uses if given)
     return (
         node.name,
         str(node.address),
@@ -207,7 +212,7 @@ def _add(session: Session, chosen: argparse.Namespace) -> int:
         raise InvalidInput(str(problem)) from None
     session.nodes.add(node, passcode_from(chosen, node))
     warn_of_exposure(session, chosen, node)
-    next_step = to_accept(node) or f"Try it: qrstation echo '{node.name}'"
+    next_step = to_accept(node) or f"Try it: {command_line('echo', of=node.name)}"
     session.output.message(f"{node.name} is in the node book. {next_step}")
     return ExitCode.DONE
 
@@ -266,13 +271,28 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
 
     nodes = read_nodes(chosen.file)
     _check_names(session, nodes, replacing=chosen.replace)
-    without_token = session.nodes.include(nodes, replacing=chosen.replace)
+    left_out = session.nodes.include(nodes, replacing=chosen.replace)
     session.output.message(f"Imported {counted(len(nodes), 'node')}.")
-    if without_token:
-        session.output.message(
-            f"The token file of {' and '.join(without_token)} was left out: whoever wrote the list must not choose "
-            "which file of this computer is sent. Name it by: qrstation nodes edit NAME --jwt FILE"
-        )
+    for names, what, meanwhile in (
+        (
+            left_out.token_files,
+            "The token file of {} was left out: whoever wrote the list must not choose which file of this computer is "
+            "sent.",
+            "Name it by: qrstation nodes edit --jwt FILE NAME",
+        ),
+        (
+            left_out.rights,
+            "{} may not search here, though the list says so: whoever wrote it must not open this archive.",
+            "To allow it: qrstation nodes edit --may-query NAME",
+        ),
+        (
+            left_out.without_tls,
+            "{} is still reached by TLS, and in no other way, though the list has it without.",
+            "To take TLS from it: qrstation nodes edit --tls off NAME",
+        ),
+    ):
+        if names:
+            session.output.message(f"{what.format(' and '.join(names))} {meanwhile}")
     return ExitCode.DONE
 
 

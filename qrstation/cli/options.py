@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from qrstation.model.information_model import SEARCHED_MODELS, QueryModel
 from qrstation.model.nodes import ae_title_problem
+
+Word = TypeVar("Word", bound=str)
 
 
 class Commands(Protocol):
@@ -94,7 +96,7 @@ def add_query(parser: argparse.ArgumentParser) -> None:
 def add_model(parser: argparse.ArgumentParser, models: Sequence[QueryModel] = SEARCHED_MODELS) -> None:
     """Let the user choose the information model."""
     parser.add_argument(
-        "--model", type=QueryModel, choices=tuple(models), help="information model (default: the node's)"
+        "--model", type=one_of(models), choices=tuple(models), help="information model (default: the node's)"
     )
 
 
@@ -105,6 +107,18 @@ def add_uids(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(
             f"--{name}", action="append", default=[], metavar="UID", help=f"{meaning} Instance UID; may be repeated"
         )
+
+
+def one_of(members: Iterable[Word]) -> Callable[[str], Word]:
+    """Read one of some words."""
+    words = {str(member): member for member in members}
+
+    def read(text: str) -> Word:
+        if text not in words:
+            raise argparse.ArgumentTypeError(f"{text!r} is none of {', '.join(words)}")
+        return words[text]
+
+    return read
 
 
 def ae_title(text: str) -> str:

@@ -11,9 +11,11 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol, TextIO
 
 from qrstation.errors import NodeNotReached, QrError
+from qrstation.model.commands import command_line, with_home
 from qrstation.model.counting import counted as counted
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -57,10 +59,13 @@ class Output:
     ----------
     quiet
         Whether messages and progress are left out; errors never are.
+    home
+        The folder that was given for all files: commands that are told to the user name it, too.
     """
 
-    def __init__(self, *, quiet: bool = False) -> None:
+    def __init__(self, *, quiet: bool = False, home: Path | None = None) -> None:
         self._quiet = quiet
+        self._home = home
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
@@ -105,20 +110,24 @@ class Output:
     def message(self, text: str) -> None:
         """Tell the user something that is no result."""
         if not self._quiet:
-            print(one_line(text), file=sys.stderr, flush=True)  # noqa: T201
+            print(self.told(text), file=sys.stderr, flush=True)  # noqa: T201
 
     def error(self, error: QrError) -> None:
         """Say what went wrong and what to do."""
         at = f"{error.node}: " if error.node and error.node not in error.title else ""
         for text in (f"{at}{error.title}", error.detail, error.advice):
             if text:
-                print(one_line(text), file=sys.stderr, flush=True)  # noqa: T201
+                print(self.told(text), file=sys.stderr, flush=True)  # noqa: T201
         if isinstance(error, NodeNotReached) and error.node:
             self.point_to_doctor(error.node)
 
+    def told(self, text: str) -> str:
+        """Write words for the user on one line, with commands that work as they stand."""
+        return one_line(text if self._home is None else with_home(text, self._home))
+
     def point_to_doctor(self, node: str) -> None:
         """Say what finds out why a node cannot be worked with."""
-        self.message(f"What works with it and what does not, step by step: qrstation doctor '{node}'")
+        self.message(f"What works with it and what does not, step by step: {command_line('doctor', of=node)}")
 
     @contextmanager
     def progress(self, activity: str) -> Iterator[Advance]:

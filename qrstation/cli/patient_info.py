@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from qrstation.cli.exit_codes import ExitCode
-from qrstation.cli.options import Commands, add_format, command
+from qrstation.cli.options import Commands, add_format, command, one_of
 from qrstation.cli.output import Column, Output, pairs
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
@@ -51,7 +51,7 @@ def register(commands: Commands) -> None:
     parser.add_argument("--issuer", default="", metavar="ISSUER", help="Issuer of Patient ID, where there are several")
     parser.add_argument(
         "--model",
-        type=PatientInfoModel,
+        type=one_of(PatientInfoModel),
         choices=tuple(PatientInfoModel),
         default=PatientInfoModel.GENERAL,
         help="kind of information (default: general)",

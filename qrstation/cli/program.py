@@ -108,7 +108,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
 
 def _carry_out(chosen: argparse.Namespace, open_window: OpenWindow) -> int:
     paths = Paths.of_user(chosen.home)
-    output = Output(quiet=chosen.quiet)
+    output = Output(quiet=chosen.quiet, home=chosen.home)
     cancellation = Interruption()
     session = Session(paths, output, cancellation, ae_title=chosen.calling_aet or "", port=chosen.listen_port)
     try:

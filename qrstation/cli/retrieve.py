@@ -8,12 +8,13 @@ from typing import Any
 
 from qrstation.cli.exit_codes import of_retrieval
 from qrstation.cli.limits import add_associations
-from qrstation.cli.options import Commands, add_format, add_model, add_uids, command
+from qrstation.cli.options import Commands, add_format, add_model, add_uids, command, one_of
 from qrstation.cli.output import Output, counted, pairs
 from qrstation.cli.plan import show_plan
 from qrstation.cli.running import run_job
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
+from qrstation.model.commands import command_line
 from qrstation.model.events import Job
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel, View, levels_of
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
@@ -51,7 +52,10 @@ def register(commands: Commands) -> None:
     )
     add_uids(parser)
     parser.add_argument(
-        "--method", type=RetrieveMethod, choices=tuple(RetrieveMethod), help="C-GET or C-MOVE (default: the node's)"
+        "--method",
+        type=one_of(RetrieveMethod),
+        choices=tuple(RetrieveMethod),
+        help="C-GET or C-MOVE (default: the node's)",
     )
     add_model(parser, tuple(QueryModel))
     frames = parser.add_mutually_exclusive_group()
@@ -199,7 +203,7 @@ def _check_given(level: Level, model: QueryModel, given: dict[Level, Sequence[st
     needed = [each for each in (*above, level) if each in levels_of(model)]
     missing = [_OPTIONS[each] for each in needed if not given[each]]
     if missing:
-        found = f"qrstation find '{node.name}' --level {level} shows what there is."
+        found = f"{command_line('find', '--level', level, of=node.name)} shows what there is."
         relational = (
             f"The {model} model needs all unique keys from {needed[0]} down to {level}. Relational retrieval "
             f"needs the last alone: offer that {how_to_offer(node, ExtendedNegotiation.RELATIONAL)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import ipaddress
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -13,13 +14,17 @@ from qrstation.cli.options import Commands, ae_title, command, port
 from qrstation.cli.output import Output
 from qrstation.cli.session import Session
 from qrstation.model.disk import DiskState
-from qrstation.model.events import CallerRefused, DiskChanged, Event
+from qrstation.model.events import CallerRefused, CallerTurnedAway, DiskChanged, Event
 from qrstation.model.nodes import ListenerState
+from qrstation.model.own_tls import ReceiverTls
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
+    from qrstation.settings import Settings
 
 
+_BETWEEN_COUNTS = 60.0
+"""Seconds, at least, between two lines that differ in the number of refused objects alone."""
 _LOOK = 30.0
 """Seconds between two looks at the disk of the archive, while nothing but a signal ends the wait."""
 
@@ -36,10 +41,11 @@ def register(commands: Commands) -> None:
     serving.add_argument("--aet", type=ae_title, metavar="AET", help="our AE title (default: as in the settings)")
     serving.add_argument("--host", type=_address, metavar="HOST", help="IP address to listen on (default: as set)")
     serving.add_argument("--port", type=port, metavar="PORT", help="port to listen on; 0: any free one")
-    serving.add_argument(
+    reading = serving.add_mutually_exclusive_group()
+    reading.add_argument(
         "--receive-only", action="store_true", help="only receive: nobody may search or retrieve from the archive"
     )
-    serving.add_argument(
+    reading.add_argument(
         "--anybody-may-query",
         action="store_true",
         help="everybody who is let in may search and retrieve, not only those of the node book and the list of callers "
@@ -68,12 +74,12 @@ def _serve(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation(ae_title=chosen.aet or "", port=chosen.port, host=chosen.host or "") as workstation:
         workstation.door.anybody_may_query = chosen.anybody_may_query
         workstation.subscribe(lambda event: _tell_refused(session.output, event))
-        workstation.audit.note_start("serve")
+        workstation.audit.note_start("serve, anybody may search" if chosen.anybody_may_query else "serve")
         state = workstation.start_listening(serve=not chosen.receive_only)
         session.output.message(_who_may_send(workstation))
         session.output.message(_who_may_query(workstation, state))
         if state.address.tls:
-            session.output.message("Only who speaks TLS can reach it: ?tls stands for that.")
+            session.output.message(_who_may_connect(workstation.settings))
             if problem := OwnCertificate(session.paths.tls).state().problem:
                 session.output.message(problem)
         workstation.subscribe(DiskTeller(session.output.message).heard)
@@ -81,6 +87,13 @@ def _serve(session: Session, chosen: argparse.Namespace) -> int:
         session.output.line(f"listening {state.address}")
         _until_stopped(session, workstation.disk.look)
     return ExitCode.DONE
+
+
+def _who_may_connect(settings: Settings) -> str:
+    shows = ""
+    if settings.receiver_tls is ReceiverTls.CALLERS:
+        shows = f" and shows a certificate that {settings.receiver_tls_callers} vouches for"
+    return f"Only who speaks TLS{shows} can reach it: ?tls stands for that."
 
 
 def _who_may_send(workstation: Workstation) -> str:
@@ -110,6 +123,8 @@ def _who_may_query(workstation: Workstation, state: ListenerState) -> str:
 def _tell_refused(output: Output, event: Event) -> None:
     if isinstance(event, CallerRefused):
         output.message(f"{event.caller.told} To allow it: {allowing(event.caller.entry)}")
+    elif isinstance(event, CallerTurnedAway):
+        output.message(event.told)
 
 
 def _practice(session: Session, chosen: argparse.Namespace) -> int:
@@ -128,7 +143,7 @@ def _practice(session: Session, chosen: argparse.Namespace) -> int:
 
 
 class DiskTeller:
-    """Says what the disk of the archive lacks, once, and that it is over; numbers of refused objects stay in the log.
+    """Says what the disk of the archive lacks, how many objects it refused, now and then, and that it is over.
 
     Parameters
     ----------
@@ -139,15 +154,23 @@ class DiskTeller:
     def __init__(self, say: Callable[[str], None]) -> None:
         self._say = say
         self._told = DiskState()
+        self._counted = float("-inf")
 
     def heard(self, event: Event) -> None:
         """Take an event, on any thread."""
         if not isinstance(event, DiskChanged):
             return
         before, self._told = self._told, event.state
-        if (before.trouble, before.low) != (event.state.trouble, event.state.low):
-            recovered = "The disk of the archive takes objects again." if before.trouble else "There is room again."
-            self._say(f"{event.state.title} {event.state.advice}".strip() or recovered)
+        now, is_new = time.monotonic(), (before.trouble, before.low) != (event.state.trouble, event.state.low)
+        if not is_new and now - self._counted < _BETWEEN_COUNTS:
+            return
+        self._counted = now
+        if is_new and before.trouble and not event.state.trouble:
+            self._say(before.passed)
+        if event.state.title:
+            self._say(f"{event.state.title} {event.state.advice}".strip())
+        elif not before.trouble:
+            self._say("There is room again.")
 
 
 def _until_stopped(session: Session, meanwhile: Callable[[], object] = lambda: None) -> None:

@@ -60,7 +60,7 @@ class Session:
         """The node book; a bad file is spoken of."""
         from qrstation.services.nodes import NodeBook
 
-        book = NodeBook(self.paths.nodes_file)
+        book = NodeBook(self.paths.nodes_file, lambda *what: self.audit.note_configured(*what))
         self._warn(book.warnings)
         return book
 
@@ -69,7 +69,7 @@ class Session:
         """Who is let in; a bad file is spoken of."""
         from qrstation.services.callers import Callers
 
-        callers = Callers(self.paths.callers_file)
+        callers = Callers(self.paths.callers_file, lambda what: self.audit.note_configured(what))
         self._warn(callers.warnings)
         return callers
 

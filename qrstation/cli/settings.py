@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, add_format, command
 from qrstation.cli.output import Column
 from qrstation.cli.session import Session
-from qrstation.errors import InvalidInput
+from qrstation.errors import InvalidInput, ListenerFault
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qrstation.settings import Settings
 
 _COLUMNS = (Column(name="name", title="Setting"), Column(name="value", title="Value"))
 
@@ -38,7 +44,7 @@ def _list(session: Session, chosen: argparse.Namespace) -> int:
     from qrstation.dicom.transports import is_own, prefer_own
 
     values = _values(session)
-    rows = [(name, _text(value)) for name, value in values.items()]
+    rows = [(name, _told(session.settings, name)) for name in values]
     session.output.rows(chosen.format, _COLUMNS, rows, values)
     prefer_own(session.settings.fast_transfers)
     if session.settings.fast_transfers and not is_own():
@@ -50,7 +56,7 @@ def _set(session: Session, chosen: argparse.Namespace) -> int:
     from pydantic import ValidationError
 
     from qrstation.documents import in_words
-    from qrstation.settings import save
+    from qrstation.settings import change
 
     if chosen.name not in _values(session):
         raise InvalidInput(
@@ -59,30 +65,56 @@ def _set(session: Session, chosen: argparse.Namespace) -> int:
     try:
         changed = session.settings.changed(**{chosen.name: chosen.value})
     except ValidationError as problem:
-        if isinstance(getattr(session.settings, chosen.name), bool):
+        if chosen.name == "protocol_log" or isinstance(getattr(session.settings, chosen.name), bool):
             raise InvalidInput(f"{chosen.name} is on or off, not {chosen.value}.") from None
         raise InvalidInput(f"{in_words(problem)}.") from None
-    save(session.paths.settings_file, changed)
-    set_now = _text(changed.model_dump(mode="json")[chosen.name]) or chosen.value or "empty"
+    if chosen.name == "receiver_tls_callers" and changed.receiver_tls_callers is not None:
+        _check_callers(changed.receiver_tls_callers)
+    changed = change(session.paths.settings_file, session.settings, changed, lambda _: None)
+    session.audit.note_settings(session.settings, changed)
+    set_now = _told(changed, chosen.name) or chosen.value or "empty"
     session.output.message(f"{chosen.name} is {set_now} now. {_FROM_WHEN}")
     if chosen.name == "protocol_log" and changed.protocol_log_on:
         session.output.message(
             f"The protocol log names patients. It is in {session.paths.logs}, for you alone to read."
         )
+    if chosen.name.startswith("receiver_tls"):
+        _say_what_tls_lacks(session, changed)
     return ExitCode.DONE
+
+
+def _check_callers(file: Path) -> None:
+    import ssl
+
+    from qrstation.dicom.receiving_tls import trust_callers
+
+    trust_callers(ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), file)
+
+
+def _say_what_tls_lacks(session: Session, settings: Settings) -> None:
+    from qrstation.services.receiving_tls import receiver_tls
+
+    try:
+        receiver_tls(session.paths, settings, lambda _, text: session.output.message(text))
+    except ListenerFault as fault:
+        session.output.message(str(fault))
 
 
 def _values(session: Session) -> dict[str, object]:
     return session.settings.model_dump(mode="json", exclude={"version"})
 
 
-def _text(value: object) -> str:
-    match value:
+def _told(settings: Settings, name: str) -> str:
+    """Write a setting for people."""
+    if name == "protocol_log":
+        until = settings.protocol_log if settings.protocol_log_on else None
+        return "off" if until is None else f"on until {until.astimezone():%Y-%m-%d %H:%M}"
+    match settings.model_dump(mode="json")[name]:
         case None:
             return ""
-        case bool():
-            return "on" if value else "off"
-        case list():
-            return ",".join(value)
-        case _:
+        case bool() as switched:
+            return "on" if switched else "off"
+        case list() as words:
+            return ",".join(words)
+        case value:
             return str(value)

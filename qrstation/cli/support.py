@@ -28,7 +28,7 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--masked",
         action="store_true",
-        help="put numbers in the place of names of nodes, hosts, addresses, AE titles and UIDs",
+        help="put numbers in the place of names of nodes, hosts, addresses, AE titles, folders, certificates and UIDs",
     )
     parser.add_argument(
         "--doctor", action="store_true", help="examine every node first; nothing is retrieved, and it takes its time"

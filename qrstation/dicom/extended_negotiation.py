@@ -17,6 +17,7 @@ from pynetdicom.pdu_primitives import SOPClassExtendedNegotiation
 
 from qrstation.dicom import uids
 from qrstation.errors import InvalidInput
+from qrstation.model.commands import command_line
 from qrstation.model.information_model import ExtendedNegotiation, QueryModel
 from qrstation.model.nodes import RemoteNode
 
@@ -135,5 +136,6 @@ def how_to_offer(node: RemoteNode, wanted: ExtendedNegotiation) -> str:
     """Say how a user offers a node more than it is offered, as the end of a sentence."""
     names = ",".join((*node.extended_negotiation, wanted))
     known = node.name != str(node.address)
-    command = f"edit '{node.name}'" if known else f"add NAME {node.address}"
-    return f"in the node's settings, or by: qrstation nodes {command} --offer {names}"
+    words = ("nodes", "edit") if known else ("nodes", "add", "NAME")
+    command = command_line(*words, "--offer", names, of=node.name if known else str(node.address))
+    return f"in the node's settings, or by: {command}"

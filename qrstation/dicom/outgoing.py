@@ -175,6 +175,8 @@ def cannot_be_sent(instance: StoredInstance, reason: str) -> ArchiveFault:
 @contextlib.contextmanager
 def _file_of(instance: StoredInstance) -> Iterator[BinaryIO]:
     """Open the file of an instance at the start of its data set."""
+    if instance.changed:
+        raise cannot_be_sent(instance, "it was found to be changed since it was received")
     try:
         with instance.path.open("rb") as file:
             file.seek(_start_of_data_set(instance, file.read(_GROUP_LENGTH.size)))

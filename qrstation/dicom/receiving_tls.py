@@ -10,7 +10,7 @@ from __future__ import annotations
 import ssl
 from pathlib import Path
 
-from qrstation.errors import ListenerFault
+from qrstation.errors import InvalidInput, ListenerFault
 from qrstation.model.own_tls import CertificateChain, TlsProfile
 
 CIPHERS = {
@@ -50,17 +50,29 @@ def receiving_context(chain: CertificateChain, profile: TlsProfile, callers: Pat
     if callers is not None:
         context.verify_mode = ssl.CERT_REQUIRED
         context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
-        _trust(context, callers)
+        try:
+            trust_callers(context, callers)
+        except InvalidInput as fault:
+            raise ListenerFault(
+                f"{fault.title} So nothing is received.", detail=fault.detail, advice=fault.advice
+            ) from fault
     return context
 
 
-def _trust(context: ssl.SSLContext, callers: Path) -> None:
+def trust_callers(context: ssl.SSLContext, callers: Path) -> None:
+    """Have callers trusted whose certificates, or those of their issuers, stand in a file.
+
+    Raises
+    ------
+    InvalidInput
+        The file cannot be used.
+    """
     try:
         context.load_verify_locations(callers)
     except OSError as fault:
         said = "it holds no certificate in PEM form" if isinstance(fault, ssl.SSLError) else fault.strerror or fault
-        raise ListenerFault(
-            f"The certificates of callers in {callers} cannot be read, so nothing is received.",
+        raise InvalidInput(
+            f"The certificates of callers in {callers} cannot be read.",
             detail=f"What reads them says: {said}.",
             advice="Name a file of certificates in PEM form in the settings, under TLS.",
         ) from fault

@@ -21,7 +21,7 @@ from qrstation.dicom.storage_scu import (
     GRACE,
     MOST_LOSSES,
     MoveOriginator,
-    context_for,
+    StoreRequest,
     next_batch,
     send,
 )
@@ -115,16 +115,8 @@ class _Retrieval:
         self._message_id = self._message_id % MESSAGE_IDS + 1
         answer = None
         try:
-            context = context_for(outgoing, assoc.accepted_contexts)
-            answer = send(
-                assoc.upper_layer,
-                outgoing,
-                context,
-                message_id=self._message_id,
-                seconds=assoc.dimse_timeout,
-                originator=originator,
-                unwanted=self._exchange.is_unwanted,
-            )
+            request = StoreRequest(outgoing, assoc.accepted_contexts, self._message_id, originator)
+            answer = send(assoc.upper_layer, request, seconds=assoc.dimse_timeout, unwanted=self._exchange.is_unwanted)
             self._losses = 0
         except QrError as fault:
             self._comment = fault.title

@@ -7,11 +7,13 @@ PS3.4 Annex B and Section C.4.2, PS3.7 Section 9.1.1
 
 from __future__ import annotations
 
+import contextlib
+import io
 import math
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from pynetdicom.presentation import PresentationContext, build_context
 
@@ -34,6 +36,7 @@ MOST_LOSSES = 3
 GRACE = 1.0
 """Seconds in which a destination may still take an instance that nobody waits for any more."""
 _LOOK_AROUND = 0.25
+_SMALL = 1 << 16
 _ENGLISH = CharacterSet.named("")
 
 
@@ -83,15 +86,64 @@ def context_for(outgoing: Outgoing, contexts: Iterable[PresentationContext]) -> 
     raise ServiceNotOffered(f"{uids.name_of(outgoing.sop_class_uid)} was not accepted in a usable transfer syntax.")
 
 
+class StoreRequest:
+    """An instance that can go out at once: its request is written, and its data set open or, a small one, read.
+
+    Raises
+    ------
+    ServiceNotOffered
+        The peer takes neither its SOP Class nor a transfer syntax in which it can be sent.
+    ArchiveFault
+        The data set cannot be had.
+    """
+
+    def __init__(
+        self,
+        outgoing: Outgoing,
+        contexts: Iterable[PresentationContext],
+        message_id: int,
+        originator: MoveOriginator | None = None,
+    ) -> None:
+        context = context_for(outgoing, contexts)
+        self.context_id = context.context_id or 0
+        self.message_id = message_id
+        self.command_set = encoded(
+            Command.C_STORE_RQ,
+            {
+                Field.AFFECTED_SOP_CLASS_UID: outgoing.sop_class_uid,
+                Field.MESSAGE_ID: message_id,
+                Field.PRIORITY: MEDIUM_PRIORITY,
+                Field.AFFECTED_SOP_INSTANCE_UID: outgoing.sop_instance_uid,
+                Field.MOVE_ORIGINATOR_APPLICATION_ENTITY_TITLE: None if originator is None else originator.ae_title,
+                Field.MOVE_ORIGINATOR_MESSAGE_ID: None if originator is None else originator.message_id,
+            },
+            with_data_set=True,
+        )
+        with contextlib.ExitStack() as opened:
+            self.data_set, self.length = opened.enter_context(outgoing.opened(str(context.transfer_syntax[0])))
+            if self.length <= _SMALL:
+                self.data_set = io.BytesIO(self.data_set.read(self.length))
+                opened.close()
+            self._opened = opened.pop_all()
+
+    def close(self) -> None:
+        """Close its file."""
+        self._opened.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
 def send(
     upper_layer: UpperLayer,
-    outgoing: Outgoing,
-    context: PresentationContext,
+    request: StoreRequest,
     *,
-    message_id: int,
     seconds: float | None,
-    originator: MoveOriginator | None = None,
     unwanted: Callable[[], bool] = lambda: False,
+    meanwhile: Callable[[], None] = lambda: None,
 ) -> Status:
     """Send one instance and wait for the response; its status.
 
@@ -101,36 +153,26 @@ def send(
         How long the response may take.
     unwanted
         Whether who asked for it cancelled or left: the response is then waited for only briefly.
+    meanwhile
+        What can be done while the peer deals with the instance.
 
     Raises
     ------
-    ArchiveFault
-        The data set cannot be had; nothing was sent.
     AssociationLost
         The peer is gone, silent, or answered something else; the association is of no further use.
     """
-    command_set = encoded(
-        Command.C_STORE_RQ,
-        {
-            Field.AFFECTED_SOP_CLASS_UID: outgoing.sop_class_uid,
-            Field.MESSAGE_ID: message_id,
-            Field.PRIORITY: MEDIUM_PRIORITY,
-            Field.AFFECTED_SOP_INSTANCE_UID: outgoing.sop_instance_uid,
-            Field.MOVE_ORIGINATOR_APPLICATION_ENTITY_TITLE: None if originator is None else originator.ae_title,
-            Field.MOVE_ORIGINATOR_MESSAGE_ID: None if originator is None else originator.message_id,
-        },
-        with_data_set=True,
-    )
-    with outgoing.opened(str(context.transfer_syntax[0])) as (stream, length):
+    with request:
         try:
-            upper_layer.send(context.context_id or 0, command_set, stream, length)
+            upper_layer.send(request.context_id, request.command_set, request.data_set, request.length)
         except AssociationEnded as reason:
             raise AssociationLost(_ending(upper_layer)) from reason
         except (OSError, EOFError) as reason:
             raise AssociationLost(
                 "A file could not be read to its end while it was sent.", detail=str(reason)
             ) from reason
-    return _status(upper_layer, message_id, time.monotonic() + (seconds or math.inf), unwanted)
+    deadline = time.monotonic() + (seconds or math.inf)
+    meanwhile()
+    return _status(upper_layer, request.message_id, deadline, unwanted)
 
 
 def _status(upper_layer: UpperLayer, message_id: int, deadline: float, unwanted: Callable[[], bool]) -> Status:

@@ -20,7 +20,7 @@ from qrstation.dicom.association import associated
 from qrstation.dicom.command_sets import MESSAGE_IDS
 from qrstation.dicom.operation import GRACE
 from qrstation.dicom.outgoing import WholeInstance
-from qrstation.dicom.storage_scu import MOST_LOSSES, context_for, next_batch, send
+from qrstation.dicom.storage_scu import MOST_LOSSES, StoreRequest, next_batch, send
 from qrstation.errors import ArchiveFault, AssociationLost, Cancelled, QrError, ServiceNotOffered
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
@@ -76,26 +76,28 @@ def _results(
     node: RemoteNode, instances: Sequence[StoredInstance], caller: Caller, cancellation: Cancellation
 ) -> Generator[tuple[StoredInstance, Answered]]:
     waiting = deque(map(WholeInstance, instances))
-    message_id = losses = 0
+    losses = 0
     while waiting and not cancellation.requested:
         contexts, count = next_batch(waiting)
         batch = deque(waiting.popleft() for _ in range(count))
         try:
-            with _opened(node, contexts, caller, cancellation) as assoc:
+            with (
+                _opened(node, contexts, caller, cancellation) as assoc,
+                contextlib.closing(_Sender(assoc, batch, cancellation)) as sender,
+            ):
                 while batch and not cancellation.requested:
-                    outgoing = batch.popleft()
-                    message_id = message_id % MESSAGE_IDS + 1
+                    instance = batch[0].instance
                     try:
-                        answered = _sent(assoc, outgoing, message_id, cancellation)
+                        answered = sender.send_next()
                         losses = 0
                     except AssociationLost as lost:
                         losses += 1
                         assoc.cut()
-                        yield outgoing.instance, lost
+                        yield instance, lost
                         if losses == MOST_LOSSES:
                             raise
                         break
-                    yield outgoing.instance, answered
+                    yield instance, answered
         except Cancelled:
             return
         except ServiceNotOffered as none_accepted:
@@ -122,37 +124,62 @@ def _opened(
                 cutter.join()
 
 
-def _sent(
-    assoc: RequestedAssociation, outgoing: WholeInstance, message_id: int, cancellation: Cancellation
-) -> Answered:
-    """Send an instance and wait for the answer.
+class _Sender:
+    """Sends the instances of a batch over one association; each is made ready while the answer before it is due."""
 
-    Raises
-    ------
-    AssociationLost
-        There is none, and the association is of no further use.
-    """
-    node, instance = assoc.node, outgoing.instance
-    try:
-        context = context_for(outgoing, assoc.accepted_contexts)
-    except ServiceNotOffered:
-        return _not_taken(node, instance, assoc.refusal_of((instance.sop_class_uid,)))
-    try:
-        status = send(
-            assoc.upper_layer,
-            outgoing,
-            context,
-            message_id=message_id,
-            seconds=node.timeouts.response,
-            unwanted=lambda: cancellation.requested,
-        )
-    except ArchiveFault as fault:
-        return fault
-    except AssociationLost as lost:
-        advice = "It is tried again by itself; if it happens again, ask the administrator of the node to look into it."
-        raise AssociationLost(lost.title, detail=lost.detail, advice=advice, node=node.name) from lost
-    _log.info("%s: C-STORE of %s: %04X", node.name, uids.name_of(instance.sop_class_uid), status.code)
-    return status
+    def __init__(self, assoc: RequestedAssociation, batch: deque[WholeInstance], cancellation: Cancellation) -> None:
+        self._assoc, self._batch, self._cancellation = assoc, batch, cancellation
+        self._message_id = 0
+        self._next: StoreRequest | QrError | None = None
+
+    def send_next(self) -> Answered:
+        """Take the next instance of the batch, send it and wait for the answer.
+
+        Raises
+        ------
+        AssociationLost
+            There is none, and the association is of no further use.
+        """
+        request, self._next = self._next or self._made_ready(), None
+        instance = self._batch.popleft().instance
+        if isinstance(request, QrError):
+            return request
+        node = self._assoc.node
+        try:
+            status = send(
+                self._assoc.upper_layer,
+                request,
+                seconds=node.timeouts.response,
+                unwanted=lambda: self._cancellation.requested,
+                meanwhile=self._look_ahead,
+            )
+        except AssociationLost as lost:
+            advice = (
+                "It is tried again by itself; if it happens again, ask the administrator of the node to look into it."
+            )
+            raise AssociationLost(lost.title, detail=lost.detail, advice=advice, node=node.name) from lost
+        _log.info("%s: C-STORE of %s: %04X", node.name, uids.name_of(instance.sop_class_uid), status.code)
+        return status
+
+    def _look_ahead(self) -> None:
+        if self._batch:
+            self._next = self._made_ready()
+
+    def _made_ready(self) -> StoreRequest | QrError:
+        outgoing = self._batch[0]
+        self._message_id = self._message_id % MESSAGE_IDS + 1
+        try:
+            return StoreRequest(outgoing, self._assoc.accepted_contexts, self._message_id)
+        except ServiceNotOffered:
+            sop_class_uids = (outgoing.sop_class_uid,)
+            return _not_taken(self._assoc.node, outgoing.instance, self._assoc.refusal_of(sop_class_uids))
+        except ArchiveFault as fault:
+            return fault
+
+    def close(self) -> None:
+        """Close the file of an instance that was made ready and is not sent."""
+        if isinstance(self._next, StoreRequest):
+            self._next.close()
 
 
 def _not_taken(node: RemoteNode, instance: StoredInstance, detail: str) -> ServiceNotOffered:

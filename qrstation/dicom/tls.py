@@ -113,7 +113,7 @@ def _let_it_read(connection: ssl.SSLSocket, deadline: float) -> None:
 def _fault_of_peer(fault: Exception) -> str:
     reason = getattr(fault, "reason", None) or ""
     if isinstance(fault, TimeoutError):
-        return "it did not finish the TLS handshake in time"
+        return "it did not finish setting up TLS in time"
     if isinstance(fault, ssl.SSLCertVerificationError):
         return f"its certificate is not trusted here: {fault.verify_message}"
     if reason in NOTHING_IN_COMMON:
@@ -121,7 +121,7 @@ def _fault_of_peer(fault: Exception) -> str:
     if reason == _NO_CERTIFICATE:
         return "it showed no certificate"
     if "ALERT" in reason:
-        return "it ended the TLS handshake; it may not trust our certificate"
+        return "it broke TLS off; it may not trust our certificate"
     if isinstance(fault, ssl.SSLEOFError | ConnectionError):
-        return "it closed the connection in the TLS handshake"
+        return "it closed the connection while TLS was being set up"
     return "it sent what is no TLS"

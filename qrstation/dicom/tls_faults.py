@@ -6,6 +6,7 @@ import ssl
 
 from qrstation.dicom.tls import NOTHING_IN_COMMON
 from qrstation.errors import NodeNotReached, NoDicomService
+from qrstation.model.commands import command_line
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.tls import ShownCertificate, Trust, fingerprint_text
 
@@ -74,7 +75,7 @@ def not_secured(node: RemoteNode, fault: Exception, shown: ShownCertificate | No
         )
     return _fault(
         node,
-        f"{where} ended the connection in the TLS handshake.",
+        f"{where} ended the connection while TLS was being set up.",
         "Check that it speaks TLS on this port; it may also want a certificate of ours.",
     )
 
@@ -140,7 +141,8 @@ def _untrusted(node: RemoteNode, fault: ssl.SSLCertVerificationError, shown: Sho
         return (
             f"{of_where} is for {names}, not for {node.tls.host or node.address.host}.",
             "Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms "
-            f"the name, give it in the node's TLS settings (qrstation nodes edit '{node.name}' --tls-name NAME).",
+            f"the name, {_first(node)}give it in the node's TLS settings "
+            f"({command_line('nodes', 'edit', '--tls-name', 'HOST', of=_named(node))}).",
         )
     if code in _WEAK:
         return f"{of_where} has a key or a signature that is too weak.", "Ask its administrator for a new one."
@@ -151,21 +153,39 @@ def _untrusted(node: RemoteNode, fault: ssl.SSLCertVerificationError, shown: Sho
         issuer = f"{shown.issuer}, which is" if shown is not None and shown.issuer else "an authority that is"
         return (
             f"{of_where} was issued by {issuer} none that {trusted}.",
-            "Ask its administrator for the certificate of that authority, and name its file in the node's TLS settings "
-            f"(qrstation nodes edit '{node.name}' --tls ca --ca FILE).",
+            f"Ask its administrator for the certificate of that authority, and {_first(node)}name its file in the "
+            f"node's TLS settings ({command_line('nodes', 'edit', '--tls', 'ca', '--ca', 'FILE', of=_named(node))}).",
         )
     return f"{of_where} is not trusted here.", "Ask its administrator what is wrong with it."
 
 
 def _how_to_accept(node: RemoteNode) -> str:
     return (
-        "Compare its SHA-256 fingerprint with what its administrator says, then accept it in the node's TLS settings "
-        f"(qrstation nodes trust '{node.name}')."
+        f"Compare its SHA-256 fingerprint with what its administrator says, then {_first(node)}accept it in the node's "
+        f"TLS settings ({command_line('nodes', 'trust', of=_named(node))})."
     )
 
 
+def _first(node: RemoteNode) -> str:
+    """What is to be done before a node has settings, as a part of a sentence; empty where it is in the book."""
+    return (
+        ""
+        if _is_named(node)
+        else (f"add it to the node book ({command_line('nodes', 'add', 'NAME', of=str(node.address))}) and ")
+    )
+
+
+def _named(node: RemoteNode) -> str:
+    return node.name if _is_named(node) else "NAME"
+
+
+def _is_named(node: RemoteNode) -> bool:
+    """Whether it has a name of its own: one that is given by its address alone is not in the node book."""
+    return node.name != str(node.address)
+
+
 def _described(shown: ShownCertificate | None, checked: str = "") -> str:
-    said = f"What checked it says: {checked}." if checked else ""
+    said = f"What checked it says: {checked.rstrip('.')}." if checked else ""
     seen = "" if shown is None else "It shows: " + "; ".join(f"{term} {value}" for term, value in shown.facts) + "."
     return f"{said} {seen}".strip()
 

@@ -137,6 +137,7 @@ class Transport:
         self._serving = threading.get_ident()
         self._pdus.is_transferring = True
         self._in.enlarge()
+        self._wire.hurry()
 
     # Sending.
 

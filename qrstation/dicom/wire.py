@@ -39,7 +39,7 @@ class Wire:
         # TLS is one state machine for both directions.
         self._turn_to_read = threading.Lock()
         self._turn_to_write = self._turn_to_read if self._tls else threading.Lock()
-        self._is_flowing = False
+        self._may_look = self._is_flowing = False
         self._ahead = b""
         self._bell, self._ringer = socket.socketpair()
         self._bell.setblocking(False)
@@ -48,6 +48,10 @@ class Wire:
         self._room_or_bell = _Poll(connection, self._bell, for_room=True)
         self._broken = False
         self._woken = False
+
+    def hurry(self) -> None:
+        """Spend processor time on not being late, from now on: not on whoever only knocks."""
+        self._may_look = self._tls is None
 
     def wait(self, deadline: float) -> bool:
         """Wait for something to arrive; whether it did, before the deadline and before `wake`.
@@ -183,7 +187,7 @@ class Wire:
             self._acknowledge()
         began = time.monotonic()
         ready, rung = poll.wait(deadline - began)
-        self._is_flowing = ready and self._tls is None and time.monotonic() - began < _SHORT
+        self._is_flowing = ready and self._may_look and time.monotonic() - began < _SHORT
         if rung:
             with contextlib.suppress(OSError):
                 self._bell.recv(64)

@@ -10,6 +10,7 @@ from typing import Self
 from qrstation.model.nodes import ae_title_problem
 
 IpAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
+_Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
 class Right(StrEnum):
@@ -77,6 +78,11 @@ class AllowedCaller:
         """What tells this entry from another."""
         return self.ae_title, self.network
 
+    def overlaps(self, other: AllowedCaller) -> bool:
+        """Whether there can be a caller whom both mean."""
+        titles, networks = {self.ae_title, other.ae_title} - {""}, (self.network, other.network)
+        return len(titles) < 2 and (not all(networks) or _overlap(*map(_network, networks)))
+
     def means(self, ae_title: str, address: IpAddress) -> bool:
         """Whether a caller is the one that is meant."""
         return self.ae_title in ("", ae_title) and (not self.network or address in _network(self.network))
@@ -117,12 +123,16 @@ def ip_address(host: str) -> IpAddress:
     return within or address
 
 
-def _network(text: str) -> ipaddress.IPv4Network | ipaddress.IPv6Network:
+def _overlap(one: _Network, other: _Network) -> bool:
+    return one.version == other.version and one.overlaps(other)
+
+
+def _network(text: str) -> _Network:
     try:
         return ipaddress.ip_network(ip_address(text)) if "/" not in text else ipaddress.ip_network(text, strict=False)
     except ValueError:
         raise ValueError(f"{text!r} is no IP address or network, such as 10.1.2.3 or 10.0.0.0/8.") from None
 
 
-def _written(network: ipaddress.IPv4Network | ipaddress.IPv6Network) -> str:
+def _written(network: _Network) -> str:
     return str(network.network_address if network.num_addresses == 1 else network)

@@ -49,6 +49,11 @@ class ArchiveProblemKind(StrEnum):
     MISPLACED = "misplaced"
     """It is another instance than its name says."""
 
+    @property
+    def gives_way(self) -> bool:
+        """Whether the file, of no use any more, gives way to what is fetched again."""
+        return self in (ArchiveProblemKind.CHANGED, ArchiveProblemKind.UNREADABLE)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArchiveProblem:

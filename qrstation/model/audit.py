@@ -23,6 +23,10 @@ class AuditKind(StrEnum):
 
     STARTED = "started"
     STOPPED = "stopped"
+    BEGUN_ANEW = "begun anew"
+    """The trail itself, because the one before was damaged."""
+    CONFIGURED = "configured"
+    """Who may come in, or how others are reached, was changed."""
     QUERIED = "queried"
     RETRIEVED = "retrieved"
     RECEIVED = "received"
@@ -157,6 +161,13 @@ class AuditRecord:
         return f"{self.peer_ae_title} at {self.peer_host}" if self.peer_ae_title else self.peer_host
 
     @property
+    def other_side(self) -> str:
+        """Where things went or came from, for people; a folder stays unnamed, which often has a patient's name."""
+        if self.destination:
+            return f"{self.node}, to {self.destination}"
+        return self.node or ("a folder" if self.place else "")
+
+    @property
     def amount(self) -> str:
         """How much came, went or was answered, for people."""
         if self.objects is not None:
@@ -198,11 +209,13 @@ class AuditCheck:
     """Whether records at its end were taken out."""
     seal: str = ""
     """Of the last record."""
+    put_aside: tuple[str, ...] = ()
+    """Names of files of earlier trails that were damaged, or changed as only a database tool can do it."""
 
     @property
     def is_whole(self) -> bool:
         """Whether nothing was found."""
-        return self.first_wrong is None and not self.cut_short
+        return self.first_wrong is None and not self.cut_short and not self.put_aside
 
     @property
     def told(self) -> str:
@@ -212,6 +225,11 @@ class AuditCheck:
             said.append(f"Record {self.first_wrong} was changed, or one before it was put in or taken out.")
         if self.cut_short:
             said.append("Records at the end were taken out.")
+        if self.put_aside:
+            said.append(
+                "An earlier trail was damaged, or changed otherwise than by this program, and was put aside: "
+                f"{', '.join(self.put_aside)}. What is in it is not checked. Find out why, and move it elsewhere."
+            )
         if not said:
             said.append(f"{counted(self.records, 'record')}, as they were written.")
             if self.records:

@@ -12,7 +12,7 @@ LOW_SPACE = 2_000_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DiskState:
-    """The disk of the archive at one moment; ``free_bytes`` is none where it cannot be measured."""
+    """The disks of the archive and of its index at one moment; what is none cannot be measured."""
 
     trouble: str = ""
     """Why nothing can be kept, as a sentence; empty as long as objects are taken."""
@@ -21,11 +21,25 @@ class DiskState:
     refused: int = 0
     """Objects that could not be kept since the trouble began."""
     free_bytes: int | None = None
+    """Left for the archive's files."""
+    index_free_bytes: int | None = None
+    """Left for the index, which may lie on another disk."""
 
     @property
     def low(self) -> bool:
         """Whether so little room is left that somebody should know."""
-        return self.free_bytes is not None and self.free_bytes < LOW_SPACE
+        return self.room is not None and self.room < LOW_SPACE
+
+    @property
+    def room(self) -> int | None:
+        """Bytes left where there is less of them: when either is full, nothing can be kept."""
+        return min((each for each in (self.free_bytes, self.index_free_bytes) if each is not None), default=None)
+
+    @property
+    def passed(self) -> str:
+        """What to tell when its trouble is over, as a sentence."""
+        refused = f"{counted(self.refused, 'object')} had been refused" if self.refused else "none was refused"
+        return f"The archive takes objects again: {refused}."
 
     @property
     def title(self) -> str:
@@ -35,6 +49,7 @@ class DiskState:
             return f"{reason} {counted(self.refused, 'object')} refused, nothing already received was affected."
         if self.trouble or not self.low:
             return self.trouble
-        free = self.free_bytes or 0
+        free = self.room or 0
         room = f"{free / 1e9:.1f} GB" if free >= 1e9 else f"{free / 1e6:.0f} MB"
-        return f"Only {room} are left on the disk of the archive."
+        disk = "the disk of the archive" if free == self.free_bytes else "the disk that the archive's index lies on"
+        return f"Only {room} are left on {disk}."

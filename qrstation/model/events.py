@@ -154,6 +154,14 @@ class CallerRefused:
     caller: RefusedCaller
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallerTurnedAway:
+    """Somebody called our receiver and came to no association, for a reason that no list of callers changes."""
+
+    told: str
+    """Who, and why, as a sentence."""
+
+
 class Severity(StrEnum):
     """How much a log entry needs a person."""
 
@@ -173,4 +181,14 @@ class LogEntry:
     job_id: int | None = None
 
 
-Event = InstanceStored | JobChanged | JobRemoved | NodeEchoed | ListenerChanged | DiskChanged | CallerRefused | LogEntry
+Event = (
+    InstanceStored
+    | JobChanged
+    | JobRemoved
+    | NodeEchoed
+    | ListenerChanged
+    | DiskChanged
+    | CallerRefused
+    | CallerTurnedAway
+    | LogEntry
+)

@@ -52,6 +52,8 @@ class StoredInstance:
     path: Path
     size: int
     sha256: str
+    changed: bool = False
+    """Whether its file was found to hold other bytes than were received, or could not be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -76,14 +76,14 @@ class CertificateFacts:
         return self.subject == self.issuer
 
     def problem(self, now: datetime) -> str:
-        """Say what is or soon will be wrong with its validity, as a sentence; empty where nothing is."""
+        """Say what is or soon will be wrong with it, as a sentence; empty where nothing is."""
         if now > self.not_after:
             return f"Our certificate expired on {self.not_after:%Y-%m-%d}: peers that check it refuse to talk to us."
         if now < self.not_before:
             return f"Our certificate is valid from {self.not_before:%Y-%m-%d} on: check the clock of this computer."
         if self.not_after - now <= RENEWAL:
             return f"Our certificate expires on {self.not_after:%Y-%m-%d}: ask for a new one now."
-        return ""
+        return "" if self.names else "Our certificate names no host: peers that check names refuse to talk to us."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -352,6 +352,8 @@ class RetrieveResult:
     """One sentence or two for the user: what happened and what to do."""
     may_pass: bool = False
     """Whether it fell short for a reason that may pass by itself, so that trying again may help."""
+    disk_failed: bool = False
+    """Whether the archive could not keep something that came."""
     given_up: tuple[MatchKey, ...] = ()
     """What failed twice in succession and ended it, so that what was to come after it was not asked for."""
     late: int = 0

@@ -97,6 +97,11 @@ class Visit:
         return in_vain or turned_away or in_part
 
     @property
+    def was_in_vain(self) -> bool:
+        """Whether it wanted something and came to no association, or to one without a use."""
+        return not self.is_silent and (self.reception is not Reception.ACCEPTED or not self.contexts)
+
+    @property
     def told(self) -> str:
         """Who it was, and what came of it, in a sentence without patient data."""
         who = f"{self.calling_ae_title} at {self.peer_host}" if self.calling_ae_title else self.peer_host

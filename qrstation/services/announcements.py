@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -92,7 +93,8 @@ class Announcements:
     def say_listener(self, state: ListenerState) -> None:
         """Say whether we receive now, and tell of it."""
         if state.listening:
-            self.say(Severity.INFO, f"Listening as {state.address}.")
+            where, tls = replace(state.address, tls=False), ", with TLS" if state.address.tls else ""
+            self.say(Severity.INFO, f"Listening as {where}{tls}.")
         elif state.reason:
             self.say(Severity.ERROR, state.reason)
         else:

@@ -43,6 +43,7 @@ from qrstation.model.query import MatchKey, Query
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.model.visits import Reception, Visit
 from qrstation.paths import Paths, make_private_folder
+from qrstation.services import access_changes
 from qrstation.services.nodes import NodeBook
 from qrstation.services.receiver import Receiver
 from qrstation.services.search import search, with_default_keys
@@ -50,6 +51,7 @@ from qrstation.settings import Settings
 from qrstation.store.audit import AuditTrail
 
 _IMPLICIT_VR_LITTLE_ENDIAN = "1.2.840.10008.1.2"
+_BEGUN_ANEW = "the trail before was damaged, or changed otherwise than by this program, and put aside"
 _OUTCOMES = {
     Verdict.COMPLETE: AuditOutcome.DONE,
     Verdict.UNVERIFIED: AuditOutcome.DONE,
@@ -135,8 +137,9 @@ class Audit:
                 self._trail = AuditTrail(self.path)
                 for warning in self._trail.warnings:
                     self.on_fault(warning)
+                    self._trail.add(self._record(AuditKind.BEGUN_ANEW, user=user_name(), detail=_BEGUN_ANEW))
                 if self.days is not None:
-                    self._trail.forget_before(datetime.now(UTC) - timedelta(days=self.days))
+                    self._trail.forget_older(timedelta(days=self.days), datetime.now(UTC))
             return self._trail
 
     def close(self) -> None:
@@ -154,6 +157,15 @@ class Audit:
         """Note that the program was started, as what; its end is noted by `close`."""
         self._is_running = True
         self._note(AuditKind.STARTED, user=user_name(), detail=what)
+
+    def note_configured(self, what: str, node: str = "") -> None:
+        """Note that the user changed who may come in or how a node is reached, in words without patient data."""
+        if what:
+            self._note(AuditKind.CONFIGURED, user=user_name(), node=node, detail=what)
+
+    def note_settings(self, before: Settings, after: Settings) -> None:
+        """Note what the user changed of the settings."""
+        self.note_configured(access_changes.of_settings(before, after))
 
     @contextmanager
     def doing(self, kind: AuditKind, node: RemoteNode | None = None, **more: Any) -> Iterator[Deed]:
@@ -261,9 +273,7 @@ class Audit:
         self._note(kind, node=node, peer_ae_title=visit.calling_ae_title, peer_host=visit.peer_host, **more)
 
     def _note(self, kind: AuditKind, **more: Any) -> None:
-        record = AuditRecord(
-            time=datetime.now(UTC), kind=kind, ae_title=self.ae_title(), host=socket.gethostname(), **more
-        )
+        record = self._record(kind, **more)
         try:
             self.trail.add(record)
         except ArchiveFault as fault:
@@ -272,6 +282,11 @@ class Audit:
             self._is_failing = True
         else:
             self._is_failing = False
+
+    def _record(self, kind: AuditKind, **more: Any) -> AuditRecord:
+        return AuditRecord(
+            time=datetime.now(UTC), kind=kind, ae_title=self.ae_title(), host=socket.gethostname(), **more
+        )
 
 
 class _Arrivals:

@@ -35,6 +35,8 @@ _SECURITY_ALERT = ("110113", "Security Alert")
 _APPLICATION_START = ("110120", "Application Start")
 _APPLICATION_STOP = ("110121", "Application Stop")
 _NODE_AUTHENTICATION = ("110126", "Node Authentication")
+_SECURITY_CONFIGURATION = ("110129", "Security Configuration")
+_RECORDING_STARTED = ("110134", "Audit Recording Started")
 _RESTRICTED_FUNCTION = ("110132", "Use of Restricted Function")
 
 _APPLICATION = ("110150", "Application")
@@ -44,6 +46,23 @@ _SOURCE = ("110153", "Source Role ID")
 _DESTINATION_MEDIA = ("110154", "Destination Media")
 _SOURCE_MEDIA = ("110155", "Source Media")
 _MEDIA_URI = ("110037", "URI")
+
+_EVENTS = {
+    AuditKind.STARTED: (_APPLICATION_ACTIVITY, "E", _APPLICATION_START),
+    AuditKind.STOPPED: (_APPLICATION_ACTIVITY, "E", _APPLICATION_STOP),
+    AuditKind.BEGUN_ANEW: (_SECURITY_ALERT, "E", _RECORDING_STARTED),
+    AuditKind.CONFIGURED: (_SECURITY_ALERT, "E", _SECURITY_CONFIGURATION),
+    AuditKind.QUERIED: (_QUERY, "E", None),
+    AuditKind.RETRIEVED: (_INSTANCES_TRANSFERRED, "C", None),
+    AuditKind.RECEIVED: (_INSTANCES_TRANSFERRED, "C", None),
+    AuditKind.SENT: (_INSTANCES_TRANSFERRED, "C", None),
+    AuditKind.EXPORTED: (_EXPORT, "R", None),
+    AuditKind.IMPORTED: (_IMPORT, "C", None),
+    AuditKind.REMOVED: (_STUDY_DELETED, "D", None),
+    AuditKind.REJECTED: (_SECURITY_ALERT, "E", _NODE_AUTHENTICATION),
+    AuditKind.REFUSED: (_SECURITY_ALERT, "E", _RESTRICTED_FUNCTION),
+}
+"""Event ID, Event Action Code and Event Type Code of each kind of record."""
 
 _STUDY_INSTANCE_UID = ("110180", "Study Instance UID")
 _SOP_CLASS_UID = ("110181", "SOP Class UID")
@@ -91,7 +110,7 @@ def _message(record: AuditRecord, handled: Sequence[Handled]) -> Element:
     SubElement(message, "AuditSourceIdentification", AuditSourceID=_clean(f"{record.ae_title}@{record.host}"))
     if record.query is not None:
         _add_query(message, record)
-    if record.kind in (AuditKind.REJECTED, AuditKind.REFUSED):
+    if _EVENTS[record.kind][0] is _SECURITY_ALERT:
         _add_alert(message, record)
     for study, group in groupby(handled, key=lambda one: one.study_instance_uid):
         if study:
@@ -102,33 +121,8 @@ def _message(record: AuditRecord, handled: Sequence[Handled]) -> Element:
     return message
 
 
-def _event(kind: AuditKind) -> tuple[tuple[str, str], str, tuple[str, str] | None]:
-    """Event ID, Event Action Code and Event Type Code of a kind of record."""
-    match kind:
-        case AuditKind.STARTED:
-            return _APPLICATION_ACTIVITY, "E", _APPLICATION_START
-        case AuditKind.STOPPED:
-            return _APPLICATION_ACTIVITY, "E", _APPLICATION_STOP
-        case AuditKind.QUERIED:
-            return _QUERY, "E", None
-        case AuditKind.RETRIEVED | AuditKind.RECEIVED | AuditKind.SENT:
-            return _INSTANCES_TRANSFERRED, "C", None
-        case AuditKind.EXPORTED:
-            return _EXPORT, "R", None
-        case AuditKind.IMPORTED:
-            return _IMPORT, "C", None
-        case AuditKind.REMOVED:
-            return _STUDY_DELETED, "D", None
-        case AuditKind.REJECTED:
-            return _SECURITY_ALERT, "E", _NODE_AUTHENTICATION
-        case AuditKind.REFUSED:
-            return _SECURITY_ALERT, "E", _RESTRICTED_FUNCTION
-        case _:
-            assert_never(kind)
-
-
 def _add_event(message: Element, record: AuditRecord) -> None:
-    event_id, action, type_code = _event(record.kind)
+    event_id, action, type_code = _EVENTS[record.kind]
     event = SubElement(
         message,
         "EventIdentification",
@@ -164,7 +158,7 @@ def _participants(record: AuditRecord) -> Iterator[_Participant]:
             yield from (replace(user, role=_SOURCE), replace(medium, role=_DESTINATION_MEDIA))
         case AuditKind.IMPORTED:
             yield from (replace(user, role=_DESTINATION), replace(medium, role=_SOURCE_MEDIA))
-        case AuditKind.REMOVED:
+        case AuditKind.REMOVED | AuditKind.BEGUN_ANEW | AuditKind.CONFIGURED:
             yield from (user, ours)
         case AuditKind.REJECTED | AuditKind.REFUSED:
             yield from (ours, peer)
@@ -221,7 +215,7 @@ def _add_query(message: Element, record: AuditRecord) -> None:
 
 def _add_alert(message: Element, record: AuditRecord) -> None:
     """Add what the alert is about."""
-    node = record.peer_ae_title or record.peer_host
+    node = record.peer_ae_title or record.peer_host or record.node or f"{record.ae_title}@{record.host}"
     element = _add_object(message, _SYSTEM_OBJECT, _SECURITY_RESOURCE, node, _NODE_ID, name=node)
     _add_detail(element, "Alert Description", record.detail)
 

@@ -18,7 +18,6 @@ from qrstation.model.access import AllowedCaller
 _log = logging.getLogger(__name__)
 
 _Entries = tuple[AllowedCaller, ...]
-_State = tuple[int, int, int]
 
 
 class CallerEntry(BaseModel):
@@ -62,6 +61,8 @@ class Callers:
     ----------
     path
         The file.
+    on_access
+        Hears in words what was changed here.
 
     Raises
     ------
@@ -69,13 +70,13 @@ class Callers:
         The file is there but cannot be read.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, on_access: Callable[[str], object] = lambda _: None) -> None:
+        self._on_access = on_access
         self._document = Document(path, CallerList, "list of callers")
-        self._path = path
         self._lock = threading.Lock()
         self.warnings: tuple[str, ...] = ()
         """Sentences for the user about a file that could not be used."""
-        self._read, self._entries = self._state(), self._load()
+        self._read, self._entries = self._document.stamp(), self._load()
 
     def all(self) -> _Entries:
         """The entries, in the order in which they were added; where the file cannot be read now, those known last."""
@@ -100,6 +101,7 @@ class Callers:
             return tuple(caller if each.identity == caller.identity else each for each in entries)
 
         self._change(put)
+        self._on_access(f"{caller} may send{', search and fetch' if caller.may_query else ''}")
 
     def forbid(self, ae_title: str, network: str) -> None:
         """Take an entry off the list.
@@ -122,6 +124,7 @@ class Callers:
             return left
 
         self._change(take)
+        self._on_access(f"{ae_title or 'anybody'} at {network or 'any address'} is taken off the list of callers")
 
     def _change(self, change: Callable[[_Entries], _Entries]) -> None:
         with self._lock, self._document.locked():
@@ -134,13 +137,13 @@ class Callers:
             except ValidationError as problem:
                 raise InvalidInput("This caller cannot be kept.", detail=f"{in_words(problem)}.") from None
             self._document.save(contents)
-            self._entries, self._read = entries, self._state()
+            self._entries, self._read = entries, self._document.stamp()
 
     def _look(self) -> None:
         """Read the file where it is another one than the last time."""
         with self._lock:
-            if self._state() != self._read:
-                self._read, self._entries = self._state(), self._load()
+            if self._document.stamp() != self._read:
+                self._read, self._entries = self._document.stamp(), self._load()
 
     def _load(self) -> _Entries:
         loaded = self._document.load()
@@ -148,10 +151,3 @@ class Callers:
         for warning in loaded.warnings:
             _log.warning("%s", warning)
         return tuple(entry.caller() for entry in loaded.contents.callers)
-
-    def _state(self) -> _State | None:
-        try:
-            found = self._path.stat()
-        except OSError:
-            return None
-        return found.st_mtime_ns, found.st_size, found.st_ino

@@ -30,6 +30,9 @@ _LABEL = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?")
 _PEM = b"-----BEGIN"
 _PKCS7 = b"-----BEGIN PKCS7"
 _OF_KEY = b"PRIVATE KEY-----"
+_PKCS12_BEGINS, _HEAD = bytes((2, 1, 3)), 9
+"""Its version, an integer, behind the tag and the length of the whole (RFC 7292 Section 4)."""
+_GIVE_IT = "Give it, too: on the command line, --passphrase asks for it."
 _UNREADABLE = (ValueError, TypeError, UnsupportedAlgorithm)
 
 
@@ -130,7 +133,7 @@ def read_key(content: bytes, passphrase: bytes | None) -> PrivateKey:
             key = load(content, passphrase)
         except TypeError:
             if passphrase is None:
-                raise InvalidInput("The key is protected by a passphrase.", advice="Give it with the key.") from None
+                raise InvalidInput("The key is protected by a passphrase.", advice=_GIVE_IT) from None
             key = load(content, None)
     except _UNREADABLE:
         raise InvalidInput("The key cannot be read: the passphrase is wrong, or it is no private key.") from None
@@ -255,6 +258,8 @@ def _binary(content: bytes, passphrase: bytes | None) -> tuple[list[x509.Certifi
     try:
         key, own, others = pkcs12.load_key_and_certificates(content, passphrase)
     except _UNREADABLE:
+        if passphrase is None and _PKCS12_BEGINS in content[:_HEAD]:
+            raise InvalidInput("The file is protected by a passphrase.", advice=_GIVE_IT) from None
         raise InvalidInput(
             "The file cannot be read: the passphrase is wrong, or it holds no certificate.",
             advice="Certificates come as PEM, DER, PKCS#7 or PKCS#12 (.pem, .crt, .cer, .p7b, .p12, .pfx).",

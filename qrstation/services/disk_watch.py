@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 import threading
 import time
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qrstation.errors import ArchiveFault, DiskFull
-from qrstation.model.counting import counted
 from qrstation.model.disk import DiskState
 from qrstation.model.events import DiskChanged, Event, Severity
 from qrstation.model.instances import InstanceStored
@@ -24,6 +26,7 @@ _BETWEEN_MEASUREMENTS = 10.0
 _BETWEEN_COUNTS = 1.0
 """Seconds, at least, between two events that differ in the number of refused objects alone."""
 _LOW_ADVICE = "Free some space, or choose another folder in the settings: on a full disk nothing can be kept."
+_LOW_ADVICE_OF_INDEX = "Free some space there: on a full disk nothing can be kept."
 _FULL_ADVICE = "Free some space: receiving goes on by itself, and a transfer that stopped can be retried."
 
 
@@ -31,7 +34,8 @@ class DiskWatch:
     """Hears of what could not be kept and of what was, and looks at the disk when it is asked to.
 
     Each trouble is one sentence when it begins and one when it is over, however many objects it concerns. Objects are
-    tried all the while, so receiving goes on by itself.
+    tried all the while, so receiving goes on by itself. A full disk is full until there is more room than when it last
+    refused something, for it may have taken smaller objects meanwhile.
 
     Parameters
     ----------
@@ -46,6 +50,8 @@ class DiskWatch:
         self._announcements = announcements
         self._lock = threading.Lock()
         self._state = DiskState()
+        self._too_little: int | None = None
+        self._told_refused = 0
         self._measured = self._counted = float("-inf")
         announcements.subscribe(self._heard)
 
@@ -56,9 +62,10 @@ class DiskWatch:
 
     def refused(self, fault: ArchiveFault) -> None:
         """Take note of an object that could not be kept."""
+        room = self._room_at(fault)
         with self._lock:
             before = self._state
-            self._state = replace(_in_trouble(before, fault), refused=before.refused + 1)
+            self._state = replace(self._in_trouble(fault, room), refused=before.refused + 1)
             now = time.monotonic()
             due = now - self._counted >= _BETWEEN_COUNTS
             if due:
@@ -69,13 +76,16 @@ class DiskWatch:
         """Look at the disk, and say what has changed."""
         try:
             self._archive.check_disk(trying=bool(self._state.trouble))
-            free = self._archive.free_bytes()
+            found = self._measure()
         except ArchiveFault as fault:
+            room = self._room_at(fault)
             with self._lock:
-                before, self._state = self._state, _in_trouble(self._state, fault)
+                before, self._state = self._state, self._in_trouble(fault, room)
         else:
             with self._lock:
-                before, self._state = self._state, _with_room(free)
+                before = self._state
+                if not found.low or self._is_more_than_refused(found):
+                    self._state, self._too_little = found, None
         self._tell(before, self._state, due=True)
         return self._state
 
@@ -84,25 +94,69 @@ class DiskWatch:
         if not isinstance(event, InstanceStored) or self._archive.directory not in event.instance.path.parents:
             return
         now = time.monotonic()
-        if self._state.trouble or now - self._measured >= _BETWEEN_MEASUREMENTS:
+        if now - self._measured >= _BETWEEN_MEASUREMENTS or (self._state.trouble and self._may_be_over()):
             self._measured = now
             self.look()
+
+    def _may_be_over(self) -> bool:
+        try:
+            return self._is_more_than_refused(self._measure())
+        except ArchiveFault:
+            return False
+
+    def _measure(self) -> DiskState:
+        found = DiskState(free_bytes=self._archive.free_bytes(), index_free_bytes=self._archive.index_free_bytes())
+        if not found.low:
+            return found
+        return replace(found, advice=_LOW_ADVICE if found.room == found.free_bytes else _LOW_ADVICE_OF_INDEX)
+
+    def _is_more_than_refused(self, found: DiskState) -> bool:
+        return self._too_little is None or (found.room or 0) > self._too_little
+
+    def _room_at(self, fault: ArchiveFault) -> int | None:
+        """How much room did not suffice; none where that is not what is wrong."""
+        if isinstance(fault, DiskFull):
+            with suppress(ArchiveFault):
+                return self._measure().room
+        return None
+
+    def _in_trouble(self, fault: ArchiveFault, room: int | None) -> DiskState:
+        """How the disk stands by what it refused."""
+        self._too_little = None if room is None else max(self._too_little or 0, room)
+        if isinstance(fault, DiskFull):
+            return replace(self._state, trouble="Disk full.", detail=fault.detail, advice=_FULL_ADVICE, free_bytes=0)
+        return replace(self._state, trouble=fault.title, detail=fault.detail, advice=fault.advice)
 
     def _tell(self, before: DiskState, after: DiskState, *, due: bool) -> None:
         """Say what changed from one state to the next."""
         if after.trouble and after.trouble != before.trouble:
             self._announcements.say(Severity.ERROR, f"{after.trouble} {after.detail} {after.advice}")
         elif before.trouble and not after.trouble:
-            refused = f"{counted(before.refused, 'object')} had been refused" if before.refused else "none was refused"
-            self._announcements.say(Severity.INFO, f"The archive takes objects again: {refused}.")
+            self._announcements.say(Severity.INFO, before.passed)
         if after.low and not before.low and not after.trouble:
             self._announcements.say(Severity.WARNING, f"{after.title} {after.advice}")
-        if before.trouble != after.trouble or before.low != after.low or (due and before.refused != after.refused):
+        is_new = before.trouble != after.trouble or before.low != after.low
+        if is_new or (due and self._told_refused != after.refused):
+            self._told_refused = after.refused
             self._announcements.announce(DiskChanged(state=after))
 
 
-def drive_warnings(folder: Path) -> tuple[str, ...]:
-    """Sentences about the drive on which the index and the queue are kept."""
+def folder_warnings(own: Path, archive: Path) -> tuple[str, ...]:
+    """Sentences about the folder of the index and the queue, and about that of the archive where it lies elsewhere."""
+    return (*_drive_warnings(own), *(() if archive.is_relative_to(own) else _access_warnings(archive)))
+
+
+def _access_warnings(archive: Path) -> tuple[str, ...]:
+    """What is to be said of a folder that was there before, with rights that others have; servers have their own."""
+    if os.name != "posix" or is_on_network(archive) or not archive.stat().st_mode & 0o077:
+        return ()
+    return (
+        f"Other users of this computer may look into the archive's folder {archive}, or change what is in it, as its "
+        f"permissions are. If they should not: chmod 700 {shlex.quote(str(archive))}",
+    )
+
+
+def _drive_warnings(folder: Path) -> tuple[str, ...]:
     if not is_on_network(folder):
         return ()
     return (
@@ -110,15 +164,3 @@ def drive_warnings(folder: Path) -> tuple[str, ...]:
         "are not safe there, and may be damaged when the connection is lost or two computers use them. Keep them on a "
         "disk of this computer (--home), and choose the network folder as archive folder in the settings.",
     )
-
-
-def _with_room(free: int) -> DiskState:
-    state = DiskState(free_bytes=free)
-    return replace(state, advice=_LOW_ADVICE) if state.low else state
-
-
-def _in_trouble(before: DiskState, fault: ArchiveFault) -> DiskState:
-    """How the disk stands by what it refused."""
-    if isinstance(fault, DiskFull):
-        return replace(before, trouble="Disk full.", detail=fault.detail, advice=_FULL_ADVICE, free_bytes=0)
-    return replace(before, trouble=fault.title, detail=fault.detail, advice=fault.advice)

@@ -6,7 +6,7 @@ import socket
 from collections.abc import Callable
 
 from qrstation.model.access import IpAddress, Permission, RefusedCaller, ip_address
-from qrstation.model.events import CallerRefused
+from qrstation.model.events import CallerRefused, CallerTurnedAway
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.visits import Visit
 from qrstation.services.announcements import Announcements
@@ -66,6 +66,8 @@ class Door:
         if visit.lacked is not None:
             refused = RefusedCaller(ae_title=visit.calling_ae_title, host=visit.peer_host, right=visit.lacked)
             self._announcements.announce(CallerRefused(caller=refused))
+        elif visit.was_in_vain:
+            self._announcements.announce(CallerTurnedAway(told=visit.told))
 
 
 def _is_node(node: RemoteNode, ae_title: str, address: IpAddress) -> bool:

@@ -57,7 +57,8 @@ class Listening:
                 if self.settings_are_lost:
                     raise ListenerFault(
                         "The settings could not be used, so nothing is received: they may have kept others out.",
-                        advice="Look through the settings, and save them.",
+                        advice="Look through the settings and change what is not as it was, in the window or by: "
+                        "qrstation settings set NAME VALUE",
                     )
                 listener = make(address)
                 state = listener.start()

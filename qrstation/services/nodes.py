@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -10,25 +11,31 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from qrstation.documents import Document, in_words
-from qrstation.errors import InvalidInput
+from qrstation.errors import ArchiveFault, InvalidInput
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.nodes import Address, RemoteNode, ae_title_problem
+from qrstation.services import access_changes
+from qrstation.services.foreign_nodes import LeftOut, guarded, left_out
 from qrstation.services.node_entries import NodeList
 from qrstation.services.secrets import forget_passcode, hand_over_passcode, keep_passcode
 
 ADDRESS_EXAMPLE = "Give the name of a node, or an address such as PACS@10.1.2.3:104."
+
+_Nodes = tuple[RemoteNode, ...]
 
 
 class NodeBook:
     """Remote nodes by name; names differ by more than their case.
 
     Safe from several threads, and from several programs that have the same book open: every change starts from what
-    the file holds then.
+    the file holds then, and what another one changes holds from the next caller on.
 
     Parameters
     ----------
     path
         The file.
+    on_access
+        Hears what was changed here of how a node is reached or what it may do, in words, and the node's name.
 
     Raises
     ------
@@ -36,16 +43,19 @@ class NodeBook:
         The file is there but cannot be read.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, on_access: Callable[[str, str], object] = lambda *_: None) -> None:
+        self._on_access = on_access
         self._document = Document(path, NodeList, "node book")
         self._lock = threading.Lock()
-        loaded = self._document.load()
-        self._nodes = loaded.contents.remote_nodes()
-        self.warnings: tuple[str, ...] = loaded.warnings
+        self.warnings: tuple[str, ...] = ()
         """Sentences for the user about a file that could not be used."""
+        self._read, self._nodes = self._document.stamp(), self._load()
 
-    def all(self) -> tuple[RemoteNode, ...]:
-        """The nodes, in the order in which they were added."""
+    def all(self) -> _Nodes:
+        """The nodes, in the order in which they were added; where the file cannot be read now, those known last."""
+        with self._lock, contextlib.suppress(ArchiveFault):
+            if self._document.stamp() != self._read:
+                self._read, self._nodes = self._document.stamp(), self._load()
         return self._nodes
 
     def named(self, name: str) -> RemoteNode:
@@ -87,12 +97,13 @@ class NodeBook:
         Raises
         ------
         InvalidInput
-            Its name is taken, or one of its values cannot be kept.
+            Its name is taken, one of its values cannot be kept, or the file of its authority cannot be used.
         ArchiveFault
             The book cannot be saved.
         QrError
             The node is in the book, but the keyring cannot keep the passcode.
         """
+        _check_authority(node)
         self._change(lambda nodes: (*nodes, node))
         if passcode:
             keep_passcode(node, passcode)
@@ -110,7 +121,7 @@ class NodeBook:
         Raises
         ------
         InvalidInput
-            There is no node of that name, or the new name is taken.
+            There is no node of that name, the new name is taken, or the file of another authority cannot be used.
         ArchiveFault
             The book cannot be saved.
         QrError
@@ -118,9 +129,11 @@ class NodeBook:
         """
         replaced: list[RemoteNode] = []
 
-        def put(nodes: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
+        def put(nodes: _Nodes) -> _Nodes:
             place = _place(name, nodes)
             replaced.append(nodes[place])
+            if (node.address.tls, node.tls) != (nodes[place].address.tls, nodes[place].tls):
+                _check_authority(node)
             return (*nodes[:place], _succeeding(nodes[place], node), *nodes[place + 1 :])
 
         self._change(put)
@@ -150,7 +163,7 @@ class NodeBook:
         def meant(other: RemoteNode) -> bool:
             return (other.name, other.address) == (node.name, node.address)
 
-        def put(nodes: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
+        def put(nodes: _Nodes) -> _Nodes:
             return tuple(
                 replace(each, capabilities=change(each.capabilities)) if meant(each) else each for each in nodes
             )
@@ -181,7 +194,7 @@ class NodeBook:
         """
         removed: list[RemoteNode] = []
 
-        def take(nodes: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
+        def take(nodes: _Nodes) -> _Nodes:
             place = _place(name, nodes)
             removed.append(nodes[place])
             return nodes[:place] + nodes[place + 1 :]
@@ -227,8 +240,8 @@ class NodeBook:
         """Name of the node with an AE title; empty where there is none."""
         return next((node.name for node in self._nodes if node.address.ae_title == ae_title), "")
 
-    def include(self, nodes: Sequence[RemoteNode], *, replacing: bool = False) -> tuple[str, ...]:
-        """Add many nodes, all or none; without the token files that they name, unless the book names them, too.
+    def include(self, nodes: Sequence[RemoteNode], *, replacing: bool = False) -> LeftOut:
+        """Add the nodes of a list from elsewhere, all or none; without what its author must not decide.
 
         Parameters
         ----------
@@ -240,8 +253,8 @@ class NodeBook:
 
         Returns
         -------
-        tuple of str
-            Names of the nodes of which the token file was left out.
+        LeftOut
+            What was not taken over; see `qrstation.services.foreign_nodes.guarded`.
 
         Raises
         ------
@@ -250,24 +263,19 @@ class NodeBook:
         ArchiveFault
             The book cannot be saved.
         """
-        known = {(node.name.casefold(), node.address, node.user_identity) for node in self.all()}
-        unsafe = tuple(
-            node
-            for node in nodes
-            if _names_a_file(node) and (node.name.casefold(), node.address, node.user_identity) not in known
-        )
-        # A file from elsewhere must not have any file of this computer sent to where its author likes.
-        nodes = [replace(node, user_identity=None) if node in unsafe else node for node in nodes]
-        fresh = {node.name.casefold(): node for node in nodes}
+        fresh: dict[str, RemoteNode] = {}
         replaced: list[RemoteNode] = []
 
-        def put(held: tuple[RemoteNode, ...]) -> tuple[RemoteNode, ...]:
+        def put(held: _Nodes) -> _Nodes:
+            known = {node.name.casefold(): node for node in held}
+            fresh.update((key, guarded(node, known.get(key))) for key, node in given.items())
             replaced.extend(held if replacing else ())
             kept = held
             if replacing:
                 kept = tuple(_succeeding(node, fresh.get(node.name.casefold(), node)) for node in held)
-            return kept + tuple(node for node in nodes if not any(map(node.is_set_up_like, kept)))
+            return kept + tuple(node for node in fresh.values() if not any(map(node.is_set_up_like, kept)))
 
+        given = {node.name.casefold(): node for node in nodes}
         self._change(put)
         for before in replaced:
             after = fresh.get(before.name.casefold(), before)
@@ -276,24 +284,32 @@ class NodeBook:
                 hand_over_passcode(before, after)
             else:
                 forget_passcode(before)
-        return tuple(node.name for node in unsafe)
+        return left_out([(node, fresh[key]) for key, node in given.items()])
 
-    def _change(self, change: Callable[[tuple[RemoteNode, ...]], tuple[RemoteNode, ...]]) -> None:
+    def _change(self, change: Callable[[_Nodes], _Nodes]) -> None:
         with self._lock, self._document.locked():
-            loaded = self._document.load()
-            self.warnings += loaded.warnings
-            nodes = change(loaded.contents.remote_nodes())
+            before = self._load()
+            nodes = change(before)
             _check_names(nodes)
             try:
                 contents = NodeList.of(nodes)
             except ValidationError as problem:
                 raise InvalidInput("This node cannot be kept.", detail=f"{in_words(problem)}.") from None
             self._document.save(contents)
-            self._nodes = contents.remote_nodes()
+            self._read, self._nodes = self._document.stamp(), contents.remote_nodes()
+        for name, what in access_changes.of_nodes(before, nodes):
+            self._on_access(what, name)
+
+    def _load(self) -> _Nodes:
+        loaded = self._document.load()
+        self.warnings += loaded.warnings
+        return loaded.contents.remote_nodes()
 
 
-def _names_a_file(node: RemoteNode) -> bool:
-    return node.user_identity is not None and node.user_identity.token_file is not None
+def _check_authority(node: RemoteNode) -> None:
+    from qrstation.services.tls_contexts import check_authority
+
+    check_authority(node)
 
 
 def _succeeding(held: RemoteNode, node: RemoteNode) -> RemoteNode:
@@ -303,7 +319,7 @@ def _succeeding(held: RemoteNode, node: RemoteNode) -> RemoteNode:
     return replace(node, capabilities=None) if node.capabilities == held.capabilities else node
 
 
-def _check_names(nodes: tuple[RemoteNode, ...]) -> None:
+def _check_names(nodes: _Nodes) -> None:
     known: set[str] = set()
     for node in nodes:
         if node.name.strip().casefold() in known:
@@ -313,14 +329,14 @@ def _check_names(nodes: tuple[RemoteNode, ...]) -> None:
         known.add(node.name.strip().casefold())
 
 
-def _place(name: str, nodes: tuple[RemoteNode, ...]) -> int:
+def _place(name: str, nodes: _Nodes) -> int:
     for place, node in enumerate(nodes):
         if node.name.casefold() == name.strip().casefold():
             return place
     raise _unknown(name, nodes)
 
 
-def _unknown(name: str, nodes: tuple[RemoteNode, ...]) -> InvalidInput:
+def _unknown(name: str, nodes: _Nodes) -> InvalidInput:
     known = ", ".join(node.name for node in nodes)
     return InvalidInput(
         f"There is no node called {name!r}.",

@@ -129,8 +129,13 @@ class OwnCertificate:
                 advice=f"The request lies in {self.request_file}.",
             ) from fault
 
-    def self_sign(self, wanted: WantedNames, kind: KeyKind = KeyKind.EC) -> None:
+    def self_sign(self, wanted: WantedNames, kind: KeyKind = KeyKind.EC) -> Path | None:
         """Make a key and a certificate that nobody vouches for, to try TLS with, in the place of ours.
+
+        Returns
+        -------
+        Path | None
+            Where the certificate that was in use is kept, with its key; none where nobody had issued it.
 
         Raises
         ------
@@ -145,9 +150,9 @@ class OwnCertificate:
 
         key = certificates.make_key(kind)
         certificate = certificates.self_signed(key, wanted)
-        self._take(key, (certificate,))
+        return self._take(key, (certificate,))
 
-    def import_(self, file: Path, key_file: Path | None = None, *, passphrase: str = "") -> None:
+    def import_(self, file: Path, key_file: Path | None = None, *, passphrase: str = "") -> Path | None:
         """Take a certificate, with those above it, in the place of ours.
 
         Parameters
@@ -158,6 +163,11 @@ class OwnCertificate:
             The key, where it is in another file; none, too, where the key was made here.
         passphrase
             Of the key, or of the PKCS#12 file; it is not kept.
+
+        Returns
+        -------
+        Path | None
+            Where the certificate that was in use is kept, with its key; none where nobody had issued it.
 
         Raises
         ------
@@ -180,9 +190,9 @@ class OwnCertificate:
                 f"The certificate expired on {facts.not_after:%Y-%m-%d}.",
                 advice="Ask for a new one; ours stays as it is.",
             )
-        self._take(key, chain)
+        return self._take(key, chain)
 
-    def _take(self, key: PrivateKey | None, chain: tuple[x509.Certificate, ...]) -> None:
+    def _take(self, key: PrivateKey | None, chain: tuple[x509.Certificate, ...]) -> Path | None:
         from qrstation.services import certificates
 
         before: list[x509.Certificate] = []
@@ -193,8 +203,7 @@ class OwnCertificate:
         self._write(self.certificate_file, certificates.pem_of_chain(chain))
         if self._requested() == certificates.key_id(chain[0]):
             self.request_file.unlink(missing_ok=True)
-        if before and before[0] != chain[0]:
-            self._put_away(tuple(before))
+        return self._put_away(tuple(before)) if before and before[0] != chain[0] else None
 
     def _with_key_made_here(self, chain: tuple[x509.Certificate, ...]) -> tuple[x509.Certificate, ...]:
         from qrstation.services.certificates import key_id
@@ -258,16 +267,19 @@ class OwnCertificate:
             )
         return kept
 
-    def _put_away(self, replaced: tuple[x509.Certificate, ...]) -> None:
+    def _put_away(self, replaced: tuple[x509.Certificate, ...]) -> Path | None:
         """Forget one that was for trying; keep one that somebody issued, as its key is, should it be wanted again."""
         from qrstation.services import certificates
 
         name = certificates.key_id(replaced[0])
         if replaced[0].issuer != replaced[0].subject:
-            self._write(self._folder / f"replaced-{name}.pem", certificates.pem_of_chain(replaced))
-        elif name not in (self._requested(), *map(certificates.key_id, self._certificates()[:1])):
+            kept = self._folder / f"replaced-{name}.pem"
+            self._write(kept, certificates.pem_of_chain(replaced))
+            return kept
+        if name not in (self._requested(), *map(certificates.key_id, self._certificates()[:1])):
             use_keyring("remove", _SECRET, partial(_forget, self._account(name)))
             self._key_file(name).unlink(missing_ok=True)
+        return None
 
     def _key_file(self, name: str) -> Path:
         return self._folder / f"key-{name}.pem"
@@ -303,7 +315,13 @@ def _content(file: Path) -> bytes:
         with file.expanduser().open("rb") as stream:
             content = stream.read(_LARGEST + 1)
     except OSError as fault:
-        raise InvalidInput(f"{file} cannot be read.", detail=f"The system says: {fault.strerror or fault}.") from fault
+        raise InvalidInput(
+            f"{file} cannot be read.",
+            detail=f"The system says: {fault.strerror or fault}.",
+            advice="Check its name, and that you may read it.",
+        ) from fault
     if len(content) > _LARGEST:
-        raise InvalidInput(f"{file} is far too large to be a certificate.")
+        raise InvalidInput(
+            f"{file} is far too large to be a certificate.", advice="Name the file that whoever issued it sent you."
+        )
     return content

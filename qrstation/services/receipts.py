@@ -181,7 +181,7 @@ def _gaps(
         if uid in present:
             continue
         known = told.get(uid)
-        gone = "It was here, and is not in the archive any more."
+        gone = "It was here, and is not in the archive any more, or was found changed."
         yield ReceiptGap(
             sop_instance_uid=uid,
             series_instance_uid="" if known is None else known.series_instance_uid,

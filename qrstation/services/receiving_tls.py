@@ -11,7 +11,7 @@ from qrstation.model.events import Severity
 from qrstation.model.own_tls import OwnCertificateState, ReceiverTls
 from qrstation.paths import Paths
 from qrstation.services.own_certificate import OwnCertificate
-from qrstation.settings import Settings
+from qrstation.settings import Reach, Settings
 
 if TYPE_CHECKING:
     import ssl
@@ -40,7 +40,8 @@ def receiver_tls(paths: Paths, settings: Settings, say: Callable[[Severity, str]
     if settings.receiver_tls is ReceiverTls.CALLERS and callers is None:
         raise ListenerFault(
             "Callers are to show a certificate, but no file says which, so nothing is received.",
-            advice="Name the file with their certificates in the settings, under TLS.",
+            advice="Name the file with their certificates in the settings, under TLS, or by: "
+            "qrstation settings set receiver_tls_callers FILE",
         )
     own = OwnCertificate(paths.tls)
     try:
@@ -63,15 +64,17 @@ def receiver_tls(paths: Paths, settings: Settings, say: Callable[[Severity, str]
 def use_new_certificate(workstation: Workstation) -> OwnCertificateState:
     """Let the receiver show our new certificate from the next connection on; how the certificate stands.
 
+    One that could not start for want of a certificate starts, unless it is to listen only when a C-MOVE needs it.
+
     Raises
     ------
     ListenerFault
         The receiver cannot start again.
     """
-    state = workstation.listener_state
-    if workstation.settings.wants_tls and (state.listening or state.reason):
+    state, settings = workstation.listener_state, workstation.settings
+    if settings.wants_tls and (state.listening or (state.reason and settings.receive is not Reach.OFF)):
         workstation.stop_listening()
-        workstation.start_listening()
+        workstation.start_listening(serve=state.serving if state.listening else None)
     return OwnCertificate(workstation.paths.tls).state()
 
 

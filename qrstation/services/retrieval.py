@@ -189,14 +189,14 @@ class Retrieval:
                 raise
             return self._again(tally, self._move_for_want_of_get(plan, tally, not_offered), move)
         ending = self._again(tally, ending, partial(self._get, plan, tally))
-        if by_get_alone or ending.fault or ending.cancelled:
+        if by_get_alone or ending.fault or ending.cancelled or tally.disk_fault:
             return ending
         return self._move_what_is_left(plan, tally, ending)
 
     def _again(self, tally: Tally, ending: Ending, ask: Callable[[tuple[MatchKey, ...]], Ending]) -> Ending:
         """Ask once more, and for nothing else, for what did not come although other things did."""
         missing = [one for one in tally.missing_instances() if one.sop_class_uid not in ending.not_accepted]
-        if not missing or not tally.arrived or ending.is_final or self._request.destination or tally.disk_failed:
+        if not missing or not tally.arrived or ending.is_final or self._request.destination or tally.disk_fault:
             return ending
         before = len(tally.arrived)
         try:
@@ -265,7 +265,7 @@ class Retrieval:
         refused = status is not None and not (tally.arrived or ending.succeeded or status.code in FRAME_FAILURES)
         if refused:
             targets, reason = plan.targets, f"C-MOVE because {name} answered the C-GET with {status}."
-        elif missing and not tally.disk_failed:
+        elif missing:
             targets = keys_of(missing) if tally.arrived else plan.targets
             does = "does" if all(one.sop_class_uid in ending.not_accepted for one in missing) else "did"
             reason = f"C-MOVE for what {name} {does} not send by C-GET."
@@ -354,14 +354,15 @@ class Retrieval:
         doing = self._progress.activity
         self._report(activity=doing + _over(min(self._associations, len(requests.waiting))))
         try:
-            return side_by_side(
-                transfer,
-                requests,
-                node=self._node,
-                associations=self._associations,
-                cancellation=self._cancellation,
-                on_fewer=lambda number: self._report(activity=f"{doing}{_over(number)}; it takes no more"),
-            )
+            with tally.stopping(self._cancellation) as stop:
+                return side_by_side(
+                    transfer,
+                    requests,
+                    node=self._node,
+                    associations=self._associations,
+                    cancellation=stop,
+                    on_fewer=lambda number: self._report(activity=f"{doing}{_over(number)}; it takes no more"),
+                )
         except NodeNotReached as fault:
             if not tally.arrived or isinstance(fault, StorageNotAccepted):
                 raise

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from qrstation.errors import InvalidInput, QrError
+from qrstation.model.commands import command_line
 from qrstation.model.identity import IdentityType
 from qrstation.model.nodes import RemoteNode
 
@@ -29,7 +30,8 @@ def passcode_of(node: RemoteNode) -> str:
     if not kept:
         raise InvalidInput(
             f"No passcode is kept for {_account(node)}.",
-            advice=f"Give it in the node's settings, or by: qrstation nodes edit '{node.name}' --passcode",
+            advice="Give it in the node's settings, or by: "
+            + command_line("nodes", "edit", "--passcode", of=node.name),
             node=node.name,
         )
     return kept

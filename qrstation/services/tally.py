@@ -6,8 +6,10 @@ import threading
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
-from qrstation.errors import ArchiveFault, QrError
+from qrstation.errors import ArchiveFault, DiskFull, QrError
+from qrstation.model.cancellation import Cancellation
 from qrstation.model.information_model import Level
 from qrstation.model.instances import (
     Arrival,
@@ -69,8 +71,10 @@ class Tally:
         self._conflicts: set[str] = set()
         self._failures: dict[str, InstanceFailure] = {}
         self.last_arrival = time.monotonic()
-        self.disk_failed = False
-        """Whether the archive could not take something: nothing is to be asked for again before a person has looked."""
+        self.disk_fault: ArchiveFault | None = None
+        """Why the archive could not take something: nothing is to be asked for again before a person has looked."""
+        self.full = Cancellation()
+        """Requested when its disk turns out to be full: what comes after would be thrown away."""
 
     @property
     def arrived(self) -> frozenset[str]:
@@ -117,6 +121,13 @@ class Tally:
         with self._lock:
             return self._arrived_in[key]
 
+    @contextmanager
+    def stopping(self, cancellation: Cancellation) -> Iterator[Cancellation]:
+        """Make a request to stop that comes with another one, or when the disk is full, while the block lasts."""
+        stop = Cancellation()
+        with cancellation.calling(stop.request), self.full.calling(stop.request):
+            yield stop
+
     def counting(self, sink: InstanceSink) -> InstanceSink:
         """Wrap a sink so that all that goes through it is counted, refusals too."""
         return _CountingSink(sink, self)
@@ -162,10 +173,15 @@ class Tally:
     def refuse(self, incoming: IncomingInstance, reason: QrError) -> None:
         """Note an instance that came and could not be kept."""
         with self._lock:
-            self.disk_failed = self.disk_failed or isinstance(reason, ArchiveFault)
+            if isinstance(reason, ArchiveFault):
+                self.disk_fault = self.disk_fault or reason
             self._failures[incoming.sop_instance_uid] = InstanceFailure(
-                sop_instance_uid=incoming.sop_instance_uid, reason=str(reason)
+                sop_instance_uid=incoming.sop_instance_uid,
+                # What is the same of all is told once, in the explanation.
+                reason=reason.title if isinstance(reason, ArchiveFault) else str(reason),
             )
+        if isinstance(reason, DiskFull):
+            self.full.request()
 
     def missing_instances(self) -> tuple[ExpectedInstance, ...]:
         """The wanted instances that neither were held nor came, in the order in which the node told them."""

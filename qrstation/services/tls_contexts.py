@@ -14,7 +14,7 @@ from pathlib import Path
 from qrstation.dicom.receiving_tls import CIPHERS
 from qrstation.errors import InvalidInput
 from qrstation.model.nodes import Address, RemoteNode
-from qrstation.model.own_tls import CertificateChain, TlsProfile
+from qrstation.model.own_tls import CertificateChain
 from qrstation.model.tls import TlsSettings, Trust
 
 
@@ -44,8 +44,7 @@ def tls_context(node: RemoteNode, own_certificate: Callable[[], CertificateChain
     settings = node.tls
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
-    if settings.profile is TlsProfile.MODIFIED_BCP_195:
-        context.set_ciphers(CIPHERS[settings.profile])
+    context.set_ciphers(CIPHERS[settings.profile])
     if settings.trust is Trust.PINNED:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
@@ -78,6 +77,18 @@ def destination_tls(
     return secured
 
 
+def check_authority(node: RemoteNode) -> None:
+    """See that the file of the authority that is trusted for a node can be used.
+
+    Raises
+    ------
+    InvalidInput
+        It cannot.
+    """
+    if node.address.tls and node.tls.trust is Trust.CA:
+        _trust_file(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), node)
+
+
 def _trust_file(context: ssl.SSLContext, node: RemoteNode) -> None:
     path = node.tls.ca_file or Path()
     # The file may hold an authority below the uppermost one, or the node's own certificate.
@@ -108,9 +119,10 @@ def _show_own(context: ssl.SSLContext, node: RemoteNode, own: CertificateChain |
         # Without a passphrase OpenSSL would ask for one on the terminal.
         context.load_cert_chain(own.certificate, own.key, own.passphrase or "")
     except OSError as fault:
+        reason = str(getattr(fault, "reason", None) or fault.strerror or fault)
         raise InvalidInput(
             "Our own certificate, or its key, cannot be used.",
-            detail=f"The system says: {getattr(fault, 'reason', None) or fault.strerror or fault}.",
+            detail=f"What reads it says: {reason.lower().replace('_', ' ')}.",
             advice="Import it again, with its key.",
             node=node.name,
         ) from fault

@@ -90,12 +90,13 @@ def judge(
             )
         ),
         may_pass=verdict in (Verdict.PARTIAL, Verdict.FAILED) and _may_pass(tally, ending),
+        disk_failed=tally.disk_fault is not None,
     )
 
 
 def _may_pass(tally: Tally, ending: Ending) -> bool:
     """Whether another attempt may bring more: a node that said success and sent nothing will do so again."""
-    if tally.disk_failed:
+    if tally.disk_fault is not None:
         return False
     if ending.fault is not None:
         return retries.fault_may_pass(ending.fault)
@@ -116,7 +117,7 @@ def _verdict(plan: RetrievePlan, tally: Tally, arrived: int, ending: Ending, mis
         return Verdict.COMPLETE
     if plan.expected is None and not missing and ending.succeeded and _counts_are_met(plan, tally, present):
         return Verdict.COMPLETE
-    if ending.cancelled:
+    if ending.cancelled and not tally.full.requested:
         return Verdict.CANCELLED
     if plan.expected is None and not missing and ending.succeeded and plan.expected_count is None:
         return Verdict.UNVERIFIED if ending.told_sent <= arrived else Verdict.PARTIAL if present else Verdict.FAILED
@@ -251,16 +252,7 @@ def _explanation(
     plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict, destination: str
 ) -> Iterable[str]:
     yield from ending.remarks
-    if ending.fault is not None and verdict is not Verdict.COMPLETE:
-        yield str(ending.fault)
-    elif ending.status is not None and not ending.succeeded:
-        if verdict is Verdict.CANCELLED:
-            yield "Stopped."
-        yield ending.status.told(node.name)
-        if ending.status.code == MOVE_DESTINATION_UNKNOWN and destination:
-            yield f"It does not know the AE title {destination}."
-        if verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and (advice := ending.status.advice):
-            yield advice
+    yield from _end_sentences(tally, ending, node, verdict, destination)
     if ending.stopped and verdict is not Verdict.COMPLETE:
         yield ending.stopped
     failed = ending.sub_operations.failed or 0
@@ -271,6 +263,22 @@ def _explanation(
         yield f"{counted(len(tally.conflicts), 'object')} came with other bytes than the copy held: both are kept."
     if tally.unsolicited:
         yield f"{counted(len(tally.unsolicited), 'object')} came that nobody asked for: stored as well."
+
+
+def _end_sentences(tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict, destination: str) -> Iterable[str]:
+    """Say what ended it before all was here."""
+    if ending.fault is not None and verdict is not Verdict.COMPLETE:
+        yield str(ending.fault)
+    elif tally.full.requested:
+        yield "Stopped, because the disk is full."
+    elif ending.status is not None and not ending.succeeded:
+        if verdict is Verdict.CANCELLED:
+            yield "Stopped."
+        yield ending.status.told(node.name)
+        if ending.status.code == MOVE_DESTINATION_UNKNOWN and destination:
+            yield f"It does not know the AE title {destination}."
+        if verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and (advice := ending.status.advice):
+            yield advice
 
 
 def _doubts(ending: Ending, doubt: str) -> Iterable[str]:
@@ -340,7 +348,7 @@ def _named(key: MatchKey) -> str:
 def _unkept_sentences(tally: Tally) -> Iterable[str]:
     """Say why what reached us is not here, whatever the node was told."""
     yield f"{counted(len(tally.failures), 'object')} came and could not be kept."
-    yield tally.failures[0].reason
+    yield tally.failures[0].reason if tally.disk_fault is None else str(tally.disk_fault)
 
 
 def _nothing_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode) -> Iterable[str]:

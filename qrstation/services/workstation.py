@@ -38,7 +38,7 @@ from qrstation.services.batch.asking import OnProgress, look_up
 from qrstation.services.callers import Callers
 from qrstation.services.calling import caller_of, echo
 from qrstation.services.capabilities import OnStep, keep_card, learn, probe
-from qrstation.services.disk_watch import DiskWatch, drive_warnings
+from qrstation.services.disk_watch import DiskWatch, folder_warnings
 from qrstation.services.doctor.case import Audience
 from qrstation.services.doctor.examination import examine
 from qrstation.services.door import Door
@@ -87,7 +87,7 @@ class Workstation:
         self.paths = paths
         self.settings = loaded.contents
         bring_into_force(self.settings)
-        self.nodes = NodeBook(paths.nodes_file)
+        self.nodes = NodeBook(paths.nodes_file, lambda *what: self.audit.note_configured(*what))
         self._ae_title = ae_title
         self._host = host
         self._port = port
@@ -100,14 +100,14 @@ class Workstation:
         self.disk = DiskWatch(self.archive, self._announcements)
         self.receiver = Receiver(self.archive, self._received, self.disk.refused)
         self.visitors = Visitors()
-        self.callers = Callers(paths.callers_file)
+        self.callers = Callers(paths.callers_file, self.audit.note_configured)
         self.door = Door(self.callers, self.nodes, lambda: self.settings, self.visitors, self._announcements)
         self._opening_headers = threading.Lock()
         self._headers: Archive | None = None
         self._job_store = JobStore(paths.jobs)
         self._dose_records = DoseRecords(paths.dose_records)
         files = (loaded, self.nodes, self.callers, self._job_store, self._dose_records)
-        self.warnings = sum((each.warnings for each in files), drive_warnings(paths.data))
+        self.warnings = sum((each.warnings for each in files), folder_warnings(paths.data, self.archive_folder))
         """Sentences for the user about files that could not be used."""
         self.jobs = JobQueue(
             self._job_store,
@@ -174,8 +174,8 @@ class Workstation:
         """Receive no more."""
         self._listening.stop()
 
-    def change_settings(self, settings: Settings) -> None:
-        """Save settings and live by them; another archive folder is used from the next start on.
+    def change_settings(self, wanted: Settings, shown: Settings | None = None) -> None:
+        """Save what differs from the settings that were shown, else from ours, and live by the file as it is then.
 
         Raises
         ------
@@ -185,14 +185,14 @@ class Workstation:
             They are saved, and the port cannot be opened.
         """
         with self._listening.changing:
-            bring_into_force(settings)
-            settings_file.save(self.paths.settings_file, settings)
-            before, self.settings = self.settings, settings
+            before, file = self.settings, self.paths.settings_file
+            self.settings = settings_file.change(file, shown or before, wanted, bring_into_force)
             self._listening.settings_are_lost = False
-            if before.of_listener == settings.of_listener:
+            self.audit.note_settings(before, self.settings)
+            if before.of_listener == self.settings.of_listener:
                 return
             self.stop_listening()
-            if settings.receive is not settings_file.Reach.OFF:
+            if self.settings.receive is not settings_file.Reach.OFF:
                 self.start_listening()
 
     def echo(self, node: RemoteNode, cancellation: Cancellation | None = None, *, passcode: str = "") -> EchoResult:

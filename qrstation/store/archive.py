@@ -5,30 +5,35 @@ from __future__ import annotations
 import logging
 import shutil
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager, closing
 from dataclasses import replace
 from pathlib import Path
 
-from qrstation.errors import ArchiveFault, QrError
+from qrstation.errors import QrError
 from qrstation.model.archive import ArchiveProblem, ArchiveStats, ImportResult, RepairResult, VerifyResult
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.instances import IncomingInstance, InstanceStored, InstanceWriter, StoredInstance
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.receipts import Compared, ReceiptObject
 from qrstation.model.retrieve import ExpectedInstance
-from qrstation.store import database, files, index, layout, lost, recording
+from qrstation.store import database, files, index, layout, lost
 from qrstation.store.comparing import compare
 from qrstation.store.exporting import Exporter
 from qrstation.store.finding import Finder
+from qrstation.store.folders import refuse_loss
 from qrstation.store.importing import import_files
+from qrstation.store.incoming import Incoming
 from qrstation.store.index import Record
 from qrstation.store.ingest import Ingest
 from qrstation.store.mending import Mending
-from qrstation.store.reconcile import Reconciler, refuse_loss
+from qrstation.store.reconcile import Reconciler
+from qrstation.store.removing import remove_files
 
-_REMOVED_AT_ONCE = 500
 _LOOKED_UP_AT_ONCE = 2000
+_TRIED = "tried"
+"""State: written to see whether the index takes anything."""
 
 _log = logging.getLogger(__name__)
 
@@ -64,8 +69,7 @@ class Archive:
             refuse_loss(directory, index)
             files.make_folder(directory)
             files.make_folder(index.parent)
-        self._incoming = files.Incoming(directory / layout.INCOMING)
-        self.check_disk = self._incoming.check
+        self._incoming = Incoming(directory / layout.INCOMING)
         try:
             self._open(index)
         except BaseException:
@@ -79,18 +83,20 @@ class Archive:
         except database.DatabaseDamaged:
             kept_aside = database.set_aside(path)
             _log.warning("The index was damaged; it is kept as %s and made again from the files.", kept_aside)
-            repaired = self._repaired(path)
+            with closing(lost.Remains(kept_aside)) as remains:
+                repaired = self._repaired(path, remains)
         self.repaired = replace(repaired, index_kept_aside=kept_aside)
         self.quarantine = self._ingest.quarantine
         self._finder = Finder(self.directory, self._database)
         self._mending = Mending(self.directory, self._database, self._ingest, self._incoming, self._on_mended)
 
-    def _repaired(self, path: Path) -> RepairResult:
+    def _repaired(self, path: Path, remains: lost.Remains | None = None) -> RepairResult:
         """Open the index and mend it."""
         self._database = index.open_index(path)
         try:
             self._ingest = Ingest(self.directory, self._database, self._incoming)
-            return Reconciler(self.directory, self._database, self._ingest).repair(self._incoming.sweep())
+            reconciler = Reconciler(self.directory, self._database, self._ingest, remains=remains)
+            return reconciler.repair(self._incoming)
         except BaseException:
             self._database.close()
             raise
@@ -141,7 +147,8 @@ class Archive:
     def on_disk(self, sop_instance_uids: Iterable[str]) -> frozenset[str]:
         """Which of some instances are safe on the disk: for plans and verdicts, where `held` is too trusting.
 
-        A file counts that is there in the length that was recorded; one that waits for its flush is flushed first.
+        A file counts that is there in the length that was recorded, unless it was found to be changed; one that waits
+        for its flush is flushed first.
 
         Raises
         ------
@@ -175,11 +182,11 @@ class Archive:
             if unflushed := [record for record in records if record.unflushed]:
                 self._ingest.flushing.make_safe(unflushed)
             with files.disk_faults("be looked through", self.directory):
-                safe = [one for one in records if files.has_size(one.place.under(self.directory), one.size)]
+                safe = [one for one in records if one.is_whole(self.directory)]
             yield from safe
 
     def copies(self, sop_instance_uids: Iterable[str]) -> dict[str, list[StoredInstance]]:
-        """Every file on disk with one of some SOP Instance UIDs; one UID has several where their bytes differ.
+        """Every whole file with one of some SOP Instance UIDs; one UID has several where their bytes differ.
 
         Raises
         ------
@@ -192,9 +199,9 @@ class Archive:
             with self._database.reading() as connection:
                 records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
             with files.disk_faults("be looked through", self.directory):
-                for stored in (record.under(self.directory) for record in records):
-                    if files.has_size(stored.path, stored.size):
-                        found.setdefault(stored.sop_instance_uid, []).append(stored)
+                for record in records:
+                    if record.is_whole(self.directory):
+                        found.setdefault(record.place.sop_instance_uid, []).append(record.under(self.directory))
         return found
 
     def compare(self, objects: Iterable[ReceiptObject]) -> Iterator[Compared]:
@@ -230,8 +237,7 @@ class Archive:
         """
         with self._database.reading() as connection:
             records = list(index.records(connection, keys, hidden=True))
-        for start in range(0, len(records), _REMOVED_AT_ONCE):
-            self._remove(records[start : start + _REMOVED_AT_ONCE])
+        remove_files(self.directory, self._database, records, self._ingest.read_again)
         with self._database.writing() as connection:
             lost.forget(connection, keys)
         return len(records)
@@ -244,28 +250,9 @@ class Archive:
         ArchiveFault
             The disk or the index cannot be used.
         """
-        Reconciler(self.directory, self._database, self._ingest).repair(self._incoming.sweep())
+        Reconciler(self.directory, self._database, self._ingest).repair(self._incoming)
         with self._database.writing() as connection:
             return lost.accept(connection)
-
-    def _remove(self, records: Sequence[Record]) -> None:
-        gone: list[int] = []
-        fault = None
-        with self._database.writing() as connection:
-            try:
-                with files.disk_faults("delete a file", self.directory):
-                    for record in records:
-                        record.place.under(self.directory).unlink(missing_ok=True)
-                        gone.append(record.id)
-            except ArchiveFault as error:
-                fault = error
-            recording.discard(connection, gone, self._ingest.read_again)
-            for folder in {record.place.folder for record in records}:
-                with suppress(OSError):
-                    (self.directory / folder).rmdir()
-                    (self.directory / folder.parent).rmdir()
-        if fault is not None:
-            raise fault
 
     def export(
         self,
@@ -310,7 +297,7 @@ class Archive:
         on_progress: Callable[[int, int], None] = _ignore,
         cancellation: Cancellation | None = None,
     ) -> VerifyResult:
-        """Read every file and compare it with what was received; nothing is changed."""
+        """Read every file and compare it with what was received; what was found counts as held no more."""
         with files.disk_faults("be verified", self.directory):
             reconciler = Reconciler(self.directory, self._database, self._ingest)
             return reconciler.verify(on_problem, on_progress, cancellation)
@@ -337,13 +324,14 @@ class Archive:
             rebuilt = index.open_index(path)
             try:
                 ingest = Ingest(self.directory, rebuilt, self._incoming)
-                result = Reconciler(self.directory, rebuilt, ingest, self._database).fill(on_progress, cancellation)
+                reconciler = Reconciler(self.directory, rebuilt, ingest, known=lost.known_by(self._database))
+                result = reconciler.fill(self._database, on_progress, cancellation)
                 self._database.replace_by(rebuilt)
             finally:
                 rebuilt.close()
                 database.remove(path)
             # What arrived or went while the files were read.
-            Reconciler(self.directory, self._database, self._ingest).repair(self._incoming.sweep())
+            Reconciler(self.directory, self._database, self._ingest).repair(self._incoming)
         return result
 
     def stats(self) -> ArchiveStats:
@@ -373,6 +361,30 @@ class Archive:
         """
         with files.disk_faults("be measured", self.directory):
             return shutil.disk_usage(self.directory).free
+
+    def index_free_bytes(self) -> int:
+        """Room left on the disk that the index lies on, in bytes.
+
+        Raises
+        ------
+        ArchiveFault
+            The disk cannot be measured.
+        """
+        with files.disk_faults("be measured", self._database.path):
+            return shutil.disk_usage(self._database.path.parent).free
+
+    def check_disk(self, *, trying: bool) -> None:
+        """See whether files and their entries are taken; nothing is written, unless by `trying` it out.
+
+        Raises
+        ------
+        ArchiveFault
+            They are not: the folder is gone or must not be written to, or a disk is full.
+        """
+        self._incoming.check(trying=trying)
+        if trying:
+            with self._database.writing() as connection:
+                index.keep_state(connection, _TRIED, str(time.time_ns()))
 
     def close(self) -> None:
         """Let go of files and locks; may be called twice."""

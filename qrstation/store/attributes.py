@@ -14,6 +14,7 @@ from qrstation.datasets.encoding import Encoding
 from qrstation.datasets.reading import RawElement, read_data_set
 from qrstation.datasets.skimming import Window, skim
 from qrstation.datasets.values import modern_date
+from qrstation.store.layout import Place, check_uid
 from qrstation.store.schema import COLUMNS, PATIENT_ATTRIBUTES, SERIES_ATTRIBUTES, STUDY_ATTRIBUTES
 
 LONGEST_VALUE = 1024 * 1024
@@ -93,3 +94,22 @@ def _texts_in(character_set: CharacterSet) -> Callable[[str, bytes], str]:
         return text_of(RawElement(0, vr, value), character_set)
 
     return text
+
+
+def place_of(attributes: Attributes, variant: str = "") -> Place:
+    """Place of an instance by what its data set says.
+
+    Raises
+    ------
+    InstanceRefused
+        A UID is missing or none.
+    """
+    check_uid("Study Instance UID", attributes["StudyInstanceUID"])
+    check_uid("Series Instance UID", attributes["SeriesInstanceUID"])
+    check_uid("SOP Instance UID", attributes["SOPInstanceUID"])
+    return Place(
+        study_instance_uid=attributes["StudyInstanceUID"],
+        series_instance_uid=attributes["SeriesInstanceUID"],
+        sop_instance_uid=attributes["SOPInstanceUID"],
+        variant=variant,
+    )

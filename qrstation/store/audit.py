@@ -9,15 +9,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter
 
 from qrstation.model.audit import AuditCheck, AuditEntry, AuditRecord, AuditSelection
-from qrstation.store.database import Database, DatabaseDamaged, Schema, set_aside, sortable
+from qrstation.store.database import Database, DatabaseDamaged, Schema, kept_aside, set_aside, sortable
 
+_LONGEST_PAUSE = timedelta(days=365)
 _RECORD = TypeAdapter(AuditRecord)
 
 _SCHEMA = Schema(
@@ -69,24 +70,28 @@ class AuditTrail:
                 (sortable(record.time), text, _seal(before, text)),
             )
 
-    def forget_before(self, moment: datetime) -> int:
+    def forget_older(self, kept_for: timedelta, now: datetime) -> int:
         """Forget what is older, up to the first record that is not; the number of records.
 
-        Where all are older the clock is doubted, and none is forgotten.
+        Where all are older, or nothing was recorded for a year and for as long as records are kept, the clock is
+        doubted: it may have been set far ahead. Then none is forgotten.
         """
         with self._database.writing() as connection:
-            (first_kept,) = connection.execute(
-                "SELECT min(number) FROM records WHERE at >= ?", (sortable(moment),)
+            first_kept = connection.execute(
+                "SELECT number, at FROM records WHERE at >= ? ORDER BY number LIMIT 1", (sortable(now - kept_for),)
             ).fetchone()
             if first_kept is None:
                 return 0
-            older = f"WHERE number < {int(first_kept)}"
+            older = f"WHERE number < {int(first_kept[0])}"
             last = connection.execute(
-                f"SELECT number, seal FROM records {older} ORDER BY number DESC LIMIT 1"
+                f"SELECT number, seal, at FROM records {older} ORDER BY number DESC LIMIT 1"
             ).fetchone()
             if last is None:
                 return 0
-            connection.execute("UPDATE forgotten SET number = ?, seal = ?", last)
+            pause = datetime.fromisoformat(first_kept[1]) - datetime.fromisoformat(last[2])
+            if pause > max(kept_for, _LONGEST_PAUSE):
+                return 0
+            connection.execute("UPDATE forgotten SET number = ?, seal = ?", last[:2])
             return connection.execute(f"DELETE FROM records {older}").rowcount
 
     def entries(self, selection: AuditSelection | None = None) -> Iterator[AuditEntry]:
@@ -119,7 +124,8 @@ class AuditTrail:
                 count, last, seal = count + 1, number, written
             given = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'records'").fetchone()
         cut_short = given is not None and given[0] > last
-        return AuditCheck(records=count, first_wrong=first_wrong, cut_short=cut_short, seal=seal)
+        put_aside = tuple(sorted(path.name for path in kept_aside(self._database.path)))
+        return AuditCheck(records=count, first_wrong=first_wrong, cut_short=cut_short, seal=seal, put_aside=put_aside)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -336,7 +336,7 @@ class Database:
             )
         if code == sqlite3.SQLITE_FULL:
             return DiskFull(
-                "The disk of the archive is full: nothing already received was affected.",
+                f"The disk that the {self._schema.name} lies on is full: nothing already received was affected.",
                 detail=detail,
                 advice="Free some space, then start the transfer again.",
             )
@@ -356,6 +356,12 @@ def remove(path: Path) -> None:
     _mark_of(path).unlink(missing_ok=True)
     for companion in _COMPANIONS:
         path.with_name(path.name + companion).unlink(missing_ok=True)
+
+
+def kept_aside(path: Path) -> list[Path]:
+    """Damaged databases that `set_aside` has moved out of the way of one."""
+    found = path.parent.glob(f"{path.name}.damaged-*")
+    return [file for file in found if not file.name.endswith(_COMPANIONS[1:])]
 
 
 def set_aside(path: Path) -> Path:

@@ -56,7 +56,7 @@ class Exporter:
                 if cancellation is not None and cancellation.requested:
                     return done - len(lost)
                 source = instance.record.place.under(self._root)
-                if files.has_size(source, instance.record.size):
+                if instance.record.is_whole(self._root):
                     series = self._folder(folder, instance)
                     series.mkdir(parents=True, exist_ok=True)
                     copy_into(series, source, _name_of(instance))

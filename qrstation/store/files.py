@@ -5,20 +5,16 @@ from __future__ import annotations
 import errno
 import hashlib
 import io
-import itertools
 import os
-import shutil
 import stat
 import sys
 import time
-import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from qrstation.errors import ArchiveFault, DiskFull
-from qrstation.store import locks
 
 _FOLDER_MODE = 0o700
 _FILE_MODE = 0o600
@@ -32,11 +28,8 @@ _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)
 """Seconds."""
 _LONGEST_ON_WINDOWS = 259 if os.name == "nt" else None
 """Characters of a path, where the system was not told to take longer ones."""
-_TRIAL = 1024 * 1024
-"""Bytes that are written to see whether a disk takes files again."""
 _FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
 _NO_LINKS = frozenset((errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK))
-_LOCK_NAME = "lock"
 
 
 @contextmanager
@@ -188,10 +181,13 @@ class PartFile:
     ----------
     head
         Bytes in front of the data set.
+    root
+        Folder of the archive, which is named when its disk does not take the file.
     """
 
-    def __init__(self, path: Path, head: bytes) -> None:
+    def __init__(self, path: Path, head: bytes, root: Path) -> None:
         self.path = path
+        self._root = root
         self.offset = len(head)
         self.size = len(head)
         self._start = bytearray(head)
@@ -201,7 +197,7 @@ class PartFile:
         try:
             self._file = io.FileIO(path, "xb", opener=_for_its_owner)
         except OSError as error:
-            raise fault_of(error, "store an instance", path) from error
+            raise fault_of(error, "store an instance", root) from error
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Add bytes of the data set.
@@ -233,7 +229,7 @@ class PartFile:
             while written < len(data):
                 written += self._file.write(memoryview(data)[written:])
         except OSError as error:
-            raise fault_of(error, "store an instance", self.path) from error
+            raise fault_of(error, "store an instance", self._root) from error
 
     @property
     def sha256(self) -> str:
@@ -263,7 +259,7 @@ class PartFile:
             if durable:
                 os.fsync(self._file.fileno())
         except OSError as error:
-            raise fault_of(error, "store an instance", self.path) from error
+            raise fault_of(error, "store an instance", self._root) from error
 
     def close(self) -> None:
         """Close the file: it is whole."""
@@ -303,86 +299,3 @@ class PartFile:
 
 def _for_its_owner(path: str, flags: int) -> int:
     return os.open(path, flags, _FILE_MODE)
-
-
-class Incoming:
-    """A folder for what this process receives, and the sweeping of folders that dead processes left.
-
-    Each process holds a lock in its folder; the operating system lets it go when the process ends, however it ends.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._parent = folder
-        self.folder = folder / uuid.uuid4().hex
-        self._numbers = itertools.count(1)
-        with disk_faults("prepare its folder for what is received", folder):
-            make_folder(folder)
-            with self._alone():
-                make_folder(self.folder)
-                self._lock = locks.opened(self.folder / _LOCK_NAME)
-                locks.lock(self._lock, wait=False)
-
-    @property
-    def token(self) -> str:
-        """Name of this process among those that write to the archive."""
-        return self.folder.name
-
-    def part(self, head: bytes) -> PartFile:
-        """Begin a file."""
-        return PartFile(self.folder / f"{next(self._numbers)}.part", head)
-
-    def check(self, *, trying: bool) -> None:
-        """See whether files are taken; nothing is written, unless by `trying` out one of which nothing is left.
-
-        Raises
-        ------
-        ArchiveFault
-            They are not: the folder is gone or must not be written to, or the disk is full.
-        """
-        with disk_faults("store an instance", self.folder):
-            self.folder.stat()
-            as_we_are = os.access in os.supports_effective_ids
-            if not os.access(self.folder, os.W_OK | os.X_OK, effective_ids=as_we_are):
-                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        if trying:
-            part = self.part(bytes(_TRIAL))
-            try:
-                part.flush(durable=True)
-            finally:
-                part.discard()
-
-    def sweep(self) -> list[str]:
-        """Remove what dead processes left; name the tokens of the living ones, ours among them."""
-        living = []
-        with disk_faults("tidy up", self._parent), self._alone():
-            for folder in self._parent.iterdir():
-                if not folder.is_dir():
-                    continue
-                if folder != self.folder and _abandoned(folder):
-                    shutil.rmtree(folder, ignore_errors=True)
-                else:
-                    living.append(folder.name)
-        return living
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Keep other processes from sweeping a folder that is not locked yet."""
-        with locks.opened(self._parent / _LOCK_NAME) as lock:
-            locks.lock(lock, wait=True)
-            yield
-
-    def close(self) -> None:
-        """Remove the folder."""
-        self._lock.close()
-        shutil.rmtree(self.folder, ignore_errors=True)
-
-
-def _abandoned(folder: Path) -> bool:
-    try:
-        with (folder / _LOCK_NAME).open("r+b") as lock:
-            locks.lock(lock, wait=False)
-    except FileNotFoundError:
-        return True
-    except OSError:
-        return False
-    return True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -15,11 +14,10 @@ from pathlib import Path, PurePath
 from qrstation.errors import ArchiveFault
 from qrstation.store import files, index
 from qrstation.store.database import Database
+from qrstation.store.incoming import Incoming
 from qrstation.store.index import Record
 from qrstation.store.layout import Place
 
-GROUP = "group "
-"""Prefix of the states that tell of groups not flushed yet."""
 FLUSHED_AT_ONCE = 64
 """Files, from which on it is worth while to flush beside the receiving."""
 _SIDE_BY_SIDE = 4
@@ -48,16 +46,16 @@ class Flushing:
     ----------
     root
         Folder of the archive.
-    token
-        Name of this process among those that write to the archive.
+    incoming
+        Keeps note of a group that has begun.
     give_up
         Takes away what may be lost, so that it is fetched again.
     """
 
-    def __init__(self, root: Path, database: Database, token: str, give_up: GiveUp) -> None:
+    def __init__(self, root: Path, database: Database, incoming: Incoming, give_up: GiveUp) -> None:
         self._root = root
         self._database = database
-        self._token = token
+        self._incoming = incoming
         self._give_up = give_up
         self._lock = threading.Lock()
         self._groups = 0
@@ -84,11 +82,9 @@ class Flushing:
             Something could not be flushed, then or while the block lasted.
         """
         with self._lock:
+            self._incoming.begin_group()
             self._groups += 1
         try:
-            with self._database.writing() as connection:
-                if not index.state(connection, GROUP + self._token):
-                    index.keep_state(connection, GROUP + self._token, str(time.time_ns()))
             yield
         finally:
             self._end_group()
@@ -152,11 +148,9 @@ class Flushing:
                     self._fault = fault
                 raise fault
             with self._lock:
-                over = not self._groups and not self._waiting
-            # What was given up may lie in its place again after a power cut: who starts then looks for it.
-            if over and not self._has_failed:
-                with self._database.writing() as connection:
-                    index.keep_state(connection, GROUP + self._token, "")
+                # What was given up may lie in its place again after a power cut: who starts then looks for it.
+                if not self._groups and not self._waiting and not self._has_failed:
+                    self._incoming.end_group()
 
     def make_safe(self, records: Iterable[Record]) -> None:
         """Flush files that a group, of this process or another one, was to flush later.

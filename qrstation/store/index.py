@@ -13,6 +13,7 @@ from qrstation.model.information_model import Level
 from qrstation.model.instances import StoredInstance
 from qrstation.model.query import MatchKey
 from qrstation.store.database import Database
+from qrstation.store.files import has_size
 from qrstation.store.layout import Place
 from qrstation.store.schema import (
     INDEX_SCHEMA,
@@ -35,7 +36,7 @@ _COUNTS = {
     Level.PATIENT: ("PatientID", "sum(NumberOfStudyRelatedInstances)", "studies"),
     Level.STUDY: ("StudyInstanceUID", "sum(NumberOfStudyRelatedInstances)", "studies"),
     Level.SERIES: ("SeriesInstanceUID", "sum(NumberOfSeriesRelatedInstances)", _SERIES),
-    Level.IMAGE: ("SOPInstanceUID", "1", JOINED),
+    Level.IMAGE: ("SOPInstanceUID", "1", f"{JOINED} AND NOT changed"),
 }
 """Unique key of a level, how many instances there are under one, and where to look."""
 
@@ -52,6 +53,15 @@ class Record:
     size: int
     sha256: str
     unflushed: str | None
+    changed: bool = False
+    """Whether it was found to hold other bytes than were received, or could not be read."""
+
+    def is_whole(self, root: Path) -> bool:
+        """Whether its file is there in the length that was recorded, in an archive with this folder, and as received.
+
+        The file is not read: what is known of its bytes counts.
+        """
+        return not self.changed and has_size(self.place.under(root), self.size)
 
     def under(self, root: Path) -> StoredInstance:
         """The instance, in an archive with this folder."""
@@ -65,27 +75,29 @@ class Record:
             path=self.place.under(root),
             size=self.size,
             sha256=self.sha256,
+            changed=self.changed,
         )
 
 
 RECORD = (
     "instances.id, StudyInstanceUID, SeriesInstanceUID, SOPInstanceUID, variant, PatientID, SOPClassUID, "
-    "TransferSyntaxUID, size, sha256, unflushed"
+    "TransferSyntaxUID, size, sha256, unflushed, changed"
 )
 
 
-def record_of(row: tuple[int, str, str, str, str, str, str, str, int, bytes, str | None]) -> Record:
+def record_of(row: tuple[int, str, str, str, str, str, str, str, int, bytes, str | None, int]) -> Record:
     """Read a row of the columns `RECORD`."""
-    id_, study, series, instance, variant, patient_id, sop_class, transfer_syntax, size, sha256, unflushed = row
+    id_, study, series, instance, variant, patient_id, sop_class, syntax, size, sha256, unflushed, changed = row
     return Record(
         id=id_,
         place=Place(study_instance_uid=study, series_instance_uid=series, sop_instance_uid=instance, variant=variant),
         patient_id=patient_id,
         sop_class_uid=sop_class,
-        transfer_syntax_uid=transfer_syntax,
+        transfer_syntax_uid=syntax,
         size=size,
         sha256=sha256.hex(),
         unflushed=unflushed,
+        changed=bool(changed),
     )
 
 
@@ -158,9 +170,9 @@ def _by_id(connection: sqlite3.Connection, ids: set[int], hidden: bool) -> Itera
     )
     # The instances of a series have most texts in common, and a peer may ask for a hundred thousand of them.
     shared: dict[object, str] = {}
-    for id_, study, series, instance, variant, *common, size, sha256, unflushed in rows:
+    for id_, study, series, instance, variant, *common, size, sha256, unflushed, changed in rows:
         study, series, *common = (shared.setdefault(text, text) for text in (study, series, *common))
-        yield record_of((id_, study, series, instance, variant, *common, size, sha256, unflushed))
+        yield record_of((id_, study, series, instance, variant, *common, size, sha256, unflushed, changed))
 
 
 def _below(key: MatchKey) -> tuple[str, list[str]]:
@@ -231,6 +243,11 @@ def mark_flushed(connection: sqlite3.Connection, rows: Iterable[tuple[int, str]]
     connection.executemany("UPDATE instances SET unflushed = NULL WHERE id = ? AND SOPInstanceUID = ?", rows)
 
 
+def mark_changed(connection: sqlite3.Connection, rows: Iterable[tuple[bool, int, str]]) -> None:
+    """Note whether files were found changed, by the numbers of their rows and their SOP Instance UIDs."""
+    connection.executemany("UPDATE instances SET changed = ? WHERE id = ? AND SOPInstanceUID = ?", rows)
+
+
 def held(connection: sqlite3.Connection, sop_instance_uids: Iterable[str]) -> frozenset[str]:
     """Which of some SOP Instance UIDs are recorded."""
     rows = connection.execute(
@@ -253,7 +270,7 @@ def held_counts(connection: sqlite3.Connection, keys: Sequence[MatchKey]) -> dic
     """Numbers of instances at or below some entities, by the unique key of their level, and of a patient where named.
 
     What was made of some frames of another instance counts for itself alone: above it, the numbers stand beside those
-    of a node that does not have it.
+    of a node that does not have it. A file that was found changed does not count.
     """
     counts: Counter[tuple[Level, str, str]] = Counter()
     for level, (column, number, tables) in _COUNTS.items():
@@ -261,9 +278,10 @@ def held_counts(connection: sqlite3.Connection, keys: Sequence[MatchKey]) -> dic
         among = f"{column} IN (SELECT value FROM json_each(?)) GROUP BY 1, 2"
         asked = [f"SELECT {column}, PatientID, {number} FROM {tables} WHERE {among}"]
         if level is not Level.IMAGE:
-            asked.append(
-                f"SELECT {column}, PatientID, -count(*) FROM {JOINED} WHERE extracted AND NOT hidden AND {among}"
-            )
+            asked += [
+                f"SELECT {column}, PatientID, -count(*) FROM {JOINED} WHERE {without} AND NOT hidden AND {among}"
+                for without in ("extracted", "changed AND NOT extracted")
+            ]
         for statement in asked:
             for uid, patient_id, count in connection.execute(statement, (wanted,)):
                 counts[level, uid, patient_id] += count
@@ -304,18 +322,9 @@ def state(connection: sqlite3.Connection, name: str) -> str:
     return "" if row is None else str(row[0])
 
 
-def states(connection: sqlite3.Connection, prefix: str) -> dict[str, str]:
-    """Values that were kept under names with a prefix, by what follows it."""
-    rows = connection.execute("SELECT name, value FROM state WHERE substr(name, 1, ?) = ?", (len(prefix), prefix))
-    return {name[len(prefix) :]: value for name, value in rows}
-
-
 def keep_state(connection: sqlite3.Connection, name: str, value: str) -> None:
-    """Keep a value under a name; an empty one is forgotten."""
-    if value:
-        connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (name, value))
-    else:
-        connection.execute("DELETE FROM state WHERE name = ?", (name,))
+    """Keep a value under a name."""
+    connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (name, value))
 
 
 def logical_dump(connection: sqlite3.Connection) -> list[tuple[object, ...]]:

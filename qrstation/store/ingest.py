@@ -13,10 +13,11 @@ from pathlib import Path
 
 from qrstation.errors import ArchiveFault, InstanceRefused, QrError
 from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin, StoredInstance
-from qrstation.store import files, index, part10, recording
-from qrstation.store.attributes import Attributes, read_attributes, skim_attributes
+from qrstation.store import files, index, lost, part10, recording
+from qrstation.store.attributes import Attributes, place_of, read_attributes, skim_attributes
 from qrstation.store.database import Database
-from qrstation.store.flushing import GROUP, Flushing, Unflushed
+from qrstation.store.flushing import Flushing, Unflushed
+from qrstation.store.incoming import Incoming
 from qrstation.store.index import Record
 from qrstation.store.layout import Place, check_uid
 from qrstation.store.quarantine import Quarantine
@@ -52,12 +53,12 @@ class Ingest:
         Folder of the archive.
     """
 
-    def __init__(self, root: Path, database: Database, incoming: files.Incoming) -> None:
+    def __init__(self, root: Path, database: Database, incoming: Incoming) -> None:
         self._root = root
         self._database = database
         self._incoming = incoming
         self.quarantine = Quarantine(root)
-        self.flushing = Flushing(root, database, incoming.token, self.give_up)
+        self.flushing = Flushing(root, database, incoming, self.give_up)
         self._entering = threading.Lock()
         self._queue: deque[_Arriving] = deque()
 
@@ -179,18 +180,26 @@ class Ingest:
         for record in tuple(held):
             if record.sha256 == entry.sha256 and record.place.folder == entry.place.folder:
                 # Who sends it again may be about to delete the only copy that is as it was.
-                if not _size_of_same(record.place.under(self._root), record.sha256):
+                if not self._is_as_received(record):
                     self.give_up(connection, [record], _CHANGED)
                     held.remove(record)
                     continue
                 arriving.entry = replace(entry, place=record.place, size=record.size)
                 if record.unflushed and not entry.unflushed:
                     self._put_instead(connection, arriving, record, folders)
+                if record.changed:
+                    index.mark_changed(connection, [(False, record.id, record.place.sop_instance_uid)])
                 arriving.part.discard()
                 return Arrival.HELD_ALREADY
         conflict, arriving.entry = self._place(connection, entry, arriving.part, folders)
         arriving.id = recording.add(connection, arriving.entry)
         return Arrival.CONFLICT if held or conflict else Arrival.STORED
+
+    def _is_as_received(self, record: Record) -> bool:
+        try:
+            return bool(_size_of_same(record.place.under(self._root), record.sha256))
+        except OSError:
+            return False
 
     def _held(self, connection: sqlite3.Connection, sop_instance_uid: str) -> list[Record]:
         """Files with a SOP Instance UID that are there; those that are not, or not whole, give way to what arrives."""
@@ -221,9 +230,14 @@ class Ingest:
                 part.place(path)
             except FileExistsError:
                 found = _size_of_same(path, entry.sha256)
-                if not found:
+                known = lost.received(connection, place)
+                if found:
+                    part.discard()
+                elif known is not None and known.sha256 == entry.sha256:
+                    self.quarantine.put(path, _CHANGED)
+                    part.place(path)
+                else:
                     continue
-                part.discard()
             if variant or found:
                 entry = replace(entry, place=place, size=found or entry.size)
             if entry.unflushed is None:
@@ -233,7 +247,7 @@ class Ingest:
                 # What a group made it flushes later, and that may be too late for this one; and who made the folders of
                 # a series of which nothing is held may have failed to flush them.
                 is_new = not index.has_folder(connection, entry.place)
-                if found or is_new or index.states(connection, GROUP):
+                if found or is_new or index.unflushed_tokens(connection):
                     folders.update((path.parent.parent, self._root))
             return variant != "", entry
         raise ArchiveFault(
@@ -271,25 +285,6 @@ class Ingest:
                 self.quarantine.put(record.place.under(self._root), reason)
         if records:
             recording.discard(connection, [record.id for record in records], self.read_again)
-
-
-def place_of(attributes: Attributes, variant: str = "") -> Place:
-    """Place of an instance by what its data set says.
-
-    Raises
-    ------
-    InstanceRefused
-        A UID is missing or none.
-    """
-    check_uid("Study Instance UID", attributes["StudyInstanceUID"])
-    check_uid("Series Instance UID", attributes["SeriesInstanceUID"])
-    check_uid("SOP Instance UID", attributes["SOPInstanceUID"])
-    return Place(
-        study_instance_uid=attributes["StudyInstanceUID"],
-        series_instance_uid=attributes["SeriesInstanceUID"],
-        sop_instance_uid=attributes["SOPInstanceUID"],
-        variant=variant,
-    )
 
 
 def _check(incoming: IncomingInstance, attributes: Attributes) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from qrstation.errors import bug_words
 from qrstation.model.events import Job, JobState, with_result
 from qrstation.model.information_model import Level, QueryModel, View
 from qrstation.model.nodes import RetrieveMethod
@@ -30,7 +31,8 @@ from qrstation.model.retrieve import (
     Verdict,
 )
 from qrstation.store.database import Database, DatabaseDamaged, Schema, set_aside
-from qrstation.store.files import Incoming, disk_faults, make_folder
+from qrstation.store.files import disk_faults, make_folder
+from qrstation.store.incoming import Incoming
 
 _EXPECTED = """CREATE TABLE expected (
     job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE, sop_instance_uid TEXT NOT NULL,
@@ -225,7 +227,7 @@ class JobStore:
         return [(job, is_ours) for job, is_ours in jobs if job is not None]
 
     def _others_living(self) -> frozenset[str]:
-        return frozenset(self._processes.sweep()) - {self._processes.token}
+        return self._processes.sweep().living - {self._processes.token}
 
     def close(self) -> None:
         """Close the file and own nothing any more."""
@@ -260,7 +262,7 @@ def _job(
         if result is not None:
             job = with_result(job, _result(json.loads(result)))
     except (KeyError, TypeError, ValueError) as error:
-        _log.warning("Job %d cannot be read and is left out: %s", id_, error)
+        _log.warning("Job %d cannot be read and is left out: %s", id_, bug_words(error))
         return None
     if job.state.ended or ours:
         return job

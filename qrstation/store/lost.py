@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 from qrstation.model.query import MatchKey
+from qrstation.store.database import Database
 from qrstation.store.index import JOINED, Record
 from qrstation.store.layout import Place
 
@@ -20,6 +23,10 @@ class Received:
 
     size: int
     sha256: str
+
+
+KnownAt = Callable[[Place], Received | None]
+"""What was received at a place; none where that is not known."""
 
 
 def remember(connection: sqlite3.Connection, records: Iterable[Record]) -> None:
@@ -46,6 +53,43 @@ def received(connection: sqlite3.Connection, place: Place) -> Received | None:
         (*_values(place), *_values(place)),
     ).fetchone()
     return None if row is None else Received(size=row[0], sha256=row[1].hex())
+
+
+def known_by(database: Database) -> KnownAt:
+    """What an index knows, that is sound."""
+
+    def known_at(place: Place) -> Received | None:
+        with database.reading() as connection:
+            return received(connection, place)
+
+    return known_at
+
+
+class Remains:
+    """What can still be read of a damaged index that was put aside.
+
+    Parameters
+    ----------
+    path
+        Its file; nothing is known where there is none.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self._connection = None
+        if path is not None and path.exists():
+            self._connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+
+    def received(self, place: Place) -> Received | None:
+        """What was received at a place; none where that is not recorded, or not legible any more."""
+        if self._connection is not None:
+            with suppress(sqlite3.Error, UnicodeDecodeError, TypeError, AttributeError):
+                return received(self._connection, place)
+        return None
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._connection is not None:
+            self._connection.close()
 
 
 def places(connection: sqlite3.Connection) -> list[Place]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
-from qrstation.store import files
+from qrstation.store import lost
 from qrstation.store.database import Database
+from qrstation.store.incoming import Incoming
 from qrstation.store.ingest import Ingest
 from qrstation.store.reconcile import Reconciler
 
@@ -28,7 +30,7 @@ class Mending:
         root: Path,
         database: Database,
         ingest: Ingest,
-        incoming: files.Incoming,
+        incoming: Incoming,
         on_mended: Callable[[Path], None],
     ) -> None:
         self._root = root
@@ -55,6 +57,6 @@ class Mending:
         with self._lock:
             if not self._database.is_damaged or self._ingest.flushing.has_groups:
                 return None
-            with self._database.anew() as kept:
-                Reconciler(self._root, self._database, self._ingest).repair(self._incoming.sweep())
+            with self._database.anew() as kept, closing(lost.Remains(kept)) as remains:
+                Reconciler(self._root, self._database, self._ingest, remains=remains).repair(self._incoming)
             return kept

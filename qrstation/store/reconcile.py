@@ -6,20 +6,21 @@ import logging
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from qrstation.errors import ArchiveFault, Cancelled, InstanceRefused
+from qrstation.errors import Cancelled, InstanceRefused
 from qrstation.model.archive import ArchiveProblem, ArchiveProblemKind, RepairResult, VerifyResult
 from qrstation.model.cancellation import Cancellation
 from qrstation.store import files, index, lost, part10, recording
-from qrstation.store.attributes import read_attributes
-from qrstation.store.database import Database, DatabaseDamaged
-from qrstation.store.flushing import GROUP
-from qrstation.store.index import Record
-from qrstation.store.ingest import Ingest, place_of
-from qrstation.store.layout import Place, is_uid
+from qrstation.store.attributes import place_of, read_attributes
+from qrstation.store.database import Database
+from qrstation.store.folders import Folder, folders
+from qrstation.store.incoming import Incoming, Swept
+from qrstation.store.ingest import Ingest
+from qrstation.store.layout import Place
+from qrstation.store.lost import KnownAt, Remains
 from qrstation.store.recording import Entry
 
 _REPAIRED = "repaired until"
@@ -28,6 +29,7 @@ _CLOCK_SLACK = 2_000_000_000
 """Coarsest time stamp of a file system that is met in practice (FAT), in ns."""
 _BATCH = 200
 _CHANGED = "Its data set is not the one that was received."
+_MAYBE_CHANGED = "The damaged index says that another data set was received."
 _GONE = "The file is gone."
 _BROKEN_OFF = "The program or the computer stopped before it was safe on the disk: it may not be whole."
 
@@ -36,82 +38,6 @@ _log = logging.getLogger(__name__)
 OnProblem = Callable[[ArchiveProblem], None]
 OnProgress = Callable[[int, int], None]
 """Is told how many files are done, and of how many; the latter is 0 while unknown."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Folder:
-    """Folder of a series; ``changed`` is when a name was last added or removed, in ns."""
-
-    study_instance_uid: str
-    series_instance_uid: str
-    path: Path
-    changed: int
-
-    @property
-    def key(self) -> tuple[str, str]:
-        return self.study_instance_uid, self.series_instance_uid
-
-    def places(self) -> Iterator[tuple[Place, os.stat_result]]:
-        """Files of the archive in the folder; what does not bear a name of its own making is left alone."""
-        with os.scandir(self.path) as entries:
-            for entry in sorted(entries, key=lambda entry: entry.name):
-                place = Place.parse(self.study_instance_uid, self.series_instance_uid, entry.name)
-                if place is not None and entry.is_file(follow_symlinks=False):
-                    yield place, entry.stat(follow_symlinks=False)
-
-
-def _folders(root: Path) -> Iterator[_Folder]:
-    for study in _subfolders(root):
-        for series in _subfolders(Path(study.path)):
-            changed = series.stat(follow_symlinks=False).st_mtime_ns
-            yield _Folder(study.name, series.name, Path(series.path), changed)
-
-
-def _subfolders(folder: Path) -> list[os.DirEntry[str]]:
-    with os.scandir(folder) as entries:
-        found = [entry for entry in entries if is_uid(entry.name) and entry.is_dir(follow_symlinks=False)]
-    return sorted(found, key=lambda entry: entry.name)
-
-
-def has_studies(root: Path) -> bool:
-    """Whether an archive's folder is there, with the folder of a study in it."""
-    try:
-        return bool(_subfolders(root))
-    except FileNotFoundError:
-        return False
-
-
-def refuse_loss(directory: Path, path: Path) -> None:
-    """Refuse to forget everything because a disk is not connected, whose mount point may be left as an empty folder.
-
-    Raises
-    ------
-    ArchiveFault
-        The index says that instances are held, and the folder of the archive is gone or has no study in it.
-    """
-    if not path.exists() or has_studies(directory):
-        return
-    try:
-        instances = _recorded(path)
-    except DatabaseDamaged:
-        return
-    if instances:
-        raise ArchiveFault(
-            f"The archive's folder {directory} is {'empty' if directory.is_dir() else 'gone'}.",
-            detail=f"The index says that it holds {instances} {'instance' if instances == 1 else 'instances'}: {path}.",
-            advice="Connect the disk or network drive that it lies on, or choose the right folder in the settings. "
-            f"If the images were deleted on purpose, delete the file {path.name} to start anew.",
-        )
-
-
-def _recorded(path: Path) -> int:
-    """Number of instances in an index."""
-    opened = index.open_index(path)
-    try:
-        with opened.reading() as connection:
-            return index.totals(connection)[3]
-    finally:
-        opened.close()
 
 
 class Reconciler:
@@ -124,38 +50,44 @@ class Reconciler:
     ingest
         Reads and puts aside the archive's files.
     known
-        Index that knows what was received, where it is not the same.
+        Tells what was received, where the index itself does not know.
+    remains
+        What is left of the damaged index before: that it agrees with a file is no accident, that it differs may be.
     """
 
-    def __init__(self, root: Path, database: Database, ingest: Ingest, known: Database | None = None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        database: Database,
+        ingest: Ingest,
+        *,
+        known: KnownAt | None = None,
+        remains: Remains | None = None,
+    ) -> None:
         self._root = root
-        self._known = known or database
+        self._remains = remains
+        self._known = remains.received if remains else known or lost.known_by(database)
         self._database = database
         self._ingest = ingest
         self._problems: list[ArchiveProblem] = []
         self._indexed = self._dropped = self._lost = self._set_aside = self._unread = 0
 
-    def repair(self, living: Iterable[str]) -> RepairResult:
-        """Mend what a kill or a power cut left: looks only into folders that changed since the last time.
-
-        Parameters
-        ----------
-        living
-            Tokens of the processes that write to the archive now.
-        """
-        started = time.time_ns()
+    def repair(self, incoming: Incoming) -> RepairResult:
+        """Mend what a kill or a power cut left: looks only into folders that changed since the last time."""
+        started, swept = time.time_ns(), incoming.sweep()
         with files.disk_faults("be looked through", self._root):
-            doubtful_since = self._finish_groups(frozenset(living))
+            self._finish_groups(swept)
             with self._database.reading() as connection:
                 known = index.folders(connection)
                 repaired_until = int(index.state(connection, _REPAIRED) or 0) - _CLOCK_SLACK
-            for folder in _folders(self._root):
+            for folder in folders(self._root):
                 if folder.changed >= repaired_until or folder.key not in known:
-                    self._repair_folder(folder, doubtful_since)
+                    self._repair_folder(folder, swept.doubtful_since)
                 known.discard(folder.key)
             for study, series in known:
                 self._drop(study, series)
         self._keep_repaired(started)
+        swept.forget()
         return self._result()
 
     def _keep_repaired(self, started: int) -> None:
@@ -173,40 +105,37 @@ class Reconciler:
             problems=tuple(self._problems),
         )
 
-    def _finish_groups(self, living: frozenset[str]) -> int | None:
-        """Check what processes that ended had not flushed; since when files may be torn, in ns, or none."""
+    def _finish_groups(self, swept: Swept) -> None:
+        """Check what processes that ended had not flushed."""
         with self._database.reading() as connection:
-            groups = index.states(connection, GROUP)
-            tokens = {*groups, *index.unflushed_tokens(connection)} - living
-        since = [int(groups[token]) for token in tokens if token in groups]
+            tokens = set(index.unflushed_tokens(connection)) - swept.living
         for token in tokens:
             with self._database.reading() as connection:
                 records = index.unflushed(connection, token)
-            safe = [record for record in records if self._is_safe(record)]
+            safe = [record for record in records if self._is_safe(record.place, record.sha256)]
             doubtful = [record for record in records if record not in safe]
             self._set_aside += sum(record.place.under(self._root).exists() for record in doubtful)
             self._dropped += len(doubtful)
             with self._database.writing() as connection:
                 index.mark_flushed(connection, [(record.id, record.place.sop_instance_uid) for record in safe])
                 self._ingest.give_up(connection, doubtful, _BROKEN_OFF)
-                index.keep_state(connection, GROUP + token, "")
-        return min(since, default=None)
 
-    def _is_safe(self, record: Record) -> bool:
+    def _is_safe(self, place: Place, sha256: str) -> bool:
         """Whether a file is on the medium as it was received; it is flushed first."""
-        path = record.place.under(self._root)
+        path = place.under(self._root)
         try:
-            files.flush_file(path)
-            for folder in (path.parent, path.parent.parent, self._root):
-                files.flush_folder(folder)
-            # An earlier flush that failed may have left in the cache alone what the medium does not have.
-            files.forget_cached(path)
+            self._flush_folders(path.parent)
+            _flush(path)
         except OSError as error:
             _log.warning("A file that was received cannot be flushed: %s", error)
             return False
-        return self._problem_of(record) is None
+        return self._problem_of(place, sha256) is None
 
-    def _repair_folder(self, folder: _Folder, doubtful_since: int | None) -> None:
+    def _flush_folders(self, series: Path) -> None:
+        for folder in (series, series.parent, self._root):
+            files.flush_folder(folder)
+
+    def _repair_folder(self, folder: Folder, doubtful_since: int | None) -> None:
         with self._database.reading() as connection:
             missing = {record.place: record for record in index.in_folder(connection, *folder.key)}
         for place, status in folder.places():
@@ -223,19 +152,25 @@ class Reconciler:
             if any(record.place == place for record in index.copies(connection, place.sop_instance_uid)):
                 return
             path = place.under(self._root)
-            if doubtful_since is not None and status.st_mtime_ns >= doubtful_since - _CLOCK_SLACK:
+            is_new = doubtful_since is not None and status.st_mtime_ns >= doubtful_since - _CLOCK_SLACK
+            if is_new and not self._is_vouched_for(place):
                 self._ingest.quarantine.put(path, _BROKEN_OFF)
                 self._set_aside += 1
             elif self._adopt(connection, place):
                 self._indexed += 1
                 # Whoever pushes to a series that is recorded relies on the names of its folders.
-                files.flush_folder(path.parent.parent)
-                files.flush_folder(self._root)
+                self._flush_folders(path.parent)
+
+    def _is_vouched_for(self, place: Place) -> bool:
+        """Whether a file of which it is not recorded that it was flushed is on the medium as it was received."""
+        known = self._known(place)
+        return known is not None and self._is_safe(place, known.sha256)
 
     def _adopt(self, connection: sqlite3.Connection, place: Place) -> bool:
-        """Record a file that is there; whether it could be."""
+        """Record a file that is there, flushed; whether it could be."""
         path = place.under(self._root)
         try:
+            _flush(path)
             entry = _entry_of(path, place)
         except FileNotFoundError:
             return False
@@ -254,12 +189,14 @@ class Reconciler:
 
     def _as_received(self, entry: Entry) -> Entry:
         """Keep what is known of the bytes that were received, so that a file that changed stays a changed one."""
-        with self._known.reading() as connection:
-            received = lost.received(connection, entry.place)
+        received = self._known(entry.place)
         if received is None or received.sha256 == entry.sha256:
             return entry
+        if self._remains is not None:
+            self._note(ArchiveProblemKind.CHANGED, entry.place.under(self._root), _MAYBE_CHANGED)
+            return entry
         self._note(ArchiveProblemKind.CHANGED, entry.place.under(self._root), _CHANGED)
-        return replace(entry, size=received.size, sha256=received.sha256)
+        return replace(entry, size=received.size, sha256=received.sha256, changed=True)
 
     def _drop(self, study: str, series: str) -> None:
         with self._database.writing() as connection:
@@ -281,24 +218,25 @@ class Reconciler:
         _log.warning("%s: %s %s", path, kind, detail)
         return problem
 
-    def fill(self, on_progress: OnProgress, cancellation: Cancellation | None) -> RepairResult:
-        """Record every file of the archive in an index that is empty."""
+    def fill(self, before: Database, on_progress: OnProgress, cancellation: Cancellation | None) -> RepairResult:
+        """Record every file of the archive in an index that is empty, in place of the one before."""
         started = time.time_ns()
         with files.disk_faults("be looked through", self._root):
             batch: list[Place] = []
-            for folder in _folders(self._root):
+            for folder in folders(self._root):
                 batch.extend(place for place, _ in folder.places())
+                self._flush_folders(folder.path)
                 while len(batch) >= _BATCH:
                     self._adopt_all(batch[:_BATCH], on_progress, cancellation)
                     del batch[:_BATCH]
             self._adopt_all(batch, on_progress, cancellation)
-            self._remember_lost()
+            self._remember_lost(before)
         self._keep_repaired(started)
         return self._result()
 
-    def _remember_lost(self) -> None:
+    def _remember_lost(self, index_before: Database) -> None:
         """Remember what the index before knew and the one made anew does not: its files are gone or illegible."""
-        with self._known.reading() as before, self._database.writing(flushed=False) as connection:
+        with index_before.reading() as before, self._database.writing(flushed=False) as connection:
             for key in index.folders(before):
                 recorded = {record.place for record in index.in_folder(connection, *key)}
                 gone = [record for record in index.in_folder(before, *key) if record.place not in recorded]
@@ -314,32 +252,39 @@ class Reconciler:
         on_progress(self._indexed, 0)
 
     def verify(self, on_problem: OnProblem, on_progress: OnProgress, cancellation: Cancellation | None) -> VerifyResult:
-        """Read every file and compare it with the index; nothing is changed."""
+        """Read every file and compare it with the index; no file is touched, and which are changed is remembered."""
         checked = 0
         with self._database.reading() as connection:
             (total,) = connection.execute("SELECT count(*) FROM instances").fetchone()
             known = index.folders(connection)
             missing = frozenset(lost.places(connection))
-        folders = {folder.key: folder for folder in _folders(self._root)}
-        for key in sorted(known | folders.keys()):
+        on_disk = {folder.key: folder for folder in folders(self._root)}
+        for key in sorted(known | on_disk.keys()):
             if cancellation is not None and cancellation.requested:
                 return VerifyResult(checked=checked, problems=tuple(self._problems), cancelled=True)
             with self._database.reading() as connection:
                 records = index.in_folder(connection, *key)
+            found_out: list[tuple[bool, int, str]] = []
             for record in records:
-                problem = self._problem_of(record)
+                problem = self._problem_of(record.place, record.sha256)
                 if problem is not None:
                     on_problem(self._note(problem.kind, problem.path, problem.detail))
+                changed = problem is not None and problem.kind.gives_way
+                if changed is not record.changed:
+                    found_out.append((changed, record.id, record.place.sop_instance_uid))
                 checked += 1
                 on_progress(checked, total)
-            if key in folders:
+            if found_out:
+                with self._database.writing() as connection:
+                    index.mark_changed(connection, found_out)
+            if key in on_disk:
                 known_places = {record.place for record in records} | missing
-                self._find_unrecorded(folders[key], known_places, on_problem)
+                self._find_unrecorded(on_disk[key], known_places, on_problem)
         for place in sorted(missing, key=lambda place: str(place.path)):
             on_problem(self._problem_of_lost(place.under(self._root)))
         return VerifyResult(checked=checked, problems=tuple(self._problems))
 
-    def _find_unrecorded(self, folder: _Folder, recorded: set[Place], on_problem: OnProblem) -> None:
+    def _find_unrecorded(self, folder: Folder, recorded: set[Place], on_problem: OnProblem) -> None:
         for place, _ in folder.places():
             if place not in recorded:
                 detail = "It is not in the index: rebuild the index to see it."
@@ -350,18 +295,25 @@ class Reconciler:
             return self._note(ArchiveProblemKind.CHANGED, path, "It can no longer be read as what was received.")
         return self._note(ArchiveProblemKind.MISSING, path, _GONE)
 
-    def _problem_of(self, record: Record) -> ArchiveProblem | None:
-        path = record.place.under(self._root)
+    def _problem_of(self, place: Place, sha256: str) -> ArchiveProblem | None:
+        path = place.under(self._root)
         try:
             with path.open("rb") as stream:
                 stream.seek(part10.read(stream).offset)
-                if files.digest(stream) == record.sha256:
+                if files.digest(stream) == sha256:
                     return None
         except FileNotFoundError:
             return ArchiveProblem(kind=ArchiveProblemKind.MISSING, path=path, detail=_GONE)
         except (OSError, InstanceRefused) as error:
             return ArchiveProblem(kind=ArchiveProblemKind.UNREADABLE, path=path, detail=str(error))
         return ArchiveProblem(kind=ArchiveProblemKind.CHANGED, path=path, detail=_CHANGED)
+
+
+def _flush(path: Path) -> None:
+    """Have a file on the medium, and read from there."""
+    files.flush_file(path)
+    # An earlier flush that failed may have left in the cache alone what the medium does not have.
+    files.forget_cached(path)
 
 
 def _entry_of(path: Path, place: Place) -> Entry | None:

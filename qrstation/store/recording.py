@@ -31,6 +31,8 @@ class Entry:
     sha256: str
     unflushed: str | None = None
     """Token of the process that has yet to flush the file."""
+    changed: bool = False
+    """Whether the file holds other bytes than were received."""
 
 
 def add(connection: sqlite3.Connection, entry: Entry) -> int:
@@ -44,7 +46,7 @@ def add(connection: sqlite3.Connection, entry: Entry) -> int:
         (
             *attributes.of(INSTANCE_ATTRIBUTES),
             *(series_id, entry.transfer_syntax_uid, place.variant, siblings > 0, attributes.extracted),
-            *(entry.size, bytes.fromhex(entry.sha256), *gaps, entry.unflushed),
+            *(entry.size, bytes.fromhex(entry.sha256), *gaps, entry.unflushed, entry.changed),
         ),
     )
     if siblings:
@@ -74,7 +76,7 @@ _INSERT_INSTANCE = _insert(
     (
         *INSTANCE_ATTRIBUTES,
         *("series_id", "TransferSyntaxUID", "variant", "hidden", "extracted", "size", "sha256"),
-        *("gaps_in_study", "gaps_in_series", "unflushed"),
+        *("gaps_in_study", "gaps_in_series", "unflushed", "changed"),
     ),
 )
 _SERIES_AND_STUDY = (

@@ -13,7 +13,7 @@ from typing import Any
 from qrstation.errors import ArchiveFault
 from qrstation.model.dose_schedule import RunState, SavedRun
 from qrstation.store.database import Database
-from qrstation.store.files import Incoming
+from qrstation.store.incoming import Incoming
 
 RUNS_KEPT = 1_000
 """Of each query; older ones are forgotten."""
@@ -55,7 +55,7 @@ class SavedRuns:
         self._keep_rest()
         with self._database.writing() as connection:
             # Only now: a process that started before could have begun it meanwhile, and would be taken for dead.
-            living = self._processes.sweep()
+            living = self._processes.sweep().living
             last = next(iter(self._select(connection, living, name, 1)), None)
             if last is not None and last.state is RunState.RUNNING:
                 return None
@@ -99,7 +99,7 @@ class SavedRuns:
             Of the query; empty: of all, also of those that are not kept any more.
         """
         self._keep_rest()
-        living = self._processes.sweep()
+        living = self._processes.sweep().living
         with self._database.reading() as connection:
             return self._select(connection, living, name, limit)
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 SHOWN_PROBLEMS = 200
 """Most sentences about refused files that are kept for the window."""
+_RETRIEVE_AGAIN = "Retrieve what is missing or changed again: it does not count as held, and gives way to what comes."
 
 
 class ArchiveWork(QObject):
@@ -179,7 +180,10 @@ class ArchiveWork(QObject):
             )
             problems = tuple(f"{problem.path.name}: {problem.detail}" for problem in result.problems)
             missing = sum(problem.kind is ArchiveProblemKind.MISSING for problem in result.problems)
-            return ArchiveDone(task=ArchiveTask.VERIFY, count=result.checked, problems=problems, missing=missing)
+            remark = _RETRIEVE_AGAIN if missing or any(problem.kind.gives_way for problem in result.problems) else ""
+            return ArchiveDone(
+                task=ArchiveTask.VERIFY, count=result.checked, problems=problems, missing=missing, remark=remark
+            )
 
         self._start(work)
 

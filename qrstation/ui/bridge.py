@@ -222,12 +222,14 @@ class Bridge(QObject):
 
         self._desk.do(remove)
 
-    def change_settings(self, settings: Settings) -> None:
-        """Save settings and live by them; the receiver starts anew where they concern it."""
+    def change_settings(self, wanted: Settings, shown: Settings) -> None:
+        """Save what differs from the settings that were shown; the receiver starts anew where they concern it."""
 
         def change() -> None:
-            self._core.change_settings(settings)
-            self._tell(self.settings_changed, settings)
+            try:
+                self._core.change_settings(wanted, shown)
+            finally:
+                self._tell(self.settings_changed, self._core.settings)
 
         self._listener.do(change)
 

@@ -81,7 +81,7 @@ class CertificateWork(QObject):
         """Let the thread leave."""
         self._worker.end()
 
-    def _change(self, change: Callable[[OwnCertificate], None]) -> None:
+    def _change(self, change: Callable[[OwnCertificate], object]) -> None:
         from qrstation.services.receiving_tls import use_new_certificate
 
         change(self._own())

@@ -35,6 +35,7 @@ from qrstation.model.nodes import Address, RemoteNode
 from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.services.search import search, with_default_keys
 from qrstation.ui.results.collection import Collection
+from tests.campaigns.served import size_of
 from tests.unit.dicom.memory import MemorySink
 
 NODE = "PACS"
@@ -114,11 +115,6 @@ def megabytes(make: Callable[[], object]) -> str:
     return f"{size / 1e6:.0f}"
 
 
-def resident() -> int:
-    """Memory (bytes) of this program, on Linux."""
-    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGESIZE")
-
-
 def rows(matches: Sequence[Match]) -> Collection:
     collection = Collection()
     collection.clear(QueryModel.STUDY)
@@ -165,9 +161,9 @@ def measure_search(number: int, table: Table) -> None:
     server.start()
     node = RemoteNode(name=NODE, address=ours.recv())
     found: list[Match] = []
-    before, cpu, start = resident(), time.process_time(), time.perf_counter()
+    before, cpu, start = size_of().memory, time.process_time(), time.perf_counter()
     outcome = search(node, QUERY, caller=Caller(ae_title="QRSTATION"), on_match=found.append, split=False)
-    seconds, cpu, held = time.perf_counter() - start, time.process_time() - cpu, resident() - before
+    seconds, cpu, held = time.perf_counter() - start, time.process_time() - cpu, size_of().memory - before
     assert outcome.matches == len(found) == number
     ours.send(None)
     served = ours.recv()

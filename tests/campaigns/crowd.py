@@ -23,8 +23,9 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 if __name__ == "__main__":
     sys.path.insert(0, str(REPOSITORY))
 
-from tests.campaigns.served import Served, Size, serving, settled
+from tests.campaigns.served import Served, Size, serving
 from tests.faults import raw_peer as raw
+from tests.promptness import eventually
 
 PATIENCE = 5.0
 """Seconds in which an honest peer has its echo answered."""
@@ -32,7 +33,7 @@ ADDRESSES = 40
 MOST_THREADS, MOST_FILES = 130, 320
 MOST_OF_A_CORE = 0.6
 _TRICKLE = 1.0
-_RETRY = 0.05
+_RETRY = 0.2
 _BETWEEN_ECHOES = 0.5
 _REQUEST = raw.associate_request(raw.VERIFICATION, raw.CT_IMAGE_STORAGE)
 _UNFINISHED = raw.data_value(1, 3, bytes(60000))
@@ -185,7 +186,9 @@ def surround(
     if seen.connections < peers:
         seen.broken.append(f"Of a crowd of {peers} only {seen.connections} ever connected.")
     _judge(seen)
-    back = settled(lambda: served.size().threads <= before.threads + 2 and served.size().files <= before.files + 4, 15)
+    back = eventually(
+        lambda: served.size().threads <= before.threads + 2 and served.size().files <= before.files + 4, 15
+    )
     if not back:
         seen.broken.append(f"It did not come to rest: {served.size()}, before {before}.")
     seen.broken += [f"A traceback in the log: {fault}" for fault in served.faults_logged()]

@@ -36,10 +36,11 @@ from qrstation.model.nodes import Timeouts
 from tests.campaigns import wire
 from tests.campaigns.mutations import mutated, mutated_request
 from tests.campaigns.scenes import Scene, record_all
-from tests.campaigns.served import Size, settled, size_of
+from tests.campaigns.served import Size, size_of
 from tests.campaigns.wire import COMMAND
 from tests.faults import raw_peer as raw
 from tests.faults.scripted_node import node_at
+from tests.promptness import eventually
 
 CALLERS = 6
 BETWEEN_LOOKS = 1000
@@ -216,7 +217,7 @@ class Campaign:
         def is_back() -> bool:
             return set(threading.enumerate()) <= before and (not self.sizes or size_of().files <= self.sizes[0].files)
 
-        if not settled(is_back, 5):
+        if not eventually(is_back, 5):
             left = sorted(thread.name for thread in set(threading.enumerate()) - before)
             self.broken.append(f"seed {self._seed}, until case {self.cases}: {size_of()} are left; {left[:4]}")
         gc.collect()

@@ -34,9 +34,10 @@ from qrstation.store.archive import Archive
 from tests.campaigns import wire
 from tests.campaigns.conversations import Conversation, record_all
 from tests.campaigns.mutations import mutated, mutated_request, scribbled
-from tests.campaigns.served import Served, Size, program, serving, settled
+from tests.campaigns.served import Served, Size, program, serving
 from tests.campaigns.wire import Message, Messages
 from tests.faults import raw_peer as raw
+from tests.promptness import eventually
 
 PEERS = 8
 BETWEEN_LOOKS = 1000
@@ -321,7 +322,7 @@ class Campaign:
                 or (now.threads <= before.threads + THREADS_TOLERATED and now.files <= before.files + FILES_TOLERATED)
             )
 
-        if not settled(is_back, 10):
+        if not eventually(is_back, 10):
             left = self._served.incoming()
             self._breach(f"it did not come to rest: {self._served.size()}, before {before}; half received: {left[:3]}")
         self.sizes.append(self._served.size())

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +23,6 @@ from tests.ports import free_port
 REPOSITORY = Path(__file__).resolve().parents[2]
 OURSELVES = "QRSTATION"
 _PATIENCE = 60.0
-_PAUSE = 0.02
 _MEGABYTE = 1 << 20
 _SAID = "standard-error.txt"
 _PLACE = '  File "'
@@ -33,9 +32,10 @@ _TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
-    """What a process takes: memory in bytes, threads, open files, and seconds of a processor until now."""
+    """What a process takes: memory in bytes now and at most, threads, open files, and seconds of a processor."""
 
     memory: int
+    peak: int
     threads: int
     files: int
     seconds: float
@@ -51,6 +51,7 @@ def size_of(pid: int | str = "self") -> Size:
     times = (folder / "stat").read_text().rpartition(")")[2].split()
     return Size(
         memory=int(told["VmRSS"].split()[0]) * 1024,
+        peak=int(told["VmHWM"].split()[0]) * 1024,
         threads=int(told["Threads"]),
         files=len(list((folder / "fd").iterdir())),
         seconds=(int(times[11]) + int(times[12])) / _TICKS,
@@ -191,13 +192,3 @@ def program(folder: Path, *arguments: str) -> tuple[int, str]:
         check=False,
     )
     return ran.returncode, ran.stdout + ran.stderr
-
-
-def settled(is_so: Callable[[], bool], seconds: float) -> bool:
-    """Wait until something is so, as long as that may take; whether it is."""
-    deadline = time.monotonic() + seconds
-    while not is_so():
-        if time.monotonic() > deadline:
-            return False
-        time.sleep(_PAUSE)
-    return True

@@ -1,5 +1,7 @@
 """Sends instances to a serving workstation and fetches them again, over and over, and watches the memory of both.
 
+Each study is sent twice, so that half of what comes is new and half is held already; the old ones are removed.
+
 ``python tests/campaigns/soak.py --gigabytes 100`` prints the figures, and ends with 1 when the memory of either grows
 by 1 MB or more for each GB that went over the wire (and by more than noise), or anything arrived otherwise than it was
 sent.
@@ -34,7 +36,7 @@ from qrstation.model.instances import (
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import Status, StatusCategory
 from qrstation.model.query import MatchKey
-from tests.campaigns.served import Served, Size, serving, size_of
+from tests.campaigns.served import Served, Size, program, serving, size_of
 from tests.unit.dicom.memory import data_set_bytes, make_instance, stored_instance
 
 MOST_SLOPE = 1.0
@@ -42,6 +44,8 @@ MOST_SLOPE = 1.0
 NOISE = 4 << 20
 """Bytes that a process may have more or less without a reason."""
 INSTANCES, PIXELS = 16, 2 << 20
+MOST_STUDIES = 4
+"""How many are held at once."""
 _CALLER = Caller(ae_title="QRSTATION")
 _GIGABYTE, _MEGABYTE = 1 << 30, 1 << 20
 
@@ -106,32 +110,53 @@ class _Writer:
         """Nothing is kept."""
 
 
-def soak(served: Served, paths: Sequence[Path], *, size: int) -> Soaked:
+def soak(served: Served, home: Path, *, size: int) -> Soaked:
     """Push and fetch until so many bytes of data sets went over the wire."""
     node = RemoteNode(name="OURSELVES", address=served.address, stores=True)
-    sent = {path.stem: hashlib.sha256(data_set_bytes(path)).hexdigest() for path in paths}
-    instances = [stored_instance(path) for path in paths]
     soaked = Soaked()
+    held: list[str] = []
     while soaked.bytes < size and not soaked.broken:
-        answers = _pushed(node, instances)
-        good = [one for one in answers if isinstance(one, Status) and one.category is StatusCategory.SUCCESS]
-        if len(good) != len(paths):
-            soaked.broken.append(f"{len(paths) - len(good)} of {len(paths)} were not taken: {answers[:3]}")
-        sink = _Hashing()
-        scu.get(
-            node,
-            [MatchKey(level=Level.STUDY, patient_id="P1", study_instance_uid="1.2.826.0.1.1")],
-            model=QueryModel.STUDY,
-            caller=_CALLER,
-            sop_class_uids=[uids.CT],
-            sink=sink,
-            on_progress=lambda _: None,
-        )
-        if sink.hashes != sent:
-            soaked.broken.append(f"{len(sent)} were sent, {len(sink.hashes.items() & sent.items())} came back as such.")
-        soaked.bytes += 2 * sink.bytes
-        soaked.note(size_of(), served.size())
+        held.append(_sent_twice(soaked, served, node, study=len(soaked.here) // 2 + 1))
+        if len(held) == MOST_STUDIES:
+            code, said = program(home, "local", "remove", *(word for uid in held for word in ("--study", uid)), "--yes")
+            if code:
+                soaked.broken.append(f"What was held could not be removed: {said}")
+            held.clear()
     return soaked
+
+
+def _sent_twice(soaked: Soaked, served: Served, node: RemoteNode, *, study: int) -> str:
+    """Send a study that is new, and again when it is held; its Study Instance UID."""
+    with tempfile.TemporaryDirectory(prefix="qrstation-soak-") as folder:
+        made = [
+            stored_instance(make_instance(Path(folder), number, study=study, pixels=bytes([number]) * PIXELS))
+            for number in range(INSTANCES)
+        ]
+        for _ in range(2):
+            _send_and_fetch(soaked, node, made)
+            soaked.note(size_of(), served.size())
+    return made[0].study_instance_uid
+
+
+def _send_and_fetch(soaked: Soaked, node: RemoteNode, instances: Sequence[StoredInstance]) -> None:
+    sent = {one.sop_instance_uid: hashlib.sha256(data_set_bytes(one.path)).hexdigest() for one in instances}
+    answers = _pushed(node, instances)
+    good = [one for one in answers if isinstance(one, Status) and one.category is StatusCategory.SUCCESS]
+    if len(good) != len(sent):
+        soaked.broken.append(f"{len(sent) - len(good)} of {len(sent)} were not taken: {answers[:3]}")
+    sink = _Hashing()
+    scu.get(
+        node,
+        [MatchKey(level=Level.STUDY, patient_id="P1", study_instance_uid=instances[0].study_instance_uid)],
+        model=QueryModel.STUDY,
+        caller=_CALLER,
+        sop_class_uids=[uids.CT],
+        sink=sink,
+        on_progress=lambda _: None,
+    )
+    if sink.hashes != sent:
+        soaked.broken.append(f"{len(sent)} were sent, {len(sink.hashes.items() & sent.items())} came back as such.")
+    soaked.bytes += 2 * sink.bytes
 
 
 def _pushed(node: RemoteNode, instances: Sequence[StoredInstance]) -> list[object]:
@@ -154,9 +179,8 @@ def main() -> int:
     parser.add_argument("--gigabytes", type=float, default=100)
     chosen = parser.parse_args()
     started = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="qrstation-soak-") as folder, serving(Path(folder) / "home") as served:
-        paths = [make_instance(Path(folder), number, pixels=bytes([number]) * PIXELS) for number in range(INSTANCES)]
-        soaked = soak(served, paths, size=round(chosen.gigabytes * _GIGABYTE))
+    with tempfile.TemporaryDirectory(prefix="qrstation-soak-") as folder, serving(Path(folder)) as served:
+        soaked = soak(served, Path(folder), size=round(chosen.gigabytes * _GIGABYTE))
         soaked.broken += [f"A traceback in the log: {fault}" for fault in served.faults_logged()]
     for name, measured in (("asking", soaked.here), ("serving", soaked.there)):
         grown = measured[-1][1] - measured[len(measured) // 10][1]

@@ -10,8 +10,10 @@ Where to look for what:
 * Data sets that nest or inflate, pushed, imported, in what we are asked and in what we are answered: `test_bombs`.
 * UIDs that are paths: `test_hostile_uids`.
 * Instances that nobody asked for: `test_injected_instances`, `test_unrelated_arrivals`, `test_limits`.
-* Rejections, aborts, nodes that are no DICOM nodes, matches that cannot be read or do not end: `test_requests`,
-  `test_responses`, `test_endless_matches`, `test_large_searches`.
-* Retrievals of which less comes than is said: `test_lying_retrievals`.
+* Rejections, aborts, nodes that are no DICOM nodes or are not there: `test_negotiation`.
+* Matches that cannot be read, do not belong or do not end: `test_queries`, `test_responses`, `test_endless_matches`,
+  `test_large_searches`.
+* Retrievals that are lost, refused or stray: `test_retrievals`; of which less comes than is said:
+  `test_lying_retrievals`.
 * Stopping, and quitting: `test_stopping`, `test_cancel`, `test_late_cancel`, `test_quitting`, `test_serving`.
 """

@@ -13,14 +13,13 @@ from pynetdicom.association import Association
 from pynetdicom.dul import DULServiceProvider
 
 from tests.faults.listening import Server, Stronghold
-
-_PATIENCE = 3.0
+from tests.promptness import SOON
 
 
 @pytest.fixture(autouse=True)
 def _no_association_left() -> Iterator[None]:
     yield
-    deadline = time.monotonic() + _PATIENCE
+    deadline = time.monotonic() + SOON
     threads = [thread for thread in threading.enumerate() if isinstance(thread, (Association, DULServiceProvider))]
     for thread in threads:
         thread.join(max(0.0, deadline - time.monotonic()))
@@ -42,7 +41,7 @@ def serve() -> Iterator[Callable[..., Server]]:
     for server in servers:
         began = time.monotonic()
         server.listener.stop()
-        assert time.monotonic() - began < 2.5
+        assert time.monotonic() - began < SOON
     assert set(threading.enumerate()) <= before
 
 

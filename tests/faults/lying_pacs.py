@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import socket
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
@@ -23,6 +22,7 @@ from qrstation.paths import Paths
 from qrstation.practice.generation import encoded
 from qrstation.services.workstation import Workstation
 from tests.faults.scripted_node import store as store_request
+from tests.promptness import dawdle
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
 
 STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2.826.0.1.1")
@@ -78,7 +78,7 @@ class Lying:
         if assoc in self.broken:
             return _status(OUT_OF_RESOURCES)
         if self.pause:
-            threading.Event().wait(self.pause)
+            dawdle(self.pause)
         match fate:
             case Fate.LOST:
                 return _status(0)

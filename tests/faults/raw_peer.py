@@ -7,6 +7,8 @@ PS3.8 Section 9.3, PS3.7 Section 9.3
 
 from __future__ import annotations
 
+import contextlib
+import select
 import socket
 import struct
 from collections.abc import Iterator
@@ -34,7 +36,9 @@ def pdu(kind: int, content: bytes) -> bytes:
     return struct.pack(">BBL", kind, 0, len(content)) + content
 
 
-def associate_request(*sop_class_uids: str, scp_of: str = "", syntax: str = EXPLICIT_LITTLE) -> bytes:
+def associate_request(
+    *sop_class_uids: str, scp_of: str = "", syntax: str = EXPLICIT_LITTLE, called: str = "QRSTATION"
+) -> bytes:
     """An A-ASSOCIATE-RQ that proposes SOP Classes as contexts 1, 3, 5 and so on, and to be SCP of one of them."""
     contexts = b"".join(
         _item(
@@ -45,7 +49,7 @@ def associate_request(*sop_class_uids: str, scp_of: str = "", syntax: str = EXPL
     )
     role = struct.pack(">H", len(scp_of)) + scp_of.encode() + b"\0\1"
     user = _item(0x51, struct.pack(">L", 16384)) + _item(0x52, b"1.2.3.4") + (_item(0x54, role) if scp_of else b"")
-    titles = b"QRSTATION".ljust(16) + b"PEER".ljust(16)
+    titles = called.ljust(16).encode() + b"PEER".ljust(16)
     content = (
         struct.pack(">HH", 1, 0)
         + titles
@@ -120,6 +124,15 @@ def establish(connection: socket.socket, *sop_class_uids: str, syntax: str = EXP
     assert receive(connection)[0] == ACCEPTED
 
 
+def rejection(address: Address) -> tuple[int, ...]:
+    """Result, source and reason with which an association is rejected (PS3.8 Section 9.3.4)."""
+    with connected(address) as connection:
+        connection.sendall(associate_request(called=address.ae_title))
+        kind, content = receive(connection)
+    assert kind == REJECTED, f"PDU type {kind} came"
+    return tuple(content[1:])
+
+
 def is_answered(address: Address, *, source: str = "") -> bool:
     """Whether a peer that behaves gets an association, its C-ECHO answered, and its release."""
     try:
@@ -146,6 +159,15 @@ def status_of(content: bytes) -> int:
             return int(struct.unpack_from("<H", content, position + 8)[0])
         position += 8 + length
     raise AssertionError("the response has no status")
+
+
+def trickle(connection: socket.socket, message: bytes, *, pace: float = 0.02) -> None:
+    """Send octet by octet, `pace` (s) apart, until the other side says something or ends it."""
+    with contextlib.suppress(OSError):
+        for octet in message:
+            connection.sendall(bytes([octet]))
+            if select.select([connection], [], [], pace)[0]:
+                return
 
 
 def is_closed(connection: socket.socket) -> bool:

@@ -16,6 +16,7 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 
 from qrstation.dicom import uids
+from qrstation.model.cancellation import Cancellation
 from qrstation.model.information_model import QueryModel
 from qrstation.model.nodes import Address, RemoteNode, Timeouts
 from tests.faults import raw_peer as raw
@@ -28,24 +29,31 @@ STORE_RQ, CANCEL_RQ = 0x0001, 0x0FFF
 WITHOUT_DATA, WITH_DATA = 0x0101, 0x0001
 
 
-@contextmanager
-def raw_node(script: Script, timeouts: Timeouts = TIMEOUTS) -> Iterator[RemoteNode]:
+def raw_node(script: Script, timeouts: Timeouts = TIMEOUTS) -> AbstractContextManager[RemoteNode]:
     """A node that takes one connection and does with it what the script says; then the connection is closed."""
+    return _node(script, timeouts, most=1)
+
+
+@contextmanager
+def _node(script: Script, timeouts: Timeouts, *, port: int = 0, most: int | None = None) -> Iterator[RemoteNode]:
     faults: list[BaseException] = []
     connections: list[socket.socket] = []
 
     def serve(listener: socket.socket) -> None:
-        with contextlib.suppress(OSError):
-            connection, _ = listener.accept()
+        while most is None or len(connections) < most:
+            try:
+                connection, _ = listener.accept()
+            except OSError:
+                return
             connections.append(connection)
             connection.settimeout(10)
-            with connection:
+            with connection, contextlib.suppress(OSError):
                 try:
                     script(connection)
                 except AssertionError as fault:
                     faults.append(fault)
 
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with socket.create_server(("127.0.0.1", port)) as listener:
         thread = threading.Thread(target=serve, args=(listener,))
         thread.start()
         try:
@@ -97,40 +105,16 @@ def answering_node(
     return every_connection(lambda connection: _serve_association(connection, answer, refused), timeouts, port)
 
 
-@contextmanager
-def every_connection(script: Script, timeouts: Timeouts = TIMEOUTS, port: int = 0) -> Iterator[RemoteNode]:
+def every_connection(
+    script: Script, timeouts: Timeouts = TIMEOUTS, port: int = 0
+) -> AbstractContextManager[RemoteNode]:
     """A node that does with each connection what the script says, unless it is closed before anything was said."""
-    faults: list[BaseException] = []
-    connections: list[socket.socket] = []
 
-    def serve(listener: socket.socket) -> None:
-        while True:
-            try:
-                connection, _ = listener.accept()
-            except OSError:
-                return
-            connections.append(connection)
-            connection.settimeout(10)
-            with connection, contextlib.suppress(OSError):
-                try:
-                    if connection.recv(1, socket.MSG_PEEK):
-                        script(connection)
-                except AssertionError as fault:
-                    faults.append(fault)
+    def heed(connection: socket.socket) -> None:
+        if connection.recv(1, socket.MSG_PEEK):
+            script(connection)
 
-    with socket.create_server(("127.0.0.1", port)) as listener:
-        thread = threading.Thread(target=serve, args=(listener,))
-        thread.start()
-        try:
-            yield node_at(listener.getsockname()[1], timeouts)
-        finally:
-            for sock in (listener, *connections):
-                with contextlib.suppress(OSError):
-                    sock.shutdown(socket.SHUT_RDWR)
-            thread.join(timeout=5)
-    assert not thread.is_alive()
-    if faults:
-        raise faults[0]
+    return _node(heed, timeouts, port=port)
 
 
 def _serve_association(connection: socket.socket, answer: Callable[[Request], None], refused: Sequence[str]) -> None:
@@ -292,6 +276,18 @@ def match(number: int) -> bytes:
 def until_closed(connection: socket.socket) -> None:
     """Say nothing more."""
     raw.is_closed(connection)
+
+
+def silent_once_cancelled(cancellation: Cancellation) -> Script:
+    """Accepts, waits for the request, has it cancelled by us, and says nothing more."""
+
+    def script(connection: socket.socket) -> None:
+        accept(connection)
+        receive_message(connection)
+        cancellation.request()
+        until_closed(connection)
+
+    return script
 
 
 def release(connection: socket.socket) -> None:

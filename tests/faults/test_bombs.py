@@ -32,9 +32,9 @@ from tests.faults.scripted_node import (
     release,
     response,
 )
+from tests.promptness import SOON
 from tests.unit.dicom.memory import MemoryArchive, make_instance
 
-SOON = 5.0
 LITTLE = 32 << 20
 """Bytes: twice what is looked at of a deflated data set."""
 MANY = "100000"

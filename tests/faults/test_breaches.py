@@ -23,6 +23,7 @@ import pytest
 
 from tests.faults import raw_peer as raw
 from tests.faults.listening import LIMITS, Stronghold, traced
+from tests.promptness import LATE
 
 Ending = tuple[int, int] | None
 """Source and reason of an A-ABORT; none where the connection is closed without one."""
@@ -38,8 +39,6 @@ TOO_LARGE: tuple[Ending, ...] = (INVALID_VALUE,)
 NO_MESSAGE: tuple[Ending, ...] = (USER, PROVIDER, INVALID_VALUE)
 
 CT = raw.CT_IMAGE_STORAGE
-LATE = 1.5
-"""Seconds that a busy machine may take over a deadline."""
 SMALL = 1 << 22
 """Bytes that no peer makes us keep."""
 STORE = raw.data_value(1, 3, raw.store_command("1.2.3"))
@@ -166,10 +165,7 @@ def test_a_trickle_is_ended_however_long_it_would_last(stronghold: Stronghold, e
         if established:
             raw.establish(connection)
         began = time.monotonic()
-        with contextlib.suppress(OSError):
-            for position in range(len(message)):
-                connection.sendall(message[position : position + 1])
-                threading.Event().wait(0.02)
+        raw.trickle(connection, message)
         assert raw.is_closed(connection)
         assert time.monotonic() - began < LIMITS.pdu.seconds + LATE
 

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from contextlib import ExitStack
-
-import pytest
 
 from qrstation.dicom.acceptor import ListenerLimits
 from qrstation.model.access import EVERYTHING, Permission, Right
 from qrstation.model.visits import Visit
 from tests.faults import raw_peer as raw
-from tests.faults.listening import Server
+from tests.faults.listening import Server, elsewhere
 
 CALLING_AE_TITLE_NOT_RECOGNISED = (1, 1, 3)
 CALLED_AE_TITLE_NOT_RECOGNISED = (1, 1, 7)
 NO_ROOM = (2, 3, 2)
 KNOWN = "127.0.0.9"
 STRANGER = Permission(is_known=False, may_send=True, may_query=False)
-elsewhere = pytest.mark.skipif(sys.platform != "linux", reason="Elsewhere a machine has but one address of its own.")
 
 
 def nobody(_: str, __: str) -> Permission:

@@ -17,6 +17,7 @@ from qrstation.services import retrieval
 from tests.campaigns.kill_receiving import Campaign
 from tests.campaigns.kill_resume import REPOSITORY, run_cycle
 from tests.campaigns.lying_peers import retrieve
+from tests.promptness import LOADED
 
 
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL")
@@ -51,6 +52,7 @@ def test_no_lie_is_called_complete(tmp_path: Path, seed: int, monkeypatch: pytes
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/proc, and addresses of 127.0.0.0/8")
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize(
     "command",
     [
@@ -68,7 +70,7 @@ def test_a_hostile_campaign_breaks_no_promise(command: str) -> None:
         [sys.executable, str(REPOSITORY / "tests" / "campaigns" / program), *options],
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=80 * LOADED,
         check=False,
     )
     assert ran.returncode == 0, ran.stdout + ran.stderr

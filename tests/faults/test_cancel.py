@@ -13,12 +13,12 @@ import pytest
 from qrstation.dicom import scu, uids
 from qrstation.dicom.status import Service
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import RemoteNode, Timeouts
 from qrstation.model.outcomes import FindOutcome, Status, StatusCategory, SubOperations, TransferOutcome
 from qrstation.model.query import Match, MatchKey, Query
 from tests.faults import raw_peer as raw
+from tests.faults.asking import PENDING, US
 from tests.faults.scripted_node import (
     CANCEL_RQ,
     FIND_RSP,
@@ -33,16 +33,15 @@ from tests.faults.scripted_node import (
     receive_message,
     release,
     response,
+    silent_once_cancelled,
     store,
     until_closed,
 )
+from tests.promptness import SOON
 from tests.unit.dicom.memory import MemorySink
 
-US = Caller(ae_title="US")
 GRACE = 0.2
-SOON = 2.0
 PATIENT = Timeouts(connect=30, response=30, retrieve=30)
-PENDING = 0xFF00
 SERVICES = {Service.FIND: FIND_RSP, Service.GET: GET_RSP, Service.MOVE: MOVE_RSP}
 STUDIES = [MatchKey(level=Level.STUDY, study_instance_uid=f"1.2.{number}") for number in (1, 2)]
 
@@ -348,13 +347,7 @@ class TestEcho:
     def test_is_stopped_while_it_waits(self) -> None:
         cancellation = Cancellation()
 
-        def script(connection: socket.socket) -> None:
-            accept(connection)
-            receive_message(connection)
-            cancellation.request()
-            until_closed(connection)
-
-        with raw_node(script, PATIENT) as node, soon():
+        with raw_node(silent_once_cancelled(cancellation), PATIENT) as node, soon():
             result = scu.echo(node, caller=US, cancellation=cancellation)
         assert (result.ok, result.detail) == (False, "Stopped.")
 

@@ -17,12 +17,12 @@ from qrstation.model.query import Match, Query
 from tests.faults import raw_peer as raw
 from tests.faults.listening import LIMITS, Server
 from tests.faults.scripted_node import Request, answering_node, match, until_closed
+from tests.promptness import SOON
 
 US = Caller(ae_title="US")
 DAY = 86_400.0
 MATCHES = 3
 SILENCE = 0.4
-SOON = 3.0
 PENDING, SUCCESS = 0xFF00, 0x0000
 
 Jump = Callable[[], None]

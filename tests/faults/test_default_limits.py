@@ -5,19 +5,17 @@ from __future__ import annotations
 import contextlib
 import socket
 import struct
-import sys
 from collections.abc import Callable
 
 import pytest
 
 from qrstation.dicom.acceptor import ListenerLimits
 from tests.faults import raw_peer as raw
-from tests.faults.listening import Server
+from tests.faults.listening import Server, elsewhere
 
 IN_ALL = 16
 LARGEST_DATA, LARGEST_REQUEST = 256 << 10, 1 << 20
 LIMITS = ListenerLimits()
-elsewhere = pytest.mark.skipif(sys.platform != "linux", reason="Elsewhere a machine has but one address of its own.")
 
 
 def announced(kind: int, length: int) -> bytes:

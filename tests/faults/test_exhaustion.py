@@ -16,6 +16,7 @@ import pytest
 from qrstation.dicom.acceptor import AcceptedAssociation, ListenerLimits
 from tests.faults import raw_peer as raw
 from tests.faults.listening import Server
+from tests.promptness import eventually
 
 
 @pytest.fixture
@@ -57,8 +58,7 @@ def test_where_there_is_none_the_next_waits(
         assert raw.status_of(raw.receive(connection)[1]) == 0
         with raw.connected(server.address) as other:
             other.sendall(raw.associate_request())
-            while len(refusals) < 3:
-                threading.Event().wait(0.01)
+            assert eventually(lambda: len(refusals) >= 3)
             connection.sendall(raw.pdu(raw.RELEASE_REQUEST, bytes(4)))
             assert raw.receive(connection)[0] == raw.RELEASED
             connection.close()
@@ -68,5 +68,4 @@ def test_where_there_is_none_the_next_waits(
 
 
 def _wait_for_one() -> None:
-    while not any(isinstance(thread, AcceptedAssociation) for thread in threading.enumerate()):
-        threading.Event().wait(0.01)
+    assert eventually(lambda: any(isinstance(thread, AcceptedAssociation) for thread in threading.enumerate()))

@@ -15,14 +15,12 @@ from pydicom import config
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import UID, ExplicitVRLittleEndian, MediaStorageDirectoryStorage
 
-from qrstation.dicom import scu, uids
-from qrstation.model.identity import Caller
-from qrstation.model.information_model import Level, QueryModel
+from qrstation.dicom import uids
 from qrstation.model.nodes import Timeouts
-from qrstation.model.query import MatchKey
 from qrstation.store.archive import Archive
 from qrstation.store.layout import Place, is_uid
 from tests.faults import raw_peer as raw
+from tests.faults.asking import get
 from tests.faults.bombs import ct_image
 from tests.faults.listening import Stronghold
 from tests.faults.scripted_node import GET_RSP, accept, element, raw_node, receive_message, release, response, store
@@ -143,15 +141,7 @@ def test_sent_to_us_by_a_node_that_we_ask(tmp_path: Path, uid: str) -> None:
     with contextlib.closing(Archive(folder, tmp_path / "index.sqlite")) as archive:
         outside = {path for path in tmp_path.rglob("*") if folder not in path.parents}
         with raw_node(script, Timeouts(connect=10, response=10, retrieve=10)) as node:
-            scu.get(
-                node,
-                [MatchKey(level=Level.STUDY, study_instance_uid="1.2.1")],
-                model=QueryModel.STUDY,
-                caller=Caller(ae_title="US"),
-                sop_class_uids=[uids.CT],
-                sink=archive,
-                on_progress=lambda _: None,
-            )
+            get(node, archive)
         assert {path for path in tmp_path.rglob("*") if folder not in path.parents} == outside
         files = {path.name for path in folder.rglob("*") if path.suffix in (".dcm", ".part")}
         assert files == {"1.2.4.dcm"}
@@ -216,15 +206,7 @@ def test_a_thousand_names_sent_by_a_node_that_we_ask(tmp_path: Path) -> None:
     with contextlib.closing(Archive(folder, tmp_path / "index.sqlite")) as archive:
         before = state_of(tmp_path)
         with raw_node(script, Timeouts(connect=10, response=10, retrieve=10)) as node:
-            scu.get(
-                node,
-                [MatchKey(level=Level.STUDY, study_instance_uid="1.2.1")],
-                model=QueryModel.STUDY,
-                caller=Caller(ae_title="US"),
-                sop_class_uids=[uids.CT],
-                sink=archive,
-                on_progress=lambda _: None,
-            )
+            get(node, archive)
         assert state_of(tmp_path) == before
     assert len(statuses) == len(CORPUS)
     assert set(statuses) <= {0xA900, 0xC000}

@@ -17,6 +17,7 @@ from qrstation.dicom.acceptor import ListenerLimits
 from qrstation.model.information_model import QueryModel
 from tests.faults import raw_peer as raw
 from tests.faults.listening import Server
+from tests.promptness import SOON
 from tests.unit.dicom.memory import MemoryArchive, make_instance
 
 
@@ -161,7 +162,7 @@ def test_receiver_that_takes_nothing_is_given_up(serve: Callable[..., Server], t
         assert server.answers()
         began = time.monotonic()
         server.listener.stop()
-        assert time.monotonic() - began < 2.5
+        assert time.monotonic() - began < SOON
 
 
 def test_stop_in_the_middle_of_a_get(serve: Callable[..., Server], tmp_path: Path) -> None:

@@ -23,8 +23,8 @@ from qrstation.paths import Paths
 from qrstation.services.workstation import Workstation
 from tests.faults import raw_peer as raw
 from tests.faults.scripted_node import ECHO_RSP, FIND_RSP, Request, answering_node, raw_node, store, until_closed
+from tests.promptness import SOON
 
-SOON = 2.0
 PATIENT = Timeouts(connect=60, response=60, retrieve=60)
 FIND_RQ, ECHO_RQ = FIND_RSP & 0x7FFF, ECHO_RSP & 0x7FFF
 STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2.3")

@@ -5,20 +5,17 @@ from __future__ import annotations
 import socket
 import struct
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import pytest
 
-from qrstation.dicom import scu
 from qrstation.dicom.find_scu import Finder
 from qrstation.errors import AssociationLost
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.identity import Caller
-from qrstation.model.information_model import Level, QueryModel
-from qrstation.model.nodes import RemoteNode
-from qrstation.model.outcomes import FindOutcome, SubOperations, TransferOutcome
-from qrstation.model.query import Match, MatchKey, Query
+from qrstation.model.outcomes import SubOperations
+from qrstation.model.query import Match, Query
 from tests.faults import raw_peer as raw
+from tests.faults.asking import PENDING, US, answering, find, move
 from tests.faults.scripted_node import (
     FIND_RSP,
     MOVE_RSP,
@@ -32,36 +29,12 @@ from tests.faults.scripted_node import (
     match,
     raw_node,
     receive_message,
-    release,
     response,
     until_closed,
 )
+from tests.promptness import SOON
 
-US = Caller(ae_title="US")
-SOON = 2.0
-PENDING, SUCCESS = 0xFF00, 0x0000
-STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2.3")
-
-
-def find(node: RemoteNode, matches: list[Match]) -> FindOutcome:
-    return scu.find(node, Query(), caller=US, on_match=matches.append)
-
-
-def move(
-    node: RemoteNode, told: list[SubOperations] | None = None, cancellation: Cancellation | None = None
-) -> TransferOutcome:
-    [outcome] = scu.move(
-        node,
-        [STUDY],
-        model=QueryModel.STUDY,
-        caller=US,
-        destination="US",
-        on_progress=([] if told is None else told).append,
-        last_arrival=lambda: 0.0,
-        cancellation=cancellation,
-        grace=0.3,
-    )
-    return outcome
+SUCCESS = 0x0000
 
 
 def command(*elements: tuple[int, bytes], group_length: int | None = None) -> bytes:
@@ -77,43 +50,31 @@ def response_elements(field: int, *, kind: int = WITHOUT_DATA, status: int | Non
     return elements if status is None else [*elements, (0x0900, raw.us(status))]
 
 
-def script_of(*messages: bytes) -> Callable[[socket.socket], None]:
-    """Accepts, waits for the request, sends some bytes at once, and waits for the end."""
-
-    def script(connection: socket.socket) -> None:
-        accept(connection)
-        receive_message(connection)
-        connection.sendall(b"".join(messages))
-        release(connection)
-
-    return script
-
-
 class TestStatus:
     @pytest.mark.parametrize("field", [FIND_RSP, MOVE_RSP])
     def test_none_at_all_is_no_response(self, field: int) -> None:
         started = time.monotonic()
         with (
-            raw_node(script_of(command(*response_elements(field, status=None)))) as node,
+            raw_node(answering(command(*response_elements(field, status=None)))) as node,
             pytest.raises(AssociationLost, match="does not belong"),
         ):
-            find(node, []) if field == FIND_RSP else move(node)
+            find(node) if field == FIND_RSP else move(node)
         assert time.monotonic() - started < SOON
 
     @pytest.mark.parametrize("value", [b"", b"\0", b"\0\0\0"])
     def test_of_a_wrong_length_ends_in_words(self, value: bytes) -> None:
         elements = [*response_elements(FIND_RSP, status=None), (0x0900, value)]
         started = time.monotonic()
-        with raw_node(script_of(command(*elements))) as node, pytest.raises(AssociationLost) as caught:
-            find(node, [])
+        with raw_node(answering(command(*elements))) as node, pytest.raises(AssociationLost) as caught:
+            find(node)
         assert caught.value.title
         assert time.monotonic() - started < SOON
 
     @pytest.mark.parametrize("group_length", [0, 7, 10_000, 0xFFFFFFFF])
     def test_with_a_wrong_group_length_counts(self, group_length: int) -> None:
         answer = command(*response_elements(FIND_RSP, status=0xA700), group_length=group_length)
-        with raw_node(script_of(answer)) as node, pytest.raises(Exception, match="out of resources"):
-            find(node, [])
+        with raw_node(answering(answer)) as node, pytest.raises(Exception, match="out of resources"):
+            find(node)
 
     def test_of_the_first_final_response_counts_and_the_association_goes_on(self) -> None:
         def answer(request: Request) -> None:
@@ -133,28 +94,28 @@ class TestStatus:
         stray = response(1, FIND_RSP, 0xA700, message_id=message_id)
         matches: list[Match] = []
         answer = response(1, FIND_RSP, PENDING, identifier=match(1)) + stray + response(1, FIND_RSP, SUCCESS)
-        with raw_node(script_of(stray, answer)) as node:
+        with raw_node(answering(stray, answer)) as node:
             assert find(node, matches).status.code == SUCCESS
         assert len(matches) == 1
 
     @pytest.mark.parametrize("rest", [match(1), b"\xff" * 20], ids=["identifier", "nonsense"])
     def test_that_announces_no_identifier_and_has_one_counts(self, rest: bytes) -> None:
         answer = response(1, FIND_RSP, SUCCESS) + raw.data_value(1, 2, rest)
-        with raw_node(script_of(answer)) as node:
-            assert find(node, []).status.code == SUCCESS
+        with raw_node(answering(answer)) as node:
+            assert find(node).status.code == SUCCESS
 
     def test_pending_that_announces_no_identifier_and_has_one_ends_soon(self) -> None:
         answers = response(1, FIND_RSP, PENDING) + raw.data_value(1, 2, match(1)), response(1, FIND_RSP, SUCCESS)
         matches: list[Match] = []
         started = time.monotonic()
-        with raw_node(script_of(*answers)) as node, pytest.raises(AssociationLost, match="no valid DICOM"):
+        with raw_node(answering(*answers)) as node, pytest.raises(AssociationLost, match="no valid DICOM"):
             find(node, matches)
         assert len(matches) == 1
         assert "without an identifier" in matches[0].problems[0]
         assert time.monotonic() - started < SOON
 
     def test_final_with_an_identifier_that_does_not_belong_counts(self) -> None:
-        with raw_node(script_of(response(1, FIND_RSP, SUCCESS, identifier=match(1)))) as node:
+        with raw_node(answering(response(1, FIND_RSP, SUCCESS, identifier=match(1)))) as node:
             matches: list[Match] = []
             assert find(node, matches).status.code == SUCCESS
         assert not matches
@@ -162,8 +123,8 @@ class TestStatus:
     def test_that_announces_an_identifier_and_has_none_is_silence(self) -> None:
         answer = command(*response_elements(FIND_RSP, kind=WITH_DATA))
         started = time.monotonic()
-        with raw_node(script_of(answer)) as node, pytest.raises(AssociationLost, match="fell silent"):
-            find(node, [])
+        with raw_node(answering(answer)) as node, pytest.raises(AssociationLost, match="fell silent"):
+            find(node)
         assert time.monotonic() - started < SOON
 
 
@@ -175,8 +136,8 @@ class TestSubOperations:
             for done in range(1, 500)
         ]
         final = response(1, MOVE_RSP, SUCCESS, elements=counters(completed=500, failed=0, warning=0))
-        with raw_node(script_of(b"".join([*pending, final]))) as node:
-            assert move(node, told).sub_operations == SubOperations(completed=500, failed=0, warning=0)
+        with raw_node(answering(b"".join([*pending, final]))) as node:
+            assert move(node, told=told).sub_operations == SubOperations(completed=500, failed=0, warning=0)
         completed = [each.completed for each in told if each.completed is not None]
         assert completed == sorted(set(completed))
         assert completed[-1] == 500
@@ -197,7 +158,7 @@ class TestSubOperations:
             until_closed(connection)
 
         with raw_node(script) as node:
-            outcome = move(node, told, stopping)
+            outcome = move(node, told=told, cancellation=stopping)
         assert outcome.cancelled
         assert outcome.sub_operations.completed == 399
 
@@ -215,8 +176,8 @@ class TestSubOperations:
     ) -> None:
         told: list[SubOperations] = []
         answers = [response(1, MOVE_RSP, status, elements=elements) for status in (PENDING, SUCCESS)]
-        with raw_node(script_of(*answers)) as node:
-            assert move(node, told).sub_operations == expected
+        with raw_node(answering(*answers)) as node:
+            assert move(node, told=told).sub_operations == expected
         assert told == [expected] * 2
 
     @pytest.mark.parametrize(
@@ -233,7 +194,7 @@ class TestSubOperations:
         failed = [f"1.2.840.113619.2.55.3.{number}" for number in range(1000)]
         listed = element(8, 0x58, "UI", raw.uid("\\".join(failed)))
         answer = response(1, MOVE_RSP, 0xB000, identifier=before + listed + behind)
-        with raw_node(script_of(answer)) as node:
+        with raw_node(answering(answer)) as node:
             assert move(node).failed_sop_instance_uids == tuple(failed)
 
     @pytest.mark.parametrize(
@@ -247,5 +208,5 @@ class TestSubOperations:
     )
     def test_failed_list_is_read_as_far_as_it_says_something(self, value: bytes, read: tuple[str, ...]) -> None:
         answer = response(1, MOVE_RSP, 0xB000, identifier=element(8, 0x58, "UI", value))
-        with raw_node(script_of(answer)) as node:
+        with raw_node(answering(answer)) as node:
             assert move(node).failed_sop_instance_uids == read

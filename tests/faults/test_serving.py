@@ -18,9 +18,9 @@ from qrstation.model.nodes import Address
 from tests.faults import raw_peer as raw
 from tests.faults.listening import Server
 from tests.faults.scripted_node import accept, element, full_node, raw_node, receive_message
+from tests.promptness import SOON
 from tests.unit.dicom.memory import MemoryArchive, make_instance
 
-SOON = 2.0
 LARGE = 4 << 20
 HARDLY_ANY = 4096
 CT = raw.CT_IMAGE_STORAGE

@@ -20,18 +20,18 @@ from qrstation.dicom.storing import Answered
 from qrstation.dicom.storing import store as push
 from qrstation.errors import QrError
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.identity import Caller
-from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.information_model import QueryModel
 from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import RemoteNode, Timeouts
-from qrstation.model.query import Key, MatchKey, Query
+from qrstation.model.query import Key, Query
 from tests.faults import raw_peer as raw
+from tests.faults.asking import PENDING, STUDY, US
 from tests.faults.scripted_node import (
     ECHO_RSP,
     FIND_RSP,
     GET_RSP,
     MOVE_RSP,
-    STORE_RQ,
+    STORE_RSP,
     accept,
     counters,
     failed_list,
@@ -43,16 +43,12 @@ from tests.faults.scripted_node import (
     store,
     until_closed,
 )
+from tests.promptness import LOADED, SOON
 from tests.unit.dicom.memory import MemorySink, make_instance, stored_instance
 
-US = Caller(ae_title="US")
-SOON = 2.0
 GRACE = 0.5
 PATIENT = Timeouts(connect=60, response=60, retrieve=60)
 HASTY = Timeouts(connect=1, response=0.4, retrieve=0.4)
-PENDING = 0xFF00
-STORE_RSP = STORE_RQ | 0x8000
-STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2.3")
 LARGE = 1 << 19
 """Bytes that the sockets do not take whole while the other end hardly takes any and does not read."""
 HARDLY_ANY = 4096
@@ -346,15 +342,15 @@ def test_a_node_that_is_stuck_is_given_up(operation: type[Asked], state: State, 
 
 @contextlib.contextmanager
 def stopped_soon(asked: Asked, node: RemoteNode) -> Iterator[None]:
-    """Ask, and after the block stop it: it has ended in two seconds."""
+    """Ask, and after the block stop it: it ends soon."""
     with carried_out(asked, node) as worker:
         yield
         assert worker.is_alive()
         began = time.monotonic()
         asked.cancellation.request()
-        assert time.monotonic() - began < 0.5
+        assert time.monotonic() - began < 0.5 * LOADED
         worker.join(SOON)
-        assert not worker.is_alive(), "it did not end in two seconds"
+        assert not worker.is_alive(), "it did not end soon"
 
 
 @contextlib.contextmanager

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import socket
+import threading
 import time
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 from pydicom.uid import UID, ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
+from qrstation.dicom.outgoing import OpenDataSet, WholeInstance
 from qrstation.dicom.storing import Answered, store
 from qrstation.errors import ArchiveFault, AssociationLost, AssociationRejected, NodeNotReached, ServiceNotOffered
 from qrstation.model.cancellation import Cancellation
@@ -215,3 +218,35 @@ def test_cancelling_does_not_wait_for_a_silent_node(tmp_path: Path) -> None:
     assert time.monotonic() - began < 8
     assert storage.came == [held[0].sop_instance_uid]
     assert [type(each) for each in told] == [AssociationLost]
+
+
+@pytest.mark.parametrize("size", [512, 1 << 17])
+def test_the_next_instance_is_made_ready_while_an_answer_is_due(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    held = [stored_instance(make_instance(tmp_path, each, pixels=bytes(size))) for each in (1, 2, 3)]
+    second_opened = threading.Event()
+    opened = WholeInstance.opened
+
+    def watched(outgoing: WholeInstance, transfer_syntax_uid: str) -> AbstractContextManager[OpenDataSet]:
+        if outgoing.instance is held[1]:
+            second_opened.set()
+        return opened(outgoing, transfer_syntax_uid)
+
+    class Dawdling(Storage):
+        def answer(self, request: Request) -> None:
+            assert second_opened.wait(10)
+            super().answer(request)
+
+    cancellation = Cancellation()
+
+    def hear(instance: StoredInstance, _: Answered) -> None:
+        if instance is held[1]:
+            # The third is ready by now, and is not sent.
+            cancellation.request()
+
+    monkeypatch.setattr(WholeInstance, "opened", watched)
+    storage = Dawdling()
+    with storage_node(storage) as node:
+        store(node, held, caller=US, on_result=hear, cancellation=cancellation)
+    assert storage.taken == [one.sop_instance_uid for one in held[:2]]

@@ -6,7 +6,6 @@ import contextlib
 import socket
 import ssl
 import subprocess
-import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,8 +15,8 @@ import pytest
 from tests.faults import raw_peer as raw
 from tests.faults.listening import LIMITS, Server
 from tests.peers.peers import program
+from tests.promptness import LATE, SOON
 
-LATE = 1.5
 HELLO = b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03"
 """The start of a ClientHello."""
 
@@ -99,10 +98,7 @@ def test_a_handshake_that_is_not_finished_keeps_nobody(guarded: Server, trusting
 def test_a_handshake_that_trickles_is_ended(guarded: Server, trusting: ssl.SSLContext) -> None:
     with raw.connected(guarded.address) as connection:
         began = time.monotonic()
-        with contextlib.suppress(OSError):
-            for octet in HELLO + bytes(500):
-                connection.sendall(bytes([octet]))
-                threading.Event().wait(0.02)
+        raw.trickle(connection, HELLO + bytes(500))
         assert raw.is_closed(connection)
         assert time.monotonic() - began < LIMITS.negotiation + LATE
     assert is_answered(guarded, trusting)
@@ -204,7 +200,7 @@ def test_handshakes_do_not_keep_the_listener(guarded: Server) -> None:
             stack.enter_context(raw.connected(guarded.address)).sendall(sent)
         began = time.monotonic()
         guarded.listener.stop()
-        assert time.monotonic() - began < 2.0
+        assert time.monotonic() - began < SOON
 
 
 def test_who_is_cut_off_is_told_so(guarded: Server, trusting: ssl.SSLContext) -> None:

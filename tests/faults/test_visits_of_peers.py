@@ -13,6 +13,7 @@ import pytest
 from qrstation.model.visits import Visit
 from tests.faults import raw_peer as raw
 from tests.faults.listening import Server
+from tests.promptness import dawdle
 from tests.unit.dicom.memory import MemoryWriter
 
 INVALID_PARAMETER = bytes((0, 0, 2, 6))
@@ -70,7 +71,7 @@ def test_instances_that_do_not_wait_are_stored_or_given_up_each(
     close = MemoryWriter.close
 
     def close_slowly(writer: MemoryWriter) -> Any:
-        threading.Event().wait(0.01)
+        dawdle(0.01)
         return close(writer)
 
     monkeypatch.setattr(MemoryWriter, "close", close_slowly)

@@ -10,7 +10,6 @@ import shutil
 import socket
 import subprocess
 import sys
-import threading
 import time
 import urllib.error
 import urllib.request
@@ -22,6 +21,7 @@ from pathlib import Path
 from qrstation.model.identity import Caller
 from qrstation.model.nodes import Address, RemoteNode
 from tests.conftest import absent
+from tests.promptness import dawdle
 
 CALLING_AE_TITLE = "QRSTATION"
 CALLER = Caller(ae_title=CALLING_AE_TITLE)
@@ -163,7 +163,7 @@ def wait_for_port(port: int, alive: Callable[[], bool]) -> None:
             assert alive(), "the program ended"
             assert time.monotonic() < deadline, f"nothing listens on port {port}"
             # Tried without a pause, a connection is before long its own other end, and the port is taken.
-            threading.Event().wait(_PAUSE)
+            dawdle(_PAUSE)
         else:
             return
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +15,7 @@ from pynetdicom.presentation import PresentationContext, build_context
 
 from qrstation.dicom import uids
 from qrstation.model.nodes import Address, RemoteNode
+from tests.promptness import eventually
 
 LEVELS = {
     "PATIENT": "PatientID",
@@ -107,12 +106,7 @@ class PynetdicomNode:
             yield PENDING, ds
 
     def _is_cancelled(self, event: evt.Event, number: int) -> bool:
-        deadline = time.monotonic() + (_PATIENCE if self.waits_for_cancel and number else 0)
-        while not event.is_cancelled:
-            if time.monotonic() >= deadline:
-                return False
-            threading.Event().wait(0.01)
-        return True
+        return eventually(lambda: event.is_cancelled, _PATIENCE if self.waits_for_cancel and number else 0)
 
 
 def _matches(element: Any, ds: Dataset) -> bool:

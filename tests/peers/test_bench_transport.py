@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import subprocess
 import sys
@@ -37,6 +38,9 @@ def test_a_few_objects_are_sent_about_by_both_sides(tmp_path: Path, capsys: pyte
         "| 16 idle associations, opened by others |",
     ]
     assert [row[: len(start)] for row, start in zip(rows, expected, strict=True)] == expected
+    headings, *found = (row.strip("| ").split(" | ") for row in rows[:3])
+    times = [float(row[headings.index(name)]) for row in found for name in ("ours s", "DCMTK s", "ratio")]
+    assert all(0 < each < math.inf for each in times), times
     assert "ours s" in capsys.readouterr().out
 
 

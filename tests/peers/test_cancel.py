@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import subprocess
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from qrstation.model.instances import InstanceStored, InstanceWriter
 from qrstation.model.nodes import Address
 from qrstation.model.query import Match, Query
 from tests.peers.peers import program
+from tests.promptness import dawdle
 from tests.unit.dicom.memory import MemoryArchive, MemorySink, MemoryWriter, make_instance
 
 INSTANCES = 100
@@ -35,7 +35,7 @@ class Slow(MemorySink):
     def begin(self, incoming: object) -> InstanceWriter:
         class Writer(MemoryWriter):
             def close(self) -> InstanceStored:
-                threading.Event().wait(0.02)
+                dawdle(0.02)
                 return super().close()
 
         return Writer(self, incoming)  # type: ignore[arg-type]

@@ -20,6 +20,7 @@ from tests.faults.scripted_node import node_at
 from tests.faults.storage_node import PATIENT
 from tests.peers.peers import orthanc_node, program, running
 from tests.ports import free_port
+from tests.unit.dicom.memory import data_set_bytes, data_set_in
 from tests.unit.services.dose.handing_place import HandingPlace
 
 BIG_ENDIAN, IMPLICIT = "1.2.840.10008.1.2.2", "1.2.840.10008.1.2"
@@ -57,12 +58,7 @@ class Site:
         self.place.handing.attempt()
 
     def data_sets(self) -> dict[str, bytes]:
-        return {uid: data_set_of(instance.path.read_bytes()) for uid, instance in self.held.items()}
-
-
-def data_set_of(content: bytes) -> bytes:
-    """The encoded data set of a file."""
-    return content[144 + int.from_bytes(content[140:144], "little") :]
+        return {uid: data_set_bytes(instance.path) for uid, instance in self.held.items()}
 
 
 @pytest.fixture
@@ -111,7 +107,7 @@ def test_a_node_that_takes_little_endian_alone_gets_what_needs_no_change(site: S
 
 def _received(folder: Path) -> dict[str, bytes]:
     contents = [path.read_bytes() for path in folder.iterdir()]
-    return {str(pydicom.dcmread(io.BytesIO(each)).SOPInstanceUID): data_set_of(each) for each in contents}
+    return {str(pydicom.dcmread(io.BytesIO(each)).SOPInstanceUID): data_set_in(each) for each in contents}
 
 
 def _rest(port: int, path: str) -> bytes:

@@ -112,7 +112,7 @@ def test_who_speaks_plainly_is_told_of_and_gets_nothing(receiver: Receiver, inst
 
 def test_who_does_not_trust_us_goes_away(receiver: Receiver, authority: Authority) -> None:
     assert not receiver.echo(trusted=authority.certificate)
-    assert receiver.said() == f"{IN_VAIN}it ended the TLS handshake; it may not trust our certificate."
+    assert receiver.said() == f"{IN_VAIN}it broke TLS off; it may not trust our certificate."
 
 
 def test_callers_must_show_a_certificate_that_is_trusted(

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import socket
 import subprocess
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +16,8 @@ from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import Address
 from qrstation.model.query import Key, MatchKey, Query
 from qrstation.store.archive import Archive
-from tests.peers.peers import program
+from tests.peers.peers import program, wait_for_port
+from tests.unit.dicom.memory import data_set_bytes
 
 ROOTS = {"-P": ("PATIENT", "STUDY", "SERIES", "IMAGE"), "-S": ("STUDY", "SERIES", "IMAGE"), "-O": ("PATIENT", "STUDY")}
 EVERY_MODEL_AND_LEVEL = [(root, level) for root, levels in ROOTS.items() for level in levels]
@@ -91,7 +89,7 @@ def storescp(served: Served, tmp_path: Path, free_port: int) -> Iterator[Path]:
     command = [program("storescp"), "-v", "+xa", "-pm", "+B", "-aet", "STORESCP", "-od", str(folder), str(free_port)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        _wait_until_listening(process, free_port)
+        wait_for_port(free_port, lambda: process.poll() is None)
         served.destinations["STORESCP"] = Address(ae_title="STORESCP", host="127.0.0.1", port=free_port)
         yield folder
     finally:
@@ -99,22 +97,9 @@ def storescp(served: Served, tmp_path: Path, free_port: int) -> Iterator[Path]:
         process.wait(5)
 
 
-def _wait_until_listening(process: subprocess.Popen[bytes], port: int) -> None:
-    deadline = time.monotonic() + 10
-    while time.monotonic() < deadline:
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(0.02)
-            break
-    raise AssertionError(f"nothing listens on {port}")
-
-
-def data_set_of(path: Path) -> bytes:
+def transferred(path: Path) -> bytes:
     """The encoded data set of a file, of even length as it must be on the network."""
-    content = path.read_bytes()
-    data_set = content[144 + int.from_bytes(content[140:144], "little") :]
+    data_set = data_set_bytes(path)
     return data_set + b"\0" * (len(data_set) % 2)
 
 
@@ -122,7 +107,7 @@ def by_uid(folder: Path) -> dict[str, bytes]:
     """Data sets of the files in a folder, by SOP Instance UID."""
     files = [path for path in folder.iterdir() if path.is_file()]
     return {
-        pydicom.filereader.read_file_meta_info(path).MediaStorageSOPInstanceUID: data_set_of(path) for path in files
+        pydicom.filereader.read_file_meta_info(path).MediaStorageSOPInstanceUID: transferred(path) for path in files
     }
 
 
@@ -231,7 +216,7 @@ def test_getscu_at_every_level_of_every_model(
 ) -> None:
     served.run("getscu", root, "+B", "-od", tmp_path, *keys_down_to(chosen, root, level))
     expected = at_or_below(served, chosen, root, level)
-    assert by_uid(tmp_path) == {each.sop_instance_uid: data_set_of(each.path) for each in expected}
+    assert by_uid(tmp_path) == {each.sop_instance_uid: transferred(each.path) for each in expected}
 
 
 @pytest.mark.parametrize(
@@ -254,7 +239,7 @@ def test_getscu_of_every_transfer_syntax(served: Served, tmp_path: Path, option:
         if each.transfer_syntax_uid == transfer_syntax_uid and each.sop_class_uid.startswith("1.2.840.10008.")
     )
     said = served.run("getscu", "-S", "+B", option, "-od", tmp_path, *keys_down_to(instance, "-S", "IMAGE"))
-    assert by_uid(tmp_path) == {instance.sop_instance_uid: data_set_of(instance.path)}, said
+    assert by_uid(tmp_path) == {instance.sop_instance_uid: transferred(instance.path)}, said
 
 
 @pytest.mark.parametrize(("root", "level"), EVERY_MODEL_AND_LEVEL)
@@ -263,7 +248,7 @@ def test_movescu_at_every_level_of_every_model(
 ) -> None:
     served.run("movescu", root, "-aem", "STORESCP", *keys_down_to(chosen, root, level))
     expected = at_or_below(served, chosen, root, level)
-    assert by_uid(storescp) == {each.sop_instance_uid: data_set_of(each.path) for each in expected}
+    assert by_uid(storescp) == {each.sop_instance_uid: transferred(each.path) for each in expected}
 
 
 def test_movescu_of_everything_arrives_byte_for_byte(served: Served, storescp: Path) -> None:
@@ -275,7 +260,7 @@ def test_movescu_of_everything_arrives_byte_for_byte(served: Served, storescp: P
         served.run("movescu", "-S", "-aem", "STORESCP", *keys, exit_codes=(0, SOME_FAILED))
     expected = [each for each in instances if each.transfer_syntax_uid not in UNKNOWN_TO_DCMTK]
     assert len(expected) > 400
-    assert by_uid(storescp) == {each.sop_instance_uid: data_set_of(each.path) for each in expected}
+    assert by_uid(storescp) == {each.sop_instance_uid: transferred(each.path) for each in expected}
 
 
 def test_movescu_to_nowhere_is_refused(served: Served, chosen: StoredInstance) -> None:

@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 from pydicom import Dataset, FileMetaDataset
 from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from qrstation import settings as settings_file
 from qrstation.dicom.listener import Listener
+from qrstation.model.events import JobState
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.paths import Paths
 from qrstation.services.nodes import NodeBook
@@ -25,6 +26,7 @@ from qrstation.store.archive import Archive
 from qrstation.ui.app import Program
 from qrstation.ui.garbage import WindowGarbage
 from qrstation.ui.immortal import keep_constants_alive
+from qrstation.ui.widgets.message_bar import MessageBar
 from qrstation.ui.widgets.theme import Theme
 from qrstation.ui.wiring import Wiring
 from qrstation.ui.workers import running_threads
@@ -67,6 +69,8 @@ def _collected_here(garbage: WindowGarbage) -> Iterator[None]:
     yield
     gc.disable()
     garbage.collect()
+    # What Qt deletes later is deleted here, so that a fault in it falls on the test that made it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -172,6 +176,20 @@ class Driver:
                 if choice.text == "Search anyway":
                     choice.run()
         self.until(lambda: not page.form.running)
+
+    def retrieve_first_study(self) -> None:
+        """Begin to retrieve what stands first in the results."""
+        results = self.pages.search.results
+        results.tree.setCurrentIndex(results.model.index(0, 0))
+        results.retrieve()
+
+    def job_states(self) -> list[JobState]:
+        return [job.state for job in self.pages.transfers.model.jobs]
+
+    def answer(self, bar: MessageBar, text: str) -> None:
+        """Press a button of a question."""
+        choices = (choice for message in bar.messages if message.question for choice in message.choices)
+        next(choice for choice in choices if choice.text == text).run()
 
     def names_found(self) -> list[str]:
         model = self.pages.search.results.model

@@ -151,7 +151,7 @@ def test_the_protocol_log_is_marked_while_it_is_on_and_no_support_bundle_has_it(
     with zipfile.ZipFile(saved) as bundle:
         files = {name: bundle.read(name).decode() for name in bundle.namelist()}
     assert "doctor-1.txt" in files
-    assert "host-1" in files["nodes.json"]
+    assert "node-1" in files["nodes.json"]
     assert not [name for name, contents in files.items() if CANARY in contents]
     bundle_saved_as(driver, tmp_path / "nowhere" / "bundle.zip", "cannot be written", examining=False)
 

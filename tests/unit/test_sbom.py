@@ -17,6 +17,8 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from cryptography.hazmat.backends.openssl.backend import backend
+from PySide6.QtCore import qVersion
 
 from tests.conftest import REPOSITORY
 
@@ -51,6 +53,11 @@ def bill(sbom: ModuleType, tmp_path: Path) -> dict[str, Any]:
     return bill
 
 
+def every(bill: dict[str, Any]) -> list[dict[str, Any]]:
+    """All components, those within others too."""
+    return [one for each in bill["components"] for one in (each, *each.get("components", ()))]
+
+
 def test_it_is_what_cyclonedx_1_5_asks_for(bill: dict[str, Any]) -> None:
     assert (bill["bomFormat"], bill["specVersion"], bill["version"]) == ("CycloneDX", "1.5", 1)
     uuid = r"urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
@@ -58,11 +65,11 @@ def test_it_is_what_cyclonedx_1_5_asks_for(bill: dict[str, Any]) -> None:
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", bill["metadata"]["timestamp"])
     product = bill["metadata"]["component"]
     assert (product["type"], product["name"]) == ("application", "qrstation")
-    for component in (product, *bill["components"]):
+    for component in (product, *every(bill)):
         assert component["type"] in {"application", "library"}
         assert component["name"]
         assert component["version"]
-        assert re.fullmatch(r"pkg:(pypi|generic)/[a-z0-9.-]+@\S+", component["purl"])
+        assert re.fullmatch(r"pkg:(pypi|generic|cargo)/[A-Za-z0-9._-]+@\S+", component["purl"])
         assert all(each["alg"].startswith(("SHA-", "MD5")) and each["content"] for each in component.get("hashes", ()))
 
 
@@ -74,7 +81,7 @@ def test_each_component_says_its_licence_in_one_way(bill: dict[str, Any]) -> Non
 
 
 def test_references_are_unique_and_lead_somewhere(bill: dict[str, Any]) -> None:
-    references = [each["bom-ref"] for each in (bill["metadata"]["component"], *bill["components"])]
+    references = [each["bom-ref"] for each in (bill["metadata"]["component"], *every(bill))]
     assert len(set(references)) == len(references)
     for dependency in bill["dependencies"]:
         assert {dependency["ref"], *dependency["dependsOn"]} <= set(references)
@@ -89,6 +96,17 @@ def test_it_names_what_a_bundle_carries_as_it_is_installed(bill: dict[str, Any])
     assert versions["python"].startswith(f"{sys.version_info.major}.{sys.version_info.minor}.")
     assert {"openssl", "sqlite"} <= set(versions)
     assert not {"pytest", "mypy", "ruff", "hypothesis", "qrstation"} & set(versions)
+
+
+def test_it_names_what_is_within_packages(bill: dict[str, Any]) -> None:
+    within = {each["name"]: each.get("components", ()) for each in bill["components"]}
+
+    (openssl,) = (each for each in within["cryptography"] if each["name"] == "openssl" and "generic" in each["purl"])
+    assert f"OpenSSL {openssl['version']} " in backend.openssl_version_text()
+    crates = {each["name"] for each in within["pydantic_core"]}
+    assert "jiter" in crates
+    assert "autocfg" not in crates, "it is only built with"
+    assert {each["name"]: each["version"] for each in within["PySide6_Essentials"]}["qt"] == qVersion()
 
 
 def test_the_same_packages_make_the_same_bill(sbom: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:

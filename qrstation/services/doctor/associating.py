@@ -7,6 +7,7 @@ from qrstation.dicom.card_words import MODEL_NAMES
 from qrstation.dicom.offers import Offer, offer_of
 from qrstation.dicom.spoken import Spoken, spoken_at
 from qrstation.errors import AssociationAborted, AssociationRejected, InvalidInput, NodeNotReached
+from qrstation.model.commands import command_line
 from qrstation.model.diagnosis import Finding, Step
 from qrstation.model.information_model import QueryModel
 from qrstation.services.doctor.case import Case, failed, failed_by, passed, warning
@@ -61,7 +62,8 @@ def _not_dicom(case: Case, fault: NodeNotReached, called: str) -> Finding:
             f"Asked without TLS: {fault.title}",
             "Asked to begin a TLS handshake, it answered in TLS.",
             advice="Switch TLS on in the node's settings "
-            f"(qrstation nodes edit '{node.name}' --tls system, or ca, or pinned), or ask for a port without TLS.",
+            f"({command_line('nodes', 'edit', '--tls', 'system', of=node.name)}; or ca, or pinned), or ask for a port "
+            "without TLS.",
         )
     seen = {
         Spoken.DICOM: "It answered the start of a TLS handshake with a message of DICOM: it speaks DICOM without TLS.",

@@ -224,7 +224,7 @@ class HandingOn:
             if uid not in recorded:
                 delivery.close(uid, HandOnState.GONE, "It was removed from the archive before it was handed on.")
             elif uid not in copies:
-                delivery.again(uid, "The archive has it on its list, but its file cannot be found. Verify the archive.")
+                delivery.again(uid, "Its file cannot be found in the archive, or has changed. Verify the archive.")
         # Of several files with one UID the last is what was fetched last.
         return [copies[uid][-1] for uid in uids if uid in copies]
 

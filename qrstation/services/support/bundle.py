@@ -20,13 +20,14 @@ from qrstation.documents import write_atomically
 from qrstation.errors import QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.diagnosis import Diagnosis
-from qrstation.model.nodes import RemoteNode
+from qrstation.model.nodes import DEFAULT_AE_TITLE, RemoteNode
 from qrstation.model.outcomes import without_comments
 from qrstation.paths import Paths
 from qrstation.services.doctor.case import Audience
 from qrstation.services.node_entries import NodeEntry
 from qrstation.services.nodes import NodeBook
-from qrstation.services.support.masking import Mask, told
+from qrstation.services.support.masking import Mask, names_of, told
+from qrstation.services.support.naming import Named
 from qrstation.services.workstation import Workstation
 from qrstation.settings import Settings, load
 
@@ -58,7 +59,7 @@ def write(
     workstation
         As it is open; none where it cannot be opened, for which the bundle is all the more needed.
     masked
-        Whether names, hosts, addresses, AE titles and UIDs are replaced by numbers.
+        Whether names, hosts, addresses, AE titles, folders, certificates' subjects and UIDs are replaced by numbers.
     diagnoses
         What the connection doctor found.
     fault
@@ -72,15 +73,20 @@ def write(
     # Loading by itself keeps bad files aside: what is open already is told as it is.
     nodes = NodeBook(paths.nodes_file).all() if workstation is None else workstation.nodes.all()
     settings = load(paths.settings_file).contents if workstation is None else workstation.settings
-    mask = Mask((*nodes, *(diagnosis.node for diagnosis in diagnoses)), own=settings.ae_title, wanted=masked)
-    files: dict[str, str] = {"versions.txt": _versions()}
-    files["settings.json"] = _json(_settings(settings, masked=masked))
-    files["nodes.json"] = _json([_node(node) for node in nodes])
-    files["counts.json"] = _json(_counts(workstation, fault))
+    values = {
+        "settings.json": _settings(settings, masked=masked),
+        "nodes.json": [_node(node) for node in nodes],
+        "counts.json": _counts(workstation, fault),
+    }
+    texts: dict[str, str] = {}
     for number, diagnosis in enumerate(diagnoses, 1):
-        files[f"doctor-{number}.txt"] = "\n".join(map(without_comments, _diagnosis(diagnosis))) + "\n"
-    files |= _logs(paths.logs)
-    files = {name: mask(text) for name, text in files.items()}
+        texts[f"doctor-{number}.txt"] = "\n".join(map(without_comments, _diagnosis(diagnosis))) + "\n"
+    texts |= _logs(paths.logs)
+    known = _names(paths, settings, (*nodes, *(each.node for each in diagnoses)), workstation)
+    mask = Mask(known, (*map(_json, values.values()), *texts.values()), wanted=masked)
+    files = {"versions.txt": _versions()}
+    files |= {name: _json(mask.within(value)) for name, value in values.items()}
+    files |= {name: mask(text) for name, text in texts.items()}
     contents = io.BytesIO()
     with zipfile.ZipFile(contents, "w", zipfile.ZIP_DEFLATED) as bundle:
         for name, text in {"README.txt": _readme(files, masked=masked), **files}.items():
@@ -152,6 +158,21 @@ def _node(node: RemoteNode) -> Mapping[str, object]:
     return entry.model_dump(mode="json", include=_OF_NODES)
 
 
+def _names(
+    paths: Paths, settings: Settings, nodes: Iterable[RemoteNode], workstation: Workstation | None
+) -> Iterator[Named]:
+    """Names that are known without looking for them."""
+    for folder in (settings.archive_folder, settings.receiver_tls_callers, paths.config, paths.data, paths.logs):
+        if folder is not None:
+            yield Named("path", str(folder))
+    yield Named("AE", settings.ae_title)
+    yield Named("host", settings.bind_host)
+    yield from names_of(nodes)
+    if workstation is not None:
+        yield Named("AE", workstation.ae_title)
+        yield from (Named("AE", caller.ae_title) for caller in workstation.callers.all())
+
+
 def _counts(workstation: Workstation | None, fault: QrError | None) -> Mapping[str, object]:
     if workstation is None:
         return {"not_opened": without_comments(str(fault or ""))}
@@ -203,6 +224,19 @@ _WHAT_IS_IN = (
 )
 
 
+_MASKABLE = (
+    "Names of nodes, hosts, IP addresses, AE titles, whole paths of files and folders, subjects, issuers and "
+    "fingerprints of certificates, and UIDs"
+)
+_MASKED = (
+    f"{_MASKABLE} are replaced by numbers, the same one each time.",
+    f"Not replaced: addresses that every computer has, such as 127.0.0.1, the AE title {DEFAULT_AE_TITLE}, UIDs that "
+    "the standard defines, names of files without their folder, and what nodes tell of their make and version.",
+    "Of nodes and callers that are not in the node book or the list of callers, a name may have been missed in the "
+    "log, above all one with blanks in it.",
+)
+
+
 def _readme(files: Iterable[str], *, masked: bool) -> str:
     lines = [
         f"Support bundle of qrstation {__version__}, {datetime.now(UTC):%Y-%m-%d %H:%M} UTC.",
@@ -211,14 +245,8 @@ def _readme(files: Iterable[str], *, masked: bool) -> str:
         "",
         "Left out: objects, index, list of transfers, searches, audit trail, protocol log, passwords and keys.",
     ]
-    shown = "replaced by numbers, the same one each time" if masked else "in it as they are"
     lines += [
-        f"Names of nodes, hosts, addresses, AE titles and UIDs are {shown}.",
-        *(
-            ["Of strangers, whose names are not in the node book, some may have been missed in the log."]
-            if masked
-            else []
-        ),
+        *(_MASKED if masked else (f"{_MASKABLE} are in it as they are.",)),
         "Names that you gave, to saved dose queries for instance, stand in the log: look at it before you send it.",
     ]
     return "\n".join(lines) + "\n"

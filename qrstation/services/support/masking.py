@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from qrstation.model.nodes import DEFAULT_AE_TITLE, RemoteNode
 from qrstation.model.outcomes import without_comments
+from qrstation.services.support.naming import (
+    ADDRESS,
+    AFTER_TITLES_BEGIN,
+    BEFORE_TITLES_END,
+    FINGERPRINT,
+    PATH,
+    SUBJECT,
+    UID,
+    Named,
+    is_everybodys,
+    is_none,
+    named_in,
+)
 
 _LINE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} (?P<level>[A-Z]+) +(?P<logger>[\w.]+)")
 _TOLD = ("INFO", "WARNING", "ERROR", "CRITICAL")
 _STANDARDS_OWN = "1.2.840.10008."
 """Root of the UIDs that name what the standard defines."""
-_UID = re.compile(r"(?<![\w.])(?:2\.25\.\d+|[0-2](?:\.\d+){4,})(?=\.dcm|(?![\w.]*\w))")
-_IPV4 = r"\d{1,3}(?:\.\d{1,3}){3}"
-_IPV6 = r"[0-9a-fA-F:]*::?[0-9a-fA-F:]+"
-_ADDRESS = re.compile(rf"(?<![\w.:])(?:{_IPV4}(?=:\d)|(?:{_IPV4}|{_IPV6})(?![\w:]))")
-_STRANGERS = (
-    re.compile(r"(?<=: )([^:]{1,16})(?= at host-\d)"),
-    re.compile(r"([^\s@]{1,16})(?=@host-\d)"),
-    re.compile(r"(?<=from ')([^']{1,16})(?=')"),
-    re.compile(r"(?<=association of )(.{1,16}?)(?= with )"),
-    re.compile(r"(?<=AE title )(\S{1,16})(?=[ .,;]|$)"),
-)
-"""Where AE titles stand that are not in the node book."""
+_IN_ANY_CASE = ("host", "path")
+"""Kinds of names in which capitals and small letters are the same."""
+_NOTHING = re.compile(r"(?!)")
 
 
 def told(log: str) -> str:
@@ -42,66 +46,107 @@ def _told(lines: Iterable[str]) -> Iterator[str]:
             yield without_comments(line)
 
 
+def names_of(nodes: Iterable[RemoteNode]) -> Iterator[Named]:
+    """Give what names nodes: their names, hosts, AE titles and files."""
+    for node in nodes:
+        yield Named("node", node.name)
+        yield from (Named("host", host) for host in (node.address.host, node.tls.host))
+        yield from (Named("AE", title) for title in (node.address.ae_title, node.calling_ae_title))
+        if node.tls.ca_file is not None:
+            yield Named("path", str(node.tls.ca_file))
+
+
 class Mask:
     """Puts numbers in the place of names, the same number each time; and a tilde in that of the user's folder.
 
     Parameters
     ----------
-    nodes
-        Whose names, hosts and AE titles are known.
-    own
-        Our AE title.
+    known
+        Names that are known from elsewhere.
+    texts
+        All that will be masked: what names somebody in one place is replaced in all.
     wanted
         Whether names are to be replaced at all; the user's folder always is.
     """
 
-    def __init__(self, nodes: Iterable[RemoteNode], *, own: str, wanted: bool) -> None:
+    def __init__(self, known: Iterable[Named] = (), texts: Iterable[str] = (), *, wanted: bool) -> None:
         self._wanted = wanted
+        self._home = str(Path.home())
+        self._counts: Counter[str] = Counter()
         self._numbers: dict[tuple[str, str], str] = {}
         self._known: dict[str, str] = {}
-        if own != DEFAULT_AE_TITLE:
-            self._known[own] = self._numbered("AE", own)
-        for node in nodes:
-            titles = (node.address.ae_title, node.calling_ae_title)
-            for kind, name in (("node", node.name), ("host", node.address.host), *(("AE", each) for each in titles)):
-                if name and name != DEFAULT_AE_TITLE:
-                    self._known.setdefault(name, self._numbered(kind, name))
-        longest_first = sorted(self._known, key=len, reverse=True)
-        self._names = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in longest_first))
+        if not wanted:
+            return
+        for named in known:
+            self._know(named)
+        for text in texts:
+            for named in named_in(text):
+                self._know(named)
+        self._names = self._any_of_them()
 
     def __call__(self, text: str) -> str:
         """Give the text without them."""
-        text = text.replace(str(Path.home()), "~") if len(str(Path.home())) > 1 else text
+        if self._wanted:
+            text = self._names.sub(lambda found: self._known.get(found[0]) or self._known[found[0].lower()], text)
+        if len(self._home) > 1:
+            text = text.replace(self._home, "~")
         if not self._wanted:
             return text
-        if self._known:
-            text = self._names.sub(lambda found: self._known[found[0]], text)
-        text = _UID.sub(lambda found: self._uid(found[0]), text)
-        text = _ADDRESS.sub(lambda found: self._host(found[0]), text)
-        for stranger in _STRANGERS:
-            text = stranger.sub(self._ae_title, text)
-        return text
+        text = PATH.sub(lambda found: self._path(found[0]), text)
+        text = FINGERPRINT.sub(lambda found: self._numbered("fingerprint", found[0]), text)
+        text = SUBJECT.sub(lambda found: self._numbered("subject", found[0]), text)
+        text = ADDRESS.sub(lambda found: self._host(found[0]), text)
+        return UID.sub(lambda found: self._uid(found[0]), text)
 
-    @property
-    def _ae_title(self) -> Callable[[re.Match[str]], str]:
-        def replaced(found: re.Match[str]) -> str:
-            title = found[1]
-            masked = title == DEFAULT_AE_TITLE or re.fullmatch(r"(?:AE|node|host)-\d+", title)
-            return title if masked else self._numbered("AE", title)
+    def within(self, value: object) -> object:
+        """Give a value of JSON with all its texts masked; names of its fields stay."""
+        match value:
+            case str():
+                return self(value)
+            case Mapping():
+                return {name: self.within(each) for name, each in value.items()}
+            case list() | tuple():
+                return [self.within(each) for each in value]
+            case _:
+                return value
 
-        return replaced
+    def _know(self, named: Named) -> None:
+        kind, name = named
+        name = name.lower() if kind in _IN_ANY_CASE else name
+        # A sign or a digit alone stands for much else.
+        if len(name) > 1 and name != DEFAULT_AE_TITLE and not is_everybodys(name):
+            self._known.setdefault(name, self._numbered(kind, name))
 
     def _uid(self, uid: str) -> str:
-        return uid if uid.startswith(_STANDARDS_OWN) else self._numbered("UID", uid)
+        return uid if uid.startswith(_STANDARDS_OWN) or is_everybodys(uid) else self._numbered("UID", uid)
 
     def _host(self, address: str) -> str:
-        try:
-            known = ipaddress.ip_address(address)
-        except ValueError:
+        bare = address.removesuffix(":") if is_none(address) else address
+        if is_everybodys(bare) or is_none(bare):
             return address
-        return address if known.is_loopback or known.is_unspecified else self._numbered("host", address)
+        return self._numbered("host", bare) + address[len(bare) :]
+
+    def _path(self, path: str) -> str:
+        """Say of our own code which file it is: a report of a fault is of no use without."""
+        if path.endswith(".py"):
+            return "…/" + "/".join(re.split(r"[/\\]", path)[-2:])
+        bare = path.rstrip(".")
+        return self._numbered("path", bare) + path[len(bare) :]
 
     def _numbered(self, kind: str, name: str) -> str:
         """The number that stands for a name."""
-        number = sum(each == kind for each, _ in self._numbers) + 1
-        return self._numbers.setdefault((kind, name), f"{kind}-{number}")
+        if (kind, name) not in self._numbers:
+            self._counts[kind] += 1
+            self._numbers[kind, name] = f"{kind}-{self._counts[kind]}"
+        return self._numbers[kind, name]
+
+    def _any_of_them(self) -> re.Pattern[str]:
+        """Find any of the names, the longest first; a number only where an AE title stands."""
+        if not self._known:
+            return _NOTHING
+        forms = []
+        for name, number in sorted(self._known.items(), key=lambda one: len(one[0]), reverse=True):
+            flag = "i" if number.startswith(_IN_ANY_CASE) else "-i"
+            form = f"(?{flag}:{re.escape(name)})"
+            forms.append(f"(?:{form}{BEFORE_TITLES_END}|{AFTER_TITLES_BEGIN}{form})" if name.isdigit() else form)
+        return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")

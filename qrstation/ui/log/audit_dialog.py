@@ -19,7 +19,7 @@ from qrstation.ui.widgets.plain_text import plain_label, tool_tip
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion
 
 _SIZE = QSize(980, 560)
-_TITLES = ("Time", "Asked by", "What", "Node or place", "How much", "Outcome", "Detail")
+_TITLES = ("Time", "Asked by", "What", "Node", "How much", "Outcome", "Detail")
 _OUTCOME = 5
 _MARKS = {
     AuditOutcome.DONE: ("check", Tint.GOOD),
@@ -141,7 +141,7 @@ class AuditDialog(QDialog):
         dialog.open()
 
     def _show_about(self, current: QModelIndex) -> None:
-        self.about.setText(_studies(self.model.row(current.row()).record) if current.isValid() else "")
+        self.about.setText(_about(self.model.row(current.row()).record) if current.isValid() else "")
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
@@ -171,24 +171,24 @@ class AuditDialog(QDialog):
 
 
 def _cells(record: AuditRecord) -> tuple[str, ...]:
-    where = f"{record.node}, to {record.destination}" if record.destination else record.node or record.place
     return (
         local_moment(record.time),
         one_line(record.asked_by),
         record.kind.capitalize(),
-        one_line(where),
+        one_line(record.other_side),
         record.amount,
         record.outcome.capitalize(),
         one_line(record.detail),
     )
 
 
-def _studies(record: AuditRecord) -> str:
-    """Whose studies a record is about."""
+def _about(record: AuditRecord) -> str:
+    """Whose studies a record is about, and in which folder or files they lie."""
     studies = dict.fromkeys((one.patient_id, one.study_instance_uid) for one in record.handled)
     named = [
         ", ".join(filter(None, (f"patient {patient}" if patient else "", f"study {study}" if study else "")))
         for patient, study in studies
     ]
     rest = len(named) - _MOST_STUDIES
-    return one_line("; ".join((*named[:_MOST_STUDIES], *([f"and {rest} more"] if rest > 0 else []))))
+    place = [record.place] if record.place else []
+    return one_line("; ".join((*place, *named[:_MOST_STUDIES], *([f"and {rest} more"] if rest > 0 else []))))

@@ -22,7 +22,7 @@ class SupportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Support bundle")
-        self.masked = QCheckBox("&Replace names of nodes, hosts, AE titles and UIDs by numbers")
+        self.masked = QCheckBox("&Replace names of nodes, hosts, AE titles, folders and UIDs by numbers")
         self.examining = QCheckBox("&Examine every node first; nothing is retrieved, and it takes its time")
         save = set_tone(QPushButton(icon("save", Tint.ON_ACCENT), "&Save…"), Tone.PRIMARY)
         save.setDefault(True)

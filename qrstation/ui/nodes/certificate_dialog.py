@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from qrstation.model.tls import ShownCertificate
 from qrstation.ui.widgets.facts import Facts
@@ -46,6 +47,11 @@ class CertificateDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self._lay_out()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the texts need at this width."""
+        super().showEvent(event)
+        self.resize(self.width(), self.heightForWidth(self.width()))
+
     def _lay_out(self) -> None:
         question = QLabel(
             "Anybody in between could show a certificate of their own. Compare the SHA-256 fingerprint with what the "
@@ -64,3 +70,5 @@ class CertificateDialog(QDialog):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addLayout(buttons)
+        # Texts that wrap would hold the dialog to the height that they need at their least width.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from qrstation.model.own_tls import TlsProfile
 from qrstation.model.tls import TlsSettings, Trust, fingerprint_text
 from qrstation.ui.widgets.field import Field
+from qrstation.ui.widgets.formats import fingerprint_lines
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone
 
@@ -39,7 +40,7 @@ _MEANINGS = {
 }
 _PROFILES = {
     TlsProfile.BCP_195: "TLS 1.2 and newer (PS3.15 B.12)",
-    TlsProfile.MODIFIED_BCP_195: "Fewer ciphers (PS3.15 B.13)",
+    TlsProfile.MODIFIED_BCP_195: "TLS 1.2 and newer, AES-CCM too (PS3.15 B.13)",
 }
 _NONE_ACCEPTED = "None accepted yet."
 
@@ -102,7 +103,7 @@ class TlsForm(QWidget):
     def show_accepted(self, fingerprint: str) -> None:
         """Take the certificate that the user accepted."""
         self._fingerprint = fingerprint
-        self.accepted.setText(fingerprint_text(fingerprint) or _NONE_ACCEPTED)
+        self.accepted.setText(fingerprint_lines(fingerprint_text(fingerprint)) or _NONE_ACCEPTED)
         self._on_edit()
 
     def settings(self) -> TlsSettings:

@@ -66,7 +66,7 @@ class CallersSection(Section):
         self.may_query = QCheckBox("may search")
         self.allow_button = QPushButton(icon("add"), "&Allow")
         self.remove_button = QPushButton(icon("trash"), "&Remove")
-        self.allow_refused_button = QPushButton(icon("pass"), "Allow the &refused one")
+        self.allow_refused_button = QPushButton(icon("pass"), "Allow the re&fused one")
         self._problem = set_tone(QLabel(wordWrap=True), Tone.SMALL, Tone.ERROR)
         self._problem.hide()
         self.allow_button.clicked.connect(self._allow)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
 
-from qrstation.model.access import RefusedCaller, Right
+from qrstation.model.access import AllowedCaller, RefusedCaller, Right
 from qrstation.model.events import CallerRefused, Event, Severity
 from qrstation.ui.bridge import Bridge
 from qrstation.ui.settings.callers import CallersSection
@@ -15,7 +15,7 @@ from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 
 _KEY = "caller refused"
-"""Of a crowd of strangers only the last one is asked about; the list has the others."""
+"""Of a crowd of strangers one is asked about, so that a click lets in who is meant; the list has the others."""
 _QUESTIONS = {Right.SEND: "Allow it to send to this computer?", Right.QUERY: "Allow it to search and fetch?"}
 
 
@@ -49,20 +49,33 @@ class CallersWiring(QObject):
         self._message_bar = message_bar
         self._message_bars = message_bars
         self._show_list = show_list
+        self._asked: AllowedCaller | None = None
         section.allow_wanted.connect(self._work.allow)
         section.forbid_wanted.connect(self._work.forbid)
         self._work.told.connect(section.table.set_allowed)
+        self._work.told.connect(self._on_told)
         bridge.event_happened.connect(self._on_event)
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, CallerRefused):
             self._ask_about(event.caller)
 
-    def _ask_about(self, caller: RefusedCaller) -> None:
-        self._section.table.add_refused(caller)
+    def _on_told(self, callers: Sequence[AllowedCaller]) -> None:
+        if self._asked in callers:
+            self._withdraw()
+
+    def _withdraw(self) -> None:
         for bar in self._message_bars():
             bar.withdraw(_KEY)
-        self._message_bar().tell(
+
+    def _ask_about(self, caller: RefusedCaller) -> None:
+        self._section.table.add_refused(caller)
+        here = self._message_bar()
+        if any(message.key == _KEY for message in here.messages):
+            return
+        self._withdraw()
+        self._asked = caller.entry
+        here.tell(
             Message(
                 title=caller.told,
                 severity=Severity.WARNING,

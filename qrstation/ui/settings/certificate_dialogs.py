@@ -32,7 +32,9 @@ _CERTIFICATES = "Certificates (*.pem *.crt *.cer *.der *.p7b *.p12 *.pfx);;All f
 class _CertificateDialog(QDialog):
     """Words at the top, a form, and two buttons."""
 
-    def __init__(self, title: str, words: str, accept: str, parent: QWidget | None) -> None:
+    accept_button: QPushButton
+
+    def __init__(self, title: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -41,6 +43,9 @@ class _CertificateDialog(QDialog):
         self.form.setVerticalSpacing(3 * SPACE)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+    def lay_out(self, words: str, accept: str) -> None:
+        """Put all together, once the form has its fields: the keyboard goes through them first."""
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.accept_button = buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
         self.accept_button.setDefault(True)
@@ -77,7 +82,7 @@ class NamesDialog(_CertificateDialog):
     def __init__(
         self, title: str, words: str, accept: str, names: tuple[str, ...], parent: QWidget | None = None
     ) -> None:
-        super().__init__(title, words, accept, parent)
+        super().__init__(title, parent)
         self.names = QLineEdit(", ".join(names))
         self.organization = QLineEdit()
         self.kind = QComboBox()
@@ -88,6 +93,7 @@ class NamesDialog(_CertificateDialog):
         )
         self.add_field("&Organization", self.organization, "May stay empty.")
         self.add_field("&Key", self.kind)
+        self.lay_out(words, accept)
 
     def _finish(self) -> None:
         names = tuple(name for name in re.split(r"[,;\s]+", self.names.text()) if name)
@@ -106,12 +112,7 @@ class ImportDialog(_CertificateDialog):
     """`CertificateFiles`"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(
-            "Import a certificate",
-            "The certificate that was issued for a request made here, or one that you have, with its key.",
-            "Import",
-            parent,
-        )
+        super().__init__("Import a certificate", parent)
         self.certificate, self.key = QLineEdit(), QLineEdit()
         self.passphrase = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self._certificate_field = self.add_field(
@@ -126,6 +127,9 @@ class ImportDialog(_CertificateDialog):
         )
         self.add_field(
             "&Passphrase", self.passphrase, "Of the key or of the PKCS#12 file, where it has one. It is not kept."
+        )
+        self.lay_out(
+            "The certificate that was issued for a request made here, or one that you have, with its key.", "Import"
         )
 
     def _row(self, edit: QLineEdit, title: str) -> QWidget:

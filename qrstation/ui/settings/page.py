@@ -36,8 +36,8 @@ from qrstation.ui.widgets.theme import ICON_LIST, ROW_HEIGHT, SPACE, Tone, set_t
 class SettingsPage(QWidget):
     """Shows the settings, and tells which ones the user wants instead."""
 
-    settings_wanted = Signal(object)
-    """`Settings`"""
+    settings_wanted = Signal(object, object)
+    """`Settings` as they are to be, and as they were shown"""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,8 +111,8 @@ class SettingsPage(QWidget):
             return
         self._complain(name, "")
         if settings != self._settings:
-            self._settings = settings
-            self.settings_wanted.emit(settings)
+            shown, self._settings = self._settings, settings
+            self.settings_wanted.emit(settings, shown)
 
     def _complain(self, name: str, sentence: str) -> None:
         for section in self.sections:

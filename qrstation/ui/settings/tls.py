@@ -143,7 +143,8 @@ class TlsSection(Section):
         dialog = NamesDialog(
             "Request a certificate",
             "A key is made, which stays here, and a request, which goes to whoever issues certificates, often the "
-            "hospital's IT. What comes back is imported. The certificate in use stays until then.",
+            "hospital's IT. What comes back is imported. The certificate in use stays until then, and what is issued "
+            "for a request made before can be imported as well.",
             "Make the request",
             self._names,
             self,
@@ -155,7 +156,7 @@ class TlsSection(Section):
         dialog = NamesDialog(
             "A certificate for trying",
             "Nobody vouches for it: each PACS has to be given its file, and to trust it. It takes the place of the "
-            "certificate in use.",
+            "certificate in use; one that was issued is kept beside it, with its key, and can be imported again.",
             "Make it",
             self._names,
             self,

@@ -107,7 +107,7 @@ def listener_words(state: ListenerState) -> tuple[str, Tint, str]:
     if not state.listening:
         return "circle-slash", Tint.WARNING, f"Not listening. {state.reason}".strip()
     address = state.address
-    serving = ", and callers who may can search the archive" if state.serving else ""
+    serving = "; callers who are allowed to can search the archive" if state.serving else ""
     if address.host in _LOOPBACK:
         serving = f", for programs on this computer only{serving}"
     tls = ", with TLS" if address.tls else ""

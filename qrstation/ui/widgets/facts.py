@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from qrstation.ui.widgets.formats import fingerprint_lines
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 
@@ -36,7 +37,7 @@ class Facts(QWidget):
 
     def show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
         """Show these; those without a value are left out."""
-        shown = tuple((name, value) for name, value in facts if value)
+        shown = tuple((name, fingerprint_lines(value)) for name, value in facts if value)
         if [name for name, _ in shown] != [name for name, _ in self._shown]:
             self._rebuild([name for name, _ in shown])
         for label, (name, value) in zip(self._values, shown, strict=True):

@@ -69,6 +69,12 @@ def one_line(text: str) -> str:
     return " ".join("".join(" " if _upsets_a_line(each) else each for each in text).split())
 
 
+def fingerprint_lines(fingerprint: str) -> str:
+    """Divide a SHA-256 of pairs between colons into two lines, which can be compared; other texts stay."""
+    half = 16 * len("AB:")
+    return f"{fingerprint[:half]}\n{fingerprint[half:]}" if len(fingerprint) == 2 * half - 1 else fingerprint
+
+
 def _upsets_a_line(character: str) -> bool:
     return unicodedata.category(character) in ("Cc", "Zl", "Zp") or unicodedata.bidirectional(character) in _DIRECTIONS
 

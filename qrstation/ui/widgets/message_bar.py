@@ -84,6 +84,7 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._strips: dict[str, _Strip] = {}
+        self._messages: dict[str, Message] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -92,16 +93,18 @@ class MessageBar(QWidget):
     @property
     def messages(self) -> tuple[Message, ...]:
         """What stands now, the newest first."""
-        return tuple(strip.message for strip in reversed(self._strips.values()))
+        return tuple(reversed(self._messages.values()))
 
     def tell(self, message: Message) -> None:
         """Show a message; one that stands already moves to the top."""
         self.withdraw(message.identity)
         while len(self._strips) >= MOST_MESSAGES:
             self.withdraw(next(iter(self._strips)))
-        strip = _Strip(message, self)
-        strip.closed.connect(partial(self._close, message))
+        shown = replace(message, title=one_line(message.title), advice=one_line(message.advice))
+        strip = _Strip(message.identity, shown, self)
+        strip.closed.connect(self._close)
         self._strips[message.identity] = strip
+        self._messages[message.identity] = shown
         self._layout.insertWidget(0, strip)
         strip.show()
         self.show()
@@ -143,6 +146,7 @@ class MessageBar(QWidget):
         strip = self._strips.pop(identity, None)
         if strip is None:
             return
+        del self._messages[identity]
         self._layout.removeWidget(strip)
         strip.hide()
         strip.deleteLater()
@@ -153,26 +157,33 @@ class MessageBar(QWidget):
         for identity in tuple(self._strips):
             self.withdraw(identity)
 
-    def _close(self, message: Message, choice: Choice | None) -> None:
-        self.withdraw(message.identity)
+    def _close(self, identity: str, choice: int | None) -> None:
+        message = self._messages.get(identity)
+        if message is None:
+            return
+        self.withdraw(identity)
         if choice is not None:
-            choice.run()
+            message.choices[choice].run()
         elif message.dismissed is not None:
             message.dismissed()
 
 
 class _Strip(QFrame):
-    """One message as it is shown."""
+    """One message as it is shown.
 
-    closed = Signal(object)
-    """The `Choice` that was made; none when it was only closed."""
+    It keeps nothing of the message that could lead back to the bar: were it the last to hold the bar, the bar would
+    go in the middle of the strip's own end, and take the strip along a second time.
+    """
 
-    def __init__(self, message: Message, parent: QWidget) -> None:
+    closed = Signal(object, object)
+    """The message's identity, and the place of the choice that was made; none when it was only closed."""
+
+    def __init__(self, identity: str, message: Message, parent: QWidget) -> None:
         super().__init__(parent)
-        self.message = replace(message, title=one_line(message.title), advice=one_line(message.advice))
+        self._identity = identity
         name, tint, word = _QUESTION if message.question else _LOOKS[message.severity]
         self._severity = message.severity
-        self.setAccessibleName(f"{word}: {self.message.title} {self.message.advice}".strip())
+        self.setAccessibleName(f"{word}: {message.title} {message.advice}".strip())
         self._first_answer: QPushButton | None = None
         row = QHBoxLayout()
         row.setSpacing(2 * SPACE)
@@ -181,8 +192,8 @@ class _Strip(QFrame):
         beside_title.addWidget(IconLabel(name, tint, meaning=word))
         beside_title.addStretch()
         row.addLayout(beside_title)
-        row.addLayout(self._texts(word), 1)
-        self._add_buttons(row)
+        row.addLayout(_texts(message, word), 1)
+        self._add_buttons(message, row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, SPACE + 2, 2 * SPACE, SPACE + 2)
         layout.setSpacing(SPACE)
@@ -195,30 +206,19 @@ class _Strip(QFrame):
         if self._first_answer is not None:
             self._first_answer.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _texts(self, word: str) -> QVBoxLayout:
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        title = plain_label(self.message.title if self.message.question else f"{word}: {self.message.title}")
-        title.setMinimumHeight(_LINE)
-        texts.addWidget(title)
-        if self.message.advice:
-            texts.addWidget(plain_label(self.message.advice, Tone.MUTED))
-        texts.addStretch()
-        return texts
-
-    def _add_buttons(self, row: QHBoxLayout) -> None:
+    def _add_buttons(self, message: Message, row: QHBoxLayout) -> None:
         top = Qt.AlignmentFlag.AlignTop
-        if self.message.detail:
+        if message.detail:
             details = set_tone(QPushButton("Details", self), Tone.FLAT)
             details.setCheckable(True)
             details.toggled.connect(self._show_detail)
             row.addWidget(details, 0, top)
-        for choice in self.message.choices:
+        for place, choice in enumerate(message.choices):
             button = choice.button(self)
-            button.clicked.connect(partial(self._choose, choice))
+            button.clicked.connect(partial(self._choose, place))
             self._first_answer = self._first_answer or button
             row.addWidget(button, 0, top)
-        if not self.message.question:
+        if not message.question:
             close = QToolButton(self)
             close.setIcon(icon("close"))
             close.setToolTip("Close")
@@ -226,8 +226,8 @@ class _Strip(QFrame):
             close.clicked.connect(partial(self._choose, None))
             row.addWidget(close, 0, top)
 
-    def _choose(self, choice: Choice | None, _checked: bool = False) -> None:
-        self.closed.emit(choice)
+    def _choose(self, choice: int | None, _checked: bool = False) -> None:
+        self.closed.emit(self._identity, choice)
 
     def _show_detail(self, shown: bool) -> None:
         self._detail.setVisible(shown)
@@ -251,6 +251,18 @@ class _Strip(QFrame):
         painter.fillRect(self.rect(), QColor(fill))
         painter.fillRect(QRect(0, 0, _STRIPE, self.height()), QColor(stripe))
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), QColor(chosen.line))
+
+
+def _texts(message: Message, word: str) -> QVBoxLayout:
+    texts = QVBoxLayout()
+    texts.setSpacing(0)
+    title = plain_label(message.title if message.question else f"{word}: {message.title}")
+    title.setMinimumHeight(_LINE)
+    texts.addWidget(title)
+    if message.advice:
+        texts.addWidget(plain_label(message.advice, Tone.MUTED))
+    texts.addStretch()
+    return texts
 
 
 def _detail_view(text: str) -> QPlainTextEdit:

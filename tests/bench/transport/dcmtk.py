@@ -26,10 +26,19 @@ LARGEST_PDU = "131072"
 _STARTS = 3
 _REFUSED = "Connection refused"
 _PATIENCE = 900.0
+_TRIES = 5
 
 
 def run(command: Sequence[str], address: Address, files: Sequence[str] = ()) -> Lap:
-    """Run a tool that asks a node; its start is measured at once before."""
+    """Run a tool that asks a node; its start is measured at once before, and again where all took no longer than it."""
+    for _ in range(_TRIES):
+        lap = _without_start(command, address, files)
+        if lap.seconds > 0:
+            return lap
+    raise AssertionError(f"{command[0]} does so little that the time for it cannot be told from its start")
+
+
+def _without_start(command: Sequence[str], address: Address, files: Sequence[str]) -> Lap:
     nobody = Address(ae_title=address.ae_title, host=address.host, port=free_port())
     starts = [_start(command, nobody, files) for _ in range(_STARTS)]
     whole, complaints = _lap(command, address, files)

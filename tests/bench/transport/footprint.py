@@ -6,7 +6,6 @@ Whatever is measured runs in a process of its own, on what the system says of it
 from __future__ import annotations
 
 import multiprocessing
-import os
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -26,6 +25,7 @@ from tests.bench.transport.archives import sending_at_once
 from tests.bench.transport.contest import Choice
 from tests.bench.transport.folders import lap_folder
 from tests.bench.transport.objects import HUGE, Study, huge_study
+from tests.campaigns.served import size_of
 from tests.faults import raw_peer as raw
 from tests.faults import scripted_node
 from tests.peers.peers import CALLER
@@ -102,13 +102,7 @@ def _worker(pipe: Connection, work: Callable[..., object], arguments: tuple[obje
         pipe.send(stack.enter_context(result) if isinstance(result, AbstractContextManager) else result)
         with suppress(EOFError):
             pipe.recv()
-            pipe.send(_peak())
-
-
-def _peak() -> float:
-    """Most memory that this process has had so far, in MB."""
-    [line] = [line for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines() if "VmHWM" in line]
-    return int(line.split()[1]) * 1024 / 1e6
+            pipe.send(size_of().peak / 1e6)
 
 
 @contextmanager
@@ -221,12 +215,6 @@ _IDLE_ROWS = (
 
 def _share(pid: int, seconds: float) -> float:
     """How much of one processor a process uses (%)."""
-    before, started = _used(pid), time.monotonic()
+    before, started = size_of(pid).seconds, time.monotonic()
     time.sleep(seconds)
-    return 100 * (_used(pid) - before) / (time.monotonic() - started)
-
-
-def _used(pid: int) -> float:
-    """Seconds of CPU time that a process had so far."""
-    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return 100 * (size_of(pid).seconds - before) / (time.monotonic() - started)

@@ -7,13 +7,13 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from qrstation.dicom import scu, storing
+from qrstation.dicom import scu, storing, uids
 from qrstation.dicom.listener import Listener
 from qrstation.model.information_model import QueryModel
 from qrstation.model.instances import InstanceSink, StoredInstance
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory
-from qrstation.model.query import Match, Query
+from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import RetrieveRequest, Verdict
 from qrstation.paths import Paths
 from qrstation.services.workstation import Workstation
@@ -21,8 +21,10 @@ from tests.bench.transport.contest import Lap, timed
 from tests.bench.transport.folders import lap_folder
 from tests.bench.transport.objects import Study
 from tests.bench.transport.plain_files import PlainFiles
-from tests.faults.raw_peer import CT_IMAGE_STORAGE
 from tests.peers.peers import CALLER, CALLING_AE_TITLE
+
+PROPOSED = (uids.CT, *(uid for uid in uids.STORAGE if uid != uids.CT))[:120]
+"""As many SOP Classes as `getscu` proposes when nobody tells it what there is."""
 
 
 @contextmanager
@@ -67,7 +69,7 @@ def get(node: RemoteNode, study: Study, folder: Path) -> Lap:
                 (study.key,),
                 model=QueryModel.STUDY,
                 caller=CALLER,
-                sop_class_uids=(CT_IMAGE_STORAGE,),
+                sop_class_uids=PROPOSED,
                 sink=sink,
                 on_progress=lambda _: None,
             )
@@ -122,9 +124,13 @@ def store(node: RemoteNode, study: Study) -> Lap:
 
 
 def find(node: RemoteNode, query: Query, count: int) -> Lap:
-    """C-FIND, every match kept."""
-    matches: list[Match] = []
-    lap = timed(lambda: scu.find(node, query, caller=CALLER, on_match=matches.append))
+    """C-FIND, every match kept, and decoded as far as a search always does."""
+    matches: dict[MatchKey, Match] = {}
+
+    def keep(match: Match) -> None:
+        matches[match.key] = match
+
+    lap = timed(lambda: scu.find(node, query, caller=CALLER, on_match=keep))
     assert len(matches) == count, f"{len(matches)} of {count} matches came"
     return lap
 

@@ -52,6 +52,16 @@ def test_missing_files_are_told_at_the_start_listed_and_accepted(
     driver.until(lambda: archive.disk_line.missing_button.isHidden())
 
 
+def test_a_changed_file_is_told_with_what_to_do(start: StartProgram, home: Paths, studies: Path) -> None:
+    changed = filled(home, studies)[0]
+    changed.write_bytes(changed.read_bytes()[:-1] + b"!")
+    driver = start()
+    driver.pages.archive.verify_action.trigger()
+    verified = told(driver, "1 file is not as it should be")
+    assert verified.detail == f"{changed.name}: Its data set is not the one that was received."
+    assert verified.advice.startswith("Retrieve what is missing or changed again")
+
+
 def test_conflicts_are_listed(start: StartProgram, home: Paths, studies: Path, tmp_path: Path, qtbot: QtBot) -> None:
     held = filled(home, studies)[0]
     ds = pydicom.dcmread(held)

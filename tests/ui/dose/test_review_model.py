@@ -172,10 +172,10 @@ def test_studies_are_sorted_by_numbers_and_words_and_back_to_the_order_of_the_no
 def test_two_thousand_studies_are_shown_sorted_and_decided_upon_at_once() -> None:
     large = review(*(reported(f"1.{number}") for number in range(2_000)))
     model = ReviewModel()
-    start = time.perf_counter()
+    start = time.thread_time()
     model.show_review(large)
     model.sort(Column.WHY)
     model.show_text("topogram")
     assert model.rowCount() == 2_000
     model.setData(model.index(1_999, 0), UNCHECKED.value, CHECK)
-    assert time.perf_counter() - start < 1
+    assert time.thread_time() - start < 1

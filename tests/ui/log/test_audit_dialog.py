@@ -60,6 +60,13 @@ def test_the_latest_is_first_and_whose_studies_it_was_is_told(dialog: AuditDialo
     assert (dialog.about.text(), dialog.number.text()) == ("", "0 records")
 
 
+def test_a_folder_named_after_a_patient_is_shown_for_the_chosen_record_alone(dialog: AuditDialog) -> None:
+    dialog.show_told(AuditTold(entries=(an_entry(1, kind=AuditKind.EXPORTED, node="", place="/srv/Doe"),), nodes=()))
+    assert texts(dialog, 3) == ["a folder"]
+    dialog.view.selectRow(0)
+    assert dialog.about.text() == "/srv/Doe"
+
+
 def test_the_fields_say_what_is_wanted(dialog: AuditDialog, qtbot: QtBot) -> None:
     dialog.show_told(AuditTold(entries=(), nodes=("Main PACS",)))
     dialog.first.setText("2026-03-01")

@@ -92,7 +92,13 @@ def test_another_certificate_than_before_is_spoken_of(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert "Until now another certificate was accepted." in dialog.doubt.text()
     assert "It expires soon" in dialog.doubt.text()
+    halves = ":\n".join([":".join(["CD"] * 16)] * 2)
+    assert halves in [label.text() for label in dialog.facts.findChildren(QLabel)], "two lines can be compared"
     assert dialog.cancel_button.isDefault()
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    below = dialog.accept_button.geometry().top() - dialog.doubt.geometry().bottom()
+    assert below < dialog.accept_button.height(), "no blank pane above the buttons"
 
 
 def test_a_certificate_that_cannot_be_looked_at(qtbot: QtBot, main_pacs: RemoteNode) -> None:

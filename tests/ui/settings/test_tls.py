@@ -78,6 +78,14 @@ def test_a_certificate_is_requested_imported_and_shown(start: StartProgram, home
     driver.until(lambda: "with TLS" in page.workstation.state.text())
     assert "127.0.0.1" in shown_by(driver, home.tls / "certificate.pem")
 
+    (kept,) = home.tls.glob("replaced-*")
+    again = opened(section, section.import_button, ImportDialog)
+    again.certificate.setText(str(kept))
+    again.accept_button.click()
+    driver.until(lambda: section.problem.isVisible())
+    driver.until(lambda: "with TLS" in page.workstation.state.text())
+    assert "Hospital" in shown_by(driver, authority.certificate)
+
 
 def test_tls_without_a_certificate_is_told_and_nothing_is_received(start: StartProgram) -> None:
     driver = start()
@@ -100,6 +108,15 @@ def test_what_cannot_be_imported_is_said_at_the_top(start: StartProgram, tmp_pat
     assert "cannot be read" in driver.pages.settings.messages.messages[-1].title
 
 
+def test_the_keyboard_begins_at_the_first_field(qtbot: QtBot) -> None:
+    for dialog in (NamesDialog("Request", "Words.", "Make", ()), ImportDialog()):
+        qtbot.addWidget(dialog)
+        first = dialog.names if isinstance(dialog, NamesDialog) else dialog.certificate
+        with qtbot.waitExposed(dialog):
+            dialog.open()
+        assert dialog.focusWidget() is first
+
+
 def test_names_are_needed(qtbot: QtBot) -> None:
     dialog = NamesDialog("Request", "Words.", "Make", ())
     qtbot.addWidget(dialog)
@@ -117,7 +134,7 @@ def test_choices_apply_at_once(qtbot: QtBot, tmp_path: Path) -> None:
     page = SettingsPage(Settings())
     qtbot.addWidget(page)
     heard: list[Settings] = []
-    page.settings_wanted.connect(heard.append)
+    page.settings_wanted.connect(lambda wanted, _: heard.append(wanted))
     page.tls.receiving.activated.emit(2)
     page.tls.profile.activated.emit(1)
     opened(page.tls, page.tls.choose_callers, QFileDialog).fileSelected.emit(str(tmp_path / "callers.pem"))

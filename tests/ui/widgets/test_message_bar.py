@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import gc
+import weakref
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -92,3 +95,17 @@ def test_a_key_takes_the_place_of_the_former(qtbot: QtBot) -> None:
     bar.withdraw("import")
     bar.clear()
     assert not bar.isVisible()
+
+
+def left_with_a_message_on_its_way_out() -> weakref.ref[MessageBar]:
+    bar = MessageBar()
+    look = Choice(text="Look", run=bar.clear)
+    bar.tell(Message(title="Disk full.", choices=(look,), dismissed=bar.clear, key="disk"))
+    bar.tell(Message(title="Nearly full.", key="disk"))
+    return weakref.ref(bar)
+
+
+def test_a_message_on_its_way_out_does_not_hold_the_bar_that_takes_it_along(qtbot: QtBot) -> None:
+    left = left_with_a_message_on_its_way_out()
+    gc.collect()
+    assert left() is None

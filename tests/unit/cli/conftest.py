@@ -15,7 +15,7 @@ import pytest
 from qrstation.__main__ import main
 from qrstation.dicom.listener import Listener
 from qrstation.model.nodes import Address
-from qrstation.paths import Paths
+from qrstation.paths import HOME_VARIABLE, Paths
 from qrstation.store.archive import Archive
 from tests.unit.store.objects import an_instance, store
 
@@ -97,8 +97,9 @@ def pacs(tmp_path: Path) -> Iterator[Pacs]:
 
 
 @pytest.fixture
-def own_home(tmp_path: Path) -> Paths:
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:
     """Folders of the workstation that the commands are run for."""
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "own"))
     return Paths.under(tmp_path / "own")
 
 
@@ -109,7 +110,7 @@ def qrstation(own_home: Paths, capsys: pytest.CaptureFixture[str]) -> Command:
     def run(*arguments: str) -> Ran:
         capsys.readouterr()
         try:
-            code = main(["--home", str(own_home.config.parent), *arguments])
+            code = main(arguments)
         except SystemExit as usage:
             code = int(usage.code or 0)
         said = capsys.readouterr()
@@ -124,7 +125,7 @@ def spawn(own_home: Paths) -> Iterator[Callable[..., subprocess.Popen[str]]]:
     processes: list[subprocess.Popen[str]] = []
 
     def start(*arguments: str, options: Sequence[str] = ()) -> subprocess.Popen[str]:
-        command = [sys.executable, *options, "-m", "qrstation", "--home", str(own_home.config.parent), *arguments]
+        command = [sys.executable, *options, "-m", "qrstation", *arguments]
         process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, encoding="utf-8"
         )

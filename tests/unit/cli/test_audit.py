@@ -10,6 +10,7 @@ import sqlite3
 import stat
 import sys
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -90,6 +91,9 @@ def test_what_was_retrieved_exported_imported_and_removed(
         assert {(one["patient_id"], one["study_instance_uid"]) for one in record["handled"]} == {("P1", HEAD)}
         assert sum(one["instances"] for one in record["handled"]) == 3
     assert records[1]["place"] == str(tmp_path / "out")
+    table = qrstation("audit", "list").out
+    assert "a folder" in table
+    assert str(tmp_path) not in table, "a folder is often named after a patient"
     assert [one["study_instance_uid"] for one in records[4]["handled"]] == [CHEST]
     assert qrstation("audit", "verify").out.startswith("5 records, as they were written.")
     log = own_home.log_file.read_text(encoding="utf-8")
@@ -211,19 +215,65 @@ def test_a_change_behind_its_back_is_found(qrstation: Command, pacs: Pacs, own_h
     assert (ran.code, "Record 3 was changed" in ran.out) == (7, True)
 
 
+def test_a_trail_that_was_put_aside_is_told_until_it_is_moved_elsewhere(
+    qrstation: Command, pacs: Pacs, own_home: Paths
+) -> None:
+    """A change with a database tool that leaves the tables otherwise than they were made."""
+    qrstation("find", str(pacs))
+    with closing(sqlite3.connect(own_home.audit)) as connection:
+        connection.execute("DROP TRIGGER records_stay")
+        connection.execute("UPDATE records SET record = replace(record, 'done', 'failed')")
+        connection.commit()
+    for _ in range(2):
+        ran = qrstation("audit", "verify")
+        assert (ran.code, "put aside: audit.sqlite.damaged-" in ran.out) == (7, True)
+    assert [record["kind"] for record in listed(qrstation)] == ["begun anew"]
+    next(own_home.audit.parent.glob("audit.sqlite.damaged-*")).unlink()
+    assert qrstation("audit", "verify").code == 0
+
+
+def test_changes_of_access_are_recorded(qrstation: Command, own_home: Paths) -> None:
+    for command in (
+        ("settings", "set", "anybody_may_query", "on"),
+        ("settings", "set", "appearance", "dark"),
+        ("settings", "set", "archive_folder", "/media/CANARY"),
+        ("callers", "allow", "VIEWER", "--from", "10.1.2.3", "--query"),
+        ("callers", "forbid", "VIEWER", "--from", "10.1.2.3"),
+        ("nodes", "add", "PACS", "PACS@10.1.2.4:104?tls"),
+        ("nodes", "edit", "PACS", "--tls", "off"),
+        ("nodes", "edit", "PACS", "--may-query"),
+        ("nodes", "edit", "PACS", "--method", "get"),
+        ("nodes", "remove", "PACS"),
+    ):
+        assert qrstation(*command).code == 0, command
+    records = listed(qrstation, "--kind", "configured")
+    assert [(record["node"], record["detail"]) for record in records] == [
+        ("", "anybody_may_query is on, was off"),
+        ("", "archive_folder is another"),
+        ("", "VIEWER at 10.1.2.3 may send, search and fetch"),
+        ("", "VIEWER at 10.1.2.3 is taken off the list of callers"),
+        ("PACS", "added to the node book: PACS@10.1.2.4:104, by TLS (trust system, bcp-195), may not search here"),
+        ("PACS", "without TLS, was by TLS (trust system, bcp-195)"),
+        ("PACS", "may search here, was may not search here"),
+        ("PACS", "removed from the node book"),
+    ]
+    assert len(listed(qrstation)) == len(records)
+
+
 def test_records_are_forgotten_when_the_settings_say(qrstation: Command, pacs: Pacs, own_home: Paths) -> None:
     qrstation("find", str(pacs))
     qrstation("find", str(pacs))
     with closing(sqlite3.connect(own_home.audit)) as connection:
         (kept,) = connection.execute("SELECT sql FROM sqlite_schema WHERE name = 'records_stay'").fetchone()
         connection.execute("DROP TRIGGER records_stay")
-        connection.execute("UPDATE records SET at = '2026-01-01' WHERE number = 1")
+        month_ago = (datetime.now(UTC) - timedelta(days=30)).isoformat(timespec="microseconds")
+        connection.execute("UPDATE records SET at = ? WHERE number = 1", (month_ago,))
         connection.execute(kept)
         connection.commit()
     assert qrstation("settings", "set", "audit_days", "").code == 0
-    assert len(listed(qrstation)) == 2
+    assert len(listed(qrstation, "--kind", "queried")) == 2
     assert qrstation("settings", "set", "audit_days", "1").code == 0
-    assert [record["number"] for record in listed(qrstation)] == [2]
+    assert [record["number"] for record in listed(qrstation, "--kind", "queried")] == [2]
 
 
 def test_a_search_goes_on_where_the_trail_cannot_be_written(qrstation: Command, pacs: Pacs, own_home: Paths) -> None:

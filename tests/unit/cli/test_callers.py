@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import shlex
 import signal
 
 import pytest
 
+from qrstation.cli.callers import allowing
+from qrstation.model.access import RefusedCaller, Right
+from qrstation.paths import Paths
 from tests.unit.cli.conftest import Command
 from tests.unit.cli.test_program import Spawn
 
@@ -37,6 +41,23 @@ def test_callers_are_allowed_listed_and_forbidden(qrstation: Command) -> None:
         ("any", "10.1.2.3", "send, search and fetch"),
         ("PACS", "10.1.2.4", "send, search and fetch"),
     ]
+
+
+def test_what_stays_open_is_said(qrstation: Command) -> None:
+    qrstation("callers", "allow", "A", "--query")
+    qrstation("callers", "allow", "--from", "10.0.0.0/8")
+    for other in (("B", "--from", "10.1.2.3"), ("A", "--from", "::1")):
+        qrstation("callers", "allow", *other)
+    qrstation("nodes", "add", "PACS", "A@10.1.2.4:104", "--may-query")
+    qrstation("callers", "allow", "A", "--from", "10.1.2.3")
+    said = qrstation("callers", "forbid", "A", "--from", "10.1.2.3").err
+    assert said.splitlines()[:-1] == [
+        "A at 10.1.2.3 is not in the list any more.",
+        "A at any address, which can be the same caller, is in the list and may send, search and fetch.",
+        "Anybody at 10.0.0.0/8, which can be the same caller, is in the list and may send.",
+        "The node PACS has the same AE title and may send, search and fetch from 10.1.2.4.",
+    ]
+    assert "Until now it might search and fetch, too" in qrstation("callers", "allow", "A").err
 
 
 @pytest.mark.parametrize(
@@ -73,5 +94,47 @@ def test_a_server_refuses_strangers_says_how_to_allow_them_and_heeds_it_at_once(
     assert "does not know our AE title QRSTATION" in refused.err
     assert "Only the nodes of the node book and those in the list of callers may send" in err
     assert "QRSTATION at 127.0.0.1 was refused" in err
-    assert "To allow it: qrstation callers allow --from 127.0.0.1 -- QRSTATION\n" in err
-    assert "To allow it: qrstation callers allow --from 127.0.0.1 --query -- QRSTATION\n" in err
+    assert "To allow it: qrstation callers allow --from 127.0.0.1 QRSTATION\n" in err
+    assert "To allow it: qrstation callers allow --from 127.0.0.1 --query QRSTATION\n" in err
+
+
+def test_an_ae_title_passes_for_no_option_in_what_is_told(qrstation: Command) -> None:
+    refused = RefusedCaller(ae_title="--query", host="10.1.2.3", right=Right.SEND)
+    program, *arguments = shlex.split(allowing(refused.entry))
+    assert program == "qrstation"
+    assert "--query at 10.1.2.3 may send now." in qrstation(*arguments).err
+    (entry,) = (each for each in qrstation("callers", "list", "--format", "json").json if each["from"] == "10.1.2.3")
+    assert (entry["ae_title"], entry["may"]) == ("--query", "send")
+
+
+def test_a_server_tells_of_everybody_who_came_in_vain(spawn: Spawn, qrstation: Command, own_home: Paths) -> None:
+    qrstation("certificate", "self-sign", "--name", "127.0.0.1")
+    certificate = own_home.tls / "certificate.pem"
+    for name, value in (
+        ("receiver_tls", "callers"),
+        ("receiver_tls_callers", str(certificate)),
+        ("require_called_ae_title", "on"),
+    ):
+        assert qrstation("settings", "set", name, value).code == 0
+    with spawn("serve", "--host", "127.0.0.1", "--port", "0") as process:
+        assert process.stdout is not None
+        address = process.stdout.readline().split()[1].removesuffix("?tls")
+        assert qrstation("echo", address).code == 3
+        assert qrstation("echo", f"{address}?tls").code == 3
+        shown = ("--ca", str(certificate), "--own-certificate")
+        qrstation("nodes", "add", "Misnamed", address.replace("QRSTATION", "WRONG"), *shown)
+        qrstation("nodes", "add", "Right", address, *shown)
+        assert qrstation("echo", "Misnamed").code == 3
+        assert qrstation("echo", "Right").code == 0
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=30)
+    assert f"Only who speaks TLS and shows a certificate that {certificate} vouches for can reach it" in err
+    assert "it does not speak TLS." in err
+    assert "it may not trust our certificate." in err
+    assert "QRSTATION at 127.0.0.1 was rejected: it called us 'WRONG'" in err
+
+
+def test_to_receive_only_and_to_let_anybody_search_is_a_wrong_usage(qrstation: Command) -> None:
+    refused = qrstation("serve", "--receive-only", "--anybody-may-query")
+    assert refused.code == 2
+    assert "not allowed with" in refused.err

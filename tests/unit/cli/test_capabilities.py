@@ -15,7 +15,7 @@ def test_a_node_is_probed_and_its_card_kept(qrstation: Command, pacs: Pacs) -> N
     qrstation("nodes", "add", "Main PACS", str(pacs))
     unknown = qrstation("nodes", "capabilities", "Main PACS")
     assert (unknown.code, unknown.out) == (0, "")
-    assert "qrstation nodes capabilities 'Main PACS' --probe" in unknown.err
+    assert "qrstation nodes capabilities --probe 'Main PACS'" in unknown.err
 
     probed = qrstation("nodes", "capabilities", "Main PACS", "--probe")
     assert probed.code == 0

@@ -41,6 +41,17 @@ def test_a_certificate_is_asked_for_and_taken(qrstation: Command, tmp_path: Path
     assert (state["request"], state["facts"]["issuer"]) == (None, "CN=Hospital")
 
 
+def test_none_that_was_issued_is_lost_to_another_request_or_a_trial(qrstation: Command, tmp_path: Path) -> None:
+    first, second = tmp_path / "request.pem", tmp_path / "second.pem"
+    assert "made before" not in qrstation("certificate", "request", "--name", "a", "--output", str(first)).err
+    assert "made before" in qrstation("certificate", "request", "--name", "a", "--output", str(second)).err
+    assert qrstation("certificate", "import", str(Authority(tmp_path).issue(first))).code == 0
+    signed = qrstation("certificate", "self-sign", "--name", "a")
+    assert "CN=Hospital" not in signed.out
+    kept = signed.err.partition("qrstation certificate import ")[2].split()[0]
+    assert "CN=Hospital" in qrstation("certificate", "import", kept).out
+
+
 def test_this_computer_is_named_where_nobody_is(qrstation: Command) -> None:
     assert qrstation("certificate", "self-sign", "--key-type", "rsa").code == 0
     facts = qrstation("certificate", "show", "--format", "json").json["facts"]
@@ -56,7 +67,7 @@ def test_a_passphrase_comes_from_a_file_and_goes_nowhere(
     subprocess.run([program("openssl"), *made], check=True)
     refused = qrstation("certificate", "import", str(p12))
     assert refused.code == 2
-    assert "passphrase is wrong" in refused.err
+    assert "protected by a passphrase" in refused.err
     assert "no terminal" in qrstation("certificate", "import", str(p12), "--passphrase").err
     monkeypatch.setattr(sys, "stdin", io.StringIO(f"{SECRET}\n"))
     assert qrstation("-v", "certificate", "import", str(p12), "--passphrase-file", "-").code == 0
@@ -81,7 +92,7 @@ def test_what_cannot_be_done_is_said(qrstation: Command, tmp_path: Path) -> None
 def test_a_server_speaks_tls(
     qrstation: Command, spawn: Callable[..., subprocess.Popen[str]], own_home: Paths, free_port: int
 ) -> None:
-    assert "TLS is switched on" not in qrstation("settings", "set", "receiver_tls", "on").err
+    assert "no certificate of ours" in qrstation("settings", "set", "receiver_tls", "on").err
     without = qrstation("serve", "--host", "127.0.0.1", "--port", str(free_port))
     assert without.code != 0
     assert "no certificate of ours, so nothing is received" in without.err

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from types import SimpleNamespace
 
 import pytest
@@ -37,8 +38,18 @@ def test_a_server_says_each_trouble_once_and_that_it_is_over() -> None:
         teller.heard(DiskChanged(state=state))
     assert said == [
         "Disk full. Free some space.",
+        "The archive takes objects again: 7 objects had been refused.",
         "Only 1.0 GB are left on the disk of the archive. Free some space.",
         "There is room again.",
         "Disk full. Free some space.",
-        "The disk of the archive takes objects again.",
+        "The archive takes objects again: none was refused.",
     ]
+
+
+def test_a_server_says_how_many_more_were_refused_once_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    teller = DiskTeller(said.append)
+    for second, refused in ((0, 1), (59, 20), (61, 30), (100, 40)):
+        monkeypatch.setattr(time, "monotonic", lambda now=second: float(now))
+        teller.heard(DiskChanged(state=DiskState(trouble="Disk full.", refused=refused)))
+    assert [line.partition(" refused")[0] for line in said] == ["Disk full: 1 object", "Disk full: 30 objects"]

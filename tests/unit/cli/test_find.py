@@ -119,7 +119,7 @@ def test_the_archive_too_is_asked_only_what_can_match(qrstation: Command) -> Non
         (("--level", "PATIENT"), "--model patient"),
         (("--level", "FRAME"), "invalid choice"),
         (("--limit", "0"), "no whole number above 0"),
-        (("--model", "worklist"), "invalid"),
+        (("--model", "worklist"), "none of patient, study"),
     ],
 )
 def test_what_cannot_be_asked_is_a_usage_error(

@@ -109,7 +109,7 @@ def test_a_node_that_fails_does_not_hide_the_others(qrstation: Command, free_por
     assert len(found.json) == 1
     assert "Main: 1 match" in found.err
     assert "Nothing is listening" in found.err
-    assert f"qrstation doctor 'GONE@127.0.0.1:{free_port}'" in found.err
+    assert f"qrstation doctor GONE@127.0.0.1:{free_port}" in found.err
     assert (only.code, only.out) == (3, "")
 
 

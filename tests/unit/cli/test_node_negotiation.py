@@ -137,7 +137,7 @@ def test_a_search_says_what_it_meant(qrstation: Command, pacs: Pacs) -> None:
     qrstation("nodes", "edit", "Ours", "--offer", "none")
     refused = qrstation(*series)
     assert refused.code == 4
-    assert "qrstation nodes edit 'Ours' --offer relational" in refused.err
+    assert "qrstation nodes edit --offer relational Ours" in refused.err
     days = qrstation("find", "Ours", "-k", "StudyDate=20200101-20200131", "-k", "StudyTime=1000-1200")
     assert "each day from 2020-01-01 to 2020-01-31, from 10:00 to 12:00" in days.err
 

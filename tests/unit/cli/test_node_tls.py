@@ -27,6 +27,7 @@ def tls_of(qrstation: Command) -> tuple[Any, ...]:
 
 def test_all_that_can_be_set(qrstation: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
+    certificates.certificate(tmp_path, "DNS:authority").rename("ca.pem")
     strict = ("--tls-name", "pacs.example", "--own-certificate", "--tls-profile", "modified-bcp-195")
     assert qrstation(*ADD, "--ca", "ca.pem", *strict).code == 0
     authority = str(tmp_path / "ca.pem")
@@ -72,11 +73,17 @@ def address(tmp_path: Path) -> Iterator[str]:
     listener.stop()
 
 
+def test_what_is_said_to_do_works_for_a_node_that_is_in_no_book(qrstation: Command, address: str) -> None:
+    refused = qrstation("echo", f"{address}?tls")
+    assert f"nodes add NAME '{address}?tls') and accept it" in refused.out
+    assert "nodes trust NAME" in refused.out
+
+
 def test_a_certificate_is_looked_at_and_accepted(
     qrstation: Command, address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     added = qrstation("nodes", "add", "PACS", address, "--tls", "pinned")
-    assert "accept it: qrstation nodes trust 'PACS'" in added.err
+    assert "accept it: qrstation nodes trust PACS" in added.err
     refused = qrstation("echo", "PACS")
     assert refused.code == 3
     assert "was not accepted here yet" in refused.out
@@ -132,3 +139,39 @@ def test_a_list_of_nodes_keeps_it(qrstation: Command, tmp_path: Path) -> None:
         assert qrstation("nodes", "import", str(tmp_path / name)).code == 0
         assert tls_of(qrstation) == before
         qrstation("nodes", "remove", "PACS")
+
+
+def test_a_file_of_an_authority_that_cannot_be_used_is_refused(qrstation: Command, tmp_path: Path) -> None:
+    missing, nonsense = tmp_path / "none.pem", tmp_path / "nonsense.pem"
+    nonsense.write_text("nonsense")
+    assert qrstation("nodes", "add", "PACS", "PACS@127.0.0.1:104").code == 0
+    for command in (("add", "Other", "B@127.0.0.1:104"), ("edit", "PACS")):
+        for file, said in ((missing, "No such file"), (nonsense, "no certificate in PEM")):
+            refused = qrstation("nodes", *command, "--ca", str(file))
+            assert refused.code == 2
+            assert f"cannot be read from {file}" in refused.err
+            assert said in refused.err
+    (node,) = qrstation("nodes", "list", "--format", "json").json
+    assert (node["name"], node["tls"]) == ("PACS", False)
+
+
+@pytest.mark.parametrize(
+    ("option", "words"),
+    [
+        ("--tls", "off, system, ca, pinned"),
+        ("--tls-profile", "bcp-195, modified-bcp-195"),
+        ("--method", "auto, get, move"),
+    ],
+)
+def test_a_word_that_is_none_of_some_is_answered_with_those(qrstation: Command, option: str, words: str) -> None:
+    refused = qrstation("nodes", "edit", "PACS", option, "on")
+    assert refused.code == 2
+    assert f"argument {option}: 'on' is none of {words}\n" in refused.err
+
+
+def test_an_address_with_tls_and_no_tls_contradict_each_other(qrstation: Command) -> None:
+    added = qrstation("nodes", "add", "PACS", "PACS@10.1.2.3:104?tls", "--tls", "off")
+    assert added.code == 2
+    assert "?tls" in added.err
+    assert "--tls off" in added.err
+    assert qrstation("nodes", "list", "--format", "json").json == []

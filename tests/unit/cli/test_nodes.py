@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import shlex
 from pathlib import Path
 
 import pytest
@@ -158,3 +159,34 @@ def test_a_file_from_before_there_were_limits_is_read(qrstation: Command, tmp_pa
     assert qrstation("nodes", "import", str(file)).code == 0
     (node,) = qrstation("nodes", "list", "--format", "json").json
     assert (node["associations"], node["quiet_hours"], node["bandwidth"]) == (1, [], None)
+
+
+def test_a_command_that_is_told_works_as_it_stands(qrstation: Command, tmp_path: Path) -> None:
+    home = str(tmp_path / "another one")
+    added = qrstation("--home", home, "nodes", "add", "--tls", "pinned", "--", "-y it's", "A@127.0.0.1:1")
+    _, _, told = added.err.partition("accept it: ")
+    program, *arguments = shlex.split(told)
+    assert (program, arguments[:2]) == ("qrstation", ["--home", home])
+    assert "-y it's" in qrstation(*arguments).err
+    assert f"qrstation --home '{home}' doctor -- '-y it'" in qrstation(*arguments).err
+
+
+def test_a_list_from_elsewhere_opens_no_archive_and_takes_no_tls(qrstation: Command, tmp_path: Path) -> None:
+    qrstation("nodes", "add", "Ours", "PACS@10.1.2.3:2762", "--tls", "system", "--may-query")
+    qrstation("nodes", "add", "Moved", "MOVED@10.1.2.4:104", "--may-query")
+    file = tmp_path / "pacs.csv"
+    file.write_text(
+        "name,ae_title,host,port,may_query\n"
+        "Vendor,EVIL,10.66.6.6,104,yes\n"
+        "Ours,PACS,10.1.2.3,2762,yes\n"
+        "Moved,MOVED,10.66.6.6,104,yes\n"
+    )
+    said = qrstation("nodes", "import", str(file), "--replace")
+    assert said.code == 0
+    assert "Vendor and Moved may not search here" in said.err
+    assert "Ours is still reached by TLS" in said.err
+    nodes = {node["name"]: node for node in qrstation("nodes", "list", "--format", "json").json}
+    assert [name for name, node in nodes.items() if node["may_query"]] == ["Ours"]
+    assert [name for name, node in nodes.items() if node["tls"]] == ["Ours"]
+    rows = qrstation("nodes", "list").out.splitlines()
+    assert [row.split()[0] for row in rows if "searching here" in row] == ["Ours"]

@@ -43,6 +43,19 @@ def modes(home: Path) -> dict[str, str]:
     return wrong
 
 
+@pytest.mark.parametrize("mode", [0o700, 0o755, 0o770])
+def test_an_archives_folder_that_is_open_to_others_is_told(qrstation: Command, tmp_path: Path, mode: int) -> None:
+    archive = tmp_path / "the archive"
+    archive.mkdir()
+    archive.chmod(mode)
+    assert qrstation("settings", "set", "archive_folder", str(archive)).code == 0
+    told = f"Other users of this computer may look into the archive's folder {archive}"
+    ran = qrstation("local", "stats")
+    assert (told in ran.err) is (mode != 0o700)
+    assert (f"chmod 700 '{archive}'" in ran.err) is (mode != 0o700)
+    assert stat.S_IMODE(archive.stat().st_mode) == mode
+
+
 @pytest.mark.usefixtures("_umask")
 def test_everything_is_for_its_owner_alone(qrstation: Command, own_home: Paths, pacs: Pacs, tmp_path: Path) -> None:
     home = own_home.config.parent

@@ -27,6 +27,7 @@ from qrstation.model.query import Element, Match, MatchKey, Query
 from qrstation.paths import Paths, resources
 from qrstation.practice.schedule import studies
 from tests.conftest import REPOSITORY
+from tests.promptness import dawdle
 from tests.unit.cli.conftest import Command, Pacs
 
 Spawn = Callable[..., "subprocess.Popen[str]"]
@@ -49,7 +50,7 @@ class Endless:
             while True:
                 yield Match(level=query.level, elements=(uid,))
                 self.asked.set()
-                threading.Event().wait(0.01)
+                dawdle(0.01)
         finally:
             self.stopped.set()
 

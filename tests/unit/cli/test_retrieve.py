@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -29,6 +31,25 @@ def test_a_study_arrives_and_is_not_fetched_twice(qrstation: Command, pacs: Pacs
 
     second = qrstation("retrieve", str(pacs), "--level", "STUDY", "--study", HEAD, "--format", "json")
     assert (second.json["status"], second.json["received"], second.json["already_held"]) == ("complete", 0, 3)
+
+
+def test_what_is_known_to_be_changed_is_fetched_again(
+    qrstation: Command, pacs: Pacs, own_home: Paths, tmp_path: Path
+) -> None:
+    study = ("--level", "STUDY", "--study", HEAD, "--format", "json")
+    qrstation("retrieve", str(pacs), *study)
+    held = next(own_home.archive.rglob(f"{HEAD}.1.1.dcm"))
+    held.write_bytes(held.read_bytes()[:-1] + b"!")
+    verified = qrstation("local", "verify")
+    assert verified.code == 7
+    assert "Fetch what is changed or unreadable again" in verified.err
+    exported = qrstation("local", "export", "--study", HEAD, str(tmp_path / "out"))
+    assert exported.code == 7
+    assert "1 of 3 files could not be exported" in exported.err
+    again = qrstation("retrieve", str(pacs), *study)
+    assert (again.code, again.json["status"]) == (0, "complete")
+    assert (again.json["received"], again.json["already_held"]) == (1, 2)
+    assert qrstation("local", "verify").code == 0
 
 
 def test_any_level_and_several_at_once(qrstation: Command, pacs: Pacs) -> None:
@@ -65,9 +86,9 @@ def test_what_brings_nothing_points_to_the_doctor(
     pacs.destinations["MOVER"] = Address(ae_title="MOVER", host="127.0.0.1", port=registered)
     options = ("--method", "move", "--calling-aet", "MOVER", "--listen-port", str(ours))
     moved = qrstation("retrieve", str(pacs), *study, *options)
-    assert (moved.code, f"qrstation doctor '{pacs}'" in moved.err) == (6, True)
+    assert (moved.code, f"qrstation doctor {pacs}" in moved.err) == (6, True)
     not_reached = qrstation("retrieve", f"GONE@127.0.0.1:{gone}", *study)
-    assert (not_reached.code, f"qrstation doctor 'GONE@127.0.0.1:{gone}'" in not_reached.err) == (3, True)
+    assert (not_reached.code, f"qrstation doctor GONE@127.0.0.1:{gone}" in not_reached.err) == (3, True)
     assert "qrstation doctor" not in qrstation("retrieve", str(pacs), *study).err
 
 
@@ -81,7 +102,7 @@ def test_by_c_move_to_an_unknown_place_is_code_6(qrstation: Command, pacs: Pacs)
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--level", "STUDY"), "--level STUDY shows what there is"),
+        (("--level", "STUDY"), "shows what there is"),
         (("--level", "FRAME", "--model", "study", "--frames", "1"), "The study model has no frames"),
         (("--level", "SERIES", "--series", "1.2"), "--study must be given"),
         (("--level", "IMAGE", "--study", "1.2"), "--series and --instance must be given"),
@@ -311,3 +332,21 @@ def test_the_list_of_jobs_says_what_each_one_was(qrstation: Command) -> None:
         ("1 object: headers only", "C-GET"),
     ]
     assert re.search("1 object: frames 2-3 +C-GET", qrstation("jobs", "list").out)
+
+
+def test_a_full_disk_is_told_once_and_is_an_archive_fault(
+    qrstation: Command, own_home: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    objects = [other.an_object(number=number) for number in range(1, 5)]
+    chosen = ("--level", "STUDY", "--study", "1.2.826.0.1.1", "--method", "get")
+    with other.serving(other.Pacs(objects=objects)) as node:
+        monkeypatch.setattr(os, "link", full)
+        ran = qrstation("retrieve", str(node.address), *chosen)
+    assert ran.code == 7
+    assert (ran.out + ran.err).count("Free some space, then start the transfer again") == 1
+    assert ran.out.count("The disk of the archive is full") == 1
+    assert str(own_home.archive) in ran.err
+    assert ".incoming" not in ran.out + ran.err

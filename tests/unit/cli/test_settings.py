@@ -31,6 +31,8 @@ def test_settings_are_listed_as_they_are(qrstation: Command, own_home: Paths) ->
         ("fast_transfers", "on", True),
         ("query_limit", "100", 100),
         ("query_limit", "", None),
+        ("audit_days", "none", None),
+        ("audit_days", "never", None),
         ("archive_folder", "", None),
         ("ae_title", "none", "none"),
         ("name_groups", "phonetic,alphabetic", (NameGroup.PHONETIC, NameGroup.ALPHABETIC)),
@@ -53,6 +55,7 @@ def test_a_setting_is_changed_and_the_others_stay(
     [
         ("fast_transfer", "off", "There is no setting fast_transfer."),
         ("version", "2", "There is no setting version."),
+        ("protocol_log", "maybe", "protocol_log is on or off, not maybe."),
         ("fast_transfers", "perhaps", "fast_transfers is on or off, not perhaps."),
         ("port", "", "port: "),
         ("name_groups", "", "at least one component group"),
@@ -73,3 +76,46 @@ def test_fast_transfers_that_are_off_by_themselves_are_told(
 ) -> None:
     monkeypatch.setattr(transports, "PROVED", frozenset())
     assert "fast_transfers is on, but off here" in qrstation("settings", "list").err
+
+
+def test_settings_that_were_lost_keep_the_receiver_off_at_every_start(qrstation: Command, own_home: Paths) -> None:
+    own_home.settings_file.parent.mkdir(parents=True, exist_ok=True)
+    own_home.settings_file.write_text('{"version": 99}')
+
+    for _ in range(2):
+        told = qrstation("serve", "--host", "127.0.0.1", "--port", "0")
+        assert told.code == 1
+        assert "settings.json.bad-" in told.err
+        assert "nothing is received" in told.err
+        assert "qrstation settings set NAME VALUE" in told.err
+    assert "receive is network now." in qrstation("settings", "set", "receive", "network").err
+    assert qrstation("settings", "list").err == ""
+
+
+def test_what_tls_of_the_receiver_lacks_is_said_when_it_is_set(qrstation: Command, own_home: Paths) -> None:
+    missing = own_home.config / "none.pem"
+    refused = qrstation("settings", "set", "receiver_tls_callers", str(missing))
+    assert refused.code == 2
+    assert f"The certificates of callers in {missing} cannot be read." in refused.err
+    assert settings.load(own_home.settings_file).contents.receiver_tls_callers is None
+
+    on = qrstation("settings", "set", "receiver_tls", "on")
+    assert on.code == 0
+    assert "there is no certificate of ours, so nothing is received" in on.err
+    assert qrstation("certificate", "self-sign", "--name", "127.0.0.1").code == 0
+    assert "nothing is received" not in qrstation("settings", "set", "receiver_tls", "on").err
+    assert (
+        "qrstation settings set receiver_tls_callers FILE"
+        in qrstation("settings", "set", "receiver_tls", "callers").err
+    )
+
+
+def test_the_protocol_log_is_said_to_be_on_until_a_moment(qrstation: Command) -> None:
+    def told() -> str:
+        (row,) = (row for row in qrstation("settings", "list").out.splitlines() if row.startswith("protocol_log "))
+        return row.partition(" ")[2].strip()
+
+    assert told() == "off"
+    assert "protocol_log is on until 20" in qrstation("settings", "set", "protocol_log", "on").err
+    assert told().startswith("on until 20")
+    assert "protocol_log is off now." in qrstation("settings", "set", "protocol_log", "off").err

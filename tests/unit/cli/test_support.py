@@ -15,7 +15,7 @@ from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.paths import Paths
 from qrstation.services.nodes import NodeBook
-from qrstation.services.support.masking import Mask, told
+from qrstation.services.support.masking import told
 from qrstation.settings import Settings, save
 from tests.faults.scripted_node import Request, answering_node, text
 from tests.unit.cli.conftest import HEAD, Command, Pacs
@@ -83,8 +83,15 @@ def test_it_says_what_is_in_it_and_names_no_patient_and_no_secret(
 def test_masked_it_names_no_node_and_no_object_either(
     qrstation: Command, own_home: Paths, book: NodeBook, tmp_path: Path
 ) -> None:
-    save(own_home.settings_file, Settings(ae_title="OUR_OWN"))
+    folder = tmp_path / "Klinik Mustermann" / "Meier_Anna"
+    save(own_home.settings_file, Settings(ae_title="OUR_OWN", archive_folder=folder))
     lines = (
+        f"The archive cannot be opened: {folder} is gone.",
+        f"The index was damaged; it is kept as {own_home.data}/index.sqlite.damaged-1 and made again.",
+        "Listening as PHYSICS@0.0.0.0:21187.",
+        "association of PHYSICS with KLINIK@pacs.klinik.example:104, 1 of 1 presentation contexts",
+        "2.25.7001/2.25.7002/1.2.840.113619.2.55.3.3.dcm came with other bytes than the file held: both are kept.",
+        "It shows: Subject CN=pacs.klinik.example,O=Klinik; Issued by itself; For inner.klinik.example; Valid today.",
         "Main PACS: association of SECRET1 with ARCHIVE1@pacs.hospital.example:104, 1 of 1 presentation contexts",
         "STRANGER at 192.168.7.6 sent 1 object, safe now.",
         "An instance from 'STRANGER' was refused: no",
@@ -100,14 +107,17 @@ def test_masked_it_names_no_node_and_no_object_either(
     files = read(file)
     for telling in (
         "Main PACS", "Research", HOST, "ARCHIVE1", "XNAT", "10.7.8.9", "SECRET1", "STRANGER", "192.168.7.6", "fd00::17",
-        "1.2.276.0.7230010.3.1", "OUR_OWN",
+        "1.2.276.0.7230010.3.1", "OUR_OWN", "PHYSICS", "klinik", "Klinik", "KLINIK", "Meier", str(own_home.data),
+        "2.25.", "1.2.840.113619",
     ):  # fmt: skip
         assert [name for name, contents in files.items() if telling in contents] == [], telling
     log = files["logs/qrstation.log"]
     assert "1.2.840.10008.5.1.4.1.1.2) at 12:13:14" in log
     assert re.search(r"node-1: association of AE-\d with AE-2@host-1:104", log)
-    assert "Series UID-1: nothing" in log
+    assert re.search(r"Series UID-\d: nothing", log)
+    assert re.search(r"UID-\d/UID-\d/UID-\d.dcm came", log)
     assert "replaced by numbers" in files["README.txt"]
+    assert "may have been missed" in files["README.txt"]
     first, second = json.loads(files["nodes.json"])
     assert (first["name"], first["host"], first["ae_title"]) == ("node-1", "host-1", "AE-2")
     assert (second["name"], second["host"], second["ae_title"]) == ("node-2", "host-2", "AE-3")
@@ -143,6 +153,9 @@ def test_it_is_made_of_a_workstation_that_does_not_open(qrstation: Command, own_
     files = read(file)
     assert "its folder is gone" in json.loads(files["counts.json"])["not_opened"]
     assert "logs/qrstation.log" in files
+    masked = tmp_path / "masked.zip"
+    assert qrstation("support-bundle", str(masked), "--masked").code == 0
+    assert not [name for name, contents in read(masked).items() if "no folder" in contents]
 
 
 def test_a_place_that_cannot_be_written_is_a_sentence(qrstation: Command, tmp_path: Path) -> None:
@@ -150,10 +163,6 @@ def test_a_place_that_cannot_be_written_is_a_sentence(qrstation: Command, tmp_pa
 
     assert refused.code == 1
     assert "cannot be written" in refused.err
-
-
-def test_the_users_folder_is_a_tilde() -> None:
-    assert Mask((), own="US", wanted=False)(f"{Path.home()}/data") == "~/data"
 
 
 def test_of_a_log_only_what_was_written_for_others_is_kept() -> None:

@@ -15,8 +15,9 @@ from qrstation.dicom.stock_transport import StockTransport
 from qrstation.dicom.transport import Transport
 from qrstation.paths import Paths
 from qrstation.settings import Settings
-from tests.conftest import PROVED
 from tests.unit.cli.conftest import HEAD, Command, Pacs
+
+pytestmark = pytest.mark.usefixtures("new_choice_of_transport")
 
 SAID = "Fast transfers are off"
 
@@ -38,12 +39,6 @@ for arguments in (
         sys.exit(f"{arguments} ended with {code}")
 """
 """A process that echoes, finds, and gets and moves a series."""
-
-
-@pytest.fixture(autouse=True)
-def _a_new_choice(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transports, "_choice", transports._Choice())
-    monkeypatch.setattr(transports, "PROVED", PROVED)
 
 
 def test_all_works_with_another_pynetdicom_and_the_log_says_so_once_in_a_process(

@@ -130,7 +130,11 @@ def stored_instance(path: Path) -> StoredInstance:
 
 def data_set_bytes(path: Path) -> bytes:
     """The encoded data set of a file, without its File Meta Information."""
-    content = path.read_bytes()
+    return data_set_in(path.read_bytes())
+
+
+def data_set_in(content: bytes) -> bytes:
+    """The encoded data set of a file's content."""
     return content[144 + int.from_bytes(content[140:144], "little") :]
 
 

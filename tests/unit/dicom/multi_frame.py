@@ -9,10 +9,15 @@ from pathlib import Path
 import pydicom
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate, generate_frames
+from pydicom.sequence import Sequence as DicomSequence
 from pydicom.uid import UID, ExplicitVRLittleEndian, XRayAngiographicImageStorage
 
+from qrstation.model.information_model import QueryModel
+from qrstation.model.nodes import Address
 from qrstation.store import part10
+from tests.unit.dicom.retrieving import Received, get, identifier
 
+COMPOSITE = QueryModel.COMPOSITE
 SOURCE = "1.2.826.0.1.7.1.1"
 FRAMES = tuple(bytes([number]) * 16 for number in range(1, 11))
 """Ten frames of four times four pixels, each of its number."""
@@ -86,3 +91,43 @@ def frames_in(ds: Dataset) -> list[bytes]:
         (number >> position * bits & (1 << bits) - 1).to_bytes((bits + 7) // 8, "little")
         for position in range(int(ds.NumberOfFrames))
     ]
+
+
+def functional_groups(count: int) -> DicomSequence:
+    """Per-frame functional groups: each frame 0.1 s after the one before, labelled by its number."""
+    groups = []
+    for number in range(1, count + 1):
+        content, group = Dataset(), Dataset()
+        content.FrameReferenceDateTime = f"20240131235959.{number}00000"
+        content.FrameLabel = f"F{number}"
+        group.FrameContentSequence = [content]
+        groups.append(group)
+    return DicomSequence(groups)
+
+
+def get_frames(address: Address, *, syntax: str = ExplicitVRLittleEndian, **keys: object) -> Received:
+    """Ask for frames of the source by C-GET."""
+    request = frame_request(**keys)
+    return get(address, request, model=COMPOSITE, syntaxes=(syntax,), sop_class_uid=XRayAngiographicImageStorage)
+
+
+def frame_request(**keys: object) -> Dataset:
+    """The identifier that asks for frames of the source."""
+    return identifier("FRAME", **{"SOPInstanceUID": SOURCE, **keys})
+
+
+def the_one(received: Received) -> Dataset:
+    """The new instance, which must be the only thing that came."""
+    assert [response.Status for response in received.responses] == [0x0000], received.responses
+    assert received.counters == (None, 1, 0, 0)
+    [(uid, (syntax, content))] = received.instances.items()
+    ds = read(content, syntax)
+    assert ds.SOPInstanceUID == uid
+    return ds
+
+
+def refusal(received: Received) -> tuple[int, str]:
+    """Status and Error Comment of a request that brought nothing."""
+    [response] = received.responses
+    assert received.instances == {}
+    return response.Status, response.get("ErrorComment", "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import math
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -18,6 +19,7 @@ from pynetdicom.dimse_primitives import C_GET, C_MOVE
 from qrstation.dicom import uids
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import Address, RemoteNode
+from tests.promptness import eventually
 
 LEVELS = tuple(level.value for level in Level)
 _UNIQUE = {level.value: level.unique_key for level in Level}
@@ -318,11 +320,8 @@ def _sub_operations(event: Any, pacs: Pacs, refusal: int | None) -> Iterator[Any
 
 def _is_asked_to_stop(event: Any) -> bool:
     """Wait until that is so, as long as the association stands."""
-    while event.assoc.is_established:
-        if event.is_cancelled:
-            return True
-        threading.Event().wait(0.01)
-    return False
+    eventually(lambda: event.is_cancelled or not event.assoc.is_established, math.inf)
+    return bool(event.is_cancelled)
 
 
 def _of_frames(found: Sequence[Dataset], identifier: Dataset) -> tuple[list[Dataset], int | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -228,15 +229,17 @@ def test_nothing_sent_at_all_is_a_failure(serve: Serve, tmp_path: Path) -> None:
     assert received.counters == (None, 0, 1, 0)
 
 
-def test_unreadable_file_is_counted_and_the_others_come(serve: Serve, paths: list[Path]) -> None:
+def test_file_that_is_unreadable_or_changed_is_counted_and_the_others_come(serve: Serve, paths: list[Path]) -> None:
     archive = MemoryArchive(paths)
-    instances = archive.instances([MatchKey(level=Level.PATIENT, patient_id="P1")])
+    one, two, three, *others = archive.instances([MatchKey(level=Level.PATIENT, patient_id="P1")])
+    instances = (one, two, replace(three, changed=True), *others)
     archive.instances = lambda keys: instances  # type: ignore[method-assign]
     paths[0].write_bytes(b"no longer what it was")
     paths[1].unlink()
     received = get(serve(archive), identifier("STUDY", StudyInstanceUID="1.2.826.0.1.1"))
     assert received.responses[-1].Status == 0xB000
-    assert received.counters == (None, 2, 2, 0)
+    assert received.counters == (None, 1, 3, 0)
+    assert received.instances.keys() == {other.sop_instance_uid for other in others}
 
 
 @pytest.mark.parametrize(("answer", "status", "counters"), [(0xA700, 0xA702, (0, 3, 0)), (0xB000, 0xB000, (0, 0, 3))])

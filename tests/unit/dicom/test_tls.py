@@ -29,6 +29,7 @@ from qrstation.model.nodes import Address, RemoteNode, Timeouts
 from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.visits import Visit
 from tests import certificates
+from tests.promptness import SOON
 from tests.unit.dicom.memory import (
     MemoryArchive,
     MemorySink,
@@ -299,7 +300,7 @@ def silent() -> Iterator[RemoteNode]:
 def test_a_node_that_is_silent_in_the_handshake(silent: RemoteNode, caller: Caller) -> None:
     began = time.monotonic()
     assert fault(silent, caller).title.endswith("took the connection but did not answer in TLS in 0.5 s.")
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < SOON
 
 
 def test_a_handshake_can_be_cancelled(silent: RemoteNode, caller: Caller) -> None:
@@ -315,7 +316,7 @@ def test_a_handshake_can_be_cancelled(silent: RemoteNode, caller: Caller) -> Non
             on_match=lambda _: None,
             cancellation=cancellation,
         )
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < SOON
     timer.join()
 
 
@@ -326,4 +327,4 @@ def test_silent_peers_keep_nobody_waiting(serve: Serve, caller: Caller) -> None:
             stack.enter_context(socket.create_connection((site.node.address.host, site.node.address.port)))
         began = time.monotonic()
         assert scu.echo(site.node, caller=caller).ok
-        assert time.monotonic() - began < 5
+        assert time.monotonic() - began < SOON

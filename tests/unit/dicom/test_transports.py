@@ -25,13 +25,9 @@ from qrstation.model.nodes import RemoteNode
 from tests.conftest import PROVED, REPOSITORY
 from tests.unit.dicom.retrieving import Serve
 
+pytestmark = pytest.mark.usefixtures("new_choice_of_transport")
+
 INSTALLED = version("pynetdicom")
-
-
-@pytest.fixture(autouse=True)
-def _a_new_choice(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transports, "_choice", transports._Choice())
-    monkeypatch.setattr(transports, "PROVED", PROVED)
 
 
 @pytest.fixture

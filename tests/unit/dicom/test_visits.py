@@ -61,8 +61,7 @@ def test_what_a_sender_brings(serve: Serve, visitors: Visitors, listeners: list[
 def test_one_association_too_many(serve: Serve, visitors: Visitors) -> None:
     address = serve(ListenerLimits(associations=0))
     with visitors.watching() as watch:
-        with associated(address, [context("1.2.840.10008.1.1")]) as assoc:
-            assert assoc.is_rejected
+        assert raw.rejection(address) == (2, 3, 2)
         watch.settle(5)
         visit = only(watch.visits)
     assert (visit.reception, visit.reason) == (Reception.REJECTED, "there were too many associations")

@@ -157,7 +157,7 @@ def test_a_series_at_the_image_level_comes_back_at_it() -> None:
 
 def test_a_choice_among_two_thousand_studies_takes_no_time_that_anybody_sees() -> None:
     large = review(*(reported(f"1.{number}") for number in range(2_000)))
-    start = time.perf_counter()
+    start = time.thread_time()
     after = with_choice(large, "1.1999", "5.1", keep=True)
-    assert time.perf_counter() - start < 0.1
+    assert time.thread_time() - start < 0.1
     assert len(after.kept) == 2_000

@@ -15,6 +15,7 @@ from qrstation import logs
 from qrstation.errors import ArchiveFault, QueryFailed
 from qrstation.model.events import Event, LogEntry, Severity
 from qrstation.model.information_model import Level
+from qrstation.model.nodes import Address, ListenerState
 from qrstation.model.outcomes import FindOutcome, Status, StatusCategory
 from qrstation.model.query import Query
 from qrstation.paths import Paths
@@ -79,6 +80,16 @@ def test_a_search_that_may_lack_something_is_a_warning(how: dict[str, Any], seve
     [entry] = heard
     assert isinstance(entry, LogEntry)
     assert (entry.severity, entry.text, entry.node) == (severity, said, "LIM")
+
+
+@pytest.mark.parametrize("address", ["US@10.1.2.3:104", "US@10.1.2.3:104?tls"])
+def test_where_and_how_we_listen_is_said_in_words(address: str) -> None:
+    said: list[Event] = []
+    announcements = Announcements()
+    announcements.subscribe(said.append)
+    announcements.say_listener(ListenerState(address=Address.parse(address), listening=True))
+    assert isinstance(said[0], LogEntry)
+    assert said[0].text == f"Listening as {address.replace('?tls', ', with TLS')}."
 
 
 def test_an_index_that_was_made_anew_meanwhile_is_said(tmp_path: Path) -> None:

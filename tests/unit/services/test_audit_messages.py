@@ -110,6 +110,8 @@ RECORDS = {
     ),
     "export": a_record(AuditKind.EXPORTED, handled=(HEAD,), place="/home/physicist/out"),
     "import": a_record(AuditKind.IMPORTED, handled=(HEAD,), place="/media/cd"),
+    "begun anew": a_record(AuditKind.BEGUN_ANEW, peer_ae_title="", peer_host="", detail="the one before was damaged"),
+    "access": a_record(AuditKind.CONFIGURED, peer_ae_title="", peer_host="", detail="receiver_tls is off, was require"),
     "removal": a_record(AuditKind.REMOVED, handled=(HEAD,)),
     "refusal": a_record(AuditKind.REFUSED, user="", outcome=AuditOutcome.FAILED, detail="it called us 'X\x01'"),
     "scan": a_record(AuditKind.REJECTED, user="", peer_ae_title="", outcome=AuditOutcome.FAILED, detail="too many"),

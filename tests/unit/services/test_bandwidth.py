@@ -20,7 +20,7 @@ from qrstation.model.retrieve import Verdict
 from qrstation.services.bandwidth import CREDIT, Throttle
 from qrstation.services.workstation import Workstation
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
-from tests.unit.services.test_retrieve_classes import STUDY, ours, retrieve, workstation
+from tests.unit.services.retrieving import STUDY, ours, retrieve, workstation
 
 __all__ = ["ours", "workstation"]
 

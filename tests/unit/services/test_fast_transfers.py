@@ -8,7 +8,7 @@ import pytest
 from pynetdicom import build_context
 
 from qrstation import settings
-from qrstation.dicom import transports, uids
+from qrstation.dicom import uids
 from qrstation.dicom.association import associated
 from qrstation.dicom.stock_transport import StockTransport
 from qrstation.dicom.transport import Transport
@@ -18,13 +18,8 @@ from qrstation.model.nodes import Address, RemoteNode
 from qrstation.paths import Paths
 from qrstation.services.workstation import Workstation
 from qrstation.settings import Settings
-from tests.conftest import PROVED
 
-
-@pytest.fixture(autouse=True)
-def _a_new_choice(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transports, "_choice", transports._Choice())
-    monkeypatch.setattr(transports, "PROVED", PROVED)
+pytestmark = pytest.mark.usefixtures("new_choice_of_transport")
 
 
 def serving(address: Address) -> type:

@@ -63,7 +63,7 @@ def test_ranges_of_different_forms_stay_apart() -> None:
 def test_keys_above_are_missed_where_queries_are_hierarchical() -> None:
     (unoffered,) = remarks(NODE, level=Level.SERIES, Modality="CT")
     assert "StudyInstanceUID" in unoffered
-    assert unoffered.endswith("qrstation nodes edit 'PACS' --offer relational")
+    assert unoffered.endswith("qrstation nodes edit --offer relational PACS")
     (refused,) = remarks(OFFERED, level=Level.IMAGE, StudyInstanceUID="1.2*", SeriesInstanceUID="1.3")
     assert "StudyInstanceUID" in refused
     assert "SeriesInstanceUID" not in refused
@@ -74,7 +74,7 @@ def test_keys_above_are_missed_where_queries_are_hierarchical() -> None:
 def test_a_node_that_is_not_in_the_book_is_added_to_offer_it_more() -> None:
     node = RemoteNode.unnamed("PACS@10.1.2.3:104")
     (remark,) = remarks(node, level=Level.SERIES)
-    assert remark.endswith("qrstation nodes add NAME PACS@10.1.2.3:104 --offer relational")
+    assert remark.endswith("qrstation nodes add NAME --offer relational PACS@10.1.2.3:104")
 
 
 def test_the_patient_is_above_in_the_patient_model_alone() -> None:

@@ -17,8 +17,13 @@ from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 from qrstation.model.own_tls import TlsProfile
 from qrstation.model.tls import TlsSettings, Trust
 from qrstation.paths import Paths
+from qrstation.services.announcements import Announcements
+from qrstation.services.callers import Callers
+from qrstation.services.door import Door
 from qrstation.services.node_files import read_nodes, write_nodes
 from qrstation.services.nodes import NodeBook
+from qrstation.services.visitors import Visitors
+from qrstation.settings import Settings
 
 PACS = RemoteNode(
     name="Main PACS",
@@ -127,6 +132,18 @@ def test_changes_of_another_program_are_not_lost(book: NodeBook, home: Paths) ->
     book.add(SMALL)
 
     assert NodeBook(home.nodes_file).all() == (PACS, SMALL)
+
+
+def test_a_right_that_another_program_takes_away_is_gone_at_once(home: Paths) -> None:
+    elsewhere, visitors, heard = NodeBook(home.nodes_file), Visitors(), Announcements()
+    elsewhere.add(replace(PACS, address=replace(PACS.address, host="10.1.2.3"), may_query=True))
+    door = Door(Callers(home.callers_file), NodeBook(home.nodes_file), Settings, visitors, heard)
+    assert door.permission(PACS.address.ae_title, "10.1.2.3").may_query
+
+    elsewhere.replace(PACS.name, replace(elsewhere.named(PACS.name), may_query=False))
+    assert not door.permission(PACS.address.ae_title, "10.1.2.3").may_query
+    elsewhere.remove(PACS.name)
+    assert not door.permission(PACS.address.ae_title, "10.1.2.3").is_known
 
 
 def test_values_that_no_file_can_hold_are_refused(book: NodeBook) -> None:

@@ -6,6 +6,8 @@ import logging
 import os
 import ssl
 import subprocess
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -141,6 +143,8 @@ def test_what_people_have_can_be_imported(own: OwnCertificate, tmp_path: Path, f
             openssl("pkcs12", "-export", "-in", both, "-out", p12, "-passout", f"pass:{SECRET}")
             with pytest.raises(InvalidInput, match="passphrase is wrong"):
                 own.import_(p12, passphrase="other")
+            with pytest.raises(InvalidInput, match=r"protected by a passphrase.*--passphrase"):
+                own.import_(p12)
             own.import_(p12, passphrase=SECRET)
     assert usable(own)
 
@@ -260,3 +264,11 @@ def test_a_certificate_for_trying_is_trusted_by_who_is_given_it(own: OwnCertific
             except ssl.SSLWantReadError:
                 continue
     assert client.version() == "TLSv1.3"
+
+
+def test_a_certificate_that_names_no_host_is_spoken_of(own: OwnCertificate) -> None:
+    own.self_sign(US)
+    facts = own.state().facts
+    assert facts is not None
+    assert facts.problem(datetime.now(UTC)) == ""
+    assert "names no host" in replace(facts, names=()).problem(datetime.now(UTC))

@@ -19,7 +19,7 @@ from qrstation.services.receiver import Receiver
 from qrstation.services.workstation import Workstation
 from tests.unit.dicom.memory import MemorySink
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
-from tests.unit.services.test_retrieve_classes import STUDY, ours, retrieve, workstation
+from tests.unit.services.retrieving import STUDY, ours, retrieve, workstation
 
 __all__ = ["ours", "workstation"]
 

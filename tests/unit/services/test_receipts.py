@@ -1,66 +1,31 @@
-"""Receipts: what they say of a retrieval, that they survive a restart, and that no damaged one passes."""
+"""Receipts: what they say of a retrieval, that they survive a restart, and what is found when they are checked."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
-from pydicom.dataset import Dataset
 
 from qrstation.dicom import uids
-from qrstation.errors import ArchiveFault, InvalidInput
+from qrstation.errors import InvalidInput
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import MatchKey
-from qrstation.model.receipts import Came, Comparison, Receipt, ReceiptCheck
+from qrstation.model.receipts import Came, Comparison, ReceiptCheck
 from qrstation.model.retrieve import FrameSelection, RetrieveRequest, Verdict
 from qrstation.paths import Paths
 from qrstation.services import receipts
 from qrstation.services.workstation import Workstation
 from tests.faults.scripted_node import Request, answering_node
 from tests.unit.dicom.pynetdicom_pacs import Pacs, a_cine, an_object, serving
+from tests.unit.services.receipt_making import check, images, reopened, retrieve, saved, workstation
+from tests.unit.services.retrieving import STUDY
 
-STUDY = MatchKey(level=Level.STUDY, patient_id="P1", study_instance_uid="1.2.826.0.1.1")
-
-
-@pytest.fixture
-def reopened(tmp_path: Path) -> Iterator[Callable[[], Workstation]]:
-    """Open the workstation of a home, after closing the one that was open."""
-    opened: list[Workstation] = []
-
-    def reopen() -> Workstation:
-        for one in opened:
-            one.close()
-        opened.append(Workstation(Paths.under(tmp_path / "home"), host="127.0.0.1", port=0))
-        return opened[-1]
-
-    yield reopen
-    opened[-1].close()
-
-
-@pytest.fixture
-def workstation(reopened: Callable[[], Workstation]) -> Workstation:
-    return reopened()
-
-
-def images(*numbers: int) -> list[Dataset]:
-    return [an_object(number=number) for number in numbers]
-
-
-def retrieve(workstation: Workstation, node: RemoteNode, *keys: MatchKey, **changes: Any) -> int:
-    """Run a retrieval to its end; the number of its job."""
-    if node.name not in [each.name for each in workstation.nodes.all()]:
-        workstation.nodes.add(node)
-    job = workstation.jobs.submit(
-        RetrieveRequest(node=node.name, keys=keys, description="DOE^Jane, CT Abdomen", **changes)
-    )
-    workstation.jobs.run(job.id)
-    return job.id
+__all__ = ["reopened", "workstation"]
 
 
 def moved_on(workstation: Workstation, job_id: int, node: RemoteNode) -> None:
@@ -68,16 +33,6 @@ def moved_on(workstation: Workstation, job_id: int, node: RemoteNode) -> None:
     workstation.nodes.replace(node.name, node)
     workstation.jobs.retry(job_id)
     workstation.jobs.run(job_id)
-
-
-def saved(receipt: Receipt, tmp_path: Path) -> Path:
-    path = tmp_path / "receipt.json"
-    receipts.save(receipt, path)
-    return path
-
-
-def check(workstation: Workstation, receipt: Receipt) -> ReceiptCheck:
-    return receipts.check(receipt, workstation.archive)
 
 
 def file_of(workstation: Workstation, uid: str) -> Path:
@@ -226,7 +181,9 @@ def test_the_verdict_is_that_of_the_disk_now(workstation: Workstation) -> None:
     workstation.archive.remove([MatchKey(level=Level.IMAGE, sop_instance_uid=before.objects[0].sop_instance_uid)])
     after = receipts.of_job(workstation, job_id)
     assert (before.verdict, after.verdict) == (Verdict.COMPLETE, Verdict.PARTIAL)
-    assert [gap.reason for gap in after.not_here] == ["It was here, and is not in the archive any more."]
+    assert [gap.reason for gap in after.not_here] == [
+        "It was here, and is not in the archive any more, or was found changed."
+    ]
 
 
 def test_a_list_shorter_than_what_the_node_counts_makes_nothing_complete(workstation: Workstation) -> None:
@@ -301,90 +258,6 @@ def test_checking_stops_when_asked_to(workstation: Workstation) -> None:
     cancellation = Cancellation()
     result = receipts.check(receipt, workstation.archive, lambda *_: cancellation.request(), cancellation)
     assert (result.checked, result.cancelled) == (1, True)
-
-
-@pytest.fixture
-def receipt_file(workstation: Workstation, tmp_path: Path) -> Path:
-    with serving(Pacs(objects=images(1, 2))) as node:
-        return saved(receipts.of_job(workstation, retrieve(workstation, node, STUDY)), tmp_path)
-
-
-def test_a_receipt_is_read_as_it_was_written(workstation: Workstation, receipt_file: Path) -> None:
-    again = receipts.load(receipt_file)
-    assert receipts.sealed(again) == json.loads(receipt_file.read_text(encoding="utf-8"))
-    assert not check(workstation, again).problems
-
-
-def edited(text: str, change: Callable[[dict[str, Any]], object]) -> str:
-    fields = json.loads(text)
-    change(fields)
-    return json.dumps(fields)
-
-
-@pytest.mark.parametrize(
-    ("damage", "said"),
-    [
-        (lambda text: text[: len(text) // 2], "cut off or damaged"),
-        (lambda text: "", "cut off or damaged"),
-        (lambda text: "[" * 200_000, "cut off or damaged"),
-        (lambda text: '{"format": "qrstation receipt", "version": ' + "9" * 10_000, "cut off or damaged"),
-        (lambda text: "[]", "another kind of file"),
-        (lambda text: '{"format": "invoice"}', "another kind of file"),
-        (lambda text: text.replace('"version": 1', '"version": 2'), "newer version"),
-        (lambda text: text.replace('"complete"', '"partial"', 1), "checksum does not fit"),
-        (lambda text: edited(text, lambda fields: fields["objects"].pop()), "checksum does not fit"),
-        (lambda text: edited(text, lambda fields: fields.update(more=1)), "checksum does not fit"),
-        (lambda text: edited(text, lambda fields: fields.pop("checksum")), "checksum does not fit"),
-    ],
-)
-def test_no_damaged_or_foreign_receipt_passes(receipt_file: Path, damage: Callable[[str], str], said: str) -> None:
-    receipt_file.write_text(damage(receipt_file.read_text(encoding="utf-8")), encoding="utf-8")
-    with pytest.raises(InvalidInput) as told:
-        receipts.load(receipt_file)
-    assert said in told.value.detail
-
-
-def test_binary_garbage_and_no_file_are_told(tmp_path: Path) -> None:
-    garbage = tmp_path / "garbage"
-    garbage.write_bytes(bytes(range(256)) * 100)
-    for path in (garbage, tmp_path / "none", tmp_path):
-        with pytest.raises(InvalidInput):
-            receipts.load(path)
-
-
-def test_a_huge_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(receipts, "LARGEST", 1000)
-    huge = tmp_path / "huge.json"
-    huge.write_bytes(b" " * 1001)
-    with pytest.raises(InvalidInput) as told:
-        receipts.load(huge)
-    assert "too large" in told.value.detail
-
-
-@pytest.mark.parametrize("uid", ["../../secret", "/etc/passwd", "1.2\0", "", "9" * 10_000, "1.2/../../secret"])
-def test_no_uid_of_a_receipt_leads_out_of_the_archive(workstation: Workstation, receipt_file: Path, uid: str) -> None:
-    (workstation.archive.directory.parent / "secret.dcm").write_bytes(b"x")
-    receipt = receipts.load(receipt_file)
-    forged = replace(receipt.objects[0], sop_instance_uid=uid, study_instance_uid=uid, series_instance_uid=uid)
-    result = check(workstation, replace(receipt, objects=(forged,)))
-    assert [(one.comparison, one.path) for one in result.problems] == [(Comparison.MISSING, "")]
-
-
-def test_what_has_no_shape_of_a_receipt_is_told(receipt_file: Path) -> None:
-    fields = json.loads(receipt_file.read_text(encoding="utf-8"))
-    del fields["checksum"]
-    fields["objects"] = "none"
-    receipt_file.write_text(json.dumps({**fields, "checksum": receipts._checksum(fields)}), encoding="utf-8")
-    with pytest.raises(InvalidInput) as told:
-        receipts.load(receipt_file)
-    assert told.value.detail.startswith("objects: ")
-
-
-def test_a_receipt_that_cannot_be_written_is_told(workstation: Workstation, receipt_file: Path, tmp_path: Path) -> None:
-    before = receipt_file.read_bytes()
-    with pytest.raises(ArchiveFault, match="cannot be written"):
-        receipts.save(receipts.load(receipt_file), tmp_path / "nowhere" / "receipt.json")
-    assert receipt_file.read_bytes() == before
 
 
 def test_what_was_sent_elsewhere_is_not_called_complete(workstation: Workstation, tmp_path: Path) -> None:

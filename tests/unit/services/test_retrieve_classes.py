@@ -2,68 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pydicom
 import pytest
 from pydicom.uid import UID
 
 from qrstation.dicom import uids
-from qrstation.model.capabilities import Capabilities
-from qrstation.model.events import Job
 from qrstation.model.information_model import Level, QueryModel
-from qrstation.model.nodes import RemoteNode, RetrieveMethod
+from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import FrameSelection, RetrieveRequest, RetrieveResult, Verdict
-from qrstation.paths import Paths
+from qrstation.model.retrieve import FrameSelection, Verdict
 from qrstation.services.workstation import Workstation
 from tests.unit.dicom.pynetdicom_pacs import Pacs, a_cine, an_object, serving
+from tests.unit.services.retrieving import (
+    IMAGE,
+    LISTS,
+    PATIENT,
+    SERIES,
+    STUDY,
+    held,
+    ours,
+    retrieve,
+    two_series,
+    uids_of,
+    workstation,
+)
 
-STUDY = MatchKey(level=Level.STUDY, patient_id="P1", study_instance_uid="1.2.826.0.1.1")
-SERIES = replace(STUDY, level=Level.SERIES, series_instance_uid="1.2.826.0.1.1.1")
-IMAGE = replace(SERIES, level=Level.IMAGE, sop_instance_uid="1.2.826.0.1.1.1.1")
-PATIENT = MatchKey(level=Level.PATIENT, patient_id="P1")
-LISTS = Capabilities(probed=datetime(2026, 1, 1, tzinfo=UTC), uid_lists=True)
-
-
-@pytest.fixture
-def workstation(tmp_path, free_port: int) -> Iterator[Workstation]:  # type: ignore[no-untyped-def]
-    one = Workstation(Paths.under(tmp_path / "home"), host="127.0.0.1", port=free_port)
-    yield one
-    one.close()
-
-
-@pytest.fixture
-def ours(free_port: int) -> dict[str, tuple[str, int]]:
-    """Where our receiver listens, for a PACS that may send to it."""
-    return {"QRSTATION": ("127.0.0.1", free_port)}
-
-
-def retrieve(
-    workstation: Workstation, node: RemoteNode, *keys: MatchKey, **request: object
-) -> tuple[RetrieveResult, Job]:
-    """Put a request into the queue, as the window and the command line do, and run it."""
-    if node not in workstation.nodes.all():
-        workstation.nodes.add(node)
-    job = workstation.jobs.submit(RetrieveRequest(node=node.name, keys=keys, **request))  # type: ignore[arg-type]
-    workstation.jobs.run(job.id)
-    job = workstation.jobs.get(job.id)
-    assert job.result is not None
-    return job.result, job
-
-
-def held(workstation: Workstation) -> set[str]:
-    return {one.sop_instance_uid for one in workstation.archive.instances([PATIENT])}
-
-
-def two_series() -> list[pydicom.Dataset]:
-    return [an_object(series=series, number=number) for series in (1, 2) for number in (1, 2)]
-
-
-def uids_of(objects: Sequence[pydicom.Dataset]) -> set[str]:
-    return {str(ds.SOPInstanceUID) for ds in objects}
+__all__ = ["ours", "workstation"]
 
 
 class TestEverySopClass:
@@ -321,81 +287,6 @@ class TestRoles:
             result, job = retrieve(workstation, node, STUDY)
         assert (result.verdict, result.received, job.method) == (Verdict.COMPLETE, 4, RetrieveMethod.MOVE)
         assert "C-MOVE because PACS would send none of these objects by C-GET." in result.explanation
-
-
-class TestFallback:
-    @pytest.mark.parametrize("status", [0x0110, 0x0122, 0x0124, 0x0211, 0xA701, 0xA702, 0xA900, 0xC000, 0xC411])
-    def test_a_refused_get_becomes_a_move_and_says_so(
-        self, workstation: Workstation, ours: dict[str, tuple[str, int]], status: int
-    ) -> None:
-        with serving(Pacs(objects=two_series(), get_status=status, destinations=ours)) as node:
-            result, job = retrieve(workstation, node, STUDY)
-        assert (result.verdict, result.received, job.method) == (Verdict.COMPLETE, 4, RetrieveMethod.MOVE)
-        assert f"C-MOVE because PACS answered the C-GET with {status:04X}" in job.method_reason
-        assert job.method_reason in result.explanation
-
-    def test_of_a_node_without_get_or_without_storage_by_get(
-        self, workstation: Workstation, ours: dict[str, tuple[str, int]]
-    ) -> None:
-        without_get = frozenset((*uids.FIND.values(), *uids.MOVE.values()))
-        for pacs, words in (
-            (Pacs(objects=two_series(), services=without_get, destinations=ours), "does not offer C-GET"),
-            (Pacs(objects=two_series(), storage=(), destinations=ours), "would send none of these objects"),
-        ):
-            with serving(pacs) as node:
-                workstation.archive.remove([PATIENT])
-                node = replace(node, name=words)
-                result, job = retrieve(workstation, node, STUDY)
-            assert (result.verdict, job.method) == (Verdict.COMPLETE, RetrieveMethod.MOVE)
-            assert words in result.explanation
-
-    def test_what_the_node_sends_only_by_move_comes_by_move(
-        self, workstation: Workstation, ours: dict[str, tuple[str, int]]
-    ) -> None:
-        objects = [an_object(), an_object(uids.MR, number=2)]
-        pacs = Pacs(objects=objects, storage=(uids.CT,), destinations=ours)
-        with serving(pacs) as node:
-            result, _ = retrieve(workstation, node, STUDY)
-        assert (result.verdict, result.received) == (Verdict.COMPLETE, 2)
-        assert "C-MOVE for what PACS does not send by C-GET" in result.explanation
-        assert "B000" not in result.explanation
-
-    def test_not_when_get_was_insisted_upon(self, workstation: Workstation, ours: dict[str, tuple[str, int]]) -> None:
-        objects = [an_object(), an_object(uids.MR, number=2)]
-        pacs = Pacs(objects=objects, storage=(uids.CT,), destinations=ours)
-        with serving(pacs) as node:
-            result, job = retrieve(workstation, node, STUDY, method=RetrieveMethod.GET)
-        assert (result.verdict, result.received, job.method) == (Verdict.PARTIAL, 1, RetrieveMethod.GET)
-        assert [failure.reason for failure in result.failed] == ["PACS does not send MR Image Storage by C-GET."]
-
-    def test_both_reasons_are_told_when_both_fail(
-        self, workstation: Workstation, ours: dict[str, tuple[str, int]]
-    ) -> None:
-        pacs = Pacs(objects=two_series(), get_status=0x0124, move_status=0xA702, destinations=ours)
-        with serving(pacs) as node:
-            result, _ = retrieve(workstation, node, STUDY)
-        assert result.verdict is Verdict.FAILED
-        assert "0124" in result.explanation
-        assert "A702" in result.explanation
-
-    def test_both_reasons_are_told_when_neither_is_offered(self, workstation: Workstation) -> None:
-        with serving(Pacs(objects=two_series(), services=frozenset(uids.FIND.values()))) as node:
-            result, _ = retrieve(workstation, node, STUDY)
-        assert (result.verdict, result.reached) == (Verdict.FAILED, False)
-        assert "- GET" in result.explanation
-        assert "- MOVE" in result.explanation
-
-    def test_a_port_that_is_taken_leaves_the_reason_of_the_get(self, workstation: Workstation, free_port: int) -> None:
-        import socket
-
-        with (
-            socket.create_server(("127.0.0.1", free_port)),
-            serving(Pacs(objects=two_series(), get_status=0x0124)) as node,
-        ):
-            result, _ = retrieve(workstation, node, STUDY)
-        assert result.verdict is Verdict.FAILED
-        assert "0124" in result.explanation
-        assert "is in use by another program" in result.explanation
 
 
 class TestListsOfUids:

@@ -29,7 +29,7 @@ from qrstation.services.side_by_side import requests_of, side_by_side
 from qrstation.services.tally import Tally
 from qrstation.services.workstation import Workstation
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
-from tests.unit.services.test_retrieve_classes import LISTS, STUDY, held, ours, retrieve, uids_of, workstation
+from tests.unit.services.retrieving import LISTS, STUDY, held, ours, retrieve, uids_of, workstation
 
 __all__ = ["ours", "workstation"]
 

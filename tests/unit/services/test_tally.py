@@ -29,13 +29,13 @@ def test_objects_of_thousands_of_series_that_nobody_listed_are_counted_quickly()
         unlisted=tuple((key, 2) for key in keys),
     )
     tally = Tally(plan, frozenset(), lambda _received, _bytes: None)
-    begun = time.monotonic()
+    begun = time.thread_time()
     for number in range(4_900, 5_000):
         for copy in (1, 2):
             tally.note(stored(f"1.{number}.1.{copy}", study=f"1.{number}"))
     tally.note(stored("9.1.1", study="9"))
     # To compare each arrival with every series takes 8 s.
-    assert time.monotonic() - begun < 1
+    assert time.thread_time() - begun < 1
     assert [tally.arrived_in(key) for key in keys[4_899:4_902]] == [0, 2, 2]
     assert (len(tally.arrived), tally.unsolicited) == (200, ("9.1.1",))
 

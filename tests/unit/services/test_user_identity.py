@@ -177,12 +177,13 @@ def test_an_imported_node_names_no_file_of_this_computer(tmp_path: Path) -> None
         user_identity=UserIdentity(type=IdentityType.JWT, token_file=secret),
     )
     book = NodeBook(tmp_path / "nodes.json")
-    assert book.include([named]) == ("Theirs",)
+    assert book.include([named]).token_files == ("Theirs",)
     assert book.named("Theirs").user_identity is None
     book.replace("Theirs", named)
-    assert book.include([replace(named, notes="as exported")], replacing=True) == ()
+    assert book.include([replace(named, notes="as exported")], replacing=True).token_files == ()
     assert book.named("Theirs").user_identity == named.user_identity
-    assert book.include([replace(named, address=Address(ae_title="X", host="evil", port=1))], replacing=True)
+    moved = replace(named, address=Address(ae_title="X", host="evil", port=1))
+    assert book.include([moved], replacing=True).token_files
     assert book.named("Theirs").user_identity is None
 
 
@@ -289,7 +290,7 @@ class TestKeyring:
 
     def test_one_that_is_missing_is_asked_for(self, book: NodeBook, kept_passcodes: dict[str, str]) -> None:
         kept_passcodes.clear()
-        with pytest.raises(InvalidInput, match="qrstation nodes edit 'PACS' --passcode"):
+        with pytest.raises(InvalidInput, match="qrstation nodes edit --passcode PACS"):
             caller_of(book.named("PACS"), "US")
 
 

@@ -20,6 +20,7 @@ from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.instances import IncomingInstance, InstanceStored, Origin
 from qrstation.model.query import Key, Match, Query
 from qrstation.store.archive import Archive
+from tests.unit.dicom.memory import data_set_in
 
 CT_IMAGE = "1.2.840.10008.5.1.4.1.1.2"
 
@@ -103,10 +104,10 @@ def store(
 
 
 def data_set_of(path: Path) -> bytes:
-    """Bytes behind the File Meta Information of a file."""
+    """Bytes behind the File Meta Information of a file of ours, whose preamble is empty."""
     content = path.read_bytes()
     assert content[:132] == bytes(128) + b"DICM"
-    return content[144 + int.from_bytes(content[140:144], "little") :]
+    return data_set_in(content)
 
 
 def parts(folder: Path) -> list[Path]:

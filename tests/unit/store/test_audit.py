@@ -17,6 +17,7 @@ from qrstation.errors import ArchiveFault
 from qrstation.model.audit import AskedQuery, AuditKind, AuditRecord, AuditSelection, Handled
 from qrstation.store.audit import AuditTrail
 
+MONTH = timedelta(days=30)
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
@@ -104,7 +105,7 @@ def test_what_was_done_to_the_file_shows(
 
 
 def test_old_records_are_forgotten_and_the_rest_stays_whole(trail: AuditTrail) -> None:
-    assert trail.forget_before(START + timedelta(days=2)) == 2
+    assert trail.forget_older(MONTH, START + timedelta(days=2) + MONTH) == 2
     assert numbers(trail) == [3, 4, 5]
     assert trail.check().is_whole
     trail.add(a_record(6))
@@ -113,13 +114,15 @@ def test_old_records_are_forgotten_and_the_rest_stays_whole(trail: AuditTrail) -
 
 
 def test_a_clock_far_ahead_forgets_nothing(trail: AuditTrail) -> None:
-    assert trail.forget_before(START + timedelta(days=99)) == 0
-    assert numbers(trail) == [1, 2, 3, 4, 5]
+    assert trail.forget_older(MONTH, START + timedelta(days=600)) == 0
+    trail.add(a_record(600))
+    assert trail.forget_older(MONTH, START + timedelta(days=600)) == 0
+    assert numbers(trail) == [1, 2, 3, 4, 5, 6]
 
 
 def test_a_clock_that_went_back_forgets_nothing_in_the_middle(trail: AuditTrail) -> None:
     trail.add(a_record(-9))
-    assert trail.forget_before(START) == 0
+    assert trail.forget_older(MONTH, START + MONTH) == 0
     assert trail.check().is_whole
 
 
@@ -145,6 +148,11 @@ def test_a_damaged_trail_is_kept_aside_and_begun_anew(path: Path) -> None:
         assert str(kept) in warning
         anew.add(a_record(1))
         assert numbers(anew) == [1]
+        check = anew.check()
+        assert (check.is_whole, check.first_wrong, check.put_aside) == (False, None, (kept.name,))
+        assert f"put aside: {kept.name}" in check.told
+        kept.unlink()
+        assert anew.check().is_whole
 
 
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ def test_nothing_waits_when_a_group_has_ended(archive: Archive, open_archive: Ca
     again = open_archive()
     (unflushed,) = again._database._writer.execute("SELECT count(*) FROM instances WHERE unflushed IS NOT NULL")
     assert unflushed == (0,)
-    assert again._database._writer.execute("SELECT * FROM state WHERE name LIKE 'group%'").fetchall() == []
+    assert list(archive.directory.glob(".incoming/*/group")) == []
 
 
 @pytest.mark.parametrize("count", [1, flushing.FLUSHED_AT_ONCE])
@@ -70,10 +70,10 @@ def test_a_failed_flush_is_told_to_all_who_fetch_though_the_next_one_goes_well(
             raise OSError(errno.EIO, os.strerror(errno.EIO))
         flush_file(path)
 
-    monkeypatch.setattr(files, "flush_file", failing_once)
     first, second = archive.grouped(), archive.grouped()
     first.__enter__()
     second.__enter__()
+    monkeypatch.setattr(files, "flush_file", failing_once)
     fetch(archive, count)
     for group in (first, second):
         with pytest.raises(ArchiveFault, match="flush what was received"):

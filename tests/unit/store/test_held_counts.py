@@ -47,15 +47,21 @@ def test_frames_count_for_themselves_alone(archive: Archive, transfer_syntax: st
     assert list(archive.held_counts(KEYS).values()) == [1, 1, 1, 0]
 
 
-def test_an_index_of_the_version_before_is_taken_over(open_archive: Callable[[], Archive], tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", [1, 2])
+def test_an_index_of_a_version_before_is_taken_over(
+    open_archive: Callable[[], Archive], tmp_path: Path, version: int
+) -> None:
     archive = open_archive()
     store(archive, an_instance("1.2.3.1"))
     archive.close()
     with closing(sqlite3.connect(tmp_path / "index.sqlite", isolation_level=None)) as connection:
-        connection.execute("DROP TABLE lost")
-        connection.execute("DROP INDEX instances_extracted")
-        connection.execute("ALTER TABLE instances DROP COLUMN extracted")
-        connection.execute("PRAGMA user_version = 1")
+        connection.execute("DROP INDEX instances_changed")
+        connection.execute("ALTER TABLE instances DROP COLUMN changed")
+        if version == 1:
+            connection.execute("DROP TABLE lost")
+            connection.execute("DROP INDEX instances_extracted")
+            connection.execute("ALTER TABLE instances DROP COLUMN extracted")
+        connection.execute(f"PRAGMA user_version = {version}")
     archive = open_archive()
     store(archive, of_frames())
     assert list(archive.held_counts(KEYS).values()) == [1, 1, 1, 1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import sqlite3
 from collections.abc import Callable
@@ -10,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from qrstation.model.archive import ArchiveProblemKind
 from qrstation.model.instances import Arrival, Origin
 from qrstation.store.archive import Archive
 from qrstation.store.database import DatabaseDamaged
 from tests.unit.store.objects import an_instance, files, find, store
-from tests.unit.store.test_reconcile import dump, fill
+from tests.unit.store.test_reconcile import ABANDONED_GROUP, dump, fill, run
 
 Open = Callable[[], Archive]
 
@@ -124,3 +126,54 @@ def test_it_is_not_made_anew_while_something_is_fetched(open_archive: Open, tmp_
     assert len(find(archive)) == 3
     assert archive.held(["1.2.3.1", "1.2.3.20"]) == {"1.2.3.1", "1.2.3.20"}
     assert archive.verify().problems == ()
+
+
+@pytest.mark.parametrize("legible", [True, False])
+def test_a_group_that_was_broken_off_is_checked_though_the_index_was_damaged_with_it(
+    open_archive: Open, tmp_path: Path, legible: bool
+) -> None:
+    archive = open_archive()
+    store(archive, an_instance("1.2.3.1"))
+    os.utime(archive.directory / "1.2" / "1.2.3" / "1.2.3.1.dcm", (0, 0))
+    archive.close()
+    run(ABANDONED_GROUP.replace('store(archive, an_instance("1.2.3.1"))', ""), tmp_path)
+    torn = tmp_path / "archive" / "1.2" / "1.2.3" / "1.2.3.2.dcm"
+    torn.write_bytes(torn.read_bytes()[:-10] + bytes(10))
+    if legible:
+        with closing(sqlite3.connect(tmp_path / "index.sqlite")) as connection:
+            connection.execute("DROP TABLE state")
+    else:
+        for path in tmp_path.glob("index.sqlite*"):
+            path.write_bytes(b"no database" * 1000)
+    archive = open_archive()
+    assert archive.repaired.index_kept_aside is not None
+    vouched_for = {"1.2.3.3", "1.2.3.4", "1.2.3.5", "1.2.3.6"} if legible else set()
+    assert archive.on_disk(f"1.2.3.{number}" for number in range(1, 8)) == {"1.2.3.1", *vouched_for}
+    assert archive.repaired.set_aside == 5 - len(vouched_for)
+    assert archive.verify().problems == ()
+
+
+def test_an_index_that_was_deleted_after_it_was_found_damaged_keeps_nobody_out(
+    open_archive: Open, tmp_path: Path
+) -> None:
+    archive = open_archive()
+    fill(archive)
+    before = dump(archive)
+    spoil(archive, tmp_path / "index.sqlite")
+    archive.close()
+    for path in tmp_path.glob("index.sqlite*"):
+        if path.name != "index.sqlite.damaged":
+            path.unlink()
+    assert dump(open_archive()) == before
+
+
+def test_what_changed_before_the_index_was_damaged_is_told(open_archive: Open, tmp_path: Path) -> None:
+    archive = open_archive()
+    store(archive, an_instance("1.2.3.1"))
+    archive.close()
+    changed = tmp_path / "archive" / "1.2" / "1.2.3" / "1.2.3.1.dcm"
+    changed.write_bytes(changed.read_bytes()[:-1] + b"!")
+    with closing(sqlite3.connect(tmp_path / "index.sqlite")) as connection:
+        connection.execute("DROP TABLE state")
+    (problem,) = open_archive().repaired.problems
+    assert (problem.kind, problem.path) == (ArchiveProblemKind.CHANGED, changed)

@@ -4,8 +4,6 @@ import errno
 import hashlib
 import os
 import stat
-import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pydicom
@@ -15,12 +13,10 @@ from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRL
 
 from qrstation.errors import ArchiveFault, InstanceRefused
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID
-from qrstation.model.information_model import Level
-from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin
-from qrstation.model.query import MatchKey
+from qrstation.model.instances import Arrival, IncomingInstance, Origin
 from qrstation.store import files as durable
 from qrstation.store.archive import Archive
-from tests.unit.store.objects import CT_IMAGE, an_instance, announced, data_set_of, encoded, files, find, parts, store
+from tests.unit.store.objects import CT_IMAGE, an_instance, announced, data_set_of, encoded, files, parts, store
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="limits and permissions of POSIX")
 
@@ -68,59 +64,6 @@ def test_the_same_bytes_again_are_not_written(archive: Archive) -> None:
         before.st_ino,
     )
     assert len(files(archive.directory)) == 1
-
-
-def test_other_bytes_under_the_same_uid_are_kept_beside(archive: Archive) -> None:
-    first = store(archive, an_instance())
-    content = first.instance.path.read_bytes()
-    second = store(archive, an_instance(PatientComments="changed"))
-    assert second.arrival is Arrival.CONFLICT
-    assert first.instance.path.read_bytes() == content
-    assert second.instance.path.parent == first.instance.path.parent
-    assert second.instance.path.name == f"1.2.3.4-{second.instance.sha256[:12]}.dcm"
-    assert store(archive, an_instance(PatientComments="changed")).arrival is Arrival.HELD_ALREADY
-    assert archive.stats().conflicts == 1
-    assert archive.stats().instances == 1
-    assert [len(group) for group in archive.conflicts()] == [2]
-    assert [
-        match.text("NumberOfStudyRelatedInstances") for match in find(archive, NumberOfStudyRelatedInstances="")
-    ] == ["1"]
-
-
-def test_the_same_uid_in_another_study_is_a_conflict_and_both_are_seen(archive: Archive) -> None:
-    store(archive, an_instance())
-    other = store(archive, an_instance(StudyInstanceUID="1.5", SeriesInstanceUID="1.5.1"))
-    assert other.arrival is Arrival.CONFLICT
-    assert len(find(archive, Level.IMAGE, SOPInstanceUID="1.2.3.4")) == 2
-    assert archive.stats().conflicts == 1
-    archive.remove([MatchKey(level=Level.STUDY, study_instance_uid="1.2")])
-    assert archive.stats().conflicts == 0
-    assert archive.held(["1.2.3.4"]) == {"1.2.3.4"}
-
-
-def test_two_patients_who_share_a_study_are_not_merged(archive: Archive) -> None:
-    store(archive, an_instance("1.2.3.1"))
-    store(archive, an_instance("1.2.3.2", PatientID="P2", PatientName="ROE^RICHARD"))
-    studies = find(archive, StudyInstanceUID="1.2", PatientName="", NumberOfStudyRelatedInstances="")
-    assert {(match.text("PatientID"), match.text("PatientName")) for match in studies} == {
-        ("P1", "DOE^JANE"),
-        ("P2", "ROE^RICHARD"),
-    }
-    archive.remove([MatchKey(level=Level.STUDY, patient_id="P2", study_instance_uid="1.2")])
-    assert [match.text("PatientID") for match in find(archive, StudyInstanceUID="1.2")] == ["P1"]
-    assert archive.held(["1.2.3.1", "1.2.3.2"]) == {"1.2.3.1"}
-
-
-def test_different_patients_with_one_id_stay_visible_at_their_studies(archive: Archive) -> None:
-    store(archive, an_instance("1.2.3.1"))
-    store(archive, an_instance("1.9.3.2", PatientName="ROE^RICHARD", StudyInstanceUID="1.9", SeriesInstanceUID="1.9.1"))
-    assert {match.text("PatientName") for match in find(archive, PatientID="P1", PatientName="")} == {
-        "DOE^JANE",
-        "ROE^RICHARD",
-    }
-    (patient,) = find(archive, Level.PATIENT, PatientName="ROE", NumberOfPatientRelatedStudies="")
-    assert patient.text("PatientName") == "ROE^RICHARD"
-    assert patient.number("NumberOfPatientRelatedStudies") == 2
 
 
 @pytest.mark.parametrize(
@@ -223,8 +166,8 @@ def test_a_push_is_flushed_before_it_is_named_and_named_before_it_is_indexed(
 
 def test_fetched_instances_are_flushed_when_their_group_ends(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
     flushed: list[str] = []
-    monkeypatch.setattr(durable, "flush_file", lambda path: flushed.append(path.name))
     with archive.grouped():
+        monkeypatch.setattr(durable, "flush_file", lambda path: flushed.append(path.name))
         store(archive, an_instance("1.2.3.1"), origin=Origin.GET)
         store(archive, an_instance("1.2.3.2"), origin=Origin.MOVE)
         assert archive.held(["1.2.3.1", "1.2.3.2"]) == {"1.2.3.1", "1.2.3.2"}
@@ -298,196 +241,3 @@ def test_a_folder_that_cannot_be_written_is_told_in_words(tmp_path: Path) -> Non
     (tmp_path / "archive").write_text("no folder")
     with pytest.raises(ArchiveFault):
         Archive(tmp_path / "archive", tmp_path / "index.sqlite")
-
-
-def test_without_links_nothing_is_replaced_either(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
-    def no_links(*_: object) -> None:
-        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
-
-    monkeypatch.setattr(os, "link", no_links)
-    assert store(archive, an_instance()).arrival is Arrival.STORED
-    assert store(archive, an_instance(PatientComments="changed")).arrival is Arrival.CONFLICT
-    assert len(files(archive.directory)) == 2
-
-
-def test_a_file_that_nobody_recorded_is_not_replaced(archive: Archive) -> None:
-    path = archive.directory / "1.2" / "1.2.3" / "1.2.3.4.dcm"
-    path.parent.mkdir(parents=True)
-    path.write_bytes(b"somebody's notes")
-    stored = store(archive, an_instance())
-    assert stored.arrival is Arrival.CONFLICT
-    assert path.read_bytes() == b"somebody's notes"
-    assert stored.instance.path != path
-
-
-def test_a_held_file_that_was_damaged_is_put_aside_for_a_whole_one(archive: Archive) -> None:
-    path = store(archive, an_instance()).instance.path
-    path.write_bytes(path.read_bytes()[:-20])
-    assert store(archive, an_instance()).arrival is Arrival.STORED
-    assert data_set_of(path) == encoded(an_instance())
-    assert len(list((archive.directory / ".set-aside").rglob("*.dcm"))) == 1
-
-
-def test_a_held_file_whose_bytes_changed_gives_way_to_what_is_sent_again(archive: Archive) -> None:
-    held = store(archive, an_instance()).instance
-    content = bytearray(held.path.read_bytes())
-    content[-1] ^= 0xFF
-    held.path.write_bytes(content)
-    again = store(archive, an_instance())
-    assert again.arrival is Arrival.STORED
-    assert again.instance.path == held.path
-    assert not archive.verify().problems
-    [aside] = archive.quarantine.files()
-    assert aside.path.read_bytes() == content
-
-
-def test_sixteen_senders_of_one_instance(open_archive: Callable[[], Archive]) -> None:
-    archives = (open_archive(), open_archive())
-    results: list[InstanceStored] = []
-    barrier = threading.Barrier(16)
-
-    def send(number: int) -> None:
-        barrier.wait()
-        results.append(store(archives[number % 2], an_instance(PatientComments=str(number % 4))))
-
-    threads = [threading.Thread(target=send, args=(number,)) for number in range(16)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert sorted(result.arrival for result in results) == ["conflict"] * 3 + ["held already"] * 12 + ["stored"]
-    kept = {data_set_of(path) for path in files(archives[0].directory)}
-    assert kept == {encoded(an_instance(PatientComments=str(number))) for number in range(4)}
-
-
-def test_counters_follow_what_comes_and_goes(archive: Archive) -> None:
-    for number in range(1, 4):
-        store(archive, an_instance(f"1.2.3.{number}", InstanceNumber=str(number)))
-    store(archive, an_instance("1.2.4.1", SeriesInstanceUID="1.2.4", Modality="SR", SOPClassUID="1.2.840.1"))
-
-    def study() -> tuple[str, ...]:
-        keywords = (
-            *("ModalitiesInStudy", "SOPClassesInStudy", "NumberOfStudyRelatedSeries"),
-            "NumberOfStudyRelatedInstances",
-        )
-        (match,) = find(archive, Level.STUDY, **dict.fromkeys(keywords, ""))
-        return tuple(match.text(keyword) for keyword in keywords)
-
-    assert study() == ("CT\\SR", f"1.2.840.1\\{CT_IMAGE}", "2", "4")
-    assert archive.remove([MatchKey(level=Level.IMAGE, sop_instance_uid="1.2.3.1")]) == 1
-    assert study() == ("CT\\SR", f"1.2.840.1\\{CT_IMAGE}", "2", "3")
-    assert archive.remove([MatchKey(level=Level.SERIES, series_instance_uid="1.2.4")]) == 1
-    assert study() == ("CT", CT_IMAGE, "1", "2")
-    assert archive.remove([MatchKey(level=Level.STUDY, study_instance_uid="1.2")]) == 2
-    assert find(archive) == []
-    assert sorted(path.name for path in archive.directory.iterdir()) == [".incoming"]
-
-
-def test_what_could_be_deleted_is_gone_from_the_index_too(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
-    for number in range(1, 4):
-        store(archive, an_instance(f"1.2.3.{number}", InstanceNumber=str(number)))
-    unlink = Path.unlink
-
-    def guarded(path: Path, missing_ok: bool = False) -> None:
-        if path.name == "1.2.3.2.dcm":
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        unlink(path, missing_ok)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Path, "unlink", guarded)
-        with pytest.raises(ArchiveFault, match="delete a file"):
-            archive.remove([MatchKey(level=Level.STUDY, study_instance_uid="1.2")])
-    assert archive.held([f"1.2.3.{number}" for number in (1, 2, 3)]) == {"1.2.3.2", "1.2.3.3"}
-    assert archive.verify().problems == ()
-
-
-def test_a_study_keeps_attributes_of_one_instance_that_is_held(archive: Archive) -> None:
-    store(archive, an_instance("1.2.3.2", StudyDescription="second"))
-    store(archive, an_instance("1.2.3.1", StudyDescription="first"))
-    store(archive, an_instance("1.2.3.0"))
-    assert find(archive, StudyDescription="")[0].text("StudyDescription") == "first"
-    archive.remove([MatchKey(level=Level.IMAGE, sop_instance_uid="1.2.3.1")])
-    assert find(archive, StudyDescription="")[0].text("StudyDescription") == "second"
-
-
-def test_counts_of_what_is_held_come_in_bulk(archive: Archive) -> None:
-    for number in range(1, 4):
-        store(archive, an_instance(f"1.2.3.{number}"))
-    keys = [
-        MatchKey(level=Level.PATIENT, patient_id="P1"),
-        MatchKey(level=Level.STUDY, study_instance_uid="1.2"),
-        MatchKey(level=Level.SERIES, study_instance_uid="1.2", series_instance_uid="1.2.3"),
-        MatchKey(level=Level.IMAGE, sop_instance_uid="1.2.3.3"),
-        MatchKey(level=Level.IMAGE, sop_instance_uid="1.2.3.9"),
-        MatchKey(level=Level.STUDY, study_instance_uid="1.9"),
-        MatchKey(level=Level.STUDY),
-    ]
-    assert list(archive.held_counts(keys).values()) == [3, 3, 3, 1, 0, 0, 0]
-
-
-def test_instances_come_in_order_of_their_numbers(archive: Archive) -> None:
-    for number in (10, 9, 2, 1):
-        store(archive, an_instance(f"1.2.3.{number}", InstanceNumber=str(number)))
-    key = MatchKey(level=Level.STUDY, study_instance_uid="1.2")
-    found = archive.instances([key, key])
-    assert [instance.sop_instance_uid for instance in found] == ["1.2.3.1", "1.2.3.2", "1.2.3.9", "1.2.3.10"]
-    assert all(instance.path.is_file() for instance in found)
-    assert archive.instances([MatchKey(level=Level.STUDY)]) == ()
-    assert archive.folder(key) == archive.directory / "1.2"
-    assert archive.folder(MatchKey(level=Level.STUDY, study_instance_uid="1.9")) is None
-
-
-@pytest.mark.parametrize("truncated", [True, False])
-@pytest.mark.parametrize("comments", [None, "changed"])
-@pytest.mark.parametrize("origin", [Origin.PUSH, Origin.GET])
-def test_a_file_that_is_damaged_or_gone_gives_way_to_what_arrives(
-    archive: Archive, truncated: bool, comments: str | None, origin: Origin
-) -> None:
-    path = store(archive, an_instance()).instance.path
-    content = path.read_bytes()
-    path.write_bytes(content[:10]) if truncated else path.unlink()
-    assert archive.on_disk(["1.2.3.4"]) == frozenset()
-    again = an_instance(PatientComments=comments)
-    stored = store(archive, again, origin=origin)
-    assert (stored.arrival, stored.instance.path) == (Arrival.STORED, path)
-    assert data_set_of(path) == encoded(again)
-    assert archive.on_disk(["1.2.3.4"]) == {"1.2.3.4"}
-    result = archive.verify()
-    assert (result.checked, result.problems) == (1, ())
-    aside = [kept.read_bytes() for kept in (archive.directory / ".set-aside").rglob("*.dcm")]
-    assert aside == ([content[:10]] if truncated else [])
-
-
-def test_a_copy_in_another_series_that_is_gone_is_no_conflict(archive: Archive) -> None:
-    store(archive, an_instance(SeriesInstanceUID="1.2.4")).instance.path.unlink()
-    assert store(archive, an_instance()).arrival is Arrival.STORED
-    assert archive.verify().problems == ()
-
-
-def test_what_is_on_the_disk_is_looked_at(archive: Archive) -> None:
-    paths = [store(archive, an_instance(f"1.2.3.{number}")).instance.path for number in range(4)]
-    paths[0].unlink()
-    paths[1].write_bytes(b"")
-    paths[2].unlink()
-    paths[2].mkdir()
-    asked = [f"1.2.3.{number}" for number in range(5)]
-    assert archive.held(asked) == set(asked[:4])
-    assert archive.on_disk(iter(asked)) == {"1.2.3.3"}
-
-
-def test_what_is_on_the_disk_is_flushed_first(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
-    flushed: list[Path] = []
-    with archive.grouped():
-        path = store(archive, an_instance(), origin=Origin.GET).instance.path
-        with monkeypatch.context() as patch:
-            patch.setattr("qrstation.store.files.flush_file", flushed.append)
-            assert archive.on_disk(["1.2.3.4"]) == {"1.2.3.4"}
-    assert {path, path.parent, path.parent.parent, archive.directory} <= set(flushed)
-
-
-def test_many_files_are_looked_at_in_pieces(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("qrstation.store.archive._LOOKED_UP_AT_ONCE", 2)
-    asked = [f"1.2.3.{number}" for number in range(5)]
-    for uid in asked:
-        store(archive, an_instance(uid))
-    assert archive.on_disk(asked) == set(asked)

@@ -24,7 +24,7 @@ from qrstation.model.retrieve import (
     RetrieveResult,
     Verdict,
 )
-from qrstation.store.files import Incoming
+from qrstation.store.incoming import Incoming, Swept
 from qrstation.store.jobs import LEFT, Claim, JobStore
 
 CREATED = datetime(2026, 1, 31, 10, 15, 30, tzinfo=UTC)
@@ -210,14 +210,29 @@ def test_a_program_that_starts_while_another_claims_a_job_is_not_taken_for_dead(
             target=lambda: claims.append(stack.enter_context(closing(JobStore(path))).claim(job_id))
         )
 
-        def and_somebody_starts(self: Incoming) -> list[str]:
-            living = sweep(self)
+        def and_somebody_starts(self: Incoming) -> Swept:
+            swept = sweep(self)
             monkeypatch.setattr(Incoming, "sweep", sweep)
             late.start()
             late.join(0.3)
-            return living
+            return swept
 
         monkeypatch.setattr(Incoming, "sweep", and_somebody_starts)
         claims.append(one.claim(job_id))
         late.join(10)
         assert sorted(claim.name for claim in claims) == ["REFUSED", "TAKEN"]
+
+
+@pytest.mark.parametrize("contents", ['[{"key": "CANARY^ZEBRA"}]', '"CANARY^ZEBRA"'])
+def test_a_job_that_another_version_wrote_otherwise_is_left_out_and_names_nobody_in_the_log(
+    jobs: JobStore, tmp_path: Path, caplog: pytest.LogCaptureFixture, contents: str
+) -> None:
+    kept, other = jobs.add(REQUEST, CREATED), jobs.add(REQUEST, CREATED)
+    with closing(sqlite3.connect(tmp_path / "data" / "jobs.sqlite")) as connection:
+        connection.execute(
+            "UPDATE jobs SET request = json_set(request, '$.contents', json(?)) WHERE id = ?", (contents, other)
+        )
+        connection.commit()
+    assert [job.id for job in jobs.all()] == [kept]
+    assert f"Job {other} cannot be read and is left out" in caplog.text
+    assert "CANARY" not in caplog.text

@@ -7,16 +7,20 @@ from pathlib import Path
 
 import pytest
 
+from qrstation.errors import ArchiveFault
 from qrstation.model.archive import ArchiveProblemKind
 from qrstation.model.information_model import Level
-from qrstation.model.instances import Arrival
+from qrstation.model.instances import Arrival, Origin
 from qrstation.model.query import MatchKey
 from qrstation.store.archive import Archive
 from tests.unit.store.objects import an_instance, find, store
+from tests.unit.store.test_reconcile import refuse
 
 Open = Callable[[], Archive]
 
 STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2")
+CHANGED_ONE = MatchKey(level=Level.IMAGE, sop_instance_uid="1.2.3.2")
+UIDS = ["1.2.3.1", "1.2.3.2", "1.2.3.3"]
 
 
 def fill(archive: Archive) -> Path:
@@ -177,3 +181,66 @@ def test_a_file_that_cannot_be_read_any_more_is_not_forgotten_by_a_rebuild(open_
     assert problems(archive) == CHANGED
     archive.rebuild()
     assert problems(archive) == CHANGED
+
+
+@pytest.mark.parametrize("rebuilt", [True, False])
+def test_a_file_that_was_found_changed_is_not_held_until_it_is_fetched_again(
+    archive: Archive, tmp_path: Path, rebuilt: bool
+) -> None:
+    folder = fill(archive)
+    change(folder / "1.2.3.2.dcm")
+    assert archive.on_disk(UIDS) == set(UIDS)
+    if rebuilt:
+        archive.rebuild()
+    else:
+        assert problems(archive) == CHANGED
+    others = {"1.2.3.1", "1.2.3.3"}
+    assert archive.on_disk(UIDS) == archive.copies(UIDS).keys() == others
+    assert archive.held_counts([STUDY, CHANGED_ONE]) == {STUDY: 2, CHANGED_ONE: 0}
+    assert [one.changed for one in archive.instances([STUDY])] == [False, True, False]
+    with pytest.raises(ArchiveFault, match="1 of 3 files could not be exported"):
+        archive.export([STUDY], tmp_path / "out")
+    assert len(list((tmp_path / "out").rglob("*.dcm"))) == 2
+    assert store(archive, an_instance("1.2.3.2"), origin=Origin.GET).arrival is Arrival.STORED
+    assert archive.on_disk(UIDS) == set(UIDS)
+    assert archive.held_counts([STUDY]) == {STUDY: 3}
+    assert problems(archive) == []
+    assert len(archive.quarantine.files()) == 1
+
+
+@pytest.mark.parametrize("verified", [True, False])
+def test_a_changed_file_that_was_put_back_is_held_again(archive: Archive, verified: bool) -> None:
+    folder = fill(archive)
+    whole = (folder / "1.2.3.2.dcm").read_bytes()
+    change(folder / "1.2.3.2.dcm")
+    assert problems(archive) == CHANGED
+    (folder / "1.2.3.2.dcm").write_bytes(whole)
+    if verified:
+        assert problems(archive) == []
+    else:
+        assert store(archive, an_instance("1.2.3.2")).arrival is Arrival.HELD_ALREADY
+    assert archive.on_disk(UIDS) == set(UIDS)
+
+
+def test_a_file_that_cannot_be_read_gives_way_to_what_is_fetched_again(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = fill(archive)
+    with monkeypatch.context() as patch:
+        refuse(patch, "1.2.3.2.dcm")
+        assert problems(archive) == [(ArchiveProblemKind.UNREADABLE, "1.2.3.2.dcm")]
+        assert store(archive, an_instance("1.2.3.2")).arrival is Arrival.STORED
+    assert archive.on_disk(UIDS) == set(UIDS)
+    assert problems(archive) == []
+    assert len(list(folder.iterdir())) == 3
+
+
+def test_a_file_that_a_rebuild_could_not_read_gives_way_to_what_is_fetched_again(archive: Archive) -> None:
+    folder = fill(archive)
+    torn = folder / "1.2.3.2.dcm"
+    torn.write_bytes(torn.read_bytes()[:200])
+    archive.rebuild()
+    assert problems(archive) == CHANGED
+    assert store(archive, an_instance("1.2.3.2")).arrival is Arrival.STORED
+    assert problems(archive) == []
+    assert len(list(folder.iterdir())) == 3

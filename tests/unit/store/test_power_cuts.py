@@ -50,7 +50,7 @@ def cut_power(archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         def cut() -> Archive:
             after = tmp_path / "after"
             shutil.copytree(medium, after)
-            shutil.copytree(archive.directory, after / "archive", ignore=shutil.ignore_patterns(".incoming"))
+            shutil.copytree(archive.directory, after / "archive", ignore=shutil.ignore_patterns("*.part"))
             left = Archive(after / "archive", after / "index.sqlite")
             opened.callback(left.close)
             return left
@@ -184,9 +184,9 @@ def test_what_could_not_be_flushed_is_not_held_but_fetched_again(
 def test_what_lies_in_a_folder_that_could_not_be_flushed_is_fetched_again(
     archive: Archive, monkeypatch: pytest.MonkeyPatch, folder: str
 ) -> None:
-    failing_once(monkeypatch, folder)
     with ExitStack() as group:
         group.enter_context(archive.grouped())
+        failing_once(monkeypatch, folder)
         fetch(archive, UIDS[:2])
         store(archive, an_instance("1.5.1", StudyInstanceUID="1.5", SeriesInstanceUID="1.5.0"), origin=Origin.GET)
         with pytest.raises(ArchiveFault, match="flush what was received"):
@@ -276,3 +276,34 @@ def test_folders_that_a_refused_push_made_are_flushed_for_the_next_one(
     above = (stored.path.parent, stored.path.parent.parent, archive.directory)
     assert {folder.stat().st_ino for folder in above} <= set(flushed)
     assert len(encoded(an_instance("1.2.3.5"))) < stored.size
+
+
+def test_an_index_made_anew_while_something_is_fetched_calls_nothing_safe_that_is_not(
+    archive: Archive, open_archive: Callable[[], Archive], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushed: list[str] = []
+    flush_file = files.flush_file
+
+    def noting(path: Path) -> None:
+        flush_file(path)
+        flushed.append(path.name)
+
+    with archive.grouped():
+        fetch(archive, UIDS[:2])
+        monkeypatch.setattr(files, "flush_file", noting)
+        open_archive().rebuild()
+        assert {f"{UIDS[0]}.dcm", f"{UIDS[1]}.dcm", "1.2.3", "1.2", "archive"} <= set(flushed)
+        assert store(archive, an_instance(UIDS[0])).arrival is Arrival.HELD_ALREADY
+
+
+def test_what_is_fetched_after_an_index_was_made_anew_is_doubted_after_a_power_cut(
+    archive: Archive, cut_power: Callable[[], Archive]
+) -> None:
+    with archive.grouped():
+        fetch(archive, UIDS[:1])
+        archive.rebuild()
+        store(archive, an_instance("1.2.3.1000"))
+        fetch(archive, UIDS[1:2])
+        left = cut_power()
+    assert left.on_disk([*UIDS, "1.2.3.1000"]) == {UIDS[0], "1.2.3.1000"}
+    assert left.repaired.set_aside == 1

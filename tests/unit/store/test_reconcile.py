@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -311,10 +312,10 @@ def refuse(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Let nobody read the files with a name."""
     open_ = Path.open
 
-    def guarded(path: Path, mode: str = "r") -> object:
+    def guarded(path: Path, mode: str = "r", **options: Any) -> object:
         if path.name == name:
             raise PermissionError(13, "Permission denied")
-        return open_(path, mode)
+        return open_(path, mode, **options)
 
     monkeypatch.setattr(Path, "open", guarded)
 

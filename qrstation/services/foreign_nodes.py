@@ -1,0 +1,51 @@
+"""What a list of nodes from elsewhere may not bring into the node book."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from qrstation.model.nodes import RemoteNode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """Names of the nodes of a list that were not taken over as they stand there."""
+
+    token_files: tuple[str, ...] = ()
+    """Those that name a file of this computer, to be sent."""
+    rights: tuple[str, ...] = ()
+    """Those that would let a caller search our archive."""
+    without_tls: tuple[str, ...] = ()
+    """Those that would take TLS from a node of the book."""
+
+
+def guarded(node: RemoteNode, held: RemoteNode | None) -> RemoteNode:
+    """Take what its author must not decide from a node of such a list, unless the book has it so already.
+
+    Parameters
+    ----------
+    held
+        The node of the same name in the book.
+    """
+    same = held is not None and (held.address.ae_title, held.address.host) == (node.address.ae_title, node.address.host)
+    # A file from elsewhere must not open our archive, nor have any file of this computer sent to where it likes.
+    may_query = node.may_query and held is not None and same and held.may_query
+    names_file = node.user_identity is not None and node.user_identity.token_file is not None
+    keeps_user = not names_file or (held is not None and _user(held) == _user(node))
+    if held is not None and held.address.tls and not node.address.tls:
+        node = replace(node, address=replace(node.address, tls=True), tls=held.tls)
+    return replace(node, may_query=may_query, user_identity=node.user_identity if keeps_user else None)
+
+
+def left_out(pairs: Sequence[tuple[RemoteNode, RemoteNode]]) -> LeftOut:
+    """Say what was taken from nodes: each as it stood in the list, and as it was guarded."""
+    return LeftOut(
+        token_files=tuple(given.name for given, taken in pairs if given.user_identity != taken.user_identity),
+        rights=tuple(given.name for given, taken in pairs if given.may_query != taken.may_query),
+        without_tls=tuple(given.name for given, taken in pairs if given.address.tls != taken.address.tls),
+    )
+
+
+def _user(node: RemoteNode) -> tuple[object, ...]:
+    return node.address, node.user_identity

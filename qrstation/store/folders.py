@@ -1,0 +1,91 @@
+"""Folders of an archive: which series lie there, and whether the disk that they should be on is connected at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from qrstation.errors import ArchiveFault
+from qrstation.store import index
+from qrstation.store.database import DatabaseDamaged
+from qrstation.store.layout import Place, is_uid
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """Folder of a series; ``changed`` is when a name was last added or removed, in ns."""
+
+    study_instance_uid: str
+    series_instance_uid: str
+    path: Path
+    changed: int
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Study and series."""
+        return self.study_instance_uid, self.series_instance_uid
+
+    def places(self) -> Iterator[tuple[Place, os.stat_result]]:
+        """Files of the archive in the folder; what does not bear a name of its own making is left alone."""
+        with os.scandir(self.path) as entries:
+            for entry in sorted(entries, key=lambda entry: entry.name):
+                place = Place.parse(self.study_instance_uid, self.series_instance_uid, entry.name)
+                if place is not None and entry.is_file(follow_symlinks=False):
+                    yield place, entry.stat(follow_symlinks=False)
+
+
+def folders(root: Path) -> Iterator[Folder]:
+    """Every series that lies in an archive's folder, in order."""
+    for study in _subfolders(root):
+        for series in _subfolders(Path(study.path)):
+            changed = series.stat(follow_symlinks=False).st_mtime_ns
+            yield Folder(study.name, series.name, Path(series.path), changed)
+
+
+def _subfolders(folder: Path) -> list[os.DirEntry[str]]:
+    with os.scandir(folder) as entries:
+        found = [entry for entry in entries if is_uid(entry.name) and entry.is_dir(follow_symlinks=False)]
+    return sorted(found, key=lambda entry: entry.name)
+
+
+def has_studies(root: Path) -> bool:
+    """Whether an archive's folder is there, with the folder of a study in it."""
+    try:
+        return bool(_subfolders(root))
+    except FileNotFoundError:
+        return False
+
+
+def refuse_loss(directory: Path, path: Path) -> None:
+    """Refuse to forget everything because a disk is not connected, whose mount point may be left as an empty folder.
+
+    Raises
+    ------
+    ArchiveFault
+        The index says that instances are held, and the folder of the archive is gone or has no study in it.
+    """
+    if not path.exists() or has_studies(directory):
+        return
+    try:
+        instances = _recorded(path)
+    except DatabaseDamaged:
+        return
+    if instances:
+        raise ArchiveFault(
+            f"The archive's folder {directory} is {'empty' if directory.is_dir() else 'gone'}.",
+            detail=f"The index says that it holds {instances} {'instance' if instances == 1 else 'instances'}: {path}.",
+            advice="Connect the disk or network drive that it lies on, or choose the right folder in the settings. "
+            f"If the images were deleted on purpose, delete the file {path.name} to start anew.",
+        )
+
+
+def _recorded(path: Path) -> int:
+    """Number of instances in an index."""
+    opened = index.open_index(path)
+    try:
+        with opened.reading() as connection:
+            return index.totals(connection)[3]
+    finally:
+        opened.close()

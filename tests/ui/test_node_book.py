@@ -1,0 +1,116 @@
+"""The real window: nodes are added, echoed, probed and removed, and their passcodes kept."""
+
+from qrstation.model.identity import IdentityType, UserIdentity
+from qrstation.model.information_model import Level
+from qrstation.model.nodes import Address, RemoteNode
+from qrstation.paths import Paths
+from qrstation.services.nodes import NodeBook
+from qrstation.ui.nodes.capabilities_dialog import CapabilitiesDialog
+from qrstation.ui.nodes.dialog import NodeDialog
+from tests.ui.conftest import Driver, StartProgram
+
+
+def test_a_node_is_added_in_the_dialog_and_echoed(start: StartProgram, pacs: RemoteNode, home: Paths) -> None:
+    driver = start()
+    driver.window.node_bar.add_wanted.emit()
+    dialog = driver.window.findChild(NodeDialog)
+    assert isinstance(dialog, NodeDialog)
+    form = dialog.form
+    form.name.setText("Main PACS")
+    driver.qtbot.keyClicks(form.host, str(pacs.address))
+    dialog.echo_button.click()
+    driver.until(lambda: "answers" in dialog.answer.text())
+    dialog.save_button.click()
+    driver.until(lambda: "answers in" in driver.chip_text("Main PACS"))
+    assert NodeBook(home.nodes_file).get("Main PACS").address == pacs.address
+
+
+def test_all_nodes_are_echoed_at_the_start(start: StartProgram, pacs: RemoteNode, free_port: int) -> None:
+    away = RemoteNode(name="Away", address=Address(ae_title="AWAY", host="127.0.0.1", port=free_port))
+    driver = start(pacs, away)
+    driver.until(lambda: "answers in" in driver.chip_text("PACS"))
+    driver.until(lambda: "Nothing is listening" in driver.chip_text("Away"))
+
+
+def open_capabilities(driver: Driver, name: str) -> CapabilitiesDialog:
+    """Choose the entry in the menu of a chip."""
+    chip = driver.window.node_bar.chip(name)
+    assert chip is not None
+    next(action for action in chip.context_menu().actions() if action.text() == "Capabilities…").trigger()
+    [dialog] = [each for each in driver.window.findChildren(CapabilitiesDialog) if each.isVisible()]
+    return dialog
+
+
+def test_a_node_is_probed_and_its_card_kept(start: StartProgram, pacs: RemoteNode, home: Paths) -> None:
+    driver = start(pacs)
+    driver.until(lambda: "answers in" in driver.chip_text("PACS"))
+    dialog = open_capabilities(driver, "PACS")
+    assert dialog.empty.isVisible()
+    dialog.probe_button.click()
+    driver.until(lambda: not dialog.empty.isVisible())
+    assert "answers in" in driver.chip_text("PACS"), "a card is no reason to ask again"
+    card = NodeBook(home.nodes_file).get("PACS").capabilities
+    assert card is not None
+    assert card.key(Level.STUDY, "StudyDescription").matched is True
+    dialog.close_button.click()
+    driver.until(lambda: driver.window.node_bar.chosen[0].capabilities == card)
+    assert not open_capabilities(driver, "PACS").empty.isVisible()
+
+
+def test_a_probe_of_a_deaf_node_is_stopped(start: StartProgram, stalled: RemoteNode, home: Paths) -> None:
+    driver = start(stalled)
+    dialog = open_capabilities(driver, "Stalled")
+    dialog.probe_button.click()
+    driver.until(lambda: "asking what it offers" in dialog.said.text())
+    dialog.stop_button.click()
+    driver.until(lambda: dialog.said.text() == "Stopped: nothing was changed.")
+    assert NodeBook(home.nodes_file).get("Stalled").capabilities is None
+
+
+def test_the_window_closes_while_a_node_is_probed(start: StartProgram, stalled: RemoteNode) -> None:
+    driver = start(stalled)
+    dialog = open_capabilities(driver, "Stalled")
+    dialog.probe_button.click()
+    driver.until(lambda: "asking what it offers" in dialog.said.text())
+    driver.close()
+
+
+def test_a_node_is_removed_after_a_question(start: StartProgram, pacs: RemoteNode, home: Paths) -> None:
+    driver = start(pacs)
+    driver.window.node_bar.remove_wanted.emit("PACS")
+    driver.answer(driver.pages.search.messages, "Remove")
+    driver.until(lambda: driver.window.node_bar.chip("PACS") is None)
+    assert NodeBook(home.nodes_file).all() == ()
+
+
+def test_a_passcode_goes_into_the_keyring_alone(
+    start: StartProgram, home: Paths, kept_passcodes: dict[str, str]
+) -> None:
+    driver = start()
+    dialog = driver.pages.editor.add()
+    form = dialog.form
+    for edit, text in ((form.name, "PACS"), (form.ae_title, "PACS"), (form.host, "127.0.0.1"), (form.port, "1")):
+        edit.setText(text)
+    form.user.type.setCurrentIndex(form.user.type.findData(str(IdentityType.PASSCODE)))
+    form.user.user_name.setText("zoe")
+    form.user.passcode_edit.setText("s3cret")
+    dialog.save_button.click()
+    driver.until(lambda: bool(driver.pages._nodes))
+    assert list(kept_passcodes.values()) == ["s3cret"]
+    driver.pages.editor.remove_wanted.emit("PACS")
+    driver.until(lambda: not driver.pages._nodes)
+    assert kept_passcodes == {}
+    assert not [path for path in home.config.parent.rglob("*.json*") if "s3cret" in path.read_text()]
+
+
+def test_where_no_passcode_can_be_kept_the_node_is_kept_and_the_user_hears_why(start: StartProgram) -> None:
+    driver = start()
+    node = RemoteNode(
+        name="PACS",
+        address=Address(ae_title="PACS", host="127.0.0.1", port=1),
+        user_identity=UserIdentity(type=IdentityType.PASSCODE, user_name="zoe"),
+    )
+    driver.pages.editor.save_wanted.emit(node, "", "s3cret")
+    driver.until(lambda: bool(driver.pages._nodes))
+    driver.until(lambda: bool(driver.pages.settings.messages.messages))
+    assert "keyring cannot keep" in driver.pages.settings.messages.messages[0].title
