@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from qrstation.paths import Paths
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from qrstation.ui.wiring import Wiring
 
 _log = logging.getLogger(__name__)
+
+UNPAINTED = 500
+"""Milliseconds after which a window is furnished that nothing paints, because it is covered or minimised."""
 
 
 def main(
@@ -121,6 +124,7 @@ class Program(QObject):
         self._ae_title = ae_title
         self._port = port
         self._files = tuple(files)
+        self._furnished = False
         self.wiring: Wiring | None = None
         self.state = WindowState(paths.config / "window.ini")
         self.theme = Theme(application)
@@ -136,8 +140,16 @@ class Program(QObject):
         """Show the window; the pages and the core follow once it is painted."""
         self._crashes.listen()
         self._garbage.start()
+        self.window.installEventFilter(self)
         self.window.show()
-        QTimer.singleShot(0, self, self._furnish)
+        QTimer.singleShot(UNPAINTED, self, self._furnish)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait until the window is painted for the first time."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._furnish)
+        return False
 
     def interrupt(self) -> None:
         """Close without a question; what was under way goes on with the next start."""
@@ -153,7 +165,10 @@ class Program(QObject):
         self.failed.emit(report.text)
 
     def _furnish(self) -> None:
-        """Import and build what takes its time."""
+        """Import and build what takes its time, once."""
+        if self._furnished:
+            return
+        self._furnished = True
         from qrstation.ui.bridge import Bridge
         from qrstation.ui.wiring import Wiring
 
@@ -178,6 +193,7 @@ class Program(QObject):
         return Workstation(self._paths, ae_title=self._ae_title, port=self._port)
 
     def _close_unfurnished(self) -> None:
+        self._furnished = True
         self.window.leave()
         self._end()
 

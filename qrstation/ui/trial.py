@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -11,9 +12,9 @@ if TYPE_CHECKING:
     from qrstation.ui.app import Program
 
 SHOWN = "shown"
-"""Line on standard output once the window was painted."""
+"""First word of the line when the window is painted; the second: CPU time until then, in seconds."""
 READY = "ready"
-"""Line once the pages are there and the core has started."""
+"""First word of the line once the pages are there and the core has started; the second as before."""
 
 
 class Trial(QObject):
@@ -37,7 +38,7 @@ class Trial(QObject):
         """Wait for the first painting."""
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, lambda: _say(SHOWN))
+            _say(SHOWN)
         return False
 
     def _when_ready(self) -> None:
@@ -53,6 +54,6 @@ class Trial(QObject):
         QTimer.singleShot(0, self, self._program.interrupt)
 
 
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
+def _say(what: str) -> None:
+    sys.stdout.write(f"{what} {time.process_time():.2f}\n")
     sys.stdout.flush()
