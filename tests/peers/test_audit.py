@@ -72,13 +72,14 @@ def test_a_push_a_query_and_a_fetch(server: Server, dcmtk: Callable[..., None], 
     records: list[dict[str, Any]] = json.loads(server.ran("audit", "list", "--format", "json"))
     told = [(each["kind"], each["peer_ae_title"], each["objects"], each["matches"]) for each in records]
     assert told == [
+        ("configured", "", None, None),
         ("started", "", None, None),
         ("received", "DCMTK", 2, None),
         ("queried", "DCMTK", None, 1),
         ("sent", "DCMTK", 2, None),
         ("stopped", "", None, None),
     ]
-    for each in (records[1], records[3]):
+    for each in (records[2], records[4]):
         (study,) = {(one["patient_id"], one["study_instance_uid"]) for one in each["handled"]}
         assert study == ("P1", "1.2.826.0.1.1")
-    assert server.ran("audit", "verify").startswith("5 records, as they were written.")
+    assert server.ran("audit", "verify").startswith("6 records, as they were written.")
