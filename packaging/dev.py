@@ -1,4 +1,4 @@
-"""Set up, start, check and test qrstation: ``python3 packaging/dev.py run|test|check|shots|sbom|audit``.
+"""Set up, start, check and test qrstation: ``python3 packaging/dev.py run|test|check|shots|sbom|audit|bundle``.
 
 Needs nothing but Python: everything else is put in place first. On Debian and Ubuntu root gets the missing system
 packages installed; an ordinary user gets the command to type, and exit code 3.
@@ -20,6 +20,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from system_packages import (
+    PACKERS,
     PEERS,
     XVFB,
     Missing,
@@ -62,6 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ("check", "format, lint, types and doors between rooms", check),
         ("shots", "draw the screenshots anew; further arguments go to packaging/shots.py", shots),
         ("sbom", "write a bill of materials (CycloneDX); a further argument is its file", sbom),
+        ("bundle", "build the program as people install it, test and measure it; --quick: do not measure", bundle),
         ("audit", "name the packages that a bundle carries; --online asks OSV what is known against them", audit),
     ):
         commands.add_parser(name, help=purpose, description=purpose, add_help=False).set_defaults(command=command)
@@ -88,8 +90,9 @@ def run(further: Sequence[str]) -> int:
 
 
 def test(further: Sequence[str]) -> int:
-    """Pass the checks, the tests of what the network brings without Qt and without our own transport, and all tests."""
-    set_up(system=[*missing_libraries(), *missing_fonts(), *missing_programs({**XVFB, **PEERS})], extras=("test",))
+    """Pass the checks, the tests of the network without Qt and our own transport, that of the bundle, and all tests."""
+    system = [*missing_libraries(), *missing_fonts(), *missing_programs({**XVFB, **PACKERS, **PEERS})]
+    set_up(system=system, extras=("test", "bundle"))
     stock = STOCK_TRANSPORT in further
     options = [option for option in further if option != STOCK_TRANSPORT]
     failed = [] if options else run_checks()
@@ -99,6 +102,8 @@ def test(further: Sequence[str]) -> int:
         code, line = run_pytest(network, QRSTATION_NO_QT="1", QRSTATION_STOCK_TRANSPORT="1")
         failed += ["network without Qt, on pynetdicom's transport"] * (code != 0)
         say(f"network without Qt, on pynetdicom's transport: {line}")
+        if sys.platform == "linux":
+            failed += ["the bundle, as it is installed"] * (run_bundle(["--check"]) != 0)
     code, line = run_pytest([*workers, *options], **({"QRSTATION_STOCK_TRANSPORT": "1"} if stock else {}))
     if failed:
         say(f"failed before the tests: {', '.join(failed)}")
@@ -122,6 +127,20 @@ def shots(further: Sequence[str]) -> int:
 def sbom(further: Sequence[str]) -> int:
     """Name all that a bundle carries."""
     return run_script("sbom.py", further)
+
+
+def bundle(further: Sequence[str]) -> int:
+    """Build the program that needs no Python, and what installs it."""
+    system = [*missing_libraries(), *missing_programs({**XVFB, **PACKERS})]
+    set_up(system=system, extras=("bundle",))
+    return run_bundle(further)
+
+
+def run_bundle(further: Sequence[str]) -> int:
+    """Run packaging/bundle.py in the environment, on a screen of its own."""
+    with screen() as variables:
+        command = [str(PYTHON), str(Path(__file__).with_name("bundle.py")), *further]
+        return subprocess.call(command, cwd=ROOT, env={**os.environ, **variables})
 
 
 def audit(further: Sequence[str]) -> int:

@@ -30,6 +30,8 @@ WINDOW_LIBRARIES = {
 FONTS = ("fonts-noto-core", "fonts-noto-cjk")
 """Without them names in other scripts are boxes."""
 XVFB = {"xvfb": "Xvfb"}
+PACKERS = {"binutils": "objdump", "desktop-file-utils": "desktop-file-validate", "nsis": "makensis", "xz-utils": "xz"}
+"""Debian package of each program that makes or checks what people install, and its command."""
 PEERS = {
     "dcmtk": "findscu",
     "orthanc": "Orthanc",

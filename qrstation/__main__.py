@@ -21,10 +21,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _STOPPED
 
 
-def _open_window(*, home: Path | None, practice: bool, ae_title: str, port: int | None) -> int:
+def _open_window(
+    *, home: Path | None, practice: bool, ae_title: str, port: int | None, files: Sequence[Path], trial: bool
+) -> int:
     from qrstation.ui.app import main as show
 
-    return show(practice=practice, home=home, ae_title=ae_title, port=port)
+    return show(practice=practice, home=home, ae_title=ae_title, port=port, files=files, trial=trial)
 
 
 if __name__ == "__main__":

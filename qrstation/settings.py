@@ -13,6 +13,7 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, model_validator
 
 from qrstation.documents import Contents, Document, Loaded
+from qrstation.model.names import NameGroup as NameGroup
 from qrstation.model.nodes import DEFAULT_AE_TITLE, DEFAULT_PORT, ae_title_problem
 from qrstation.model.own_tls import ReceiverTls, TlsProfile
 
@@ -34,19 +35,6 @@ class Reach(StrEnum):
     OFF = "off"
     THIS_MACHINE = "this-machine"
     NETWORK = "network"
-
-
-class NameGroup(StrEnum):
-    """A component group of a person name.
-
-    References
-    ----------
-    PS3.5 6.2.1.1
-    """
-
-    ALPHABETIC = "alphabetic"
-    IDEOGRAPHIC = "ideographic"
-    PHONETIC = "phonetic"
 
 
 def _ae_title(title: str) -> str:

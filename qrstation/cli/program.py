@@ -28,6 +28,7 @@ from qrstation.cli import (
     patient_info,
     retrieve,
     schedule,
+    selftest,
     servers,
     settings,
     support,
@@ -51,7 +52,9 @@ DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 class OpenWindow(Protocol):
     """Shows the window until the user closes it."""
 
-    def __call__(self, *, home: Path | None, practice: bool, ae_title: str, port: int | None) -> int:
+    def __call__(
+        self, *, home: Path | None, practice: bool, ae_title: str, port: int | None, files: Sequence[Path], trial: bool
+    ) -> int:
         """Give the exit code."""
 
 
@@ -67,6 +70,8 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--version", action="version", version=f"qrstation {__version__}")
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     window = command(commands, WINDOW, "open the window", example="qrstation gui --practice")
+    window.add_argument(selftest.TRIAL, action="store_true", help=argparse.SUPPRESS)
+    window.add_argument("files", nargs="*", type=Path, metavar="FILE", help="DICOM file or folder for the archive")
     window.add_argument("--practice", action="store_true", help="start the practice PACS too, and add it as a node")
     for group in (
         nodes,
@@ -88,6 +93,7 @@ def parser() -> argparse.ArgumentParser:
         audit,
         support,
         newest,
+        selftest,
     ):
         group.register(commands)
     return whole
@@ -96,6 +102,13 @@ def parser() -> argparse.ArgumentParser:
 def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Carry out a command line; returns the exit code."""
     chosen = _parsed(arguments)
+    if chosen.command != selftest.COMMAND:
+        return _carry_out(chosen, open_window)
+    with selftest.home_apart() as chosen.home:
+        return _carry_out(chosen, open_window)
+
+
+def _carry_out(chosen: argparse.Namespace, open_window: OpenWindow) -> int:
     paths = Paths.of_user(chosen.home)
     output = Output(quiet=chosen.quiet, home=chosen.home)
     cancellation = Interruption()
@@ -126,7 +139,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
 def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     """Read a command line; what a command does not know is answered with the usage of that command."""
     whole = parser()
-    defaults = argparse.Namespace(**DEFAULTS, practice=False, parser=whole)
+    defaults = argparse.Namespace(**DEFAULTS, practice=False, trial=False, files=(), parser=whole)
     chosen, unknown = whole.parse_known_args(arguments, defaults)
     if unknown:
         chosen.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
@@ -141,7 +154,12 @@ def _show_window(chosen: argparse.Namespace, open_window: OpenWindow) -> int:
         )
     try:
         return open_window(
-            home=chosen.home, practice=chosen.practice, ae_title=chosen.calling_aet or "", port=chosen.listen_port
+            home=chosen.home,
+            practice=chosen.practice,
+            ae_title=chosen.calling_aet or "",
+            port=chosen.listen_port,
+            files=chosen.files,
+            trial=chosen.trial,
         )
     except ImportError as fault:
         raise QrError(

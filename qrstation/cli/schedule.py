@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
@@ -19,6 +18,7 @@ from qrstation.cli.output import Column, Output, pairs
 from qrstation.cli.retrieve import tell_what_helps
 from qrstation.cli.running import Patience, run_job
 from qrstation.cli.session import Session
+from qrstation.cli.this_program import this_program
 from qrstation.dose.telling import hours_words, terms_words, where_to
 from qrstation.errors import InvalidInput, QrError
 from qrstation.model.dose import DoseOrder, DoseStage, HandOn
@@ -283,7 +283,7 @@ def _show(session: Session, chosen: argparse.Namespace) -> int:
 def _print_entry(session: Session, chosen: argparse.Namespace, saved: SavedQuery) -> None:
     from qrstation.services.dose.system_schedulers import SystemScheduler, entry, entry_name
 
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "qrstation"]
+    program = this_program()
     home = chosen.home or os.environ.get(HOME_VARIABLE)
     given = {
         "--home": str(session.paths.config.parent) if home else None,

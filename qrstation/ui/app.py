@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from qrstation.paths import Paths
@@ -21,6 +21,8 @@ from qrstation.ui.immortal import keep_constants_alive
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.messages import CrashReport, crash_report
 from qrstation.ui.signals import ProcessSignals
+from qrstation.ui.trial import Trial
+from qrstation.ui.values import Place
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import Theme
 from qrstation.ui.window_state import WindowState
@@ -28,9 +30,13 @@ from qrstation.ui.workers import running_threads
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
+    from qrstation.ui.bridge import Bridge
     from qrstation.ui.wiring import Wiring
 
 _log = logging.getLogger(__name__)
+
+UNPAINTED = 500
+"""Milliseconds after which a window is furnished that nothing paints, because it is covered or minimised."""
 
 
 def main(
@@ -40,6 +46,8 @@ def main(
     home: Path | None = None,
     ae_title: str = "",
     port: int | None = None,
+    files: Sequence[Path] = (),
+    trial: bool = False,
 ) -> int:
     """Show the window until the user, Ctrl-C or SIGTERM closes it, and return the exit code.
 
@@ -53,17 +61,24 @@ def main(
         Folder of everything; none: where the system keeps such things.
     ae_title, port
         For this run instead of the settings' ones.
+    files
+        What is taken into the archive as soon as it is open.
+    trial
+        Whether the window closes by itself as soon as it can be worked with; see `Trial`.
     """
     keep_constants_alive()
     application = QApplication(["qrstation", *argv])
     application.setApplicationName("qrstation")
     application.setQuitOnLastWindowClosed(False)
-    program = Program(application, Paths.of_user(home), practice=practice, ae_title=ae_title, port=port)
+    program = Program(application, Paths.of_user(home), practice=practice, ae_title=ae_title, port=port, files=files)
     program.ended.connect(application.quit)
     signals = ProcessSignals(program)
     signals.came.connect(program.interrupt)
+    on_trial = Trial(program) if trial else None
     program.start()
     code = application.exec()
+    if on_trial is not None and on_trial.failed:
+        code = 1
     signals.forget()
     program.window.deleteLater()
     if running_threads() or _left_threads():
@@ -82,12 +97,16 @@ class Program(QObject):
         Qt's application; nothing on it is reached for from elsewhere.
     paths
         Where the files are.
-    practice, ae_title, port
+    practice, ae_title, port, files
         As for `main`.
     """
 
     ended = Signal()
     """The window is closed and everything let go."""
+    ready = Signal()
+    """The pages are there and the core has started."""
+    failed = Signal(str)
+    """In words: the core does not start, or a bug showed itself."""
 
     def __init__(
         self,
@@ -97,12 +116,15 @@ class Program(QObject):
         practice: bool = False,
         ae_title: str = "",
         port: int | None = None,
+        files: Sequence[Path] = (),
     ) -> None:
         super().__init__(application)
         self._paths = paths
         self._practice = practice
         self._ae_title = ae_title
         self._port = port
+        self._files = tuple(files)
+        self._furnished = False
         self.wiring: Wiring | None = None
         self.state = WindowState(paths.config / "window.ini")
         self.theme = Theme(application)
@@ -118,8 +140,16 @@ class Program(QObject):
         """Show the window; the pages and the core follow once it is painted."""
         self._crashes.listen()
         self._garbage.start()
+        self.window.installEventFilter(self)
         self.window.show()
-        QTimer.singleShot(0, self, self._furnish)
+        QTimer.singleShot(UNPAINTED, self, self._furnish)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait until the window is painted for the first time."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._furnish)
+        return False
 
     def interrupt(self) -> None:
         """Close without a question; what was under way goes on with the next start."""
@@ -132,9 +162,13 @@ class Program(QObject):
         """Show a bug; work goes on."""
         _log.error("a fault in qrstation itself:\n%s", report.text)
         CrashDialog(report, self.window).open()
+        self.failed.emit(report.text)
 
     def _furnish(self) -> None:
-        """Import and build what takes its time."""
+        """Import and build what takes its time, once."""
+        if self._furnished:
+            return
+        self._furnished = True
         from qrstation.ui.bridge import Bridge
         from qrstation.ui.wiring import Wiring
 
@@ -143,7 +177,15 @@ class Program(QObject):
         bridge.closed.connect(self._end)
         self.window.close_wanted.disconnect(self._close_unfurnished)
         self.wiring = Wiring(self.window, bridge, self.theme, self.state, practice=self._practice)
+        self.ready.connect(lambda: self._take_files(bridge))
+        bridge.opened.connect(self.ready)
+        bridge.not_opened.connect(lambda fault: self.failed.emit(str(fault)))
         bridge.open()
+
+    def _take_files(self, bridge: Bridge) -> None:
+        if self._files:
+            self.window.show_page(Place.ARCHIVE)
+            bridge.archive.import_files(self._files)
 
     def _make_workstation(self) -> Workstation:
         from qrstation.services.workstation import Workstation
@@ -151,6 +193,7 @@ class Program(QObject):
         return Workstation(self._paths, ae_title=self._ae_title, port=self._port)
 
     def _close_unfurnished(self) -> None:
+        self._furnished = True
         self.window.leave()
         self._end()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -209,14 +209,14 @@ def start(qapp: QApplication, qtbot: QtBot, home: Paths, free_ports: Callable[[]
     """Starts the program with some nodes in its book, and waits until it listens."""
     started: list[Driver] = []
 
-    def start(*nodes: RemoteNode, listen: bool = True) -> Driver:
+    def start(*nodes: RemoteNode, listen: bool = True, files: Sequence[Path] = ()) -> Driver:
         if not home.settings_file.exists():
             wanted = Settings(port=free_ports(), bind_host="127.0.0.1", receive=Reach.NETWORK if listen else Reach.OFF)
             settings_file.save(home.settings_file, wanted)
         book = NodeBook(home.nodes_file)
         for node in nodes:
             book.add(node)
-        driver = Driver(Program(qapp, home), qtbot)
+        driver = Driver(Program(qapp, home, files=files), qtbot)
         started.append(driver)
         driver.program.start()
         driver.until(lambda: driver.program.wiring is not None)

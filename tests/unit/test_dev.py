@@ -131,6 +131,7 @@ def ran(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str
     monkeypatch.setattr(dev, "set_up", lambda **_: None)
     monkeypatch.setattr(dev, "run_checks", list)
     monkeypatch.setattr(dev, "run_pytest", note)
+    monkeypatch.setattr(dev, "run_bundle", lambda _: 0)
     for name in ("missing_libraries", "missing_fonts", "missing_programs"):
         monkeypatch.setattr(dev, name, lambda *_: [])
     return runs
@@ -157,6 +158,28 @@ def test_every_run_of_all_tests_tries_both_transports(
     assert {"tests/unit/dicom", "tests/faults", "tests/peers"} <= set(options)
     assert variables["QRSTATION_STOCK_TRANSPORT"] == "1"
     assert whole == (dev.parallel(), {})
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="The Debian package is made on Linux.")
+def test_every_run_of_all_tests_installs_the_bundle(
+    dev: ModuleType,
+    ran: list[tuple[list[str], dict[str, str]]],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    asked: list[list[str]] = []
+
+    def fail(options: list[str]) -> int:
+        asked.append(options)
+        return 1
+
+    monkeypatch.setattr(dev, "run_bundle", fail)
+
+    assert dev.main(["test"]) == 1
+    assert dev.main(["test", "tests/faults"]) == 0
+
+    assert asked == [["--check"]]
+    assert "the bundle, as it is installed" in capsys.readouterr().out
 
 
 def test_a_command_says_when_something_must_be_installed_first(

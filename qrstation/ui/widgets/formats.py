@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from qrstation.datasets import moments
+from qrstation.model.names import NameGroup
 from qrstation.quantities import NO_BREAK_SPACE as NO_BREAK_SPACE
 from qrstation.quantities import byte_size as byte_size
-from qrstation.settings import NameGroup
 
 THIN_SPACE = "\u202f"
 """Narrow no-break space: groups digits in every language."""

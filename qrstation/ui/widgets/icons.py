@@ -5,12 +5,15 @@ from __future__ import annotations
 from enum import StrEnum
 from functools import cache
 
-import qtawesome  # type: ignore[import-untyped]
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from qtawesome import _BUNDLED_FONTS  # type: ignore[import-untyped]
+from qtawesome.iconic_font import IconicFont  # type: ignore[import-untyped]
 
 from qrstation.ui.widgets.palette import colours
 
+_SET = "msc"
+"""QtAwesome's name of the Codicons."""
 _GLYPH_SHARE = 0.9
 """Part of an icon's height that its character fills, so that text beside it has room."""
 
@@ -39,8 +42,14 @@ def icon(name: str, tint: Tint = Tint.TEXT) -> QIcon:
 
 
 @cache
+def _codicons() -> IconicFont:
+    """Load this set alone: all sets of QtAwesome take longer than the rest of the window."""
+    return IconicFont(*(each for each in _BUNDLED_FONTS if each[0] == _SET))
+
+
+@cache
 def _glyph(name: str) -> str:
-    return str(qtawesome.charmap(f"msc.{name}"))
+    return str(_codicons().charmap[_SET][name])
 
 
 class DrawnIcon(QIconEngine):
@@ -67,7 +76,7 @@ class _GlyphEngine(DrawnIcon):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
         """Draw the character into a rectangle."""
         painter.save()
-        glyph_font: QFont = qtawesome.font("msc", round(rect.height() * _GLYPH_SHARE))
+        glyph_font: QFont = _codicons().font(_SET, round(rect.height() * _GLYPH_SHARE))
         painter.setFont(glyph_font)
         painter.setPen(
             QGuiApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)

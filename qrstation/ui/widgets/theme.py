@@ -114,6 +114,7 @@ class Theme(QObject):
         self._application = application
         self._dark: bool | None = None
         self._drawings = QTemporaryDir()
+        application.aboutToQuit.connect(self._drawings.remove)
         application.setStyle(QStyleFactory.create("Fusion"))
         application.setFont(font(FontSize.TEXT))
         application.styleHints().colorSchemeChanged.connect(self._follow)
