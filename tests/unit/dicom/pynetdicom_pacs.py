@@ -320,8 +320,15 @@ def _sub_operations(event: Any, pacs: Pacs, refusal: int | None) -> Iterator[Any
 
 def _is_asked_to_stop(event: Any) -> bool:
     """Wait until that is so, as long as the association stands."""
-    eventually(lambda: event.is_cancelled or not event.assoc.is_established, math.inf)
-    return bool(event.is_cancelled)
+    asked = False
+
+    def is_over() -> bool:
+        nonlocal asked
+        asked = event.is_cancelled  # pynetdicom says so once.
+        return asked or not event.assoc.is_established
+
+    eventually(is_over, math.inf)
+    return asked
 
 
 def _of_frames(found: Sequence[Dataset], identifier: Dataset) -> tuple[list[Dataset], int | None]:
