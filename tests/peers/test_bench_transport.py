@@ -13,6 +13,7 @@ import pytest
 from qrstation.model.nodes import Address
 from tests.bench import bench_transport
 from tests.bench.transport import cores, dcmtk
+from tests.bench.transport.contest import Lap
 from tests.bench.transport.folders import lap_folder
 from tests.bench.transport.objects import study
 from tests.peers.peers import program
@@ -85,6 +86,16 @@ def test_a_tool_that_fails_for_another_reason_than_nobody_listening_is_not_timed
         dcmtk.run(storescu, address, [str(tmp_path / "missing")])
     with pytest.raises(AssertionError, match="Connection refused"):
         dcmtk.run(storescu, address, [str(one.files[0])])
+
+
+def test_a_lap_that_took_no_longer_than_the_start_is_run_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    address = Address(ae_title="ANY", host="127.0.0.1", port=104)
+    seconds = [-0.01, 0.0, 0.2]
+    monkeypatch.setattr(dcmtk, "_without_start", lambda *_: Lap(seconds=seconds.pop(0)))
+    assert dcmtk.run(["findscu"], address).seconds == 0.2
+    seconds = [0.0] * 5
+    with pytest.raises(AssertionError, match="cannot be told from its start"):
+        dcmtk.run(["findscu"], address)
 
 
 def test_files_of_a_lap_are_emptied_and_stay(tmp_path: Path) -> None:
