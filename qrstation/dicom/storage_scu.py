@@ -36,7 +36,7 @@ MOST_LOSSES = 3
 GRACE = 1.0
 """Seconds in which a destination may still take an instance that nobody waits for any more."""
 _LOOK_AROUND = 0.25
-_SMALL = 1 << 16
+_SMALL = 1 << 20
 _ENGLISH = CharacterSet.named("")
 
 

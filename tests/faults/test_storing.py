@@ -220,7 +220,7 @@ def test_cancelling_does_not_wait_for_a_silent_node(tmp_path: Path) -> None:
     assert [type(each) for each in told] == [AssociationLost]
 
 
-@pytest.mark.parametrize("size", [512, 1 << 17])
+@pytest.mark.parametrize("size", [512, 1 << 21])
 def test_the_next_instance_is_made_ready_while_an_answer_is_due(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int
 ) -> None:
