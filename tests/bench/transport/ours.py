@@ -23,8 +23,8 @@ from tests.bench.transport.objects import Study
 from tests.bench.transport.plain_files import PlainFiles
 from tests.peers.peers import CALLER, CALLING_AE_TITLE
 
-PROPOSED = (uids.CT, *(uid for uid in uids.STORAGE if uid != uids.CT))[:120]
-"""As many SOP Classes as `getscu` proposes when nobody tells it what there is."""
+PROPOSED = (uids.CT,)
+"""What qrstation proposes that has asked for the SOP Classes of a study first; `getscu` proposes all it knows."""
 
 
 @contextmanager
