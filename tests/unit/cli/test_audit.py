@@ -205,6 +205,28 @@ def test_selections_and_forms(qrstation: Command, served: RemoteNode, tmp_path: 
     assert {"110104", "110112", "110113"} <= set(codes)
 
 
+def test_an_export_takes_the_place_of_no_file_unasked_and_writes_none_without_a_record(
+    qrstation: Command, tmp_path: Path
+) -> None:
+    assert qrstation("find", NOWHERE).code == 3
+    kept, new = tmp_path / "kept.xml", tmp_path / "new.xml"
+    kept.write_text("years of records", encoding="utf-8")
+
+    ran = qrstation("audit", "export", str(kept))
+    assert (ran.code, kept.read_text(encoding="utf-8")) == (2, "years of records")
+    assert "kept.xml is there already." in ran.err
+    assert "--replace" in ran.err
+
+    for file in (kept, new):
+        ran = qrstation("audit", "export", "--replace", "--from", "2099-01-01", str(file))
+        assert (ran.code, "No file was written." in ran.err) == (0, True)
+    assert kept.read_text(encoding="utf-8") == "years of records"
+    assert not new.exists()
+
+    assert qrstation("audit", "export", "--replace", str(kept)).code == 0
+    assert ElementTree.parse(kept).getroot().tag == "AuditMessages"
+
+
 def test_a_change_behind_its_back_is_found(qrstation: Command, pacs: Pacs, own_home: Paths) -> None:
     for _ in range(3):
         qrstation("find", str(pacs))
