@@ -171,14 +171,25 @@ def test_what_others_did_here(qrstation: Command, served: RemoteNode) -> None:
     assert "StudyInstanceUID must be given" in why
 
 
-def test_a_caller_that_is_not_let_in(qrstation: Command, own_home: Paths) -> None:
+@pytest.mark.parametrize(
+    ("anybody_may_send", "reason"),
+    [
+        (True, "it may send, but is not among the callers that may search or fetch"),
+        (False, "it is not among the callers that are let in"),
+    ],
+)
+def test_a_caller_that_is_not_let_in(
+    qrstation: Command, own_home: Paths, caplog: pytest.LogCaptureFixture, anybody_may_send: bool, reason: str
+) -> None:
+    settings_file.save(own_home.settings_file, Settings(anybody_may_send=anybody_may_send))
     with closing(Workstation(own_home, ae_title="ARCHIVE", host="127.0.0.1", port=0)) as workstation:
         node = RemoteNode(name="Archive", address=workstation.start_listening(serve=True).address)
         with pytest.raises(QrError):
             find(node, Query(), caller=Caller(ae_title="STRANGER"), on_match=lambda _: None)
     (record,) = listed(qrstation)
     assert (record["kind"], record["peer_ae_title"]) == ("rejected", "STRANGER")
-    assert record["detail"] == "it is not among the callers that are let in"
+    assert record["detail"] == reason
+    assert f"STRANGER at 127.0.0.1 was rejected: {reason}." in caplog.text
 
 
 def test_selections_and_forms(qrstation: Command, served: RemoteNode, tmp_path: Path) -> None:
