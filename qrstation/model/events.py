@@ -162,6 +162,13 @@ class CallerTurnedAway:
     """Who, and why, as a sentence."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DestinationUnknown:
+    """Somebody wanted objects sent by C-MOVE to an AE title to which nothing is sent; the user may change that."""
+
+    ae_title: str
+
+
 class Severity(StrEnum):
     """How much a log entry needs a person."""
 
@@ -190,5 +197,6 @@ Event = (
     | DiskChanged
     | CallerRefused
     | CallerTurnedAway
+    | DestinationUnknown
     | LogEntry
 )

@@ -6,7 +6,7 @@ import socket
 from collections.abc import Callable
 
 from qrstation.model.access import IpAddress, Permission, RefusedCaller, ip_address
-from qrstation.model.events import CallerRefused, CallerTurnedAway
+from qrstation.model.events import CallerRefused, CallerTurnedAway, DestinationUnknown
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.visits import Visit
 from qrstation.services.announcements import Announcements
@@ -68,6 +68,8 @@ class Door:
             self._announcements.announce(CallerRefused(caller=refused))
         elif visit.was_in_vain:
             self._announcements.announce(CallerTurnedAway(told=visit.told))
+        for ae_title in visit.unknown_destinations:
+            self._announcements.announce(DestinationUnknown(ae_title=ae_title))
 
 
 def _is_node(node: RemoteNode, ae_title: str, address: IpAddress) -> bool:
