@@ -11,8 +11,9 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from qrstation.documents import Document, in_words
-from qrstation.errors import ArchiveFault, InvalidInput
+from qrstation.errors import ArchiveFault, InvalidInput, QrError
 from qrstation.model.capabilities import Capabilities
+from qrstation.model.commands import command_line
 from qrstation.model.node_lists import LeftOut
 from qrstation.model.nodes import Address, RemoteNode, ae_title_problem
 from qrstation.services import access_changes
@@ -107,7 +108,7 @@ class NodeBook:
         _check_authority(node)
         self._change(lambda nodes: (*nodes, node))
         if passcode:
-            keep_passcode(node, passcode)
+            _keep_passcode(node, passcode)
 
     def replace(self, name: str, node: RemoteNode, passcode: str = "") -> None:
         """Put another node in the place of the one with this name, which leaves it its capability card where it can.
@@ -140,7 +141,7 @@ class NodeBook:
         self._change(put)
         hand_over_passcode(replaced[0], node)
         if passcode:
-            keep_passcode(node, passcode)
+            _keep_passcode(node, passcode)
 
     def keep(self, node: RemoteNode, change: Callable[[Capabilities | None], Capabilities | None]) -> RemoteNode | None:
         """Change the capability card of a node, where the book has it at this address.
@@ -353,3 +354,13 @@ def _unknown(name: str, nodes: _Nodes) -> InvalidInput:
         detail=f"The node book has {known}." if known else "The node book is empty.",
         advice=ADDRESS_EXAMPLE,
     )
+
+
+def _keep_passcode(node: RemoteNode, passcode: str) -> None:
+    """Keep the passcode of a node that is in the book, and say so where it cannot be kept."""
+    try:
+        keep_passcode(node, passcode)
+    except QrError as fault:
+        later = command_line("nodes", "edit", "--passcode", of=node.name)
+        kept = f"{node.name} is in the node book, without this passcode. {fault.detail}"
+        raise QrError(fault.title, detail=kept, advice=f"{fault.advice} Then: {later}", node=fault.node) from fault

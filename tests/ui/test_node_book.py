@@ -113,4 +113,6 @@ def test_where_no_passcode_can_be_kept_the_node_is_kept_and_the_user_hears_why(s
     driver.pages.editor.save_wanted.emit(node, "", "s3cret")
     driver.until(lambda: bool(driver.pages._nodes))
     driver.until(lambda: bool(driver.pages.settings.messages.messages))
-    assert "keyring cannot keep" in driver.pages.settings.messages.messages[0].title
+    message = driver.pages.settings.messages.messages[0]
+    assert "keyring cannot keep" in message.title
+    assert "PACS is in the node book, without this passcode." in message.detail

@@ -123,7 +123,9 @@ def test_without_a_keyring_the_user_hears_what_to_do(qrstation: Command, monkeyp
     monkeypatch.setattr(sys, "stdin", io.StringIO("s3cret\n"))
     added = qrstation(*ADD, "--user", "zoë", "--passcode-file", "-")
     assert added.code != 0
+    assert "PACS is in the node book, without this passcode." in added.err
     assert "PYTHON_KEYRING_BACKEND" in added.err
+    assert "Then: qrstation nodes edit --passcode PACS" in added.err
     assert the_node(qrstation)["user_identity"] == "passcode"
     echoed = qrstation("echo", "PACS")
     assert echoed.code == 3
