@@ -320,19 +320,21 @@ class Archive:
         self._mending.look()
         path = self._database.path.with_name(f"{self._database.path.name}.rebuilding")
         with self._lock:
+            # While the index before still vouches for what is whole: what the dead left in doubt is put aside.
+            before = Reconciler(self.directory, self._database, self._ingest).repair(self._incoming)
             database.remove(path)
             rebuilt = index.open_index(path)
             try:
                 ingest = Ingest(self.directory, rebuilt, self._incoming)
                 reconciler = Reconciler(self.directory, rebuilt, ingest, known=lost.known_by(self._database))
-                result = reconciler.fill(self._database, on_progress, cancellation)
+                result = reconciler.fill(self._database, self._incoming.now(), on_progress, cancellation)
                 self._database.replace_by(rebuilt)
             finally:
                 rebuilt.close()
                 database.remove(path)
-            # What arrived or went while the files were read.
-            Reconciler(self.directory, self._database, self._ingest).repair(self._incoming)
-        return result
+            # What arrived or went while the files were read; what arrived is whole, though nothing vouches for it.
+            Reconciler(self.directory, self._database, self._ingest).repair(self._incoming, doubting=False)
+        return replace(result, lost=result.lost + before.lost, set_aside=before.set_aside)
 
     def stats(self) -> ArchiveStats:
         """Say what is held, and how much room is left."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import sqlite3
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +23,7 @@ from qrstation.store.lost import KnownAt, Remains
 from qrstation.store.recording import Entry
 
 _REPAIRED = "repaired until"
-"""State: time, in ns, up to which every folder is known to agree with the index."""
+"""State: time, in ns of the file system's clock, up to which every folder is known to agree with the index."""
 _CLOCK_SLACK = 2_000_000_000
 """Coarsest time stamp of a file system that is met in practice (FAT), in ns."""
 _BATCH = 200
@@ -72,22 +71,34 @@ class Reconciler:
         self._problems: list[ArchiveProblem] = []
         self._indexed = self._dropped = self._lost = self._set_aside = self._unread = 0
 
-    def repair(self, incoming: Incoming) -> RepairResult:
-        """Mend what a kill or a power cut left: looks only into folders that changed since the last time."""
-        started, swept = time.time_ns(), incoming.sweep()
+    def repair(self, incoming: Incoming, *, doubting: bool = True) -> RepairResult:
+        """Mend what a kill or a power cut left: looks only into folders that changed since the last time.
+
+        Parameters
+        ----------
+        doubting
+            Whether files that are not recorded, and as new as a group that was broken off, are put aside.
+        """
+        started, swept = incoming.now(), incoming.sweep()
+        doubtful_since = swept.doubtful_since if doubting else None
         with files.disk_faults("be looked through", self._root):
             self._finish_groups(swept)
             with self._database.reading() as connection:
                 known = index.folders(connection)
-                repaired_until = int(index.state(connection, _REPAIRED) or 0) - _CLOCK_SLACK
+                repaired_until = int(index.state(connection, _REPAIRED) or 0)
+            if repaired_until > started:
+                repaired_until = 0  # The clock has been set back since: what it said then tells nothing.
+            if doubtful_since is not None:
+                repaired_until = min(repaired_until, doubtful_since)
             for folder in folders(self._root):
-                if folder.changed >= repaired_until or folder.key not in known:
-                    self._repair_folder(folder, swept.doubtful_since)
+                if folder.changed >= repaired_until - _CLOCK_SLACK or folder.key not in known:
+                    self._repair_folder(folder, doubtful_since)
                 known.discard(folder.key)
             for study, series in known:
                 self._drop(study, series)
         self._keep_repaired(started)
-        swept.forget()
+        if doubting:
+            swept.forget()
         return self._result()
 
     def _keep_repaired(self, started: int) -> None:
@@ -218,9 +229,16 @@ class Reconciler:
         _log.warning("%s: %s %s", path, kind, detail)
         return problem
 
-    def fill(self, before: Database, on_progress: OnProgress, cancellation: Cancellation | None) -> RepairResult:
-        """Record every file of the archive in an index that is empty, in place of the one before."""
-        started = time.time_ns()
+    def fill(
+        self, before: Database, started: int, on_progress: OnProgress, cancellation: Cancellation | None
+    ) -> RepairResult:
+        """Record every file of the archive in an index that is empty, in place of the one before.
+
+        Parameters
+        ----------
+        started
+            Now, in ns of the file system's clock.
+        """
         with files.disk_faults("be looked through", self._root):
             batch: list[Place] = []
             for folder in folders(self._root):
