@@ -181,7 +181,7 @@ class Archive:
                 records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
             if unflushed := [record for record in records if record.unflushed]:
                 self._ingest.flushing.make_safe(unflushed)
-            with files.disk_faults("be looked through", self.directory):
+            with files.disk_faults("be looked through", self.directory, "reading"):
                 safe = [one for one in records if one.is_whole(self.directory)]
             yield from safe
 
@@ -198,7 +198,7 @@ class Archive:
         for start in range(0, len(wanted), _LOOKED_UP_AT_ONCE):
             with self._database.reading() as connection:
                 records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
-            with files.disk_faults("be looked through", self.directory):
+            with files.disk_faults("be looked through", self.directory, "reading"):
                 for record in records:
                     if record.is_whole(self.directory):
                         found.setdefault(record.place.sop_instance_uid, []).append(record.under(self.directory))
@@ -298,7 +298,7 @@ class Archive:
         cancellation: Cancellation | None = None,
     ) -> VerifyResult:
         """Read every file and compare it with what was received; what was found counts as held no more."""
-        with files.disk_faults("be verified", self.directory):
+        with files.disk_faults("be verified", self.directory, "reading"):
             reconciler = Reconciler(self.directory, self._database, self._ingest)
             return reconciler.verify(on_problem, on_progress, cancellation)
 
@@ -361,7 +361,7 @@ class Archive:
         ArchiveFault
             The disk cannot be measured.
         """
-        with files.disk_faults("be measured", self.directory):
+        with files.disk_faults("be measured", self.directory, "reading"):
             return shutil.disk_usage(self.directory).free
 
     def index_free_bytes(self) -> int:
@@ -372,7 +372,7 @@ class Archive:
         ArchiveFault
             The disk cannot be measured.
         """
-        with files.disk_faults("be measured", self._database.path):
+        with files.disk_faults("be measured", self._database.path, "reading"):
             return shutil.disk_usage(self._database.path.parent).free
 
     def check_disk(self, *, trying: bool) -> None:

@@ -29,8 +29,10 @@ class Swept:
     broken_off: tuple[Path, ...] = ()
     """Folders of the dead whose groups did not end."""
     doubtful_since: int | None = None
-    """When the first of these groups began, in ns, 0 where the clock has been set back since: what is newer may be torn;
-    none where there is none."""
+    """When the first of these groups began, in ns: what is newer may be torn; none where there is none.
+
+    It is 0 where the clock has been set back since.
+    """
 
     def forget(self) -> None:
         """Remove what is left of the dead: what was in doubt has been looked at."""
