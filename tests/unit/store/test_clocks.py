@@ -131,10 +131,3 @@ def test_an_index_made_anew_takes_nothing_that_a_kill_left_for_whole(archive: Ar
     assert (result.indexed, result.set_aside) == (1, 1)
     assert was_put_aside(archive)
     assert archive.on_disk(["1.2.3.1", "1.2.3.3"]) == {"1.2.3.1"}
-
-
-def test_a_rebuild_tells_what_is_gone(archive: Archive) -> None:
-    store(archive, an_instance("1.2.3.5"))
-    store(archive, an_instance()).instance.path.unlink()
-    assert archive.rebuild().lost == 1
-    assert archive.stats().missing == 1
