@@ -34,6 +34,8 @@ _MEANWHILE = (
     "Name it by: qrstation nodes edit --jwt FILE NAME",
     "To allow it: qrstation nodes edit --may-query NAME",
     "To take TLS from it: qrstation nodes edit --tls off NAME",
+    "To accept another certificate: qrstation nodes trust NAME; for another authority: qrstation nodes edit --tls ca "
+    "--ca FILE NAME",
 )
 """What to do about each of `LeftOut.sentences`."""
 

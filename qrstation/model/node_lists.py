@@ -34,9 +34,11 @@ class LeftOut:
     """Those that would let a caller search our archive."""
     without_tls: tuple[str, ...] = ()
     """Those that would take TLS from a node of the book."""
+    other_tls: tuple[str, ...] = ()
+    """Those that would have another certificate believed, or TLS spoken otherwise, than the book has it."""
 
     @property
-    def sentences(self) -> tuple[str, str, str]:
+    def sentences(self) -> tuple[str, str, str, str]:
         """What to tell of each of these; empty where there is nothing to tell."""
         return (
             _of(
@@ -49,6 +51,11 @@ class LeftOut:
                 "{} may not search here, though the list says so: whoever wrote it must not open this archive.",
             ),
             _of(self.without_tls, "{} is still reached by TLS, and in no other way, though the list has it without."),
+            _of(
+                self.other_tls,
+                "The TLS settings of {} are as they were, not as in the list: whoever wrote it must not choose whose "
+                "certificate is believed.",
+            ),
         )
 
 
