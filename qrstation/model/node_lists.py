@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qrstation.model.counting import counted
@@ -57,6 +58,14 @@ class LeftOut:
                 "certificate is believed.",
             ),
         )
+
+
+def senders_added(before: Sequence[RemoteNode], after: Sequence[RemoteNode]) -> str:
+    """Say who may send here by a change of the node book, where only those may whom the user knows; empty: nobody."""
+    known = {(node.address.ae_title, node.address.host) for node in before}
+    fresh = [node for node in after if (node.address.ae_title, node.address.host) not in known]
+    told = ", ".join(f"{node.name} ({node.address.ae_title} at {node.address.host})" for node in fresh)
+    return f"Not everybody may send to this computer, but from now on this may, as a node: {told}." if told else ""
 
 
 def _of(names: tuple[str, ...], sentence: str) -> str:

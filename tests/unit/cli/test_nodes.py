@@ -220,3 +220,16 @@ def test_a_list_from_elsewhere_does_not_choose_whose_certificate_is_believed(
     assert "To accept another certificate: qrstation nodes trust NAME" in said.err
     nodes = qrstation("nodes", "list", "--format", "json").json
     assert [node["tls_fingerprint"][:5] for node in nodes] == ["AA:AA", "BB:BB"]
+
+
+def test_who_may_send_by_a_new_node_is_told_where_not_everybody_may(qrstation: Command, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("name,ae_title,host,port\nVendor,EVIL,10.66.6.6,104\nMain,PACS,10.1.2.3,104\n")
+    told = "from now on this may, as a node: "
+    assert told not in qrstation("nodes", "add", "Main", "PACS@10.1.2.3:104").err
+    qrstation("settings", "set", "anybody_may_send", "off")
+
+    assert f"{told}Vendor (EVIL at 10.66.6.6)." in qrstation("nodes", "import", str(file)).err
+    assert f"{told}CT (CT1 at 10.1.2.4)." in qrstation("nodes", "add", "CT", "CT1@10.1.2.4:104").err
+    assert f"{told}CT (CT2 at 10.1.2.4)." in qrstation("nodes", "edit", "CT", "--address", "CT2@10.1.2.4:104").err
+    assert told not in qrstation("nodes", "edit", "CT", "--notes", "old").err
