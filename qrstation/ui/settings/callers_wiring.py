@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from qrstation.model.access import AllowedCaller, RefusedCaller, Right
-from qrstation.model.events import CallerRefused, Event, Severity
+from qrstation.model.events import CallerRefused, Event, LetInAgain, Severity
 from qrstation.model.node_lists import senders_added
 from qrstation.model.nodes import RemoteNode
 from qrstation.settings import Settings
@@ -80,6 +80,8 @@ class CallersWiring(QObject):
     def _on_event(self, event: Event) -> None:
         if isinstance(event, CallerRefused):
             self._ask_about(event.caller)
+        elif isinstance(event, LetInAgain):
+            self._message_bar().tell(Message(title=event.told, severity=Severity.WARNING))
 
     def _on_told(self, callers: Sequence[AllowedCaller]) -> None:
         if self._asked in callers:
