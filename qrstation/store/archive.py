@@ -289,7 +289,7 @@ class Archive:
         ArchiveFault
             The archive cannot be written; what was imported before stays.
         """
-        return import_files(self._ingest, paths, on_stored, on_refused, cancellation)
+        return import_files(self.directory, self._ingest, paths, on_stored, on_refused, cancellation)
 
     def verify(
         self,
