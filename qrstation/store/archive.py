@@ -29,7 +29,7 @@ from qrstation.store.index import Record
 from qrstation.store.ingest import Ingest
 from qrstation.store.mending import Mending
 from qrstation.store.reconcile import Reconciler
-from qrstation.store.removing import remove_files
+from qrstation.store.removing import finish_removing, remove_files
 
 _LOOKED_UP_AT_ONCE = 2000
 _TRIED = "tried"
@@ -95,6 +95,7 @@ class Archive:
         self._database = index.open_index(path)
         try:
             self._ingest = Ingest(self.directory, self._database, self._incoming)
+            finish_removing(self.directory, self._database, self._ingest.read_again)
             reconciler = Reconciler(self.directory, self._database, self._ingest, remains=remains)
             return reconciler.repair(self._incoming)
         except BaseException:
@@ -228,7 +229,7 @@ class Archive:
         return {"PATIENT": self.directory, "STUDY": path.parent.parent}.get(key.level.value, path.parent)
 
     def remove(self, keys: Sequence[MatchKey]) -> int:
-        """Delete everything held at or below some entities; the number of files deleted.
+        """Delete everything held at or below some entities, and copies in quarantine; the number of files held.
 
         Raises
         ------
@@ -320,6 +321,7 @@ class Archive:
         self._mending.look()
         path = self._database.path.with_name(f"{self._database.path.name}.rebuilding")
         with self._lock:
+            finish_removing(self.directory, self._database, self._ingest.read_again)
             database.remove(path)
             rebuilt = index.open_index(path)
             try:
