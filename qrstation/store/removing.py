@@ -9,7 +9,7 @@ from pathlib import Path
 
 from qrstation.errors import ArchiveFault
 from qrstation.store import files, index, recording
-from qrstation.store.database import Database
+from qrstation.store.database import Database, DatabaseDamaged
 from qrstation.store.index import Record
 from qrstation.store.quarantine import Quarantine
 from qrstation.store.recording import ReadAttributes
@@ -43,9 +43,17 @@ def remove_files(root: Path, database: Database, records: Sequence[Record], read
 
 
 def finish_removing(root: Path, database: Database, read: ReadAttributes) -> None:
-    """Delete what somebody wanted to be deleted when the program was stopped; what cannot be deleted stays held."""
+    """Delete what somebody wanted to be deleted when the program was stopped; what cannot be deleted stays held.
+
+    Raises
+    ------
+    DatabaseDamaged
+        The index cannot be read.
+    """
     try:
         _remove_marked(root, database, read)
+    except DatabaseDamaged:
+        raise
     except ArchiveFault as fault:
         _log.warning("Files that were to be deleted are still there: %s", fault)
 

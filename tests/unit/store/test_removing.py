@@ -135,6 +135,29 @@ def test_what_cannot_be_deleted_is_told_and_stays_held(archive: Archive, monkeyp
     assert archive.on_disk(UIDS) == left
 
 
+def test_what_cannot_be_deleted_at_the_next_start_keeps_nobody_out_and_stays_held(
+    open_archive: Callable[[], Archive], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = open_archive()
+    store(archive, an_instance(UIDS[0]))
+
+    def killed(*_: object) -> None:
+        raise Killed
+
+    def refused(path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Quarantine, "remove_copies", killed)
+        with pytest.raises(Killed):
+            archive.remove([STUDY])
+    archive.close()
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refused)
+        again = open_archive()
+        assert again.on_disk(UIDS) == {UIDS[0]}
+
+
 def test_copies_in_quarantine_go_with_the_object(archive: Archive) -> None:
     for uid in ("1.2.3.1", "1.2.3.10"):
         path = store(archive, an_instance(uid, StudyInstanceUID=uid)).instance.path
