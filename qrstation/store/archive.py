@@ -319,9 +319,9 @@ class Archive:
             It was stopped; the index is as before.
         """
         self._mending.look()
+        finish_removing(self.directory, self._database, self._ingest.read_again)
         path = self._database.path.with_name(f"{self._database.path.name}.rebuilding")
         with self._lock:
-            finish_removing(self.directory, self._database, self._ingest.read_again)
             database.remove(path)
             rebuilt = index.open_index(path)
             try:
