@@ -29,7 +29,7 @@ from qrstation.store.index import Record
 from qrstation.store.ingest import Ingest
 from qrstation.store.mending import Mending
 from qrstation.store.reconcile import Reconciler
-from qrstation.store.removing import remove_files
+from qrstation.store.removing import finish_removing, remove_files
 
 _LOOKED_UP_AT_ONCE = 2000
 _TRIED = "tried"
@@ -95,6 +95,7 @@ class Archive:
         self._database = index.open_index(path)
         try:
             self._ingest = Ingest(self.directory, self._database, self._incoming)
+            finish_removing(self.directory, self._database, self._ingest.read_again)
             reconciler = Reconciler(self.directory, self._database, self._ingest, remains=remains)
             return reconciler.repair(self._incoming)
         except BaseException:
@@ -228,7 +229,7 @@ class Archive:
         return {"PATIENT": self.directory, "STUDY": path.parent.parent}.get(key.level.value, path.parent)
 
     def remove(self, keys: Sequence[MatchKey]) -> int:
-        """Delete everything held at or below some entities; the number of files deleted.
+        """Delete everything held at or below some entities, and copies in quarantine; the number of files held.
 
         Raises
         ------
@@ -289,7 +290,7 @@ class Archive:
         ArchiveFault
             The archive cannot be written; what was imported before stays.
         """
-        return import_files(self._ingest, paths, on_stored, on_refused, cancellation)
+        return import_files(self.directory, self._ingest, paths, on_stored, on_refused, cancellation)
 
     def verify(
         self,
@@ -318,6 +319,7 @@ class Archive:
             It was stopped; the index is as before.
         """
         self._mending.look()
+        finish_removing(self.directory, self._database, self._ingest.read_again)
         path = self._database.path.with_name(f"{self._database.path.name}.rebuilding")
         with self._lock:
             # While the index before still vouches for what is whole: what the dead left in doubt is put aside.

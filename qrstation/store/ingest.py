@@ -191,6 +191,8 @@ class Ingest:
                 arriving.entry = replace(entry, place=record.place, size=record.size)
                 if record.unflushed and not entry.unflushed:
                     self._put_instead(connection, arriving, record, folders)
+                if record.removing:
+                    index.mark_removing(connection, [record], False)
                 if record.changed:
                     index.mark_changed(connection, [(False, record.id, record.place.sop_instance_uid)])
                 arriving.part.discard()
