@@ -162,6 +162,14 @@ class CallerTurnedAway:
     """Who, and why, as a sentence."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetInAgain:
+    """Others are let in by settings that were saved after some that could not be used had closed the receiver."""
+
+    told: str
+    """Who is, in sentences."""
+
+
 class Severity(StrEnum):
     """How much a log entry needs a person."""
 
@@ -190,5 +198,6 @@ Event = (
     | DiskChanged
     | CallerRefused
     | CallerTurnedAway
+    | LetInAgain
     | LogEntry
 )

@@ -182,7 +182,7 @@ class Archive:
                 records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
             if unflushed := [record for record in records if record.unflushed]:
                 self._ingest.flushing.make_safe(unflushed)
-            with files.disk_faults("be looked through", self.directory):
+            with files.disk_faults("be looked through", self.directory, "reading"):
                 safe = [one for one in records if one.is_whole(self.directory)]
             yield from safe
 
@@ -199,7 +199,7 @@ class Archive:
         for start in range(0, len(wanted), _LOOKED_UP_AT_ONCE):
             with self._database.reading() as connection:
                 records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
-            with files.disk_faults("be looked through", self.directory):
+            with files.disk_faults("be looked through", self.directory, "reading"):
                 for record in records:
                     if record.is_whole(self.directory):
                         found.setdefault(record.place.sop_instance_uid, []).append(record.under(self.directory))
@@ -299,7 +299,7 @@ class Archive:
         cancellation: Cancellation | None = None,
     ) -> VerifyResult:
         """Read every file and compare it with what was received; what was found counts as held no more."""
-        with files.disk_faults("be verified", self.directory):
+        with files.disk_faults("be verified", self.directory, "reading"):
             reconciler = Reconciler(self.directory, self._database, self._ingest)
             return reconciler.verify(on_problem, on_progress, cancellation)
 
@@ -322,19 +322,21 @@ class Archive:
         finish_removing(self.directory, self._database, self._ingest.read_again)
         path = self._database.path.with_name(f"{self._database.path.name}.rebuilding")
         with self._lock:
+            # While the index before still vouches for what is whole: what the dead left in doubt is put aside.
+            before = Reconciler(self.directory, self._database, self._ingest).repair(self._incoming)
             database.remove(path)
             rebuilt = index.open_index(path)
             try:
                 ingest = Ingest(self.directory, rebuilt, self._incoming)
                 reconciler = Reconciler(self.directory, rebuilt, ingest, known=lost.known_by(self._database))
-                result = reconciler.fill(self._database, on_progress, cancellation)
+                result = reconciler.fill(self._database, self._incoming.now(), on_progress, cancellation)
                 self._database.replace_by(rebuilt)
             finally:
                 rebuilt.close()
                 database.remove(path)
-            # What arrived or went while the files were read.
-            Reconciler(self.directory, self._database, self._ingest).repair(self._incoming)
-        return result
+            # What arrived or went while the files were read; what arrived is whole, though nothing vouches for it.
+            Reconciler(self.directory, self._database, self._ingest).repair(self._incoming, doubting=False)
+        return replace(result, lost=result.lost + before.lost, set_aside=before.set_aside)
 
     def stats(self) -> ArchiveStats:
         """Say what is held, and how much room is left."""
@@ -361,7 +363,7 @@ class Archive:
         ArchiveFault
             The disk cannot be measured.
         """
-        with files.disk_faults("be measured", self.directory):
+        with files.disk_faults("be measured", self.directory, "reading"):
             return shutil.disk_usage(self.directory).free
 
     def index_free_bytes(self) -> int:
@@ -372,7 +374,7 @@ class Archive:
         ArchiveFault
             The disk cannot be measured.
         """
-        with files.disk_faults("be measured", self._database.path):
+        with files.disk_faults("be measured", self._database.path, "reading"):
             return shutil.disk_usage(self._database.path.parent).free
 
     def check_disk(self, *, trying: bool) -> None:

@@ -27,6 +27,7 @@ _DOES_NOT_MATCH_SOP_CLASS = 0xA900
 _LONGEST_AE_TITLE = 16
 _NOT_FLUSHED = "The disk reported an error while it was written: it may not be whole."
 _CHANGED = "Its data set was no longer the one that was received, and gave way to the object that arrived again."
+_UNREADABLE = "It could not be read, and gave way to the object that arrived again."
 _NOT_WHOLE = "It was no longer as long as what was received, and gave way to an object that arrived."
 
 _log = logging.getLogger(__name__)
@@ -180,8 +181,8 @@ class Ingest:
         for record in tuple(held):
             if record.sha256 == entry.sha256 and record.place.folder == entry.place.folder:
                 # Who sends it again may be about to delete the only copy that is as it was.
-                if not self._is_as_received(record):
-                    self.give_up(connection, [record], _CHANGED)
+                if reason := self._why_not_as_received(record):
+                    self.give_up(connection, [record], reason)
                     held.remove(record)
                     continue
                 arriving.entry = replace(entry, place=record.place, size=record.size)
@@ -197,11 +198,13 @@ class Ingest:
         arriving.id = recording.add(connection, arriving.entry)
         return Arrival.CONFLICT if held or conflict else Arrival.STORED
 
-    def _is_as_received(self, record: Record) -> bool:
+    def _why_not_as_received(self, record: Record) -> str:
+        """Why a file that is held does not count as what was received; empty where it does."""
         try:
-            return bool(_size_of_same(record.place.under(self._root), record.sha256))
-        except OSError:
-            return False
+            return "" if _size_of_same(record.place.under(self._root), record.sha256) else _CHANGED
+        except OSError as error:
+            _log.warning("A file that is held cannot be read: %s", error)
+            return _UNREADABLE
 
     def _held(self, connection: sqlite3.Connection, sop_instance_uid: str) -> list[Record]:
         """Files with a SOP Instance UID that are there; those that are not, or not whole, give way to what arrives."""

@@ -63,7 +63,7 @@ class Quarantine:
         ArchiveFault
             The folder cannot be read.
         """
-        with files.disk_faults("be looked through", self._folder):
+        with files.disk_faults("be looked through", self._folder, "reading"):
             return tuple(map(_described, sorted(self._folder.glob(f"*/*{layout.SUFFIX}"))))
 
     def export(self, folder: Path) -> int:
