@@ -77,6 +77,12 @@ def fault_of(error: OSError, doing: str, path: Path, tried: str = "writing") -> 
             advice="Choose an archive folder with a shorter path in the settings, or have long paths enabled on this "
             "computer.",
         )
+    if error.errno == errno.ENOTDIR and path.is_dir():
+        return ArchiveFault(
+            f"The archive could not {doing}: a file is where a folder should be.",
+            detail=f"{error.filename2 or error.filename}: {error.strerror}.",
+            advice="Move that file out of the archive's folder.",
+        )
     if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV):
         return ArchiveFault(
             f"The archive could not {doing}: its folder is gone.",

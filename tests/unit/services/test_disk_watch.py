@@ -80,7 +80,8 @@ def test_one_folder_that_takes_nothing_is_one_trouble_until_it_is_mended(keeping
         assert keeping.take(number + 1, "1.2.8")
     keeping.workstation.disk.look()
     [trouble] = keeping.said
-    assert "could not store an instance" in trouble
+    assert "could not store an instance: a file is where a folder should be" in trouble
+    assert str(in_the_way) in trouble
     in_the_way.unlink()
     assert keeping.take(100, "1.2.9")
     assert len(keeping.said) == 1
