@@ -27,6 +27,7 @@ _COLUMNS = (
     Column(name="outcome", title="Outcome"),
     Column(name="detail", title="Detail"),
 )
+_NOTHING = "Nothing of this is in the audit trail."
 
 
 def register(commands: Commands) -> None:
@@ -49,7 +50,8 @@ def register(commands: Commands) -> None:
         example="qrstation audit export --xml --from 2026-03-01 audit.xml",
         run=_export,
     )
-    exporting.add_argument("file", type=Path, metavar="FILE", help="file to write; an old one is replaced")
+    exporting.add_argument("file", type=Path, metavar="FILE", help="file to write")
+    exporting.add_argument("--replace", action="store_true", help="let it take the place of a file that is there")
     form = exporting.add_mutually_exclusive_group()
     form.add_argument("--xml", action="store_true", help="as DICOM audit messages (PS3.15 A.5): the usual form")
     form.add_argument("--csv", action="store_true", help="as a table for spreadsheets")
@@ -79,15 +81,17 @@ def _list(session: Session, chosen: argparse.Namespace) -> int:
         rows = [_row(entry) for entry in entries]
         session.output.rows(chosen.format, _COLUMNS, rows, [entry_json(entry) for entry in entries])
     if not entries:
-        session.output.message("Nothing of this is in the audit trail.")
+        session.output.message(_NOTHING)
     return ExitCode.DONE
 
 
 def _export(session: Session, chosen: argparse.Namespace) -> int:
     from qrstation.services.audit_reports import save
 
-    number = save(chosen.file, session.audit.trail.entries(_selection(chosen)), as_table=chosen.csv)
-    session.output.message(f"{counted(number, 'record')} written to {chosen.file}.")
+    entries = session.audit.trail.entries(_selection(chosen))
+    number = save(chosen.file, entries, as_table=chosen.csv, replacing=chosen.replace)
+    written = f"{counted(number, 'record')} written to {chosen.file}."
+    session.output.message(written if number else f"{_NOTHING} No file was written.")
     return ExitCode.DONE
 
 

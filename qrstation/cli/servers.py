@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import ipaddress
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from qrstation.cli.callers import allowing
@@ -13,9 +13,10 @@ from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, ae_title, command, port
 from qrstation.cli.output import Output
 from qrstation.cli.session import Session
+from qrstation.model.commands import command_line
 from qrstation.model.disk import DiskState
-from qrstation.model.events import CallerRefused, CallerTurnedAway, DiskChanged, Event
-from qrstation.model.nodes import ListenerState
+from qrstation.model.events import CallerRefused, CallerTurnedAway, DestinationUnknown, DiskChanged, Event
+from qrstation.model.nodes import ListenerState, RemoteNode, ae_title_problem
 from qrstation.model.own_tls import ReceiverTls
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _serve(session: Session, chosen: argparse.Namespace) -> int:
 
     with session.workstation(ae_title=chosen.aet or "", port=chosen.port, host=chosen.host or "") as workstation:
         workstation.door.anybody_may_query = chosen.anybody_may_query
-        workstation.subscribe(lambda event: _tell_refused(session.output, event))
+        workstation.subscribe(lambda event: _tell_refused(session.output, event, workstation.nodes.all()))
         workstation.audit.note_start("serve, anybody may search" if chosen.anybody_may_query else "serve")
         state = workstation.start_listening(serve=not chosen.receive_only)
         session.output.message(_who_may_send(workstation))
@@ -120,11 +121,16 @@ def _who_may_query(workstation: Workstation, state: ListenerState) -> str:
     )
 
 
-def _tell_refused(output: Output, event: Event) -> None:
+def _tell_refused(output: Output, event: Event, nodes: Sequence[RemoteNode]) -> None:
     if isinstance(event, CallerRefused):
         output.message(f"{event.caller.told} To allow it: {allowing(event.caller.entry)}")
     elif isinstance(event, CallerTurnedAway):
         output.message(event.told)
+    elif isinstance(event, DestinationUnknown) and not ae_title_problem(event.ae_title):
+        held = next((node.name for node in nodes if node.address.ae_title == event.ae_title), "")
+        adding = command_line("nodes", "add", "--stores", "NAME", of=f"{event.ae_title}@HOST:PORT")
+        allowing_it = command_line("nodes", "edit", "--stores", of=held) if held else adding
+        output.message(f"A C-MOVE wanted objects sent to {event.ae_title}. To let them go there: {allowing_it}")
 
 
 def _practice(session: Session, chosen: argparse.Namespace) -> int:

@@ -243,8 +243,7 @@ class AcceptedAssociation(Association):
         admission = admission_of(self.permission, [context.abstract_syntax for context in proposed], classes)
         if admission.is_rejected:
             self.visit.note(lacked=admission.lacked)
-            reason = "it is not among the callers that are let in"
-            return self._reject(request, CALLING_AE_TITLE_NOT_RECOGNISED, reason)
+            return self._reject(request, CALLING_AE_TITLE_NOT_RECOGNISED, admission.reason)
         if excess := self._services.admit(self):
             return self._reject(request, LOCAL_LIMIT_EXCEEDED, excess)
         if admission.lacked:

@@ -21,6 +21,13 @@ class Admission(NamedTuple):
     """What the caller wanted and may not; none where that is nothing."""
     is_rejected: bool
 
+    @property
+    def reason(self) -> str:
+        """Why it is rejected, as a part of a sentence."""
+        if self.lacked is Right.QUERY:
+            return "it may send, but is not among the callers that may search or fetch"
+        return "it is not among the callers that are let in"
+
 
 def admission_of(permission: Permission, proposed: Iterable[str | None], query_classes: Container[str]) -> Admission:
     """Judge a request: of one that is for more than queries, the rest is served.

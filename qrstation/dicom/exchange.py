@@ -69,7 +69,7 @@ class Exchange:
         self._syntax = context.transfer_syntax[0]
         self._matches = 0
         self._sub_operations: SubOperations | None = None
-        self._refusal = ""
+        self._refusal = self._unknown_destination = ""
         self.went = HandledCount()
         """What was sent for it."""
 
@@ -222,6 +222,7 @@ class Exchange:
             self._matches += 1
         elif category is StatusCategory.FAILURE and sub_operations is None:
             self._refusal = comment or "it could not be answered"
+            self._unknown_destination = self.move_destination if code == status.MOVE_DESTINATION_UNKNOWN else ""
 
     def _encoded(self, identifier: Dataset) -> bytes:
         content = encode(
@@ -245,7 +246,7 @@ class Exchange:
     def tell(self) -> None:
         """Tell what came of the request, for the log."""
         if self._refusal:
-            self.assoc.visit.note_refusal(self._refusal)
+            self.assoc.visit.note_refusal(self._refusal, unknown_destination=self._unknown_destination)
         elif self.command is Command.C_FIND_RQ:
             self.assoc.visit.note_query(self._query, self._matches)
         elif (counted := self._sub_operations) is not None:

@@ -100,9 +100,10 @@ class VisitRecord:
         passed = Passed(handled=handled, unsent=failed, destination=destination)
         self.note(sent=visit.sent + sent, unsent=visit.unsent + failed, destinations=destinations, passed=passed)
 
-    def note_refusal(self, reason: str) -> None:
-        """Tell of a request that was not carried out."""
-        self.note(declined=_with(self._visit.declined, reason))
+    def note_refusal(self, reason: str, *, unknown_destination: str = "") -> None:
+        """Tell of a request that was not carried out, also because it named a Move Destination that nobody knows."""
+        unknown = _with(self._visit.unknown_destinations, unknown_destination)
+        self.note(declined=_with(self._visit.declined, reason), unknown_destinations=unknown)
 
 
 def what_was_wrong(ending: Ending) -> str:

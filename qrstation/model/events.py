@@ -170,6 +170,13 @@ class LetInAgain:
     """Who is, in sentences."""
 
 
+@dataclass(frozen=True, slots=True)
+class DestinationUnknown:
+    """Somebody wanted objects sent by C-MOVE to an AE title to which nothing is sent; the user may change that."""
+
+    ae_title: str
+
+
 class Severity(StrEnum):
     """How much a log entry needs a person."""
 
@@ -199,5 +206,6 @@ Event = (
     | CallerRefused
     | CallerTurnedAway
     | LetInAgain
+    | DestinationUnknown
     | LogEntry
 )

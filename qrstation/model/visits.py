@@ -61,6 +61,8 @@ class Visit:
     """Instances that it asked for, and that could not be sent."""
     destinations: tuple[str, ...] = ()
     """AE titles to which it had instances sent by C-MOVE, each once."""
+    unknown_destinations: tuple[str, ...] = ()
+    """AE titles to which it wanted instances sent by C-MOVE, and to which nothing is sent from here, each once."""
     declined: tuple[str, ...] = ()
     """Why requests of it were not carried out, each reason once."""
     lacked: Right | None = None

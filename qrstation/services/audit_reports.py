@@ -42,20 +42,29 @@ def entry_json(entry: AuditEntry) -> dict[str, Any]:
     return {"number": entry.number, **fields, "seal": entry.seal}
 
 
-def save(path: Path, entries: Iterable[AuditEntry], *, as_table: bool) -> int:
-    """Write entries into a file, whole or not at all; their number.
+def save(path: Path, entries: Iterable[AuditEntry], *, as_table: bool, replacing: bool) -> int:
+    """Write entries into a file, whole or not at all, and not at all where there are none; their number.
 
     Parameters
     ----------
     as_table
         Whether as CSV, with a row for each SOP Class of each study; else as DICOM audit messages.
+    replacing
+        Whether a file that is there may be lost.
 
     Raises
     ------
     InvalidInput
-        The file cannot be written.
+        The file is there, or cannot be written.
     """
-    chosen = list(entries)
+    if not (chosen := list(entries)):
+        return 0
+    if not replacing and path.exists():
+        raise InvalidInput(
+            f"{path.name} is there already.",
+            detail=str(path),
+            advice="It may hold records that the trail has forgotten. Give another name, or --replace to lose it.",
+        )
     if as_table:
         table = io.StringIO(newline="")
         write_rows(table, _TABLE, (row for entry in chosen for row in _rows(entry)))

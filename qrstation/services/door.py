@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qrstation.model.access import Permission, RefusedCaller, ip_address
-from qrstation.model.events import CallerRefused, CallerTurnedAway
+from qrstation.model.events import CallerRefused, CallerTurnedAway, DestinationUnknown
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.visits import Visit
 from qrstation.services.announcements import Announcements
@@ -77,3 +77,5 @@ class Door:
             self._announcements.announce(CallerRefused(caller=refused))
         elif visit.was_in_vain:
             self._announcements.announce(CallerTurnedAway(told=visit.told))
+        for ae_title in visit.unknown_destinations:
+            self._announcements.announce(DestinationUnknown(ae_title=ae_title))

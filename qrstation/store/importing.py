@@ -6,7 +6,10 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
+from qrstation.datasets.completeness import where_cut_off
+from qrstation.datasets.encoding import Encoding
 from qrstation.errors import InstanceRefused, InvalidInput, QrError
 from qrstation.model.archive import ImportResult
 from qrstation.model.cancellation import Cancellation
@@ -100,7 +103,7 @@ def _import(ingest: Ingest, path: Path, within: Path | None) -> InstanceStored |
     InvalidInput
         The file cannot be read.
     InstanceRefused
-        It is no DICOM file, or cannot be filed.
+        It is no DICOM file, is not whole, or cannot be filed.
     """
     try:
         if within is not None and path.is_symlink() and not path.resolve().is_relative_to(within.resolve()):
@@ -115,25 +118,46 @@ def _import(ingest: Ingest, path: Path, within: Path | None) -> InstanceStored |
     except OSError as error:
         raise InvalidInput("The file cannot be read.", detail=f"{path}: {error.strerror}.") from error
     with stream:
-        meta = part10.read(stream)
-        if meta.sop_class_uid == MEDIA_STORAGE_DIRECTORY:
-            return None
-        stream.seek(meta.offset)
-        attributes = read_attributes(stream, meta.transfer_syntax_uid)
-        incoming = IncomingInstance(
-            sop_class_uid=attributes["SOPClassUID"],
-            sop_instance_uid=attributes["SOPInstanceUID"],
-            transfer_syntax_uid=meta.transfer_syntax_uid,
-            origin=Origin.IMPORT,
-            calling_ae_title=meta.source_ae_title,
-        )
-        writer = ingest.begin(incoming)
         try:
-            stream.seek(meta.offset)
-            while piece := stream.read(_PIECE):
-                writer.write(piece)
-            return writer.close()
+            return _take(ingest, stream)
         except OSError as error:
             raise InvalidInput("The file cannot be read to its end.", detail=f"{path}: {error.strerror}.") from error
-        finally:
-            writer.abandon()
+
+
+def _take(ingest: Ingest, stream: BinaryIO) -> InstanceStored | None:
+    """Take what a file holds; none for a DICOMDIR.
+
+    Raises
+    ------
+    OSError
+        The file cannot be read.
+    InstanceRefused
+        It is no DICOM file, is not whole, or cannot be filed.
+    """
+    meta = part10.read(stream)
+    if meta.sop_class_uid == MEDIA_STORAGE_DIRECTORY:
+        return None
+    stream.seek(meta.offset)
+    if where := where_cut_off(stream, Encoding.of(meta.transfer_syntax_uid)):
+        raise InstanceRefused(
+            f"The file is cut off: {where}.",
+            status=part10.CANNOT_UNDERSTAND,
+            advice="Copy it once more from where it came, or fetch the instance anew.",
+        )
+    stream.seek(meta.offset)
+    attributes = read_attributes(stream, meta.transfer_syntax_uid)
+    incoming = IncomingInstance(
+        sop_class_uid=attributes["SOPClassUID"],
+        sop_instance_uid=attributes["SOPInstanceUID"],
+        transfer_syntax_uid=meta.transfer_syntax_uid,
+        origin=Origin.IMPORT,
+        calling_ae_title=meta.source_ae_title,
+    )
+    writer = ingest.begin(incoming)
+    try:
+        stream.seek(meta.offset)
+        while piece := stream.read(_PIECE):
+            writer.write(piece)
+        return writer.close()
+    finally:
+        writer.abandon()

@@ -72,8 +72,11 @@ class AuditWork(QObject):
             from qrstation.services.audit_reports import save
 
             as_table = path.suffix.casefold() == ".csv"
-            number = save(path, self._core().audit.trail.entries(selection), as_table=as_table)
-            self._mailbox.post(self.said.emit, f"{counted(number, 'record')} saved: {path}")
+            entries = self._core().audit.trail.entries(selection)
+            # Who chose the name of a file that is there was asked by the dialog.
+            number = save(path, entries, as_table=as_table, replacing=True)
+            saved = f"{counted(number, 'record')} saved: {path}" if number else "There is nothing to save."
+            self._mailbox.post(self.said.emit, saved)
 
         self._do(work)
 

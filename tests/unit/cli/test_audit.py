@@ -171,14 +171,25 @@ def test_what_others_did_here(qrstation: Command, served: RemoteNode) -> None:
     assert "StudyInstanceUID must be given" in why
 
 
-def test_a_caller_that_is_not_let_in(qrstation: Command, own_home: Paths) -> None:
+@pytest.mark.parametrize(
+    ("anybody_may_send", "reason"),
+    [
+        (True, "it may send, but is not among the callers that may search or fetch"),
+        (False, "it is not among the callers that are let in"),
+    ],
+)
+def test_a_caller_that_is_not_let_in(
+    qrstation: Command, own_home: Paths, caplog: pytest.LogCaptureFixture, anybody_may_send: bool, reason: str
+) -> None:
+    settings_file.save(own_home.settings_file, Settings(anybody_may_send=anybody_may_send))
     with closing(Workstation(own_home, ae_title="ARCHIVE", host="127.0.0.1", port=0)) as workstation:
         node = RemoteNode(name="Archive", address=workstation.start_listening(serve=True).address)
         with pytest.raises(QrError):
             find(node, Query(), caller=Caller(ae_title="STRANGER"), on_match=lambda _: None)
     (record,) = listed(qrstation)
     assert (record["kind"], record["peer_ae_title"]) == ("rejected", "STRANGER")
-    assert record["detail"] == "it is not among the callers that are let in"
+    assert record["detail"] == reason
+    assert f"STRANGER at 127.0.0.1 was rejected: {reason}." in caplog.text
 
 
 def test_selections_and_forms(qrstation: Command, served: RemoteNode, tmp_path: Path) -> None:
@@ -203,6 +214,28 @@ def test_selections_and_forms(qrstation: Command, served: RemoteNode, tmp_path: 
     document = ElementTree.parse(tmp_path / "audit.xml").getroot()
     codes = [event.attrib["csd-code"] for event in document.iter("EventID")]
     assert {"110104", "110112", "110113"} <= set(codes)
+
+
+def test_an_export_takes_the_place_of_no_file_unasked_and_writes_none_without_a_record(
+    qrstation: Command, tmp_path: Path
+) -> None:
+    assert qrstation("find", NOWHERE).code == 3
+    kept, new = tmp_path / "kept.xml", tmp_path / "new.xml"
+    kept.write_text("years of records", encoding="utf-8")
+
+    ran = qrstation("audit", "export", str(kept))
+    assert (ran.code, kept.read_text(encoding="utf-8")) == (2, "years of records")
+    assert "kept.xml is there already." in ran.err
+    assert "--replace" in ran.err
+
+    for file in (kept, new):
+        ran = qrstation("audit", "export", "--replace", "--from", "2099-01-01", str(file))
+        assert (ran.code, "No file was written." in ran.err) == (0, True)
+    assert kept.read_text(encoding="utf-8") == "years of records"
+    assert not new.exists()
+
+    assert qrstation("audit", "export", "--replace", str(kept)).code == 0
+    assert ElementTree.parse(kept).getroot().tag == "AuditMessages"
 
 
 def test_a_change_behind_its_back_is_found(qrstation: Command, pacs: Pacs, own_home: Paths) -> None:

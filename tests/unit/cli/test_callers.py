@@ -134,6 +134,25 @@ def test_a_server_tells_of_everybody_who_came_in_vain(spawn: Spawn, qrstation: C
     assert "QRSTATION at 127.0.0.1 was rejected: it called us 'WRONG'" in err
 
 
+def test_a_server_says_how_to_let_objects_go_to_a_destination_that_it_does_not_know(
+    spawn: Spawn, qrstation: Command
+) -> None:
+    study = ("--level", "STUDY", "--study", "1.2.3", "--method", "move", "--to")
+    with spawn("serve", "--host", "127.0.0.1", "--port", "0", "--anybody-may-query") as process:
+        assert process.stdout is not None
+        address = process.stdout.readline().split()[1]
+        assert qrstation("retrieve", address, *study, "VIEWER").code == 6
+        assert qrstation("nodes", "add", "A viewer", "VIEWER@127.0.0.1:1").code == 0
+        assert qrstation("retrieve", address, *study, "VIEWER").code == 6
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=30)
+    wanted = "A C-MOVE wanted objects sent to VIEWER. To let them go there: qrstation nodes"
+    assert [line for line in err.splitlines() if line.startswith("A C-MOVE")] == [
+        f"{wanted} add --stores NAME VIEWER@HOST:PORT",
+        f"{wanted} edit --stores 'A viewer'",
+    ]
+
+
 def test_to_receive_only_and_to_let_anybody_search_is_a_wrong_usage(qrstation: Command) -> None:
     refused = qrstation("serve", "--receive-only", "--anybody-may-query")
     assert refused.code == 2

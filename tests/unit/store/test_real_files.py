@@ -20,6 +20,12 @@ from qrstation.store.archive import Archive
 from qrstation.store.layout import is_uid
 from tests.unit.store.objects import data_set_of, find
 
+CUT_OFF = {
+    "dcm4che/dcm4che-test-data/src/main/resources/3gb-bulk-data-truncated",
+    "pydicom/test_files/MR_truncated.dcm",
+    "pydicom/test_files/rtplan_truncated.dcm",
+}
+
 Imported = tuple[Archive, ImportResult, list[InstanceStored], dict[str, str]]
 
 
@@ -50,9 +56,10 @@ def test_every_file_is_taken_or_refused_in_words(imported: Imported, shared_data
         complete = all(
             is_uid(row[column]) for column in ("study_uid", "series_uid", "sop_instance_uid", "sop_class_uid")
         )
-        if complete and row["kind"] != "dicomdir":
+        if complete and row["kind"] != "dicomdir" and row["path"] not in CUT_OFF:
             # The manifest took the class of a few from their File Meta Information.
             assert refused.get(row["path"]) in (None, "The instance has no SOP Class UID."), row["path"]
+    assert {path for path, title in refused.items() if title.startswith("The file is cut off: ")} == CUT_OFF
     assert len(stored) == result.stored + result.held_already + result.conflicts
     assert len(stored) >= 470
     assert all(title.endswith(".") for title in refused.values())
@@ -63,6 +70,8 @@ def test_every_data_set_lies_there_byte_for_byte(imported: Imported, shared_data
     held = {data_set_of(arrived.instance.path) for arrived in stored}
     for row in rows(shared_data):
         path = shared_data / row["path"]
+        if row["path"] in CUT_OFF:
+            continue
         if archive.held([row["sop_instance_uid"]]) and is_uid(row["series_uid"]) and is_uid(row["study_uid"]):
             with path.open("rb") as stream:
                 stream.seek(part10.read(stream).offset)
