@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
+from functools import partial
 
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, add_format, command
@@ -19,6 +21,7 @@ _COLUMNS = (
     Column(name="may", title="May"),
     Column(name="because", title="Because"),
 )
+OPEN_ARCHIVE = "Where the archive is served, the patients' names are then open to whoever reaches this computer."
 _SEND, _QUERY = "send", "send, search and fetch"
 
 
@@ -84,17 +87,19 @@ def _list(session: Session, chosen: argparse.Namespace) -> int:
 
 
 def _allow(session: Session, chosen: argparse.Namespace) -> int:
-    caller = _caller(chosen, may_query=chosen.query)
+    caller = _caller(chosen, partial(AllowedCaller.typed, may_query=chosen.query))
     before = next((each for each in session.callers.all() if each.identity == caller.identity), None)
     session.callers.allow(caller)
     session.output.message(f"{_capital(caller)} may {_may(caller)} now.")
+    if caller.opens_archive:
+        session.output.message(OPEN_ARCHIVE)
     if before is not None and before.may_query and not caller.may_query:
         session.output.message("Until now it might search and fetch, too: --query allows that.")
     return ExitCode.DONE
 
 
 def _forbid(session: Session, chosen: argparse.Namespace) -> int:
-    caller = _caller(chosen)
+    caller = _caller(chosen, AllowedCaller.of)
     session.callers.forbid(*caller.identity)
     session.output.message(f"{_capital(caller)} is not in the list any more.")
     for other in filter(caller.overlaps, session.callers.all()):
@@ -109,9 +114,9 @@ def _forbid(session: Session, chosen: argparse.Namespace) -> int:
     return ExitCode.DONE
 
 
-def _caller(chosen: argparse.Namespace, *, may_query: bool = False) -> AllowedCaller:
+def _caller(chosen: argparse.Namespace, entry: Callable[[str, str], AllowedCaller]) -> AllowedCaller:
     try:
-        return AllowedCaller.of(chosen.ae_title, chosen.network, may_query=may_query)
+        return entry(chosen.ae_title, chosen.network)
     except ValueError as problem:
         raise InvalidInput(str(problem), advice="Example: qrstation callers allow CT1 --from 10.0.0.0/8") from None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from qrstation.cli.callers import OPEN_ARCHIVE
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, add_format, command
 from qrstation.cli.output import Column
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = (Column(name="name", title="Setting"), Column(name="value", title="Value"))
 
+_OPENING = ("anybody_may_send", "anybody_may_query")
 _FROM_WHEN = "A window or a server that is running already goes on as it was until it is started again."
 
 
@@ -81,6 +83,8 @@ def _set(session: Session, chosen: argparse.Namespace) -> int:
         session.output.message(
             f"The protocol log names patients. It is in {session.paths.logs}, for you alone to read."
         )
+    if chosen.name in _OPENING and changed.anybody_may_send and changed.anybody_may_query:
+        session.output.message(OPEN_ARCHIVE)
     if chosen.name.startswith("receiver_tls"):
         _say_what_tls_lacks(session, changed)
     return ExitCode.DONE

@@ -55,7 +55,7 @@ class AllowedCaller:
 
     @classmethod
     def of(cls, ae_title: str, network: str, *, may_query: bool = False) -> Self:
-        """Make an entry of what a user typed.
+        """Make an entry of texts, as the list holds them.
 
         Raises
         ------
@@ -69,6 +69,19 @@ class AllowedCaller:
             may_query=may_query,
         )
 
+    @classmethod
+    def typed(cls, ae_title: str, network: str, *, may_query: bool = False) -> Self:
+        """Make a new entry of what a user typed, who may take an AE title for a pattern.
+
+        Raises
+        ------
+        ValueError
+            With a sentence for the user.
+        """
+        if _is_pattern(ae_title):
+            raise ValueError("An AE title in this list stands for itself, without * and ?. Leave it out to mean any.")
+        return cls.of(ae_title, network, may_query=may_query)
+
     def __str__(self) -> str:
         whoever = self.ae_title or "anybody"
         return f"{whoever} at {self.network}" if self.network else f"{whoever} at any address"
@@ -77,6 +90,11 @@ class AllowedCaller:
     def identity(self) -> tuple[str, str]:
         """What tells this entry from another."""
         return self.ae_title, self.network
+
+    @property
+    def opens_archive(self) -> bool:
+        """Whether it lets anybody, from anywhere, search and fetch."""
+        return self.may_query and not self.ae_title and _network(self.network).prefixlen == 0
 
     def overlaps(self, other: AllowedCaller) -> bool:
         """Whether there can be a caller whom both mean."""
@@ -106,7 +124,7 @@ class RefusedCaller:
     @property
     def entry(self) -> AllowedCaller:
         """The entry that would let it in; of its address alone where its AE title is none."""
-        ae_title = "" if ae_title_problem(self.ae_title) else self.ae_title
+        ae_title = "" if ae_title_problem(self.ae_title) or _is_pattern(self.ae_title) else self.ae_title
         return AllowedCaller.of(ae_title, self.host, may_query=self.right is Right.QUERY)
 
 
@@ -121,6 +139,10 @@ def ip_address(host: str) -> IpAddress:
     address = ipaddress.ip_address(host.partition("%")[0])
     within = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
     return within or address
+
+
+def _is_pattern(ae_title: str) -> bool:
+    return not {"*", "?"}.isdisjoint(ae_title)
 
 
 def _overlap(one: _Network, other: _Network) -> bool:

@@ -102,7 +102,8 @@ class CallersSection(Section):
 
     def _allow(self) -> None:
         try:
-            caller = AllowedCaller.of(self.ae_title.text(), self.network.text(), may_query=self.may_query.isChecked())
+            ae_title, network = self.ae_title.text(), self.network.text()
+            caller = AllowedCaller.typed(ae_title, network, may_query=self.may_query.isChecked())
         except ValueError as problem:
             self._complain(str(problem))
             return

@@ -59,6 +59,11 @@ def test_a_caller_is_typed_and_one_that_cannot_be_is_said(qtbot: QtBot, section:
         section.network.setText("somewhere")
         section.allow_button.click()
     assert "no IP address or network" in section.problem
+    with qtbot.assertNotEmitted(section.allow_wanted):
+        section.ae_title.setText("*")
+        section.network.clear()
+        section.allow_button.click()
+    assert "Leave it out to mean any." in section.problem
     section.ae_title.setText(" CT1 ")
     section.network.setText("10.1.2.3/8")
     with qtbot.waitSignal(section.allow_wanted) as wanted:

@@ -65,6 +65,9 @@ def test_what_stays_open_is_said(qrstation: Command) -> None:
     [
         (("allow",), "A caller needs an AE title, or an address."),
         (("allow", "CT1", "--from", "somewhere"), "'somewhere' is no IP address or network"),
+        (("allow", "*"), "An AE title in this list stands for itself, without * and ?. Leave it out to mean any."),
+        (("allow", "CT?", "--from", "10.1.2.3"), "Leave it out to mean any."),
+        (("forbid", "*"), "* at any address is not in the list of callers."),
         (("forbid", "CT1"), "CT1 at any address is not in the list of callers."),
     ],
 )
@@ -72,6 +75,18 @@ def test_what_cannot_be_is_said(qrstation: Command, arguments: tuple[str, ...], 
     ran = qrstation("callers", *arguments)
     assert ran.code == 2
     assert said in ran.err
+
+
+def test_who_opens_the_archive_to_everybody_is_told(qrstation: Command) -> None:
+    caution = "the patients' names are then open to whoever reaches this computer."
+    for open_to_all in ("0.0.0.0/0", "::/0"):
+        assert caution in qrstation("callers", "allow", "--from", open_to_all, "--query").err
+        assert caution not in qrstation("callers", "allow", "--from", open_to_all).err
+    assert caution not in qrstation("callers", "allow", "--from", "10.0.0.0/8", "--query").err
+    assert caution in qrstation("settings", "set", "anybody_may_query", "on").err
+    assert caution not in qrstation("settings", "set", "anybody_may_send", "off").err
+    assert caution in qrstation("settings", "set", "anybody_may_send", "on").err
+    assert caution not in qrstation("settings", "set", "anybody_may_query", "off").err
 
 
 def test_a_server_refuses_strangers_says_how_to_allow_them_and_heeds_it_at_once(

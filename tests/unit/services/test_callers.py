@@ -57,6 +57,8 @@ def test_the_entry_for_somebody_who_was_refused_lets_them_in() -> None:
     assert refused.entry == AllowedCaller(ae_title="CT1", network="10.1.2.3", may_query=True)
     nameless = RefusedCaller(ae_title="A\\B", host="10.1.2.3", right=Right.SEND)
     assert nameless.entry == AllowedCaller(network="10.1.2.3")
+    starred = RefusedCaller(ae_title="CT*", host="10.1.2.3", right=Right.SEND)
+    assert starred.entry == nameless.entry
     assert "CT1 at ::ffff:10.1.2.3 was not let search" in refused.told
 
 
