@@ -46,7 +46,7 @@ class Loaded(Generic[Kept]):
     contents: Kept
     warnings: tuple[str, ...] = ()
     is_lost: bool = False
-    """Whether defaults stand in for contents that cannot be used."""
+    """Whether the last good contents, or defaults, stand in for some that cannot be used, until something is saved."""
 
 
 class Unusable(ValueError):
@@ -127,6 +127,10 @@ class Document(Generic[Kept]):
         with _locked(self.path.with_name(f".{self.path.name}.lock")):
             yield
 
+    def was_written(self) -> bool:
+        """Whether it ever was there, as it is or kept aside."""
+        return any(self.path.parent.glob(f"{self.path.name}*"))
+
     def stamp(self) -> Stamp | None:
         """Tell the file as it is now from the one that it was or will be; none where there is none."""
         try:
@@ -161,34 +165,33 @@ class Document(Generic[Kept]):
             raise Unusable(in_words(problem)) from problem
 
     def _without_file(self) -> Loaded[Kept]:
-        last_good = self._last_good()
+        last_good, aside = self._last_good(), sorted(self.path.parent.glob(f"{self.path.name}.bad-*"))
+        if aside:
+            return self._still_lost(last_good, aside[-1])
         if last_good is None:
-            return self._still_lost()
+            return Loaded(contents=self._model())
         self._restore(last_good)
         return Loaded(
             contents=last_good,
             warnings=(f"The {self._name} {self.path} was gone; the last good one, {self._backup.name}, is used.",),
         )
 
-    def _still_lost(self) -> Loaded[Kept]:
-        """Give the defaults, and say so while they stand for what was kept aside and nothing was saved since."""
-        aside = sorted(self.path.parent.glob(f"{self.path.name}.bad-*"))
-        if not aside:
-            return Loaded(contents=self._model())
+    def _still_lost(self, last_good: Kept | None, aside: Path) -> Loaded[Kept]:
+        """Say so while other contents stand for what was kept aside and nothing was saved since."""
+        used = "a new one is used" if last_good is None else "the last good one is used"
         warning = (
-            f"The {self._name} {self.path} could not be used and is kept as {aside[-1].name}; nothing was saved since."
+            f"The {self._name} {self.path} could not be used and is kept as {aside.name}; {used} until one is saved."
         )
-        return Loaded(contents=self._model(), warnings=(warning,), is_lost=True)
+        contents = self._model() if last_good is None else last_good
+        return Loaded(contents=contents, warnings=(warning,), is_lost=True)
 
     def _instead_of_unusable(self, problem: Unusable) -> Loaded[Kept]:
         last_good = self._last_good()
         used = "a new one is used" if last_good is None else "the last good one is used"
         aside = self._keep_aside()
-        if last_good is not None:
-            self._restore(last_good)
         warning = f"The {self._name} {self.path} cannot be used: {problem}. It is kept as {aside.name}, and {used}."
         contents = self._model() if last_good is None else last_good
-        return Loaded(contents=contents, warnings=(warning,), is_lost=last_good is None)
+        return Loaded(contents=contents, warnings=(warning,), is_lost=True)
 
     def _last_good(self) -> Kept | None:
         text = self._text(self._backup)

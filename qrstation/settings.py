@@ -174,6 +174,15 @@ class Settings(Contents):
         """Whether others have to speak TLS to our receiver."""
         return self.receiver_tls is not ReceiverTls.OFF
 
+    @property
+    def told_of_callers(self) -> str:
+        """Who is let in again by settings that are saved after others could not be used, as sentences."""
+        tls = "callers have to speak TLS" if self.wants_tls else "TLS is off"
+        may = "send, search and fetch" if self.anybody_may_query else "send"
+        who = "anybody" if self.anybody_may_send else "only a node of the node book or a caller in the list"
+        said = f"By the settings as they are saved now others are let in again: {tls}, and {who} may {may}."
+        return f"{said} Receive is off: the window receives nothing." if self.receive is Reach.OFF else said
+
     def changed(self, **values: object) -> Self:
         """Make settings that differ in some values.
 
@@ -198,7 +207,13 @@ def load(path: Path) -> Loaded[Settings]:
         return loaded
     said = " ".join(loaded.warnings)
     closed = "It may have kept others out: nothing is received until you looked through the settings and changed one."
-    return replace(loaded, contents=Settings(receive=Reach.OFF), warnings=(f"{said} {closed}",))
+    contents = loaded.contents.model_copy(update={"receive": Reach.OFF})
+    return replace(loaded, contents=contents, warnings=(f"{said} {closed}",))
+
+
+def were_set(path: Path) -> bool:
+    """Whether there ever were settings, also where they cannot be used now."""
+    return _document(path).was_written()
 
 
 def save(path: Path, settings: Settings) -> None:
@@ -212,7 +227,7 @@ def save(path: Path, settings: Settings) -> None:
     _document(path).save(settings)
 
 
-def change(path: Path, before: Settings, wanted: Settings, try_out: Callable[[Settings], None]) -> Settings:
+def change(path: Path, before: Settings, wanted: Settings, try_out: Callable[[Settings], None]) -> Loaded[Settings]:
     """Change in the file what differs between two settings; what another program changed there meanwhile stays.
 
     Parameters
@@ -224,8 +239,8 @@ def change(path: Path, before: Settings, wanted: Settings, try_out: Callable[[Se
 
     Returns
     -------
-    Settings
-        As they stand in the file now.
+    Loaded[Settings]
+        As they stand in the file now; ``is_lost`` where those there could not be used until now.
 
     Raises
     ------
@@ -244,7 +259,7 @@ def change(path: Path, before: Settings, wanted: Settings, try_out: Callable[[Se
         changed = present.model_copy(update=differing)
         try_out(changed)
         save(path, changed)
-    return changed
+    return replace(loaded, contents=changed)
 
 
 def _document(path: Path) -> Document[Settings]:

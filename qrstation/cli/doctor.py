@@ -6,6 +6,7 @@ import argparse
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -64,7 +65,10 @@ def _doctor(session: Session, chosen: argparse.Namespace) -> int:
         with workstation.audit.asking(node, "connection doctor"):
             diagnosis = workstation.examine(node, audience, session.cancellation)
     if chosen.format != "table":
-        session.output.rows(chosen.format, _COLUMNS, list(map(_row, diagnosis.findings)), _json(diagnosis))
+        findings = tuple(replace(each, advice=session.output.told(each.advice)) for each in diagnosis.findings)
+        session.output.rows(
+            chosen.format, _COLUMNS, list(map(_row, findings)), _json(replace(diagnosis, findings=findings))
+        )
     session.output.message(diagnosis.conclusion)
     if chosen.page == _STANDARD_OUTPUT:
         session.output.line(administrators_page(diagnosis).rstrip())

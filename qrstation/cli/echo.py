@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, add_format, command
@@ -42,8 +43,11 @@ def _echo(session: Session, chosen: argparse.Namespace) -> int:
 
     nodes = [session.nodes.get(name) for name in chosen.nodes]
 
+    told = session.output.told
+
     def ask(node: RemoteNode) -> EchoResult:
-        return echo(node, session.caller, session.cancellation)
+        result = echo(node, session.caller, session.cancellation)
+        return replace(result, detail=told(result.detail), advice=told(result.advice))
 
     with ThreadPoolExecutor(max_workers=SIDE_BY_SIDE, thread_name_prefix="echo") as pool:
         results = list(pool.map(ask, nodes))

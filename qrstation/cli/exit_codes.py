@@ -30,6 +30,7 @@ class ExitCode(IntEnum):
     QUERY_FAILED = 4
     """Or is incomplete."""
     PARTIAL = 5
+    """Retrieved, handed on or imported in part."""
     RETRIEVE_FAILED = 6
     ARCHIVE_FAULT = 7
     CANCELLED = 130

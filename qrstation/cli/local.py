@@ -173,8 +173,10 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
     session.output.rows(chosen.format, columns, rows, summary)
     if result.cancelled:
         return ExitCode.CANCELLED
-    nothing_taken = result.refused and not (result.stored or result.held_already or result.conflicts)
-    return ExitCode.ARCHIVE_FAULT if nothing_taken else ExitCode.DONE
+    if not result.refused:
+        return ExitCode.DONE
+    taken = result.stored or result.held_already or result.conflicts
+    return ExitCode.PARTIAL if taken else ExitCode.ARCHIVE_FAULT
 
 
 def _export(session: Session, chosen: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from qrstation.errors import InvalidInput
 from qrstation.model.commands import command_line
 from qrstation.model.information_model import ExtendedNegotiation
 from qrstation.model.limits import bandwidth_text
+from qrstation.model.node_lists import senders_added
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 
 _COLUMNS = (
@@ -34,6 +36,8 @@ _MEANWHILE = (
     "Name it by: qrstation nodes edit --jwt FILE NAME",
     "To allow it: qrstation nodes edit --may-query NAME",
     "To take TLS from it: qrstation nodes edit --tls off NAME",
+    "To accept another certificate: qrstation nodes trust NAME; for another authority: qrstation nodes edit --tls ca "
+    "--ca FILE NAME",
 )
 """What to do about each of `LeftOut.sentences`."""
 
@@ -220,10 +224,12 @@ def _add(session: Session, chosen: argparse.Namespace) -> int:
         node = _with_values(RemoteNode(name=chosen.name, address=chosen.address), chosen)
     except ValueError as problem:
         raise InvalidInput(str(problem)) from None
+    before = session.nodes.all()
     session.nodes.add(node, passcode_from(chosen, node))
     warn_of_exposure(session, chosen, node)
     next_step = to_accept(node) or f"Try it: {command_line('echo', of=node.name)}"
     session.output.message(f"{node.name} is in the node book. {next_step}")
+    _tell_senders(session, before)
     return ExitCode.DONE
 
 
@@ -236,9 +242,11 @@ def _edit(session: Session, chosen: argparse.Namespace) -> int:
         changed = _with_values(replace(node, name=chosen.new_name or node.name, address=address), chosen)
     except ValueError as problem:
         raise InvalidInput(str(problem)) from None
+    before = session.nodes.all()
     session.nodes.replace(node.name, changed, passcode_from(chosen, changed))
     warn_of_exposure(session, chosen, changed)
     session.output.message(f"{changed.name} is changed. {to_accept(changed)}".rstrip())
+    _tell_senders(session, before)
     return ExitCode.DONE
 
 
@@ -286,6 +294,7 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
             f"The node book has other nodes called {', '.join(clashes)}.",
             advice="Give --replace to let those of the file take their place, or change the names in the file.",
         )
+    before = session.nodes.all()
     left_out = session.nodes.include(read.nodes, replacing=chosen.replace)
     session.output.message(read.words)
     for reason in read.left_out:
@@ -293,7 +302,13 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
     for sentence, meanwhile in zip(left_out.sentences, _MEANWHILE, strict=True):
         if sentence:
             session.output.message(f"{sentence} {meanwhile}")
+    _tell_senders(session, before)
     return ExitCode.DONE
+
+
+def _tell_senders(session: Session, before: Sequence[RemoteNode]) -> None:
+    if not session.settings.anybody_may_send and (told := senders_added(before, session.nodes.all())):
+        session.output.message(f"{told} Who it is that may: qrstation callers list")
 
 
 def _export(session: Session, chosen: argparse.Namespace) -> int:

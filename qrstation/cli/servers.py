@@ -170,7 +170,8 @@ class DiskTeller:
         now, is_new = time.monotonic(), (before.trouble, before.low) != (event.state.trouble, event.state.low)
         if not is_new and now - self._counted < _BETWEEN_COUNTS:
             return
-        self._counted = now
+        if not is_new:  # A trouble begins with one refused object: how many it is soon follows.
+            self._counted = now
         if is_new and before.trouble and not event.state.trouble:
             self._say(before.passed)
         if event.state.title:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
     from qrstation.settings import Settings
 
+_PROBLEMS_TOLD = 3
+"""Problems of the archive that every command names; there may be as many as files."""
+
 
 class Session:
     """One run of a command.
@@ -127,6 +130,10 @@ class Session:
                     f"{counted(lost, 'file')} of the archive {'is' if lost == 1 else 'are'} gone: "
                     "`qrstation local verify` lists what is missing."
                 )
+            for problem in workstation.archive.repaired.problems[:_PROBLEMS_TOLD]:
+                self.output.message(f"The archive could not read {problem.path}: {problem.detail}")
+            if more := workstation.archive.repaired.problems[_PROBLEMS_TOLD:]:
+                self.output.message(f"{counted(len(more), 'more problem')}: `qrstation local verify` lists them.")
             yield workstation
         finally:
             workstation.close()

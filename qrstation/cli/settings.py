@@ -72,10 +72,13 @@ def _set(session: Session, chosen: argparse.Namespace) -> int:
         raise InvalidInput(f"{in_words(problem)}.") from None
     if chosen.name == "receiver_tls_callers" and changed.receiver_tls_callers is not None:
         _check_callers(changed.receiver_tls_callers)
-    changed = change(session.paths.settings_file, session.settings, changed, lambda _: None)
+    saved = change(session.paths.settings_file, session.settings, changed, lambda _: None)
+    changed = saved.contents
     session.audit.note_settings(session.settings, changed)
     set_now = _told(changed, chosen.name) or chosen.value or "empty"
     session.output.message(f"{chosen.name} is {set_now} now. {_FROM_WHEN}")
+    if saved.is_lost:
+        session.output.message(changed.told_of_callers)
     if chosen.name == "protocol_log" and changed.protocol_log_on:
         session.output.message(
             f"The protocol log names patients. It is in {session.paths.logs}, for you alone to read."

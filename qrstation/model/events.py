@@ -163,6 +163,14 @@ class CallerTurnedAway:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LetInAgain:
+    """Others are let in by settings that were saved after some that could not be used had closed the receiver."""
+
+    told: str
+    """Who is, in sentences."""
+
+
+@dataclass(frozen=True, slots=True)
 class DestinationUnknown:
     """Somebody wanted objects sent by C-MOVE to an AE title to which nothing is sent; the user may change that."""
 
@@ -197,6 +205,7 @@ Event = (
     | DiskChanged
     | CallerRefused
     | CallerTurnedAway
+    | LetInAgain
     | DestinationUnknown
     | LogEntry
 )

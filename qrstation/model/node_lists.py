@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qrstation.model.counting import counted
@@ -34,9 +35,11 @@ class LeftOut:
     """Those that would let a caller search our archive."""
     without_tls: tuple[str, ...] = ()
     """Those that would take TLS from a node of the book."""
+    other_tls: tuple[str, ...] = ()
+    """Those that would have another certificate believed, or TLS spoken otherwise, than the book has it."""
 
     @property
-    def sentences(self) -> tuple[str, str, str]:
+    def sentences(self) -> tuple[str, str, str, str]:
         """What to tell of each of these; empty where there is nothing to tell."""
         return (
             _of(
@@ -49,7 +52,20 @@ class LeftOut:
                 "{} may not search here, though the list says so: whoever wrote it must not open this archive.",
             ),
             _of(self.without_tls, "{} is still reached by TLS, and in no other way, though the list has it without."),
+            _of(
+                self.other_tls,
+                "The TLS settings of {} are as they were, not as in the list: whoever wrote it must not choose whose "
+                "certificate is believed.",
+            ),
         )
+
+
+def senders_added(before: Sequence[RemoteNode], after: Sequence[RemoteNode]) -> str:
+    """Say who may send here by a change of the node book, where only those may whom the user knows; empty: nobody."""
+    known = {(node.address.ae_title, node.address.host) for node in before}
+    fresh = [node for node in after if (node.address.ae_title, node.address.host) not in known]
+    told = ", ".join(f"{node.name} ({node.address.ae_title} at {node.address.host})" for node in fresh)
+    return f"Not everybody may send to this computer, but from now on this may, as a node: {told}." if told else ""
 
 
 def _of(names: tuple[str, ...], sentence: str) -> str:

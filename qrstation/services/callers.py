@@ -147,7 +147,7 @@ class Callers:
 
     def _load(self) -> _Entries:
         loaded = self._document.load()
-        self.warnings += loaded.warnings
+        self.warnings = self.warnings or loaded.warnings
         for warning in loaded.warnings:
             _log.warning("%s", warning)
         return tuple(entry.caller() for entry in loaded.contents.callers)

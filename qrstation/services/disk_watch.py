@@ -25,6 +25,8 @@ _BETWEEN_MEASUREMENTS = 10.0
 """Seconds, at least, between two looks at the room that is left while objects arrive."""
 _BETWEEN_COUNTS = 1.0
 """Seconds, at least, between two events that differ in the number of refused objects alone."""
+_QUIET = 10.0
+"""Seconds without a refusal after which an object that is taken shows that a trouble is over."""
 _LOW_ADVICE = "Free some space, or choose another folder in the settings: on a full disk nothing can be kept."
 _LOW_ADVICE_OF_INDEX = "Free some space there: on a full disk nothing can be kept."
 _FULL_ADVICE = "Free some space: receiving goes on by itself, and a transfer that stopped can be retried."
@@ -35,7 +37,8 @@ class DiskWatch:
 
     Each trouble is one sentence when it begins and one when it is over, however many objects it concerns. Objects are
     tried all the while, so receiving goes on by itself. A full disk is full until there is more room than when it last
-    refused something, for it may have taken smaller objects meanwhile.
+    refused something, for it may have taken smaller objects meanwhile. Any other trouble may concern one folder alone,
+    while objects pass elsewhere: it lasts until something is taken and nothing was refused for a while.
 
     Parameters
     ----------
@@ -51,6 +54,8 @@ class DiskWatch:
         self._lock = threading.Lock()
         self._state = DiskState()
         self._too_little: int | None = None
+        self._refused_at = float("-inf")
+        self._taken_since = False
         self._told_refused = 0
         self._measured = self._counted = float("-inf")
         announcements.subscribe(self._heard)
@@ -66,7 +71,8 @@ class DiskWatch:
         with self._lock:
             before = self._state
             self._state = replace(self._in_trouble(fault, room), refused=before.refused + 1)
-            now = time.monotonic()
+            now = self._refused_at = time.monotonic()
+            self._taken_since = False
             due = now - self._counted >= _BETWEEN_COUNTS
             if due:
                 self._counted = now
@@ -81,37 +87,44 @@ class DiskWatch:
             room = self._room_at(fault)
             with self._lock:
                 before, self._state = self._state, self._in_trouble(fault, room)
+                # What a trial found, a trial may find to be over.
+                self._refused_at, self._taken_since = float("-inf"), True
         else:
             with self._lock:
                 before = self._state
-                if not found.low or self._is_more_than_refused(found):
+                if self._is_over(found):
                     self._state, self._too_little = found, None
         self._tell(before, self._state, due=True)
         return self._state
 
     def _heard(self, event: Event) -> None:
-        """Look at the disk now and then while objects arrive, and at once when it takes them again."""
+        """Look at the disk now and then while objects arrive, and at once when a full one has room again."""
         if not isinstance(event, InstanceStored) or self._archive.directory not in event.instance.path.parents:
             return
         now = time.monotonic()
-        if now - self._measured >= _BETWEEN_MEASUREMENTS or (self._state.trouble and self._may_be_over()):
+        self._taken_since = True
+        if now - self._measured >= _BETWEEN_MEASUREMENTS or (self._state.trouble and self._has_room_again()):
             self._measured = now
             self.look()
 
-    def _may_be_over(self) -> bool:
-        try:
-            return self._is_more_than_refused(self._measure())
-        except ArchiveFault:
-            return False
+    def _has_room_again(self) -> bool:
+        with suppress(ArchiveFault):
+            return self._too_little is not None and (self._measure().room or 0) > self._too_little
+        return False
+
+    def _is_over(self, found: DiskState) -> bool:
+        """Whether the trouble, if there is one, has passed where the disk was found to take something."""
+        if not self._state.trouble:
+            return True
+        if self._too_little is not None:
+            return not found.low or (found.room or 0) > self._too_little
+        return self._taken_since and time.monotonic() - self._refused_at >= _QUIET
 
     def _measure(self) -> DiskState:
         found = DiskState(free_bytes=self._archive.free_bytes(), index_free_bytes=self._archive.index_free_bytes())
         if not found.low:
             return found
         return replace(found, advice=_LOW_ADVICE if found.room == found.free_bytes else _LOW_ADVICE_OF_INDEX)
-
-    def _is_more_than_refused(self, found: DiskState) -> bool:
-        return self._too_little is None or (found.room or 0) > self._too_little
 
     def _room_at(self, fault: ArchiveFault) -> int | None:
         """How much room did not suffice; none where that is not what is wrong."""
@@ -133,6 +146,8 @@ class DiskWatch:
             self._announcements.say(Severity.ERROR, f"{after.trouble} {after.detail} {after.advice}")
         elif before.trouble and not after.trouble:
             self._announcements.say(Severity.INFO, before.passed)
+            if self._told_refused != before.refused:
+                self._announcements.announce(DiskChanged(state=before))
         if after.low and not before.low and not after.trouble:
             self._announcements.say(Severity.WARNING, f"{after.title} {after.advice}")
         is_new = before.trouble != after.trouble or before.low != after.low

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Callable
 
-from qrstation.model.access import IpAddress, Permission, RefusedCaller, ip_address
+from qrstation.model.access import Permission, RefusedCaller, ip_address
 from qrstation.model.events import CallerRefused, CallerTurnedAway, DestinationUnknown
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.visits import Visit
 from qrstation.services.announcements import Announcements
 from qrstation.services.callers import Callers
+from qrstation.services.host_addresses import HostAddresses
 from qrstation.services.nodes import NodeBook
 from qrstation.services.visitors import Visitors
 from qrstation.settings import Settings
@@ -42,19 +42,28 @@ class Door:
         self._settings = settings
         self._visitors = visitors
         self._announcements = announcements
+        self._addresses = HostAddresses()
         self.anybody_may_query = False
         """Whether everybody who is let in may query for this run, whatever the settings say."""
 
     def permission(self, ae_title: str, host: str) -> Permission:
-        """Say what a caller may now; on the thread of its association, which a slow name server can hold up."""
-        settings, address = self._settings(), ip_address(host)
-        entries = [each for each in self._callers.all() if each.means(ae_title, address)]
-        nodes = [node for node in self._nodes.all() if _is_node(node, ae_title, address)]
+        """Say what a caller may now; on the thread of its association, held up by a slow name server for a second."""
+        settings = self._settings()
+        entries = [each for each in self._callers.all() if each.means(ae_title, ip_address(host))]
+        named = any(each.may_query for each in entries)
+        nodes = [] if named else self._nodes_at(ae_title, host, only_readers=bool(entries))
+        named = named or any(node.may_query for node in nodes)
         is_known = bool(entries or nodes)
         may_send = is_known or settings.anybody_may_send
         anybody = settings.anybody_may_query or self.anybody_may_query
-        named = any(each.may_query for each in entries) or any(node.may_query for node in nodes)
         return Permission(is_known=is_known, may_send=may_send, may_query=named or (may_send and anybody))
+
+    def _nodes_at(self, ae_title: str, host: str, *, only_readers: bool) -> list[RemoteNode]:
+        """Find the nodes that a caller can be; only those that may query, where the others would add nothing."""
+        called = [node for node in self._nodes.all() if node.address.ae_title == ae_title]
+        nodes = [node for node in called if node.may_query or not only_readers]
+        addresses = self._addresses.of(node.address.host for node in nodes)
+        return [node for node in nodes if ip_address(host) in addresses[node.address.host]]
 
     def note(self, visit: Visit) -> None:
         """Take what is known of a connection now, on any thread; tell of it when it has ended."""
@@ -70,16 +79,3 @@ class Door:
             self._announcements.announce(CallerTurnedAway(told=visit.told))
         for ae_title in visit.unknown_destinations:
             self._announcements.announce(DestinationUnknown(ae_title=ae_title))
-
-
-def _is_node(node: RemoteNode, ae_title: str, address: IpAddress) -> bool:
-    return node.address.ae_title == ae_title and address in _addresses(node.address.host)
-
-
-def _addresses(host: str) -> set[IpAddress]:
-    """Addresses of a host, which may be given by its name; none where nobody knows it."""
-    try:
-        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError):
-        return set()
-    return {ip_address(str(address[0])) for _, _, _, _, address in found}

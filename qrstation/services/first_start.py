@@ -16,6 +16,7 @@ from qrstation.model.diagnosis import Diagnosis
 from qrstation.model.first_start import Proposal
 from qrstation.model.nodes import DEFAULT_AE_TITLE, DEFAULT_PORT, RemoteNode
 from qrstation.services.doctor.page import administrators_page
+from qrstation.settings import were_set
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -27,7 +28,7 @@ _LONGEST_AE_TITLE = 16
 def propose(workstation: Workstation) -> Proposal:
     """Propose how a workstation could be set up; what the user has set already stays."""
     settings = workstation.settings
-    fresh = not workstation.paths.settings_file.exists()
+    fresh = not were_set(workstation.paths.settings_file)
     port = free_port(settings.listens_on, settings.port) if fresh else settings.port
     taken = f"Port {settings.port} is used by another program." if port != settings.port else ""
     return Proposal(

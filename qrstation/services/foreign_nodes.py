@@ -22,7 +22,7 @@ def guarded(node: RemoteNode, held: RemoteNode | None) -> RemoteNode:
     may_query = node.may_query and held is not None and same and held.may_query
     names_file = node.user_identity is not None and node.user_identity.token_file is not None
     keeps_user = not names_file or (held is not None and _user(held) == _user(node))
-    if held is not None and held.address.tls and not node.address.tls:
+    if held is not None and held.address.tls:
         node = replace(node, address=replace(node.address, tls=True), tls=held.tls)
     return replace(node, may_query=may_query, user_identity=node.user_identity if keeps_user else None)
 
@@ -33,6 +33,7 @@ def left_out(pairs: Sequence[tuple[RemoteNode, RemoteNode]]) -> LeftOut:
         token_files=tuple(given.name for given, taken in pairs if given.user_identity != taken.user_identity),
         rights=tuple(given.name for given, taken in pairs if given.may_query != taken.may_query),
         without_tls=tuple(given.name for given, taken in pairs if given.address.tls != taken.address.tls),
+        other_tls=tuple(given.name for given, taken in pairs if given.address.tls and given.tls != taken.tls),
     )
 
 

@@ -6,9 +6,12 @@ import threading
 from collections.abc import Callable
 
 from qrstation.dicom.listener import Listener
+from qrstation.documents import Loaded
 from qrstation.errors import ListenerFault
+from qrstation.model.events import LetInAgain, Severity
 from qrstation.model.nodes import Address, ListenerState
 from qrstation.services.announcements import Announcements
+from qrstation.settings import Settings
 
 
 class Listening:
@@ -20,11 +23,11 @@ class Listening:
         Where we are to listen, as things stand.
     announcements
         Hears of every new state.
+    settings_are_lost
+        Whether nothing is received, because the settings may have kept others out and could not be used.
 
     Attributes
     ----------
-    settings_are_lost
-        Whether nothing is received because the settings may have kept others out, and could not be used.
     changing
         Held while the listener is started or stopped.
     state
@@ -37,7 +40,7 @@ class Listening:
         self._own_address = own_address
         self._announcements = announcements
         self._listener: Listener | None = None
-        self.settings_are_lost = settings_are_lost
+        self._settings_are_lost = settings_are_lost
         self.changing = threading.RLock()
         self.state = ListenerState(address=own_address(), listening=False)
 
@@ -54,7 +57,7 @@ class Listening:
                 return self.state
             address = self._own_address()
             try:
-                if self.settings_are_lost:
+                if self._settings_are_lost:
                     raise ListenerFault(
                         "The settings could not be used, so nothing is received: they may have kept others out.",
                         advice="Look through the settings and change what is not as it was, in the window or by: "
@@ -75,6 +78,14 @@ class Listening:
             if listener is not None:
                 listener.stop()
                 self._tell(ListenerState(address=self._own_address(), listening=False))
+
+    def settings_saved(self, saved: Loaded[Settings]) -> Settings:
+        """Receive by what is saved now from here on; tell who is let in by it where nobody was until now."""
+        self._settings_are_lost = False
+        if saved.is_lost:
+            self._announcements.say(Severity.WARNING, saved.contents.told_of_callers)
+            self._announcements.announce(LetInAgain(told=saved.contents.told_of_callers))
+        return saved.contents
 
     def moved(self, state: ListenerState) -> None:
         """Take note that the addresses of this machine are others than before, from any thread."""

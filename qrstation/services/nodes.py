@@ -313,7 +313,7 @@ class NodeBook:
 
     def _load(self) -> _Nodes:
         loaded = self._document.load()
-        self.warnings += loaded.warnings
+        self.warnings = self.warnings or loaded.warnings
         return loaded.contents.remote_nodes()
 
 

@@ -186,8 +186,8 @@ class Workstation:
         """
         with self._listening.changing:
             before, file = self.settings, self.paths.settings_file
-            self.settings = settings_file.change(file, shown or before, wanted, bring_into_force)
-            self._listening.settings_are_lost = False
+            saved = settings_file.change(file, shown or before, wanted, bring_into_force)
+            self.settings = self._listening.settings_saved(saved)
             self.audit.note_settings(before, self.settings)
             if before.of_listener == self.settings.of_listener:
                 return

@@ -29,7 +29,7 @@ from qrstation.store.index import Record
 from qrstation.store.ingest import Ingest
 from qrstation.store.mending import Mending
 from qrstation.store.reconcile import Reconciler
-from qrstation.store.removing import remove_files
+from qrstation.store.removing import finish_removing, remove_files
 
 _LOOKED_UP_AT_ONCE = 2000
 _TRIED = "tried"
@@ -95,6 +95,7 @@ class Archive:
         self._database = index.open_index(path)
         try:
             self._ingest = Ingest(self.directory, self._database, self._incoming)
+            finish_removing(self.directory, self._database, self._ingest.read_again)
             reconciler = Reconciler(self.directory, self._database, self._ingest, remains=remains)
             return reconciler.repair(self._incoming)
         except BaseException:
@@ -181,7 +182,7 @@ class Archive:
                 records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
             if unflushed := [record for record in records if record.unflushed]:
                 self._ingest.flushing.make_safe(unflushed)
-            with files.disk_faults("be looked through", self.directory):
+            with files.disk_faults("be looked through", self.directory, "reading"):
                 safe = [one for one in records if one.is_whole(self.directory)]
             yield from safe
 
@@ -198,7 +199,7 @@ class Archive:
         for start in range(0, len(wanted), _LOOKED_UP_AT_ONCE):
             with self._database.reading() as connection:
                 records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
-            with files.disk_faults("be looked through", self.directory):
+            with files.disk_faults("be looked through", self.directory, "reading"):
                 for record in records:
                     if record.is_whole(self.directory):
                         found.setdefault(record.place.sop_instance_uid, []).append(record.under(self.directory))
@@ -228,7 +229,7 @@ class Archive:
         return {"PATIENT": self.directory, "STUDY": path.parent.parent}.get(key.level.value, path.parent)
 
     def remove(self, keys: Sequence[MatchKey]) -> int:
-        """Delete everything held at or below some entities; the number of files deleted.
+        """Delete everything held at or below some entities, and copies in quarantine; the number of files held.
 
         Raises
         ------
@@ -289,7 +290,7 @@ class Archive:
         ArchiveFault
             The archive cannot be written; what was imported before stays.
         """
-        return import_files(self._ingest, paths, on_stored, on_refused, cancellation)
+        return import_files(self.directory, self._ingest, paths, on_stored, on_refused, cancellation)
 
     def verify(
         self,
@@ -298,7 +299,7 @@ class Archive:
         cancellation: Cancellation | None = None,
     ) -> VerifyResult:
         """Read every file and compare it with what was received; what was found counts as held no more."""
-        with files.disk_faults("be verified", self.directory):
+        with files.disk_faults("be verified", self.directory, "reading"):
             reconciler = Reconciler(self.directory, self._database, self._ingest)
             return reconciler.verify(on_problem, on_progress, cancellation)
 
@@ -318,21 +319,24 @@ class Archive:
             It was stopped; the index is as before.
         """
         self._mending.look()
+        finish_removing(self.directory, self._database, self._ingest.read_again)
         path = self._database.path.with_name(f"{self._database.path.name}.rebuilding")
         with self._lock:
+            # While the index before still vouches for what is whole: what the dead left in doubt is put aside.
+            before = Reconciler(self.directory, self._database, self._ingest).repair(self._incoming)
             database.remove(path)
             rebuilt = index.open_index(path)
             try:
                 ingest = Ingest(self.directory, rebuilt, self._incoming)
                 reconciler = Reconciler(self.directory, rebuilt, ingest, known=lost.known_by(self._database))
-                result = reconciler.fill(self._database, on_progress, cancellation)
+                result = reconciler.fill(self._database, self._incoming.now(), on_progress, cancellation)
                 self._database.replace_by(rebuilt)
             finally:
                 rebuilt.close()
                 database.remove(path)
-            # What arrived or went while the files were read.
-            Reconciler(self.directory, self._database, self._ingest).repair(self._incoming)
-        return result
+            # What arrived or went while the files were read; what arrived is whole, though nothing vouches for it.
+            Reconciler(self.directory, self._database, self._ingest).repair(self._incoming, doubting=False)
+        return replace(result, lost=result.lost + before.lost, set_aside=before.set_aside)
 
     def stats(self) -> ArchiveStats:
         """Say what is held, and how much room is left."""
@@ -359,7 +363,7 @@ class Archive:
         ArchiveFault
             The disk cannot be measured.
         """
-        with files.disk_faults("be measured", self.directory):
+        with files.disk_faults("be measured", self.directory, "reading"):
             return shutil.disk_usage(self.directory).free
 
     def index_free_bytes(self) -> int:
@@ -370,7 +374,7 @@ class Archive:
         ArchiveFault
             The disk cannot be measured.
         """
-        with files.disk_faults("be measured", self._database.path):
+        with files.disk_faults("be measured", self._database.path, "reading"):
             return shutil.disk_usage(self._database.path.parent).free
 
     def check_disk(self, *, trying: bool) -> None:

@@ -33,13 +33,15 @@ _NO_LINKS = frozenset((errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSY
 
 
 @contextmanager
-def disk_faults(doing: str, path: Path) -> Iterator[None]:
+def disk_faults(doing: str, path: Path, tried: str = "writing") -> Iterator[None]:
     """Turn what the operating system says into words.
 
     Parameters
     ----------
     doing
         What was going on, as the end of "The archive could not ...".
+    tried
+        What it takes the right to, in case that is what was refused.
 
     Raises
     ------
@@ -49,12 +51,13 @@ def disk_faults(doing: str, path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise fault_of(error, doing, path) from error
+        raise fault_of(error, doing, path, tried) from error
 
 
-def fault_of(error: OSError, doing: str, path: Path) -> ArchiveFault:
+def fault_of(error: OSError, doing: str, path: Path, tried: str = "writing") -> ArchiveFault:
     """What the operating system says, in words; see `disk_faults`."""
     detail = f"{path}: {error.strerror or error}."
+    detail_of_one = f"{error.filename2 or error.filename or path}: {error.strerror or error}."
     if error.errno in _FULL:
         return DiskFull(
             "The disk of the archive is full: nothing already received was affected.",
@@ -63,8 +66,8 @@ def fault_of(error: OSError, doing: str, path: Path) -> ArchiveFault:
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return ArchiveFault(
-            f"The archive could not {doing}: writing is not allowed there.",
-            detail=detail,
+            f"The archive could not {doing}: {tried} is not allowed there.",
+            detail=detail_of_one,
             advice="Check the permissions of the folder, or choose another one in the settings.",
         )
     if _LONGEST_ON_WINDOWS is not None and len(str(path)) > _LONGEST_ON_WINDOWS:
@@ -74,13 +77,19 @@ def fault_of(error: OSError, doing: str, path: Path) -> ArchiveFault:
             advice="Choose an archive folder with a shorter path in the settings, or have long paths enabled on this "
             "computer.",
         )
+    if error.errno == errno.ENOTDIR and path.is_dir():
+        return ArchiveFault(
+            f"The archive could not {doing}: a file is where a folder should be.",
+            detail=f"{error.filename2 or error.filename}: {error.strerror}.",
+            advice="Move that file out of the archive's folder.",
+        )
     if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV):
         return ArchiveFault(
             f"The archive could not {doing}: its folder is gone.",
             detail=detail,
             advice="Check that the disk is connected and the folder where it was.",
         )
-    return ArchiveFault(f"The archive could not {doing}.", detail=detail, advice="Check the disk.")
+    return ArchiveFault(f"The archive could not {doing}.", detail=detail_of_one, advice="Check the disk.")
 
 
 def make_folder(folder: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,9 @@ from qrstation.errors import ArchiveFault
 from qrstation.store import index
 from qrstation.store.database import DatabaseDamaged
 from qrstation.store.layout import Place, is_uid
+
+OnUnreadable = Callable[[Path, OSError], object]
+"""Is told of a folder that cannot be looked into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +30,15 @@ class Folder:
         """Study and series."""
         return self.study_instance_uid, self.series_instance_uid
 
-    def places(self) -> Iterator[tuple[Place, os.stat_result]]:
+    def places(self, on_unreadable: OnUnreadable) -> tuple[tuple[Place, os.stat_result], ...]:
         """Files of the archive in the folder; what does not bear a name of its own making is left alone."""
+        try:
+            return tuple(self._places())
+        except OSError as error:
+            _told(on_unreadable, self.path, error)
+            return ()
+
+    def _places(self) -> Iterator[tuple[Place, os.stat_result]]:
         with os.scandir(self.path) as entries:
             for entry in sorted(entries, key=lambda entry: entry.name):
                 place = Place.parse(self.study_instance_uid, self.series_instance_uid, entry.name)
@@ -36,12 +46,28 @@ class Folder:
                     yield place, entry.stat(follow_symlinks=False)
 
 
-def folders(root: Path) -> Iterator[Folder]:
-    """Every series that lies in an archive's folder, in order."""
+def folders(root: Path, on_unreadable: OnUnreadable) -> Iterator[Folder]:
+    """Every series that lies in an archive's folder, in order.
+
+    Raises
+    ------
+    OSError
+        The archive's folder itself cannot be read.
+    """
     for study in _subfolders(root):
-        for series in _subfolders(Path(study.path)):
-            changed = series.stat(follow_symlinks=False).st_mtime_ns
-            yield Folder(study.name, series.name, Path(series.path), changed)
+        path = Path(study.path)
+        try:
+            series = [(one, one.stat(follow_symlinks=False).st_mtime_ns) for one in _subfolders(path)]
+        except OSError as error:
+            _told(on_unreadable, path, error)
+        else:
+            yield from (Folder(study.name, one.name, Path(one.path), changed) for one, changed in series)
+
+
+def _told(on_unreadable: OnUnreadable, path: Path, error: OSError) -> None:
+    if isinstance(error, FileNotFoundError):
+        raise error  # Somebody takes the disk away, or cleans up: nothing is to be concluded from what is left.
+    on_unreadable(path, error)
 
 
 def _subfolders(folder: Path) -> list[os.DirEntry[str]]:

@@ -14,7 +14,7 @@ from qrstation.errors import InstanceRefused, InvalidInput, QrError
 from qrstation.model.archive import ImportResult
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin
-from qrstation.store import part10
+from qrstation.store import layout, part10
 from qrstation.store.attributes import read_attributes
 from qrstation.store.ingest import Ingest
 
@@ -26,6 +26,7 @@ OnRefused = Callable[[Path, QrError], None]
 
 
 def import_files(
+    root: Path,
     ingest: Ingest,
     paths: Iterable[Path],
     on_stored: OnStored,
@@ -35,6 +36,13 @@ def import_files(
     """Import files, and all files in folders and below; a DICOMDIR is passed over, for it is no instance.
 
     What a DICOMDIR refers to is not followed: everything in the folder is looked at anyway, and nothing outside of it.
+    What the archive itself is receiving or has put aside is passed over, too, for it may not be whole; save a file in
+    quarantine that is named itself.
+
+    Parameters
+    ----------
+    root
+        Folder of the archive.
 
     Raises
     ------
@@ -45,7 +53,7 @@ def import_files(
     refused = 0
     cancelled = False
     with ingest.flushing.grouped():
-        for path, within in _files(paths):
+        for path, within in _files(paths, root):
             if cancellation is not None and cancellation.requested:
                 cancelled = True
                 break
@@ -67,12 +75,17 @@ def import_files(
     )
 
 
-def _files(paths: Iterable[Path]) -> Iterator[tuple[Path, Path | None]]:
+def _files(paths: Iterable[Path], root: Path) -> Iterator[tuple[Path, Path | None]]:
     """Files, each with the folder that was named for it; none where it was named itself."""
+    incoming, set_aside = ((root / name).resolve() for name in (layout.INCOMING, layout.SET_ASIDE))
     for path in paths:
-        if not path.is_dir():
+        if not path.is_dir() and incoming not in path.resolve().parents:
             yield path, None
         for folder, folders, names in os.walk(path):
+            here = Path(folder).resolve()
+            if not {incoming, set_aside}.isdisjoint((here, *here.parents)):
+                folders.clear()
+                continue
             folders.sort()
             yield from ((Path(folder, name), path) for name in sorted(names))
 

@@ -29,7 +29,10 @@ class Swept:
     broken_off: tuple[Path, ...] = ()
     """Folders of the dead whose groups did not end."""
     doubtful_since: int | None = None
-    """When the first of these groups began, in ns: what is newer may be torn; none where there is none."""
+    """When the first of these groups began, in ns: what is newer may be torn; none where there is none.
+
+    It is 0 where the clock has been set back since.
+    """
 
     def forget(self) -> None:
         """Remove what is left of the dead: what was in doubt has been looked at."""
@@ -63,6 +66,20 @@ class Incoming:
     def part(self, head: bytes) -> PartFile:
         """Begin a file."""
         return PartFile(self.folder / f"{next(self._numbers)}.part", head, self._root)
+
+    def now(self) -> int:
+        """Time of the archive's file system, in ns: a network drive has a clock of its own.
+
+        Raises
+        ------
+        ArchiveFault
+            The disk does not take the file that shows it.
+        """
+        part = self.part(b"")
+        try:
+            return part.path.stat().st_mtime_ns
+        finally:
+            part.discard()
 
     def check(self, *, trying: bool) -> None:
         """See whether files are taken; nothing is written, unless by `trying` out one of which nothing is left.
@@ -117,7 +134,7 @@ class Incoming:
 
     def sweep(self) -> Swept:
         """Remove what dead processes left, but the marks of their groups, for which see `Swept.forget`."""
-        living, begun = set(), dict[Path, int]()
+        living, begun, now = set(), dict[Path, int](), self.now()
         with disk_faults("tidy up", self._parent), self._alone():
             for folder in self._parent.iterdir():
                 if not folder.is_dir():
@@ -129,9 +146,8 @@ class Incoming:
                     begun[folder] = began
                 else:
                     shutil.rmtree(folder, ignore_errors=True)
-        return Swept(
-            living=frozenset(living), broken_off=tuple(begun), doubtful_since=min(begun.values(), default=None)
-        )
+        since = min((began if began <= now else 0 for began in begun.values()), default=None)
+        return Swept(living=frozenset(living), broken_off=tuple(begun), doubtful_since=since)
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

@@ -55,13 +55,15 @@ class Record:
     unflushed: str | None
     changed: bool = False
     """Whether it was found to hold other bytes than were received, or could not be read."""
+    removing: bool = False
+    """Whether somebody wants it deleted, and it is about to be."""
 
     def is_whole(self, root: Path) -> bool:
         """Whether its file is there in the length that was recorded, in an archive with this folder, and as received.
 
         The file is not read: what is known of its bytes counts.
         """
-        return not self.changed and has_size(self.place.under(root), self.size)
+        return not (self.changed or self.removing) and has_size(self.place.under(root), self.size)
 
     def under(self, root: Path) -> StoredInstance:
         """The instance, in an archive with this folder."""
@@ -81,13 +83,13 @@ class Record:
 
 RECORD = (
     "instances.id, StudyInstanceUID, SeriesInstanceUID, SOPInstanceUID, variant, PatientID, SOPClassUID, "
-    "TransferSyntaxUID, size, sha256, unflushed, changed"
+    "TransferSyntaxUID, size, sha256, unflushed, changed, removing"
 )
 
 
-def record_of(row: tuple[int, str, str, str, str, str, str, str, int, bytes, str | None, int]) -> Record:
+def record_of(row: tuple[int, str, str, str, str, str, str, str, int, bytes, str | None, int, int]) -> Record:
     """Read a row of the columns `RECORD`."""
-    id_, study, series, instance, variant, patient_id, sop_class, syntax, size, sha256, unflushed, changed = row
+    id_, study, series, instance, variant, patient_id, sop_class, syntax, size, sha256, unflushed, *marks = row
     return Record(
         id=id_,
         place=Place(study_instance_uid=study, series_instance_uid=series, sop_instance_uid=instance, variant=variant),
@@ -97,7 +99,8 @@ def record_of(row: tuple[int, str, str, str, str, str, str, str, int, bytes, str
         size=size,
         sha256=sha256.hex(),
         unflushed=unflushed,
-        changed=bool(changed),
+        changed=bool(marks[0]),
+        removing=bool(marks[1]),
     )
 
 
@@ -246,6 +249,17 @@ def mark_flushed(connection: sqlite3.Connection, rows: Iterable[tuple[int, str]]
 def mark_changed(connection: sqlite3.Connection, rows: Iterable[tuple[bool, int, str]]) -> None:
     """Note whether files were found changed, by the numbers of their rows and their SOP Instance UIDs."""
     connection.executemany("UPDATE instances SET changed = ? WHERE id = ? AND SOPInstanceUID = ?", rows)
+
+
+def removing(connection: sqlite3.Connection) -> list[Record]:
+    """Files that somebody wants deleted, and that are recorded still."""
+    return [record_of(row) for row in connection.execute(f"SELECT {RECORD} FROM {JOINED} WHERE removing")]
+
+
+def mark_removing(connection: sqlite3.Connection, records: Iterable[Record], wanted: bool) -> None:
+    """Note whether files are to be deleted."""
+    rows = [(wanted, record.id, record.place.sop_instance_uid) for record in records]
+    connection.executemany("UPDATE instances SET removing = ? WHERE id = ? AND SOPInstanceUID = ?", rows)
 
 
 def held(connection: sqlite3.Connection, sop_instance_uids: Iterable[str]) -> frozenset[str]:

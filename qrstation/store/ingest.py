@@ -13,7 +13,7 @@ from pathlib import Path
 
 from qrstation.errors import ArchiveFault, InstanceRefused, QrError
 from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin, StoredInstance
-from qrstation.store import files, index, lost, part10, recording
+from qrstation.store import files, index, lost, part10, recording, same
 from qrstation.store.attributes import Attributes, place_of, read_attributes, skim_attributes
 from qrstation.store.database import Database
 from qrstation.store.flushing import Flushing, Unflushed
@@ -22,11 +22,13 @@ from qrstation.store.index import Record
 from qrstation.store.layout import Place, check_uid
 from qrstation.store.quarantine import Quarantine
 from qrstation.store.recording import Entry
+from qrstation.store.same import Seen
 
 _DOES_NOT_MATCH_SOP_CLASS = 0xA900
 _LONGEST_AE_TITLE = 16
 _NOT_FLUSHED = "The disk reported an error while it was written: it may not be whole."
 _CHANGED = "Its data set was no longer the one that was received, and gave way to the object that arrived again."
+_UNREADABLE = "It could not be read, and gave way to the object that arrived again."
 _NOT_WHOLE = "It was no longer as long as what was received, and gave way to an object that arrived."
 
 _log = logging.getLogger(__name__)
@@ -38,6 +40,8 @@ class _Arriving:
 
     part: files.PartFile
     entry: Entry
+    seen: Seen | None
+    """What lay where it is to lie."""
     id: int = 0
     """Its row in the index."""
     arrival: Arrival | None = None
@@ -126,7 +130,7 @@ class Ingest:
             sha256=part.sha256,
             unflushed=self._incoming.token if grouped else None,
         )
-        arriving = _Arriving(part, entry)
+        arriving = _Arriving(part, entry, same.look(self._root, entry.place, entry.sha256))
         self._queue.append(arriving)
         with self._entering:
             # Whoever comes first enters all that wait: one flush serves them together.
@@ -180,26 +184,30 @@ class Ingest:
         for record in tuple(held):
             if record.sha256 == entry.sha256 and record.place.folder == entry.place.folder:
                 # Who sends it again may be about to delete the only copy that is as it was.
-                if not self._is_as_received(record):
-                    self.give_up(connection, [record], _CHANGED)
+                if reason := self._why_not_as_received(record, arriving.seen):
+                    self.give_up(connection, [record], reason)
                     held.remove(record)
                     continue
                 arriving.entry = replace(entry, place=record.place, size=record.size)
                 if record.unflushed and not entry.unflushed:
                     self._put_instead(connection, arriving, record, folders)
+                if record.removing:
+                    index.mark_removing(connection, [record], False)
                 if record.changed:
                     index.mark_changed(connection, [(False, record.id, record.place.sop_instance_uid)])
                 arriving.part.discard()
                 return Arrival.HELD_ALREADY
-        conflict, arriving.entry = self._place(connection, entry, arriving.part, folders)
+        conflict, arriving.entry = self._place(connection, arriving, folders)
         arriving.id = recording.add(connection, arriving.entry)
         return Arrival.CONFLICT if held or conflict else Arrival.STORED
 
-    def _is_as_received(self, record: Record) -> bool:
+    def _why_not_as_received(self, record: Record, seen: Seen | None) -> str:
+        """Why a file that is held does not count as what was received; empty where it does."""
         try:
-            return bool(_size_of_same(record.place.under(self._root), record.sha256))
-        except OSError:
-            return False
+            return "" if same.size_of_same(record.place.under(self._root), record.sha256, seen) else _CHANGED
+        except OSError as error:
+            _log.warning("A file that is held cannot be read: %s", error)
+            return _UNREADABLE
 
     def _held(self, connection: sqlite3.Connection, sop_instance_uid: str) -> list[Record]:
         """Files with a SOP Instance UID that are there; those that are not, or not whole, give way to what arrives."""
@@ -218,18 +226,16 @@ class Ingest:
         arriving.entry = replace(arriving.entry, size=arriving.part.size)
         recording.is_replaced(connection, record.id, arriving.part.size)
 
-    def _place(
-        self, connection: sqlite3.Connection, entry: Entry, part: files.PartFile, folders: set[Path]
-    ) -> tuple[bool, Entry]:
+    def _place(self, connection: sqlite3.Connection, arriving: _Arriving, folders: set[Path]) -> tuple[bool, Entry]:
         """Give the file its name; whether another one had the first choice, and the entry as it came to lie."""
-        for variant in ("", entry.sha256[:12]):
-            place = replace(entry.place, variant=variant) if variant else entry.place
+        entry, part = arriving.entry, arriving.part
+        for place in same.choices(entry.place, entry.sha256):
             path = place.under(self._root)
             found = 0
             try:
                 part.place(path)
             except FileExistsError:
-                found = _size_of_same(path, entry.sha256)
+                found = same.size_of_same(path, entry.sha256, arriving.seen)
                 known = lost.received(connection, place)
                 if found:
                     part.discard()
@@ -238,7 +244,7 @@ class Ingest:
                     part.place(path)
                 else:
                     continue
-            if variant or found:
+            if place.variant or found:
                 entry = replace(entry, place=place, size=found or entry.size)
             if entry.unflushed is None:
                 if found:
@@ -249,7 +255,7 @@ class Ingest:
                 is_new = not index.has_folder(connection, entry.place)
                 if found or is_new or index.unflushed_tokens(connection):
                     folders.update((path.parent.parent, self._root))
-            return variant != "", entry
+            return place.variant != "", entry
         raise ArchiveFault(
             "Two different instances claim the same name in the archive.", detail=str(entry.place.folder)
         )
@@ -310,17 +316,6 @@ def _attributes_of(part: files.PartFile, transfer_syntax_uid: str) -> Attributes
             stream.seek(part.offset)
             attributes = read_attributes(stream, transfer_syntax_uid)
     return attributes
-
-
-def _size_of_same(path: Path, sha256: str) -> int:
-    """Size of a file that is not recorded, when it holds the same data set; 0 when it holds another one."""
-    try:
-        with path.open("rb") as stream:
-            stream.seek(part10.read(stream).offset)
-            same = files.digest(stream) == sha256
-            return stream.tell() if same else 0
-    except InstanceRefused:
-        return 0
 
 
 class Writer:

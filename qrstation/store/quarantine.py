@@ -7,6 +7,7 @@ import logging
 import os
 import shutil
 import time
+from collections.abc import Collection
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -62,7 +63,7 @@ class Quarantine:
         ArchiveFault
             The folder cannot be read.
         """
-        with files.disk_faults("be looked through", self._folder):
+        with files.disk_faults("be looked through", self._folder, "reading"):
             return tuple(map(_described, sorted(self._folder.glob(f"*/*{layout.SUFFIX}"))))
 
     def export(self, folder: Path) -> int:
@@ -93,6 +94,24 @@ class Quarantine:
             for each in found:
                 shutil.rmtree(each.path.parent)
         return len(found)
+
+    def remove_copies(self, sop_instance_uids: Collection[str]) -> None:
+        """Delete what was put aside of some instances, by their SOP Instance UIDs.
+
+        Raises
+        ------
+        OSError
+            A file cannot be deleted.
+        """
+        of_them = [
+            path
+            for path in self._folder.glob(f"*/*{layout.SUFFIX}")
+            if path.stem.partition("-")[0] in sop_instance_uids
+        ]
+        for path in of_them:
+            shutil.rmtree(path.parent)
+        if of_them:
+            files.flush_folder(self._folder)
 
 
 def _described(path: Path) -> QuarantinedFile:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import sqlite3
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +23,7 @@ from qrstation.store.lost import KnownAt, Remains
 from qrstation.store.recording import Entry
 
 _REPAIRED = "repaired until"
-"""State: time, in ns, up to which every folder is known to agree with the index."""
+"""State: time, in ns of the file system's clock, up to which every folder is known to agree with the index."""
 _CLOCK_SLACK = 2_000_000_000
 """Coarsest time stamp of a file system that is met in practice (FAT), in ns."""
 _BATCH = 200
@@ -70,28 +69,42 @@ class Reconciler:
         self._database = database
         self._ingest = ingest
         self._problems: list[ArchiveProblem] = []
-        self._indexed = self._dropped = self._lost = self._set_aside = self._unread = 0
+        self._unread: set[Path] = set()
+        self._indexed = self._dropped = self._lost = self._set_aside = 0
 
-    def repair(self, incoming: Incoming) -> RepairResult:
-        """Mend what a kill or a power cut left: looks only into folders that changed since the last time."""
-        started, swept = time.time_ns(), incoming.sweep()
-        with files.disk_faults("be looked through", self._root):
+    def repair(self, incoming: Incoming, *, doubting: bool = True) -> RepairResult:
+        """Mend what a kill or a power cut left: looks only into folders that changed since the last time.
+
+        Parameters
+        ----------
+        doubting
+            Whether files that are not recorded, and as new as a group that was broken off, are put aside.
+        """
+        started, swept = incoming.now(), incoming.sweep()
+        doubtful_since = swept.doubtful_since if doubting else None
+        with files.disk_faults("put a file aside", self._root):
             self._finish_groups(swept)
+        with files.disk_faults("be looked through", self._root, "reading"):
             with self._database.reading() as connection:
                 known = index.folders(connection)
-                repaired_until = int(index.state(connection, _REPAIRED) or 0) - _CLOCK_SLACK
-            for folder in folders(self._root):
-                if folder.changed >= repaired_until or folder.key not in known:
-                    self._repair_folder(folder, swept.doubtful_since)
+                repaired_until = int(index.state(connection, _REPAIRED) or 0)
+            if repaired_until > started:
+                repaired_until = 0  # The clock has been set back since: what it said then tells nothing.
+            if doubtful_since is not None:
+                repaired_until = min(repaired_until, doubtful_since)
+            for folder in folders(self._root, self._note_unreadable):
+                if folder.changed >= repaired_until - _CLOCK_SLACK or folder.key not in known:
+                    self._repair_folder(folder, doubtful_since)
                 known.discard(folder.key)
             for study, series in known:
                 self._drop(study, series)
         self._keep_repaired(started)
-        swept.forget()
+        if doubting and not self._unread:
+            swept.forget()
         return self._result()
 
     def _keep_repaired(self, started: int) -> None:
-        """Note that every folder agrees with the index; not while a file could not be read, which is tried again."""
+        """Note that every folder agrees with the index; not while something could not be read, which is tried again."""
         if not self._unread:
             with self._database.writing() as connection:
                 index.keep_state(connection, _REPAIRED, str(started))
@@ -111,7 +124,8 @@ class Reconciler:
             tokens = set(index.unflushed_tokens(connection)) - swept.living
         for token in tokens:
             with self._database.reading() as connection:
-                records = index.unflushed(connection, token)
+                unflushed = index.unflushed(connection, token)
+            records = [record for record in unflushed if self._is_in_reach(record.place)]
             safe = [record for record in records if self._is_safe(record.place, record.sha256)]
             doubtful = [record for record in records if record not in safe]
             self._set_aside += sum(record.place.under(self._root).exists() for record in doubtful)
@@ -131,6 +145,18 @@ class Reconciler:
             return False
         return self._problem_of(place, sha256) is None
 
+    def _is_in_reach(self, place: Place) -> bool:
+        """Whether it can be seen if a file is there; noted where it cannot."""
+        path = place.under(self._root)
+        try:
+            path.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            return True
+        except OSError as error:
+            self._note_unreadable(path.parent, error)
+            return False
+        return True
+
     def _flush_folders(self, series: Path) -> None:
         for folder in (series, series.parent, self._root):
             files.flush_folder(folder)
@@ -138,7 +164,7 @@ class Reconciler:
     def _repair_folder(self, folder: Folder, doubtful_since: int | None) -> None:
         with self._database.reading() as connection:
             missing = {record.place: record for record in index.in_folder(connection, *folder.key)}
-        for place, status in folder.places():
+        for place, status in folder.places(self._note_unreadable):
             record = missing.pop(place, None)
             if record is None:
                 self._add(place, status, doubtful_since)
@@ -154,7 +180,8 @@ class Reconciler:
             path = place.under(self._root)
             is_new = doubtful_since is not None and status.st_mtime_ns >= doubtful_since - _CLOCK_SLACK
             if is_new and not self._is_vouched_for(place):
-                self._ingest.quarantine.put(path, _BROKEN_OFF)
+                with files.disk_faults("put a file aside", path):
+                    self._ingest.quarantine.put(path, _BROKEN_OFF)
                 self._set_aside += 1
             elif self._adopt(connection, place):
                 self._indexed += 1
@@ -178,8 +205,7 @@ class Reconciler:
             self._note(ArchiveProblemKind.UNREADABLE, path, str(error))
             return False
         except OSError as error:
-            self._note(ArchiveProblemKind.UNREADABLE, path, f"It cannot be read: {error.strerror or error}.")
-            self._unread += 1
+            self._note_unreadable(path, error)
             return False
         if entry is None:
             self._note(ArchiveProblemKind.MISPLACED, path, "It holds another instance than its name says.")
@@ -203,7 +229,7 @@ class Reconciler:
             gone = [
                 record
                 for record in index.in_folder(connection, study, series)
-                if not record.place.under(self._root).exists()
+                if _is_gone(record.place.under(self._root))
             ]
             lost.remember(connection, gone)
             recording.discard(connection, [record.id for record in gone], self._ingest.read_again)
@@ -218,14 +244,29 @@ class Reconciler:
         _log.warning("%s: %s %s", path, kind, detail)
         return problem
 
-    def fill(self, before: Database, on_progress: OnProgress, cancellation: Cancellation | None) -> RepairResult:
-        """Record every file of the archive in an index that is empty, in place of the one before."""
-        started = time.time_ns()
-        with files.disk_faults("be looked through", self._root):
+    def _note_unreadable(self, path: Path, error: OSError) -> ArchiveProblem | None:
+        """Note a file or folder that is to be looked at again at the next start; none where it was noted before."""
+        if path in self._unread:
+            return None
+        self._unread.add(path)
+        return self._note(ArchiveProblemKind.UNREADABLE, path, _unreadable(error))
+
+    def fill(
+        self, before: Database, started: int, on_progress: OnProgress, cancellation: Cancellation | None
+    ) -> RepairResult:
+        """Record every file of the archive in an index that is empty, in place of the one before.
+
+        Parameters
+        ----------
+        started
+            Now, in ns of the file system's clock.
+        """
+        with files.disk_faults("be looked through", self._root, "reading"):
             batch: list[Place] = []
-            for folder in folders(self._root):
-                batch.extend(place for place, _ in folder.places())
-                self._flush_folders(folder.path)
+            for folder in folders(self._root, self._note_unreadable):
+                if found := [place for place, _ in folder.places(self._note_unreadable)]:
+                    batch.extend(found)
+                    self._flush_folders(folder.path)
                 while len(batch) >= _BATCH:
                     self._adopt_all(batch[:_BATCH], on_progress, cancellation)
                     del batch[:_BATCH]
@@ -241,7 +282,7 @@ class Reconciler:
                 recorded = {record.place for record in index.in_folder(connection, *key)}
                 gone = [record for record in index.in_folder(before, *key) if record.place not in recorded]
                 lost.remember(connection, gone)
-                self._lost += sum(not record.place.under(self._root).exists() for record in gone)
+                self._lost += sum(_is_gone(record.place.under(self._root)) for record in gone)
             lost.copy(before, connection)
 
     def _adopt_all(self, places: list[Place], on_progress: OnProgress, cancellation: Cancellation | None) -> None:
@@ -258,7 +299,11 @@ class Reconciler:
             (total,) = connection.execute("SELECT count(*) FROM instances").fetchone()
             known = index.folders(connection)
             missing = frozenset(lost.places(connection))
-        on_disk = {folder.key: folder for folder in folders(self._root)}
+
+        def on_unreadable(path: Path, error: OSError) -> None:
+            on_problem(self._note(ArchiveProblemKind.UNREADABLE, path, _unreadable(error)))
+
+        on_disk = {folder.key: folder for folder in folders(self._root, on_unreadable)}
         for key in sorted(known | on_disk.keys()):
             if cancellation is not None and cancellation.requested:
                 return VerifyResult(checked=checked, problems=tuple(self._problems), cancelled=True)
@@ -279,19 +324,19 @@ class Reconciler:
                     index.mark_changed(connection, found_out)
             if key in on_disk:
                 known_places = {record.place for record in records} | missing
-                self._find_unrecorded(on_disk[key], known_places, on_problem)
+                places = on_disk[key].places(on_unreadable)
+                self._find_unrecorded([place for place, _ in places if place not in known_places], on_problem)
         for place in sorted(missing, key=lambda place: str(place.path)):
             on_problem(self._problem_of_lost(place.under(self._root)))
         return VerifyResult(checked=checked, problems=tuple(self._problems))
 
-    def _find_unrecorded(self, folder: Folder, recorded: set[Place], on_problem: OnProblem) -> None:
-        for place, _ in folder.places():
-            if place not in recorded:
-                detail = "It is not in the index: rebuild the index to see it."
-                on_problem(self._note(ArchiveProblemKind.NOT_INDEXED, place.under(self._root), detail))
+    def _find_unrecorded(self, unrecorded: list[Place], on_problem: OnProblem) -> None:
+        for place in unrecorded:
+            detail = "It is not in the index: rebuild the index to see it."
+            on_problem(self._note(ArchiveProblemKind.NOT_INDEXED, place.under(self._root), detail))
 
     def _problem_of_lost(self, path: Path) -> ArchiveProblem:
-        if path.exists():
+        if not _is_gone(path):
             return self._note(ArchiveProblemKind.CHANGED, path, "It can no longer be read as what was received.")
         return self._note(ArchiveProblemKind.MISSING, path, _GONE)
 
@@ -304,9 +349,24 @@ class Reconciler:
                     return None
         except FileNotFoundError:
             return ArchiveProblem(kind=ArchiveProblemKind.MISSING, path=path, detail=_GONE)
-        except (OSError, InstanceRefused) as error:
+        except OSError as error:
+            return ArchiveProblem(kind=ArchiveProblemKind.UNREADABLE, path=path, detail=_unreadable(error))
+        except InstanceRefused as error:
             return ArchiveProblem(kind=ArchiveProblemKind.UNREADABLE, path=path, detail=str(error))
         return ArchiveProblem(kind=ArchiveProblemKind.CHANGED, path=path, detail=_CHANGED)
+
+
+def _unreadable(error: OSError) -> str:
+    return f"It cannot be read: {error.strerror or error}."
+
+
+def _is_gone(path: Path) -> bool:
+    """Whether a file is not there; one in a folder that cannot be looked into may be."""
+    try:
+        path.stat()
+    except OSError as error:
+        return isinstance(error, FileNotFoundError | NotADirectoryError)
+    return False
 
 
 def _flush(path: Path) -> None:

@@ -1,22 +1,28 @@
-"""Deletes files from the archive and its index."""
+"""Deletes files from the archive and its index, also when it is killed meanwhile: then at the next start."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from qrstation.errors import ArchiveFault
-from qrstation.store import files, recording
-from qrstation.store.database import Database
+from qrstation.store import files, index, recording
+from qrstation.store.database import Database, DatabaseDamaged
 from qrstation.store.index import Record
+from qrstation.store.quarantine import Quarantine
 from qrstation.store.recording import ReadAttributes
 
 _REMOVED_AT_ONCE = 500
 
+_log = logging.getLogger(__name__)
+
 
 def remove_files(root: Path, database: Database, records: Sequence[Record], read: ReadAttributes) -> None:
-    """Delete files, many in one transaction.
+    """Delete files, and copies of them in quarantine, many in one transaction.
+
+    That they are to go is on the disk before the first one goes, and that they went before they are forgotten.
 
     Parameters
     ----------
@@ -31,22 +37,51 @@ def remove_files(root: Path, database: Database, records: Sequence[Record], read
         A file cannot be deleted; what was deleted before is gone from the index, too.
     """
     for start in range(0, len(records), _REMOVED_AT_ONCE):
-        _remove(root, database, records[start : start + _REMOVED_AT_ONCE], read)
+        with database.writing() as connection:
+            index.mark_removing(connection, records[start : start + _REMOVED_AT_ONCE], True)
+        _remove_marked(root, database, read)
 
 
-def _remove(root: Path, database: Database, records: Sequence[Record], read: ReadAttributes) -> None:
-    gone: list[int] = []
+def finish_removing(root: Path, database: Database, read: ReadAttributes) -> None:
+    """Delete what somebody wanted to be deleted when the program was stopped; what cannot be deleted stays held.
+
+    Raises
+    ------
+    DatabaseDamaged
+        The index cannot be read.
+    """
+    try:
+        _remove_marked(root, database, read)
+    except DatabaseDamaged:
+        raise
+    except ArchiveFault as fault:
+        _log.warning("Files that were to be deleted are still there: %s", fault)
+
+
+def _remove_marked(root: Path, database: Database, read: ReadAttributes) -> None:
+    with database.reading() as connection:
+        if not index.removing(connection):
+            return
     fault = None
     with database.writing() as connection:
+        wanted = index.removing(connection)
+        gone: list[Record] = []
         try:
             with files.disk_faults("delete a file", root):
-                for record in records:
+                Quarantine(root).remove_copies({record.place.sop_instance_uid for record in wanted})
+                for record in wanted:
                     record.place.under(root).unlink(missing_ok=True)
-                    gone.append(record.id)
+                    gone.append(record)
         except ArchiveFault as error:
             fault = error
-        recording.discard(connection, gone, read)
-        for folder in {record.place.folder for record in records}:
+        folders = {record.place.folder for record in gone}
+        with files.disk_faults("delete a file", root):
+            for folder in folders:
+                with suppress(FileNotFoundError):
+                    files.flush_folder(root / folder)
+        index.mark_removing(connection, wanted[len(gone) :], False)
+        recording.discard(connection, [record.id for record in gone], read)
+        for folder in folders:
             with suppress(OSError):
                 (root / folder).rmdir()
                 (root / folder.parent).rmdir()

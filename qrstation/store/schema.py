@@ -134,20 +134,23 @@ _MODALITIES = tuple(
     )
 )
 _CHANGED = "CREATE INDEX instances_changed ON instances (series_id) WHERE changed"
+_REMOVING = "CREATE INDEX instances_removing ON instances (series_id) WHERE removing"
 _EXTRACTED = "CREATE INDEX instances_extracted ON instances (series_id) WHERE extracted"
 _INSTANCES = (
     # Of several files with one SOP Instance UID in a series, all but one are hidden: counted in bytes alone. Those that
     # were made of some frames of another instance are ``extracted``: the node that has that one does not count them.
-    # Files that were found to hold other bytes than were received, or could not be read, are ``changed``.
+    # Files that were found to hold other bytes than were received, or could not be read, are ``changed``. Those that
+    # somebody wants deleted are ``removing``.
     f"""CREATE TABLE instances (
         id INTEGER PRIMARY KEY, series_id INTEGER NOT NULL REFERENCES series (id), {_columns(INSTANCE_ATTRIBUTES)},
         TransferSyntaxUID {_TEXT}, variant {_TEXT}, hidden {_NUMBER}, extracted {_NUMBER}, changed {_NUMBER},
-        size INTEGER NOT NULL, sha256 BLOB NOT NULL,
+        removing {_NUMBER}, size INTEGER NOT NULL, sha256 BLOB NOT NULL,
         gaps_in_study INTEGER NOT NULL, gaps_in_series INTEGER NOT NULL, unflushed TEXT)""",
     "CREATE UNIQUE INDEX instances_by_uid ON instances (SOPInstanceUID, series_id, variant)",
     "CREATE INDEX instances_by_series ON instances (series_id)",
     _EXTRACTED,
     _CHANGED,
+    _REMOVING,
     "CREATE INDEX instances_unflushed ON instances (unflushed) WHERE unflushed IS NOT NULL",
     """CREATE TABLE classes_in_study (
         study_id INTEGER NOT NULL REFERENCES studies (id), SOPClassUID TEXT NOT NULL, instances INTEGER NOT NULL,
@@ -195,10 +198,11 @@ _STATE = ("CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHO
 
 INDEX_SCHEMA = Schema(
     name="index of the archive",
-    version=3,
+    version=4,
     statements=(*_STUDIES, *_SERIES, *_MODALITIES, *_INSTANCES, *_TOTALS, _LOST, *_STATE),
     migrations={
         1: (f"ALTER TABLE instances ADD COLUMN extracted {_NUMBER}", _EXTRACTED, _LOST),
         2: (f"ALTER TABLE instances ADD COLUMN changed {_NUMBER}", _CHANGED),
+        3: (f"ALTER TABLE instances ADD COLUMN removing {_NUMBER}", _REMOVING),
     },
 )

@@ -18,7 +18,7 @@ from qrstation.model.events import Event, JobChanged, JobState, ListenerChanged
 from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.retrieve import RetrieveRequest
-from qrstation.settings import Reach
+from qrstation.settings import Reach, were_set
 from qrstation.ui.archive.wording import repair_words
 from qrstation.ui.archive_work import ArchiveWork
 from qrstation.ui.audit_work import AuditWork
@@ -299,7 +299,7 @@ class Bridge(QObject):
         self._workstation = workstation
         workstation.audit.note_start("window")
         self._start_ended.set()
-        first_start = not (workstation.paths.settings_file.exists() or workstation.nodes.all())
+        first_start = not (were_set(workstation.paths.settings_file) or workstation.nodes.all())
         self._tell(
             self.opened,
             Opened(

@@ -20,17 +20,20 @@ class WindowGarbage(QObject):
         super().__init__(parent)
         self._timer = QTimer(self, interval=INTERVAL)
         self._timer.timeout.connect(self.collect)
+        self._was_automatic = False
 
     def start(self) -> None:
         """Collect here and nowhere else."""
+        self._was_automatic = gc.isenabled()
         gc.disable()
         self._timer.start()
 
     def stop(self) -> None:
-        """Leave collecting to Python again, once nothing of the window is left to collect."""
+        """Leave collecting to whoever did it before, once nothing of the window is left to collect."""
         self._timer.stop()
         gc.collect()
-        gc.enable()
+        if self._was_automatic:
+            gc.enable()
 
     def collect(self) -> None:
         """Collect the oldest generation that is due by Python's own thresholds."""

@@ -24,15 +24,17 @@ from pydicom.dataset import Dataset
 
 from qrstation import settings as settings_file
 from qrstation.errors import ArchiveFault
-from qrstation.model.disk import LOW_SPACE, DiskState
+from qrstation.model.disk import LOW_SPACE
 from qrstation.model.events import DiskChanged, Event, JobState, LogEntry, Severity
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.paths import Paths
+from qrstation.services import disk_watch
 from qrstation.services.workstation import Workstation
 from qrstation.settings import Settings
+from tests.conftest import absent
 from tests.faults import raw_peer as raw
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
 from tests.unit.store.objects import an_instance, encoded
@@ -107,7 +109,7 @@ def small_disk(folder: Path, size: str) -> Iterator[Path]:
         ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)], check=False, capture_output=True
     )
     if mounted.returncode:
-        pytest.skip(f"No disk can be mounted here: {mounted.stderr.decode().strip()}")
+        absent(f"The right to mount a disk ({mounted.stderr.decode().strip()})")
     try:
         yield folder
     finally:
@@ -199,7 +201,9 @@ def test_looking_does_not_take_a_full_disk_for_one_with_room(station: Station, m
 
 
 @needs_root
-def test_a_folder_that_must_not_be_written_to_refuses_until_it_may_be(common_folder: Path) -> None:
+def test_a_folder_that_must_not_be_written_to_refuses_until_it_may_be(
+    common_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """faults.md, row 50, as a user without rights: the superuser may write everywhere."""
     with as_nobody(common_folder), closing(Station(common_folder / "home")) as station:
         assert station.push(1) == [0]
@@ -215,7 +219,8 @@ def test_a_folder_that_must_not_be_written_to_refuses_until_it_may_be(common_fol
             folder.chmod(0o700)
         assert station.push(2, 3) == [0, 0]
         assert station.held(1, 2, 3) == {1, 2, 3}
-        assert station.troubles[-1] == ""
+        monkeypatch.setattr(disk_watch, "_QUIET", 0)
+        assert station.workstation.disk.look().trouble == ""
 
 
 @needs_root
@@ -231,7 +236,9 @@ def test_a_program_that_cannot_write_to_its_archive_does_not_start(common_folder
         Station(home).close()
 
 
-def test_a_folder_that_is_gone_is_not_made_anew_and_is_found_when_it_is_back(station: Station) -> None:
+def test_a_folder_that_is_gone_is_not_made_anew_and_is_found_when_it_is_back(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert station.push(1) == [0]
     away = station.folder.with_name("away")
     station.folder.rename(away)
@@ -242,7 +249,8 @@ def test_a_folder_that_is_gone_is_not_made_anew_and_is_found_when_it_is_back(sta
     away.rename(station.folder)
     assert station.push(2, 3) == [0, 0]
     assert station.held(1, 2, 3) == {1, 2, 3}
-    assert station.troubles[-1] == ""
+    monkeypatch.setattr(disk_watch, "_QUIET", 0)
+    assert station.workstation.disk.look().trouble == ""
 
 
 def test_a_folder_that_goes_while_an_object_arrives_is_not_made_anew(
@@ -384,11 +392,3 @@ def test_little_room_is_told_once_before_it_is_too_late(station: Station, monkey
     station.workstation.disk.look()
     low = [event.state.low for event in station.events if isinstance(event, DiskChanged)]
     assert low == [True, False]
-
-
-def test_what_is_said_of_a_trouble_counts_what_it_concerned() -> None:
-    state = DiskState(trouble="The archive could not store an instance: its folder is gone.", refused=1)
-    assert state.title == (
-        "The archive could not store an instance: its folder is gone. 1 object refused, "
-        "nothing already received was affected."
-    )

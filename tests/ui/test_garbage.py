@@ -25,6 +25,7 @@ def test_a_widget_in_a_cycle_survives_a_busy_worker_and_goes_on_the_windows_thre
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(garbage_module, "INTERVAL", 10)
+    gc.enable()
     garbage = WindowGarbage()
     garbage.start()
     left = leave_a_cycle()
@@ -41,3 +42,10 @@ def test_a_widget_in_a_cycle_survives_a_busy_worker_and_goes_on_the_windows_thre
     qtbot.waitUntil(gone_while_more_is_made)
     garbage.stop()
     assert gc.isenabled()
+
+
+def test_what_nobody_collected_before_nobody_collects_after(qtbot: QtBot) -> None:
+    garbage = WindowGarbage()
+    garbage.start()
+    garbage.stop()
+    assert not gc.isenabled()

@@ -14,7 +14,7 @@ import pytest
 from pydantic import Field
 
 from qrstation import settings
-from qrstation.documents import Contents, Document, write_atomically
+from qrstation.documents import Contents, Document, Loaded, write_atomically
 from qrstation.errors import ArchiveFault
 from qrstation.paths import Paths
 from tests.conftest import REPOSITORY
@@ -81,7 +81,20 @@ def test_bad_file_is_kept_aside_and_the_last_good_one_used(document: Document[Sh
     assert reason in warning
     assert aside(document)[0].name in warning
     assert "last good one" in warning
-    assert document.load().warnings == ()
+
+
+def test_the_last_good_one_is_used_and_told_until_one_is_saved(document: Document[Shelf]) -> None:
+    document.save(Shelf(books=("kept",)))
+    document.path.write_text("nonsense")
+    document.load()
+
+    again = document.load()
+    assert again.contents == Shelf(books=("kept",))
+    assert again.is_lost
+    assert f"kept as {aside(document)[0].name}; the last good one is used until one is saved" in again.warnings[0]
+
+    document.save(again.contents)
+    assert document.load() == Loaded(contents=Shelf(books=("kept",)))
 
 
 def test_bad_file_without_a_last_good_one_gives_defaults_and_stays(document: Document[Shelf]) -> None:

@@ -124,7 +124,7 @@ class SavedQueries:
 
     def _load(self) -> tuple[SavedQuery, ...]:
         loaded = self._document.load()
-        self.warnings += loaded.warnings
+        self.warnings = self.warnings or loaded.warnings
         return loaded.contents.saved_queries()
 
 

@@ -79,7 +79,7 @@ def repair_words(repaired: RepairResult) -> tuple[str, ...]:
     if repaired.problems:
         first = repaired.problems[0]
         more = f", and {counted(len(repaired.problems) - 1, 'more file')}" if len(repaired.problems) > 1 else ""
-        words.append(f"The archive could not read {first.path.name}{more}: {one_line(first.detail)}")
+        words.append(f"The archive could not read {first.path}{more}: {one_line(first.detail)}")
     return tuple(words)
 
 

@@ -1,4 +1,4 @@
-"""Ties the section on callers to the work, and asks about those who were refused."""
+"""Ties the section on callers to the work, asks about those who were refused, and says whom a new node lets in."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from qrstation.model.access import AllowedCaller, RefusedCaller, Right
-from qrstation.model.events import CallerRefused, Event, Severity
+from qrstation.model.events import CallerRefused, Event, LetInAgain, Severity
+from qrstation.model.node_lists import senders_added
+from qrstation.model.nodes import RemoteNode
+from qrstation.settings import Settings
 from qrstation.ui.bridge import Bridge
 from qrstation.ui.settings.callers import CallersSection
+from qrstation.ui.values import NodesChanged, Opened
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 
@@ -50,15 +54,34 @@ class CallersWiring(QObject):
         self._message_bars = message_bars
         self._show_list = show_list
         self._asked: AllowedCaller | None = None
+        self._nodes: tuple[RemoteNode, ...] = ()
+        self._anybody_may_send = True
         section.allow_wanted.connect(self._work.allow)
         section.forbid_wanted.connect(self._work.forbid)
         self._work.told.connect(section.table.set_allowed)
         self._work.told.connect(self._on_told)
         bridge.event_happened.connect(self._on_event)
+        bridge.opened.connect(self._on_opened)
+        bridge.settings_changed.connect(self._on_settings)
+        bridge.nodes_changed.connect(self._on_nodes_changed)
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._nodes = opened.nodes
+        self._on_settings(opened.settings)
+
+    def _on_settings(self, settings: Settings) -> None:
+        self._anybody_may_send = settings.anybody_may_send
+
+    def _on_nodes_changed(self, changed: NodesChanged) -> None:
+        before, self._nodes = self._nodes, changed.nodes
+        if not self._anybody_may_send and (told := senders_added(before, changed.nodes)):
+            self._message_bar().tell(Message(title=told, severity=Severity.WARNING))
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, CallerRefused):
             self._ask_about(event.caller)
+        elif isinstance(event, LetInAgain):
+            self._message_bar().tell(Message(title=event.told, severity=Severity.WARNING))
 
     def _on_told(self, callers: Sequence[AllowedCaller]) -> None:
         if self._asked in callers:

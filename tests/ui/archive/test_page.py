@@ -294,7 +294,7 @@ def test_what_was_repaired_at_the_start_is_told_in_words() -> None:
     )
     assert "damaged" in words[0]
     assert "2 files" in words[1]
-    assert words[2] == "The archive could not read 1.dcm, and 1 more file: It cannot be read."
+    assert words[2] == f"The archive could not read {problem.path}, and 1 more file: It cannot be read."
     assert repair_words(RepairResult(indexed=3)) == ()
 
 

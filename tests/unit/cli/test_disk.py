@@ -38,6 +38,7 @@ def test_a_server_says_each_trouble_once_and_that_it_is_over() -> None:
         teller.heard(DiskChanged(state=state))
     assert said == [
         "Disk full. Free some space.",
+        "Disk full: 7 objects refused, nothing already received was affected. Free some space.",
         "The archive takes objects again: 7 objects had been refused.",
         "Only 1.0 GB are left on the disk of the archive. Free some space.",
         "There is room again.",
@@ -46,10 +47,16 @@ def test_a_server_says_each_trouble_once_and_that_it_is_over() -> None:
     ]
 
 
-def test_a_server_says_how_many_more_were_refused_once_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_server_says_soon_how_many_were_refused_and_once_a_minute_how_many_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     said: list[str] = []
     teller = DiskTeller(said.append)
-    for second, refused in ((0, 1), (59, 20), (61, 30), (100, 40)):
+    for second, refused in ((100, 1), (130, 8), (189, 20), (191, 30), (230, 40)):
         monkeypatch.setattr(time, "monotonic", lambda now=second: float(now))
         teller.heard(DiskChanged(state=DiskState(trouble="Disk full.", refused=refused)))
-    assert [line.partition(" refused")[0] for line in said] == ["Disk full: 1 object", "Disk full: 30 objects"]
+    assert [line.partition(" refused")[0] for line in said] == [
+        "Disk full: 1 object",
+        "Disk full: 8 objects",
+        "Disk full: 30 objects",
+    ]

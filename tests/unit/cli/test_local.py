@@ -93,6 +93,16 @@ def test_conflicts_are_listed_with_both_files(qrstation: Command, held: Path, tm
     assert table.err == "1 object held with different bytes.\n"
 
 
+def test_an_import_tells_a_script_whether_all_some_or_none_of_the_files_were_taken(
+    qrstation: Command, held: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "readme.txt").write_text("no DICOM file")
+    some = qrstation("local", "import", str(held), str(tmp_path / "readme.txt"), "--format", "json")
+    assert (some.code, some.json["held_already"], some.json["refused"]) == (5, 2, 1)
+    assert str(tmp_path / "readme.txt") in some.err
+    assert qrstation("local", "import", str(tmp_path / "readme.txt")).code == 7
+
+
 def test_export_of_what_is_not_held_says_so(qrstation: Command, held: Path, tmp_path: Path) -> None:
     ran = qrstation("local", "export", "--study", "1.2.9", str(tmp_path / "out"))
     assert (ran.code, ran.err) == (0, "Nothing of this is held here.\n")

@@ -175,3 +175,19 @@ def test_an_address_with_tls_and_no_tls_contradict_each_other(qrstation: Command
     assert "?tls" in added.err
     assert "--tls off" in added.err
     assert qrstation("nodes", "list", "--format", "json").json == []
+
+
+@pytest.mark.parametrize(
+    ("command", "form"),
+    [("echo", "table"), ("echo", "csv"), ("doctor", "table"), ("doctor", "csv"), ("doctor", "json")],
+)
+def test_a_command_in_a_result_works_on_the_same_home(
+    qrstation: Command, address: str, free_port: int, tmp_path: Path, command: str, form: str
+) -> None:
+    home = ("--home", str(tmp_path / "other"))
+    qrstation(*home, "nodes", "add", "S", address, "--tls", "pinned")
+
+    told = qrstation(*home, "--listen-port", str(free_port), command, "S", "--format", form).out
+
+    assert f"qrstation --home {home[1]} nodes trust S" in told
+    assert "qrstation nodes" not in told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import shlex
 from pathlib import Path
 
@@ -200,3 +201,35 @@ def test_a_list_from_elsewhere_opens_no_archive_and_takes_no_tls(qrstation: Comm
     assert [name for name, node in nodes.items() if node["tls"]] == ["Ours"]
     rows = qrstation("nodes", "list").out.splitlines()
     assert [row.split()[0] for row in rows if "searching here" in row] == ["Ours"]
+
+
+@pytest.mark.parametrize("host", ["10.1.2.3", "10.66.6.6"])
+def test_a_list_from_elsewhere_does_not_choose_whose_certificate_is_believed(
+    qrstation: Command, tmp_path: Path, host: str
+) -> None:
+    qrstation("nodes", "add", "Ours", "PACS@10.1.2.3:2762", "--tls", "pinned", "--fingerprint", "aa" * 32)
+    qrstation("nodes", "export", str(tmp_path / "ours.json"))
+    (ours,) = json.loads((tmp_path / "ours.json").read_text())["nodes"]
+    theirs = {**ours, "host": host, "tls_fingerprint": "bb" * 32}
+    (tmp_path / "theirs.json").write_text(json.dumps({"version": 1, "nodes": [theirs, {**theirs, "name": "New"}]}))
+
+    said = qrstation("nodes", "import", str(tmp_path / "theirs.json"), "--replace")
+
+    assert said.code == 0
+    assert "The TLS settings of Ours are as they were, not as in the list" in said.err
+    assert "To accept another certificate: qrstation nodes trust NAME" in said.err
+    nodes = qrstation("nodes", "list", "--format", "json").json
+    assert [node["tls_fingerprint"][:5] for node in nodes] == ["AA:AA", "BB:BB"]
+
+
+def test_who_may_send_by_a_new_node_is_told_where_not_everybody_may(qrstation: Command, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("name,ae_title,host,port\nVendor,EVIL,10.66.6.6,104\nMain,PACS,10.1.2.3,104\n")
+    told = "from now on this may, as a node: "
+    assert told not in qrstation("nodes", "add", "Main", "PACS@10.1.2.3:104").err
+    qrstation("settings", "set", "anybody_may_send", "off")
+
+    assert f"{told}Vendor (EVIL at 10.66.6.6)." in qrstation("nodes", "import", str(file)).err
+    assert f"{told}CT (CT1 at 10.1.2.4)." in qrstation("nodes", "add", "CT", "CT1@10.1.2.4:104").err
+    assert f"{told}CT (CT2 at 10.1.2.4)." in qrstation("nodes", "edit", "CT", "--address", "CT2@10.1.2.4:104").err
+    assert told not in qrstation("nodes", "edit", "CT", "--notes", "old").err

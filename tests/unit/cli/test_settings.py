@@ -88,7 +88,9 @@ def test_settings_that_were_lost_keep_the_receiver_off_at_every_start(qrstation:
         assert "settings.json.bad-" in told.err
         assert "nothing is received" in told.err
         assert "qrstation settings set NAME VALUE" in told.err
-    assert "receive is network now." in qrstation("settings", "set", "receive", "network").err
+    saved = qrstation("settings", "set", "receive", "network").err
+    assert "receive is network now." in saved
+    assert "others are let in again: TLS is off, and anybody may send." in saved
     assert qrstation("settings", "list").err == ""
 
 

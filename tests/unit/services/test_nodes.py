@@ -294,3 +294,14 @@ def test_a_card_is_handed_on_in_json_and_stays_where_csv_has_none(book: NodeBook
     book.include(read_nodes(as_csv).nodes)
     book.include(read_nodes(as_csv).nodes, replacing=True)
     assert book.all() == (PROBED,)
+
+
+def test_a_file_that_cannot_be_used_is_told_once(home: Paths) -> None:
+    NodeBook(home.nodes_file).add(PACS)
+    home.nodes_file.write_text("nonsense")
+
+    book = NodeBook(home.nodes_file)
+    assert book.all() == (PACS,)
+    assert len(book.warnings) == 1
+    book.add(SMALL)
+    assert NodeBook(home.nodes_file).warnings == ()

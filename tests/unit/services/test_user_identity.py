@@ -274,11 +274,12 @@ class TestKeyring:
         book.include([a_node(host="elsewhere")], replacing=True)
         assert kept_passcodes == {}
 
-    def test_an_imported_node_of_which_another_is_trusted_has_it_not(
+    def test_an_imported_node_that_is_to_speak_tls_has_it_not(
         self, book: NodeBook, kept_passcodes: dict[str, str]
     ) -> None:
+        given = a_node()
         other = TlsSettings(trust=Trust.PINNED, fingerprint="ab" * 32)
-        book.include([replace(a_node(), tls=other)], replacing=True)
+        book.include([replace(given, address=replace(given.address, tls=True), tls=other)], replacing=True)
         assert kept_passcodes == {}
 
     def test_a_node_of_that_name_in_another_home_is_not_sent_it(self, tmp_path: Path, book: NodeBook) -> None:

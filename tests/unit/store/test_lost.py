@@ -231,6 +231,8 @@ def test_a_file_that_cannot_be_read_gives_way_to_what_is_fetched_again(
         assert problems(archive) == [(ArchiveProblemKind.UNREADABLE, "1.2.3.2.dcm")]
         assert store(archive, an_instance("1.2.3.2")).arrival is Arrival.STORED
     assert archive.on_disk(UIDS) == set(UIDS)
+    (aside,) = archive.quarantine.files()
+    assert aside.reason == "It could not be read, and gave way to the object that arrived again."
     assert problems(archive) == []
     assert len(list(folder.iterdir())) == 3
 

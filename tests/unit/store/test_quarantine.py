@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from qrstation.model.instances import Arrival
 from qrstation.store.archive import Archive
-from tests.unit.store.objects import an_instance, store
+from tests.unit.store.objects import an_instance, announced, encoded, parts, store
 
 
 def put_aside(archive: Archive, uid: str = "1.2.3.4") -> bytes:
@@ -65,3 +66,32 @@ def test_a_disk_that_takes_no_reason_loses_no_file(archive: Archive, monkeypatch
     [found] = archive.quarantine.files()
     assert found.path.read_bytes() == left
     assert found.reason == "It may not be whole."
+
+
+def test_an_import_takes_nothing_that_may_not_be_whole_from_the_archives_own_folder(
+    archive: Archive, tmp_path: Path
+) -> None:
+    put_aside(archive)
+    arriving = an_instance("1.2.3.7", EncapsulatedDocument=bytes(200_000))
+    data_set = encoded(arriving)
+    writer = archive.begin(announced(arriving))
+    writer.write(data_set[:150_000])
+    [half] = parts(archive.directory)
+    [aside] = archive.quarantine.files()
+    (tmp_path / "link").symlink_to(archive.directory)
+    wanted = [archive.directory.parent, archive.directory, tmp_path / "link", half, half.parent, aside.path.parent]
+    for path in wanted:
+        result = archive.import_([path])
+        assert (result.stored, result.conflicts) == (0, 0), path
+    writer.write(data_set[150_000:])
+    assert writer.close().arrival is Arrival.STORED
+    assert archive.stats().conflicts == 0
+
+
+def test_a_file_in_quarantine_is_imported_when_it_is_named_itself(archive: Archive) -> None:
+    path = store(archive, an_instance()).instance.path
+    data = path.read_bytes()
+    archive.quarantine.put(path, "It is feared not to be whole.")
+    [aside] = archive.quarantine.files()
+    assert archive.import_([aside.path]).stored == 1
+    assert path.read_bytes() == data
