@@ -30,18 +30,21 @@ from qrstation.datasets.walking import (
 )
 
 _LONGEST_HEAD, _TAG = 12, 4
+_MOST_FOLLOWED = 200_000
+"""Elements and items; they take about a second."""
 
 
 def where_cut_off(stream: BinaryIO, encoding: Encoding) -> str:
     """Say of the data set at the position of `stream` what of it is not whole, as a clause; empty where nothing is.
 
-    The end of a long deflated data set is not looked at.
+    The end of a long deflated data set is not looked at, nor that of one with very many elements.
     """
     if encoding.deflated:
         stream = unpacked = inflated(stream)
         if len(unpacked.getbuffer()) >= INFLATED_AT_MOST:
             return ""
     source = Source(stream)
+    source.budget = iter(range(_MOST_FOLLOWED))
     try:
         return _Follower(source, as_written(source, encoding)).where_cut_off()
     except Unreadable:
