@@ -135,7 +135,7 @@ def require_view(identifier: Dataset, accepted: Collection[ExtendedNegotiation],
 def how_to_offer(node: RemoteNode, wanted: ExtendedNegotiation) -> str:
     """Say how a user offers a node more than it is offered, as the end of a sentence."""
     names = ",".join((*node.extended_negotiation, wanted))
-    known = node.name != str(node.address)
+    known = node.is_named
     words = ("nodes", "edit") if known else ("nodes", "add", "NAME")
     command = command_line(*words, "--offer", names, of=node.name if known else str(node.address))
     return f"in the node's settings, or by: {command}"

@@ -168,20 +168,13 @@ def _how_to_accept(node: RemoteNode) -> str:
 
 def _first(node: RemoteNode) -> str:
     """What is to be done before a node has settings, as a part of a sentence; empty where it is in the book."""
-    return (
-        ""
-        if _is_named(node)
-        else (f"add it to the node book ({command_line('nodes', 'add', 'NAME', of=str(node.address))}) and ")
-    )
+    if node.is_named:
+        return ""
+    return f"add it to the node book ({command_line('nodes', 'add', 'NAME', of=str(node.address))}) and "
 
 
 def _named(node: RemoteNode) -> str:
-    return node.name if _is_named(node) else "NAME"
-
-
-def _is_named(node: RemoteNode) -> bool:
-    """Whether it has a name of its own: one that is given by its address alone is not in the node book."""
-    return node.name != str(node.address)
+    return node.name if node.is_named else "NAME"
 
 
 def _described(shown: ShownCertificate | None, checked: str = "") -> str:

@@ -153,6 +153,11 @@ class RemoteNode:
         return replace(self, capabilities=None) == replace(other, capabilities=None)
 
     @property
+    def is_named(self) -> bool:
+        """Whether it has a name of its own: one that is given by its address alone is not in the node book."""
+        return self.name != str(self.address)
+
+    @property
     def exposed_secret(self) -> str:
         """What of the user's everybody in between can read, such as ``passcode``; empty where that is nothing."""
         if self.user_identity is None or self.address.tls:

@@ -16,7 +16,7 @@ def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
     """Say what is asked of whom, a sentence at a time."""
     query = order.query
     wanted = ", ".join(branch.words for branch in Branch if branch in query.branches)
-    name = node.name if node.name == str(node.address) else f"{node.name} ({node.address})"
+    name = f"{node.name} ({node.address})" if node.is_named else node.name
     yield f"Asking {name} for dose objects of {wanted}, for {order.store or THIS_WORKSTATION}."
     yield f"Studies of {days_words(query)}."
     for words in terms_words(query):
