@@ -19,6 +19,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from qrstation.errors import ArchiveFault
 from qrstation.paths import make_private_folder
+from qrstation.words import say
 
 _STALE = 3600.0
 """Seconds after which a file that was never put in its place is not being written any more."""
@@ -107,9 +108,9 @@ class Document(Generic[Kept]):
             write_atomically(self._backup, text)
         except OSError as fault:
             raise ArchiveFault(
-                f"The {self._name} cannot be saved in {self.path}.",
-                detail=f"The system says: {fault.strerror or fault}.",
-                advice="Make room on the disk, or make the file writable for you.",
+                say("The {name} cannot be saved in {path}.", name=self._name, path=self.path),
+                detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+                advice=say("Make room on the disk, or make the file writable for you."),
             ) from fault
         self._sweep()
 
@@ -146,19 +147,19 @@ class Document(Generic[Kept]):
             return None
         except OSError as fault:
             raise ArchiveFault(
-                f"The {self._name} in {path} cannot be read.",
-                detail=f"The system says: {fault.strerror or fault}.",
-                advice="Make the file readable for you, or move it away to start with a new one.",
+                say("The {name} in {path} cannot be read.", name=self._name, path=path),
+                detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+                advice=say("Make the file readable for you, or move it away to start with a new one."),
             ) from fault
 
     def _parse(self, text: bytes) -> Kept:
         try:
             written = json.loads(text)
         except (ValueError, RecursionError) as problem:
-            raise Unusable(f"it is no JSON ({problem})") from problem
+            raise Unusable(say("it is no JSON ({problem})", problem=problem)) from problem
         version = written.get("version") if isinstance(written, dict) else None
         if isinstance(version, int) and version > 1:
-            raise Unusable(f"a newer qrstation wrote it, in format {version}")
+            raise Unusable(say("a newer qrstation wrote it, in format {version}", version=version))
         try:
             return self._model.model_validate_json(text)
         except ValidationError as problem:
@@ -173,23 +174,41 @@ class Document(Generic[Kept]):
         self._restore(last_good)
         return Loaded(
             contents=last_good,
-            warnings=(f"The {self._name} {self.path} was gone; the last good one, {self._backup.name}, is used.",),
+            warnings=(
+                say(
+                    "The {name} {path} was gone; the last good one, {backup}, is used.",
+                    name=self._name,
+                    path=self.path,
+                    backup=self._backup.name,
+                ),
+            ),
         )
 
     def _still_lost(self, last_good: Kept | None, aside: Path) -> Loaded[Kept]:
         """Say so while other contents stand for what was kept aside and nothing was saved since."""
-        used = "a new one is used" if last_good is None else "the last good one is used"
-        warning = (
-            f"The {self._name} {self.path} could not be used and is kept as {aside.name}; {used} until one is saved."
+        used = say("a new one is used") if last_good is None else say("the last good one is used")
+        warning = say(
+            "The {name} {path} could not be used and is kept as {aside}; {used} until one is saved.",
+            name=self._name,
+            path=self.path,
+            aside=aside.name,
+            used=used,
         )
         contents = self._model() if last_good is None else last_good
         return Loaded(contents=contents, warnings=(warning,), is_lost=True)
 
     def _instead_of_unusable(self, problem: Unusable) -> Loaded[Kept]:
         last_good = self._last_good()
-        used = "a new one is used" if last_good is None else "the last good one is used"
+        used = say("a new one is used") if last_good is None else say("the last good one is used")
         aside = self._keep_aside()
-        warning = f"The {self._name} {self.path} cannot be used: {problem}. It is kept as {aside.name}, and {used}."
+        warning = say(
+            "The {name} {path} cannot be used: {problem}. It is kept as {aside}, and {used}.",
+            name=self._name,
+            path=self.path,
+            problem=problem,
+            aside=aside.name,
+            used=used,
+        )
         contents = self._model() if last_good is None else last_good
         return Loaded(contents=contents, warnings=(warning,), is_lost=True)
 
@@ -214,9 +233,13 @@ class Document(Generic[Kept]):
             self.path.rename(aside)
         except OSError as fault:
             raise ArchiveFault(
-                f"The {self._name} {self.path} cannot be used, and cannot be moved aside either.",
-                detail=f"The system says: {fault.strerror or fault}.",
-                advice="Move it away by hand.",
+                say(
+                    "The {name} {path} cannot be used, and cannot be moved aside either.",
+                    name=self._name,
+                    path=self.path,
+                ),
+                detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+                advice=say("Move it away by hand."),
             ) from fault
         return aside
 
@@ -229,7 +252,7 @@ def in_words(error: ValidationError) -> str:
         said = problem["msg"].removeprefix("Value error, ").rstrip(".")
         problems.append(f"{place}: {said}" if place else said)
     more = error.error_count() - len(problems)
-    return "; ".join(problems) + (f"; and {more} more" if more else "")
+    return "; ".join(problems) + (say("; and {more} more", more=more) if more else "")
 
 
 def write_atomically(path: Path, text: bytes) -> None:

@@ -9,6 +9,7 @@ import dis
 import traceback
 
 from qrstation.model.outcomes import Status
+from qrstation.words import say
 
 _NAMES_CODE = (AttributeError, ImportError, NameError, TypeError)
 """Bugs of which Python's own messages name our code, never what it worked on."""
@@ -135,7 +136,7 @@ def bug_words(bug: BaseException) -> str:
         return f"{name}: {bug.strerror}" if bug.strerror else name
     if isinstance(bug, _NAMES_CODE) and _is_pythons_own(bug):
         return f"{name}: {bug}"
-    return f"{name} (message left out: it may name a patient)"
+    return say("{name} (message left out: it may name a patient)", name=name)
 
 
 def _is_pythons_own(bug: BaseException) -> bool:

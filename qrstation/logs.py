@@ -21,6 +21,7 @@ from typing import cast
 
 from qrstation.errors import ArchiveFault, bug_words
 from qrstation.paths import Paths, make_private_folder
+from qrstation.words import say
 
 FILE_SIZE = 2_000_000
 """Bytes after which the log goes on in a new file."""
@@ -49,7 +50,7 @@ _protocols: list[_Protocol] = []
 @contextmanager
 def about(*, node: str = "", job: int | None = None) -> Iterator[None]:
     """Name the node and the job in every line that this thread logs while the block lasts."""
-    parts = [f"job {job}" if job is not None else "", node]
+    parts = [say("job {job}", job=job) if job is not None else "", node]
     token = _at.set(" [" + ", ".join(part for part in parts if part) + "]" if any(parts) else "")
     try:
         yield
@@ -126,9 +127,9 @@ def _opened(log_file: Path) -> logging.Handler:
         return _PrivateFile(log_file, maxBytes=FILE_SIZE, backupCount=FILES_KEPT, encoding="utf-8")
     except OSError as fault:
         raise ArchiveFault(
-            f"The log {log_file} cannot be written.",
-            detail=f"The system says: {fault.strerror or fault}.",
-            advice="Make it writable for you, or name another folder with --home.",
+            say("The log {log_file} cannot be written.", log_file=log_file),
+            detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+            advice=say("Make it writable for you, or name another folder with --home."),
         ) from fault
 
 

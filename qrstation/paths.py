@@ -10,6 +10,7 @@ from pathlib import Path
 import platformdirs
 
 from qrstation.errors import ArchiveFault
+from qrstation.words import say
 
 HOME_VARIABLE = "QRSTATION_HOME"
 """Environment variable that puts everything under one folder."""
@@ -159,9 +160,12 @@ def make_private_folder(folder: Path) -> None:
             folder.chmod(0o700)
     except OSError as fault:
         raise ArchiveFault(
-            f"The folder {folder} cannot be made.",
-            detail=f"The system says: {fault.strerror or fault}.",
-            advice=f"Make it writable for you, or name another folder with --home or {HOME_VARIABLE}.",
+            say("The folder {folder} cannot be made.", folder=folder),
+            detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+            advice=say(
+                "Make it writable for you, or name another folder with --home or {home_variable}.",
+                home_variable=HOME_VARIABLE,
+            ),
         ) from fault
 
 

@@ -16,6 +16,7 @@ from qrstation.documents import Contents, Document, Loaded
 from qrstation.model.names import NameGroup as NameGroup
 from qrstation.model.nodes import DEFAULT_AE_TITLE, DEFAULT_PORT, ae_title_problem
 from qrstation.model.own_tls import ReceiverTls, TlsProfile
+from qrstation.words import say
 
 PROTOCOL_LOG_TIME = timedelta(hours=24)
 """After so long the protocol log switches itself off."""
@@ -177,11 +178,18 @@ class Settings(Contents):
     @property
     def told_of_callers(self) -> str:
         """Who is let in again by settings that are saved after others could not be used, as sentences."""
-        tls = "callers have to speak TLS" if self.wants_tls else "TLS is off"
-        may = "send, search and fetch" if self.anybody_may_query else "send"
-        who = "anybody" if self.anybody_may_send else "only a node of the node book or a caller in the list"
-        said = f"By the settings as they are saved now others are let in again: {tls}, and {who} may {may}."
-        return f"{said} Receive is off: the window receives nothing." if self.receive is Reach.OFF else said
+        tls = say("callers have to speak TLS") if self.wants_tls else say("TLS is off")
+        may = say("send, search and fetch") if self.anybody_may_query else "send"
+        who = "anybody" if self.anybody_may_send else say("only a node of the node book or a caller in the list")
+        said = say(
+            "By the settings as they are saved now others are let in again: {tls}, and {who} may {may}.",
+            tls=tls,
+            who=who,
+            may=may,
+        )
+        return (
+            say("{said} Receive is off: the window receives nothing.", said=said) if self.receive is Reach.OFF else said
+        )
 
     def changed(self, **values: object) -> Self:
         """Make settings that differ in some values.
@@ -206,7 +214,9 @@ def load(path: Path) -> Loaded[Settings]:
     if not loaded.is_lost:
         return loaded
     said = " ".join(loaded.warnings)
-    closed = "It may have kept others out: nothing is received until you looked through the settings and changed one."
+    closed = say(
+        "It may have kept others out: nothing is received until you looked through the settings and changed one."
+    )
     contents = loaded.contents.model_copy(update={"receive": Reach.OFF})
     return replace(loaded, contents=contents, warnings=(f"{said} {closed}",))
 
@@ -263,4 +273,4 @@ def change(path: Path, before: Settings, wanted: Settings, try_out: Callable[[Se
 
 
 def _document(path: Path) -> Document[Settings]:
-    return Document(path, Settings, "settings file")
+    return Document(path, Settings, say("settings file"))

@@ -15,12 +15,12 @@ from qrstation.cli.retrieve import result_json, tell_what_helps
 from qrstation.cli.running import Patience, run_job
 from qrstation.cli.session import Session
 from qrstation.datasets.moments import iso_date
-from qrstation.model.counting import counted
 from qrstation.model.dose import EMPTY_SR_OPTION, DoseOrder, DoseReview, DoseSeries, DoseStage, DoseStudy
 from qrstation.model.events import Job
 from qrstation.model.handing_on import HandOnStanding
 from qrstation.model.outcomes import EchoResult
 from qrstation.model.retrieve import RetrieveResult
+from qrstation.words import counted
 
 if TYPE_CHECKING:
     from qrstation.services.dose.retrieval import DoseRetrieval

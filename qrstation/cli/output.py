@@ -16,7 +16,7 @@ from typing import Any, Protocol, TextIO
 
 from qrstation.errors import NodeNotReached, QrError
 from qrstation.model.commands import command_line, with_home
-from qrstation.model.counting import counted as counted
+from qrstation.words import counted as counted
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 """Characters that move the cursor, turn the writing direction, or cannot be written at all."""

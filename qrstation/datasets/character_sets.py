@@ -14,6 +14,8 @@ from functools import lru_cache
 
 from pydicom.charset import CODES_TO_ENCODINGS, python_encoding
 
+from qrstation.words import say
+
 UTF_8 = "ISO_IR 192"
 
 _ESCAPE = b"\x1b"
@@ -83,7 +85,7 @@ class CharacterSet:
             except (UnicodeDecodeError, LookupError):
                 continue
         text, _ = _guessed(value)
-        return text, f"not encoded in {self}"
+        return text, say("not encoded in {self}", self=self)
 
     def _decoded_by_escapes(self, value: bytes) -> tuple[str, str]:
         """Decode text with code extensions.
@@ -103,11 +105,11 @@ class CharacterSet:
                 text.append(fragment.decode("ascii" if codec == _DEFAULT else codec))
             except (UnicodeDecodeError, LookupError):
                 text.append(_guessed(fragment)[0])
-                problem = f"not encoded in {self}"
+                problem = say("not encoded in {self}", self=self)
         return "".join(text), problem
 
     def __str__(self) -> str:
-        return "\\".join(self.terms) or "the default character repertoire"
+        return "\\".join(self.terms) or say("the default character repertoire")
 
 
 @lru_cache(maxsize=256)
@@ -115,10 +117,12 @@ def _named(value: str) -> CharacterSet:
     given = tuple(term.strip(" \0") for term in value.split("\\"))
     terms = tuple(_corrected(term) for term in given)
     pairs = tuple(zip(given, terms, strict=True))
-    problems = [f"{was!r} is not a Specific Character Set" for was, term in pairs if not term]
-    problems += [f"{was!r} is read as {term!r}" for was, term in pairs if term and was and term != was]
+    problems = [say("{was!r} is not a Specific Character Set", was=was) for was, term in pairs if not term]
+    problems += [
+        say("{was!r} is read as {term!r}", was=was, term=term) for was, term in pairs if term and was and term != was
+    ]
     if len(terms) == 1 and terms[0].startswith("ISO 2022") and terms[0] != "ISO 2022 IR 6":
-        problems.append(f"{terms[0]!r} stands alone, without the set that it extends")
+        problems.append(say("{terms!r} stands alone, without the set that it extends", terms=terms[0]))
     if terms[0] in _STAND_ALONE:
         terms = terms[:1]
     known = tuple(term for term in terms if term and term not in _STAND_ALONE) or terms[:1]
@@ -210,6 +214,6 @@ def _designated(fragment: bytes, initial: str) -> list[tuple[str, bytes]]:
 def _guessed(value: bytes) -> tuple[str, str]:
     """Text in no announced set: UTF-8 where it reads as such, else Latin-1."""
     try:
-        return value.decode("utf-8"), "not ASCII and without a Specific Character Set: read as UTF-8"
+        return value.decode("utf-8"), say("not ASCII and without a Specific Character Set: read as UTF-8")
     except UnicodeDecodeError:
-        return value.decode("latin-1"), "not ASCII and without a Specific Character Set: read as Latin-1"
+        return value.decode("latin-1"), say("not ASCII and without a Specific Character Set: read as Latin-1")

@@ -28,6 +28,7 @@ from qrstation.datasets.walking import (
     Walker,
     as_written,
 )
+from qrstation.words import say
 
 _LONGEST_HEAD, _TAG = 12, 4
 _MOST_FOLLOWED = 200_000
@@ -117,8 +118,18 @@ def _told(outermost: int, cut: _CutOff) -> str:
     try:
         name = dictionary_description(outermost)
     except KeyError:
-        name = f"the attribute ({outermost >> 16:04X},{outermost & 0xFFFF:04X})"
+        name = say(
+            "the attribute ({outermost:04X},{outermost_2:04X})",
+            outermost=outermost >> 16,
+            outermost_2=outermost & 0xFFFF,
+        )
     if not cut.announced:
-        return f"it ends within {name}"
-    part = "" if cut.tag == outermost else "a part of "
-    return f"{part}{name} says {cut.announced:,} bytes, {cut.there:,} are there"
+        return say("it ends within {name}", name=name)
+    part = "" if cut.tag == outermost else say("a part of ")
+    return say(
+        "{part}{name} says {announced:,} bytes, {there:,} are there",
+        part=part,
+        name=name,
+        announced=cut.announced,
+        there=cut.there,
+    )

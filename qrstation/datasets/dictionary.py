@@ -15,6 +15,7 @@ from pydicom.datadict import dictionary_VR, keyword_dict, keyword_for_tag, priva
 from pydicom.uid import UID
 
 from qrstation.errors import InvalidInput
+from qrstation.words import say
 
 SPECIFIC_CHARACTER_SET = 0x00080005
 
@@ -35,7 +36,7 @@ def tag_of(name: str) -> int:
     if tag is None and (digits := _TAG.fullmatch(name.strip())):
         tag = int(digits[1] + digits[2], 16)
     if tag is None:
-        raise InvalidInput(f"{name!r} is no attribute of DICOM.", advice=_suggestion(name))
+        raise InvalidInput(say("{name!r} is no attribute of DICOM.", name=name), advice=_suggestion(name))
     return tag
 
 
@@ -98,8 +99,10 @@ def _suggestion(name: str) -> str:
     by_lower_case = {keyword.lower(): keyword for keyword in keyword_dict if keyword}
     near = [by_lower_case[found] for found in get_close_matches(name.lower(), by_lower_case, n=3, cutoff=0.7)]
     if not near:
-        return "Give a keyword of PS3.6, such as PatientName, or a tag, such as 0010,0010."
-    return f"Did you mean {', '.join(near[:-1]) + ' or ' if len(near) > 1 else ''}{near[-1]}?"
+        return say("Give a keyword of PS3.6, such as PatientName, or a tag, such as 0010,0010.")
+    return say(
+        "Did you mean {names}{near}?", names=", ".join(near[:-1]) + " or " if len(near) > 1 else "", near=near[-1]
+    )
 
 
 def uid_name(uid: str) -> str:

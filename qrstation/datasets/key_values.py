@@ -15,6 +15,7 @@ from datetime import date
 from qrstation.datasets.dictionary import keyword_of, tag_of, vr_of
 from qrstation.errors import InvalidInput
 from qrstation.model.query import Key
+from qrstation.words import say
 
 _EMPTY_VALUE = '""'
 _ISO_DATE = re.compile(r"(?<!\d)(\d{4})[-.](\d{2})[-.](\d{2})(?!\d)")
@@ -62,8 +63,12 @@ def _checked_uids(keyword: str, value: str) -> str:
     wrong = next((uid for uid in uids if uid and not _UID.fullmatch(uid)), None)
     if wrong is not None:
         raise InvalidInput(
-            f"{keyword} cannot be {wrong!r}: a UID has digits and points only, 64 of them at most.",
-            advice="Copy it whole from where it stands.",
+            say(
+                "{keyword} cannot be {wrong!r}: a UID has digits and points only, 64 of them at most.",
+                keyword=keyword,
+                wrong=wrong,
+            ),
+            advice=say("Copy it whole from where it stands."),
         )
     return "\\".join(uids)
 
@@ -78,11 +83,15 @@ def _checked_moments(keyword: str, vr: str, value: str) -> str:
     parts = _RANGE[vr].fullmatch(compact)
     ends = [end for end in (parts[1], parts[3]) if end] if parts else []
     if parts is None or not ends or (len(ends) == 2 and not parts[2]) or not all(map(_VALID[vr], ends)):
-        raise InvalidInput(f"{keyword} cannot be {value!r}: that is no {_KINDS[vr]}.", advice=_ADVICE[vr])
+        raise InvalidInput(
+            say("{keyword} cannot be {value!r}: that is no {kinds}.", keyword=keyword, value=value, kinds=_KINDS[vr]),
+            advice=_ADVICE[vr],
+        )
     # A range of times may go past midnight where date and time are matched as one.
     if len(ends) == 2 and vr != "TM" and _is_before(ends[1], ends[0]):
         raise InvalidInput(
-            f"{keyword} cannot be {value!r}: the range ends before it begins.", advice="Give the earlier end first."
+            say("{keyword} cannot be {value!r}: the range ends before it begins.", keyword=keyword, value=value),
+            advice=say("Give the earlier end first."),
         )
     return re.sub(r"\s", "", compact)
 

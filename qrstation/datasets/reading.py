@@ -31,6 +31,7 @@ from qrstation.datasets.walking import (
     Walker,
     as_written,
 )
+from qrstation.words import say
 
 EVERY_TAG = range(1 << 32)
 
@@ -117,18 +118,18 @@ class _Reader(Walker):
     def _element(self, head: Head, end: int, depth: int) -> RawElement:
         """Read the value of an element whose head has been read."""
         if next(self._source.room, None) is None:
-            raise Unreadable("it has more attributes than are looked at")
+            raise Unreadable(say("it has more attributes than are looked at"))
         tag, written_vr, length, problem = head
         vr = vr_of(tag) if written_vr in ("", "UN") else written_vr
         if vr == "SQ" or (vr == "UN" and length == UNDEFINED):
             return self._sequence(head, end, depth)
         if length == UNDEFINED:
             self.skip(head)
-            return RawElement(tag, vr, problem=problem or "its value in fragments was left out")
+            return RawElement(tag, vr, problem=problem or say("its value in fragments was left out"))
         size = min(length, end - self._tell())
         if size > self._longest:
             self._stream.seek(size, io.SEEK_CUR)
-            return RawElement(tag, vr, problem=f"its value of {length} bytes was left out")
+            return RawElement(tag, vr, problem=say("its value of {length} bytes was left out", length=length))
         value = self._read(size)
         whole = len(value) == length
         if not whole:
@@ -154,20 +155,22 @@ class _Reader(Walker):
 
     def _items(self, end: int, depth: int, *, delimited: bool) -> tuple[tuple[RawElement, ...], ...]:
         if depth > _DEEPEST:
-            raise Unreadable(f"its sequences are nested more than {_DEEPEST} deep")
+            raise Unreadable(say("its sequences are nested more than {deepest} deep", deepest=_DEEPEST))
         items: list[tuple[RawElement, ...]] = []
         while self._tell() < end:
             tag, _, length, _ = self.head_within(end)
             if tag == SEQUENCE_END:
                 return tuple(items)
             if tag != ITEM:
-                raise Unreadable(f"an item was expected, ({tag >> 16:04X},{tag & 0xFFFF:04X}) came")
+                raise Unreadable(
+                    say("an item was expected, ({tag:04X},{tag_2:04X}) came", tag=tag >> 16, tag_2=tag & 0xFFFF)
+                )
             if length == UNDEFINED:
                 items.append(self._delimited_item(end, depth))
             else:
                 items.append(self._item(min(self._tell() + length, end), depth))
         if delimited:
-            self._source.note("A sequence has no end.")
+            self._source.note(say("A sequence has no end."))
         return tuple(items)
 
     def _item(self, end: int, depth: int) -> tuple[RawElement, ...]:
@@ -195,10 +198,10 @@ class _Reader(Walker):
 
         Outside of any sequence it is a writer's slip: what follows it is still good.
         """
-        self._source.note("An item stands outside of any sequence.")
+        self._source.note(say("An item stands outside of any sequence."))
         if head[2] != UNDEFINED:
             self._stream.seek(head[2], io.SEEK_CUR)
 
 
 def _cut_short(announced: int, came: int) -> str:
-    return f"{announced} bytes were announced, {came} came"
+    return say("{announced} bytes were announced, {came} came", announced=announced, came=came)

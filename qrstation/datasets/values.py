@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from qrstation.datasets.character_sets import CharacterSet
+from qrstation.words import say
 
 Value = str | int | float | bytes
 
@@ -91,7 +92,7 @@ def decoded_text(vr: str, value: bytes, character_set: CharacterSet) -> tuple[tu
     else:
         text, problem = character_set.decoded(value)
         if vr in ASCII_VRS:
-            problem = f"{vr} holds other than ASCII characters"
+            problem = say("{vr} holds other than ASCII characters", vr=vr)
     if vr in UNDIVIDED_VRS:
         parts = [text.rstrip(" \0")]
     else:
@@ -124,7 +125,7 @@ def modern_date(text: str) -> str:
 def _number_strings(vr: str, parts: Sequence[str], problem: str) -> tuple[tuple[Value, ...], str]:
     values = tuple(number_in(vr, part) for part in parts)
     if any(isinstance(value, str) and value for value in values):
-        problem = problem or f"not {'a whole number' if vr == 'IS' else 'a number'} ({vr})"
+        problem = problem or say("not {what} ({vr})", what="a whole number" if vr == "IS" else "a number", vr=vr)
     return values, problem
 
 
@@ -132,25 +133,27 @@ def _numbers(vr: str, value: bytes, *, big_endian: bool) -> tuple[tuple[Value, .
     code = BINARY_NUMBERS[vr]
     size = struct.calcsize(f"<{code}")
     if len(value) % size:
-        return (value.hex(" "),), f"{len(value)} bytes are not a whole number of {vr} values"
+        return (value.hex(" "),), say("{value} bytes are not a whole number of {vr} values", value=len(value), vr=vr)
     return struct.unpack(f"{'>' if big_endian else '<'}{len(value) // size}{code}", value), ""
 
 
 def _tags(value: bytes, *, big_endian: bool) -> tuple[tuple[Value, ...], str]:
     if len(value) % 4:
-        return (value.hex(" "),), f"{len(value)} bytes are not a whole number of tags"
+        return (value.hex(" "),), say("{value} bytes are not a whole number of tags", value=len(value))
     halves = struct.iter_unpack(f"{'>' if big_endian else '<'}HH", value)
     return tuple(f"{group:04X}{element:04X}" for group, element in halves), ""
 
 
 def _wrong_form(vr: str, parts: Sequence[str]) -> str:
     if vr == "DA":
-        return "" if all(is_date(part) for part in parts if part) else "not a date (DA)"
+        return "" if all(is_date(part) for part in parts if part) else say("not a date (DA)")
     form = _FORMS.get(vr)
     if form is None:
         return ""
     pattern, words = form
-    return "" if all(pattern.fullmatch(part) for part in parts if part) else f"not {words} ({vr})"
+    return (
+        "" if all(pattern.fullmatch(part) for part in parts if part) else say("not {words} ({vr})", words=words, vr=vr)
+    )
 
 
 def is_date(text: str) -> bool:

@@ -18,6 +18,7 @@ from typing import BinaryIO, Self
 from qrstation.datasets.dictionary import vr_of
 from qrstation.datasets.encoding import Encoding
 from qrstation.datasets.values import ASCII_VRS, BINARY_NUMBERS, BULK_VRS, ENCODED_TEXT_VRS
+from qrstation.words import say
 
 UNDEFINED = 0xFFFFFFFF
 """Length of what ends with a delimiter."""
@@ -64,7 +65,13 @@ class Source:
 
     def give_up(self, reason: Unreadable) -> None:
         """Note where the walk ended, and why."""
-        self.note(f"The data set cannot be read beyond byte {self.stream.tell() - self.start}: {reason}.")
+        self.note(
+            say(
+                "The data set cannot be read beyond byte {tell}: {reason}.",
+                tell=self.stream.tell() - self.start,
+                reason=reason,
+            )
+        )
 
 
 def as_written(source: Source, encoding: Encoding) -> Encoding:
@@ -81,7 +88,13 @@ def as_written(source: Source, encoding: Encoding) -> Encoding:
         explicit_vr = False
     if explicit_vr != encoding.explicit_vr:
         written, announced = ("explicit", "implicit") if explicit_vr else ("implicit", "explicit")
-        source.note(f"The data set is written in {written} VR; its transfer syntax says {announced} VR.")
+        source.note(
+            say(
+                "The data set is written in {written} VR; its transfer syntax says {announced} VR.",
+                written=written,
+                announced=announced,
+            )
+        )
         return replace(encoding, explicit_vr=explicit_vr)
     return encoding
 
@@ -113,11 +126,11 @@ class Walker:
     def head(self, end: int) -> Head | None:
         """Read the head of the next element; none at the end of the data set."""
         if next(self._budget, None) is None:
-            raise Unreadable(f"it has more than {MOST_ELEMENTS:,} elements")
+            raise Unreadable(say("it has more than {most_elements:,} elements", most_elements=MOST_ELEMENTS))
         head = self._read(8)
         if len(head) < 8:
             if head.strip(b"\0"):
-                raise Unreadable("it ends in the middle of an element")
+                raise Unreadable(say("it ends in the middle of an element"))
             return None
         if self._explicit_vr:
             group, element, vr, short = self._explicit_head(head)
@@ -134,12 +147,12 @@ class Walker:
     def _long_length(self) -> int:
         length = self._read(4)
         if len(length) < 4:
-            raise Unreadable("it ends in the middle of an element")
+            raise Unreadable(say("it ends in the middle of an element"))
         return int(self._long(length)[0])
 
     def _head_of_unknown_vr(self, tag: int, head: bytes, end: int) -> Head:
         """Find the length behind a value representation that does not exist: whichever form of it fits."""
-        problem = f"value representation {head[4:6].decode('latin-1')!r} does not exist"
+        problem = say("value representation {decode!r} does not exist", decode=head[4:6].decode("latin-1"))
         start = self._tell()
         # Taken in another form a length is nearly always too long, so the longest forms come first.
         forms = [(self._implicit_head(head)[2], start), (self._explicit_head(head)[3], start)]
@@ -163,7 +176,7 @@ class Walker:
     def head_within(self, end: int) -> Head:
         """Read the head of the next element or item of something that ends at a known position."""
         if self._tell() + 8 > end or (head := self.head(end)) is None:
-            raise Unreadable("it ends in the middle of an element")
+            raise Unreadable(say("it ends in the middle of an element"))
         return head
 
     def under(self, written_vr: str) -> Self:
@@ -191,7 +204,7 @@ class Walker:
         while open_values:
             head = self.head(NO_END)
             if head is None:
-                raise Unreadable("a sequence has no end")
+                raise Unreadable(say("a sequence has no end"))
             tag, written_vr, length, _ = head
             if tag in (ITEM_END, SEQUENCE_END):
                 open_values -= 1

@@ -35,6 +35,7 @@ from qrstation.dicom.upper_layer import AssociationEnded, PduLimits, UpperLayer
 from qrstation.dicom.visit_record import VisitRecord, what_came_instead, what_was_wrong
 from qrstation.model.access import EVERYTHING, Permission
 from qrstation.model.visits import Reception, Visit
+from qrstation.words import say
 
 if TYPE_CHECKING:
     import socket
@@ -163,7 +164,7 @@ class AcceptedAssociation(Association):
     @property
     def peer(self) -> str:
         """Who is at the other end, for the log."""
-        return f"{self.requestor.ae_title.strip()!r} at {self.host}"
+        return say("{ae_title!r} at {host}", ae_title=self.requestor.ae_title.strip(), host=self.host)
 
     def stop(self) -> None:
         """Have the association end as soon as what it is doing lets it, from any thread."""
@@ -235,7 +236,7 @@ class AcceptedAssociation(Association):
         proposed = request.presentation_context_definition_list
         if not all(context.abstract_syntax and context.transfer_syntax for context in proposed):
             self.acse.send_ap_abort(AbortReason.INVALID_PARAMETER)
-            self.visit.note_rejection("it proposed a context without a syntax")
+            self.visit.note_rejection(say("it proposed a context without a syntax"))
             return False
         queries = self._services.queries
         classes = queries.sop_class_uids if queries is not None else frozenset()
@@ -276,7 +277,7 @@ class AcceptedAssociation(Association):
                     self._serve(message)
                     self._last_served = time.monotonic()
                 elif time.monotonic() >= self._idle_deadline:
-                    self.visit.note(cut_off=f"it was silent for {self._limits.idle:g} s")
+                    self.visit.note(cut_off=say("it was silent for {idle:g} s", idle=self._limits.idle))
                     return
         except AssociationEnded:
             self.is_established = False
@@ -316,7 +317,7 @@ class AcceptedAssociation(Association):
             case command if command & _RESPONSE:
                 _log.debug("A response from %s came too late", self.peer)
             case _:
-                self.visit.note(cut_off="it asked for what is not served here")
+                self.visit.note(cut_off=say("it asked for what is not served here"))
                 self._kill = True
 
     def _store(self, message: Message) -> None:
@@ -324,7 +325,7 @@ class AcceptedAssociation(Association):
             return
         if self._is_answering:
             incoming.abandon()
-            self.visit.note_refusal("it sent an instance in the midst of a retrieval")
+            self.visit.note_refusal(say("it sent an instance in the midst of a retrieval"))
             self.stop()
             self.is_established = False
             self.upper_layer.abort()
@@ -344,7 +345,9 @@ class AcceptedAssociation(Association):
 
     def _refuse_context(self, context_id: int) -> None:
         """Abort: nothing can be asked for on a presentation context that was not accepted (PS3.8 Section 9.3.8)."""
-        self.visit.note(cut_off=f"it used presentation context {context_id}, which was not accepted")
+        self.visit.note(
+            cut_off=say("it used presentation context {context_id}, which was not accepted", context_id=context_id)
+        )
         self.acse.send_ap_abort(AbortReason.INVALID_PARAMETER)
         self.is_established = False
 
@@ -352,7 +355,7 @@ class AcceptedAssociation(Association):
         request = StoreRequest.of(
             message.command_set, context_id=message.context_id, calling_ae_title="", peer_host=self.host
         )
-        response = request.response(status.UNABLE_TO_PROCESS, "The data set is missing.")
+        response = request.response(status.UNABLE_TO_PROCESS, say("The data set is missing."))
         self.upper_layer.send(message.context_id, response)
 
     def _echo(self, message: Message) -> None:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from qrstation.dicom import uids
 from qrstation.model.access import Permission, Right
+from qrstation.words import say
 
 
 class Admission(NamedTuple):
@@ -25,8 +26,8 @@ class Admission(NamedTuple):
     def reason(self) -> str:
         """Why it is rejected, as a part of a sentence."""
         if self.lacked is Right.QUERY:
-            return "it may send, but is not among the callers that may search or fetch"
-        return "it is not among the callers that are let in"
+            return say("it may send, but is not among the callers that may search or fetch")
+        return say("it is not among the callers that are let in")
 
 
 def admission_of(permission: Permission, proposed: Iterable[str | None], query_classes: Container[str]) -> Admission:

@@ -53,6 +53,7 @@ from qrstation.model.identity import Caller
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
 from qrstation.model.instances import IncomingInstance, InstanceWriter
 from qrstation.model.nodes import RemoteNode, ae_title_problem
+from qrstation.words import say
 
 _log = logging.getLogger(__name__)
 
@@ -119,14 +120,14 @@ def associated(
 
 def _check(node: RemoteNode, caller: Caller) -> None:
     if problem := ae_title_problem(caller.ae_title):
-        raise InvalidInput(problem, advice="Correct our own AE title.", node=node.name)
+        raise InvalidInput(problem, advice=say("Correct our own AE title."), node=node.name)
     if node.address.tls and caller.tls is None:
         raise nobody_trusted(node)
 
 
 class _Nowhere:
     def begin(self, incoming: IncomingInstance) -> InstanceWriter:  # noqa: ARG002
-        raise InstanceRefused("Nothing was asked to be sent here.", status=SOP_CLASS_NOT_SUPPORTED)
+        raise InstanceRefused(say("Nothing was asked to be sent here."), status=SOP_CLASS_NOT_SUPPORTED)
 
 
 class RequestedAssociation(Association):
@@ -222,17 +223,22 @@ class RequestedAssociation(Association):
         if last and (instead := spoken_instead(last)):
             fault, title = NoDicomService, f"{node.name}: {where} {instead}."
         elif last and (ending.is_late or not (ending.closed or ending.refused or ending.violated)):
-            title = f"{node.name}: {where} began to answer and stopped."
+            title = say("{node}: {where} began to answer and stopped.", node=node.name, where=where)
         elif last:
-            title = f"{node.name}: {where} does not answer as DICOM asks."
+            title = say("{node}: {where} does not answer as DICOM asks.", node=node.name, where=where)
         elif ending.closed:
-            title = f"{node.name}: {where} closed the connection without answering."
+            title = say("{node}: {where} closed the connection without answering.", node=node.name, where=where)
         else:
-            title = f"{node.name}: {where} took the connection but did not answer in {node.timeouts.connect:g} s."
-        advice = "Check that host and port are those of the node's DICOM service, and that it lets us in."
+            title = say(
+                "{node}: {where} took the connection but did not answer in {connect:g} s.",
+                node=node.name,
+                where=where,
+                connect=node.timeouts.connect,
+            )
+        advice = say("Check that host and port are those of the node's DICOM service, and that it lets us in.")
         if ending.closed and (node.address.tls or not last):
-            secured = " It may want a certificate of ours."
-            advice += secured if node.address.tls else " It may expect TLS, which is off for this node."
+            secured = say(" It may want a certificate of ours.")
+            advice += secured if node.address.tls else say(" It may expect TLS, which is off for this node.")
         return fault(title, detail=ending.in_a_sentence, advice=advice, node=node.name)
 
     def accepted(self, sop_class_uids: Sequence[str]) -> Mapping[int, PresentationContext]:
@@ -244,7 +250,7 @@ class RequestedAssociation(Association):
         """Why the node did not accept some SOP Classes, as a sentence; empty when it said nothing of them."""
         results = {cx.result or 0 for cx in self.rejected_contexts if str(cx.abstract_syntax) in sop_class_uids}
         words = " and ".join(context_result(result) for result in sorted(results))
-        return f"Presentation context: {words}." if words else ""
+        return say("Presentation context: {words}.", words=words) if words else ""
 
     def require(self, *sop_class_uids: str) -> PresentationContext:
         """First presentation context of a service that the node accepted.
@@ -306,7 +312,9 @@ class RequestedAssociation(Association):
         except AssociationEnded as ended:
             self.is_established = False
             raise self._lost() from ended
-        lost = self.refuse(f"{self._node.name} fell silent: nothing came for {seconds:g} s.")
+        lost = self.refuse(
+            say("{node} fell silent: nothing came for {seconds:g} s.", node=self._node.name, seconds=seconds)
+        )
         raise NodeSilent(lost.title, detail=lost.detail, advice=lost.advice, node=lost.node)
 
     def refuse(self, title: str) -> AssociationLost:
@@ -368,23 +376,27 @@ class RequestedAssociation(Association):
             explanation = abort_of(self._node, source=ending.last_pdu[8], reason=ending.last_pdu[9])
             title, advice = explanation.title, explanation.advice
         elif ending.kind == PduType.RELEASE_RQ:
-            title = f"{name} released the association in the middle of an operation."
+            title = say("{name} released the association in the middle of an operation.", name=name)
         elif ending.is_late:
             seconds = self._node.timeouts.response
-            title = f"{name} stopped in the middle of a message: the rest did not come within {seconds:g} s."
+            title = say(
+                "{name} stopped in the middle of a message: the rest did not come within {seconds:g} s.",
+                name=name,
+                seconds=seconds,
+            )
         elif ending.refused:
-            title = f"{name} announced a message that is too large to be taken."
+            title = say("{name} announced a message that is too large to be taken.", name=name)
         elif ending.closed and not ending.violated:
-            title = f"The connection to {name} was lost."
+            title = say("The connection to {name} was lost.", name=name)
         else:
-            title = f"{name} sent what is no valid DICOM."
+            title = say("{name} sent what is no valid DICOM.", name=name)
         return AssociationLost(title, detail=ending.in_a_sentence, advice=advice, node=name)
 
     def _not_offered(self, *sop_class_uids: str) -> ServiceNotOffered:
         names = ", ".join(uids.name_of(uid) for uid in sop_class_uids[:3])
         return ServiceNotOffered(
-            f"{self._node.name} does not offer {names}.",
+            say("{node} does not offer {names}.", node=self._node.name, names=names),
             detail=self.refusal_of(sop_class_uids),
-            advice="Choose another query model or retrieve method, or ask its administrator to permit it to us.",
+            advice=say("Choose another query model or retrieve method, or ask its administrator to permit it to us."),
             node=self._node.name,
         )

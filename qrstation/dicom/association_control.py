@@ -20,6 +20,7 @@ from pynetdicom.timer import Timer
 from qrstation.dicom.messages import AbortReason
 from qrstation.dicom.pdus import HEADER, PduType
 from qrstation.dicom.upper_layer import AssociationEnded
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.dicom.transport import Transport
@@ -79,7 +80,7 @@ class AssociationControl:
     def _received(self, deadline: float) -> Any:
         kind, content = self._transport.next_pdu(deadline)
         if kind not in self._expected:
-            raise self._transport.violation("a PDU came out of turn", AbortReason.UNEXPECTED_PDU)
+            raise self._transport.violation(say("a PDU came out of turn"), AbortReason.UNEXPECTED_PDU)
         if kind == PduType.ASSOCIATE_RQ and len(content) > 1 and not content[1] & _VERSION_1:
             raise self._transport.other_version()
         read = _read_before if len(content) <= _LARGEST_REMEMBERED else _read
@@ -87,7 +88,7 @@ class AssociationControl:
             return read(self._expected[kind], HEADER.pack(kind, 0, len(content)) + content)
         # pynetdicom raises whatever a hostile peer's bytes lead it to.
         except Exception as reason:
-            raise self._transport.violation("a PDU cannot be read", AbortReason.INVALID_PARAMETER) from reason
+            raise self._transport.violation(say("a PDU cannot be read"), AbortReason.INVALID_PARAMETER) from reason
 
     @property
     def socket(self) -> AssociationControl:

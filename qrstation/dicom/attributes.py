@@ -20,6 +20,7 @@ from qrstation.datasets.dictionary import keyword_of, tag_of, vr_of
 from qrstation.datasets.values import ASCII_VRS, ENCODED_TEXT_VRS
 from qrstation.errors import InvalidInput
 from qrstation.model.query import Element
+from qrstation.words import say
 
 _WHOLE_NUMBERS = {
     "US": range(1 << 16),
@@ -42,7 +43,7 @@ def key_tag(name: str) -> int:
     """
     tag = tag_of(name)
     if tag >> 16 < _LOWEST_GROUP or tag & 0xFFFF == 0:
-        raise InvalidInput(f"{name!r} cannot be a key of a query.", advice="Leave it out.")
+        raise InvalidInput(say("{name!r} cannot be a key of a query.", name=name), advice=say("Leave it out."))
     return tag
 
 
@@ -68,7 +69,8 @@ def attribute_element(tag: int, value: str, *, vr: str = "") -> DataElement:
     if vr == "UN":
         return DataElement(tag, vr, _ascii(tag, value).encode("ascii"))
     raise InvalidInput(
-        f"{keyword_of(tag)} ({vr}) cannot be matched by a text.", advice="Leave its value empty to ask for it."
+        say("{keyword} ({vr}) cannot be matched by a text.", keyword=keyword_of(tag), vr=vr),
+        advice=say("Leave its value empty to ask for it."),
     )
 
 
@@ -108,8 +110,10 @@ class _AsciiElement(DataElement):
 def _ascii(tag: int, value: str) -> str:
     if not value.isascii():
         raise InvalidInput(
-            f"{keyword_of(tag)} takes ASCII characters only, and “{value}” has others.",
-            advice="Leave them out, or put ? in their place.",
+            say(
+                "{keyword} takes ASCII characters only, and “{value}” has others.", keyword=keyword_of(tag), value=value
+            ),
+            advice=say("Leave them out, or put ? in their place."),
         )
     return value
 
@@ -121,6 +125,7 @@ def _number(tag: int, vr: str, text: str) -> int | float:
         number = None
     if number is None or (isinstance(number, int) and number not in _WHOLE_NUMBERS[vr]):
         raise InvalidInput(
-            f"{keyword_of(tag)} ({vr}) takes a number, not {text!r}.", advice="Give a number, or nothing."
+            say("{keyword} ({vr}) takes a number, not {text!r}.", keyword=keyword_of(tag), vr=vr, text=text),
+            advice=say("Give a number, or nothing."),
         )
     return number

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from qrstation.dicom import uids
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel
+from qrstation.words import say
 
 SERVICES = ("C-FIND", "C-MOVE", "C-GET")
 """Services of the information models, in the order of `services_by_model`."""
@@ -44,12 +45,12 @@ def general_facts(card: Capabilities) -> Facts:
     """Give what concerns the node as a whole."""
     other = [uid for uid in (uids.VERIFICATION, *uids.PATIENT_INFO.values()) if uid in card.services]
     return _filled(
-        ("Probed", f"{card.probed.astimezone():%Y-%m-%d %H:%M}"),
-        ("Implementation", card.implementation),
-        ("Largest PDU", _pdu(card.maximum_pdu)),
-        ("Further services", ", ".join(map(_short_name, other)) or "none"),
-        ("Negotiated for queries", _negotiated(card.extended_negotiation)),
-        ("Negotiated for retrievals", _negotiated(card.retrieve_negotiation)),
+        (say("Probed"), f"{card.probed.astimezone():%Y-%m-%d %H:%M}"),
+        (say("Implementation"), card.implementation),
+        (say("Largest PDU"), _pdu(card.maximum_pdu)),
+        (say("Further services"), ", ".join(map(_short_name, other)) or "none"),
+        (say("Negotiated for queries"), _negotiated(card.extended_negotiation)),
+        (say("Negotiated for retrievals"), _negotiated(card.retrieve_negotiation)),
     )
 
 
@@ -58,10 +59,10 @@ def query_facts(card: Capabilities) -> Facts:
     if card.query_model is None:
         return ()
     return _filled(
-        ("Asked in", MODEL_NAMES[card.query_model]),
-        ("Levels answered", ", ".join(card.levels) or "none"),
-        ("Lists of UIDs", _yes_or_no(card.uid_lists, "matched", "not matched")),
-        ("Stops at", "" if card.limit is None else f"{card.limit:,} matches"),
+        (say("Asked in"), MODEL_NAMES[card.query_model]),
+        (say("Levels answered"), ", ".join(card.levels) or "none"),
+        (say("Lists of UIDs"), _yes_or_no(card.uid_lists, "matched", say("not matched"))),
+        (say("Stops at"), "" if card.limit is None else say("{limit:,} matches", limit=card.limit)),
     )
 
 
@@ -69,10 +70,10 @@ def key_facts(card: Capabilities, level: Level) -> Facts:
     """Give which keys it returns and matches at a level."""
     keys = [key for key in card.keys if key.level is level]
     return _filled(
-        ("Matched", ", ".join(key.keyword for key in keys if key.matched)),
-        ("Passed over", ", ".join(key.keyword for key in keys if key.matched is False)),
-        ("Returned", ", ".join(key.keyword for key in keys if key.returned)),
-        ("Left out", ", ".join(key.keyword for key in keys if key.returned is False)),
+        (say("Matched"), ", ".join(key.keyword for key in keys if key.matched)),
+        (say("Passed over"), ", ".join(key.keyword for key in keys if key.matched is False)),
+        (say("Returned"), ", ".join(key.keyword for key in keys if key.returned)),
+        (say("Left out"), ", ".join(key.keyword for key in keys if key.returned is False)),
     )
 
 
@@ -94,7 +95,7 @@ def _short_name(uid: str) -> str:
 def _pdu(maximum: int | None) -> str:
     if maximum is None:
         return ""
-    return f"{maximum:,} bytes" if maximum else "any"
+    return say("{maximum:,} bytes", maximum=maximum) if maximum else "any"
 
 
 def _negotiated(accepted: tuple[ExtendedNegotiation, ...]) -> str:
@@ -102,4 +103,4 @@ def _negotiated(accepted: tuple[ExtendedNegotiation, ...]) -> str:
 
 
 def _yes_or_no(value: bool | None, yes: str, no: str) -> str:
-    return "could not be found out" if value is None else yes if value else no
+    return say("could not be found out") if value is None else yes if value else no

@@ -22,6 +22,7 @@ from qrstation.errors import Cancelled, NodeNotReached
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.tls import ShownCertificate, Trust
+from qrstation.words import say
 
 _UNREACHABLE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN})
 _IN_PROGRESS = frozenset({0, errno.EINPROGRESS, errno.EWOULDBLOCK, getattr(errno, "WSAEWOULDBLOCK", 0)})
@@ -60,13 +61,13 @@ class Attempt:
         """How it went, in a few words."""
         code = None if self.fault is None else self.fault.errno
         if self.fault is None:
-            return f"connected in {self.seconds * 1000:.0f} ms"
+            return say("connected in {seconds:.0f} ms", seconds=self.seconds * 1000)
         if code == errno.ECONNREFUSED:
-            return "refused: nothing listens there"
+            return say("refused: nothing listens there")
         if self.is_silent:
-            return f"no answer in {self.seconds:.1f} s"
+            return say("no answer in {seconds:.1f} s", seconds=self.seconds)
         if code in _UNREACHABLE:
-            return "no way through the network"
+            return say("no way through the network")
         return self.fault.strerror or str(self.fault)
 
     @property
@@ -262,12 +263,17 @@ class _Connector:
         self._check_cancelled()
         if endpoints is None:
             raise self._fault(
-                f"The name {self._host} could not be looked up in {self._node.timeouts.connect:g} s.",
-                "Check the network, or give the node's IP address instead of its name.",
+                say(
+                    "The name {host} could not be looked up in {connect:g} s.",
+                    host=self._host,
+                    connect=self._node.timeouts.connect,
+                ),
+                say("Check the network, or give the node's IP address instead of its name."),
             )
         if not endpoints:
             raise self._fault(
-                f"The host name {self._host} is unknown.", "Check its spelling, or give the node's IP address."
+                say("The host name {host} is unknown.", host=self._host),
+                say("Check its spelling, or give the node's IP address."),
             )
         return endpoints
 
@@ -311,22 +317,24 @@ class _Connector:
         where = f"{self._host}:{self._node.address.port}"
         if errno.ECONNREFUSED in codes:
             return self._fault(
-                f"Nothing is listening at {where}.",
-                "Check the port, and that the node's DICOM service is running.",
+                say("Nothing is listening at {where}.", where=where),
+                say("Check the port, and that the node's DICOM service is running."),
             )
         if any(isinstance(fault, TimeoutError) or fault.errno == errno.ETIMEDOUT for fault in faults):
             return self._fault(
-                f"No answer from {where} in {self._node.timeouts.connect:g} s.",
-                "Check the address, that the node is switched on, and that no firewall stands between.",
+                say("No answer from {where} in {connect:g} s.", where=where, connect=self._node.timeouts.connect),
+                say("Check the address, that the node is switched on, and that no firewall stands between."),
             )
         if _UNREACHABLE & set(codes):
             return self._fault(
-                f"There is no way through the network to {where}.",
-                "Check this computer's network connection (cable, VPN) and the address.",
+                say("There is no way through the network to {where}.", where=where),
+                say("Check this computer's network connection (cable, VPN) and the address."),
             )
         detail = "; ".join(fault.strerror or str(fault) for fault in faults)
-        detail = f"The system says: {detail}."
-        return self._fault(f"{where} could not be reached.", "Check the address and the network.", detail)
+        detail = say("The system says: {detail}.", detail=detail)
+        return self._fault(
+            say("{where} could not be reached.", where=where), say("Check the address and the network."), detail
+        )
 
     def _fault(self, title: str, advice: str, detail: str = "") -> NodeNotReached:
         return NodeNotReached(f"{self._node.name}: {title}", advice=advice, detail=detail, node=self._node.name)

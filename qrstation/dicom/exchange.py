@@ -37,6 +37,7 @@ from qrstation.errors import AssociationLost
 from qrstation.model.audit import AskedQuery, HandledCount
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.outcomes import StatusCategory
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from pynetdicom.presentation import PresentationContext
@@ -139,17 +140,17 @@ class Exchange:
             There is none, or it is no whole data set.
         """
         if not self._request.data_set:
-            raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, "The identifier is missing.")
+            raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, say("The identifier is missing."))
         content = self._plain(self._request.data_set)
         # pydicom would take what is left of a value that was cut short for the value.
         if not all(raw.whole for raw in read_data_set(content, self._plain_encoding).elements):
-            raise Refusal(status.UNABLE_TO_PROCESS, "The identifier is cut short.")
+            raise Refusal(status.UNABLE_TO_PROCESS, say("The identifier is cut short."))
         content.seek(0)
         try:
             return decode(content, self._syntax.is_implicit_VR, self._syntax.is_little_endian)
         # pydicom raises whatever a hostile peer's bytes lead it to; the peer gets an answer in any case.
         except Exception as reason:
-            raise Refusal(status.UNABLE_TO_PROCESS, "The identifier cannot be decoded.") from reason
+            raise Refusal(status.UNABLE_TO_PROCESS, say("The identifier cannot be decoded.")) from reason
 
     def elements(self) -> tuple[Element, ...]:
         """Read the identifier as far as it can be read.
@@ -160,7 +161,7 @@ class Exchange:
             There is none.
         """
         if self._request.data_set is None:
-            raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, "The identifier is missing.")
+            raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, say("The identifier is missing."))
         elements, _ = read_elements(self._plain(self._request.data_set).getvalue(), self._plain_encoding)
         return elements
 
@@ -171,7 +172,7 @@ class Exchange:
             return content
         plain = inflated(content, _LARGEST_IDENTIFIER + 1)
         if plain.getbuffer().nbytes > _LARGEST_IDENTIFIER:
-            raise Refusal(status.UNABLE_TO_PROCESS, "The identifier is too long.")
+            raise Refusal(status.UNABLE_TO_PROCESS, say("The identifier is too long."))
         return plain
 
     @property
@@ -221,7 +222,7 @@ class Exchange:
         if category is StatusCategory.PENDING:
             self._matches += 1
         elif category is StatusCategory.FAILURE and sub_operations is None:
-            self._refusal = comment or "it could not be answered"
+            self._refusal = comment or say("it could not be answered")
             self._unknown_destination = self.move_destination if code == status.MOVE_DESTINATION_UNKNOWN else ""
 
     def _encoded(self, identifier: Dataset) -> bytes:
@@ -229,19 +230,19 @@ class Exchange:
             identifier, self._syntax.is_implicit_VR, self._syntax.is_little_endian, self._syntax.is_deflated
         )
         if content is None:
-            raise Refusal(status.UNABLE_TO_PROCESS, "A response cannot be encoded.")
+            raise Refusal(status.UNABLE_TO_PROCESS, say("A response cannot be encoded."))
         return content
 
     def _send(self, command_set: bytes, identifier: bytes | None) -> None:
         if self.assoc.is_stopping:
-            raise AssociationLost("The association ended before the request was answered.")
+            raise AssociationLost(say("The association ended before the request was answered."))
         stream = None if identifier is None else io.BytesIO(identifier)
         try:
             # What cannot be sent makes the upper layer read why, and only one thread may read.
             with self._looking:
                 self.assoc.upper_layer.send(self._context_id, command_set, stream, len(identifier or b""))
         except AssociationEnded as reason:
-            raise AssociationLost("The association ended while something was sent.") from reason
+            raise AssociationLost(say("The association ended while something was sent.")) from reason
 
     def tell(self) -> None:
         """Tell what came of the request, for the log."""

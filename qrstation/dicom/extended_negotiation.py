@@ -20,6 +20,7 @@ from qrstation.errors import InvalidInput
 from qrstation.model.commands import command_line
 from qrstation.model.information_model import ExtendedNegotiation, QueryModel
 from qrstation.model.nodes import RemoteNode
+from qrstation.words import say
 
 HONOURED = frozenset(
     (ExtendedNegotiation.RELATIONAL, ExtendedNegotiation.DATE_TIME, ExtendedNegotiation.FUZZY_NAMES),
@@ -121,13 +122,18 @@ def require_view(identifier: Dataset, accepted: Collection[ExtendedNegotiation],
         return
     if ExtendedNegotiation.ENHANCED_MULTI_FRAME in node.extended_negotiation:
         raise InvalidInput(
-            f"{node.name} does not convert between classic and enhanced images.",
-            advice="Leave out the Query/Retrieve View: what is there comes as it is.",
+            say("{node} does not convert between classic and enhanced images.", node=node.name),
+            advice=say("Leave out the Query/Retrieve View: what is there comes as it is."),
             node=node.name,
         )
     raise InvalidInput(
-        f"A Query/Retrieve View needs the extended negotiation enhanced-multi-frame, which {node.name} is not offered.",
-        advice=f"Offer it {how_to_offer(node, ExtendedNegotiation.ENHANCED_MULTI_FRAME)}",
+        say(
+            "A Query/Retrieve View needs the extended negotiation enhanced-multi-frame, which {node} is not offered.",
+            node=node.name,
+        ),
+        advice=say(
+            "Offer it {how_to_offer}", how_to_offer=how_to_offer(node, ExtendedNegotiation.ENHANCED_MULTI_FRAME)
+        ),
         node=node.name,
     )
 
@@ -138,4 +144,4 @@ def how_to_offer(node: RemoteNode, wanted: ExtendedNegotiation) -> str:
     known = node.is_named
     words = ("nodes", "edit") if known else ("nodes", "add", "NAME")
     command = command_line(*words, "--offer", names, of=node.name if known else str(node.address))
-    return f"in the node's settings, or by: {command}"
+    return say("in the node's settings, or by: {command}", command=command)

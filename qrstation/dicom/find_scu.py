@@ -29,6 +29,7 @@ from qrstation.model.information_model import ExtendedNegotiation, QueryModel
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome, Status, StatusCategory
 from qrstation.model.query import Match, Query
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -91,7 +92,7 @@ class Finder:
         try:
             assoc = self._association(query.model)
         except Cancelled:
-            return search.outcome(stopped(f"{self._node.name} was not asked"), asked_to_stop=True)
+            return search.outcome(stopped(say("{node} was not asked", node=self._node.name)), asked_to_stop=True)
         self.accepted = agreed(assoc, uids.FIND[query.model])
         fit(identifier, self.accepted, self._node)
         operation = Operation(
@@ -181,7 +182,7 @@ class _Search:
         level, name = self._query.level, self._node.name
         if not response.identifier:
             return Match(
-                level=level, elements=(), node=name, problems=("The node sent a match without an identifier.",)
+                level=level, elements=(), node=name, problems=(say("The node sent a match without an identifier."),)
             )
         return match_of(
             response.identifier,
@@ -196,7 +197,7 @@ class _Search:
         told_all = status.category is StatusCategory.SUCCESS and not self._left_out
         if not asked_to_stop and status.category not in _NO_FAILURE:
             raise QueryFailed(
-                f"{self._node.name} could not answer the query: {status.meaning}.",
+                say("{node} could not answer the query: {meaning}.", node=self._node.name, meaning=status.meaning),
                 status=status,
                 matches=self._told,
                 detail=described(status),
@@ -218,4 +219,4 @@ class _Search:
 def described(status: Status) -> str:
     """Say what a node sent as its last word, in its own terms."""
     remarks = f": {status.remarks}" if status.remarks else ""
-    return f"Status {status.code:04X} ({status.category}){remarks}."
+    return say("Status {code:04X} ({category}){remarks}.", code=status.code, category=status.category, remarks=remarks)

@@ -26,6 +26,7 @@ from qrstation.errors import InvalidInput
 from qrstation.model.information_model import Level, QueryModel, View, levels_of
 from qrstation.model.query import Element, Key, Match, MatchKey, Query
 from qrstation.model.retrieve import FrameSelection
+from qrstation.words import say
 
 __all__ = [
     "DEFAULT_KEYS",
@@ -127,7 +128,14 @@ def identifier_of(query: Query, *, assumed_character_set: str = "") -> Dataset:
     keys.update({key.keyword: key for key in sorted(_normalised(query.keys), key=lambda key: key.value != "")})
     stated = keys.pop(_LEVEL, None)
     if stated is not None and stated.value not in ("", query.level):
-        raise InvalidInput(f"The query is at {query.level} level, and its key {_LEVEL} says {stated.value}.")
+        raise InvalidInput(
+            say(
+                "The query is at {level} level, and its key {level_2} says {stated}.",
+                level=query.level,
+                level_2=_LEVEL,
+                stated=stated.value,
+            )
+        )
     named = keys.pop(_CHARACTER_SET, None)
     identifier = _identifier(query.level, keys.values(), named.value if named else "", assumed_character_set)
     if named is not None:
@@ -176,8 +184,8 @@ def retrieve_identifier(
         keys = [key for key in keys if key.value]
     elif missing:
         raise InvalidInput(
-            f"A {level} cannot be retrieved without its {' and '.join(missing)}.",
-            advice="Give it, or retrieve at another level or by another model.",
+            say("A {level} cannot be retrieved without its {names}.", level=level, names=" and ".join(missing)),
+            advice=say("Give it, or retrieve at another level or by another model."),
         )
     identifier = _identifier(level, keys, "", assumed_character_set)
     if view is not None:
@@ -213,7 +221,9 @@ def query_of(identifier: Dataset, model: QueryModel) -> Query:
     elements, _ = read_elements(encoded(identifier, encoding), encoding)
     stated = next((element.text for element in elements if element.keyword == _LEVEL), "")
     if stated not in levels_of(model):
-        raise InvalidInput(f"Query/Retrieve Level {stated!r} is none of {', '.join(levels_of(model))}.")
+        raise InvalidInput(
+            say("Query/Retrieve Level {stated!r} is none of {names}.", stated=stated, names=", ".join(levels_of(model)))
+        )
     wanted = (element for element in elements if element.keyword not in UNMATCHED)
     return Query(model=model, level=Level(stated), keys=tuple(_keys_in(wanted, "")))
 
@@ -244,9 +254,13 @@ def match_of(
     match = Match(level=level, elements=elements, node=node, problems=problems)
     stated = match.text(_LEVEL)
     if stated and stated != level:
-        problems += (f"The node answered at {stated} level; it was asked at {level} level.",)
+        problems += (
+            say("The node answered at {stated} level; it was asked at {level} level.", stated=stated, level=level),
+        )
     if not match.text(level.unique_key):
-        problems += (f"{level.unique_key} is missing, so this cannot be opened or retrieved.",)
+        problems += (
+            say("{unique_key} is missing, so this cannot be opened or retrieved.", unique_key=level.unique_key),
+        )
     return match if problems is match.problems else replace(match, problems=problems)
 
 
@@ -284,7 +298,8 @@ def _levels_down_to(level: Level, model: QueryModel) -> list[Level]:
     levels = levels_of(model)
     if level not in levels:
         raise InvalidInput(
-            f"The {model} model has no {level} level.", advice=f"Choose one of {', '.join(levels)}, or another model."
+            say("The {model} model has no {level} level.", model=model, level=level),
+            advice=say("Choose one of {names}, or another model.", names=", ".join(levels)),
         )
     return [each for each in (*level.above, level) if each in levels]
 
@@ -302,8 +317,12 @@ def _identifier(level: Level, keys: Iterable[Key], named_character_set: str, ass
     character_set = named_character_set or chosen(values, assumed_character_set)
     if lost := unencodable(values, character_set or "ISO_IR 6"):
         raise InvalidInput(
-            f"Specific Character Set {character_set} has no {' '.join(lost)}.",
-            advice="Leave the character set out of the query: one that fits is then chosen.",
+            say(
+                "Specific Character Set {character_set} has no {names}.",
+                character_set=character_set,
+                names=" ".join(lost),
+            ),
+            advice=say("Leave the character set out of the query: one that fits is then chosen."),
         )
     identifier = Dataset()
     identifier.QueryRetrieveLevel = level.value

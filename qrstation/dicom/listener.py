@@ -34,6 +34,7 @@ from qrstation.model.instances import InstanceSink
 from qrstation.model.nodes import DEFAULT_PORT, Address, ListenerState, RemoteNode, Timeouts
 from qrstation.model.tls import TlsSettings
 from qrstation.model.visits import Visit
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from pynetdicom.presentation import PresentationContext
@@ -265,31 +266,39 @@ class Listener:
 
     def _admit(self, assoc: AcceptedAssociation) -> str:
         server = self._server
-        return "the receiver is being stopped" if server is None else server.admit(assoc)
+        return say("the receiver is being stopped") if server is None else server.admit(assoc)
 
 
 def _fault(address: Address, reason: Exception) -> ListenerFault:
     code = reason.errno if isinstance(reason, OSError) else None
-    place = f"Port {address.port}"
-    advice = "Choose another port, or stop that program; searching works without receiving."
+    place = say("Port {port}", port=address.port)
+    advice = say("Choose another port, or stop that program; searching works without receiving.")
     if code == errno.EADDRINUSE or getattr(reason, "winerror", None) in _WINDOWS_IN_USE:
-        title = f"{place} is in use by another program, so nothing can be received."
-        advice = (
+        title = say("{place} is in use by another program, so nothing can be received.", place=place)
+        advice = say(
             "It may be another qrstation, such as `qrstation serve` or a second window: stop it, or fetch by C-GET "
             "(`--method get`). Another port helps only where the node is told of it; searching works without receiving."
         )
     elif code in (errno.EACCES, errno.EPERM) and address.port < _PRIVILEGED:
-        title = f"{place} needs administrator rights, as all below {_PRIVILEGED} do, so nothing can be received."
-        advice = f"Choose a port of {_PRIVILEGED} or above, such as {DEFAULT_PORT}."
+        title = say(
+            "{place} needs administrator rights, as all below {privileged} do, so nothing can be received.",
+            place=place,
+            privileged=_PRIVILEGED,
+        )
+        advice = say(
+            "Choose a port of {privileged} or above, such as {default_port}.",
+            privileged=_PRIVILEGED,
+            default_port=DEFAULT_PORT,
+        )
     elif code in (errno.EACCES, errno.EPERM):
-        title = f"The system does not allow {place.lower()} to be opened, so nothing can be received."
+        title = say("The system does not allow {place} to be opened, so nothing can be received.", place=place.lower())
     elif code == errno.EADDRNOTAVAIL or isinstance(reason, (socket.gaierror, UnicodeError)):
-        title = f"{address.host} is not an address of this machine, so nothing can be received."
-        advice = "Choose 0.0.0.0 to listen on all addresses, or one that this machine has."
+        title = say("{host} is not an address of this machine, so nothing can be received.", host=address.host)
+        advice = say("Choose 0.0.0.0 to listen on all addresses, or one that this machine has.")
     else:
-        title = f"{place} cannot be opened, so nothing can be received."
+        title = say("{place} cannot be opened, so nothing can be received.", place=place)
     said = reason.strerror if isinstance(reason, OSError) else str(reason)
-    return ListenerFault(title, detail=f"The system says: {said}.", advice=advice)
+    return ListenerFault(title, detail=say("The system says: {said}.", said=said), advice=advice)
 
 
 def reachable_addresses(host: str) -> tuple[str, ...]:

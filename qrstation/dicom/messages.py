@@ -12,6 +12,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from qrstation.dicom.command_sets import Command, CommandSet
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.dicom.storage_scp import IncomingDataSet
@@ -137,9 +138,9 @@ class MessageAssembler:
         """
         is_first = self._command_set is None and not self._size
         if bool(control & COMMAND) is not (self._command_set is None):
-            raise ProtocolViolation("a fragment of a message came out of turn")
+            raise ProtocolViolation(say("a fragment of a message came out of turn"))
         if not is_first and context_id != self._context_id:
-            raise ProtocolViolation("a message was interrupted by another one")
+            raise ProtocolViolation(say("a message was interrupted by another one"))
         self._context_id = context_id
         self._control = control
         self._is_empty = True
@@ -165,7 +166,7 @@ class MessageAssembler:
     def _grow(self, size: int) -> None:
         self._size += size
         if self._size > self._largest:
-            raise ProtocolViolation(f"a message is longer than {self._largest} bytes")
+            raise ProtocolViolation(say("a message is longer than {largest} bytes", largest=self._largest))
 
     def close(self) -> Message | None:
         """End the fragment; the message, if it was its last.
@@ -178,7 +179,7 @@ class MessageAssembler:
         if not self._control & LAST:
             self._empty = self._empty + 1 if self._is_empty else 0
             if self._empty > _MOST_EMPTY:
-                raise ProtocolViolation("a message consists of empty fragments")
+                raise ProtocolViolation(say("a message consists of empty fragments"))
             return None
         if self._command_set is None:
             return self._command_is_complete(bytes(self._part))
@@ -274,7 +275,7 @@ def fragments(
         content = data_set.read(min(size, length))
         length -= len(content)
         if length and not content:
-            raise EOFError("the file became shorter")
+            raise EOFError(say("the file became shorter"))
         if not length and len(content) % 2:
             content += _PADDING
         yield 0 if length else LAST, content

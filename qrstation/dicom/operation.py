@@ -27,6 +27,7 @@ from qrstation.errors import AssociationLost
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
 from qrstation.model.query import SentRequest
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.dicom.messages import Message
@@ -189,7 +190,9 @@ class Operation:
 
     def _cut(self) -> None:
         name = self._assoc.node.name
-        self._assoc.cut(f"{name} did not stop within {self._grace:g} s, so the association was cut.")
+        self._assoc.cut(
+            say("{name} did not stop within {grace:g} s, so the association was cut.", name=name, grace=self._grace)
+        )
 
     def _next_response(self, seconds: float, stirred: Callable[[], float]) -> Response:
         since = time.monotonic()
@@ -197,7 +200,9 @@ class Operation:
             message = self._receive(seconds, since, stirred)
             command_set = message.command_set
             if message.command != self._answer or command_set.status is None:
-                raise self._assoc.refuse(f"A message came that does not belong to a {self._service}.")
+                raise self._assoc.refuse(
+                    say("A message came that does not belong to a {service}.", service=self._service)
+                )
             if message.context_id == self._context_id and command_set.message_id_being_responded_to == self._message_id:
                 if not self._is_outdated(message):
                     return self._response(message)

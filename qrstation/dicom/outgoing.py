@@ -27,6 +27,7 @@ from qrstation.dicom import uids
 from qrstation.dicom.messages import Readable
 from qrstation.errors import ArchiveFault
 from qrstation.model.instances import StoredInstance
+from qrstation.words import say
 
 NATIVE = (uids.EXPLICIT_VR_LITTLE_ENDIAN, uids.IMPLICIT_VR_LITTLE_ENDIAN)
 """Transfer syntaxes into which a data set can be put without touching a pixel, the better first."""
@@ -152,9 +153,9 @@ def in_encoding(instance: StoredInstance, content: bytes, encoding: Encoding, tr
         converted = encode(ds, not wanted.explicit_vr, not wanted.big_endian)
     # What a sender wrote against the standard makes pydicom raise anything.
     except Exception as reason:
-        raise cannot_be_sent(instance, "it cannot be put into another transfer syntax") from reason
+        raise cannot_be_sent(instance, say("it cannot be put into another transfer syntax")) from reason
     if converted is None:
-        raise cannot_be_sent(instance, "it cannot be put into another transfer syntax")
+        raise cannot_be_sent(instance, say("it cannot be put into another transfer syntax"))
     return converted
 
 
@@ -169,14 +170,17 @@ def _swap_words(ds: Dataset) -> None:
 
 def cannot_be_sent(instance: StoredInstance, reason: str) -> ArchiveFault:
     """Say why the file of an instance is of no use."""
-    return ArchiveFault(f"The file of instance {instance.sop_instance_uid} cannot be sent.", detail=reason)
+    return ArchiveFault(
+        say("The file of instance {sop_instance_uid} cannot be sent.", sop_instance_uid=instance.sop_instance_uid),
+        detail=reason,
+    )
 
 
 @contextlib.contextmanager
 def _file_of(instance: StoredInstance) -> Iterator[BinaryIO]:
     """Open the file of an instance at the start of its data set."""
     if instance.changed:
-        raise cannot_be_sent(instance, "it was found to be changed since it was received")
+        raise cannot_be_sent(instance, say("it was found to be changed since it was received"))
     try:
         with instance.path.open("rb") as file:
             file.seek(_start_of_data_set(instance, file.read(_GROUP_LENGTH.size)))
@@ -190,7 +194,7 @@ def _start_of_data_set(instance: StoredInstance, header: bytes) -> int:
         prefix, group, element, vr, _, length = _GROUP_LENGTH.unpack(header)
         if (prefix, group, element, vr) == (b"DICM", 2, 0, b"UL"):
             return _GROUP_LENGTH.size + int(length)
-    raise cannot_be_sent(instance, "it has no File Meta Information")
+    raise cannot_be_sent(instance, say("it has no File Meta Information"))
 
 
 def _inflate(instance: StoredInstance, deflated: BinaryIO, inflated: BinaryIO) -> None:
@@ -199,7 +203,7 @@ def _inflate(instance: StoredInstance, deflated: BinaryIO, inflated: BinaryIO) -
         while not inflater.eof and (piece := inflater.unconsumed_tail or deflated.read(_PIECE)):
             inflated.write(inflater.decompress(piece, _PIECE))
             if inflated.tell() > _LARGEST_INFLATED:
-                raise cannot_be_sent(instance, "inflated it is too large")
+                raise cannot_be_sent(instance, say("inflated it is too large"))
     except zlib.error as reason:
         raise cannot_be_sent(instance, str(reason)) from reason
 

@@ -34,6 +34,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import Status, StatusCategory
 from qrstation.model.patient_info import PatientInfo, PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Element
+from qrstation.words import say
 
 MAPPING_RESOURCE = "DCMR"
 """Mapping Resource (0008,0105) whose templates are those of PS3.16."""
@@ -91,7 +92,7 @@ def ask(
         raise ServiceNotOffered(
             refusal.title,
             detail=refusal.detail,
-            advice="Few systems answer it: ask another node, or its administrator whether it can be switched on.",
+            advice=say("Few systems answer it: ask another node, or its administrator whether it can be switched on."),
             node=node.name,
         ) from refusal
 
@@ -161,22 +162,28 @@ class _Question:
 
     def _misfits(self, answer: PatientInfo) -> Iterator[str]:
         if not answer.elements:
-            yield "The node sent an answer without an identifier."
+            yield say("The node sent an answer without an identifier.")
             return
         if (told := answer.text("PatientID")) != self._request.patient_id.strip():
-            yield f"The node answered for Patient ID {told!r}; it was asked for {self._request.patient_id!r}."
+            yield say(
+                "The node answered for Patient ID {told!r}; it was asked for {patient_id!r}.",
+                told=told,
+                patient_id=self._request.patient_id,
+            )
         asked = self._request.template_identifier
         templates = items_in(answer.elements, "ContentTemplateSequence")
         template = text_in(templates[0], "TemplateIdentifier") if templates else asked
         if template != asked:
-            yield f"The node answered with template {template}; it was asked for {asked}."
+            yield say(
+                "The node answered with template {template}; it was asked for {asked}.", template=template, asked=asked
+            )
 
     def outcome(self, status: Status) -> PatientInfoOutcome:
         """Sum up; a failure is raised, unless it is the answer to our having stopped."""
         stopped = self.cancellation.requested
         if status.category in (StatusCategory.FAILURE, StatusCategory.UNKNOWN) and not stopped:
             raise QueryFailed(
-                f"{self._node.name} could not tell: {status.meaning}.",
+                say("{node} could not tell: {meaning}.", node=self._node.name, meaning=status.meaning),
                 status=status,
                 detail=described(status),
                 advice=status.advice,
@@ -195,7 +202,7 @@ class _Question:
         answer = self._answer
         if answer is None or self._answers == 1:
             return answer
-        several = "The node sent several answers, and the standard allows one: only the first is shown."
+        several = say("The node sent several answers, and the standard allows one: only the first is shown.")
         return replace(answer, problems=(several, *answer.problems))
 
 

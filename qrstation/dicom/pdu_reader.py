@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from qrstation.dicom.messages import AbortReason, ProtocolViolation
 from qrstation.dicom.pdus import HEADER, HEADERS, ITEM_LENGTH, VALUE_HEADER, PduType
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,7 +83,7 @@ class PduReader:
             self._take_values(length, deadline)
             return kind, b""
         if kind not in _PDU_TYPES:
-            raise ProtocolViolation("what it sent was no DICOM", AbortReason.UNRECOGNISED_PDU)
+            raise ProtocolViolation(say("what it sent was no DICOM"), AbortReason.UNRECOGNISED_PDU)
         self._check(length, is_data=False)
         content = arrived.take(length, deadline)
         if kind != PduType.P_DATA_TF:
@@ -127,17 +128,17 @@ class PduReader:
 
     def _take_values(self, length: int, deadline: float) -> None:
         if not length:
-            raise ProtocolViolation("a PDU is empty")
+            raise ProtocolViolation(say("a PDU is empty"))
         while length:
             if length < VALUE_HEADER.size:
-                raise ProtocolViolation("a PDU is longer than its parts")
+                raise ProtocolViolation(say("a PDU is longer than its parts"))
             self._arrived.need(VALUE_HEADER.size, deadline)
             item_length, context_id, control = VALUE_HEADER.unpack_from(self._arrived.content, self._arrived.start)
             self._arrived.start += VALUE_HEADER.size
             length -= item_length + ITEM_LENGTH
             left = item_length + ITEM_LENGTH - VALUE_HEADER.size
             if left < 0 or length < 0:
-                raise ProtocolViolation("the parts of a PDU are longer than it is")
+                raise ProtocolViolation(say("the parts of a PDU are longer than it is"))
             self._messages.open(context_id, control)
             self._take_fragment(left, deadline)
             if (message := self._messages.close()) is not None:

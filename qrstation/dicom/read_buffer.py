@@ -6,6 +6,8 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING
 
+from qrstation.words import say
+
 if TYPE_CHECKING:
     from qrstation.dicom.wire import Wire
 
@@ -93,7 +95,7 @@ class ReadBuffer:
 
     def _heard(self, count: int) -> int:
         if not count:
-            raise ConnectionResetError("the peer closed the connection")
+            raise ConnectionResetError(say("the peer closed the connection"))
         self.heard = time.monotonic()
         return count
 

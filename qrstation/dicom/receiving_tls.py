@@ -12,6 +12,7 @@ from pathlib import Path
 
 from qrstation.errors import InvalidInput, ListenerFault
 from qrstation.model.own_tls import CertificateChain, TlsProfile
+from qrstation.words import say
 
 CIPHERS = {
     TlsProfile.BCP_195: "ECDHE+AESGCM:ECDHE+CHACHA20",
@@ -43,9 +44,9 @@ def receiving_context(chain: CertificateChain, profile: TlsProfile, callers: Pat
         context.load_cert_chain(chain.certificate, chain.key, chain.passphrase or "")
     except OSError as fault:
         raise ListenerFault(
-            "Our certificate cannot be used, so nothing is received.",
-            detail=f"What reads it says: {fault.strerror or fault}.",
-            advice="Import it again, with its key, in the settings or by: qrstation certificate import",
+            say("Our certificate cannot be used, so nothing is received."),
+            detail=say("What reads it says: {strerror}.", strerror=fault.strerror or fault),
+            advice=say("Import it again, with its key, in the settings or by: qrstation certificate import"),
         ) from fault
     if callers is not None:
         context.verify_mode = ssl.CERT_REQUIRED
@@ -54,7 +55,7 @@ def receiving_context(chain: CertificateChain, profile: TlsProfile, callers: Pat
             trust_callers(context, callers)
         except InvalidInput as fault:
             raise ListenerFault(
-                f"{fault.title} So nothing is received.", detail=fault.detail, advice=fault.advice
+                say("{fault} So nothing is received.", fault=fault.title), detail=fault.detail, advice=fault.advice
             ) from fault
     return context
 
@@ -70,9 +71,11 @@ def trust_callers(context: ssl.SSLContext, callers: Path) -> None:
     try:
         context.load_verify_locations(callers)
     except OSError as fault:
-        said = "it holds no certificate in PEM form" if isinstance(fault, ssl.SSLError) else fault.strerror or fault
+        said = (
+            say("it holds no certificate in PEM form") if isinstance(fault, ssl.SSLError) else fault.strerror or fault
+        )
         raise InvalidInput(
-            f"The certificates of callers in {callers} cannot be read.",
-            detail=f"What reads them says: {said}.",
-            advice="Name a file of certificates in PEM form in the settings, under TLS.",
+            say("The certificates of callers in {callers} cannot be read.", callers=callers),
+            detail=say("What reads them says: {said}.", said=said),
+            advice=say("Name a file of certificates in PEM form in the settings, under TLS."),
         ) from fault

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from qrstation.errors import AssociationRejected
 from qrstation.model.identity import Caller, IdentityType
 from qrstation.model.nodes import RemoteNode
+from qrstation.words import say
 
 _TRANSIENT = 2
 _TLS_RECORDS = (0x15, 0x16)
@@ -59,11 +60,17 @@ def rejection_of(node: RemoteNode, caller: Caller, *, result: int, source: int, 
     """
     explanation = _rejection(node, caller, source, reason)
     needs_a_person = _OF_THE_SET_UP if caller.credentials is None else _OF_THE_SET_UP | _OF_THE_USER
-    kind = {1: "permanent", 2: "transient"}.get(result, "of an undefined kind")
+    kind = {1: "permanent", 2: "transient"}.get(result, say("of an undefined kind"))
     return AssociationRejected(
         explanation.title,
         transient=result == _TRANSIENT and (source, reason) not in needs_a_person,
-        detail=f"A-ASSOCIATE-RJ, {kind}: result {result}, source {source}, reason {reason}.",
+        detail=say(
+            "A-ASSOCIATE-RJ, {kind}: result {result}, source {source}, reason {reason}.",
+            kind=kind,
+            result=result,
+            source=source,
+            reason=reason,
+        ),
         advice=explanation.advice,
         node=node.name,
     )
@@ -78,29 +85,39 @@ def abort_of(node: RemoteNode, *, source: int, reason: int) -> Explanation:
         Bytes 9 and 10 of the PDU, as they came; the reason means nothing unless the source is the service provider.
     """
     name = node.name
-    numbers = f"(A-ABORT, source {source}, reason {reason})"
+    numbers = say("(A-ABORT, source {source}, reason {reason})", source=source, reason=reason)
     if source == 0:
         return Explanation(
-            f"{name} broke off the association and did not say why {numbers}.",
-            "It may have been stopped or restarted: try again. Its administrator finds more in its log of this time.",
+            say("{name} broke off the association and did not say why {numbers}.", name=name, numbers=numbers),
+            say(
+                "It may have been stopped or restarted: try again. Its administrator finds more in its log of this time."
+            ),
         )
     if source != 2:
         return Explanation(
-            f"{name} broke off the association and did not say properly who did {numbers}.",
-            "Ask its administrator to look into its log at this time.",
+            say(
+                "{name} broke off the association and did not say properly who did {numbers}.",
+                name=name,
+                numbers=numbers,
+            ),
+            say("Ask its administrator to look into its log at this time."),
         )
     words = {
-        0: "without a reason",
-        1: "because it did not recognise a message of the protocol",
-        2: "because it did not expect that message at that moment",
-        4: "because it did not recognise a parameter of a message",
-        5: "because it did not expect a parameter of a message",
-        6: "because a parameter of a message had an invalid value",
+        0: say("without a reason"),
+        1: say("because it did not recognise a message of the protocol"),
+        2: say("because it did not expect that message at that moment"),
+        4: say("because it did not recognise a parameter of a message"),
+        5: say("because it did not expect a parameter of a message"),
+        6: say("because a parameter of a message had an invalid value"),
     }
     return Explanation(
-        f"{name} broke off the association {words.get(reason, 'for a reason that the standard does not define')} "
-        f"{numbers}.",
-        "Try again; if it happens again, give this sentence to its administrator, whose log says more.",
+        say(
+            "{name} broke off the association {get} {numbers}.",
+            name=name,
+            get=words.get(reason, "for a reason that the standard does not define"),
+            numbers=numbers,
+        ),
+        say("Try again; if it happens again, give this sentence to its administrator, whose log says more."),
     )
 
 
@@ -113,58 +130,75 @@ def spoken_instead(answer: bytes) -> str:
         The first bytes of it.
     """
     if answer[0] in _TLS_RECORDS:
-        return "expects TLS, and TLS is off for this node"
+        return say("expects TLS, and TLS is off for this node")
     words = next((words for opening, words in _OTHERS.items() if answer.startswith(opening)), "")
-    return f"{words}, not a DICOM service" if words else ""
+    return say("{words}, not a DICOM service", words=words) if words else ""
 
 
 def context_result(result: int) -> str:
     """Result of a presentation context in words."""
-    return _CONTEXT_RESULTS.get(result, f"answered with the undefined result {result}")
+    return _CONTEXT_RESULTS.get(result, say("answered with the undefined result {result}", result=result))
 
 
 def _rejection(node: RemoteNode, caller: Caller, source: int, reason: int) -> Explanation:
     name, address, calling = node.name, node.address, caller.ae_title
     if (source, reason) in _OF_THE_USER and caller.credentials is not None:
         return Explanation(
-            f"{name} refused the association, most likely because of the {_USER[caller.credentials.type]}.",
-            f"Check it in the settings of {name}; its administrator knows which users it lets in, and how they must be "
-            "named.",
+            say(
+                "{name} refused the association, most likely because of the {user}.",
+                name=name,
+                user=_USER[caller.credentials.type],
+            ),
+            say(
+                "Check it in the settings of {name}; its administrator knows which users it lets in, and how "
+                "they must be named.",
+                name=name,
+            ),
         )
     explanations = {
         (1, 1): Explanation(
-            f"{name} refused the association without giving a reason.",
-            "Ask its administrator to look into its log at this time.",
+            say("{name} refused the association without giving a reason.", name=name),
+            say("Ask its administrator to look into its log at this time."),
         ),
         (1, 2): Explanation(
-            f"{name} does not support the DICOM application context.",
-            f"Check that {address.host}:{address.port} is the DICOM port of {name}.",
+            say("{name} does not support the DICOM application context.", name=name),
+            say(
+                "Check that {host}:{port} is the DICOM port of {name}.", host=address.host, port=address.port, name=name
+            ),
         ),
         (1, 3): Explanation(
-            f"{name} does not know our AE title {calling}.",
-            f"Ask its administrator to register AE title {calling} with this computer's IP address and port, or "
-            "give the AE title under which we are registered.",
+            say("{name} does not know our AE title {calling}.", name=name, calling=calling),
+            say(
+                "Ask its administrator to register AE title {calling} with this computer's IP address and port, "
+                "or give the AE title under which we are registered.",
+                calling=calling,
+            ),
         ),
         (1, 7): Explanation(
-            f"{name} answers, but its AE title is not {address.ae_title}.",
-            "Correct the AE title of the node; upper and lower case matter.",
+            say("{name} answers, but its AE title is not {ae_title}.", name=name, ae_title=address.ae_title),
+            say("Correct the AE title of the node; upper and lower case matter."),
         ),
         (2, 1): Explanation(
-            f"{name} refused the association at protocol level without giving a reason.",
-            "It may expect a user name or a certificate: ask its administrator.",
+            say("{name} refused the association at protocol level without giving a reason.", name=name),
+            say("It may expect a user name or a certificate: ask its administrator."),
         ),
         (2, 2): Explanation(
-            f"{name} does not support our version of the DICOM protocol.",
-            "Its software may be very old, or it is no DICOM node: ask its administrator.",
+            say("{name} does not support our version of the DICOM protocol.", name=name),
+            say("Its software may be very old, or it is no DICOM node: ask its administrator."),
         ),
-        (3, 1): Explanation(f"{name} is congested for the moment.", "Try again in a minute."),
+        (3, 1): Explanation(say("{name} is congested for the moment.", name=name), say("Try again in a minute.")),
         (3, 2): Explanation(
-            f"{name} has as many associations as it allows.",
-            "Try again in a minute, or close other programs that are connected to it.",
+            say("{name} has as many associations as it allows.", name=name),
+            say("Try again in a minute, or close other programs that are connected to it."),
         ),
     }
     return explanations.get((source, reason)) or Explanation(
-        f"{name} refused the association for a reason that the standard does not define (source {source}, "
-        f"reason {reason}).",
-        "Ask its administrator to look into its log at this time.",
+        say(
+            "{name} refused the association for a reason that the standard does not define (source "
+            "{source}, reason {reason}).",
+            name=name,
+            source=source,
+            reason=reason,
+        ),
+        say("Ask its administrator to look into its log at this time."),
     )

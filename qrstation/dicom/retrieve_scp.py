@@ -29,6 +29,7 @@ from qrstation.errors import AssociationLost, QrError
 from qrstation.model.audit import HandledCount
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from pynetdicom.presentation import PresentationContext
@@ -202,7 +203,7 @@ def answer_move(exchange: Exchange, outgoing: deque[Outgoing], open_association:
                         count -= 1
             except QrError as fault:
                 if exchange.assoc.is_stopping:
-                    raise AssociationLost("The association ended before its C-MOVE did.") from fault
+                    raise AssociationLost(say("The association ended before its C-MOVE did.")) from fault
                 is_hopeless = retrieval.is_hopeless(fault)
                 if exchange.is_cancelled:
                     break

@@ -31,6 +31,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import StatusCategory, SubOperations, TransferOutcome
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import FrameSelection
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -126,7 +127,7 @@ class Requests:
 
     def outcomes(self, node: RemoteNode) -> tuple[TransferOutcome, ...]:
         """Outcomes of those that ended, and cancelled ones of those that were not begun."""
-        not_begun = TransferOutcome(status=stopped(f"{node.name} was not asked for it"), cancelled=True)
+        not_begun = TransferOutcome(status=stopped(say("{node} was not asked for it", node=node.name)), cancelled=True)
         return (*self.ended, *(replace(not_begun, targets=request) for request in self.waiting))
 
     @contextmanager
@@ -285,8 +286,11 @@ class Transfer:
         )
         if relational and ExtendedNegotiation.RELATIONAL not in accepted:
             raise InvalidInput(
-                f"{self._node.name} does not do relational retrievals: it needs the unique keys of all levels above.",
-                advice="Give the Study Instance UID too, and in the patient model the Patient ID.",
+                say(
+                    "{node} does not do relational retrievals: it needs the unique keys of all levels above.",
+                    node=self._node.name,
+                ),
+                advice=say("Give the Study Instance UID too, and in the patient model the Patient ID."),
                 node=self._node.name,
             )
         require_view(identifier, accepted, self._node)

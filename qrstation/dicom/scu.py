@@ -43,6 +43,7 @@ from qrstation.model.outcomes import (
 )
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import FrameSelection
+from qrstation.words import say
 
 _NAMED = 3
 """How many SOP Classes a sentence names."""
@@ -67,7 +68,7 @@ def echo(node: RemoteNode, *, caller: Caller, cancellation: Cancellation | None 
     milliseconds = (time.monotonic() - started) * 1000
     if status.category is StatusCategory.SUCCESS:
         return EchoResult(node=node.name, ok=True, milliseconds=milliseconds, status=status)
-    detail = f"{node.name} answered the C-ECHO with {status}."
+    detail = say("{node} answered the C-ECHO with {status}.", node=node.name, status=status)
     return EchoResult(
         node=node.name, ok=False, milliseconds=milliseconds, status=status, detail=detail, advice=status.advice
     )
@@ -219,11 +220,16 @@ def _requests(targets: Sequence[MatchKey] | Requests, model: QueryModel, *, in_l
 def _storage_not_accepted(node: RemoteNode, sop_class_uids: Sequence[str], detail: str) -> StorageNotAccepted:
     names = ", ".join(uids.name_of(uid) for uid in sop_class_uids[:_NAMED])
     others = len(sop_class_uids) - _NAMED
-    and_others = f" and {others} more" if others > 0 else ""
+    and_others = say(" and {others} more", others=others) if others > 0 else ""
     return StorageNotAccepted(
-        f"{node.name} offers C-GET, but accepted none of the SOP Classes that it was to send: {names}{and_others}.",
+        say(
+            "{node} offers C-GET, but accepted none of the SOP Classes that it was to send: {names}{and_others}.",
+            node=node.name,
+            names=names,
+            and_others=and_others,
+        ),
         detail=detail,
-        advice="Retrieve by C-MOVE, or ask its administrator to permit C-GET of these SOP Classes to us.",
+        advice=say("Retrieve by C-MOVE, or ask its administrator to permit C-GET of these SOP Classes to us."),
         node=node.name,
     )
 
@@ -272,7 +278,7 @@ def move(
     PS3.4 C.4.2 and Y.4.1
     """
     if problem := ae_title_problem(destination):
-        raise InvalidInput(f"The Move Destination is no AE title: {problem}", node=node.name)
+        raise InvalidInput(say("The Move Destination is no AE title: {problem}", problem=problem), node=node.name)
     requests = _requests(targets, model, in_lists=in_lists)
     transfer = Transfer(
         Service.MOVE,

@@ -19,6 +19,7 @@ from qrstation.dicom.acceptor import AcceptedAssociation, ListenerLimits, Servic
 from qrstation.dicom.allocation import share_memory
 from qrstation.dicom.visit_record import new_visit
 from qrstation.model.visits import TOO_MANY_CONNECTIONS, Reception
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from pynetdicom.ae import ApplicationEntity
@@ -101,9 +102,9 @@ class Server(TCPServer):
             most_strangers = self._limits.associations - self._limits.associations_for_known
             is_stranger = not assoc.permission.is_known
             if len(guests) >= self._limits.associations or (is_stranger and strangers >= most_strangers):
-                return "there were too many associations"
+                return say("there were too many associations")
             if sum(one.host == assoc.host for one in guests) >= self._limits.associations_per_host:
-                return "there were too many associations from its address"
+                return say("there were too many associations from its address")
             assoc.is_admitted = True
         return ""
 

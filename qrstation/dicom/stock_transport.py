@@ -22,6 +22,7 @@ from qrstation.dicom.bounded_socket import BoundedSocket
 from qrstation.dicom.messages import MessageAssembler, ProtocolViolation, fragments, largest_fragment
 from qrstation.dicom.pdus import LOCAL_LIMIT_EXCEEDED, abort_pdu, rejection_pdu
 from qrstation.dicom.upper_layer import IMPATIENT, AssociationEnded, Ending, PduLimits
+from qrstation.words import say
 
 if TYPE_CHECKING:
     import socket
@@ -72,7 +73,7 @@ class PromptDul(DULServiceProvider):
         # pynetdicom raises whatever a hostile peer's bytes lead it to.
         except Exception:
             if isinstance(self.socket, BoundedSocket):
-                self.socket.ending.violated = "a PDU cannot be read"
+                self.socket.ending.violated = say("a PDU cannot be read")
             raise
 
     def send_pdu(self, primitive: _PDUPrimitiveType) -> None:

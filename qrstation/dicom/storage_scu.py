@@ -24,6 +24,7 @@ from qrstation.dicom.contexts import MAXIMUM
 from qrstation.dicom.status import Service, status_in
 from qrstation.dicom.upper_layer import AssociationEnded, UpperLayer
 from qrstation.errors import AssociationLost, ServiceNotOffered
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.dicom.messages import Message
@@ -83,7 +84,9 @@ def context_for(outgoing: Outgoing, contexts: Iterable[PresentationContext]) -> 
     for syntax in outgoing.transfer_syntaxes:
         if syntax in usable:
             return usable[syntax]
-    raise ServiceNotOffered(f"{uids.name_of(outgoing.sop_class_uid)} was not accepted in a usable transfer syntax.")
+    raise ServiceNotOffered(
+        say("{name} was not accepted in a usable transfer syntax.", name=uids.name_of(outgoing.sop_class_uid))
+    )
 
 
 class StoreRequest:
@@ -168,7 +171,7 @@ def send(
             raise AssociationLost(_ending(upper_layer)) from reason
         except (OSError, EOFError) as reason:
             raise AssociationLost(
-                "A file could not be read to its end while it was sent.", detail=str(reason)
+                say("A file could not be read to its end while it was sent."), detail=str(reason)
             ) from reason
     deadline = time.monotonic() + (seconds or math.inf)
     meanwhile()
@@ -180,7 +183,7 @@ def _status(upper_layer: UpperLayer, message_id: int, deadline: float, unwanted:
         message = _next_message(upper_layer, deadline, unwanted)
         command_set = message.command_set
         if message.command != Command.C_STORE_RSP or command_set.message_id_being_responded_to is None:
-            raise AssociationLost("Something else came where the response to an instance was due.")
+            raise AssociationLost(say("Something else came where the response to an instance was due."))
         if command_set.message_id_being_responded_to == message_id and command_set.status is not None:
             return status_in(Service.STORE, command_set, _ENGLISH)
 
@@ -195,11 +198,11 @@ def _next_message(upper_layer: UpperLayer, deadline: float, unwanted: Callable[[
                 return message
     except AssociationEnded as reason:
         raise AssociationLost(_ending(upper_layer)) from reason
-    raise AssociationLost("The destination did not answer in time.")
+    raise AssociationLost(say("The destination did not answer in time."))
 
 
 def _ending(upper_layer: UpperLayer) -> str:
     """Why nothing more comes from who was to take an instance; short enough for an Error Comment (0000,0902)."""
     if upper_layer.ending.is_abort:
-        return "The destination aborted the association."
-    return "The connection to the destination was lost."
+        return say("The destination aborted the association.")
+    return say("The connection to the destination was lost.")

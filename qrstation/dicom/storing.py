@@ -27,6 +27,7 @@ from qrstation.model.identity import Caller
 from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import Status
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from pynetdicom.presentation import PresentationContext
@@ -154,7 +155,7 @@ class _Sender:
                 meanwhile=self._look_ahead,
             )
         except AssociationLost as lost:
-            advice = (
+            advice = say(
                 "It is tried again by itself; if it happens again, ask the administrator of the node to look into it."
             )
             raise AssociationLost(lost.title, detail=lost.detail, advice=advice, node=node.name) from lost
@@ -185,8 +186,13 @@ class _Sender:
 def _not_taken(node: RemoteNode, instance: StoredInstance, detail: str) -> ServiceNotOffered:
     held_in = uids.name_of(instance.transfer_syntax_uid)
     return ServiceNotOffered(
-        f"{node.name} does not take {uids.name_of(instance.sop_class_uid)} in {held_in}, in which it is held.",
+        say(
+            "{node} does not take {name} in {held_in}, in which it is held.",
+            node=node.name,
+            name=uids.name_of(instance.sop_class_uid),
+            held_in=held_in,
+        ),
         detail=detail,
-        advice="Ask its administrator to permit these objects to us.",
+        advice=say("Ask its administrator to permit these objects to us."),
         node=node.name,
     )

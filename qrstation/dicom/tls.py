@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 
 from qrstation.model.visits import SAID_NOTHING
+from qrstation.words import say
 
 HANDSHAKE_RECORD = 0x16
 """First byte of what a peer says that begins with TLS."""
@@ -89,7 +90,7 @@ def receive_handshake(connection: ssl.SSLSocket, deadline: float) -> None:
         wait(selectors.EVENT_READ)
         opening = socket.socket.recv(connection, 1, socket.MSG_PEEK)
         if opening and opening[0] != HANDSHAKE_RECORD:
-            raise HandshakeFailed("it does not speak TLS")
+            raise HandshakeFailed(say("it does not speak TLS"))
         try:
             shake_hands(connection, wait)
         except ssl.SSLError:
@@ -113,15 +114,15 @@ def _let_it_read(connection: ssl.SSLSocket, deadline: float) -> None:
 def _fault_of_peer(fault: Exception) -> str:
     reason = getattr(fault, "reason", None) or ""
     if isinstance(fault, TimeoutError):
-        return "it did not finish setting up TLS in time"
+        return say("it did not finish setting up TLS in time")
     if isinstance(fault, ssl.SSLCertVerificationError):
-        return f"its certificate is not trusted here: {fault.verify_message}"
+        return say("its certificate is not trusted here: {verify_message}", verify_message=fault.verify_message)
     if reason in NOTHING_IN_COMMON:
-        return "it speaks no version of TLS, or no cipher, that is safe"
+        return say("it speaks no version of TLS, or no cipher, that is safe")
     if reason == _NO_CERTIFICATE:
-        return "it showed no certificate"
+        return say("it showed no certificate")
     if "ALERT" in reason:
-        return "it broke TLS off; it may not trust our certificate"
+        return say("it broke TLS off; it may not trust our certificate")
     if isinstance(fault, ssl.SSLEOFError | ConnectionError):
-        return "it closed the connection while TLS was being set up"
-    return "it sent what is no TLS"
+        return say("it closed the connection while TLS was being set up")
+    return say("it sent what is no TLS")

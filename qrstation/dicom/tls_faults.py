@@ -9,6 +9,7 @@ from qrstation.errors import NodeNotReached, NoDicomService
 from qrstation.model.commands import command_line
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.tls import ShownCertificate, Trust, fingerprint_text
+from qrstation.words import say
 
 _NOT_YET_VALID, _EXPIRED, _SELF_SIGNED = 9, 10, 18
 _UNKNOWN_AUTHORITY = frozenset((2, 19, 20, 21, 27))
@@ -53,15 +54,18 @@ def not_secured(node: RemoteNode, fault: Exception, shown: ShownCertificate | No
     if reason in _NO_TLS:
         return _fault(
             node,
-            f"{where} does not speak TLS.",
-            "Give the port on which it speaks TLS (often 2762), or switch TLS off for this node.",
+            say("{where} does not speak TLS.", where=where),
+            say("Give the port on which it speaks TLS (often 2762), or switch TLS off for this node."),
             lasting=True,
         )
     if reason in NOTHING_IN_COMMON or any(word in reason for word in _OUTDATED):
         return _fault(
             node,
-            f"{where} has only versions of TLS, or ciphers, that are not safe or not permitted for this node.",
-            "Have its administrator switch TLS 1.2 or 1.3 on; what is older is never spoken here.",
+            say(
+                "{where} has only versions of TLS, or ciphers, that are not safe or not permitted for this node.",
+                where=where,
+            ),
+            say("Have its administrator switch TLS 1.2 or 1.3 on; what is older is never spoken here."),
             _in_terms_of_tls(reason),
             lasting=True,
         )
@@ -70,13 +74,17 @@ def not_secured(node: RemoteNode, fault: Exception, shown: ShownCertificate | No
     if isinstance(fault, TimeoutError):
         return _fault(
             node,
-            f"{where} took the connection but did not answer in TLS in {node.timeouts.connect:g} s.",
-            "Check that it speaks TLS on this port; the port for TLS is often 2762.",
+            say(
+                "{where} took the connection but did not answer in TLS in {connect:g} s.",
+                where=where,
+                connect=node.timeouts.connect,
+            ),
+            say("Check that it speaks TLS on this port; the port for TLS is often 2762."),
         )
     return _fault(
         node,
-        f"{where} ended the connection while TLS was being set up.",
-        "Check that it speaks TLS on this port; it may also want a certificate of ours.",
+        say("{where} ended the connection while TLS was being set up.", where=where),
+        say("Check that it speaks TLS on this port; it may also want a certificate of ours."),
     )
 
 
@@ -84,15 +92,19 @@ def refused_in_tls(node: RemoteNode, alert: str) -> NodeNotReached:
     """Say why a node ended TLS, by the alert with which it did."""
     where = _where(node)
     if _NONE_SHOWN in alert:
-        title = f"{where} wants a certificate of ours, and was shown none."
-        advice = "Have our own certificate shown to it, in the node's TLS settings; its administrator must trust it."
+        title = say("{where} wants a certificate of ours, and was shown none.", where=where)
+        advice = say(
+            "Have our own certificate shown to it, in the node's TLS settings; its administrator must trust it."
+        )
     elif any(word in alert for word in _ABOUT_OURS):
-        title = f"{where} does not accept our certificate."
-        advice = "Give our certificate to its administrator, who has to trust it, and check that it is still valid."
+        title = say("{where} does not accept our certificate.", where=where)
+        advice = say(
+            "Give our certificate to its administrator, who has to trust it, and check that it is still valid."
+        )
     else:
-        title = f"{where} speaks TLS, and refused ours."
-        advice = "Ask its administrator which versions of TLS and ciphers it takes"
-        advice += "." if node.tls.shows_own else ", and whether it wants a certificate of ours."
+        title = say("{where} speaks TLS, and refused ours.", where=where)
+        advice = say("Ask its administrator which versions of TLS and ciphers it takes")
+        advice += "." if node.tls.shows_own else say(", and whether it wants a certificate of ours.")
     return _fault(node, title, advice, _in_terms_of_tls(alert), lasting=True)
 
 
@@ -100,8 +112,8 @@ def nobody_trusted(node: RemoteNode) -> NodeNotReached:
     """Say that a node is to be reached by TLS, and nothing is known of whom to trust there."""
     return _fault(
         node,
-        f"{_where(node)} is to be reached by TLS, and nothing says whom to trust there.",
-        "Add it to the node book, with its TLS settings.",
+        say("{where} is to be reached by TLS, and nothing says whom to trust there.", where=_where(node)),
+        say("Add it to the node book, with its TLS settings."),
         lasting=True,
     )
 
@@ -112,57 +124,102 @@ def not_the_accepted(node: RemoteNode, shown: ShownCertificate) -> NodeNotReache
     if not node.tls.fingerprint:
         return _fault(
             node,
-            f"The certificate of {where} was not accepted here yet.",
+            say("The certificate of {where} was not accepted here yet.", where=where),
             _how_to_accept(node),
             _described(shown),
             lasting=True,
         )
     return _fault(
         node,
-        f"{where} shows another certificate than the one that was accepted.",
-        "Nothing was sent to it: it may be somebody else. Ask its administrator whether the certificate was renewed. "
+        say("{where} shows another certificate than the one that was accepted.", where=where),
+        say(
+            "Nothing was sent to it: it may be somebody else. Ask its administrator whether the certificate was renewed. "
+        )
         + _how_to_accept(node),
-        f"Accepted: {fingerprint_text(node.tls.fingerprint)}. {_described(shown)}",
+        say(
+            "Accepted: {fingerprint_text}. {described}",
+            fingerprint_text=fingerprint_text(node.tls.fingerprint),
+            described=_described(shown),
+        ),
         lasting=True,
     )
 
 
 def _untrusted(node: RemoteNode, fault: ssl.SSLCertVerificationError, shown: ShownCertificate | None) -> _Words:
-    of_where = f"The certificate of {_where(node)}"
+    of_where = say("The certificate of {where}", where=_where(node))
     code = fault.verify_code
     if code == _EXPIRED:
-        on = f"on {shown.not_after:%Y-%m-%d}" if shown is not None and shown.not_after is not None else "already"
-        return f"{of_where} expired {on}.", "Ask its administrator for a new one, and check this computer's clock."
+        on = (
+            say("on {not_after:%Y-%m-%d}", not_after=shown.not_after)
+            if shown is not None and shown.not_after is not None
+            else "already"
+        )
+        return say("{of_where} expired {on}.", of_where=of_where, on=on), say(
+            "Ask its administrator for a new one, and check this computer's clock."
+        )
     if code == _NOT_YET_VALID:
-        date = f"before {shown.not_before:%Y-%m-%d}" if shown is not None and shown.not_before is not None else "yet"
-        return f"{of_where} is not valid {date}.", "Check this computer's clock, and that of the node."
+        date = (
+            say("before {not_before:%Y-%m-%d}", not_before=shown.not_before)
+            if shown is not None and shown.not_before is not None
+            else "yet"
+        )
+        return say("{of_where} is not valid {date}.", of_where=of_where, date=date), say(
+            "Check this computer's clock, and that of the node."
+        )
     if code in _OTHER_NAMES:
-        names = " and ".join(shown.names) if shown is not None and shown.names else "another host"
+        names = " and ".join(shown.names) if shown is not None and shown.names else say("another host")
         return (
-            f"{of_where} is for {names}, not for {node.tls.host or node.address.host}.",
-            "Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms "
-            f"the name, {_first(node)}give it in the node's TLS settings "
-            f"({command_line('nodes', 'edit', '--tls-name', 'HOST', of=_named(node))}).",
+            say(
+                "{of_where} is for {names}, not for {host}.",
+                of_where=of_where,
+                names=names,
+                host=node.tls.host or node.address.host,
+            ),
+            say(
+                "Reach the node by the name in its certificate. Where that is impossible, and its administrator "
+                "confirms the name, {first}give it in the node's TLS settings ({command_line}).",
+                first=_first(node),
+                command_line=command_line("nodes", "edit", "--tls-name", "HOST", of=_named(node)),
+            ),
         )
     if code in _WEAK:
-        return f"{of_where} has a key or a signature that is too weak.", "Ask its administrator for a new one."
-    if code == _SELF_SIGNED:
-        return f"{of_where} is signed by itself, not by an authority.", _how_to_accept(node)
-    if code in _UNKNOWN_AUTHORITY:
-        trusted = "this computer trusts" if node.tls.trust is Trust.SYSTEM else "the node's CA file names"
-        issuer = f"{shown.issuer}, which is" if shown is not None and shown.issuer else "an authority that is"
-        return (
-            f"{of_where} was issued by {issuer} none that {trusted}.",
-            f"Ask its administrator for the certificate of that authority, and {_first(node)}name its file in the "
-            f"node's TLS settings ({command_line('nodes', 'edit', '--tls', 'ca', '--ca', 'FILE', of=_named(node))}).",
+        return say("{of_where} has a key or a signature that is too weak.", of_where=of_where), say(
+            "Ask its administrator for a new one."
         )
-    return f"{of_where} is not trusted here.", "Ask its administrator what is wrong with it."
+    if code == _SELF_SIGNED:
+        return say("{of_where} is signed by itself, not by an authority.", of_where=of_where), _how_to_accept(node)
+    if code in _UNKNOWN_AUTHORITY:
+        trusted = say("this computer trusts") if node.tls.trust is Trust.SYSTEM else say("the node's CA file names")
+        issuer = (
+            say("{issuer}, which is", issuer=shown.issuer)
+            if shown is not None and shown.issuer
+            else say("an authority that is")
+        )
+        return (
+            say(
+                "{of_where} was issued by {issuer} none that {trusted}.",
+                of_where=of_where,
+                issuer=issuer,
+                trusted=trusted,
+            ),
+            say(
+                "Ask its administrator for the certificate of that authority, and {first}name its file in the "
+                "node's TLS settings ({command_line}).",
+                first=_first(node),
+                command_line=command_line("nodes", "edit", "--tls", "ca", "--ca", "FILE", of=_named(node)),
+            ),
+        )
+    return say("{of_where} is not trusted here.", of_where=of_where), say(
+        "Ask its administrator what is wrong with it."
+    )
 
 
 def _how_to_accept(node: RemoteNode) -> str:
-    return (
-        f"Compare its SHA-256 fingerprint with what its administrator says, then {_first(node)}accept it in the node's "
-        f"TLS settings ({command_line('nodes', 'trust', of=_named(node))})."
+    return say(
+        "Compare its SHA-256 fingerprint with what its administrator says, then {first}accept it in the "
+        "node's TLS settings ({command_line}).",
+        first=_first(node),
+        command_line=command_line("nodes", "trust", of=_named(node)),
     )
 
 
@@ -170,7 +227,10 @@ def _first(node: RemoteNode) -> str:
     """What is to be done before a node has settings, as a part of a sentence; empty where it is in the book."""
     if node.is_named:
         return ""
-    return f"add it to the node book ({command_line('nodes', 'add', 'NAME', of=str(node.address))}) and "
+    return say(
+        "add it to the node book ({command_line}) and ",
+        command_line=command_line("nodes", "add", "NAME", of=str(node.address)),
+    )
 
 
 def _named(node: RemoteNode) -> str:
@@ -178,13 +238,15 @@ def _named(node: RemoteNode) -> str:
 
 
 def _described(shown: ShownCertificate | None, checked: str = "") -> str:
-    said = f"What checked it says: {checked.rstrip('.')}." if checked else ""
-    seen = "" if shown is None else "It shows: " + "; ".join(f"{term} {value}" for term, value in shown.facts) + "."
+    said = say("What checked it says: {rstrip}.", rstrip=checked.rstrip(".")) if checked else ""
+    seen = (
+        "" if shown is None else say("It shows: ") + "; ".join(f"{term} {value}" for term, value in shown.facts) + "."
+    )
     return f"{said} {seen}".strip()
 
 
 def _in_terms_of_tls(reason: str) -> str:
-    return f"The reason in the terms of TLS: {reason.lower().replace('_', ' ')}." if reason else ""
+    return say("The reason in the terms of TLS: {replace}.", replace=reason.lower().replace("_", " ")) if reason else ""
 
 
 def _where(node: RemoteNode) -> str:

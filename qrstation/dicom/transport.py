@@ -34,6 +34,7 @@ from qrstation.dicom.pdus import (
 from qrstation.dicom.read_buffer import ReadBuffer
 from qrstation.dicom.tls_faults import alert_in
 from qrstation.dicom.upper_layer import IMPATIENT, LATE, AssociationEnded, Ending, PduLimits
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,7 +128,7 @@ class Transport:
 
     def other_version(self) -> AssociationEnded:
         """Reject a peer that asks for another version of the protocol; what to raise."""
-        self.ending.violated = "it asked for another version of the protocol"
+        self.ending.violated = say("it asked for another version of the protocol")
         self._tell(rejection_pdu(*PROTOCOL_VERSION_NOT_SUPPORTED))
         return self._over()
 
@@ -302,7 +303,7 @@ class Transport:
             self.ending.released = True
             raise self._over()
         else:
-            raise self.violation("a PDU came out of turn", AbortReason.UNEXPECTED_PDU)
+            raise self.violation(say("a PDU came out of turn"), AbortReason.UNEXPECTED_PDU)
 
     def _ended_by(self, reason: OSError | ProtocolViolation) -> AssociationEnded:
         if isinstance(reason, ProtocolViolation):

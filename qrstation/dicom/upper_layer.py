@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from qrstation.dicom.pdus import PduType
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.dicom.messages import Message, Readable
@@ -28,7 +29,11 @@ class PduLimits:
     def refusal(self, length: int, *, is_data: bool) -> str:
         """Why a PDU of so many bytes is not taken, in words; empty when it is."""
         most = self.bytes if is_data else self.negotiation
-        return f"a PDU of {length} bytes was announced; at most {most} are taken" if length > most else ""
+        return (
+            say("a PDU of {length} bytes was announced; at most {most} are taken", length=length, most=most)
+            if length > most
+            else ""
+        )
 
 
 IMPATIENT = "requests arrive without waiting for their responses"

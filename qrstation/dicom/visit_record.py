@@ -15,6 +15,7 @@ from qrstation.dicom.upper_layer import Ending
 from qrstation.model.audit import Answered, AskedQuery, Handled, HandledCount, Passed
 from qrstation.model.instances import StoredInstance
 from qrstation.model.visits import SAID_NOTHING, TOO_MANY_CONNECTIONS, Reception, Visit
+from qrstation.words import say
 
 _MOST_REASONS = 8
 _MOMENT = 0.1
@@ -69,7 +70,9 @@ class VisitRecord:
         called = self._visit.called_ae_title
         is_other = called != ae_title
         self.note_rejection(
-            f"it called us {called!r}, and our AE title is {ae_title}" if is_other else "it was not accepted here"
+            say("it called us {called!r}, and our AE title is {ae_title}", called=called, ae_title=ae_title)
+            if is_other
+            else say("it was not accepted here")
         )
 
     def note_stored(self, instance: StoredInstance) -> None:
@@ -115,12 +118,12 @@ def what_came_instead(ending: Ending) -> str:
     """What came in place of a request for an association, in words."""
     opening = ending.opening
     if opening[:1] == bytes([HANDSHAKE_RECORD]):
-        return "it began with TLS, which is not spoken here"
+        return say("it began with TLS, which is not spoken here")
     if wrong := what_was_wrong(ending):
         return wrong
     if opening[:1] == bytes([PduType.ASSOCIATE_RQ]):
-        return "its request could not be read to its end"
-    return "what it sent was no DICOM" if opening else SAID_NOTHING
+        return say("its request could not be read to its end")
+    return say("what it sent was no DICOM") if opening else SAID_NOTHING
 
 
 def _with(known: tuple[str, ...], one: str) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ from qrstation.dicom.outgoing import (
     length_of,
 )
 from qrstation.model.instances import StoredInstance
+from qrstation.words import say
 
 _LEFT_OUT = frozenset({0x7FE00008, 0x7FE00009, 0x7FE00010, 0x00287FE0, 0x56000020, 0x00420011})
 _LEFT_OUT_OF_REPEATING_GROUPS = {0x6000: {0x3000}, 0x5000: {0x3000, 0x200C}}
@@ -75,15 +76,17 @@ class WithoutBulkData:
             try:
                 cut = _Cut(file, encoding)
             except Unreadable as reason:
-                raise cannot_be_sent(self.instance, f"its data set cannot be read: {reason}") from reason
+                raise cannot_be_sent(
+                    self.instance, say("its data set cannot be read: {reason}", reason=reason)
+                ) from reason
             if cut.has_compressed_icon and transfer_syntax_uid != self.instance.transfer_syntax_uid:
-                raise cannot_be_sent(self.instance, "its icon image is compressed")
+                raise cannot_be_sent(self.instance, say("its icon image is compressed"))
             stream, length = PiecedStream(file, cut.pieces), length_of(cut.pieces)
             if encoding == Encoding.of(transfer_syntax_uid):
                 yield OpenDataSet(stream, length)
                 return
             if length > _LARGEST_CONVERTED:
-                raise cannot_be_sent(self.instance, "it is too large to be put into another transfer syntax")
+                raise cannot_be_sent(self.instance, say("it is too large to be put into another transfer syntax"))
             content = stream.read(length)
         content = in_encoding(self.instance, content, encoding, transfer_syntax_uid)
         yield OpenDataSet(io.BytesIO(content), len(content))

@@ -27,6 +27,7 @@ from qrstation.dose.sop_classes import ENHANCED_SR, NON_IMAGE_MODALITIES, RADIAT
 from qrstation.dose.verdict import NOT_ALL_SERIES, Decide, Verdict, View, each
 from qrstation.model.dose import Branch, DoseQuery, DoseSeries, Rule
 from qrstation.model.information_model import Level
+from qrstation.words import say
 
 
 def applying(query: DoseQuery, modalities: Sequence[str]) -> tuple[Branch, ...]:
@@ -81,7 +82,7 @@ def _by_reports(view: View, preference: Sequence[frozenset[str]]) -> Asking[tupl
             return Verdict(series=series, rule=first.rule, reason=first.reason), reports
         case Finding.UNKNOWN:
             series = with_empty_series(view.series, reports)
-            reason = "The node lists no objects of an SR series, so that it may be a dose report"
+            reason = say("The node lists no objects of an SR series, so that it may be a dose report")
             return Verdict(series=series, rule=Rule.EMPTY_SR, reason=reason), reports
         case Finding.UNDECIDED:
             reason = f"{UNDECIDED if view.whole else NOT_ALL_SERIES}{reports.hint}"
@@ -98,19 +99,23 @@ def _images(view: View, reports: Reports) -> Verdict:
         if listing is not None:
             return not_a_report(one, listing)
         if one.modality in NON_IMAGE_MODALITIES:
-            return left_out(one, Rule.NO_IMAGES, f"Modality {one.modality} has no images as they were acquired")
-        return fetched(one, Rule.IMAGES, "No RDSR: image headers tell the dose")
+            return left_out(
+                one,
+                Rule.NO_IMAGES,
+                say("Modality {modality} has no images as they were acquired", modality=one.modality),
+            )
+        return fetched(one, Rule.IMAGES, say("No RDSR: image headers tell the dose"))
 
-    verdict = each(view, mark, Rule.IMAGES, f"No RDSR: all images are needed{reports.hint}")
+    verdict = each(view, mark, Rule.IMAGES, say("No RDSR: all images are needed{hint}", hint=reports.hint))
     if verdict.keeps:
         return verdict
-    reason = f"Neither an RDSR nor images{reports.hint}"
+    reason = say("Neither an RDSR nor images{hint}", hint=reports.hint)
     return Verdict(series=verdict.series, rule=Rule.NO_DOSE_REPORT, reason=reason)
 
 
 def _nothing(view: View, reports: Reports) -> Verdict:
     """Keep nothing, since there is no report."""
-    reason = f"Neither an RDSR nor an Enhanced SR{reports.hint}"
+    reason = say("Neither an RDSR nor an Enhanced SR{hint}", hint=reports.hint)
 
     def mark(one: DoseSeries) -> DoseSeries:
         listing = reports.listings.get(one.series_instance_uid)

@@ -8,6 +8,7 @@ from qrstation.dose.reports import SR, Reports, not_a_report
 from qrstation.dose.sop_classes import SECONDARY_CAPTURE, sop_class_words
 from qrstation.dose.verdict import Verdict, View, each
 from qrstation.model.dose import DoseSeries, Rule
+from qrstation.words import say
 
 DOSE_INFO = "dose info"
 """How Philips scanners describe the series of their dose screen."""
@@ -27,7 +28,7 @@ def without_report(view: View, reports: Reports) -> Asking[Verdict]:
     if view.query.toshiba:
         return (yield from _sampled(view, reports))
     if described:
-        reason = f"No dose report, and no series named Dose Info{reports.hint}"
+        reason = say("No dose report, and no series named Dose Info{hint}", hint=reports.hint)
         return each(view, lambda one: _left(one, reports, Rule.NO_DOSE_REPORT, reason), Rule.NO_DOSE_REPORT, reason)
     return _small(view, reports)
 
@@ -35,10 +36,10 @@ def without_report(view: View, reports: Reports) -> Asking[Verdict]:
 def _dose_info(view: View, reports: Reports) -> Verdict:
     def mark(one: DoseSeries) -> DoseSeries:
         if _is_dose_info(one):
-            return fetched(one, Rule.DOSE_INFO, "No dose report, but this series is named Dose Info")
-        return _left(one, reports, Rule.DOSE_INFO_PRESENT, "Dose Info present: other series not needed")
+            return fetched(one, Rule.DOSE_INFO, say("No dose report, but this series is named Dose Info"))
+        return _left(one, reports, Rule.DOSE_INFO_PRESENT, say("Dose Info present: other series not needed"))
 
-    return each(view, mark, Rule.DOSE_INFO, "No dose report, but a series named Dose Info")
+    return each(view, mark, Rule.DOSE_INFO, say("No dose report, but a series named Dose Info"))
 
 
 def _sampled(view: View, reports: Reports) -> Asking[Verdict]:
@@ -50,9 +51,9 @@ def _sampled(view: View, reports: Reports) -> Asking[Verdict]:
             series.append((yield from _sample(one, view)))
     rule = next((one.rule for one in series if one.keep), Rule.NOTHING_TOLD)
     reason = (
-        "No dose report: dose screens and one image of each series"
+        say("No dose report: dose screens and one image of each series")
         if rule is not Rule.NOTHING_TOLD
-        else f"No dose report, and the node lists no objects of any series{reports.hint}"
+        else say("No dose report, and the node lists no objects of any series{hint}", hint=reports.hint)
     )
     return Verdict(series=tuple(series), rule=rule, reason=reason)
 
@@ -61,12 +62,12 @@ def _sample(series: DoseSeries, view: View) -> Asking[DoseSeries]:
     listing = yield from view.lists.first_of(series)
     if not listing.objects:
         if listing.problem:
-            return left_out(series, Rule.UNDECIDED, "The node did not tell its first image")
-        return left_out(series, Rule.NOTHING_TOLD, "The node lists no objects of it")
+            return left_out(series, Rule.UNDECIDED, say("The node did not tell its first image"))
+        return left_out(series, Rule.NOTHING_TOLD, say("The node lists no objects of it"))
     if listing.has(SECONDARY_CAPTURE):
-        return fetched(series, Rule.DOSE_SCREEN, "Secondary captures, which may be dose screens")
+        return fetched(series, Rule.DOSE_SCREEN, say("Secondary captures, which may be dose screens"))
     words = sop_class_words(listing.objects[0].sop_class_uid)
-    return fetched(series, Rule.FIRST_IMAGE, f"First image of the series: {words}", listing=listing)
+    return fetched(series, Rule.FIRST_IMAGE, say("First image of the series: {words}", words=words), listing=listing)
 
 
 def _small(view: View, reports: Reports) -> Verdict:
@@ -74,17 +75,25 @@ def _small(view: View, reports: Reports) -> Verdict:
         if one.modality == SR:
             return _left(one, reports, Rule.NOT_A_DOSE_REPORT, "")
         if one.instances is None:
-            return fetched(one, Rule.SMALL_SERIES, "No descriptions, and no number of objects: it may be Dose Info")
-        told = f"{one.instances:,} object{'' if one.instances == 1 else 's'}"
+            return fetched(
+                one, Rule.SMALL_SERIES, say("No descriptions, and no number of objects: it may be Dose Info")
+            )
+        told = say("{instances:,} object{what}", instances=one.instances, what="" if one.instances == 1 else "s")
         if one.instances > MOST_OF_DOSE_INFO:
-            reason = f"No dose report and no descriptions; {told}, more than {MOST_OF_DOSE_INFO}"
+            reason = say(
+                "No dose report and no descriptions; {told}, more than {most_of_dose_info}",
+                told=told,
+                most_of_dose_info=MOST_OF_DOSE_INFO,
+            )
             return left_out(one, Rule.LARGE_SERIES, reason)
-        return fetched(one, Rule.SMALL_SERIES, f"No descriptions; {told} only: it may be Dose Info")
+        return fetched(one, Rule.SMALL_SERIES, say("No descriptions; {told} only: it may be Dose Info", told=told))
 
-    verdict = each(view, mark, Rule.SMALL_SERIES, "No dose report and no descriptions: small series may be Dose Info")
+    verdict = each(
+        view, mark, Rule.SMALL_SERIES, say("No dose report and no descriptions: small series may be Dose Info")
+    )
     if verdict.keeps:
         return verdict
-    reason = f"No dose report, no descriptions, and no small series{reports.hint}"
+    reason = say("No dose report, no descriptions, and no small series{hint}", hint=reports.hint)
     return Verdict(series=verdict.series, rule=Rule.NO_DOSE_REPORT, reason=reason)
 
 

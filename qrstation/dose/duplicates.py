@@ -7,9 +7,9 @@ from dataclasses import replace
 from qrstation.dose.listing import ObjectLists
 from qrstation.dose.marking import fetched, left_out
 from qrstation.dose.questions import Asking
-from qrstation.model.counting import counted
 from qrstation.model.dose import DoseObject, DoseSeries, Processed, Rule
 from qrstation.model.information_model import Level
+from qrstation.words import counted, say
 
 
 def without_processed(series: DoseSeries, processed: Processed, lists: ObjectLists) -> Asking[DoseSeries]:
@@ -26,7 +26,7 @@ def without_processed(series: DoseSeries, processed: Processed, lists: ObjectLis
         if not (listing.whole and listing.objects):
             if sent is not None and sent == series.instances:
                 return _sent_whole(series, sent, lists)
-            reason = f"{series.reason}; could not compare it with what was processed before"
+            reason = say("{reason}; could not compare it with what was processed before", reason=series.reason)
             return replace(series, reason=reason)
         series = fetched(series, series.rule, series.reason, listing=listing)
     if sent is None or any(one.sop_instance_uid in processed.objects for one in series.objects):
@@ -38,7 +38,7 @@ def without_processed(series: DoseSeries, processed: Processed, lists: ObjectLis
 
 
 def _sent_whole(series: DoseSeries, sent: int, lists: ObjectLists) -> DoseSeries:
-    reason = f"Processed before, as a whole, with {counted(sent, 'object')}"
+    reason = say("Processed before, as a whole, with {sent}", sent=counted(sent, "object"))
     return replace(left_out(series, Rule.PROCESSED, reason, listing=lists.known(series)), known_as=series.rule)
 
 
@@ -49,9 +49,18 @@ def _compared(series: DoseSeries, known: frozenset[str]) -> DoseSeries:
     if left == len(wanted):
         return series
     if not left:
-        reason = "Processed before" if len(wanted) == 1 else f"All {counted(len(wanted), 'object')} processed before"
+        reason = (
+            say("Processed before")
+            if len(wanted) == 1
+            else say("All {wanted} processed before", wanted=counted(len(wanted), "object"))
+        )
         return replace(series, keep=False, rule=Rule.PROCESSED, known_as=series.rule, reason=reason, objects=objects)
-    reason = f"{series.reason}; {len(wanted) - left:,} of {counted(len(wanted), 'object')} processed before"
+    reason = say(
+        "{reason}; {wanted:,} of {wanted_2} processed before",
+        reason=series.reason,
+        wanted=len(wanted) - left,
+        wanted_2=counted(len(wanted), "object"),
+    )
     return replace(series, level=Level.IMAGE, reason=reason, objects=objects)
 
 

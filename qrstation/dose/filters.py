@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from qrstation.model.dose import DoseQuery, DoseSeries, DoseStudy, Rule, StationLevel
+from qrstation.words import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +25,7 @@ class Filter:
     @property
     def words(self) -> str:
         """For people: ``Study description, exclude terms``."""
-        return f"{self.what}, {'exclude' if self.excludes else 'include'} terms"
+        return say("{what}, {what_2} terms", what=self.what, what_2="exclude" if self.excludes else "include")
 
     def objection(self, value: str) -> str:
         """Why a value does not pass, as a sentence without a full stop; empty where it passes."""
@@ -33,14 +34,16 @@ class Filter:
         if not text or bool(found) is not self.excludes:
             return ""
         if found:
-            return f"{self.what} {value} matches the exclude term “{found}”"
+            return say("{what} {value} matches the exclude term “{found}”", what=self.what, value=value, found=found)
         terms = ", ".join(f"“{term}”" for term in self.terms)
-        return f"{self.what} {value} has none of the include terms {terms}"
+        return say("{what} {value} has none of the include terms {terms}", what=self.what, value=value, terms=terms)
 
 
 def study_filters(query: DoseQuery) -> Iterator[tuple[Filter, Callable[[DoseStudy], str]]]:
     """Filters of studies in their order, each with the value that it looks at."""
-    for one in _filters("Study description", query.description_include, query.description_exclude, _DESCRIPTION_RULES):
+    for one in _filters(
+        say("Study description"), query.description_include, query.description_exclude, _DESCRIPTION_RULES
+    ):
         yield one, _description
     if query.station_level is not StationLevel.SERIES:
         for one in _station_filters(query):
@@ -59,7 +62,7 @@ _STATION_RULES = (Rule.STATION_INCLUDE, Rule.STATION_EXCLUDE)
 
 
 def _station_filters(query: DoseQuery) -> Iterator[Filter]:
-    return _filters("Station name", query.station_include, query.station_exclude, _STATION_RULES)
+    return _filters(say("Station name"), query.station_include, query.station_exclude, _STATION_RULES)
 
 
 def _filters(

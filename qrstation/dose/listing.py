@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from qrstation.dose.questions import Asking, ClassesWanted, ObjectsWanted
 from qrstation.dose.responses import ObjectTold, asked_about, object_of
-from qrstation.model.counting import counted
 from qrstation.model.dose import DoseSeries
+from qrstation.words import counted, say
 
 _FIRST_NUMBERS = ("1", "0")
 """Instance Number (0020,0013) of a first image, where it is the usual one and where a scanner counts from 0."""
@@ -72,8 +72,16 @@ class ObjectLists:
         """All objects of a series, with their SOP Classes also where the node lists objects without them."""
         listing = yield from self.all_of(series)
         if not listing.whole and not listing.problem:
-            listed = f"{len(listing.objects):,} of the {counted(series.instances or 0, 'object')}"
-            problem = f"The node lists {listed} that it counts in series {series.series_instance_uid}."
+            listed = say(
+                "{objects:,} of the {instances}",
+                objects=len(listing.objects),
+                instances=counted(series.instances or 0, "object"),
+            )
+            problem = say(
+                "The node lists {listed} that it counts in series {series_instance_uid}.",
+                listed=listed,
+                series_instance_uid=series.series_instance_uid,
+            )
             listing = self._all[series.series_instance_uid] = replace(listing, problem=problem)
         if listing.unseen and not listing.problem:
             answer = yield ClassesWanted(

@@ -9,6 +9,7 @@ from qrstation.dose.responses import ObjectTold
 from qrstation.dose.sop_classes import sop_class_words
 from qrstation.model.dose import DoseObject, DoseSeries, Rule
 from qrstation.model.information_model import Level
+from qrstation.words import say
 
 
 def fetched(
@@ -34,7 +35,10 @@ def fetched(
         _marked(one, True, rule, reason)
         if classes is None or one.sop_class_uid in classes
         else _marked(
-            one, False, Rule.NOT_A_DOSE_REPORT, f"{sop_class_words(one.sop_class_uid)}: no report that is used here"
+            one,
+            False,
+            Rule.NOT_A_DOSE_REPORT,
+            say("{sop_class}: no report that is used here", sop_class=sop_class_words(one.sop_class_uid)),
         )
         for one in listing.objects
     )

@@ -14,6 +14,7 @@ from qrstation.dose.sop_classes import (
 )
 from qrstation.dose.verdict import NOT_ALL_SERIES, Verdict, View
 from qrstation.model.dose import DoseSeries, Rule
+from qrstation.words import say
 
 _REPORT = "Holds Radiopharmaceutical Radiation Dose SR"
 _PET = "First PET image of the series, which tells the administered activity"
@@ -43,12 +44,14 @@ def nuclear(view: View) -> Asking[Verdict]:
         if one.series_instance_uid in marked:
             continue
         if one.modality != "NM":
-            marked[one.series_instance_uid] = left_out(one, Rule.NO_DOSE_REPORT, f"{one.modality} tells no activity")
+            marked[one.series_instance_uid] = left_out(
+                one, Rule.NO_DOSE_REPORT, say("{modality} tells no activity", modality=one.modality)
+            )
         elif found:
             marked[one.series_instance_uid] = left_out(one, Rule.FIRST_ENOUGH, _ELSEWHERE)
         elif unsure:
             marked[one.series_instance_uid] = left_out(
-                one, Rule.UNDECIDED, "The node did not tell whether a better source is in the study"
+                one, Rule.UNDECIDED, say("The node did not tell whether a better source is in the study")
             )
         else:
             marked[one.series_instance_uid] = yield from _first(one, view, NM_IMAGE, _NM)
@@ -74,7 +77,7 @@ def _report(series: DoseSeries, reports: Reports) -> DoseSeries:
         return fetched(series, Rule.DOSE_REPORT, _REPORT, listing=listing, classes=RADIOPHARMACEUTICAL_DOSE_SR)
     unknown = listing.whole and (listing.untold or not listing.objects)
     if reports.empty_sr and reports.all_series and unknown and not reports.has(_REPORTS):
-        return fetched(series, Rule.EMPTY_SR, "The node does not tell what it holds, so it may be a dose report")
+        return fetched(series, Rule.EMPTY_SR, say("The node does not tell what it holds, so it may be a dose report"))
     return not_a_report(series, listing)
 
 
@@ -83,7 +86,7 @@ def _first(series: DoseSeries, view: View, classes: frozenset[str], reason: str)
     if listing.has(classes) or listing.untold:
         return fetched(series, Rule.FIRST_IMAGE, reason, listing=listing)
     if listing.problem:
-        return left_out(series, Rule.UNDECIDED, "The node did not tell its first image")
+        return left_out(series, Rule.UNDECIDED, say("The node did not tell its first image"))
     if not listing.objects:
-        return left_out(series, Rule.NOTHING_TOLD, "The node lists no objects of it")
-    return left_out(series, Rule.NO_DOSE_REPORT, "Its first image is none that tells the administered activity")
+        return left_out(series, Rule.NOTHING_TOLD, say("The node lists no objects of it"))
+    return left_out(series, Rule.NO_DOSE_REPORT, say("Its first image is none that tells the administered activity"))

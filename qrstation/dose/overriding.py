@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from qrstation.model.dose import DoseObject, DoseReview, DoseSeries, DoseStudy, Rule, Ruled
 from qrstation.model.information_model import Level
+from qrstation.words import say
 
 T = TypeVar("T", DoseStudy, DoseSeries, DoseObject)
 
@@ -123,8 +124,8 @@ def _by_hand(entity: T, keep: bool) -> T:
     ruled = entity.ruled or _ruled(entity)
     if keep == ruled.keep and isinstance(entity, DoseObject):
         return _restored(entity)
-    what = "Changed" if keep == ruled.keep else "Kept" if keep else "Dropped"
-    reason = f"{what} by hand; the rule said: {ruled.reason}"
+    what = say("Changed") if keep == ruled.keep else say("Kept") if keep else say("Dropped")
+    reason = say("{what} by hand; the rule said: {reason}", what=what, reason=ruled.reason)
     return replace(entity, keep=keep, rule=Rule.BY_HAND, reason=reason, ruled=ruled)
 
 

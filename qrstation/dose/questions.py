@@ -10,6 +10,7 @@ from typing import TypeVar, assert_never
 from qrstation.model.dose import DoseQuery
 from qrstation.model.information_model import Level
 from qrstation.model.query import Key, Match, Query
+from qrstation.words import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +121,7 @@ def query_of(question: Listed, dose_query: DoseQuery, *, modality_tag: bool, tod
                 *(Key(keyword=keyword) for keyword in _STUDY_KEYS),
             ]
             if modality_tag:
-                keys.append(Key(keyword="Modality"))
+                keys.append(Key(keyword=say("Modality")))
             return Query(level=Level.STUDY, keys=tuple(keys))
         case SeriesWanted(study_instance_uid=study):
             return Query(

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qrstation.dose.reports import SR
-from qrstation.model.counting import counted
 from qrstation.model.dose import EMPTY_SR_OPTION, DoseQuery, DoseStudy, Rule
+from qrstation.words import counted, say
 
 _DAY = re.compile(r"(\d{4})[.-]?(\d\d)[.-]?(\d\d)")
 _TIME = re.compile(r"(\d\d):?(\d\d)")
@@ -48,21 +48,32 @@ def remarks(
     without = [(one, one.without_modality) for one in looked_into if one.without_modality]
     if without:
         series, where = _series_in(without, looked_into)
-        yield f"The node told {series} without a Modality, {where}. They are taken for modality OT."
+        yield say(
+            "The node told {series} without a Modality, {where}. They are taken for modality OT.",
+            series=series,
+            where=where,
+        )
     empty = [(one, number) for one in looked_into if (number := _empty_reports(one.study))]
     if empty and not query.empty_sr:
         series, where = _series_in(empty, looked_into)
         yield (
-            f"The node lists no objects in {series} of modality SR, {where}. The option "
-            f"‘{EMPTY_SR_OPTION}’ takes them for dose reports where a study has no other."
+            say(
+                "The node lists no objects in {series} of modality SR, {where}. The option ‘{empty_sr_option}’ "
+                "takes them for dose reports where a study has no other.",
+                series=series,
+                where=where,
+                empty_sr_option=EMPTY_SR_OPTION,
+            )
         )
 
 
 def passes_over_modality(modality: str, others: Sequence[str]) -> str:
     """Say that modalities are not asked for, since the node showed that it tells studies of all of them at once."""
-    return (
-        f"The node passes over the modality: asked for {modality}, it told studies without it, and so all that it has. "
-        f"{_were_not_asked_for(others)}."
+    return say(
+        "The node passes over the modality: asked for {modality}, it told studies without it, and so "
+        "all that it has. {were_not_asked_for}.",
+        modality=modality,
+        were_not_asked_for=_were_not_asked_for(others),
     )
 
 
@@ -75,11 +86,15 @@ def _not_asked(unasked: Unasked, looked_into: Sequence[LookedInto]) -> Iterator[
     fit = all(any(series.modality == unasked.modality for series in study.series) for study in blank)
     if fit and (blank or unasked.some_told):
         yield (
-            f"{_were_not_asked_for(unasked.others)}: the node told "
-            f"{counted(len(unasked.blank), 'study', 'studies')} without naming their modalities, and was taken for one "
-            f"that tells studies of all modalities at once. But all that it told have {unasked.modality}. If it does "
-            "find studies by modality, mark it in its settings as a node that does not name the modalities of studies "
-            "(qrstation nodes edit … --modality-tag), and ask again."
+            say(
+                "{were_not_asked_for}: the node told {blank} without naming their modalities, and was taken for "
+                "one that tells studies of all modalities at once. But all that it told have {modality}. If it "
+                "does find studies by modality, mark it in its settings as a node that does not name the "
+                "modalities of studies (qrstation nodes edit … --modality-tag), and ask again.",
+                were_not_asked_for=_were_not_asked_for(unasked.others),
+                blank=counted(len(unasked.blank), "study", "studies"),
+                modality=unasked.modality,
+            )
         )
 
 
@@ -92,7 +107,7 @@ def _outside(query: DoseQuery, studies: Sequence[DoseStudy]) -> Iterator[str]:
         if day is not None and ((first is not None and day < first) or (last is not None and day > last))
     }
     if outside:
-        yield _passed_over(len(outside), "days", "Study Date")
+        yield _passed_over(len(outside), "days", say("Study Date"))
     earliest, latest = query.time_from, query.time_until
     if earliest is None and latest is None:
         return
@@ -102,12 +117,17 @@ def _outside(query: DoseQuery, studies: Sequence[DoseStudy]) -> Iterator[str]:
         for time in times
     )
     if number:
-        yield _passed_over(number, "times", "Study Time")
+        yield _passed_over(number, "times", say("Study Time"))
 
 
 def _passed_over(number: int, what: str, attribute: str) -> str:
     studies = counted(number, "study lies", "studies lie")
-    return f"{studies} outside the {what} asked for: the node seems to pass over {attribute}."
+    return say(
+        "{studies} outside the {what} asked for: the node seems to pass over {attribute}.",
+        studies=studies,
+        what=what,
+        attribute=attribute,
+    )
 
 
 def _day(text: str) -> datetime.date | None:
@@ -135,13 +155,19 @@ def _empty_reports(study: DoseStudy) -> int:
 
 def _series_in(found: Sequence[tuple[LookedInto, int]], looked_into: Sequence[LookedInto]) -> tuple[str, str]:
     """How many series, and where: ``in study 2 of 40``, or ``in 3 studies, the first of them study 2 of 40``."""
-    first = f"study {found[0][0].number:,} of {len(looked_into):,}"
-    where = f"in {first}" if len(found) == 1 else f"in {len(found):,} studies, the first of them {first}"
+    first = say("study {number:,} of {looked_into:,}", number=found[0][0].number, looked_into=len(looked_into))
+    where = (
+        say("in {first}", first=first)
+        if len(found) == 1
+        else say("in {found:,} studies, the first of them {first}", found=len(found), first=first)
+    )
     return counted(sum(number for _, number in found), "series", "series"), where
 
 
 def _were_not_asked_for(modalities: Sequence[str]) -> str:
-    return f"{_listed(modalities)} {'was' if len(modalities) == 1 else 'were'} not asked for"
+    return say(
+        "{listed} {what} not asked for", listed=_listed(modalities), what="was" if len(modalities) == 1 else "were"
+    )
 
 
 def _listed(words: Sequence[str]) -> str:

@@ -12,6 +12,7 @@ from qrstation.dose.questions import Asking
 from qrstation.dose.sop_classes import ENHANCED_SR, RADIATION_DOSE_SR, sop_class_words
 from qrstation.dose.verdict import NOT_ALL_SERIES, View
 from qrstation.model.dose import DoseSeries, Rule
+from qrstation.words import say
 
 SR = "SR"
 UNDECIDED = "Left out, since the node did not tell what its SR series hold"
@@ -94,8 +95,8 @@ def reports_of(view: View) -> Asking[Reports]:
 
 def with_reports(series: Sequence[DoseSeries], reports: Reports, classes: frozenset[str]) -> tuple[DoseSeries, ...]:
     """Fetch the reports of some SOP Classes; nothing else of the study is needed."""
-    short = "RDSR" if reports.has(classes & RADIATION_DOSE_SR) else "Enhanced SR"
-    present = f"{short} present: other series not needed"
+    short = "RDSR" if reports.has(classes & RADIATION_DOSE_SR) else say("Enhanced SR")
+    present = say("{short} present: other series not needed", short=short)
     marked = []
     for one in series:
         listing = reports.listings.get(one.series_instance_uid)
@@ -115,12 +116,14 @@ def with_empty_series(series: Sequence[DoseSeries], reports: Reports) -> tuple[D
     for one in series:
         listing = reports.listings.get(one.series_instance_uid)
         if listing is None:
-            reason = "SR series of unknown content present: other series not needed"
+            reason = say("SR series of unknown content present: other series not needed")
             marked.append(left_out(one, Rule.REPORT_PRESENT, reason))
         elif not listing.objects:
-            marked.append(fetched(one, Rule.EMPTY_SR, "The node lists no objects of it, so it may be a dose report"))
+            marked.append(
+                fetched(one, Rule.EMPTY_SR, say("The node lists no objects of it, so it may be a dose report"))
+            )
         elif listing.untold:
-            marked.append(fetched(one, Rule.EMPTY_SR, "The node tells no SOP Class, so it may be a dose report"))
+            marked.append(fetched(one, Rule.EMPTY_SR, say("The node tells no SOP Class, so it may be a dose report")))
         else:
             marked.append(not_a_report(one, listing))
     return tuple(marked)
@@ -137,14 +140,17 @@ def undecided(series: Sequence[DoseSeries], reports: Reports) -> tuple[DoseSerie
 def not_a_report(series: DoseSeries, listing: Listing) -> DoseSeries:
     """Leave out an SR series that is no report which is of use."""
     if not listing.whole or listing.unseen:
-        return left_out(series, Rule.UNDECIDED, "The node did not tell all that it holds", listing=listing)
+        return left_out(series, Rule.UNDECIDED, say("The node did not tell all that it holds"), listing=listing)
     if not listing.objects:
-        return left_out(series, Rule.NOTHING_TOLD, "The node lists no objects of it")
+        return left_out(series, Rule.NOTHING_TOLD, say("The node lists no objects of it"))
     if listing.untold:
-        return left_out(series, Rule.NOTHING_TOLD, "The node cannot tell what it holds", listing=listing)
+        return left_out(series, Rule.NOTHING_TOLD, say("The node cannot tell what it holds"), listing=listing)
     words = dict.fromkeys(sop_class_words(one.sop_class_uid) for one in listing.objects)
     return left_out(
-        series, Rule.NOT_A_DOSE_REPORT, f"Holds {', '.join(words)}: no report that is used here", listing=listing
+        series,
+        Rule.NOT_A_DOSE_REPORT,
+        say("Holds {names}: no report that is used here", names=", ".join(words)),
+        listing=listing,
     )
 
 
@@ -157,4 +163,4 @@ def _not_needed(series: DoseSeries, listing: Listing, present: str) -> DoseSerie
 
 def _held(listing: Listing, classes: frozenset[str]) -> str:
     uids = dict.fromkeys(one.sop_class_uid for one in listing.objects if one.sop_class_uid in classes)
-    return f"Holds {', '.join(sop_class_words(uid) for uid in uids)}"
+    return say("Holds {names}", names=", ".join(sop_class_words(uid) for uid in uids))

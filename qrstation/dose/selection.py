@@ -20,10 +20,10 @@ from qrstation.dose.questions import STOPPED, Asking, SeriesWanted, StudiesWante
 from qrstation.dose.remarks import LookedInto, Unasked, passes_over_modality, remarks
 from qrstation.dose.responses import UNKNOWN_MODALITY, asked_about, modalities_told, series_of, study_of, uid_told
 from qrstation.dose.verdict import NOT_ALL_SERIES, Verdict, View
-from qrstation.model.counting import counted
 from qrstation.model.dose import Branch, DoseObject, DoseQuery, DoseSeries, DoseStudy, Processed, Reduction, Rule
 from qrstation.model.information_model import Level
 from qrstation.model.query import Match
+from qrstation.words import counted, say
 
 Note = Callable[[Reduction], None]
 _T = TypeVar("_T", DoseStudy, DoseSeries, DoseObject)
@@ -67,7 +67,7 @@ def select(
 
     responses, unasked = yield from _responses(query, tell, modality_tag=modality_tag)
     studies = _studies(responses, query)
-    removed(_reduction("Told twice or without a UID", Level.STUDY, len(responses), len(studies)))
+    removed(_reduction(say("Told twice or without a UID"), Level.STUDY, len(responses), len(studies)))
     open_studies = asked = _filtered(studies, query, removed)
     yield from _with_series(open_studies)
     open_studies = _requested(open_studies, query, removed)
@@ -199,7 +199,7 @@ def _filtered(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[_
         for one in studies:
             if one.study.modalities not in ((), _SR_ONLY):
                 one.drop(Rule.NOT_SR_ONLY, _not_sr_only(one.study.modalities))
-        note(_counted("Left out as more than SR", studies))
+        note(_counted(say("Left out as more than SR"), studies))
     for each, value_of in study_filters(query):
         before = _still_open(studies)
         for one in before:
@@ -210,7 +210,7 @@ def _filtered(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[_
     for one in before:
         if one.study.modalities and not applying(query, one.study.modalities):
             one.drop(Rule.NOT_REQUESTED, _not_requested(one.study.modalities))
-    note(_counted("Left out as of other modalities", before))
+    note(_counted(say("Left out as of other modalities"), before))
     return _still_open(before)
 
 
@@ -225,17 +225,19 @@ def _with_series(studies: Sequence[_Study]) -> Asking[None]:
         answer = yield SeriesWanted(study_instance_uid=uid, number=number, of=len(studies))
         told = tuple(asked_about(answer.matches, "SeriesInstanceUID", {"StudyInstanceUID": uid}))
         one.series = tuple(series_of(match) for match in told)
-        one.without_modality = sum(not match.text("Modality").strip() for match in told)
+        one.without_modality = sum(not match.text(say("Modality")).strip() for match in told)
         nameless = sum(not uid_told(match, "SeriesInstanceUID") for match in answer.matches)
         if answer.problem:
             one.problem = answer.problem
         elif nameless:
-            one.problem = f"The node told {counted(nameless, 'series', 'series')} of the study without a UID."
+            one.problem = say(
+                "The node told {nameless} of the study without a UID.", nameless=counted(nameless, "series", "series")
+            )
         if not one.series:
             if one.problem:
                 one.drop(Rule.UNDECIDED, NOT_ALL_SERIES)
             else:
-                one.drop(Rule.NOTHING_TOLD, "The node tells no series of it")
+                one.drop(Rule.NOTHING_TOLD, say("The node tells no series of it"))
         elif not one.study.modalities:
             modalities = tuple(dict.fromkeys(series.modality for series in one.series))
             one.study = replace(one.study, modalities=modalities)
@@ -244,7 +246,7 @@ def _with_series(studies: Sequence[_Study]) -> Asking[None]:
 
 def _requested(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[_Study]:
     """Leave out studies that no branch applies to, now that the modalities of all are known."""
-    note(_counted("Left out as without series told", studies))
+    note(_counted(say("Left out as without series told"), studies))
     before = _still_open(studies)
     for one in before:
         modalities = one.study.modalities
@@ -256,7 +258,7 @@ def _requested(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[
             one.drop(Rule.UNDECIDED, NOT_ALL_SERIES)
         elif not one.study.branches:
             one.drop(Rule.NOT_REQUESTED, _not_requested(modalities))
-    note(_counted("Left out as of other modalities, by the series", before))
+    note(_counted(say("Left out as of other modalities, by the series"), before))
     return _still_open(before)
 
 
@@ -294,8 +296,10 @@ def _decided(studies: Sequence[_Study], query: DoseQuery, note: Note) -> Asking[
             tallies[branch][1] += verdict.keeps
         _decide(one, verdicts)
     for branch, (applied, kept) in tallies.items():
-        note(_reduction(f"{branch.heading}, without anything to fetch", Level.STUDY, applied, kept))
-    note(_reduction("Left out as not needed", Level.SERIES, before, _series_kept(studies)))
+        note(
+            _reduction(say("{heading}, without anything to fetch", heading=branch.heading), Level.STUDY, applied, kept)
+        )
+    note(_reduction(say("Left out as not needed"), Level.SERIES, before, _series_kept(studies)))
 
 
 def _decide(one: _Study, verdicts: Sequence[tuple[Branch, Verdict]]) -> None:
@@ -327,9 +331,9 @@ def _compared(studies: Sequence[_Study], processed: Callable[[str], Processed | 
             compared.append(each)
         one.series = tuple(compared)
         if not one.kept_series:
-            one.drop(Rule.PROCESSED, "All that is wanted was processed before")
-    note(_reduction("Left out as processed before", Level.SERIES, series, _series_kept(before)))
-    note(_counted("Left out as processed before", before))
+            one.drop(Rule.PROCESSED, say("All that is wanted was processed before"))
+    note(_reduction(say("Left out as processed before"), Level.SERIES, series, _series_kept(before)))
+    note(_counted(say("Left out as processed before"), before))
 
 
 def _still_open(studies: Iterable[_Study]) -> list[_Study]:
@@ -354,14 +358,14 @@ def _reduction(what: str, level: Level, before: int, after: int) -> Reduction:
 
 
 def _not_sr_only(modalities: Sequence[str]) -> str:
-    return f"Not SR only: the study has {', '.join(modalities)}"
+    return say("Not SR only: the study has {names}", names=", ".join(modalities))
 
 
 def _not_requested(modalities: Sequence[str]) -> str:
-    return f"None of the modalities asked for: the study has {', '.join(modalities)}"
+    return say("None of the modalities asked for: the study has {names}", names=", ".join(modalities))
 
 
 def _left_out_words(filtered: Sequence[DoseSeries]) -> str:
     """What filters took from a study."""
     reasons = "; ".join(dict.fromkeys(one.reason for one in filtered))
-    return f"{counted(len(filtered), 'series', 'series')} left out: {reasons}"
+    return say("{filtered} left out: {reasons}", filtered=counted(len(filtered), "series", "series"), reasons=reasons)

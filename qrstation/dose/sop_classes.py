@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from qrstation.datasets.dictionary import uid_name
+from qrstation.words import say
 
 RADIATION_DOSE_SR: Final = frozenset(
     {
@@ -59,4 +60,4 @@ NON_IMAGE_MODALITIES: Final = frozenset(
 
 def sop_class_words(uid: str) -> str:
     """Name of a SOP Class as people say it: ``X-Ray Radiation Dose SR``."""
-    return uid_name(uid).removesuffix(" Storage") if uid else "an object of a class that the node does not tell"
+    return uid_name(uid).removesuffix(" Storage") if uid else say("an object of a class that the node does not tell")

@@ -6,7 +6,6 @@ import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from qrstation.model.counting import counted
 from qrstation.model.dose import (
     THIS_WORKSTATION,
     DoseObject,
@@ -20,6 +19,7 @@ from qrstation.model.dose import (
     StationLevel,
 )
 from qrstation.model.information_model import Level
+from qrstation.words import counted, say
 
 _STATIONS = {
     StationLevel.SERIES: "the series",
@@ -79,7 +79,9 @@ class Kept:
         if not self.studies:
             return "nothing"
         series, studies = counted(self.series, *Level.SERIES.nouns), counted(self.studies, *Level.STUDY.nouns)
-        return f"{self.objects_words} in {series} of {studies}"
+        return say(
+            "{objects_words} in {series} of {studies}", objects_words=self.objects_words, series=series, studies=studies
+        )
 
 
 def kept_of(studies: Iterable[DoseStudy]) -> Kept:
@@ -130,10 +132,10 @@ def reason_in_common(rule: Rule, query: DoseQuery) -> str:
     A term of an include list is none of theirs: ``description has none of “head”, “neck”``.
     """
     what, has, terms = {
-        Rule.DESCRIPTION_INCLUDE: ("description", "has none of", query.description_include),
+        Rule.DESCRIPTION_INCLUDE: ("description", say("has none of"), query.description_include),
         Rule.DESCRIPTION_EXCLUDE: ("description", "has", query.description_exclude),
-        Rule.STATION_INCLUDE: ("station name", "has none of", query.station_include),
-        Rule.STATION_EXCLUDE: ("station name", "has", query.station_exclude),
+        Rule.STATION_INCLUDE: (say("station name"), say("has none of"), query.station_include),
+        Rule.STATION_EXCLUDE: (say("station name"), "has", query.station_exclude),
     }.get(rule, ("", "", ()))
     between = ", " if has == "has none of" else " or "
     return f"{what} {has} {between.join(f'“{term}”' for term in terms)}" if terms else short_reason(rule)
@@ -143,9 +145,11 @@ def days_words(query: DoseQuery) -> str:
     """Say the days that are asked for, and the times of a single one: ``2026-11-18 to today``."""
     first, last = query.date_from, query.date_until
     if query.all_dates:
-        return "all dates"
+        return say("all dates")
     if first != last:
-        return f"{'any day' if first is None else first} to {'today' if last is None else last}"
+        return say(
+            "{what} to {what_2}", what="any day" if first is None else first, what_2="today" if last is None else last
+        )
     return ", ".join(filter(None, (f"{first}", hours_words(query))))
 
 
@@ -154,17 +158,17 @@ def hours_words(query: DoseQuery) -> str:
     if query.time_from is None and query.time_until is None:
         return ""
     begin, end = query.time_from or datetime.time(), query.time_until or datetime.time(23, 59)
-    return f"{begin:%H:%M} to {end:%H:%M}"
+    return say("{begin:%H:%M} to {end:%H:%M}", begin=begin, end=end)
 
 
 def terms_words(query: DoseQuery) -> Iterator[str]:
     """Say which terms there are, one list after another: ``Description excludes: outside, copy``."""
-    station = f"Station name of {_STATIONS[query.station_level]}"
+    station = say("Station name of {stations}", stations=_STATIONS[query.station_level])
     for words, terms in (
-        ("Description includes", query.description_include),
-        ("Description excludes", query.description_exclude),
-        (f"{station} includes", query.station_include),
-        (f"{station} excludes", query.station_exclude),
+        (say("Description includes"), query.description_include),
+        (say("Description excludes"), query.description_exclude),
+        (say("{station} includes", station=station), query.station_include),
+        (say("{station} excludes", station=station), query.station_exclude),
     ):
         if terms:
             yield f"{words}: {', '.join(terms)}"

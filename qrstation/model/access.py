@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Self
 
 from qrstation.model.nodes import ae_title_problem
+from qrstation.words import say
 
 IpAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 _Network = ipaddress.IPv4Network | ipaddress.IPv6Network
@@ -84,7 +85,11 @@ class AllowedCaller:
 
     def __str__(self) -> str:
         whoever = self.ae_title or "anybody"
-        return f"{whoever} at {self.network}" if self.network else f"{whoever} at any address"
+        return (
+            say("{whoever} at {network}", whoever=whoever, network=self.network)
+            if self.network
+            else say("{whoever} at any address", whoever=whoever)
+        )
 
     @property
     def identity(self) -> tuple[str, str]:
@@ -117,9 +122,11 @@ class RefusedCaller:
     @property
     def told(self) -> str:
         """What happened, in a sentence."""
-        what = "was refused" if self.right is Right.SEND else "was not let search the archive or fetch from it"
-        who = f"{self.ae_title or 'A caller without an AE title'} at {self.host}"
-        return f"{who} {what}: it is not in the list of callers."
+        what = (
+            say("was refused") if self.right is Right.SEND else say("was not let search the archive or fetch from it")
+        )
+        who = say("{ae_title} at {host}", ae_title=self.ae_title or "A caller without an AE title", host=self.host)
+        return say("{who} {what}: it is not in the list of callers.", who=who, what=what)
 
     @property
     def entry(self) -> AllowedCaller:

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from qrstation.model.counting import counted
 from qrstation.model.instances import StoredInstance
 from qrstation.model.query import MatchKey
+from qrstation.words import counted, say
 
 
 class AuditKind(StrEnum):
@@ -158,13 +158,17 @@ class AuditRecord:
         """Who had it done, for people."""
         if self.user:
             return self.user
-        return f"{self.peer_ae_title} at {self.peer_host}" if self.peer_ae_title else self.peer_host
+        return (
+            say("{peer_ae_title} at {peer_host}", peer_ae_title=self.peer_ae_title, peer_host=self.peer_host)
+            if self.peer_ae_title
+            else self.peer_host
+        )
 
     @property
     def other_side(self) -> str:
         """Where things went or came from, for people; a folder stays unnamed, which often has a patient's name."""
         if self.destination:
-            return f"{self.node}, to {self.destination}"
+            return say("{node}, to {destination}", node=self.node, destination=self.destination)
         return self.node or ("a folder" if self.place else "")
 
     @property
@@ -222,16 +226,24 @@ class AuditCheck:
         """What was found, in sentences."""
         said = []
         if self.first_wrong is not None:
-            said.append(f"Record {self.first_wrong} was changed, or one before it was put in or taken out.")
+            said.append(
+                say(
+                    "Record {first_wrong} was changed, or one before it was put in or taken out.",
+                    first_wrong=self.first_wrong,
+                )
+            )
         if self.cut_short:
-            said.append("Records at the end were taken out.")
+            said.append(say("Records at the end were taken out."))
         if self.put_aside:
             said.append(
-                "An earlier trail was damaged, or changed otherwise than by this program, and was put aside: "
-                f"{', '.join(self.put_aside)}. What is in it is not checked. Find out why, and move it elsewhere."
+                say(
+                    "An earlier trail was damaged, or changed otherwise than by this program, and was put aside: "
+                    "{names}. What is in it is not checked. Find out why, and move it elsewhere.",
+                    names=", ".join(self.put_aside),
+                )
             )
         if not said:
-            said.append(f"{counted(self.records, 'record')}, as they were written.")
+            said.append(say("{records}, as they were written.", records=counted(self.records, "record")))
             if self.records:
-                said.append(f"The last seal is {self.seal}.")
+                said.append(say("The last seal is {seal}.", seal=self.seal))
         return " ".join(said)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from qrstation.model.counting import counted
 from qrstation.model.information_model import Level
 from qrstation.model.query import Key, Match
 from qrstation.model.retrieve import RetrieveRequest
+from qrstation.words import counted, say
 
 
 class ListField(StrEnum):
@@ -201,7 +201,9 @@ class ListReport:
         return RetrieveRequest(
             node=self.node,
             keys=tuple(match.key for match in matches),
-            description=f"List {self.name}: {entities_counted(matches)}",
+            description=say(
+                "List {name}: {entities_counted}", name=self.name, entities_counted=entities_counted(matches)
+            ),
         )
 
 

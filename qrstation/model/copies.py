@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from qrstation.model.information_model import Level
 from qrstation.model.query import Element, Match, MatchKey
+from qrstation.words import say
 
 DEMOGRAPHICS = {
     "PatientName": "patient",
@@ -38,8 +39,12 @@ def differences(one: Match, other: Match) -> tuple[str, ...]:
 def contradictions(match: Match, copies: Iterable[Match]) -> tuple[str, ...]:
     """Sentences on what copies say differently of the patient."""
     return tuple(
-        f"{copy.node} {'also ' if copy.node == match.node else ''}says: "
-        f"{', '.join(f'{DEMOGRAPHICS[keyword]} {copy.text(keyword)}' for keyword in differing)}."
+        say(
+            "{node} {what}says: {names}.",
+            node=copy.node,
+            what="also " if copy.node == match.node else "",
+            names=", ".join(f"{DEMOGRAPHICS[keyword]} {copy.text(keyword)}" for keyword in differing),
+        )
         for copy in copies
         if (differing := differences(match, copy))
     )

@@ -10,6 +10,7 @@ from enum import StrEnum
 from qrstation.model.nodes import ListenerState, RemoteNode
 from qrstation.model.query import MatchKey
 from qrstation.model.visits import Visit
+from qrstation.words import say
 
 
 class Step(StrEnum):
@@ -86,8 +87,12 @@ class SampleObject:
     def __str__(self) -> str:
         """For people, without a word on the patient."""
         date = self.study_date
-        size = "" if self.size is None else f"about {max(round(self.size / 1000), 1):,} kB"
-        day = f"of {date[:4]}-{date[4:6]}-{date[6:8]}" if len(date) == 8 else ""
+        size = "" if self.size is None else say("about {size:,} kB", size=max(round(self.size / 1000), 1))
+        day = (
+            say("of {date}-{date_2}-{date_3}", date=date[:4], date_2=date[4:6], date_3=date[6:8])
+            if len(date) == 8
+            else ""
+        )
         return ", ".join(filter(None, (f"{self.modality or 'object of unknown modality'} {day}".strip(), size)))
 
 
@@ -123,17 +128,19 @@ class Diagnosis:
     def conclusion(self) -> str:
         """All of it in a sentence or two."""
         if self.stopped:
-            return "Stopped: not everything was tried."
+            return say("Stopped: not everything was tried.")
         if not self.failed:
             warnings = len(list(self._that(StepVerdict.WARNING)))
-            marked = "one step is marked" if warnings == 1 else f"{warnings} steps are marked"
-            but = f", but {marked} for your attention" if warnings else ""
-            untried = "" if self._retrieved else "; retrieval was not tried"
-            return f"Everything that was tried works{but}{untried}."
+            marked = (
+                say("one step is marked") if warnings == 1 else say("{warnings} steps are marked", warnings=warnings)
+            )
+            but = say(", but {marked} for your attention", marked=marked) if warnings else ""
+            untried = "" if self._retrieved else say("; retrieval was not tried")
+            return say("Everything that was tried works{but}{untried}.", but=but, untried=untried)
         got = self.finding(Step.GET)
         by_get = got is not None and got.verdict is StepVerdict.PASSED
         moved = any(finding.step in (Step.LISTENER, Step.MOVE) for finding in self.failed)
-        all_the_same = " Objects can be fetched by C-GET all the same." if by_get and moved else ""
+        all_the_same = say(" Objects can be fetched by C-GET all the same.") if by_get and moved else ""
         return f"{self.failed[0].step.words}: {self.failed[0].title}{all_the_same}"
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qrstation.model.counting import counted
+from qrstation.words import counted, say
 
 LOW_SPACE = 2_000_000_000
 """Bytes left below which a user is warned: room for some thousand CT images, and for the index to grow."""
@@ -38,18 +38,30 @@ class DiskState:
     @property
     def passed(self) -> str:
         """What to tell when its trouble is over, as a sentence."""
-        refused = f"{counted(self.refused, 'object')} had been refused" if self.refused else "none was refused"
-        return f"The archive takes objects again: {refused}."
+        refused = (
+            say("{refused} had been refused", refused=counted(self.refused, "object"))
+            if self.refused
+            else say("none was refused")
+        )
+        return say("The archive takes objects again: {refused}.", refused=refused)
 
     @property
     def title(self) -> str:
         """What to tell of it, as a sentence; empty when all is well."""
         if self.trouble and self.refused:
             reason = self.trouble if ":" in self.trouble else f"{self.trouble.rstrip('.')}:"
-            return f"{reason} {counted(self.refused, 'object')} refused, nothing already received was affected."
+            return say(
+                "{reason} {refused} refused, nothing already received was affected.",
+                reason=reason,
+                refused=counted(self.refused, "object"),
+            )
         if self.trouble or not self.low:
             return self.trouble
         free = self.room or 0
         room = f"{free / 1e9:.1f} GB" if free >= 1e9 else f"{free / 1e6:.0f} MB"
-        disk = "the disk of the archive" if free == self.free_bytes else "the disk that the archive's index lies on"
-        return f"Only {room} are left on {disk}."
+        disk = (
+            say("the disk of the archive")
+            if free == self.free_bytes
+            else say("the disk that the archive's index lies on")
+        )
+        return say("Only {room} are left on {disk}.", room=room, disk=disk)

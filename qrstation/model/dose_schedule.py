@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from qrstation.model.counting import counted
 from qrstation.model.dose import DoseOrder
+from qrstation.words import counted, say
 
 LONGEST_INTERVAL = 7 * 24 * 60
 """Minutes between two runs, at most."""
@@ -68,11 +68,12 @@ class RelativeDays:
     def words(self) -> str:
         """What people call them."""
         if self.hour_ago:
-            return "today as of an hour ago"
+            return say("today as of an hour ago")
         first, last = (
-            ("today", "yesterday")[ago] if ago < 2 else f"{ago:,} days ago" for ago in (self.first, self.last)
+            ("today", "yesterday")[ago] if ago < 2 else say("{ago:,} days ago", ago=ago)
+            for ago in (self.first, self.last)
         )
-        return first if first == last else f"{first} until {last}"
+        return first if first == last else say("{first} until {last}", first=first, last=last)
 
     def dates(self, now: datetime.datetime, zone: datetime.tzinfo | None = None) -> tuple[datetime.date, datetime.date]:
         """First and last day, as it is `now` on the wall of a zone; none: that of this computer."""
@@ -106,8 +107,8 @@ class Timing:
     def words(self) -> str:
         """When that is, for people."""
         if self.every is not None:
-            return "every minute" if self.every == 1 else f"every {counted(self.every, 'minute')}"
-        return "not by itself" if self.daily is None else f"daily at {self.daily:%H:%M}"
+            return say("every minute") if self.every == 1 else say("every {every}", every=counted(self.every, "minute"))
+        return say("not by itself") if self.daily is None else say("daily at {daily:%H:%M}", daily=self.daily)
 
 
 def clock_time(text: str) -> datetime.time:
@@ -188,9 +189,9 @@ class RunState(StrEnum):
             case RunState.FAILED:
                 return "failed"
             case RunState.NOT_HANDED_ON:
-                return "fetched all, but not all was handed on"
+                return say("fetched all, but not all was handed on")
             case _:
-                return f"ended {self}"
+                return say("ended {self}", self=self)
 
     @property
     def needs_a_person(self) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from qrstation.model.counting import counted
+from qrstation.words import counted, say
 
 
 class TargetKind(StrEnum):
@@ -25,7 +25,7 @@ class Target:
     place: str
 
     def __str__(self) -> str:
-        return f"the folder {self.place}" if self.kind is TargetKind.FOLDER else self.place
+        return say("the folder {place}", place=self.place) if self.kind is TargetKind.FOLDER else self.place
 
 
 class HandOnState(StrEnum):
@@ -95,7 +95,17 @@ class HandOnStanding:
     @property
     def words(self) -> str:
         """``12 of 14 objects handed on to OpenREM; 2 waiting``, for people."""
-        return "; ".join((f"{self.done:,} of {counted(self.total, 'object')} handed on to {self.target}", *self.rest()))
+        return "; ".join(
+            (
+                say(
+                    "{done:,} of {total} handed on to {target}",
+                    done=self.done,
+                    total=counted(self.total, "object"),
+                    target=self.target,
+                ),
+                *self.rest(),
+            )
+        )
 
     def rest(self, due: str = "") -> tuple[str, ...]:
         """``2 waiting``: what is not done, in words.
@@ -105,7 +115,7 @@ class HandOnStanding:
         due
             What is said of when it is tried again, behind the number of those that wait.
         """
-        rest = ((self.waiting, f"waiting{due}"), (self.failed, "failed"), (self.gone, "no longer here"))
+        rest = ((self.waiting, f"waiting{due}"), (self.failed, "failed"), (self.gone, say("no longer here")))
         return tuple(f"{number:,} {what}" for number, what in rest if number)
 
 

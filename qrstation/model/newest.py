@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from qrstation import __version__
+from qrstation.words import say
 
 _VERSION = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6}){1,3}")
 
@@ -30,8 +31,8 @@ class NewestVersion:
     def words(self) -> str:
         """What to tell of it, as a sentence."""
         if self.is_newer:
-            return f"qrstation {self.newest} is published; this is {self.ours}."
-        return f"This is qrstation {self.ours}. There is no newer version."
+            return say("qrstation {newest} is published; this is {ours}.", newest=self.newest, ours=self.ours)
+        return say("This is qrstation {ours}. There is no newer version.", ours=self.ours)
 
 
 def _numbers(version: str) -> tuple[int, ...]:

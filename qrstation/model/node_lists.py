@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qrstation.model.counting import counted
 from qrstation.model.nodes import RemoteNode
+from qrstation.words import counted, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +22,7 @@ class NodesRead:
     @property
     def words(self) -> str:
         """What was read, as a sentence."""
-        return f"Imported {counted(len(self.nodes), 'node')} from {self.kind}."
+        return say("Imported {nodes} from {kind}.", nodes=counted(len(self.nodes), "node"), kind=self.kind)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,18 +44,25 @@ class LeftOut:
         return (
             _of(
                 self.token_files,
-                "The token file of {} was left out: whoever wrote the list must not choose which file of this computer "
-                "is sent.",
+                say(
+                    "The token file of {} was left out: whoever wrote the list must not choose which file of this computer "
+                    "is sent."
+                ),
             ),
             _of(
                 self.rights,
-                "{} may not search here, though the list says so: whoever wrote it must not open this archive.",
+                say("{} may not search here, though the list says so: whoever wrote it must not open this archive."),
             ),
-            _of(self.without_tls, "{} is still reached by TLS, and in no other way, though the list has it without."),
+            _of(
+                self.without_tls,
+                say("{} is still reached by TLS, and in no other way, though the list has it without."),
+            ),
             _of(
                 self.other_tls,
-                "The TLS settings of {} are as they were, not as in the list: whoever wrote it must not choose whose "
-                "certificate is believed.",
+                say(
+                    "The TLS settings of {} are as they were, not as in the list: whoever wrote it must not choose whose "
+                    "certificate is believed."
+                ),
             ),
         )
 
@@ -64,8 +71,15 @@ def senders_added(before: Sequence[RemoteNode], after: Sequence[RemoteNode]) -> 
     """Say who may send here by a change of the node book, where only those may whom the user knows; empty: nobody."""
     known = {(node.address.ae_title, node.address.host) for node in before}
     fresh = [node for node in after if (node.address.ae_title, node.address.host) not in known]
-    told = ", ".join(f"{node.name} ({node.address.ae_title} at {node.address.host})" for node in fresh)
-    return f"Not everybody may send to this computer, but from now on this may, as a node: {told}." if told else ""
+    told = ", ".join(
+        say("{node} ({ae_title} at {host})", node=node.name, ae_title=node.address.ae_title, host=node.address.host)
+        for node in fresh
+    )
+    return (
+        say("Not everybody may send to this computer, but from now on this may, as a node: {told}.", told=told)
+        if told
+        else ""
+    )
 
 
 def _of(names: tuple[str, ...], sentence: str) -> str:

@@ -11,6 +11,7 @@ from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.model.information_model import ExtendedNegotiation, QueryModel
 from qrstation.model.limits import TransferLimits
 from qrstation.model.tls import TlsSettings
+from qrstation.words import say
 
 DEFAULT_AE_TITLE = "QRSTATION"
 DEFAULT_PORT = 11112
@@ -39,12 +40,17 @@ def ae_title_problem(ae_title: str) -> str:
     PS3.5 Table 6.2-1, value representation AE
     """
     if not ae_title.strip():
-        return "An AE title needs at least one character."
+        return say("An AE title needs at least one character.")
     if len(ae_title) > 16:
-        return f"An AE title has at most 16 characters; {ae_title!r} has {len(ae_title)}."
+        return say(
+            "An AE title has at most 16 characters; {ae_title!r} has {ae_title_2}.",
+            ae_title=ae_title,
+            ae_title_2=len(ae_title),
+        )
     if not ae_title.isascii() or not ae_title.isprintable() or "\\" in ae_title:
-        return (
-            f"An AE title has only the letters, digits and signs of ASCII, without a backslash: {ae_title!r} does not."
+        return say(
+            "An AE title has only the letters, digits and signs of ASCII, without a backslash: {ae_title!r} does not.",
+            ae_title=ae_title,
         )
     return ""
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from qrstation.model.information_model import ExtendedNegotiation
 from qrstation.model.query import MatchKey
+from qrstation.words import say
 
 _COMMENTS = re.compile("“.*”", re.DOTALL)
 
@@ -47,7 +48,7 @@ class Status:
     def remarks(self) -> str:
         """What the peer added to the code, for people; empty when it added nothing."""
         comment = f"“{self.error_comment}”" if self.error_comment else ""
-        offending = f"Offending Element: {', '.join(self.offending)}" if self.offending else ""
+        offending = say("Offending Element: {names}", names=", ".join(self.offending)) if self.offending else ""
         return "; ".join(part for part in (comment, offending) if part)
 
     def __str__(self) -> str:
@@ -56,7 +57,7 @@ class Status:
 
     def told(self, node: str) -> str:
         """Say in a sentence how the node of this name ended an operation."""
-        return f"{node} ended with {self}." if self.sent else f"{self}."
+        return say("{node} ended with {self}.", node=node, self=self) if self.sent else f"{self}."
 
 
 def without_comments(text: str) -> str:
@@ -126,14 +127,19 @@ class FindOutcome:
     @property
     def found_by(self) -> str:
         """What a study must have to be found by a search in parts."""
-        return "a date and a time" if self.divided_by_time else "a date"
+        return say("a date and a time") if self.divided_by_time else "a date"
 
     def strangers_told(self, node: str) -> str:
         """Say in a sentence what was left out; empty where nothing was."""
         if not self.strangers:
             return ""
-        belong = "match belongs" if self.strangers == 1 else "matches belong"
-        return f"Left out: {self.strangers:,} {belong} to another entity than the one that {node} was asked about."
+        belong = say("match belongs") if self.strangers == 1 else say("matches belong")
+        return say(
+            "Left out: {strangers:,} {belong} to another entity than the one that {node} was asked about.",
+            strangers=self.strangers,
+            belong=belong,
+            node=node,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
+from qrstation.words import say
+
 RENEWAL = timedelta(days=30)
 """How long before the end of a certificate people are warned: a hospital's authority takes its time."""
 
@@ -78,12 +80,20 @@ class CertificateFacts:
     def problem(self, now: datetime) -> str:
         """Say what is or soon will be wrong with it, as a sentence; empty where nothing is."""
         if now > self.not_after:
-            return f"Our certificate expired on {self.not_after:%Y-%m-%d}: peers that check it refuse to talk to us."
+            return say(
+                "Our certificate expired on {not_after:%Y-%m-%d}: peers that check it refuse to talk to us.",
+                not_after=self.not_after,
+            )
         if now < self.not_before:
-            return f"Our certificate is valid from {self.not_before:%Y-%m-%d} on: check the clock of this computer."
+            return say(
+                "Our certificate is valid from {not_before:%Y-%m-%d} on: check the clock of this computer.",
+                not_before=self.not_before,
+            )
         if self.not_after - now <= RENEWAL:
-            return f"Our certificate expires on {self.not_after:%Y-%m-%d}: ask for a new one now."
-        return "" if self.names else "Our certificate names no host: peers that check names refuse to talk to us."
+            return say(
+                "Our certificate expires on {not_after:%Y-%m-%d}: ask for a new one now.", not_after=self.not_after
+            )
+        return "" if self.names else say("Our certificate names no host: peers that check names refuse to talk to us.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,11 +116,18 @@ class OwnCertificateState:
         if facts is None:
             return ()
         return (
-            ("Subject", facts.subject),
-            ("Issued by", "itself" if facts.is_self_signed else facts.issuer),
-            ("For", ", ".join(facts.names) or "no host by name"),
-            ("Valid", f"{facts.not_before:%Y-%m-%d} to {facts.not_after:%Y-%m-%d}"),
-            ("Key", f"{facts.key}; {_IN_KEYRING if self.key_in_keyring else _IN_FILE}"),
+            (say("Subject"), facts.subject),
+            (say("Issued by"), "itself" if facts.is_self_signed else facts.issuer),
+            (say("For"), ", ".join(facts.names) or say("no host by name")),
+            (
+                say("Valid"),
+                say(
+                    "{not_before:%Y-%m-%d} to {not_after:%Y-%m-%d}",
+                    not_before=facts.not_before,
+                    not_after=facts.not_after,
+                ),
+            ),
+            (say("Key"), f"{facts.key}; {_IN_KEYRING if self.key_in_keyring else _IN_FILE}"),
             ("SHA-256", facts.fingerprint),
         )
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 
-from qrstation.model.counting import counted
 from qrstation.model.information_model import Level, QueryModel, View
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, SubOperations
 from qrstation.model.query import MatchKey
+from qrstation.words import counted, say
 
 MOST_FRAME_NUMBERS = 16_383
 """Values that fit into an attribute of value representation UL where its length has two bytes (PS3.4 Y.3.2.1.1)."""
@@ -105,9 +105,11 @@ class FrameSelection:
 
     def __str__(self) -> str:
         if self.seconds is not None:
-            return f"frames from {self.seconds[0]:g} s to {self.seconds[1]:g} s"
+            return say(
+                "frames from {seconds:g} s to {seconds_2:g} s", seconds=self.seconds[0], seconds_2=self.seconds[1]
+            )
         parts = ", ".join(_in_words(self.ranges or tuple(_runs(self.numbers))))
-        return f"frame {parts}" if len(self.numbers) == 1 else f"frames {parts}"
+        return say("frame {parts}", parts=parts) if len(self.numbers) == 1 else say("frames {parts}", parts=parts)
 
 
 def _counted_by_level(keys: Sequence[MatchKey]) -> Iterator[str]:
@@ -194,7 +196,7 @@ class RetrieveRequest:
     def asked_for(self) -> str:
         """What is asked for in words: ``2 studies``, ``1 object: frames 1-5``, ``4 objects: headers only``."""
         headers = self.model is QueryModel.WITHOUT_BULK_DATA
-        part = str(self.frames) if self.frames else "headers only" if headers else ""
+        part = str(self.frames) if self.frames else say("headers only") if headers else ""
         return ": ".join(filter(None, (", ".join(_counted_by_level(self.keys)), part)))
 
 

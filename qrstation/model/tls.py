@@ -14,6 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from qrstation.model.own_tls import RENEWAL, TlsProfile
+from qrstation.words import say
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 
@@ -96,17 +97,19 @@ class ShownCertificate:
     def validity(self) -> str:
         """From when to when it is valid, such as ``2026-01-01 to 2027-01-01``."""
         if self.not_before is None or self.not_after is None:
-            return "not readable"
-        return f"{self.not_before:%Y-%m-%d} to {self.not_after:%Y-%m-%d}"
+            return say("not readable")
+        return say(
+            "{not_before:%Y-%m-%d} to {not_after:%Y-%m-%d}", not_before=self.not_before, not_after=self.not_after
+        )
 
     @property
     def facts(self) -> tuple[tuple[str, str], ...]:
         """What there is to look at before it is accepted: pairs of a term and its value."""
         return (
-            ("Subject", self.subject or "not readable"),
-            ("Issued by", "itself" if self.is_self_signed else self.issuer),
-            ("For", ", ".join(self.names) or "no host by name"),
-            ("Valid", self.validity),
+            (say("Subject"), self.subject or say("not readable")),
+            (say("Issued by"), "itself" if self.is_self_signed else self.issuer),
+            (say("For"), ", ".join(self.names) or say("no host by name")),
+            (say("Valid"), self.validity),
             ("SHA-256", fingerprint_text(self.fingerprint)),
         )
 
@@ -119,9 +122,11 @@ class ShownCertificate:
             In UTC.
         """
         if self.not_after is not None and now > self.not_after:
-            return f"It expired on {self.not_after:%Y-%m-%d}."
+            return say("It expired on {not_after:%Y-%m-%d}.", not_after=self.not_after)
         if self.not_before is not None and now < self.not_before:
-            return f"It is not valid before {self.not_before:%Y-%m-%d}: check this computer's clock."
+            return say(
+                "It is not valid before {not_before:%Y-%m-%d}: check this computer's clock.", not_before=self.not_before
+            )
         if self.not_after is not None and self.not_after - now < RENEWAL:
-            return f"It expires soon, on {self.not_after:%Y-%m-%d}."
+            return say("It expires soon, on {not_after:%Y-%m-%d}.", not_after=self.not_after)
         return ""

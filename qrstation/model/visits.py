@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from qrstation.model.access import Right
 from qrstation.model.audit import Answered, Handled, Passed
-from qrstation.model.counting import counted
+from qrstation.words import counted, say
 
 SAID_NOTHING = "it said nothing"
 """Why a connection came to no association, where the peer sent not one byte."""
@@ -106,41 +106,51 @@ class Visit:
     @property
     def told(self) -> str:
         """Who it was, and what came of it, in a sentence without patient data."""
-        who = f"{self.calling_ae_title} at {self.peer_host}" if self.calling_ae_title else self.peer_host
+        who = (
+            say("{calling_ae_title} at {peer_host}", calling_ae_title=self.calling_ae_title, peer_host=self.peer_host)
+            if self.calling_ae_title
+            else self.peer_host
+        )
         because = f": {self.reason}" if self.reason else ""
         match self.reception:
             case Reception.TURNED_AWAY:
-                return f"{who} was turned away{because}."
+                return say("{who} was turned away{because}.", who=who, because=because)
             case Reception.REJECTED:
-                return f"{who} was rejected{because}."
+                return say("{who} was rejected{because}.", who=who, because=because)
             case Reception.CONNECTED:
-                return f"{who} connected and asked for no association{because}."
+                return say("{who} connected and asked for no association{because}.", who=who, because=because)
             case Reception.ACCEPTED if self.contexts == 0 and not self.lacked:
-                return f"{who} asked only for what is not offered here."
+                return say("{who} asked only for what is not offered here.", who=who)
             case Reception.ACCEPTED:
                 return f"{who} {'; '.join(self._doings()) or 'opened an association and asked for nothing'}."
 
     def _doings(self) -> Iterator[str]:
         if self.echoes:
-            yield "asked whether we answer (C-ECHO)"
+            yield say("asked whether we answer (C-ECHO)")
         if self.stored:
-            yield f"sent {counted(self.stored, 'object')}, safe now"
+            yield say("sent {stored}, safe now", stored=counted(self.stored, "object"))
         if self.unstored:
-            yield f"sent {counted(self.unstored, 'object')} that could not be kept ({_reasons(self.refused)})"
+            yield say(
+                "sent {unstored} that could not be kept ({reasons})",
+                unstored=counted(self.unstored, "object"),
+                reasons=_reasons(self.refused),
+            )
         if self.queries:
             queries, matches = counted(self.queries, "query", "queries"), counted(self.matches, "match", "matches")
-            yield f"asked {queries}, answered with {matches}"
+            yield say("asked {queries}, answered with {matches}", queries=queries, matches=matches)
         if self.sent:
-            whither = f"had {counted(self.sent, 'object')} sent to {', '.join(self.destinations)}"
-            yield whither if self.destinations else f"fetched {counted(self.sent, 'object')}"
+            whither = say(
+                "had {sent} sent to {names}", sent=counted(self.sent, "object"), names=", ".join(self.destinations)
+            )
+            yield whither if self.destinations else say("fetched {sent}", sent=counted(self.sent, "object"))
         if self.unsent:
-            yield f"did not get {counted(self.unsent, 'object')} that it asked for"
+            yield say("did not get {unsent} that it asked for", unsent=counted(self.unsent, "object"))
         if self.lacked is Right.QUERY:
-            yield "was not let search the archive or fetch from it, because it is not among the callers that may"
+            yield say("was not let search the archive or fetch from it, because it is not among the callers that may")
         if self.declined:
-            yield f"was refused ({_reasons(self.declined)})"
+            yield say("was refused ({reasons})", reasons=_reasons(self.declined))
         if self.cut_off:
-            yield f"was cut off: {self.cut_off}"
+            yield say("was cut off: {cut_off}", cut_off=self.cut_off)
 
 
 def _reasons(reasons: Sequence[str]) -> str:

@@ -11,13 +11,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from qrstation.errors import Cancelled, QrError
-from qrstation.model.counting import counted
 from qrstation.model.events import Event, ListenerChanged, LogEntry, Severity
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import ListenerState
 from qrstation.model.outcomes import EchoResult, FindOutcome, without_comments
 from qrstation.model.retrieve import RetrieveResult, Verdict
 from qrstation.model.visits import Visit
+from qrstation.words import counted, say
 
 _log = logging.getLogger(__name__)
 
@@ -60,7 +60,11 @@ class Announcements:
 
     def say_answer(self, result: EchoResult) -> None:
         """Say how a node answered a C-ECHO, where it did not answer so the last time."""
-        said = f"Answered a C-ECHO in {result.milliseconds or 0:.0f} ms." if result.ok else result.detail
+        said = (
+            say("Answered a C-ECHO in {milliseconds:.0f} ms.", milliseconds=result.milliseconds or 0)
+            if result.ok
+            else result.detail
+        )
         told = "" if result.ok else said
         with self._lock:
             before, self._answers[result.node] = self._answers.get(result.node), told
@@ -76,7 +80,7 @@ class Announcements:
 
     def say_mended(self, kept: Path) -> None:
         """Say that the archive's index was found to be damaged in use, and made anew; where the old one is kept."""
-        said = "The index of the archive was damaged and has been made anew from the files; the old one is kept as"
+        said = say("The index of the archive was damaged and has been made anew from the files; the old one is kept as")
         self.say(Severity.WARNING, f"{said} {kept}.")
 
     @contextmanager
@@ -93,7 +97,7 @@ class Announcements:
     def say_listener(self, state: ListenerState) -> None:
         """Say whether we receive now, and tell of it."""
         if state.listening:
-            where, tls = replace(state.address, tls=False), ", with TLS" if state.address.tls else ""
+            where, tls = replace(state.address, tls=False), say(", with TLS") if state.address.tls else ""
             self.say(Severity.INFO, f"Listening as {where}{tls}.")
         elif state.reason:
             self.say(Severity.ERROR, state.reason)
@@ -104,26 +108,31 @@ class Announcements:
     def say_moved(self, state: ListenerState) -> None:
         """Say that this machine has other addresses than before."""
         here = " and ".join(state.reachable_at)
-        advice = "A PACS that was told another one sends elsewhere: tell it this one."
+        advice = say("A PACS that was told another one sends elsewhere: tell it this one.")
         self.say(Severity.WARNING, f"This computer's address is {here} now. {advice}")
         self.announce(ListenerChanged(state=state))
 
     def say_search(self, outcome: FindOutcome, level: Level, node: str) -> None:
         """Say how many matches a node told, and whether there may be more."""
-        found = f"{counted(outcome.matches, 'match', 'matches')} at {level} level in {outcome.seconds:.1f} s"
-        parts = f", asked in {outcome.parts:,} parts" if outcome.parts > 1 else ""
+        found = say(
+            "{matches} at {level} level in {seconds:.1f} s",
+            matches=counted(outcome.matches, "match", "matches"),
+            level=level,
+            seconds=outcome.seconds,
+        )
+        parts = say(", asked in {parts:,} parts", parts=outcome.parts) if outcome.parts > 1 else ""
         severity, end = Severity.INFO, "."
         if outcome.truncated:
-            end = ", stopped at the limit."
+            end = say(", stopped at the limit.")
         elif outcome.cancelled:
-            end = ", stopped."
+            end = say(", stopped.")
         elif outcome.incomplete or (outcome.limit_met is not None and not outcome.whole_in_parts):
-            severity, end = Severity.WARNING, "; there may be more."
+            severity, end = Severity.WARNING, say("; there may be more.")
         self.say(severity, f"{found}{parts}{end}", node)
 
     def say_result(self, result: RetrieveResult, node: str) -> None:
         """Say what a retrieval from a node came to."""
-        came = f"{result.received:,} received in {result.seconds:.1f} s"
+        came = say("{received:,} received in {seconds:.1f} s", received=result.received, seconds=result.seconds)
         self.say(_SEVERITIES[result.verdict], f"Retrieval {result.verdict}: {came}. {result.explanation}", node)
 
     def say_visit(self, visit: Visit, node: str) -> None:

@@ -49,6 +49,7 @@ from qrstation.services.receiver import Receiver
 from qrstation.services.search import search, with_default_keys
 from qrstation.settings import Settings
 from qrstation.store.audit import AuditTrail
+from qrstation.words import say
 
 _IMPLICIT_VR_LITTLE_ENDIAN = "1.2.840.10008.1.2"
 _BEGUN_ANEW = "the trail before was damaged, or changed otherwise than by this program, and put aside"
@@ -195,7 +196,7 @@ class Audit:
         """Note that a node is asked about a patient."""
         query = AskedQuery(sop_class_uid=uids.PATIENT_INFO[request.model])
         handled = named_by((MatchKey(level=Level.PATIENT, patient_id=request.patient_id),))
-        return self.asking(node, "patient information", query=query, handled=handled)
+        return self.asking(node, say("patient information"), query=query, handled=handled)
 
     def search(self, node: RemoteNode, query: Query, **more: Any) -> FindOutcome:
         """Search a node; see `qrstation.services.search.search`."""
@@ -226,7 +227,12 @@ class Audit:
         outcome = AuditOutcome.DONE
         if len(arrived) < tried:
             outcome = AuditOutcome.IN_PART if arrived else AuditOutcome.FAILED
-        known = {"outcome": outcome, "objects": len(arrived), "handled": handled_of(arrived), "detail": "handed on"}
+        known = {
+            "outcome": outcome,
+            "objects": len(arrived),
+            "handled": handled_of(arrived),
+            "detail": say("handed on"),
+        }
         if target.kind is TargetKind.FOLDER:
             self._note(AuditKind.EXPORTED, user=user_name(), place=target.place, **known)
             return
@@ -278,7 +284,9 @@ class Audit:
             self.trail.add(record)
         except ArchiveFault as fault:
             if not self._is_failing:
-                self.on_fault(f"The audit trail cannot be written, so what is done now is missing there. {fault}")
+                self.on_fault(
+                    say("The audit trail cannot be written, so what is done now is missing there. {fault}", fault=fault)
+                )
             self._is_failing = True
         else:
             self._is_failing = False
@@ -313,9 +321,9 @@ class _Arrivals:
 def _refusals(visit: Visit) -> Iterator[str]:
     """What was refused to a peer that was let in, and why."""
     if visit.lacked is Right.QUERY:
-        yield "it is not among the callers that may search or fetch"
+        yield say("it is not among the callers that may search or fetch")
     elif not visit.contexts:
-        yield "it asked only for what is not offered here"
+        yield say("it asked only for what is not offered here")
     yield from visit.declined
     if visit.cut_off:
         yield visit.cut_off
@@ -327,7 +335,7 @@ def user_name() -> str:
         return getpass.getuser()
     except (OSError, KeyError):
         # A container may run under a number that has no name.
-        return f"user {os.getuid()}" if hasattr(os, "getuid") else "unknown user"
+        return say("user {getuid}", getuid=os.getuid()) if hasattr(os, "getuid") else say("unknown user")
 
 
 def _other_side(node: RemoteNode) -> dict[str, str]:

@@ -14,6 +14,7 @@ from qrstation.errors import InvalidInput
 from qrstation.model.audit import AuditEntry, AuditRecord, Handled
 from qrstation.services import audit_messages
 from qrstation.spreadsheet import write_rows
+from qrstation.words import say
 
 _RECORD = TypeAdapter(AuditRecord)
 _TABLE = (
@@ -61,9 +62,9 @@ def save(path: Path, entries: Iterable[AuditEntry], *, as_table: bool, replacing
         return 0
     if not replacing and path.exists():
         raise InvalidInput(
-            f"{path.name} is there already.",
+            say("{path} is there already.", path=path.name),
             detail=str(path),
-            advice="It may hold records that the trail has forgotten. Give another name, or --replace to lose it.",
+            advice=say("It may hold records that the trail has forgotten. Give another name, or --replace to lose it."),
         )
     if as_table:
         table = io.StringIO(newline="")
@@ -76,9 +77,9 @@ def save(path: Path, entries: Iterable[AuditEntry], *, as_table: bool, replacing
         write_atomically(path, text.encode(errors="replace"))
     except OSError as fault:
         raise InvalidInput(
-            f"{path.name} could not be written.",
+            say("{path} could not be written.", path=path.name),
             detail=f"{fault.strerror or fault}: {path}",
-            advice="Choose another folder, or look whether the file is open elsewhere.",
+            advice=say("Choose another folder, or look whether the file is open elsewhere."),
         ) from fault
     return len(chosen)
 

@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 from qrstation.documents import Contents, Document, in_words
 from qrstation.errors import ArchiveFault, InvalidInput
 from qrstation.model.access import AllowedCaller
+from qrstation.words import say
 
 _log = logging.getLogger(__name__)
 
@@ -72,7 +73,7 @@ class Callers:
 
     def __init__(self, path: Path, on_access: Callable[[str], object] = lambda _: None) -> None:
         self._on_access = on_access
-        self._document = Document(path, CallerList, "list of callers")
+        self._document = Document(path, CallerList, say("list of callers"))
         self._lock = threading.Lock()
         self.warnings: tuple[str, ...] = ()
         """Sentences for the user about a file that could not be used."""
@@ -101,7 +102,9 @@ class Callers:
             return tuple(caller if each.identity == caller.identity else each for each in entries)
 
         self._change(put)
-        self._on_access(f"{caller} may send{', search and fetch' if caller.may_query else ''}")
+        self._on_access(
+            say("{caller} may send{what}", caller=caller, what=", search and fetch" if caller.may_query else "")
+        )
 
     def forbid(self, ae_title: str, network: str) -> None:
         """Take an entry off the list.
@@ -118,13 +121,23 @@ class Callers:
             left = tuple(each for each in entries if each.identity != (ae_title, network))
             if len(left) == len(entries):
                 raise InvalidInput(
-                    f"{ae_title or 'Anybody'} at {network or 'any address'} is not in the list of callers.",
-                    advice="`qrstation callers list` shows who is.",
+                    say(
+                        "{ae_title} at {network} is not in the list of callers.",
+                        ae_title=ae_title or "Anybody",
+                        network=network or "any address",
+                    ),
+                    advice=say("`qrstation callers list` shows who is."),
                 )
             return left
 
         self._change(take)
-        self._on_access(f"{ae_title or 'anybody'} at {network or 'any address'} is taken off the list of callers")
+        self._on_access(
+            say(
+                "{ae_title} at {network} is taken off the list of callers",
+                ae_title=ae_title or "anybody",
+                network=network or "any address",
+            )
+        )
 
     def _change(self, change: Callable[[_Entries], _Entries]) -> None:
         with self._lock, self._document.locked():
@@ -135,7 +148,7 @@ class Callers:
             try:
                 contents = CallerList.model_validate({"callers": written})
             except ValidationError as problem:
-                raise InvalidInput("This caller cannot be kept.", detail=f"{in_words(problem)}.") from None
+                raise InvalidInput(say("This caller cannot be kept."), detail=f"{in_words(problem)}.") from None
             self._document.save(contents)
             self._entries, self._read = entries, self._document.stamp()
 

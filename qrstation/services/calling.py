@@ -14,6 +14,7 @@ from qrstation.model.outcomes import EchoResult
 from qrstation.model.own_tls import CertificateChain
 from qrstation.services.secrets import passcode_of
 from qrstation.services.tls_contexts import no_chain, tls_context
+from qrstation.words import say
 
 LONGEST_USER_NAME = 1_000
 LONGEST_TOKEN = 50_000
@@ -56,8 +57,11 @@ def caller_of(
         primary = identity.user_name.encode()
         if len(primary) > LONGEST_USER_NAME:
             raise InvalidInput(
-                f"The user name for {node.name} is too long to be sent.",
-                advice=f"Shorten it to {LONGEST_USER_NAME:,} bytes in the node's settings.",
+                say("The user name for {node} is too long to be sent.", node=node.name),
+                advice=say(
+                    "Shorten it to {longest_user_name:,} bytes in the node's settings.",
+                    longest_user_name=LONGEST_USER_NAME,
+                ),
                 node=node.name,
             )
         if identity.type is IdentityType.PASSCODE:
@@ -73,19 +77,23 @@ def _token(identity: UserIdentity, node: RemoteNode) -> bytes:
             token = stream.read(LONGEST_TOKEN + 1)
     except OSError as fault:
         raise InvalidInput(
-            f"The token for {node.name} cannot be read from {path}.",
-            detail=f"The system says: {fault.strerror or fault}.",
-            advice="Let the token be written there, or name another file in the node's settings.",
+            say("The token for {node} cannot be read from {path}.", node=node.name, path=path),
+            detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+            advice=say("Let the token be written there, or name another file in the node's settings."),
             node=node.name,
         ) from fault
     if identity.type is not IdentityType.KERBEROS:
         # Whoever writes text ends it with a line break, which is no part of an assertion or a JSON Web Token.
         token = token.strip()
     if not token or len(token) > LONGEST_TOKEN:
-        problem = f"has more than {LONGEST_TOKEN:,} bytes, which no association can carry" if token else "is empty"
+        problem = (
+            say("has more than {longest_token:,} bytes, which no association can carry", longest_token=LONGEST_TOKEN)
+            if token
+            else say("is empty")
+        )
         raise InvalidInput(
-            f"The file {path} with the token for {node.name} {problem}.",
-            advice="Check that it is the token itself.",
+            say("The file {path} with the token for {node} {problem}.", path=path, node=node.name, problem=problem),
+            advice=say("Check that it is the token itself."),
             node=node.name,
         )
     return token

@@ -22,6 +22,7 @@ from qrstation.model.outcomes import FindOutcome
 from qrstation.services.key_probe import KeyFindings, KeyProbe
 from qrstation.services.limits import limit_told
 from qrstation.services.nodes import NodeBook
+from qrstation.words import say
 
 MOST_SECONDS = 120.0
 """How long (s) a probe may take; what it knows by then makes the card."""
@@ -71,8 +72,8 @@ def probe(
         if cancellation.requested:
             raise
         raise NodeNotReached(
-            f"{node.name} did not say in {seconds:g} s what it offers.",
-            advice="Try again when it has less to do, or ask its administrator to look into its log.",
+            say("{node} did not say in {seconds:g} s what it offers.", node=node.name, seconds=seconds),
+            advice=say("Try again when it has less to do, or ask its administrator to look into its log."),
             node=node.name,
         ) from None
     if cancellation.requested:
@@ -121,22 +122,24 @@ class _Probe:
 
     def run(self) -> Capabilities:
         """Ask step by step; once the node showed what it offers, running out of time makes a card with gaps."""
-        self._step("asking what it offers")
+        self._step(say("asking what it offers"))
         offer = self._offer()
         searched = [model for model in self._models if uids.FIND[model] in offer.accepted]
         storage: tuple[str, ...] = ()
         findings = KeyFindings()
         try:
-            self._step("asking what it would send by C-GET")
+            self._step(say("asking what it would send by C-GET"))
             storage = self._storage(offer)
             if searched:
                 keys = KeyProbe(self._node, searched[0], caller=self._caller, cancellation=self._cancellation)
                 findings = keys.findings
                 keys.run(self._step)
             else:
-                self._remarks.append("It offers no C-FIND, so its keys could not be found out.")
+                self._remarks.append(say("It offers no C-FIND, so its keys could not be found out."))
         except Cancelled:
-            self._remarks.append(f"The probe was ended after {self._seconds:g} s, before all was asked.")
+            self._remarks.append(
+                say("The probe was ended after {seconds:g} s, before all was asked.", seconds=self._seconds)
+            )
         model = (*searched, *self._models)[0]
         retrieving = {each for uid in (uids.MOVE[model], uids.GET[model]) for each in offer.accepted.get(uid, ())}
         return Capabilities(
@@ -187,7 +190,9 @@ class _Probe:
                     implementation=offer.implementation or sum_of_all.implementation,
                     maximum_pdu=sum_of_all.maximum_pdu if offer.maximum_pdu is None else offer.maximum_pdu,
                 )
-        self._remarks.append(f"It did not take all services at once, so each was asked for by itself: {fault.title}")
+        self._remarks.append(
+            say("It did not take all services at once, so each was asked for by itself: {fault}", fault=fault.title)
+        )
         return sum_of_all
 
     def _storage(self, offer: Offer) -> tuple[str, ...]:
@@ -199,7 +204,11 @@ class _Probe:
                 return self._storage_offered(services[0], several)
             except NodeNotReached as fault:
                 self._remarks.append(
-                    f"It did not take {several} storage SOP Classes at once for a C-GET: {fault.title}"
+                    say(
+                        "It did not take {several} storage SOP Classes at once for a C-GET: {fault}",
+                        several=several,
+                        fault=fault.title,
+                    )
                 )
         return ()
 

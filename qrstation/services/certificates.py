@@ -18,6 +18,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from qrstation.errors import InvalidInput
 from qrstation.model.own_tls import CertificateFacts, KeyKind, WantedNames
+from qrstation.words import say
 
 PrivateKey = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 
@@ -133,10 +134,10 @@ def read_key(content: bytes, passphrase: bytes | None) -> PrivateKey:
             key = load(content, passphrase)
         except TypeError:
             if passphrase is None:
-                raise InvalidInput("The key is protected by a passphrase.", advice=_GIVE_IT) from None
+                raise InvalidInput(say("The key is protected by a passphrase."), advice=_GIVE_IT) from None
             key = load(content, None)
     except _UNREADABLE:
-        raise InvalidInput("The key cannot be read: the passphrase is wrong, or it is no private key.") from None
+        raise InvalidInput(say("The key cannot be read: the passphrase is wrong, or it is no private key.")) from None
     return _strong(key)
 
 
@@ -179,7 +180,7 @@ def _subject(wanted: WantedNames) -> x509.Name:
         if wanted.organization:
             names.insert(0, x509.NameAttribute(NameOID.ORGANIZATION_NAME, wanted.organization))
     except ValueError:
-        raise InvalidInput("The organization's name has at most 64 characters.") from None
+        raise InvalidInput(say("The organization's name has at most 64 characters.")) from None
     return x509.Name(names)
 
 
@@ -212,7 +213,7 @@ def _general_name(name: str) -> x509.GeneralName:
         host = name if name.isascii() else name.encode("idna").decode()
         if len(host) <= _LONGEST_HOST and all(map(_LABEL.fullmatch, host.split("."))):
             return x509.DNSName(host)
-    raise InvalidInput(f"{name!r} is no host name and no IP address.")
+    raise InvalidInput(say("{name!r} is no host name and no IP address.", name=name))
 
 
 def _names(certificate: x509.Certificate) -> tuple[str, ...]:
@@ -226,19 +227,25 @@ def _names(certificate: x509.Certificate) -> tuple[str, ...]:
 def _key_words(key: object) -> str:
     match key:
         case ec.EllipticCurvePublicKey():
-            return f"elliptic curve, {key.key_size:,} bits"
+            return say("elliptic curve, {key_size:,} bits", key_size=key.key_size)
         case rsa.RSAPublicKey():
-            return f"RSA, {key.key_size:,} bits"
+            return say("RSA, {key_size:,} bits", key_size=key.key_size)
         case _:
             return type(key).__name__.removesuffix("PublicKey")
 
 
 def _strong(key: object) -> PrivateKey:
     if not isinstance(key, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey):
-        raise InvalidInput("Only RSA and elliptic curve keys can be used.")
+        raise InvalidInput(say("Only RSA and elliptic curve keys can be used."))
     least = _LEAST_RSA if isinstance(key, rsa.RSAPrivateKey) else _LEAST_EC
     if key.key_size < least:
-        raise InvalidInput(f"The key is too weak: it has {key.key_size:,} bits, and {least:,} are the least.")
+        raise InvalidInput(
+            say(
+                "The key is too weak: it has {key_size:,} bits, and {least:,} are the least.",
+                key_size=key.key_size,
+                least=least,
+            )
+        )
     return key
 
 
@@ -247,7 +254,7 @@ def _pem_certificates(content: bytes) -> list[x509.Certificate]:
     try:
         return load(content)
     except _UNREADABLE:
-        raise InvalidInput("There is no certificate in this file, or it is damaged.") from None
+        raise InvalidInput(say("There is no certificate in this file, or it is damaged.")) from None
 
 
 def _binary(content: bytes, passphrase: bytes | None) -> tuple[list[x509.Certificate], PrivateKey | None]:
@@ -259,13 +266,13 @@ def _binary(content: bytes, passphrase: bytes | None) -> tuple[list[x509.Certifi
         key, own, others = pkcs12.load_key_and_certificates(content, passphrase)
     except _UNREADABLE:
         if passphrase is None and _PKCS12_BEGINS in content[:_HEAD]:
-            raise InvalidInput("The file is protected by a passphrase.", advice=_GIVE_IT) from None
+            raise InvalidInput(say("The file is protected by a passphrase."), advice=_GIVE_IT) from None
         raise InvalidInput(
-            "The file cannot be read: the passphrase is wrong, or it holds no certificate.",
-            advice="Certificates come as PEM, DER, PKCS#7 or PKCS#12 (.pem, .crt, .cer, .p7b, .p12, .pfx).",
+            say("The file cannot be read: the passphrase is wrong, or it holds no certificate."),
+            advice=say("Certificates come as PEM, DER, PKCS#7 or PKCS#12 (.pem, .crt, .cer, .p7b, .p12, .pfx)."),
         ) from None
     if own is None:
-        raise InvalidInput("There is no certificate in this file.")
+        raise InvalidInput(say("There is no certificate in this file."))
     return [own, *others], None if key is None else _strong(key)
 
 
@@ -275,7 +282,7 @@ def _ours_first(certificates: list[x509.Certificate], key: PrivateKey | None) ->
     ours = [one for one in certificates if key_id(one) == key_id(key)]
     if not ours:
         raise InvalidInput(
-            "Key and certificate do not belong together.",
-            advice="Give the key that the certificate was asked for with.",
+            say("Key and certificate do not belong together."),
+            advice=say("Give the key that the certificate was asked for with."),
         )
     return ours[0], *(one for one in certificates if one not in ours)

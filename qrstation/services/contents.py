@@ -15,6 +15,7 @@ from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import Contents, ExpectedInstance
 from qrstation.services.search import unique_keys
+from qrstation.words import say
 
 Ask = Callable[[Query], Sequence[Match]]
 """Sends one query to the node and gives all its matches."""
@@ -234,7 +235,7 @@ class Inquiry:
         told = self._ask_once(self._query(key, level, *keywords, limit=limit))
         matches = [match for match in told if is_about(match, named)]
         if told and not matches:
-            raise QueryFailed("The node answered about something else than it was asked about.")
+            raise QueryFailed(say("The node answered about something else than it was asked about."))
         for match in matches:
             self.modalities.update(_values(match, _MODALITIES.get(level)))
             self.sop_classes.update(_values(match, _SOP_CLASSES.get(level)))

@@ -17,6 +17,7 @@ from qrstation.model.events import DiskChanged, Event, Severity
 from qrstation.model.instances import InstanceStored
 from qrstation.services.announcements import Announcements
 from qrstation.store.volumes import is_on_network
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.store.archive import Archive
@@ -166,8 +167,12 @@ def _access_warnings(archive: Path) -> tuple[str, ...]:
     if os.name != "posix" or is_on_network(archive) or not archive.stat().st_mode & 0o077:
         return ()
     return (
-        f"Other users of this computer may look into the archive's folder {archive}, or change what is in it, as its "
-        f"permissions are. If they should not: chmod 700 {shlex.quote(str(archive))}",
+        say(
+            "Other users of this computer may look into the archive's folder {archive}, or change what is "
+            "in it, as its permissions are. If they should not: chmod 700 {quote}",
+            archive=archive,
+            quote=shlex.quote(str(archive)),
+        ),
     )
 
 
@@ -175,7 +180,11 @@ def _drive_warnings(folder: Path) -> tuple[str, ...]:
     if not is_on_network(folder):
         return ()
     return (
-        f"The program's own files are on a network drive, {folder}: the index of the archive and the list of transfers "
-        "are not safe there, and may be damaged when the connection is lost or two computers use them. Keep them on a "
-        "disk of this computer (--home), and choose the network folder as archive folder in the settings.",
+        say(
+            "The program's own files are on a network drive, {folder}: the index of the archive and the "
+            "list of transfers are not safe there, and may be damaged when the connection is lost or two "
+            "computers use them. Keep them on a disk of this computer (--home), and choose the network "
+            "folder as archive folder in the settings.",
+            folder=folder,
+        ),
     )

@@ -17,6 +17,7 @@ from qrstation.model.first_start import Proposal
 from qrstation.model.nodes import DEFAULT_AE_TITLE, DEFAULT_PORT, RemoteNode
 from qrstation.services.doctor.page import administrators_page
 from qrstation.settings import were_set
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -30,7 +31,7 @@ def propose(workstation: Workstation) -> Proposal:
     settings = workstation.settings
     fresh = not were_set(workstation.paths.settings_file)
     port = free_port(settings.listens_on, settings.port) if fresh else settings.port
-    taken = f"Port {settings.port} is used by another program." if port != settings.port else ""
+    taken = say("Port {port} is used by another program.", port=settings.port) if port != settings.port else ""
     return Proposal(
         ae_title=ae_title_of(platform.node()) if fresh else settings.ae_title,
         port=port,
@@ -70,17 +71,21 @@ def room(folder: Path) -> int | None:
 
 def firewall_words(system: str) -> str:
     """Say what the firewall of a system needs, by Python's name of the system, with ``{port}`` for the port."""
-    needed = "Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, "
+    needed = say("Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, ")
     if system == "win32":
-        return (
-            f"{needed}Windows asks once whether qrstation may receive: allow it for the networks of your hospital. "
-            "If it does not ask, somebody with administrator rights has to allow port {port} (TCP) in its firewall."
+        return say(
+            "{needed}Windows asks once whether qrstation may receive: allow it for the networks of your "
+            "hospital. If it does not ask, somebody with administrator rights has to allow port {{port}} "
+            "(TCP) in its firewall.",
+            needed=needed,
         )
     if system == "darwin":
-        return f"{needed}macOS asks once whether qrstation may accept connections: press Allow."
-    return (
-        f"{needed}a firewall that is on must let this port (TCP) in: ufw allow {{port}}/tcp, or firewall-cmd "
-        "--permanent --add-port={port}/tcp, with administrator rights. Many computers have none."
+        return say("{needed}macOS asks once whether qrstation may accept connections: press Allow.", needed=needed)
+    return say(
+        "{needed}a firewall that is on must let this port (TCP) in: ufw allow {{port}}/tcp, or "
+        "firewall-cmd --permanent --add-port={{port}}/tcp, with administrator rights. Many computers "
+        "have none.",
+        needed=needed,
     )
 
 

@@ -14,6 +14,7 @@ from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.query import Key, Match, Query
 from qrstation.model.retrieve import FrameSelection, RetrieveResult, Verdict
 from qrstation.store.archive import Archive
+from qrstation.words import say
 
 
 def with_frames_told(
@@ -35,7 +36,12 @@ def with_frames_told(
     short = asked is not None and bool(made) and None not in came and total < asked
     said = _words(made)
     if short:
-        said = f"{total:,} of {asked:,} frames came: the object has no others of these numbers. {said}"
+        said = say(
+            "{total:,} of {asked:,} frames came: the object has no others of these numbers. {said}",
+            total=total,
+            asked=asked,
+            said=said,
+        )
     return replace(
         result,
         verdict=Verdict.PARTIAL if short else result.verdict,
@@ -52,4 +58,4 @@ def _words(made: list[Match]) -> str:
     if not made:
         return ""
     uids = ", ".join(match.text("SOPInstanceUID") for match in made)
-    return f"The frames came as a new object of the same series: SOP Instance UID {uids}."
+    return say("The frames came as a new object of the same series: SOP Instance UID {uids}.", uids=uids)

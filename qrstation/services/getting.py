@@ -19,6 +19,7 @@ from qrstation.model.retrieve import ExpectedInstance, RetrievePlan
 from qrstation.services.ending import Ending
 from qrstation.services.planning import keys_of
 from qrstation.services.tally import Tally
+from qrstation.words import say
 
 _FEW_CONTEXTS = 16
 """Presentation contexts that also those nodes take which refuse or break off a long proposal."""
@@ -173,5 +174,5 @@ def _first_classes(plan: RetrievePlan, missing: Sequence[ExpectedInstance]) -> t
 def why_move(node: RemoteNode, not_offered: ServiceNotOffered) -> str:
     """Say why a node is asked by C-MOVE, which was to be asked by C-GET."""
     if isinstance(not_offered, StorageNotAccepted):
-        return f"C-MOVE because {node.name} would send none of these objects by C-GET."
-    return f"C-MOVE because {node.name} does not offer C-GET."
+        return say("C-MOVE because {node} would send none of these objects by C-GET.", node=node.name)
+    return say("C-MOVE because {node} does not offer C-GET.", node=node.name)

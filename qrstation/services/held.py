@@ -14,6 +14,7 @@ from qrstation.model.information_model import Level
 from qrstation.model.instances import StoredInstance
 from qrstation.model.query import Match
 from qrstation.store import part10
+from qrstation.words import say
 
 _FRAME_EXTRACTION, _MULTI_FRAME_SOURCE = 0x00081164, 0x00081167
 LONGEST_VALUE = 64 * 1024
@@ -72,7 +73,7 @@ def sources_of_frames(path: Path) -> frozenset[str]:
 
 def _unreadable(path: Path, fault: OSError) -> ArchiveFault:
     return ArchiveFault(
-        f"The file {path.name} cannot be read.",
-        detail=f"The system says: {fault.strerror or fault}.",
-        advice="Verify the archive to see what is wrong with its files.",
+        say("The file {path} cannot be read.", path=path.name),
+        detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+        advice=say("Verify the archive to see what is wrong with its files."),
     )

@@ -18,6 +18,7 @@ from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, Retrieve
 from qrstation.services.late_arrivals import Missed, confirmed, improved
 from qrstation.services.standing import OnDisk, counted
 from qrstation.store.jobs import Claim, JobStore
+from qrstation.words import say
 
 _log = logging.getLogger(__name__)
 
@@ -74,7 +75,10 @@ class JobList:
         """
         with self._lock:
             if job_id not in self._jobs:
-                raise InvalidInput(f"There is no job {job_id}.", advice="See the list of jobs for their numbers.")
+                raise InvalidInput(
+                    say("There is no job {job_id}.", job_id=job_id),
+                    advice=say("See the list of jobs for their numbers."),
+                )
             return self._jobs[job_id]
 
     def add(self, request: RetrieveRequest, created: datetime) -> Job:
@@ -165,8 +169,8 @@ class JobList:
         if not self.is_ours(job_id):
             self.get(job_id)
             raise InvalidInput(
-                f"Another running qrstation has job {job_id}.",
-                advice="Pause, stop or resume it there, or close that one.",
+                say("Another running qrstation has job {job_id}.", job_id=job_id),
+                advice=say("Pause, stop or resume it there, or close that one."),
             )
 
     def remove(self, job_id: int) -> None:

@@ -25,6 +25,7 @@ from qrstation.services.planning import Expectations
 from qrstation.services.retrieval import Progress
 from qrstation.services.standing import OnDisk, begun, waiting
 from qrstation.store.jobs import LEFT, JobStore
+from qrstation.words import say
 
 _log = logging.getLogger(__name__)
 
@@ -222,7 +223,7 @@ class JobQueue:
         """Take an ended job off the list; nothing in the archive changes."""
         self._list.take(job_id)
         if not self.get(job_id).state.ended:
-            raise InvalidInput("This retrieval has not ended.", advice="Cancel it first.")
+            raise InvalidInput(say("This retrieval has not ended."), advice=say("Cancel it first."))
         self._list.remove(job_id)
 
     def _queued(self, jobs: Iterable[Job]) -> list[tuple[Job, datetime | None]]:
@@ -272,7 +273,7 @@ class JobQueue:
                 job.request, lambda progress: self._progressed(job.id, progress, run), run.cancellation, expectations
             )
         except Cancelled:
-            result = self._ended_early(job.id, Verdict.CANCELLED, "Stopped before anything was asked for.")
+            result = self._ended_early(job.id, Verdict.CANCELLED, say("Stopped before anything was asked for."))
         except QrError as fault:
             result = self._ended_early(
                 job.id,
@@ -282,7 +283,7 @@ class JobQueue:
                 may_pass=retries.fault_may_pass(fault),
             )
         except BaseException:
-            said = "A fault in qrstation itself ended it; see the log."
+            said = say("A fault in qrstation itself ended it; see the log.")
             self._finish(job.id, run, self._ended_early(job.id, Verdict.FAILED, said))
             raise
         self._finish(job.id, run, result)
@@ -396,4 +397,4 @@ def _stopping(job: Job) -> Job:
 
 
 def _in_quiet_hours(job: Job) -> str:
-    return f"{job.request.node} is in its quiet hours; after them it goes on with what is missing."
+    return say("{node} is in its quiet hours; after them it goes on with what is missing.", node=job.request.node)

@@ -23,6 +23,7 @@ from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import Key, Match, Query
 from qrstation.services.search import unique_keys
+from qrstation.words import say
 
 RETURNED: Mapping[Level, tuple[str, ...]] = {
     Level.PATIENT: DEFAULT_KEYS[Level.PATIENT],
@@ -139,10 +140,10 @@ class KeyProbe:
             Hears what is asked next, in words, before each of four steps.
         """
         with self._finder:
-            on_step("looking for a recent study")
+            on_step(say("looking for a recent study"))
             studies = self._recent_studies()
             if not studies and Level.STUDY in self.findings.levels:
-                self._remark("It told of no study, so what it returns and matches could not be found out.")
+                self._remark(say("It told of no study, so what it returns and matches could not be found out."))
             self._go_down(studies, on_step)
 
     def _go_down(self, studies: list[Match], on_step: Callable[[str], None]) -> None:
@@ -152,7 +153,7 @@ class KeyProbe:
         for level in (Level.STUDY, Level.SERIES, Level.IMAGE):
             if level not in levels_of(self._model):
                 return
-            on_step(f"asking about one study at {level} level")
+            on_step(say("asking about one study at {level} level", level=level))
             if level is not Level.STUDY:
                 rows = self._entities(level, unique)
             if not rows:
@@ -176,7 +177,7 @@ class KeyProbe:
             if studies is not None:
                 break
         else:
-            self._remark("It could not answer a query for studies.")
+            self._remark(say("It could not answer a query for studies."))
             return []
         for days in DAYS[1:]:
             if len(studies) < 2:
@@ -191,7 +192,7 @@ class KeyProbe:
             if rows is not None:
                 self._note_returned(level, keywords, rows)
                 return rows
-        self._remark(f"It could not answer a query at {level} level.")
+        self._remark(say("It could not answer a query at {level} level.", level=level))
         return []
 
     def _note_returned(self, level: Level, keywords: Sequence[str], rows: Sequence[Match]) -> None:
@@ -227,7 +228,13 @@ class KeyProbe:
             support = KeySupport(level=level, keyword=keyword, returned=returned, matched=matched)
             self.findings.keys[level, keyword] = support
         if failed:
-            self._remark(f"It could not answer a query at {level} level with a value for {', '.join(failed)}.")
+            self._remark(
+                say(
+                    "It could not answer a query at {level} level with a value for {names}.",
+                    level=level,
+                    names=", ".join(failed),
+                )
+            )
 
     def _match_list(self, rows: Sequence[Match], above: tuple[Key, ...]) -> None:
         """Ask for two entities by a list of their UIDs, at the first level that has two."""
@@ -264,7 +271,7 @@ class KeyProbe:
         except (AssociationLost, NodeNotReached) as fault:
             self._losses += 1
             if self._losses == _MOST_LOSSES:
-                self.findings.remarks.append(f"Not all queries were put. {fault}")
+                self.findings.remarks.append(say("Not all queries were put. {fault}", fault=fault))
             return None
         except QrError:
             return None

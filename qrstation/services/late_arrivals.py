@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from qrstation.model.instances import StoredInstance
 from qrstation.model.retrieve import ExpectedInstance, RetrieveResult, Verdict
+from qrstation.words import say
 
 _TOLD_ONE_BY_ONE = 200
 """Down to how many missing instances each arrival is told; of more, every hundredth part."""
@@ -102,7 +103,7 @@ def improved(result: RetrieveResult, came: Collection[str], size: int) -> Retrie
         verdict = Verdict.COMPLETE
     elif verdict is Verdict.FAILED:
         verdict = Verdict.PARTIAL
-    of_all = "" if result.expected is None else f" of {result.expected:,}"
+    of_all = "" if result.expected is None else say(" of {expected:,}", expected=result.expected)
     return replace(
         result,
         verdict=verdict,

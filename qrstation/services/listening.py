@@ -12,6 +12,7 @@ from qrstation.model.events import LetInAgain, Severity
 from qrstation.model.nodes import Address, ListenerState
 from qrstation.services.announcements import Announcements
 from qrstation.settings import Settings
+from qrstation.words import say
 
 
 class Listening:
@@ -59,9 +60,11 @@ class Listening:
             try:
                 if self._settings_are_lost:
                     raise ListenerFault(
-                        "The settings could not be used, so nothing is received: they may have kept others out.",
-                        advice="Look through the settings and change what is not as it was, in the window or by: "
-                        "qrstation settings set NAME VALUE",
+                        say("The settings could not be used, so nothing is received: they may have kept others out."),
+                        advice=say(
+                            "Look through the settings and change what is not as it was, in the window or by: "
+                            "qrstation settings set NAME VALUE"
+                        ),
                     )
                 listener = make(address)
                 state = listener.start()

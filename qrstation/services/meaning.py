@@ -15,6 +15,7 @@ from qrstation.model.information_model import ExtendedNegotiation, levels_of
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import Query
 from qrstation.store.matching import are_one_range, is_universal, range_of
+from qrstation.words import say
 
 _TIME_ZONE = "TimezoneOffsetFromUTC"
 
@@ -42,10 +43,18 @@ def without_keys_above(query: Query, node: RemoteNode, accepted: Collection[Exte
     missing = [keyword for keyword in above if not _is_single(query.value(keyword))]
     if not missing or ExtendedNegotiation.RELATIONAL in accepted:
         return ""
-    title = f"The query names no {' and no '.join(missing)}, which takes relational queries: {node.name}"
+    title = say(
+        "The query names no {names}, which takes relational queries: {node}",
+        names=" and no ".join(missing),
+        node=node.name,
+    )
     if ExtendedNegotiation.RELATIONAL in node.extended_negotiation:
-        return f"{title} does not agree to them, so it may answer less than it has."
-    return f"{title} may answer less than it has. Offer them {how_to_offer(node, ExtendedNegotiation.RELATIONAL)}"
+        return say("{title} does not agree to them, so it may answer less than it has.", title=title)
+    return say(
+        "{title} may answer less than it has. Offer them {how_to_offer}",
+        title=title,
+        how_to_offer=how_to_offer(node, ExtendedNegotiation.RELATIONAL),
+    )
 
 
 def _is_single(value: str) -> bool:
@@ -64,9 +73,20 @@ def _moments(query: Query, node: RemoteNode, accepted: Collection[ExtendedNegoti
         hours = tuple(_clock(part) for part in time.split("-", 1))
         if ExtendedNegotiation.DATE_TIME in accepted and are_one_range(date, time):
             moments = (f"{day} {hour}".strip() for day, hour in zip(days, hours, strict=True))
-            yield f"{node.name} took {key.keyword} and its time as one range: {_span(*moments)}."
+            yield say(
+                "{node} took {keyword} and its time as one range: {span}.",
+                node=node.name,
+                keyword=key.keyword,
+                span=_span(*moments),
+            )
         else:
-            yield f"{node.name} took {key.keyword} and its time apart: each day {_span(*days)}, {_span(*hours)}."
+            yield say(
+                "{node} took {keyword} and its time apart: each day {span}, {span_2}.",
+                node=node.name,
+                keyword=key.keyword,
+                span=_span(*days),
+                span_2=_span(*hours),
+            )
 
 
 def _clock(time: str) -> str:
@@ -76,7 +96,11 @@ def _clock(time: str) -> str:
 
 
 def _span(first: str, last: str) -> str:
-    return " ".join(part for part in (f"from {first}" if first else "", f"to {last}" if last else "") if part)
+    return " ".join(
+        part
+        for part in (say("from {first}", first=first) if first else "", say("to {last}", last=last) if last else "")
+        if part
+    )
 
 
 def _names(query: Query, node: RemoteNode, accepted: Collection[ExtendedNegotiation]) -> str:
@@ -87,17 +111,23 @@ def _names(query: Query, node: RemoteNode, accepted: Collection[ExtendedNegotiat
     if not named or ExtendedNegotiation.FUZZY_NAMES not in node.extended_negotiation:
         return ""
     if ExtendedNegotiation.FUZZY_NAMES in accepted:
-        return f"{node.name} matched names by likeness: some may be spelt otherwise."
-    return f"{node.name} does not match names by likeness: it compared them letter by letter."
+        return say("{node} matched names by likeness: some may be spelt otherwise.", node=node.name)
+    return say("{node} does not match names by likeness: it compared them letter by letter.", node=node.name)
 
 
 def _time_zone(query: Query, node: RemoteNode, accepted: Collection[ExtendedNegotiation]) -> str:
     asked = query.value(_TIME_ZONE)
     if ExtendedNegotiation.TIME_ZONE in accepted:
-        return f"Dates and times of {node.name} are in the time zone {asked or own_time_zone()}."
+        return say(
+            "Dates and times of {node} are in the time zone {asked}.", node=node.name, asked=asked or own_time_zone()
+        )
     if not asked:
         return ""
-    title = f"{_TIME_ZONE} was left out of the query: {node.name}"
+    title = say("{time_zone} was left out of the query: {node}", time_zone=_TIME_ZONE, node=node.name)
     if ExtendedNegotiation.TIME_ZONE in node.extended_negotiation:
-        return f"{title} does not adjust to time zones."
-    return f"{title} is not offered to adjust to it. Offer that {how_to_offer(node, ExtendedNegotiation.TIME_ZONE)}"
+        return say("{title} does not adjust to time zones.", title=title)
+    return say(
+        "{title} is not offered to adjust to it. Offer that {how_to_offer}",
+        title=title,
+        how_to_offer=how_to_offer(node, ExtendedNegotiation.TIME_ZONE),
+    )

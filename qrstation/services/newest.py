@@ -11,6 +11,7 @@ import urllib.request
 
 from qrstation.errors import QrError
 from qrstation.model.newest import NewestVersion
+from qrstation.words import say
 
 NEWEST_URL = "https://pypi.org/pypi/qrstation/json"
 """Where the published versions stand."""
@@ -45,23 +46,23 @@ def newest_version(
     except urllib.error.HTTPError as fault:
         fault.close()
         if fault.code == 404:
-            raise QrError("No version of qrstation is published there yet.", advice=_ADVICE) from None
-        raise _unreadable(f"It answered with HTTP status {fault.code}.") from None
+            raise QrError(say("No version of qrstation is published there yet."), advice=_ADVICE) from None
+        raise _unreadable(say("It answered with HTTP status {code}.", code=fault.code)) from None
     except (OSError, http.client.HTTPException) as fault:
         reason = fault.reason if isinstance(fault, urllib.error.URLError) else fault
         if isinstance(reason, ssl.SSLCertVerificationError):
             raise QrError(
-                "Whoever answered could not prove to be the right place, so nothing was read.",
-                detail=f"The system says: {reason.verify_message}.",
-                advice="A proxy of the hospital may stand between. " + _ADVICE,
+                say("Whoever answered could not prove to be the right place, so nothing was read."),
+                detail=say("The system says: {verify_message}.", verify_message=reason.verify_message),
+                advice=say("A proxy of the hospital may stand between. ") + _ADVICE,
             ) from None
         raise QrError(
-            "This computer did not reach the internet, or not in time.",
-            detail=f"The system says: {reason}.",
-            advice="Many hospitals do not let workstations out; qrstation needs it for nothing else. " + _ADVICE,
+            say("This computer did not reach the internet, or not in time."),
+            detail=say("The system says: {reason}.", reason=reason),
+            advice=say("Many hospitals do not let workstations out; qrstation needs it for nothing else. ") + _ADVICE,
         ) from None
     except (ValueError, LookupError, TypeError, RecursionError):
-        raise _unreadable("It names no version.") from None
+        raise _unreadable(say("It names no version.")) from None
 
 
 def _fetched(url: str, trusting: ssl.SSLContext, deadline: float) -> bytes:
@@ -79,11 +80,11 @@ def _fetched(url: str, trusting: ssl.SSLContext, deadline: float) -> bytes:
         while chunk := answer.read1(_CHUNK):
             content += chunk
             if time.monotonic() > deadline:
-                raise TimeoutError("it took too long")
+                raise TimeoutError(say("it took too long"))
             if len(content) > _LARGEST:
                 raise ValueError("It is too long.")
     return content
 
 
 def _unreadable(detail: str) -> QrError:
-    return QrError("The answer could not be understood.", detail=detail, advice=_ADVICE)
+    return QrError(say("The answer could not be understood."), detail=detail, advice=_ADVICE)

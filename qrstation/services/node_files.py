@@ -25,6 +25,7 @@ from qrstation.services.other_lists import (
     without_comments,
 )
 from qrstation.spreadsheet import unguarded, write_rows
+from qrstation.words import say
 
 COLUMNS = tuple(name for name in NodeEntry.model_fields if name != "capabilities")
 """Fields of a node in CSV files; its capability card goes into JSON alone."""
@@ -47,7 +48,8 @@ def write_nodes(path: Path, nodes: Sequence[RemoteNode]) -> None:
         path.write_bytes(text.encode())
     except OSError as fault:
         raise ArchiveFault(
-            f"The file {path} cannot be written.", detail=f"The system says: {fault.strerror or fault}."
+            say("The file {path} cannot be written.", path=path),
+            detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
         ) from fault
 
 
@@ -67,7 +69,9 @@ def read_nodes(path: Path) -> NodesRead:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
-        raise InvalidInput(f"The file {path} is no text in UTF-8.", advice="Save it as UTF-8.") from fault
+        raise InvalidInput(
+            say("The file {path} is no text in UTF-8.", path=path), advice=say("Save it as UTF-8.")
+        ) from fault
     if has_host_table(text):
         return read_host_table(text)
     try:
@@ -78,7 +82,9 @@ def read_nodes(path: Path) -> NodesRead:
             return read_modalities(contents)
         return NodesRead(kind=OWN, nodes=NodeList.model_validate(contents).remote_nodes())
     except ValidationError as problem:
-        raise InvalidInput(f"The nodes in {path} cannot be used.", detail=f"{in_words(problem)}.") from problem
+        raise InvalidInput(
+            say("The nodes in {path} cannot be used.", path=path), detail=f"{in_words(problem)}."
+        ) from problem
 
 
 def _content(path: Path) -> bytes:
@@ -87,10 +93,17 @@ def _content(path: Path) -> bytes:
             content = file.read(LARGEST + 1)
     except OSError as fault:
         raise InvalidInput(
-            f"The file {path} cannot be read.", detail=f"The system says: {fault.strerror or fault}."
+            say("The file {path} cannot be read.", path=path),
+            detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
         ) from fault
     if len(content) > LARGEST:
-        raise InvalidInput(f"The file {path} is larger than {LARGEST // 10**6} MB: it is no list of nodes.")
+        raise InvalidInput(
+            say(
+                "The file {path} is larger than {largest} MB: it is no list of nodes.",
+                path=path,
+                largest=LARGEST // 10**6,
+            )
+        )
     return content
 
 
@@ -102,9 +115,12 @@ def _of_json(text: str, path: Path) -> Any:
     try:
         return json.loads(without_comments(text))
     except RecursionError:
-        raise InvalidInput(f"The file {path} nests too deeply to be a list of nodes.") from None
+        raise InvalidInput(say("The file {path} nests too deeply to be a list of nodes.", path=path)) from None
     except ValueError as problem:
-        raise InvalidInput(f"The nodes in {path} cannot be used.", detail=f"It is no JSON: {problem}.") from None
+        raise InvalidInput(
+            say("The nodes in {path} cannot be used.", path=path),
+            detail=say("It is no JSON: {problem}.", problem=problem),
+        ) from None
 
 
 def node_row(node: RemoteNode) -> tuple[str, ...]:
@@ -141,15 +157,19 @@ def _of_csv(text: str, path: Path) -> NodeList:
     header, _, _ = text.partition("\n")
     if "name" not in header:
         raise InvalidInput(
-            f"The file {path} holds no list of nodes that can be read.",
-            advice="What is read: CSV with a column name, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and "
-            "the locations that Horos and OsiriX export.",
+            say("The file {path} holds no list of nodes that can be read.", path=path),
+            advice=say(
+                "What is read: CSV with a column name, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and "
+                "the locations that Horos and OsiriX export."
+            ),
         )
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if ";" in header else ",", strict=True)
     try:
         return NodeList(nodes=tuple(_entries(rows, path)))
     except csv.Error as problem:
-        raise InvalidInput(f"Line {rows.line_num} of {path} is no CSV.", detail=f"{problem}.") from problem
+        raise InvalidInput(
+            say("Line {line_num} of {path} is no CSV.", line_num=rows.line_num, path=path), detail=f"{problem}."
+        ) from problem
 
 
 def _entries(rows: csv.DictReader[str], path: Path) -> Iterator[NodeEntry]:
@@ -161,5 +181,6 @@ def _entries(rows: csv.DictReader[str], path: Path) -> Iterator[NodeEntry]:
             yield NodeEntry.model_validate({column: cell for column, cell in filled.items() if cell})
         except ValidationError as problem:
             raise InvalidInput(
-                f"Line {rows.line_num} of {path} makes no node.", detail=f"{in_words(problem)}."
+                say("Line {line_num} of {path} makes no node.", line_num=rows.line_num, path=path),
+                detail=f"{in_words(problem)}.",
             ) from problem

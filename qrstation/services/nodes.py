@@ -20,6 +20,7 @@ from qrstation.services import access_changes
 from qrstation.services.foreign_nodes import guarded, left_out
 from qrstation.services.node_entries import NodeList
 from qrstation.services.secrets import forget_passcode, hand_over_passcode, keep_passcode
+from qrstation.words import say
 
 ADDRESS_EXAMPLE = "Give the name of a node, or an address such as PACS@10.1.2.3:104."
 
@@ -47,7 +48,7 @@ class NodeBook:
 
     def __init__(self, path: Path, on_access: Callable[[str, str], object] = lambda *_: None) -> None:
         self._on_access = on_access
-        self._document = Document(path, NodeList, "node book")
+        self._document = Document(path, NodeList, say("node book"))
         self._lock = threading.Lock()
         self.warnings: tuple[str, ...] = ()
         """Sentences for the user about a file that could not be used."""
@@ -220,7 +221,9 @@ class NodeBook:
         """Say, as a sentence, that a Move Destination may be misspelt; empty where the book has it."""
         if not ae_title or any(node.address.ae_title == ae_title for node in self._nodes):
             return ""
-        return f"{ae_title} is no node of the node book and the AE title of none: it may be misspelt."
+        return say(
+            "{ae_title} is no node of the node book and the AE title of none: it may be misspelt.", ae_title=ae_title
+        )
 
     def destination(self, store: str) -> str:
         """AE title of a store that a C-MOVE is to send to: that of a node, or what was given; empty: none.
@@ -235,7 +238,7 @@ class NodeBook:
         if (node := self.store(store)) is not None:
             return node.address.ae_title
         if problem := ae_title_problem(store):
-            raise InvalidInput(f"{store!r} is neither a node nor an AE title.", detail=problem)
+            raise InvalidInput(say("{store!r} is neither a node nor an AE title.", store=store), detail=problem)
         return store
 
     def name_of(self, ae_title: str) -> str:
@@ -305,7 +308,7 @@ class NodeBook:
             try:
                 contents = NodeList.of(nodes)
             except ValidationError as problem:
-                raise InvalidInput("This node cannot be kept.", detail=f"{in_words(problem)}.") from None
+                raise InvalidInput(say("This node cannot be kept."), detail=f"{in_words(problem)}.") from None
             self._document.save(contents)
             self._read, self._nodes = self._document.stamp(), contents.remote_nodes()
         for name, what in access_changes.of_nodes(before, nodes):
@@ -335,7 +338,9 @@ def _check_names(nodes: _Nodes) -> None:
     for node in nodes:
         if node.name.strip().casefold() in known:
             raise InvalidInput(
-                f"There is already a node called {node.name}.", advice="Choose another name.", node=node.name
+                say("There is already a node called {node}.", node=node.name),
+                advice=say("Choose another name."),
+                node=node.name,
             )
         known.add(node.name.strip().casefold())
 
@@ -350,8 +355,8 @@ def _place(name: str, nodes: _Nodes) -> int:
 def _unknown(name: str, nodes: _Nodes) -> InvalidInput:
     known = ", ".join(node.name for node in nodes)
     return InvalidInput(
-        f"There is no node called {name!r}.",
-        detail=f"The node book has {known}." if known else "The node book is empty.",
+        say("There is no node called {name!r}.", name=name),
+        detail=say("The node book has {known}.", known=known) if known else say("The node book is empty."),
         advice=ADDRESS_EXAMPLE,
     )
 
@@ -362,5 +367,10 @@ def _keep_passcode(node: RemoteNode, passcode: str) -> None:
         keep_passcode(node, passcode)
     except QrError as fault:
         later = command_line("nodes", "edit", "--passcode", of=node.name)
-        kept = f"{node.name} is in the node book, without this passcode. {fault.detail}"
-        raise QrError(fault.title, detail=kept, advice=f"{fault.advice} Then: {later}", node=fault.node) from fault
+        kept = say("{node} is in the node book, without this passcode. {detail}", node=node.name, detail=fault.detail)
+        raise QrError(
+            fault.title,
+            detail=kept,
+            advice=say("{advice} Then: {later}", advice=fault.advice, later=later),
+            node=fault.node,
+        ) from fault

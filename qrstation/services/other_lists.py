@@ -14,6 +14,7 @@ from xml.parsers.expat import ExpatError
 from qrstation.errors import InvalidInput
 from qrstation.model.node_lists import NodesRead
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
+from qrstation.words import say
 
 MOST_NODES = 1000
 """Entries of a list that are read; a hospital has some dozens."""
@@ -67,16 +68,16 @@ def _of_host_table(text: str) -> Iterator[RemoteNode | _Useless]:
             continue
         entry = _ENTRY.fullmatch(words)
         if entry is None:
-            yield _Useless(f"{_told(words)} is no entry of a host table.")
+            yield _Useless(say("{told} is no entry of a host table.", told=_told(words)))
             continue
         name = _unquoted(entry["name"])
         triples = _TRIPLE.findall(entry["entities"])
         if not triples:
-            yield _Useless(f"{_told(name)} only stands for other entries.")
+            yield _Useless(say("{told} only stands for other entries.", told=_told(name)))
         for triple in triples:
             parts = [_unquoted(part) for part in triple.split(",")]
             if len(parts) != 3:
-                yield _Useless(f"{_told(name)} needs an AE title, a host and a port.")
+                yield _Useless(say("{told} needs an AE title, a host and a port.", told=_told(name)))
                 continue
             yield _node(name if len(triples) == 1 else f"{name} {parts[0]}", *parts)
 
@@ -110,7 +111,7 @@ def read_modalities(contents: Mapping[str, object]) -> NodesRead:
 
 def _of_modalities(modalities: object) -> Iterator[RemoteNode | _Useless]:
     if not isinstance(modalities, dict):
-        yield _Useless("DicomModalities holds no entries by name.")
+        yield _Useless(say("DicomModalities holds no entries by name."))
         return
     for name, entry in modalities.items():
         match entry:
@@ -119,7 +120,7 @@ def _of_modalities(modalities: object) -> Iterator[RemoteNode | _Useless]:
             case {"AET": ae_title, "Host": host, "Port": port}:
                 yield _node(name, ae_title, host, port, tls=entry.get("UseDicomTls") is True)
             case _:
-                yield _Useless(f"{_told(name)} needs an AE title, a host and a port.")
+                yield _Useless(say("{told} needs an AE title, a host and a port.", told=_told(name)))
 
 
 def read_plist(content: bytes) -> NodesRead:
@@ -134,9 +135,9 @@ def read_plist(content: bytes) -> NodesRead:
         contents: object = plistlib.loads(content)
     except _NO_PLIST as problem:
         raise InvalidInput(
-            "The file is no property list that can be read.",
-            detail="It declares entities, which no program needs there." if b"<!ENTITY" in content[:4096] else "",
-            advice="Export the locations again, in the preferences of Horos or OsiriX.",
+            say("The file is no property list that can be read."),
+            detail=say("It declares entities, which no program needs there.") if b"<!ENTITY" in content[:4096] else "",
+            advice=say("Export the locations again, in the preferences of Horos or OsiriX."),
         ) from problem
     return _gathered(HOROS, _of_locations(contents))
 
@@ -144,26 +145,26 @@ def read_plist(content: bytes) -> NodesRead:
 def _of_locations(contents: object) -> Iterator[RemoteNode | _Useless]:
     servers = contents.get("SERVERS") if isinstance(contents, dict) else contents
     if not isinstance(servers, list):
-        yield _Useless("The property list has no SERVERS, under which Horos and OsiriX keep their locations.")
+        yield _Useless(say("The property list has no SERVERS, under which Horos and OsiriX keep their locations."))
         return
     for server in servers:
-        yield _location(server) if isinstance(server, dict) else _Useless("An entry is no location.")
+        yield _location(server) if isinstance(server, dict) else _Useless(say("An entry is no location."))
 
 
 def _location(server: Mapping[str, object]) -> RemoteNode | _Useless:
-    name = server.get("Description") or server.get("AETitle")
+    name = server.get(say("Description")) or server.get("AETitle")
     # Horos writes these as numbers or truth values, and takes what is missing for yes.
-    queried, stores, active = (bool(server.get(key, True)) for key in ("QR", "Send", "Activated"))
+    queried, stores, active = (bool(server.get(key, True)) for key in ("QR", say("Send"), say("Activated")))
     if not active:
-        return _Useless(f"{_told(name)} is switched off there.")
+        return _Useless(say("{told} is switched off there.", told=_told(name)))
     if not (queried or stores):
-        return _Useless(f"{_told(name)} is neither searched nor sent to there.")
+        return _Useless(say("{told} is neither searched nor sent to there.", told=_told(name)))
     mode = server.get("retrieveMode")
     return _node(
         name,
         server.get("AETitle"),
-        server.get("Address"),
-        server.get("Port"),
+        server.get(say("Address")),
+        server.get(say("Port")),
         tls=server.get("TLSEnabled") in (True, 1),
         queried=queried,
         stores=stores,
@@ -185,12 +186,12 @@ def _node(
     """Make a node of what stands in a list; or say why it makes none."""
     label = _told(name)
     if not (isinstance(name, str) and isinstance(ae_title, str) and isinstance(host, str)):
-        return _Useless(f"{label} needs a name, an AE title and a host, as texts.")
+        return _Useless(say("{label} needs a name, an AE title and a host, as texts.", label=label))
     number = int(port) if isinstance(port, (int, str)) and re.fullmatch(r"[0-9]{1,5}", str(port)) else 0
     if not 1 <= number <= 65535:
-        return _Useless(f"{label} has no port from 1 to 65535.")
+        return _Useless(say("{label} has no port from 1 to 65535.", label=label))
     if not (_HOST.fullmatch(host.strip()) and host.strip().isprintable()):
-        return _Useless(f"{label} has no host name or IP address.")
+        return _Useless(say("{label} has no host name or IP address.", label=label))
     try:
         address = Address(ae_title=ae_title.strip(), host=host.strip(), port=number, tls=tls)
         return RemoteNode(
@@ -210,7 +211,7 @@ def _gathered(kind: str, entries: Iterable[RemoteNode | _Useless]) -> NodesRead:
     left_out: list[str] = []
     for count, entry in enumerate(entries, 1):
         if count > MOST_NODES:
-            left_out.append(f"Only the first {MOST_NODES} entries were read.")
+            left_out.append(say("Only the first {most_nodes} entries were read.", most_nodes=MOST_NODES))
             break
         if isinstance(entry, _Useless):
             left_out.append(entry.reason)
@@ -219,7 +220,8 @@ def _gathered(kind: str, entries: Iterable[RemoteNode | _Useless]) -> NodesRead:
             nodes[name.casefold()] = replace(entry, name=name)
     if not nodes:
         raise InvalidInput(
-            f"There is no node that can be used in {kind}.", detail=" ".join(left_out[:3]) or "It is empty."
+            say("There is no node that can be used in {kind}.", kind=kind),
+            detail=" ".join(left_out[:3]) or say("It is empty."),
         )
     return NodesRead(kind=kind, nodes=tuple(nodes.values()), left_out=tuple(left_out))
 
@@ -239,7 +241,7 @@ def _unquoted(text: str) -> str:
 def _told(name: object) -> str:
     """Name an entry in a sentence."""
     words = _one_line(name, _TOLD) if isinstance(name, str) else ""
-    return words or "An entry without a name"
+    return words or say("An entry without a name")
 
 
 def _one_line(text: str, most: int) -> str:

@@ -19,6 +19,7 @@ from qrstation.errors import ArchiveFault, InvalidInput, ListenerFault, QrError
 from qrstation.model.own_tls import CertificateChain, KeyKind, OwnCertificateState, WantedNames
 from qrstation.paths import make_private_folder
 from qrstation.services.secrets import SERVICE, has_keyring, use_keyring
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from cryptography import x509
@@ -65,9 +66,9 @@ class OwnCertificate:
             is_encrypted = _ENCRYPTED in key.read_bytes()
         except OSError as fault:
             raise ListenerFault(
-                "The key of our certificate cannot be read.",
-                detail=f"The system says: {fault.strerror or fault}.",
-                advice="Import the certificate again, with its key.",
+                say("The key of our certificate cannot be read."),
+                detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+                advice=say("Import the certificate again, with its key."),
             ) from fault
         passphrase = self._passphrase(name) if is_encrypted else None
         return CertificateChain(certificate=self.certificate_file, key=key, passphrase=passphrase)
@@ -124,9 +125,9 @@ class OwnCertificate:
             write_atomically(path, self.request_file.read_bytes())
         except OSError as fault:
             raise ArchiveFault(
-                f"{path} cannot be written.",
-                detail=f"The system says: {fault.strerror or fault}.",
-                advice=f"The request lies in {self.request_file}.",
+                say("{path} cannot be written.", path=path),
+                detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+                advice=say("The request lies in {request_file}.", request_file=self.request_file),
             ) from fault
 
     def self_sign(self, wanted: WantedNames, kind: KeyKind = KeyKind.EC) -> Path | None:
@@ -187,8 +188,8 @@ class OwnCertificate:
         facts = certificates.facts_of(chain[0])
         if facts.not_after < datetime.now(UTC):
             raise InvalidInput(
-                f"The certificate expired on {facts.not_after:%Y-%m-%d}.",
-                advice="Ask for a new one; ours stays as it is.",
+                say("The certificate expired on {not_after:%Y-%m-%d}.", not_after=facts.not_after),
+                advice=say("Ask for a new one; ours stays as it is."),
             )
         return self._take(key, chain)
 
@@ -211,9 +212,11 @@ class OwnCertificate:
         ours = [one for one in chain if self._key_file(key_id(one)).exists()]
         if not ours:
             raise InvalidInput(
-                "There is no key for this certificate.",
-                advice="Give the file with its private key, too. Only of a certificate that was requested here the key "
-                "is here already.",
+                say("There is no key for this certificate."),
+                advice=say(
+                    "Give the file with its private key, too. Only of a certificate that was requested here the key "
+                    "is here already."
+                ),
             )
         return ours[0], *(one for one in chain if one not in ours)
 
@@ -226,11 +229,11 @@ class OwnCertificate:
         try:
             return load_pem_x509_certificates(self.certificate_file.read_bytes())
         except (OSError, ValueError) as fault:
-            said = fault.strerror if isinstance(fault, OSError) else "it is damaged"
+            said = fault.strerror if isinstance(fault, OSError) else say("it is damaged")
             raise ListenerFault(
-                f"Our certificate in {self.certificate_file} cannot be read.",
-                detail=f"What reads it says: {said}.",
-                advice="Import it again, with its key.",
+                say("Our certificate in {certificate_file} cannot be read.", certificate_file=self.certificate_file),
+                detail=say("What reads it says: {said}.", said=said),
+                advice=say("Import it again, with its key."),
             ) from fault
 
     def _requested(self) -> str:
@@ -261,9 +264,11 @@ class OwnCertificate:
         kept = use_keyring("read", _SECRET, lambda: keyring.get_password(SERVICE, self._account(name)))
         if not kept:
             raise QrError(
-                "The keyring has no passphrase for the key of our certificate.",
-                advice="It is kept for the user and the computer that made or imported it: import the certificate "
-                "again, with its key.",
+                say("The keyring has no passphrase for the key of our certificate."),
+                advice=say(
+                    "It is kept for the user and the computer that made or imported it: import the certificate "
+                    "again, with its key."
+                ),
             )
         return kept
 
@@ -286,7 +291,7 @@ class OwnCertificate:
 
     def _account(self, name: str) -> str:
         """Under what name the keyring shows a key's passphrase."""
-        return f"key {name} in {self._folder}"
+        return say("key {name} in {folder}", name=name, folder=self._folder)
 
     def _write(self, path: Path, content: bytes) -> None:
         make_private_folder(self._folder)
@@ -294,9 +299,9 @@ class OwnCertificate:
             write_atomically(path, content)
         except OSError as fault:
             raise ArchiveFault(
-                f"{path} cannot be written.",
-                detail=f"The system says: {fault.strerror or fault}.",
-                advice="Make room on the disk, or make the folder writable for you.",
+                say("{path} cannot be written.", path=path),
+                detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+                advice=say("Make room on the disk, or make the folder writable for you."),
             ) from fault
 
 
@@ -316,12 +321,13 @@ def _content(file: Path) -> bytes:
             content = stream.read(_LARGEST + 1)
     except OSError as fault:
         raise InvalidInput(
-            f"{file} cannot be read.",
-            detail=f"The system says: {fault.strerror or fault}.",
-            advice="Check its name, and that you may read it.",
+            say("{file} cannot be read.", file=file),
+            detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+            advice=say("Check its name, and that you may read it."),
         ) from fault
     if len(content) > _LARGEST:
         raise InvalidInput(
-            f"{file} is far too large to be a certificate.", advice="Name the file that whoever issued it sent you."
+            say("{file} is far too large to be a certificate.", file=file),
+            advice=say("Name the file that whoever issued it sent you."),
         )
     return content

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from qrstation.model.counting import counted
 from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrievePlan
+from qrstation.words import counted, say
 
 
 class Places:
@@ -66,4 +66,8 @@ class Places:
 
     def _nth(self, noun: str, *path: str) -> str:
         number = self._numbers.get(path)
-        return "" if number is None else f"{noun} {number:,} of {self._sizes[path[:-1]]:,}"
+        return (
+            ""
+            if number is None
+            else say("{noun} {number:,} of {sizes:,}", noun=noun, number=number, sizes=self._sizes[path[:-1]])
+        )

@@ -20,6 +20,7 @@ from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveReq
 from qrstation.services import planning
 from qrstation.services.contents import OnProgress
 from qrstation.store.archive import Archive
+from qrstation.words import say
 
 _SEVERAL = 2
 _WORTH_AN_ASSOCIATION = 2
@@ -137,5 +138,5 @@ class _Questions:
         if self._cancellation.requested:
             raise Cancelled
         if outcome.truncated or outcome.incomplete:
-            raise QueryFailed("The node told only a part of what it has.", status=outcome.status)
+            raise QueryFailed(say("The node told only a part of what it has."), status=outcome.status)
         return matches

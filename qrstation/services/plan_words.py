@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
-from qrstation.model.counting import counted
 from qrstation.model.information_model import QueryModel
 from qrstation.model.retrieve import Basis, RetrievePlan
 from qrstation.quantities import byte_size
+from qrstation.words import counted, say
 
 
 def summary(plan: RetrievePlan, free_bytes: int) -> tuple[str, ...]:
@@ -38,28 +38,48 @@ def _about(plan: RetrievePlan) -> Iterator[str]:
 def _numbers(plan: RetrievePlan) -> Iterator[str]:
     node, to_fetch = plan.request.node, plan.to_fetch
     if plan.request.frames:
-        yield f"One new object is to be made of the {plan.request.frames}."
+        yield say("One new object is to be made of the {frames}.", frames=plan.request.frames)
         return
     if to_fetch is not None:
-        held = f"{plan.already_held:,} of {counted(plan.expected_count or 0, 'object')} held already, "
+        held = say(
+            "{already_held:,} of {expected_count} held already, ",
+            already_held=plan.already_held,
+            expected_count=counted(plan.expected_count or 0, "object"),
+        )
         sized = f", {_size(plan)}" if to_fetch else ""
         verb = "send" if plan.request.destination else "fetch"
-        yield f"{held if plan.already_held else ''}{counted(to_fetch, 'object')} to {verb}{sized}."
+        yield say(
+            "{held}{to_fetch} to {verb}{sized}.",
+            held=held if plan.already_held else "",
+            to_fetch=counted(to_fetch, "object"),
+            verb=verb,
+            sized=sized,
+        )
     elif listed := sum(part.to_fetch or 0 for part in plan.parts):
-        yield f"At least {counted(listed, 'object')} to fetch, {_size(plan)}."
+        yield say("At least {listed} to fetch, {size}.", listed=counted(listed, "object"), size=_size(plan))
     if absent := sum(part.basis is Basis.NOT_FOUND for part in plan.parts):
         was = "was" if absent == 1 else "were"
-        yield f"{absent:,} of {len(plan.request.keys):,} chosen {was} not found on {node}."
+        yield say(
+            "{absent:,} of {keys:,} chosen {was} not found on {node}.",
+            absent=absent,
+            keys=len(plan.request.keys),
+            was=was,
+            node=node,
+        )
 
 
 def _size(plan: RetrievePlan) -> str:
     if plan.model is QueryModel.WITHOUT_BULK_DATA:
-        return "without their pixels"
+        return say("without their pixels")
     if not plan.sized or plan.about_bytes is None:
-        return "of unknown size"
-    about = f"about {byte_size(plan.about_bytes)} uncompressed"
+        return say("of unknown size")
+    about = say("about {about_bytes} uncompressed", about_bytes=byte_size(plan.about_bytes))
     unknown = sum(part.to_fetch or 0 for part in plan.parts) - plan.sized
-    return f"{about}, and the size of {unknown:,} of them is not known" if unknown else about
+    return (
+        say("{about}, and the size of {unknown:,} of them is not known", about=about, unknown=unknown)
+        if unknown
+        else about
+    )
 
 
 def _basis(plan: RetrievePlan) -> Iterator[str]:
@@ -67,24 +87,31 @@ def _basis(plan: RetrievePlan) -> Iterator[str]:
     if plan.request.frames:
         return
     if plan.request.destination:
-        yield f"Only {plan.request.destination} can tell what arrives there."
+        yield say("Only {destination} can tell what arrives there.", destination=plan.request.destination)
         return
     match plan.basis:
         case Basis.LISTED:
-            yield f"{node} named each of them, so that what arrives can be checked object by object."
+            yield say("{node} named each of them, so that what arrives can be checked object by object.", node=node)
         case Basis.COUNTED:
             yield (
-                f"{node} told how many objects there are, and not {'of all of them ' if _some_listed(plan) else ''}"
-                "which: what arrives can be checked by number alone."
+                say(
+                    "{node} told how many objects there are, and not {what}which: what arrives can be checked by "
+                    "number alone.",
+                    node=node,
+                    what="of all of them " if _some_listed(plan) else "",
+                )
             )
         case Basis.UNVERIFIED:
-            yield f"{node} does not tell of everything how many objects there are: whether all come stays unverified."
+            yield say(
+                "{node} does not tell of everything how many objects there are: whether all come stays unverified.",
+                node=node,
+            )
         case Basis.NOT_FOUND:
             pass
         case _:
             assert_never(plan.basis)
     if any(part.held and part.basis is not Basis.LISTED for part in plan.parts):
-        yield "What is held of the objects that it does not name is sent again, and not stored twice."
+        yield say("What is held of the objects that it does not name is sent again, and not stored twice.")
 
 
 def _some_listed(plan: RetrievePlan) -> bool:
@@ -98,8 +125,11 @@ def _room(plans: Sequence[RetrievePlan], free_bytes: int) -> Iterator[str]:
         return
     if about > free_bytes:
         yield (
-            f"The disk has only {byte_size(free_bytes)} free: unless it comes compressed there is not enough room. "
-            "Free some, or choose less."
+            say(
+                "The disk has only {free_bytes} free: unless it comes compressed there is not enough room. Free "
+                "some, or choose less.",
+                free_bytes=byte_size(free_bytes),
+            )
         )
     else:
-        yield f"The disk has {byte_size(free_bytes)} free."
+        yield say("The disk has {free_bytes} free.", free_bytes=byte_size(free_bytes))

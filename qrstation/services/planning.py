@@ -18,6 +18,7 @@ from qrstation.model.retrieve import Contents, ExpectedInstance, RetrievePlan, R
 from qrstation.services.contents import Ask, AskAhead, Inquiry, OnProgress, child_key
 from qrstation.services.limits import may_be_all_it_tells
 from qrstation.services.plan_parts import parts_of
+from qrstation.words import say
 
 _NOTHING: Mapping[str, int] = {}
 
@@ -197,11 +198,11 @@ def _is_less(told: Contents, known: Contents | None) -> bool:
 
 def _check_keys(request: RetrieveRequest, keys: Sequence[MatchKey], model: QueryModel, node: RemoteNode) -> None:
     if not keys:
-        raise InvalidInput("Nothing was chosen to retrieve.")
+        raise InvalidInput(say("Nothing was chosen to retrieve."))
     if request.frames and (model is not QueryModel.COMPOSITE or [key.level for key in keys] != [Level.IMAGE]):
         raise InvalidInput(
-            "Frames are retrieved of one object, in the composite model.",
-            advice="Choose one object, and leave out the model or choose composite.",
+            say("Frames are retrieved of one object, in the composite model."),
+            advice=say("Choose one object, and leave out the model or choose composite."),
             node=request.node,
         )
     for key in keys:
@@ -212,8 +213,8 @@ def _check_key(key: MatchKey, model: QueryModel, node: RemoteNode) -> None:
     levels = levels_of(model)
     if key.level not in levels:
         raise InvalidInput(
-            f"The {model} model has no {key.level} level.",
-            advice=f"Choose one of {', '.join(levels)}, or another model.",
+            say("The {model} model has no {level} level.", model=model, level=key.level),
+            advice=say("Choose one of {names}, or another model.", names=", ".join(levels)),
             node=node.name,
         )
     above = () if ExtendedNegotiation.RELATIONAL in node.extended_negotiation else key.level.above
@@ -223,9 +224,9 @@ def _check_key(key: MatchKey, model: QueryModel, node: RemoteNode) -> None:
         # Without the entity's own key not even a relational retrieval is one.
         instead = how_to_offer(node, ExtendedNegotiation.RELATIONAL) if key.unique_key(key.level) else ""
         raise InvalidInput(
-            f"A {key.level} cannot be retrieved without its {' and '.join(absent)}.",
-            advice="Give it, or retrieve at another level or by another model."
-            + (f" Relational retrieval needs it not: offer that {instead}" if instead else ""),
+            say("A {level} cannot be retrieved without its {names}.", level=key.level, names=" and ".join(absent)),
+            advice=say("Give it, or retrieve at another level or by another model.")
+            + (say(" Relational retrieval needs it not: offer that {instead}", instead=instead) if instead else ""),
             node=node.name,
         )
 
@@ -237,27 +238,33 @@ def _method(request: RetrieveRequest, node: RemoteNode, model: QueryModel) -> tu
     if request.destination:
         if request.method is RetrieveMethod.GET:
             raise InvalidInput(
-                f"C-GET brings instances here, not to {request.destination}.",
-                advice="Use C-MOVE to send them to another AE.",
+                say("C-GET brings instances here, not to {destination}.", destination=request.destination),
+                advice=say("Use C-MOVE to send them to another AE."),
                 node=node.name,
             )
-        return RetrieveMethod.MOVE, f"Only C-MOVE can send instances to {request.destination}."
+        return RetrieveMethod.MOVE, say(
+            "Only C-MOVE can send instances to {destination}.", destination=request.destination
+        )
     if wanted is RetrieveMethod.AUTO:
-        return RetrieveMethod.GET, "C-GET needs no connection from the node to us; C-MOVE follows if it is not offered."
-    chooser = "you chose it" if request.method else f"the node book says so for {node.name}"
-    return wanted, f"C-{wanted.name} because {chooser}."
+        return RetrieveMethod.GET, say(
+            "C-GET needs no connection from the node to us; C-MOVE follows if it is not offered."
+        )
+    chooser = say("you chose it") if request.method else say("the node book says so for {node}", node=node.name)
+    return wanted, say("C-{wanted} because {chooser}.", wanted=wanted.name, chooser=chooser)
 
 
 def _method_of_headers(request: RetrieveRequest, node: RemoteNode) -> tuple[RetrieveMethod, str]:
     if request.destination or request.method is RetrieveMethod.MOVE:
         raise InvalidInput(
-            "Objects without bulk data come by C-GET alone, and only here.",
-            advice="Leave out the other method or destination, or retrieve whole objects.",
+            say("Objects without bulk data come by C-GET alone, and only here."),
+            advice=say("Leave out the other method or destination, or retrieve whole objects."),
             node=node.name,
         )
     if node.retrieve_method is RetrieveMethod.MOVE:
-        return RetrieveMethod.GET, f"C-GET, although the node book says C-MOVE for {node.name}: headers come only so."
-    return RetrieveMethod.GET, "Headers come by C-GET alone."
+        return RetrieveMethod.GET, say(
+            "C-GET, although the node book says C-MOVE for {node}: headers come only so.", node=node.name
+        )
+    return RetrieveMethod.GET, say("Headers come by C-GET alone.")
 
 
 def _with_known(contents: Sequence[Contents], known: Sequence[ExpectedInstance]) -> list[Contents]:
@@ -290,9 +297,13 @@ def _with_named_instance(part: Contents, node: RemoteNode) -> Contents:
         return part
     if key.level is not Level.IMAGE:
         raise QueryFailed(
-            f"{node.name} names no objects under these identifiers, and by this model each must be named.",
-            advice="Check the identifiers: it may know nothing of that kind. Where it does, choose single objects, or "
-            "retrieve whole objects by its own model.",
+            say(
+                "{node} names no objects under these identifiers, and by this model each must be named.", node=node.name
+            ),
+            advice=say(
+                "Check the identifiers: it may know nothing of that kind. Where it does, choose single objects, or "
+                "retrieve whole objects by its own model."
+            ),
             node=node.name,
         )
     named = ExpectedInstance(

@@ -21,6 +21,7 @@ from pydicom.tag import Tag
 from pydicom.uid import UID, ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
 from qrstation.model.preview import Preview
+from qrstation.words import say
 
 SIDE = 256
 """Longest side of a preview, in pixels."""
@@ -99,27 +100,29 @@ def preview_of(path: Path, *, side: int = SIDE) -> Preview:
     except _NoPictureError as why:
         return Preview(path=path, reason=str(why))
     except InvalidDicomError:
-        return Preview(path=path, reason="This is not a DICOM file.")
+        return Preview(path=path, reason=say("This is not a DICOM file."))
     except OSError as fault:
-        return Preview(path=path, reason=f"The file cannot be read: {fault.strerror or fault}.")
+        return Preview(path=path, reason=say("The file cannot be read: {strerror}.", strerror=fault.strerror or fault))
     except Exception as fault:  # noqa: BLE001 - a hostile header raises anything in pydicom, RecursionError included
-        return Preview(path=path, reason=f"The file cannot be understood ({type(fault).__name__}).")
+        return Preview(path=path, reason=say("The file cannot be understood ({name__}).", name__=type(fault).__name__))
 
 
 def _picture(file: BinaryIO, path: Path, side: int) -> Preview:
     header = dcmread(file, stop_before_pixels=True, specific_tags=list(_KEYWORDS))
     syntax = UID(str(header.file_meta.get("TransferSyntaxUID", "")))
     if syntax not in _PLAIN:
-        raise _NoPictureError(f"No picture: the image is compressed ({syntax.name or 'transfer syntax not given'}).")
+        raise _NoPictureError(
+            say("No picture: the image is compressed ({syntax}).", syntax=syntax.name or "transfer syntax not given")
+        )
     little_endian = syntax != ExplicitVRBigEndian
     attributes = _Attributes(header, little_endian)
     start, length = _find_pixel_data(file, little_endian)
     photometric = attributes.text("PhotometricInterpretation")
     layout = _layout(attributes, photometric)
     if not little_endian and layout.bits_allocated == 8:
-        raise _NoPictureError("No picture: bytes in big endian words are not drawn.")
+        raise _NoPictureError(say("No picture: bytes in big endian words are not drawn."))
     if layout.frame_bytes * layout.frames > length:
-        raise _NoPictureError("No picture: the file holds fewer pixels than its header says.")
+        raise _NoPictureError(say("No picture: the file holds fewer pixels than its header says."))
     frame = start + layout.frames // 2 * layout.frame_bytes
     step = -(-max(layout.rows, layout.columns) // side)
     sampled = _sample(file, frame, layout, step, swapped=little_endian != (sys.byteorder == "little"))
@@ -150,7 +153,9 @@ class _Attributes:
         if len(value) < 2:
             if otherwise is None:
                 raise _NoPictureError(
-                    "This is no image." if keyword == "Rows" else f"No picture: {keyword} is missing."
+                    say("This is no image.")
+                    if keyword == "Rows"
+                    else say("No picture: {keyword} is missing.", keyword=keyword)
                 )
             return otherwise
         return int.from_bytes(value[:2], self._order, signed=signed)
@@ -186,13 +191,13 @@ def _find_pixel_data(file: BinaryIO, little_endian: bool) -> tuple[int, int]:
     head = file.read(12)
     group, element = (int.from_bytes(head[at : at + 2], order) for at in (0, 2))
     if (group, element) != (_PIXEL_DATA.group, _PIXEL_DATA.element):
-        raise _NoPictureError("This is no image.")
+        raise _NoPictureError(say("This is no image."))
     # what the transfer syntax says of value representations is not always what was written
     explicit = head[4:6] in (b"OB", b"OW")
     place = file.tell() if explicit else file.tell() - 4
     length = int.from_bytes(head[8:12] if explicit else head[4:8], order)
     if length == 0xFFFFFFFF:
-        raise _NoPictureError("No picture: the pixel data come in fragments.")
+        raise _NoPictureError(say("No picture: the pixel data come in fragments."))
     return place, min(length, max(os.fstat(file.fileno()).st_size - place, 0))
 
 
@@ -201,8 +206,8 @@ def _layout(attributes: _Attributes, photometric: str) -> _Layout:
     samples = attributes.number("SamplesPerPixel", 1)
     frames = attributes.text("NumberOfFrames") or "1"
     layout = _Layout(
-        rows=attributes.number("Rows"),
-        columns=attributes.number("Columns"),
+        rows=attributes.number(say("Rows")),
+        columns=attributes.number(say("Columns")),
         samples=samples,
         by_plane=attributes.number("PlanarConfiguration", 0) == 1,
         bits_allocated=allocated,
@@ -212,12 +217,16 @@ def _layout(attributes: _Attributes, photometric: str) -> _Layout:
         frames=int(frames) if frames.isdecimal() else 0,
     )
     if photometric not in _PHOTOMETRIC or samples != (3 if photometric == "RGB" else 1):
-        raise _NoPictureError(f"No picture: {photometric or 'unnamed'} images are not drawn.")
+        raise _NoPictureError(
+            say("No picture: {photometric} images are not drawn.", photometric=photometric or "unnamed")
+        )
     if allocated not in _TYPECODES or (photometric == "RGB" and allocated != 8):
-        raise _NoPictureError(f"No picture: images of {allocated} bits a sample are not drawn.")
+        raise _NoPictureError(
+            say("No picture: images of {allocated} bits a sample are not drawn.", allocated=allocated)
+        )
     sound = 0 < layout.bits_stored <= layout.high_bit + 1 <= allocated
     if not (sound and layout.rows and layout.columns and layout.frames > 0):
-        raise _NoPictureError("No picture: the header contradicts itself.")
+        raise _NoPictureError(say("No picture: the header contradicts itself."))
     return layout
 
 
@@ -244,7 +253,7 @@ def _sample_plane(
         samples = array.array(typecode)
         samples.frombytes(file.read(row_bytes))
         if len(samples) != layout.columns * per_pixel:
-            raise _NoPictureError("No picture: the file ends within the image.")
+            raise _NoPictureError(say("No picture: the file ends within the image."))
         if swapped:
             samples.byteswap()
         if per_pixel == 1:

@@ -33,6 +33,7 @@ from qrstation.model.receipts import (
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services.account import PROGRAM
 from qrstation.store.archive import Archive
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -82,14 +83,16 @@ def receipt_of(
         The disk or the index cannot be used.
     """
     if not job.state.ended:
-        raise InvalidInput(f"Job {job.id} has not ended.", advice="A receipt is written of a retrieval that ended.")
+        raise InvalidInput(
+            say("Job {id} has not ended.", id=job.id), advice=say("A receipt is written of a retrieval that ended.")
+        )
     if not attempts:
         raise InvalidInput(
-            f"Of job {job.id} too little was kept for a receipt.",
-            detail="It was cancelled before the node had said what there is."
+            say("Of job {id} too little was kept for a receipt.", id=job.id),
+            detail=say("It was cancelled before the node had said what there is.")
             if job.result is None
-            else "It ended before the node was asked, or an older version of qrstation ran it.",
-            advice="Retrieve the same again: what is held is not fetched twice, and the receipt has it all.",
+            else say("It ended before the node was asked, or an older version of qrstation ran it."),
+            advice=say("Retrieve the same again: what is held is not fetched twice, and the receipt has it all."),
         )
     result = job.result or _broken_off(expected, attempts)
     # Of what goes elsewhere nothing is expected here, and nobody here can know what arrived.
@@ -123,7 +126,7 @@ def _broken_off(expected: Sequence[ExpectedInstance], attempts: Sequence[Attempt
         bytes=0,
         seconds=0.0,
         missing=tuple(one.sop_instance_uid for one in expected if one.sop_instance_uid not in held_before),
-        explanation="The program ended in the middle of it, and it was cancelled before it went on.",
+        explanation=say("The program ended in the middle of it, and it was cancelled before it went on."),
     )
 
 
@@ -181,13 +184,13 @@ def _gaps(
         if uid in present:
             continue
         known = told.get(uid)
-        gone = "It was here, and is not in the archive any more, or was found changed."
+        gone = say("It was here, and is not in the archive any more, or was found changed.")
         yield ReceiptGap(
             sop_instance_uid=uid,
             series_instance_uid="" if known is None else known.series_instance_uid,
             study_instance_uid="" if known is None else known.study_instance_uid,
             sop_class_uid="" if known is None else known.sop_class_uid,
-            reason=reasons.get(uid) or ("Did not arrive." if uid in never_came else gone),
+            reason=reasons.get(uid) or (say("Did not arrive.") if uid in never_came else gone),
         )
 
 
@@ -230,9 +233,9 @@ def save(receipt: Receipt, path: Path) -> None:
         write_atomically(path, f"{text}\n".encode(errors="backslashreplace"))
     except OSError as fault:
         raise ArchiveFault(
-            f"The receipt cannot be written to {path}.",
-            detail=f"The system says: {fault.strerror or fault}.",
-            advice="Choose another folder, or make this one writable for you.",
+            say("The receipt cannot be written to {path}.", path=path),
+            detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+            advice=say("Choose another folder, or make this one writable for you."),
         ) from fault
 
 
@@ -248,20 +251,25 @@ def load(path: Path) -> Receipt:
         with path.open("rb") as file:
             text = file.read(LARGEST + 1)
     except OSError as fault:
-        raise InvalidInput(f"{path} cannot be read.", detail=f"The system says: {fault.strerror or fault}.") from fault
+        raise InvalidInput(
+            say("{path} cannot be read.", path=path),
+            detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+        ) from fault
     if len(text) > LARGEST:
-        raise _not_usable(path, "It is far too large for one.")
+        raise _not_usable(path, say("It is far too large for one."))
     try:
         fields = json.loads(text)
     except (ValueError, RecursionError):
-        raise _not_usable(path, "It is no whole JSON file: it may be cut off or damaged.") from None
+        raise _not_usable(path, say("It is no whole JSON file: it may be cut off or damaged.")) from None
     if not isinstance(fields, dict) or fields.get("format") != _FORMAT:
-        raise _not_usable(path, "It is another kind of file.")
+        raise _not_usable(path, say("It is another kind of file."))
     if isinstance(fields.get("version"), int) and fields["version"] > 1:
-        raise _not_usable(path, f"A newer version of qrstation wrote it, in format {fields['version']}.")
+        raise _not_usable(
+            path, say("A newer version of qrstation wrote it, in format {fields}.", fields=fields["version"])
+        )
     checksum = fields.pop("checksum", None)
     if checksum != _checksum(fields):
-        raise _not_usable(path, "Its checksum does not fit: something in it was changed after it was written.")
+        raise _not_usable(path, say("Its checksum does not fit: something in it was changed after it was written."))
     try:
         return _RECEIPT.validate_json(json.dumps(fields))
     except ValidationError as problem:
@@ -275,9 +283,9 @@ def _checksum(fields: dict[str, Any]) -> str:
 
 def _not_usable(path: Path, detail: str) -> InvalidInput:
     return InvalidInput(
-        f"{path} is no receipt that can be used.",
+        say("{path} is no receipt that can be used.", path=path),
         detail=detail,
-        advice="Use the receipt as it was saved, or write it again with qrstation jobs receipt.",
+        advice=say("Use the receipt as it was saved, or write it again with qrstation jobs receipt."),
     )
 
 

@@ -12,6 +12,7 @@ from qrstation.model.own_tls import OwnCertificateState, ReceiverTls
 from qrstation.paths import Paths
 from qrstation.services.own_certificate import OwnCertificate
 from qrstation.settings import Reach, Settings
+from qrstation.words import say
 
 if TYPE_CHECKING:
     import ssl
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
 
 
-def receiver_tls(paths: Paths, settings: Settings, say: Callable[[Severity, str], None]) -> ssl.SSLContext | None:
+def receiver_tls(paths: Paths, settings: Settings, announce: Callable[[Severity, str], None]) -> ssl.SSLContext | None:
     """Make what the receiver speaks TLS with; none where the settings want none.
 
     Parameters
     ----------
-    say
+    announce
         Hears that our certificate expires before long.
 
     Raises
@@ -39,25 +40,27 @@ def receiver_tls(paths: Paths, settings: Settings, say: Callable[[Severity, str]
     callers = settings.receiver_tls_callers if settings.receiver_tls is ReceiverTls.CALLERS else None
     if settings.receiver_tls is ReceiverTls.CALLERS and callers is None:
         raise ListenerFault(
-            "Callers are to show a certificate, but no file says which, so nothing is received.",
-            advice="Name the file with their certificates in the settings, under TLS, or by: "
-            "qrstation settings set receiver_tls_callers FILE",
+            say("Callers are to show a certificate, but no file says which, so nothing is received."),
+            advice=say(
+                "Name the file with their certificates in the settings, under TLS, or by: "
+                "qrstation settings set receiver_tls_callers FILE"
+            ),
         )
     own = OwnCertificate(paths.tls)
     try:
         chain = own.chain()
     except QrError as fault:
         raise ListenerFault(
-            f"{fault.title} So nothing is received.", detail=fault.detail, advice=fault.advice
+            say("{fault} So nothing is received.", fault=fault.title), detail=fault.detail, advice=fault.advice
         ) from fault
     if chain is None:
         raise ListenerFault(
-            "TLS is switched on, but there is no certificate of ours, so nothing is received.",
-            advice="Request or import one in the settings, under TLS, or by: qrstation certificate",
+            say("TLS is switched on, but there is no certificate of ours, so nothing is received."),
+            advice=say("Request or import one in the settings, under TLS, or by: qrstation certificate"),
         )
     context = receiving_context(chain, settings.receiver_tls_profile, callers)
     if problem := own.state().problem:
-        say(Severity.WARNING, problem)
+        announce(Severity.WARNING, problem)
     return context
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from qrstation.documents import write_atomically
 from qrstation.errors import InvalidInput
 from qrstation.spreadsheet import write_rows
+from qrstation.words import say
 
 
 def save(path: Path, *, headings: Sequence[str], rows: Iterable[Sequence[str]], value: object) -> None:
@@ -38,7 +39,7 @@ def save(path: Path, *, headings: Sequence[str], rows: Iterable[Sequence[str]], 
         write_atomically(path, text.encode())
     except OSError as fault:
         raise InvalidInput(
-            f"{path.name} could not be written.",
+            say("{path} could not be written.", path=path.name),
             detail=f"{fault.strerror or fault}: {path}",
-            advice="Choose another folder, or look whether the file is open elsewhere.",
+            advice=say("Choose another folder, or look whether the file is open elsewhere."),
         ) from fault

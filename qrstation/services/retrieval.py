@@ -19,7 +19,6 @@ from qrstation.errors import (
     StorageNotAccepted,
 )
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.counting import counted
 from qrstation.model.identity import Caller
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import SubOperations, TransferOutcome
@@ -38,6 +37,7 @@ from qrstation.services.side_by_side import Transfer, requests_of, side_by_side
 from qrstation.services.tally import Tally
 from qrstation.services.verdict import judge
 from qrstation.store.archive import Archive
+from qrstation.words import counted, say
 
 LATE_ARRIVALS = 3.0
 """After the last response of a C-MOVE, how long (s) we wait for one more instance while some are missing."""
@@ -115,7 +115,7 @@ class Retrieval:
         self._single_target = False
         self._places: Places | None = None
         self._acknowledgements: Acknowledgements | None = None
-        self._progress = Progress(activity="asking what there is")
+        self._progress = Progress(activity=say("asking what there is"))
         self._reporting = threading.RLock()
         self._throttle = Throttle(node.limits.bandwidth, cancellation)
 
@@ -204,11 +204,16 @@ class Retrieval:
         except (NodeNotReached, ListenerFault, InvalidInput) as fault:
             again = Ending(fault=fault)
         came = len(tally.arrived) - before
-        remark = f"Asked a second time for {counted(len(missing), 'object')}, {self._node.name} sent {came:,}."
+        remark = say(
+            "Asked a second time for {missing}, {node} sent {came:,}.",
+            missing=counted(len(missing), "object"),
+            node=self._node.name,
+            came=came,
+        )
         return replace(ending.followed_by(again), made_good=not tally.missing).with_remark(remark)
 
     def _get(self, plan: RetrievePlan, tally: Tally, targets: tuple[MatchKey, ...]) -> Ending:
-        self._report(activity=f"receiving from {self._node.name} by C-GET")
+        self._report(activity=say("receiving from {node} by C-GET", node=self._node.name))
         return Getting(
             replace(plan, targets=targets),
             tally,
@@ -254,7 +259,9 @@ class Retrieval:
         except (NodeNotReached, ListenerFault) as fault:
             raise ServiceNotOffered(
                 not_offered.title,
-                detail=f"{not_offered.detail} C-MOVE in its place failed, too: {fault.title}".strip(),
+                detail=say(
+                    "{detail} C-MOVE in its place failed, too: {fault}", detail=not_offered.detail, fault=fault.title
+                ).strip(),
                 advice=fault.advice,
                 node=self._node.name,
             ) from fault
@@ -264,21 +271,24 @@ class Retrieval:
         name, status, missing = self._node.name, ending.status, tally.missing_instances()
         refused = status is not None and not (tally.arrived or ending.succeeded or status.code in FRAME_FAILURES)
         if refused:
-            targets, reason = plan.targets, f"C-MOVE because {name} answered the C-GET with {status}."
+            targets, reason = (
+                plan.targets,
+                say("C-MOVE because {name} answered the C-GET with {status}.", name=name, status=status),
+            )
         elif missing:
             targets = keys_of(missing) if tally.arrived else plan.targets
             does = "does" if all(one.sop_class_uid in ending.not_accepted for one in missing) else "did"
-            reason = f"C-MOVE for what {name} {does} not send by C-GET."
+            reason = say("C-MOVE for what {name} {does} not send by C-GET.", name=name, does=does)
         else:
             return ending
         try:
             moved = self._move(plan, tally, targets, reason=reason)
         except (NodeNotReached, ListenerFault, InvalidInput) as fault:
-            return ending.with_remark(f"{reason} That failed, too: {fault.title}")
+            return ending.with_remark(say("{reason} That failed, too: {fault}", reason=reason, fault=fault.title))
         if refused:
             return moved.with_remark(reason)
         if moved.refused:
-            reason = f"{reason} That failed, too: {moved.status}."
+            reason = say("{reason} That failed, too: {status}.", reason=reason, status=moved.status)
         return replace(ending.followed_by(moved), made_good=not tally.missing).with_remark(reason)
 
     @property
@@ -291,7 +301,7 @@ class Retrieval:
         self._report(
             method=RetrieveMethod.MOVE,
             method_reason=reason or plan.reason,
-            activity=f"waiting for {self._node.name} to send by C-MOVE",
+            activity=say("waiting for {node} to send by C-MOVE", node=self._node.name),
         )
         throttled = self._receiver.passing(self._throttle.passage(tally.concerns))
         counted = self._receiver.passing(tally.passage)
@@ -323,7 +333,7 @@ class Retrieval:
             ),
         )
         if to_us and not self._cancellation.requested and ending.may_still_arrive(tally):
-            self._report(activity="waiting for late arrivals")
+            self._report(activity=say("waiting for late arrivals"))
             with self._cancellation.calling(self._receiver.wake):
                 self._receiver.wait_until(
                     lambda: self._cancellation.requested or not ending.may_still_arrive(tally),
@@ -361,7 +371,9 @@ class Retrieval:
                     node=self._node,
                     associations=self._associations,
                     cancellation=stop,
-                    on_fewer=lambda number: self._report(activity=f"{doing}{_over(number)}; it takes no more"),
+                    on_fewer=lambda number: self._report(
+                        activity=say("{doing}{over}; it takes no more", doing=doing, over=_over(number))
+                    ),
                 )
         except NodeNotReached as fault:
             if not tally.arrived or isinstance(fault, StorageNotAccepted):
@@ -396,4 +408,4 @@ class Retrieval:
 
 
 def _over(associations: int) -> str:
-    return f" over {associations} associations" if associations > 1 else ""
+    return say(" over {associations} associations", associations=associations) if associations > 1 else ""

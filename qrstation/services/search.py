@@ -21,6 +21,7 @@ from qrstation.services.key_matching import shared_with
 from qrstation.services.meaning import remarks_on
 from qrstation.services.search_in_parts import Checked, Found, SearchInParts
 from qrstation.services.splitting import OLDEST, Axis, Division, apart
+from qrstation.words import say
 
 _MODALITIES = ("ModalitiesInStudy", "Modality")
 
@@ -134,9 +135,9 @@ def _asked_in_parts(
 
 def _all_dated(query: Query, by_time: bool) -> str:
     """Say that nothing is missing but studies without a date."""
-    modality, time = query.value(Axis.MODALITY), " and a time" if by_time else ""
-    every = f"{modality}: all" if modality else "All"
-    return f"{every} that have a date since {OLDEST.year}{time} are here."
+    modality, time = query.value(Axis.MODALITY), say(" and a time") if by_time else ""
+    every = f"{modality}: all" if modality else say("All")
+    return say("{every} that have a date since {year}{time} are here.", every=every, year=OLDEST.year, time=time)
 
 
 def _found_in_parts(
@@ -181,9 +182,11 @@ def _undivided(node: str, modality: str, end: FindOutcome) -> str:
     if end.parts > 1 or not (end.incomplete or end.limit_met is not None):
         return ""
     stopped = (
-        f"{node} stopped at {end.told:,}" if end.incomplete else f"{end.told:,} is a number at which {node} may stop"
+        say("{node} stopped at {told:,}", node=node, told=end.told)
+        if end.incomplete
+        else say("{told:,} is a number at which {node} may stop", told=end.told, node=node)
     )
-    return f"{modality}: {stopped}, and asking in parts did not bring more."
+    return say("{modality}: {stopped}, and asking in parts did not bring more.", modality=modality, stopped=stopped)
 
 
 def _by_modality(query: Query) -> dict[str, Query]:

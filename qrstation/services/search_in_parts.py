@@ -10,6 +10,7 @@ from qrstation.model.outcomes import PartsAsked
 from qrstation.model.query import Match
 from qrstation.services.asking import Answer, Asker, Identity
 from qrstation.services.splitting import Axis, Division, Part
+from qrstation.words import say
 
 PATIENCE = 40
 """Queries in a row that the node may break off without telling anything new, before no more are asked."""
@@ -48,7 +49,12 @@ class Checked:
     def gaps(self) -> list[str]:
         """Say of which matches there may be more, since no part brings all of them."""
         return [
-            f"{number:,} of the matches {reason}: such cannot all be asked for in parts, so there may be more of them."
+            say(
+                "{number:,} of the matches {reason}: such cannot all be asked for in parts, so there may be "
+                "more of them.",
+                number=number,
+                reason=reason,
+            )
             for reason, number in sorted(self._lost().items())
         ]
 
@@ -65,7 +71,7 @@ def _reason(match: Match) -> str:
     """Why no part may have brought a match again."""
     if not match.text("StudyDate"):
         return _NO_DATE
-    return "were in no part" if match.text("StudyTime") else "have no Study Time"
+    return say("were in no part") if match.text("StudyTime") else say("have no Study Time")
 
 
 class SearchInParts:
@@ -187,23 +193,41 @@ class SearchInParts:
         """Say what may be missing."""
         node, gaps = self._asker.node.name, []
         if self._cut:
-            gaps.append(f"{_some(self._cut)}: {node} did not tell all, and this cannot be divided any further.")
+            gaps.append(
+                say(
+                    "{some}: {node} did not tell all, and this cannot be divided any further.",
+                    some=_some(self._cut),
+                    node=node,
+                )
+            )
         if self._by_modality:
             gaps.append(
-                f"{_some(self._by_modality)}: asked for by modality, so a modality unheard of would be missing."
+                say(
+                    "{some}: asked for by modality, so a modality unheard of would be missing.",
+                    some=_some(self._by_modality),
+                )
             )
         if gaps and self._passed_over:
             names = " and ".join(_NAMES[axis] for axis in self._passed_over)
             gaps.append(
-                f"{node} tells the same whatever {names} is asked for, so the search cannot be divided by that."
+                say(
+                    "{node} tells the same whatever {names} is asked for, so the search cannot be divided by that.",
+                    node=node,
+                    names=names,
+                )
             )
         if self._given_up:
-            gaps.append(f"{node} went on breaking off and told nothing new, so no more was asked.")
+            gaps.append(say("{node} went on breaking off and told nothing new, so no more was asked.", node=node))
         if self._division.cut_off:
-            gaps.append(f"{node} answers for short spans only: days before 1970 and after tomorrow were not asked for.")
+            gaps.append(
+                say(
+                    "{node} answers for short spans only: days before 1970 and after tomorrow were not asked for.",
+                    node=node,
+                )
+            )
         return gaps
 
 
 def _some(parts: list[str]) -> str:
     more = len(parts) - _MOST_GAPS
-    return "; ".join(parts[:_MOST_GAPS]) + (f"; and {more} more" if more > 0 else "")
+    return "; ".join(parts[:_MOST_GAPS]) + (say("; and {more} more", more=more) if more > 0 else "")

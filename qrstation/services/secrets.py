@@ -9,6 +9,7 @@ from qrstation.errors import InvalidInput, QrError
 from qrstation.model.commands import command_line
 from qrstation.model.identity import IdentityType
 from qrstation.model.nodes import RemoteNode
+from qrstation.words import say
 
 SERVICE = "qrstation"
 """Name under which the keyring shows them."""
@@ -29,8 +30,8 @@ def passcode_of(node: RemoteNode) -> str:
     kept = _kept(node)
     if not kept:
         raise InvalidInput(
-            f"No passcode is kept for {_account(node)}.",
-            advice="Give it in the node's settings, or by: "
+            say("No passcode is kept for {account}.", account=_account(node)),
+            advice=say("Give it in the node's settings, or by: ")
             + command_line("nodes", "edit", "--passcode", of=node.name),
             node=node.name,
         )
@@ -96,7 +97,7 @@ def _account(node: RemoteNode) -> str:
     identity = node.user_identity
     if identity is None or identity.type is not IdentityType.PASSCODE:
         return ""
-    return f"{identity.user_name} at {node.name} ({node.address})"
+    return say("{user_name} at {node} ({address})", user_name=identity.user_name, node=node.name, address=node.address)
 
 
 def _kept(node: RemoteNode) -> str:
@@ -108,7 +109,7 @@ def _kept(node: RemoteNode) -> str:
 
 
 def _use(node: RemoteNode, doing: str, action: Callable[[], _T]) -> _T:
-    return use_keyring(doing, f"passcode for {_account(node)}", action, node=node.name)
+    return use_keyring(doing, say("passcode for {account}", account=_account(node)), action, node=node.name)
 
 
 def use_keyring(doing: str, secret: str, action: Callable[[], _T], *, node: str = "") -> _T:
@@ -129,9 +130,11 @@ def use_keyring(doing: str, secret: str, action: Callable[[], _T], *, node: str 
     # Each system's keyring raises its own errors, and keyring passes them on.
     except Exception as fault:
         raise QrError(
-            f"The keyring cannot {doing} the {secret}.",
-            detail=f"The system says: {str(fault).rstrip('.') or type(fault).__name__}.",
-            advice="Unlock the keyring of your session. Where there is none, as on a server, start one such as GNOME "
-            "Keyring or KWallet, or name another backend of Python's keyring in PYTHON_KEYRING_BACKEND.",
+            say("The keyring cannot {doing} the {secret}.", doing=doing, secret=secret),
+            detail=say("The system says: {rstrip}.", rstrip=str(fault).rstrip(".") or type(fault).__name__),
+            advice=say(
+                "Unlock the keyring of your session. Where there is none, as on a server, start one such as GNOME "
+                "Keyring or KWallet, or name another backend of Python's keyring in PYTHON_KEYRING_BACKEND."
+            ),
             node=node,
         ) from fault

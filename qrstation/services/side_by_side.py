@@ -11,7 +11,6 @@ from dataclasses import replace
 from qrstation.dicom.retrieve_scu import MOST_LISTED, Requests, requests_for
 from qrstation.errors import AssociationLost, NodeNotReached
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.counting import counted
 from qrstation.model.information_model import Level, levels_of
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import TransferOutcome
@@ -20,6 +19,7 @@ from qrstation.model.retrieve import Contents, ExpectedInstance, RetrievePlan
 from qrstation.services.ending import Ending
 from qrstation.services.planning import instance_key, keys_of, missing_parts
 from qrstation.services.tally import Tally
+from qrstation.words import counted, say
 
 Transfer = Callable[[Requests, Cancellation], object]
 """Carries out requests over one association until none waits; see `qrstation.dicom.scu.get` and `move`."""
@@ -193,18 +193,32 @@ class _Lanes:
         sentences: list[str] = []
         if self.refused:
             taken = self.number - len(self.refused)
-            sentences.append(f"{node.name} took {taken} of {self.number} associations: {self.refused[0].title}")
+            sentences.append(
+                say(
+                    "{node} took {taken} of {number} associations: {refused}",
+                    node=node.name,
+                    taken=taken,
+                    number=self.number,
+                    refused=self.refused[0].title,
+                )
+            )
         if self.lost:
-            sentences.append(f"An association was lost, and another took over its part: {self.lost[0].title}")
+            sentences.append(
+                say("An association was lost, and another took over its part: {lost}", lost=self.lost[0].title)
+            )
         return tuple(sentences)
 
 
 def _not_sent(requests: Requests) -> str:
     """Say what stays because a request failed twice in succession."""
     if not (left := len(requests.waiting)):
-        return "The last request failed twice in succession."
+        return say("The last request failed twice in succession.")
     were = "was" if left == 1 else "were"
-    return f"A request failed twice in succession, so {counted(left, 'further request')} {were} not sent."
+    return say(
+        "A request failed twice in succession, so {left} {were} not sent.",
+        left=counted(left, "further request"),
+        were=were,
+    )
 
 
 def _rest(target: MatchKey, plan: RetrievePlan, tally: Tally) -> tuple[MatchKey, ...]:

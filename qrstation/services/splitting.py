@@ -17,6 +17,7 @@ from qrstation.datasets.dictionary import tag_of
 from qrstation.model.information_model import Level
 from qrstation.model.query import Key, Query
 from qrstation.store.matching import are_one_range, is_universal, range_of
+from qrstation.words import say
 
 MODALITIES = (
     *("CT", "MR", "CR", "DX", "MG", "XA", "RF", "NM", "PT", "US", "SR", "OT", "SC", "ES", "IO", "PX", "BMD", "BDUS"),
@@ -152,7 +153,7 @@ class Division:
     def words(self, part: Part) -> str:
         """Name a part for people: ``2026-03-01, 12:00:00 to 12:00:01, CT``."""
         words = _span_words(*self._days_in(part)), self._time_words(part), part.modality
-        return ", ".join(filter(None, words)) or "the whole search"
+        return ", ".join(filter(None, words)) or say("the whole search")
 
     def _days_in(self, part: Part) -> tuple[date | None, date | None]:
         first, last = self._days or (None, None)
@@ -216,7 +217,11 @@ class Division:
         if part.seconds == (None, None):
             return ""
         start, end = self._seconds_in(part)
-        return _clock(start, ":") if end - start == 1 else f"{_clock(start, ':')} to {_clock(end, ':')}"
+        return (
+            _clock(start, ":")
+            if end - start == 1
+            else say("{clock} to {clock_2}", clock=_clock(start, ":"), clock_2=_clock(end, ":"))
+        )
 
 
 def apart(query: Query) -> tuple[Query, ...]:
@@ -317,7 +322,7 @@ def _span_words(first: date | None, last: date | None) -> str:
         case None, None:
             return ""
         case None, _:
-            return f"up to {last}"
+            return say("up to {last}", last=last)
         case _, None:
-            return f"from {first}"
-    return str(first) if first == last else f"{first} to {last}"
+            return say("from {first}", first=first)
+    return str(first) if first == last else say("{first} to {last}", first=first, last=last)

@@ -16,6 +16,7 @@ from qrstation.errors import InvalidInput
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.model.own_tls import CertificateChain
 from qrstation.model.tls import TlsSettings, Trust
+from qrstation.words import say
 
 
 def no_chain() -> CertificateChain | None:
@@ -97,13 +98,13 @@ def _trust_file(context: ssl.SSLContext, node: RemoteNode) -> None:
         context.load_verify_locations(path)
     except OSError as fault:
         if isinstance(fault, ssl.SSLError):
-            said = "There is no certificate in PEM in it (text that begins with -----BEGIN CERTIFICATE-----)."
+            said = say("There is no certificate in PEM in it (text that begins with -----BEGIN CERTIFICATE-----).")
         else:
-            said = f"The system says: {fault.strerror or fault}."
+            said = say("The system says: {strerror}.", strerror=fault.strerror or fault)
         raise InvalidInput(
-            f"The authority's certificate for {node.name} cannot be read from {path}.",
+            say("The authority's certificate for {node} cannot be read from {path}.", node=node.name, path=path),
             detail=said,
-            advice="Name another file in the node's TLS settings.",
+            advice=say("Name another file in the node's TLS settings."),
             node=node.name,
         ) from fault
 
@@ -111,8 +112,8 @@ def _trust_file(context: ssl.SSLContext, node: RemoteNode) -> None:
 def _show_own(context: ssl.SSLContext, node: RemoteNode, own: CertificateChain | None) -> None:
     if own is None:
         raise InvalidInput(
-            f"{node.name} is to be shown our own certificate, and there is none.",
-            advice="Make or import it first (qrstation certificate), or leave it out in the node's TLS settings.",
+            say("{node} is to be shown our own certificate, and there is none.", node=node.name),
+            advice=say("Make or import it first (qrstation certificate), or leave it out in the node's TLS settings."),
             node=node.name,
         )
     try:
@@ -121,8 +122,8 @@ def _show_own(context: ssl.SSLContext, node: RemoteNode, own: CertificateChain |
     except OSError as fault:
         reason = str(getattr(fault, "reason", None) or fault.strerror or fault)
         raise InvalidInput(
-            "Our own certificate, or its key, cannot be used.",
-            detail=f"What reads it says: {reason.lower().replace('_', ' ')}.",
-            advice="Import it again, with its key.",
+            say("Our own certificate, or its key, cannot be used."),
+            detail=say("What reads it says: {replace}.", replace=reason.lower().replace("_", " ")),
+            advice=say("Import it again, with its key."),
             node=node.name,
         ) from fault

@@ -12,7 +12,6 @@ from qrstation.dicom.status import (
 )
 from qrstation.dicom.uids import name_of
 from qrstation.errors import AssociationLost
-from qrstation.model.counting import counted
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import StatusCategory
@@ -30,6 +29,7 @@ from qrstation.services import retries
 from qrstation.services.ending import Ending
 from qrstation.services.planning import instance_key
 from qrstation.services.tally import Tally
+from qrstation.words import counted, say
 
 _NAMED = 5
 """Entities named in a sentence."""
@@ -203,7 +203,9 @@ def _failures(
     not_asked_for: frozenset[str],
 ) -> tuple[InstanceFailure, ...]:
     """Every instance that failed, each once, with the reason closest to the truth."""
-    reasons = dict.fromkeys(ending.failed_sop_instance_uids, f"{node.name} reported that sending failed.")
+    reasons = dict.fromkeys(
+        ending.failed_sop_instance_uids, say("{node} reported that sending failed.", node=node.name)
+    )
     if ending.fault is None and not ending.cancelled:
         reasons = _reasons_for_missing(plan, ending, missing, node) | reasons
     why = FAILED_TWICE if ending.stopped else WAS_STOPPED
@@ -230,14 +232,20 @@ def _reasons_for_missing(
         outcome = by_instance.get(instance.sop_instance_uid) or next(
             (one for target, one in above if target.contains(key)), None
         )
-        said = f"Not sent by {node.name}" if outcome is None else f"{node.name} answered with {outcome.status}"
+        said = (
+            say("Not sent by {node}", node=node.name)
+            if outcome is None
+            else say("{node} answered with {status}", node=node.name, status=outcome.status)
+        )
         reasons[instance.sop_instance_uid] = f"{said}."
     return reasons
 
 
 def _reasons_by_class(plan: RetrievePlan, ending: Ending, missing: tuple[str, ...], node: RemoteNode) -> dict[str, str]:
     return {
-        instance.sop_instance_uid: f"{node.name} does not send {name_of(instance.sop_class_uid)} by C-GET."
+        instance.sop_instance_uid: say(
+            "{node} does not send {name} by C-GET.", node=node.name, name=name_of(instance.sop_class_uid)
+        )
         for instance in _instances(plan, missing)
         if instance.sop_class_uid in ending.not_accepted
     }
@@ -257,12 +265,18 @@ def _explanation(
         yield ending.stopped
     failed = ending.sub_operations.failed or 0
     if failed > len(ending.failed_sop_instance_uids) and plan.expected is None and not ending.succeeded:
-        yield f"It says that {counted(failed, 'object')} could not be sent, and not which."
+        yield say("It says that {failed} could not be sent, and not which.", failed=counted(failed, "object"))
     yield from _arrival_sentences(plan, tally, ending, node, verdict)
     if tally.conflicts:
-        yield f"{counted(len(tally.conflicts), 'object')} came with other bytes than the copy held: both are kept."
+        yield say(
+            "{conflicts} came with other bytes than the copy held: both are kept.",
+            conflicts=counted(len(tally.conflicts), "object"),
+        )
     if tally.unsolicited:
-        yield f"{counted(len(tally.unsolicited), 'object')} came that nobody asked for: stored as well."
+        yield say(
+            "{unsolicited} came that nobody asked for: stored as well.",
+            unsolicited=counted(len(tally.unsolicited), "object"),
+        )
 
 
 def _end_sentences(tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict, destination: str) -> Iterable[str]:
@@ -270,13 +284,13 @@ def _end_sentences(tally: Tally, ending: Ending, node: RemoteNode, verdict: Verd
     if ending.fault is not None and verdict is not Verdict.COMPLETE:
         yield str(ending.fault)
     elif tally.full.requested:
-        yield "Stopped, because the disk is full."
+        yield say("Stopped, because the disk is full.")
     elif ending.status is not None and not ending.succeeded:
         if verdict is Verdict.CANCELLED:
-            yield "Stopped."
+            yield say("Stopped.")
         yield ending.status.told(node.name)
         if ending.status.code == MOVE_DESTINATION_UNKNOWN and destination:
-            yield f"It does not know the AE title {destination}."
+            yield say("It does not know the AE title {destination}.", destination=destination)
         if verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and (advice := ending.status.advice):
             yield advice
 
@@ -290,7 +304,9 @@ def _doubts(ending: Ending, doubt: str) -> Iterable[str]:
 def _elsewhere_words(number: int) -> Iterable[str]:
     if number:
         came = counted(number, "object")
-        yield f"{came} came by another transfer, or through another qrstation that uses the same archive."
+        yield say(
+            "{came} came by another transfer, or through another qrstation that uses the same archive.", came=came
+        )
 
 
 def _arrival_sentences(
@@ -301,12 +317,16 @@ def _arrival_sentences(
         yield from _sent_sentences(plan, ending, node, verdict)
         return
     if not plan.targets:
-        yield "Everything was held already."
+        yield say("Everything was held already.")
     elif verdict is Verdict.UNVERIFIED and not arrived:
-        guess = "" if plan.unknown else ": it may know nothing under these identifiers"
-        yield f"{node.name} sent nothing and called that a success{guess}."
+        guess = "" if plan.unknown else say(": it may know nothing under these identifiers")
+        yield say("{node} sent nothing and called that a success{guess}.", node=node.name, guess=guess)
     elif verdict is Verdict.UNVERIFIED:
-        yield f"{counted(arrived, 'object')} came; {node.name} does not tell how many there should be."
+        yield say(
+            "{arrived} came; {node} does not tell how many there should be.",
+            arrived=counted(arrived, "object"),
+            node=node.name,
+        )
     elif verdict is Verdict.FAILED:
         yield from _unkept_sentences(tally) if tally.failures else _nothing_sentences(plan, ending, node)
     elif verdict in (Verdict.PARTIAL, Verdict.CANCELLED):
@@ -318,16 +338,31 @@ def _sent_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode, verdic
     destination = plan.request.destination
     if ending.succeeded and _sent_too_few(plan, ending):
         wanted = counted((plan.expected_count or 0) - plan.already_held, "object")
-        sent = f"it sent {ending.told_sent:,} of {wanted} to {destination}"
-        yield f"{node.name} called it a success, but says that {sent}."
+        sent = say(
+            "it sent {told_sent:,} of {wanted} to {destination}",
+            told_sent=ending.told_sent,
+            wanted=wanted,
+            destination=destination,
+        )
+        yield say("{node} called it a success, but says that {sent}.", node=node.name, sent=sent)
     elif ending.told_sent:
-        yield f"{node.name} says that it sent {counted(ending.told_sent, 'object')} to {destination}."
+        yield say(
+            "{node} says that it sent {told_sent} to {destination}.",
+            node=node.name,
+            told_sent=counted(ending.told_sent, "object"),
+            destination=destination,
+        )
     if verdict is Verdict.FAILED and (_is_unexplained(ending) or isinstance(ending.fault, AssociationLost)):
-        yield f"It may not know the AE title {destination}, or have another IP address or port for it."
+        yield say(
+            "It may not know the AE title {destination}, or have another IP address or port for it.",
+            destination=destination,
+        )
     if plan.already_held:
-        yield f"{counted(plan.already_held, 'object')} had been sent before, and not again."
+        yield say(
+            "{already_held} had been sent before, and not again.", already_held=counted(plan.already_held, "object")
+        )
     if verdict is Verdict.UNVERIFIED:
-        yield f"Only {destination} can tell what arrived."
+        yield say("Only {destination} can tell what arrived.", destination=destination)
 
 
 def _unknown_words(keys: Sequence[MatchKey], node: RemoteNode) -> Iterable[str]:
@@ -337,28 +372,32 @@ def _unknown_words(keys: Sequence[MatchKey], node: RemoteNode) -> Iterable[str]:
     # A Patient ID is not for the log, where this is written, too.
     names = [f"{key.level.nouns[0]} {_named(key)}".strip() for key in keys[:_NAMED]]
     if more := len(keys) - len(names):
-        names.append(f"{more:,} more of what was asked for")
-    yield f"{node.name} says that it has no {', no '.join(names)}."
+        names.append(say("{more:,} more of what was asked for", more=more))
+    yield say("{node} says that it has no {names}.", node=node.name, names=", no ".join(names))
 
 
 def _named(key: MatchKey) -> str:
-    return "of that Patient ID" if key.level is Level.PATIENT else key.unique_key(key.level)
+    return say("of that Patient ID") if key.level is Level.PATIENT else key.unique_key(key.level)
 
 
 def _unkept_sentences(tally: Tally) -> Iterable[str]:
     """Say why what reached us is not here, whatever the node was told."""
-    yield f"{counted(len(tally.failures), 'object')} came and could not be kept."
+    yield say("{failures} came and could not be kept.", failures=counted(len(tally.failures), "object"))
     yield tally.failures[0].reason if tally.disk_fault is None else str(tally.disk_fault)
 
 
 def _nothing_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode) -> Iterable[str]:
     by_move = plan.method is RetrieveMethod.MOVE
     if ending.told_sent:
-        yield f"{node.name} says that it sent {counted(ending.told_sent, 'object')}, but nothing reached us."
+        yield say(
+            "{node} says that it sent {told_sent}, but nothing reached us.",
+            node=node.name,
+            told_sent=counted(ending.told_sent, "object"),
+        )
         if by_move:
-            yield "Check the IP address and port that it has for our AE title, and the firewall."
+            yield say("Check the IP address and port that it has for our AE title, and the firewall.")
     elif by_move and (_is_unexplained(ending) or isinstance(ending.fault, AssociationLost)) and not plan.all_unknown:
-        yield "Nothing reached us: it may not know our AE title, or have another IP address or port for it."
+        yield say("Nothing reached us: it may not know our AE title, or have another IP address or port for it.")
 
 
 def _is_unexplained(ending: Ending) -> bool:
@@ -375,8 +414,18 @@ def _part_sentences(plan: RetrievePlan, tally: Tally, ending: Ending, node: Remo
     if tally.failures:
         yield from _unkept_sentences(tally)
     elif arrived and ending.told_sent not in (0, arrived):
-        yield f"{node.name} counts {counted(ending.told_sent, 'object')} as sent, but {arrived:,} arrived."
+        yield say(
+            "{node} counts {told_sent} as sent, but {arrived:,} arrived.",
+            node=node.name,
+            told_sent=counted(ending.told_sent, "object"),
+            arrived=arrived,
+        )
     here = arrived + plan.already_held
-    total = "" if plan.expected_count is None else f" of {plan.expected_count:,}"
+    total = "" if plan.expected_count is None else say(" of {expected_count:,}", expected_count=plan.expected_count)
     if here:
-        yield f"{here:,}{total} {'object is' if (plan.expected_count or here) == 1 else 'objects are'} here and safe."
+        yield say(
+            "{here:,}{total} {what} here and safe.",
+            here=here,
+            total=total,
+            what="object is" if (plan.expected_count or here) == 1 else "objects are",
+        )

@@ -17,7 +17,6 @@ from qrstation.model.archive import HeldFile
 from qrstation.model.batch import ListReport, RowState, WantedRow
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.capabilities import Capabilities
-from qrstation.model.counting import counted
 from qrstation.model.diagnosis import Diagnosis
 from qrstation.model.events import Event, NodeEchoed, SeriesStanding, Severity
 from qrstation.model.identity import Caller
@@ -63,6 +62,7 @@ from qrstation.settings import Settings
 from qrstation.store.archive import Archive
 from qrstation.store.dose_records import DoseRecords
 from qrstation.store.jobs import JobStore
+from qrstation.words import counted, say
 
 
 class Workstation:
@@ -233,7 +233,7 @@ class Workstation:
         except InvalidInput:
             raise  # It may quote a patient's name; whoever typed it is told, the log is not.
         except QrError as fault:
-            self._say(Severity.ERROR, f"Search failed. {fault}", node=node.name)
+            self._say(Severity.ERROR, say("Search failed. {fault}", fault=fault), node=node.name)
             learn(self.nodes, node, fault)
             raise
         learn(self.nodes, node, outcome)
@@ -271,12 +271,21 @@ class Workstation:
     ) -> ListReport:
         """Ask a node for the rows of a list; see `qrstation.services.batch.asking.look_up`."""
         caller = self.caller(node)
-        with self._announcements.saying_faults("Looking up a list", node.name), self.audit.asking(node, "a list"):
+        with self._announcements.saying_faults(say("Looking up a list"), node.name), self.audit.asking(node, "a list"):
             report = look_up(
                 name, rows, node, caller=caller, most=most, on_progress=on_progress, cancellation=cancellation
             )
         found, seconds = report.count(RowState.FOUND), report.seconds
-        self._say(Severity.INFO, f"{found:,} of {len(rows):,} rows of a list found in {seconds:.1f} s.", node=node.name)
+        self._say(
+            Severity.INFO,
+            say(
+                "{found:,} of {rows:,} rows of a list found in {seconds:.1f} s.",
+                found=found,
+                rows=len(rows),
+                seconds=seconds,
+            ),
+            node=node.name,
+        )
         return report
 
     def ask_about(
@@ -284,17 +293,25 @@ class Workstation:
     ) -> PatientInfoOutcome:
         """Ask a node about a patient; see `qrstation.dicom.patient_info.ask`."""
         asking = self.audit.asking_about(node, request)
-        with self._announcements.saying_faults("Asking for patient information", node.name), asking:
+        with self._announcements.saying_faults(say("Asking for patient information"), node.name), asking:
             outcome = patient_info.ask(node, request, caller=self.caller(node), cancellation=cancellation)
-        end = "stopped" if outcome.cancelled else "an answer" if outcome.answer else "no such patient"
-        self._say(Severity.INFO, f"Asked for patient information in {outcome.seconds:.1f} s: {end}.", node=node.name)
+        end = "stopped" if outcome.cancelled else say("an answer") if outcome.answer else say("no such patient")
+        self._say(
+            Severity.INFO,
+            say("Asked for patient information in {seconds:.1f} s: {end}.", seconds=outcome.seconds, end=end),
+            node=node.name,
+        )
         return outcome
 
     def probe(self, node: RemoteNode, on_step: OnStep, cancellation: Cancellation | None = None) -> Capabilities:
         """Ask a node what it offers, and keep its card; see `qrstation.services.capabilities.probe`."""
-        with self._announcements.saying_faults("Probe", node.name), self.audit.asking(node, "probe"):
+        with self._announcements.saying_faults(say("Probe"), node.name), self.audit.asking(node, "probe"):
             card = probe(node, caller=self.caller(node), on_step=on_step, cancellation=cancellation)
-        self._say(Severity.INFO, f"Probed: {counted(len(card.services), 'service')} offered.", node=node.name)
+        self._say(
+            Severity.INFO,
+            say("Probed: {services} offered.", services=counted(len(card.services), "service")),
+            node=node.name,
+        )
         return keep_card(self.nodes, node, card) or card
 
     def examine(
@@ -303,7 +320,7 @@ class Workstation:
         """Find out step by step what works with a node; see `qrstation.services.doctor.examination.examine`."""
         found = examine(node, self, audience, caller=self.caller(node, passcode=passcode), cancellation=cancellation)
         severity = Severity.WARNING if found.failed else Severity.INFO
-        self._say(severity, f"Connection doctor: {found.conclusion}", node=node.name)
+        self._say(severity, say("Connection doctor: {conclusion}", conclusion=found.conclusion), node=node.name)
         return found
 
     def caller(self, node: RemoteNode, *, passcode: str = "") -> Caller:
@@ -373,7 +390,7 @@ class Workstation:
             doubt=self.nodes.doubt_of(request.destination),
             last=self.dose.given_up(request),
         )
-        with self._announcements.saying_faults("Retrieval", node.name):
+        with self._announcements.saying_faults(say("Retrieval"), node.name):
             run = partial(self.audit.retrieve, retrieval.run, request, node, receiver)
             result = account.of(run, held=partial(self.dose.held_unlisted, request))
         self._announcements.say_result(result, node.name)
@@ -395,5 +412,7 @@ class Workstation:
             self.jobs.arrived(event)
             if event.arrival is Arrival.CONFLICT:
                 uid = event.instance.sop_instance_uid
-                self._say(Severity.WARNING, f"{uid} came with other bytes than the object held: both are kept.")
+                self._say(
+                    Severity.WARNING, say("{uid} came with other bytes than the object held: both are kept.", uid=uid)
+                )
         self._announce(event)

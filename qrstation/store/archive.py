@@ -30,6 +30,7 @@ from qrstation.store.ingest import Ingest
 from qrstation.store.mending import Mending
 from qrstation.store.reconcile import Reconciler
 from qrstation.store.removing import finish_removing, remove_files
+from qrstation.words import say
 
 _LOOKED_UP_AT_ONCE = 2000
 _TRIED = "tried"
@@ -65,7 +66,7 @@ class Archive:
         self.directory = directory
         self._on_mended = on_mended
         self._lock = threading.Lock()
-        with files.disk_faults("be opened", directory):
+        with files.disk_faults(say("be opened"), directory):
             refuse_loss(directory, index)
             files.make_folder(directory)
             files.make_folder(index.parent)
@@ -182,7 +183,7 @@ class Archive:
                 records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
             if unflushed := [record for record in records if record.unflushed]:
                 self._ingest.flushing.make_safe(unflushed)
-            with files.disk_faults("be looked through", self.directory, "reading"):
+            with files.disk_faults(say("be looked through"), self.directory, "reading"):
                 safe = [one for one in records if one.is_whole(self.directory)]
             yield from safe
 
@@ -199,7 +200,7 @@ class Archive:
         for start in range(0, len(wanted), _LOOKED_UP_AT_ONCE):
             with self._database.reading() as connection:
                 records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
-            with files.disk_faults("be looked through", self.directory, "reading"):
+            with files.disk_faults(say("be looked through"), self.directory, "reading"):
                 for record in records:
                     if record.is_whole(self.directory):
                         found.setdefault(record.place.sop_instance_uid, []).append(record.under(self.directory))
@@ -299,7 +300,7 @@ class Archive:
         cancellation: Cancellation | None = None,
     ) -> VerifyResult:
         """Read every file and compare it with what was received; what was found counts as held no more."""
-        with files.disk_faults("be verified", self.directory, "reading"):
+        with files.disk_faults(say("be verified"), self.directory, "reading"):
             reconciler = Reconciler(self.directory, self._database, self._ingest)
             return reconciler.verify(on_problem, on_progress, cancellation)
 
@@ -363,7 +364,7 @@ class Archive:
         ArchiveFault
             The disk cannot be measured.
         """
-        with files.disk_faults("be measured", self.directory, "reading"):
+        with files.disk_faults(say("be measured"), self.directory, "reading"):
             return shutil.disk_usage(self.directory).free
 
     def index_free_bytes(self) -> int:
@@ -374,7 +375,7 @@ class Archive:
         ArchiveFault
             The disk cannot be measured.
         """
-        with files.disk_faults("be measured", self._database.path, "reading"):
+        with files.disk_faults(say("be measured"), self._database.path, "reading"):
             return shutil.disk_usage(self._database.path.parent).free
 
     def check_disk(self, *, trying: bool) -> None:

@@ -17,6 +17,7 @@ from pydantic import TypeAdapter
 
 from qrstation.model.audit import AuditCheck, AuditEntry, AuditRecord, AuditSelection
 from qrstation.store.database import Database, DatabaseDamaged, Schema, kept_aside, set_aside, sortable
+from qrstation.words import say
 
 _LONGEST_PAUSE = timedelta(days=365)
 _RECORD = TypeAdapter(AuditRecord)
@@ -54,7 +55,9 @@ class AuditTrail:
             self._database = Database(path, _SCHEMA)
         except DatabaseDamaged:
             kept = set_aside(path)
-            self.warnings = (f"The audit trail was damaged and has been begun anew; the old one is kept as {kept}.",)
+            self.warnings = (
+                say("The audit trail was damaged and has been begun anew; the old one is kept as {kept}.", kept=kept),
+            )
             self._database = Database(path, _SCHEMA)
 
     def add(self, record: AuditRecord) -> None:
@@ -145,7 +148,7 @@ def _condition(selection: AuditSelection) -> tuple[str, tuple[Any, ...]]:
         parts.append("at < ?")
         values.append(sortable(selection.end))
     if selection.kinds:
-        parts.append(f"json_extract(record, '$.kind') IN ({', '.join('?' * len(selection.kinds))})")
+        parts.append(say("json_extract(record, '$.kind') IN ({names})", names=", ".join("?" * len(selection.kinds))))
         values.extend(kind.value for kind in selection.kinds)
     if selection.node:
         parts.append("json_extract(record, '$.node') = ?")

@@ -10,6 +10,7 @@ from qrstation.model.receipts import Compared, Comparison, ReceiptObject
 from qrstation.store import files, index, part10
 from qrstation.store.database import Database
 from qrstation.store.layout import Place, is_uid
+from qrstation.words import say
 
 _LOOKED_UP_AT_ONCE = 500
 
@@ -59,7 +60,7 @@ def _compared(one: ReceiptObject, paths: tuple[Path, ...]) -> Compared:
         sop_instance_uid=one.sop_instance_uid,
         comparison=Comparison.MISSING,
         path=str(paths[0]) if paths else "",
-        detail="It is not in the archive.",
+        detail=say("It is not in the archive."),
     )
     for path in paths:
         found = _read(one, path)
@@ -80,9 +81,13 @@ def _read(one: ReceiptObject, path: Path) -> Compared | None:
             stream.seek(part10.read(stream).offset)
             same = files.digest(stream) == one.sha256
     except (OSError, InstanceRefused) as fault:
-        said = f"It cannot be read: {fault.strerror or fault}." if isinstance(fault, OSError) else str(fault)
+        said = (
+            say("It cannot be read: {strerror}.", strerror=fault.strerror or fault)
+            if isinstance(fault, OSError)
+            else str(fault)
+        )
         comparison, detail = Comparison.UNREADABLE, said
     else:
         comparison = Comparison.SAME if same else Comparison.OTHER
-        detail = "" if same else "Its data set is not the one that the receipt speaks of."
+        detail = "" if same else say("Its data set is not the one that the receipt speaks of.")
     return Compared(sop_instance_uid=one.sop_instance_uid, comparison=comparison, path=str(path), detail=detail)

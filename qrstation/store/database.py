@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from qrstation.errors import ArchiveFault, DiskFull
+from qrstation.words import say
 
 _BUSY_TIMEOUT = 10.0
 """Seconds that a writer waits for another process."""
@@ -48,7 +49,7 @@ class Schema:
 
     def shape(self) -> frozenset[tuple[str, str]]:
         """What the statements make; see `_shape`."""
-        with closing(sqlite3.connect(":memory:")) as connection:
+        with closing(sqlite3.connect(say(":memory:"))) as connection:
             for statement in self.statements:
                 connection.execute(statement)
             return _shape(connection)
@@ -89,7 +90,7 @@ class Database:
         self._closed = False
         self._is_damaged = False
         if self._mark.exists():
-            raise self._damaged("Damage was found when it was last used.")
+            raise self._damaged(say("Damage was found when it was last used."))
         self._open()
 
     def _open(self) -> None:
@@ -118,16 +119,21 @@ class Database:
         (mode,) = self._writer.execute("PRAGMA journal_mode = WAL").fetchone()
         if mode != "wal":
             raise ArchiveFault(
-                f"The {self._schema.name} cannot be kept in this folder.",
-                detail=f"{self.path}: the file system does not allow a write-ahead log.",
-                advice="Keep the program's data on a local disk.",
+                say("The {schema} cannot be kept in this folder.", schema=self._schema.name),
+                detail=say("{path}: the file system does not allow a write-ahead log.", path=self.path),
+                advice=say("Keep the program's data on a local disk."),
             )
         version = self._version()
         if version > self._schema.version:
             raise ArchiveFault(
-                f"The {self._schema.name} was made by a newer version of qrstation.",
-                detail=f"{self.path} has version {version}; this program knows {self._schema.version}.",
-                advice="Update qrstation, or choose another home folder.",
+                say("The {schema} was made by a newer version of qrstation.", schema=self._schema.name),
+                detail=say(
+                    "{path} has version {version}; this program knows {version_2}.",
+                    path=self.path,
+                    version=version,
+                    version_2=self._schema.version,
+                ),
+                advice=say("Update qrstation, or choose another home folder."),
             )
         if 0 < version < self._schema.version:
             self._back_up(version)
@@ -135,7 +141,7 @@ class Database:
             with self.writing() as connection:
                 self._migrate(connection)
         if _shape(self._writer) != self._schema.shape():
-            raise self._note_damage("Its tables are not those that were made.")
+            raise self._note_damage(say("Its tables are not those that were made."))
         # Reads every table's root page, so that damage shows now and not in the middle of a transfer.
         for (table,) in self._writer.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
             self._writer.execute(f'SELECT * FROM "{table}" LIMIT 1').fetchone()
@@ -253,7 +259,7 @@ class Database:
 
     def _check_open(self) -> None:
         if self._closed:
-            raise ArchiveFault(f"The {self._schema.name} has been closed.")
+            raise ArchiveFault(say("The {schema} has been closed.", schema=self._schema.name))
 
     def close(self) -> None:
         """Close every connection; those in use close when they are given back."""
@@ -273,7 +279,7 @@ class Database:
             raise self._fault(error) from error
         except UnicodeDecodeError as error:
             # What SQLite says of a damaged database may quote it.
-            raise self._note_damage("It holds what is no text.") from error
+            raise self._note_damage(say("It holds what is no text.")) from error
 
     @contextmanager
     def _opening(self) -> Iterator[None]:
@@ -281,9 +287,9 @@ class Database:
             yield
         except OSError as error:
             raise ArchiveFault(
-                f"The {self._schema.name} cannot be opened.",
+                say("The {schema} cannot be opened.", schema=self._schema.name),
                 detail=f"{self.path}: {error.strerror or error}.",
-                advice="Check that the folder exists and may be written to.",
+                advice=say("Check that the folder exists and may be written to."),
             ) from error
 
     @property
@@ -293,9 +299,11 @@ class Database:
 
     def _damaged(self, what: str) -> DatabaseDamaged:
         return DatabaseDamaged(
-            f"The {self._schema.name} is damaged.",
+            say("The {schema} is damaged.", schema=self._schema.name),
             detail=f"{self.path}: {what.removesuffix('.')}.",
-            advice="Try again. If it stays damaged, start the program again: it makes a new one and keeps the old one.",
+            advice=say(
+                "Try again. If it stays damaged, start the program again: it makes a new one and keeps the old one."
+            ),
         )
 
     def _note_damage(self, what: str) -> DatabaseDamaged:
@@ -330,20 +338,23 @@ class Database:
             return self._note_damage(str(error))
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             return ArchiveFault(
-                f"The {self._schema.name} is in use by another program.",
+                say("The {schema} is in use by another program.", schema=self._schema.name),
                 detail=detail,
-                advice="Try again when the other program has finished.",
+                advice=say("Try again when the other program has finished."),
             )
         if code == sqlite3.SQLITE_FULL:
             return DiskFull(
-                f"The disk that the {self._schema.name} lies on is full: nothing already received was affected.",
+                say(
+                    "The disk that the {schema} lies on is full: nothing already received was affected.",
+                    schema=self._schema.name,
+                ),
                 detail=detail,
-                advice="Free some space, then start the transfer again.",
+                advice=say("Free some space, then start the transfer again."),
             )
         return ArchiveFault(
-            f"The {self._schema.name} cannot be used.",
+            say("The {schema} cannot be used.", schema=self._schema.name),
             detail=detail,
-            advice="Check the disk and the permissions of the folder.",
+            advice=say("Check the disk and the permissions of the folder."),
         )
 
 
@@ -382,6 +393,8 @@ def set_aside(path: Path) -> Path:
         _mark_of(path).unlink(missing_ok=True)
     except OSError as error:
         raise ArchiveFault(
-            "The damaged index cannot be put aside.", detail=f"{path}: {error}.", advice="Close other programs."
+            say("The damaged index cannot be put aside."),
+            detail=f"{path}: {error}.",
+            advice=say("Close other programs."),
         ) from error
     return kept

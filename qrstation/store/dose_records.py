@@ -16,6 +16,7 @@ from qrstation.model.dose import DoseOrder, DoseReview, Processed, Rule
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance
 from qrstation.store.database import Database, DatabaseDamaged, Schema, set_aside, sortable
+from qrstation.words import say
 
 _log = logging.getLogger(__name__)
 
@@ -124,8 +125,11 @@ class DoseRecords:
         except DatabaseDamaged:
             kept = set_aside(path)
             self.warnings = (
-                f"The record of dose retrievals was damaged and has been begun anew; the old one is kept as {kept}. "
-                "What was fetched and then removed from here may be fetched once more.",
+                say(
+                    "The record of dose retrievals was damaged and has been begun anew; the old one is kept as "
+                    "{kept}. What was fetched and then removed from here may be fetched once more.",
+                    kept=kept,
+                ),
             )
             _log.warning("The record of dose retrievals is damaged; it is kept as %s and begun anew.", kept)
             self.database = open_records(path)
@@ -165,7 +169,7 @@ class DoseRecords:
 
     def unfinished(self) -> tuple[DoseRun, ...]:
         """Runs that had not come to their end when that was last noted."""
-        return tuple(self._runs("ended IS NULL"))
+        return tuple(self._runs(say("ended IS NULL")))
 
     def give_up(self, node: str, destination: str, keys: Iterable[MatchKey]) -> None:
         """Note what ended a retrieval because it failed twice."""
@@ -247,7 +251,7 @@ class DoseRecords:
 
     def processed(self, destination: str, study: str) -> Processed | None:
         """Tell what of a study is at a destination, or was once; none where nothing is known of the study."""
-        return self._processed("destination = ? AND study_instance_uid = ?", destination, study)
+        return self._processed(say("destination = ? AND study_instance_uid = ?"), destination, study)
 
     def processed_since(self, review: datetime, destination: str, study: str, *, by_any: bool) -> Processed | None:
         """Tell what of a study went to a destination since a review was made.
@@ -257,7 +261,7 @@ class DoseRecords:
         by_any
             Whether whatever sent it counts, or only retrievals of this very review.
         """
-        condition = "destination = ? AND study_instance_uid = ? AND at > ?"
+        condition = say("destination = ? AND study_instance_uid = ? AND at > ?")
         if not by_any:
             condition += " AND run IN (SELECT id FROM runs WHERE review = ?)"
         return self._processed(condition, destination, study, *[sortable(review)] * (1 if by_any else 2))

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from qrstation.errors import ArchiveFault, DiskFull
+from qrstation.words import say
 
 _FOLDER_MODE = 0o700
 _FILE_MODE = 0o600
@@ -60,36 +61,40 @@ def fault_of(error: OSError, doing: str, path: Path, tried: str = "writing") -> 
     detail_of_one = f"{error.filename2 or error.filename or path}: {error.strerror or error}."
     if error.errno in _FULL:
         return DiskFull(
-            "The disk of the archive is full: nothing already received was affected.",
+            say("The disk of the archive is full: nothing already received was affected."),
             detail=detail,
-            advice="Free some space, then start the transfer again; what is held is not fetched twice.",
+            advice=say("Free some space, then start the transfer again; what is held is not fetched twice."),
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return ArchiveFault(
-            f"The archive could not {doing}: {tried} is not allowed there.",
+            say("The archive could not {doing}: {tried} is not allowed there.", doing=doing, tried=tried),
             detail=detail_of_one,
-            advice="Check the permissions of the folder, or choose another one in the settings.",
+            advice=say("Check the permissions of the folder, or choose another one in the settings."),
         )
     if _LONGEST_ON_WINDOWS is not None and len(str(path)) > _LONGEST_ON_WINDOWS:
         return ArchiveFault(
-            f"The archive could not {doing}: the path is longer than Windows takes.",
+            say("The archive could not {doing}: the path is longer than Windows takes.", doing=doing),
             detail=detail,
-            advice="Choose an archive folder with a shorter path in the settings, or have long paths enabled on this "
-            "computer.",
+            advice=say(
+                "Choose an archive folder with a shorter path in the settings, or have long paths enabled on this "
+                "computer."
+            ),
         )
     if error.errno == errno.ENOTDIR and path.is_dir():
         return ArchiveFault(
-            f"The archive could not {doing}: a file is where a folder should be.",
+            say("The archive could not {doing}: a file is where a folder should be.", doing=doing),
             detail=f"{error.filename2 or error.filename}: {error.strerror}.",
-            advice="Move that file out of the archive's folder.",
+            advice=say("Move that file out of the archive's folder."),
         )
     if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV):
         return ArchiveFault(
-            f"The archive could not {doing}: its folder is gone.",
+            say("The archive could not {doing}: its folder is gone.", doing=doing),
             detail=detail,
-            advice="Check that the disk is connected and the folder where it was.",
+            advice=say("Check that the disk is connected and the folder where it was."),
         )
-    return ArchiveFault(f"The archive could not {doing}.", detail=detail_of_one, advice="Check the disk.")
+    return ArchiveFault(
+        say("The archive could not {doing}.", doing=doing), detail=detail_of_one, advice=say("Check the disk.")
+    )
 
 
 def make_folder(folder: Path) -> None:
@@ -206,7 +211,7 @@ class PartFile:
         try:
             self._file = io.FileIO(path, "xb", opener=_for_its_owner)
         except OSError as error:
-            raise fault_of(error, "store an instance", root) from error
+            raise fault_of(error, say("store an instance"), root) from error
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Add bytes of the data set.
@@ -238,7 +243,7 @@ class PartFile:
             while written < len(data):
                 written += self._file.write(memoryview(data)[written:])
         except OSError as error:
-            raise fault_of(error, "store an instance", self._root) from error
+            raise fault_of(error, say("store an instance"), self._root) from error
 
     @property
     def sha256(self) -> str:
@@ -268,7 +273,7 @@ class PartFile:
             if durable:
                 os.fsync(self._file.fileno())
         except OSError as error:
-            raise fault_of(error, "store an instance", self._root) from error
+            raise fault_of(error, say("store an instance"), self._root) from error
 
     def close(self) -> None:
         """Close the file: it is whole."""

@@ -27,6 +27,7 @@ from qrstation.store.database import Database
 from qrstation.store.layout import Place
 from qrstation.store.sought import QUERY_RETRIEVE_LEVEL, SoughtKey, keys_of, take_pairs
 from qrstation.store.values import element_from
+from qrstation.words import say
 
 _CHUNK = 256
 _ORDER = {
@@ -61,7 +62,7 @@ class Finder:
             The model has no such level, or a key names no attribute.
         """
         if query.level not in levels_of(query.model):
-            raise InvalidInput(f"The {query.model} model has no {query.level} level.")
+            raise InvalidInput(say("The {model} model has no {level} level.", model=query.model, level=query.level))
         search = _Search(self._root, self._database, query)
         return islice(search.matches(), query.limit)
 
@@ -122,7 +123,7 @@ class _Search:
             where += " AND NOT hidden"
         sql = f"SELECT {self._base}.id FROM {JOINED[self._base]} WHERE {where} ORDER BY {_ORDER[self._level]}"
         if self._all_match and self._limit is not None:
-            sql += f" LIMIT {max(self._limit, 0)}"
+            sql += say(" LIMIT {limit}", limit=max(self._limit, 0))
         with self._database.reading() as connection:
             rows = connection.execute(sql, tuple(value for condition in conditions for value in condition.values))
             return [id_ for (id_,) in rows]

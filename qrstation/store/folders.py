@@ -11,6 +11,7 @@ from qrstation.errors import ArchiveFault
 from qrstation.store import index
 from qrstation.store.database import DatabaseDamaged
 from qrstation.store.layout import Place, is_uid
+from qrstation.words import say
 
 OnUnreadable = Callable[[Path, OSError], object]
 """Is told of a folder that cannot be looked into."""
@@ -100,10 +101,22 @@ def refuse_loss(directory: Path, path: Path) -> None:
         return
     if instances:
         raise ArchiveFault(
-            f"The archive's folder {directory} is {'empty' if directory.is_dir() else 'gone'}.",
-            detail=f"The index says that it holds {instances} {'instance' if instances == 1 else 'instances'}: {path}.",
-            advice="Connect the disk or network drive that it lies on, or choose the right folder in the settings. "
-            f"If the images were deleted on purpose, delete the file {path.name} to start anew.",
+            say(
+                "The archive's folder {directory} is {what}.",
+                directory=directory,
+                what="empty" if directory.is_dir() else "gone",
+            ),
+            detail=say(
+                "The index says that it holds {instances} {what}: {path}.",
+                instances=instances,
+                what="instance" if instances == 1 else "instances",
+                path=path,
+            ),
+            advice=say(
+                "Connect the disk or network drive that it lies on, or choose the right folder in the settings. "
+                "If the images were deleted on purpose, delete the file {path} to start anew.",
+                path=path.name,
+            ),
         )
 
 

@@ -17,6 +17,7 @@ from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored,
 from qrstation.store import layout, part10
 from qrstation.store.attributes import read_attributes
 from qrstation.store.ingest import Ingest
+from qrstation.words import say
 
 MEDIA_STORAGE_DIRECTORY = "1.2.840.10008.1.3.10"
 _PIECE = 1024 * 1024
@@ -108,20 +109,22 @@ def _import(ingest: Ingest, path: Path, within: Path | None) -> InstanceStored |
     try:
         if within is not None and path.is_symlink() and not path.resolve().is_relative_to(within.resolve()):
             raise InvalidInput(
-                "The link leads out of the folder that is imported.",
-                detail=f"{path} leads to {path.resolve()}.",
-                advice="Import the file that it leads to, if you want that.",
+                say("The link leads out of the folder that is imported."),
+                detail=say("{path} leads to {resolve}.", path=path, resolve=path.resolve()),
+                advice=say("Import the file that it leads to, if you want that."),
             )
         if not stat.S_ISREG(path.stat().st_mode):
-            raise InvalidInput("This is no file.", detail=str(path))
+            raise InvalidInput(say("This is no file."), detail=str(path))
         stream = path.open("rb")
     except OSError as error:
-        raise InvalidInput("The file cannot be read.", detail=f"{path}: {error.strerror}.") from error
+        raise InvalidInput(say("The file cannot be read."), detail=f"{path}: {error.strerror}.") from error
     with stream:
         try:
             return _take(ingest, stream)
         except OSError as error:
-            raise InvalidInput("The file cannot be read to its end.", detail=f"{path}: {error.strerror}.") from error
+            raise InvalidInput(
+                say("The file cannot be read to its end."), detail=f"{path}: {error.strerror}."
+            ) from error
 
 
 def _take(ingest: Ingest, stream: BinaryIO) -> InstanceStored | None:
@@ -140,9 +143,9 @@ def _take(ingest: Ingest, stream: BinaryIO) -> InstanceStored | None:
     stream.seek(meta.offset)
     if where := where_cut_off(stream, Encoding.of(meta.transfer_syntax_uid)):
         raise InstanceRefused(
-            f"The file is cut off: {where}.",
+            say("The file is cut off: {where}.", where=where),
             status=part10.CANNOT_UNDERSTAND,
-            advice="Copy it once more from where it came, or fetch the instance anew.",
+            advice=say("Copy it once more from where it came, or fetch the instance anew."),
         )
     stream.seek(meta.offset)
     attributes = read_attributes(stream, meta.transfer_syntax_uid)

@@ -23,6 +23,7 @@ from qrstation.store.layout import Place, check_uid
 from qrstation.store.quarantine import Quarantine
 from qrstation.store.recording import Entry
 from qrstation.store.same import Seen
+from qrstation.words import say
 
 _DOES_NOT_MATCH_SOP_CLASS = 0xA900
 _LONGEST_AE_TITLE = 16
@@ -76,9 +77,9 @@ class Ingest:
         ArchiveFault
             The archive cannot be written.
         """
-        check_uid("SOP Instance UID", incoming.sop_instance_uid)
-        check_uid("SOP Class UID", incoming.sop_class_uid)
-        check_uid("Transfer Syntax UID", incoming.transfer_syntax_uid)
+        check_uid(say("SOP Instance UID"), incoming.sop_instance_uid)
+        check_uid(say("SOP Class UID"), incoming.sop_class_uid)
+        check_uid(say("Transfer Syntax UID"), incoming.transfer_syntax_uid)
         head = part10.encode(
             incoming.sop_class_uid,
             incoming.sop_instance_uid,
@@ -102,7 +103,7 @@ class Ingest:
             The disk does not let it be read.
         """
         part.flush(durable=False)
-        with files.disk_faults("store an instance", self._root):
+        with files.disk_faults(say("store an instance"), self._root):
             attributes = _attributes_of(part, incoming.transfer_syntax_uid)
         _check(incoming, attributes)
         return attributes
@@ -120,7 +121,7 @@ class Ingest:
         grouped = self.is_grouped(incoming)
         if not grouped:
             part.flush(durable=True)
-        with files.disk_faults("store an instance", self._root):
+        with files.disk_faults(say("store an instance"), self._root):
             part.close()
         entry = Entry(
             place=place_of(attributes),
@@ -158,7 +159,7 @@ class Ingest:
                 folders: set[Path] = set()
                 for one in arriving:
                     self._enter_or_refuse(connection, one, folders)
-                with files.disk_faults("store an instance", self._root):
+                with files.disk_faults(say("store an instance"), self._root):
                     for folder in folders:
                         files.flush_folder(folder)
         except BaseException as fault:  # noqa: BLE001 - each of those who wait raises it on its own thread
@@ -168,7 +169,7 @@ class Ingest:
     def _enter_or_refuse(self, connection: sqlite3.Connection, arriving: _Arriving, folders: set[Path]) -> None:
         connection.execute("SAVEPOINT entry")
         try:
-            with files.disk_faults("store an instance", self._root):
+            with files.disk_faults(say("store an instance"), self._root):
                 arriving.arrival = self._enter(connection, arriving, folders)
         except sqlite3.Error:
             raise
@@ -257,7 +258,7 @@ class Ingest:
                     folders.update((path.parent.parent, self._root))
             return place.variant != "", entry
         raise ArchiveFault(
-            "Two different instances claim the same name in the archive.", detail=str(entry.place.folder)
+            say("Two different instances claim the same name in the archive."), detail=str(entry.place.folder)
         )
 
     def _stored(self, entry: Entry) -> StoredInstance:
@@ -296,16 +297,16 @@ class Ingest:
 def _check(incoming: IncomingInstance, attributes: Attributes) -> None:
     """Hold the data set against the request that brought it (PS3.4 B.2.3)."""
     for name, said, found in (
-        ("SOP Class UID", incoming.sop_class_uid, attributes["SOPClassUID"]),
-        ("SOP Instance UID", incoming.sop_instance_uid, attributes["SOPInstanceUID"]),
+        (say("SOP Class UID"), incoming.sop_class_uid, attributes["SOPClassUID"]),
+        (say("SOP Instance UID"), incoming.sop_instance_uid, attributes["SOPInstanceUID"]),
     ):
         check_uid(name, found)
         if said != found:
             raise InstanceRefused(
-                f"The data set is another instance than was announced: its {name} differs.",
+                say("The data set is another instance than was announced: its {name} differs.", name=name),
                 status=_DOES_NOT_MATCH_SOP_CLASS,
-                detail=f"Announced {said}, found {found}.",
-                advice="Ask the vendor of the sending system to mend it.",
+                detail=say("Announced {said}, found {found}.", said=said, found=found),
+                advice=say("Ask the vendor of the sending system to mend it."),
             )
 
 

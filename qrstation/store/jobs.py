@@ -33,6 +33,7 @@ from qrstation.model.retrieve import (
 from qrstation.store.database import Database, DatabaseDamaged, Schema, set_aside
 from qrstation.store.files import disk_faults, make_folder
 from qrstation.store.incoming import Incoming
+from qrstation.words import say
 
 _EXPECTED = """CREATE TABLE expected (
     job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE, sop_instance_uid TEXT NOT NULL,
@@ -112,15 +113,18 @@ class JobStore:
     def __init__(self, path: Path) -> None:
         self.warnings: tuple[str, ...] = ()
         """Sentences for the user about a list that could not be used."""
-        with disk_faults("keep the list of transfers", path.parent):
+        with disk_faults(say("keep the list of transfers"), path.parent):
             make_folder(path.parent)
         try:
             self._database = Database(path, _SCHEMA)
         except DatabaseDamaged:
             kept = set_aside(path)
             self.warnings = (
-                f"The list of transfers was damaged and has been begun anew; the old one is kept as {kept}. What had "
-                "arrived is still in the archive; what was waiting has to be asked for again.",
+                say(
+                    "The list of transfers was damaged and has been begun anew; the old one is kept as {kept}. What "
+                    "had arrived is still in the archive; what was waiting has to be asked for again.",
+                    kept=kept,
+                ),
             )
             _log.warning("The list of transfers was damaged; it is kept as %s and begun anew.", kept)
             self._database = Database(path, _SCHEMA)

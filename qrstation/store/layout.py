@@ -12,6 +12,7 @@ from pathlib import Path, PurePath
 
 from qrstation.errors import InstanceRefused
 from qrstation.store.part10 import CANNOT_UNDERSTAND
+from qrstation.words import say
 
 SUFFIX = ".dcm"
 INCOMING = ".incoming"
@@ -95,16 +96,23 @@ def check_uid(name: str, uid: str) -> None:
     if is_uid(uid):
         return
     if not uid:
-        title = f"The instance has no {name}."
+        title = say("The instance has no {name}.", name=name)
     elif len(uid) > _LONGEST_UID:
-        title = f"The {name} has {len(uid)} characters; a UID has at most {_LONGEST_UID}."
+        title = say(
+            "The {name} has {uid} characters; a UID has at most {longest_uid}.",
+            name=name,
+            uid=len(uid),
+            longest_uid=_LONGEST_UID,
+        )
     else:
-        title = f"The {name} is no UID."
+        title = say("The {name} is no UID.", name=name)
     raise InstanceRefused(
         title,
         status=CANNOT_UNDERSTAND,
         detail=repr(uid[: 2 * _LONGEST_UID]) if uid else "",
-        advice="Ask the vendor of the sending system to mend it: the instance cannot be filed without a valid UID.",
+        advice=say(
+            "Ask the vendor of the sending system to mend it: the instance cannot be filed without a valid UID."
+        ),
     )
 
 

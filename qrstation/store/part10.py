@@ -17,6 +17,7 @@ from pydicom.valuerep import STANDARD_VR
 
 from qrstation.errors import InstanceRefused
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
+from qrstation.words import say
 
 CANNOT_UNDERSTAND = 0xC000
 
@@ -138,4 +139,4 @@ def _recognised(stream: BinaryIO) -> str:
         group, element, length = struct.unpack("<HHL", head)
         if group in _FIRST_GROUPS and element < 0x2000 and length < 0x10000:
             return str(ImplicitVRLittleEndian)
-    raise InstanceRefused("This is no DICOM file.", status=CANNOT_UNDERSTAND)
+    raise InstanceRefused(say("This is no DICOM file."), status=CANNOT_UNDERSTAND)

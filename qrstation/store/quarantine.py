@@ -15,6 +15,7 @@ from pathlib import Path
 from qrstation.model.archive import QuarantinedFile
 from qrstation.store import files, layout
 from qrstation.store.exporting import copy_into
+from qrstation.words import say
 
 _REASON = "reason.txt"
 _NOT_NOTED = "It may not be whole."
@@ -63,7 +64,7 @@ class Quarantine:
         ArchiveFault
             The folder cannot be read.
         """
-        with files.disk_faults("be looked through", self._folder, "reading"):
+        with files.disk_faults(say("be looked through"), self._folder, "reading"):
             return tuple(map(_described, sorted(self._folder.glob(f"*/*{layout.SUFFIX}"))))
 
     def export(self, folder: Path) -> int:
@@ -75,7 +76,7 @@ class Quarantine:
             A file cannot be read or written.
         """
         found = self.files()
-        with files.disk_faults("be exported", folder):
+        with files.disk_faults(say("be exported"), folder):
             folder.mkdir(parents=True, exist_ok=True)
             for each in found:
                 copy_into(folder, each.path, each.path.stem)
@@ -90,7 +91,7 @@ class Quarantine:
             A file cannot be deleted.
         """
         found = self.files()
-        with files.disk_faults("delete a file", self._folder):
+        with files.disk_faults(say("delete a file"), self._folder):
             for each in found:
                 shutil.rmtree(each.path.parent)
         return len(found)

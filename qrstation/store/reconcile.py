@@ -21,6 +21,7 @@ from qrstation.store.ingest import Ingest
 from qrstation.store.layout import Place
 from qrstation.store.lost import KnownAt, Remains
 from qrstation.store.recording import Entry
+from qrstation.words import say
 
 _REPAIRED = "repaired until"
 """State: time, in ns of the file system's clock, up to which every folder is known to agree with the index."""
@@ -82,9 +83,9 @@ class Reconciler:
         """
         started, swept = incoming.now(), incoming.sweep()
         doubtful_since = swept.doubtful_since if doubting else None
-        with files.disk_faults("put a file aside", self._root):
+        with files.disk_faults(say("put a file aside"), self._root):
             self._finish_groups(swept)
-        with files.disk_faults("be looked through", self._root, "reading"):
+        with files.disk_faults(say("be looked through"), self._root, "reading"):
             with self._database.reading() as connection:
                 known = index.folders(connection)
                 repaired_until = int(index.state(connection, _REPAIRED) or 0)
@@ -169,7 +170,9 @@ class Reconciler:
             if record is None:
                 self._add(place, status, doubtful_since)
             elif record.size != status.st_size:
-                self._note(ArchiveProblemKind.CHANGED, place.under(self._root), "It has another length than received.")
+                self._note(
+                    ArchiveProblemKind.CHANGED, place.under(self._root), say("It has another length than received.")
+                )
         if missing:
             self._drop(*folder.key)
 
@@ -180,7 +183,7 @@ class Reconciler:
             path = place.under(self._root)
             is_new = doubtful_since is not None and status.st_mtime_ns >= doubtful_since - _CLOCK_SLACK
             if is_new and not self._is_vouched_for(place):
-                with files.disk_faults("put a file aside", path):
+                with files.disk_faults(say("put a file aside"), path):
                     self._ingest.quarantine.put(path, _BROKEN_OFF)
                 self._set_aside += 1
             elif self._adopt(connection, place):
@@ -208,7 +211,7 @@ class Reconciler:
             self._note_unreadable(path, error)
             return False
         if entry is None:
-            self._note(ArchiveProblemKind.MISPLACED, path, "It holds another instance than its name says.")
+            self._note(ArchiveProblemKind.MISPLACED, path, say("It holds another instance than its name says."))
             return False
         recording.add(connection, self._as_received(entry))
         return True
@@ -261,7 +264,7 @@ class Reconciler:
         started
             Now, in ns of the file system's clock.
         """
-        with files.disk_faults("be looked through", self._root, "reading"):
+        with files.disk_faults(say("be looked through"), self._root, "reading"):
             batch: list[Place] = []
             for folder in folders(self._root, self._note_unreadable):
                 if found := [place for place, _ in folder.places(self._note_unreadable)]:
@@ -332,12 +335,12 @@ class Reconciler:
 
     def _find_unrecorded(self, unrecorded: list[Place], on_problem: OnProblem) -> None:
         for place in unrecorded:
-            detail = "It is not in the index: rebuild the index to see it."
+            detail = say("It is not in the index: rebuild the index to see it.")
             on_problem(self._note(ArchiveProblemKind.NOT_INDEXED, place.under(self._root), detail))
 
     def _problem_of_lost(self, path: Path) -> ArchiveProblem:
         if not _is_gone(path):
-            return self._note(ArchiveProblemKind.CHANGED, path, "It can no longer be read as what was received.")
+            return self._note(ArchiveProblemKind.CHANGED, path, say("It can no longer be read as what was received."))
         return self._note(ArchiveProblemKind.MISSING, path, _GONE)
 
     def _problem_of(self, place: Place, sha256: str) -> ArchiveProblem | None:
@@ -357,7 +360,7 @@ class Reconciler:
 
 
 def _unreadable(error: OSError) -> str:
-    return f"It cannot be read: {error.strerror or error}."
+    return say("It cannot be read: {strerror}.", strerror=error.strerror or error)
 
 
 def _is_gone(path: Path) -> bool:

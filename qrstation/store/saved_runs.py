@@ -14,6 +14,7 @@ from qrstation.errors import ArchiveFault
 from qrstation.model.dose_schedule import RunState, SavedRun
 from qrstation.store.database import Database
 from qrstation.store.incoming import Incoming
+from qrstation.words import say
 
 RUNS_KEPT = 1_000
 """Of each query; older ones are forgotten."""
@@ -70,7 +71,7 @@ class SavedRuns:
                 (name, started.isoformat(), RunState.RUNNING.value, asked, self._processes.token),
             )
             names = _spellings(connection, name)
-            of_name = f"name IN ({', '.join('?' * len(names))})"
+            of_name = say("name IN ({names})", names=", ".join("?" * len(names)))
             connection.execute(
                 f"""DELETE FROM saved_runs WHERE {of_name} AND id NOT IN
                     (SELECT id FROM saved_runs WHERE {of_name} ORDER BY id DESC LIMIT ?)""",

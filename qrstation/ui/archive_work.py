@@ -19,6 +19,7 @@ from qrstation.model.query import MatchKey
 from qrstation.ui.archive.holding import Holding
 from qrstation.ui.values import ArchiveDone, ArchiveProgress, ArchiveTask, HeldCounted
 from qrstation.ui.workers import Mailbox, Worker
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.store.archive import Archive
@@ -99,7 +100,7 @@ class ArchiveWork(QObject):
         def work() -> None:
             folder = self._archive().folder(key)
             if folder is None:
-                raise QrError("Nothing of this is held any more.", advice="Search again.")
+                raise QrError(say("Nothing of this is held any more."), advice=say("Search again."))
             self._mailbox.post(self.folder_found.emit, folder)
 
         self._counting.do(work)

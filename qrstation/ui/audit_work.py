@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from qrstation.errors import QrError
 from qrstation.model.audit import AuditSelection
 from qrstation.ui.values import AuditTold, Place
-from qrstation.ui.widgets.formats import counted
 from qrstation.ui.workers import Mailbox, Work, Worker
+from qrstation.words import counted, say
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -50,7 +50,7 @@ class AuditWork(QObject):
         super().__init__(parent)
         self._core = core
         self._mailbox = mailbox
-        self._worker = make_worker("audit trail", Place.LOG)
+        self._worker = make_worker(say("audit trail"), Place.LOG)
 
     def look(self, selection: AuditSelection) -> None:
         """Read the last records of those that are wanted; `told` has them."""
@@ -75,7 +75,11 @@ class AuditWork(QObject):
             entries = self._core().audit.trail.entries(selection)
             # Who chose the name of a file that is there was asked by the dialog.
             number = save(path, entries, as_table=as_table, replacing=True)
-            saved = f"{counted(number, 'record')} saved: {path}" if number else "There is nothing to save."
+            saved = (
+                say("{number} saved: {path}", number=counted(number, "record"), path=path)
+                if number
+                else say("There is nothing to save.")
+            )
             self._mailbox.post(self.said.emit, saved)
 
         self._do(work)

@@ -13,6 +13,7 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.ui.batch.values import LookUpEnded, LookUpStep, LookUpWanted, ReportSaved, RowsTold, TableTold
 from qrstation.ui.searching import GRACE
 from qrstation.ui.stoppable_work import StoppableWork
+from qrstation.words import say
 
 
 class BatchWork(StoppableWork):
@@ -111,5 +112,5 @@ class BatchWork(StoppableWork):
 
     def _give_up(self, token: int) -> None:
         if self._running.pop(token, None) is not None:
-            fault = QrError("The node did not react to being stopped.")
+            fault = QrError(say("The node did not react to being stopped."))
             self.ended.emit(LookUpEnded(token=token, fault=fault))

@@ -54,6 +54,7 @@ from qrstation.ui.values import (
 )
 from qrstation.ui.window_state import WindowState
 from qrstation.ui.workers import Mailbox, Work, Worker
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.services.nodes import NodeBook
@@ -101,7 +102,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._make_workstation = make_workstation
         self._workstation: Workstation | None = None
-        self._why_not = QrError("qrstation is being closed.")
+        self._why_not = QrError(say("qrstation is being closed."))
         self._start_ended = threading.Event()
         self._practice = PracticeWork(lambda: self._core)
         self._mailbox = Mailbox(self)
@@ -120,7 +121,7 @@ class Bridge(QObject):
         self.archive = self._archive_work(lambda: self._core.archive)
         self.headers = self._archive_work(lambda: self._core.headers)
         self.patient_info = PatientInfoWork(
-            lambda: self._core, partial(self._worker, "patient information", Place.SEARCH), self._mailbox, self
+            lambda: self._core, partial(self._worker, say("patient information"), Place.SEARCH), self._mailbox, self
         )
         self.probes = ProbeWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.probes.nodes_changed.connect(self.nodes_changed)
@@ -376,7 +377,7 @@ class Bridge(QObject):
     def _on_free_worker(self, work: Work) -> None:
         worker = next((worker for worker in self._odd_jobs if worker.idle), None)
         if worker is None:
-            worker = self._worker("odd job", Place.SEARCH)
+            worker = self._worker(say("odd job"), Place.SEARCH)
             self._odd_jobs.append(worker)
         worker.do(work)
 

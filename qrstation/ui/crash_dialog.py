@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 from qrstation.ui.messages import CrashReport
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import say
 
 
 class CrashDialog(QDialog):
@@ -17,19 +18,21 @@ class CrashDialog(QDialog):
     def __init__(self, report: CrashReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("A fault in qrstation")
+        self.setWindowTitle(say("A fault in qrstation"))
         self.resize(680, 380)
         self._text = QPlainTextEdit(report.text, readOnly=True)
-        self._text.setAccessibleName("Report")
-        title = set_tone(QLabel("Something in qrstation itself went wrong."), Tone.TITLE)
+        self._text.setAccessibleName(say("Report"))
+        title = set_tone(QLabel(say("Something in qrstation itself went wrong.")), Tone.TITLE)
         words = QLabel(
-            "You can go on working; what is held in the archive is safe. Please send this report to whoever looks "
-            "after qrstation for you. It holds no patient data.",
+            say(
+                "You can go on working; what is held in the archive is safe. Please send this report to whoever looks "
+                "after qrstation for you. It holds no patient data."
+            ),
             wordWrap=True,
         )
-        copy = QPushButton(icon("copy"), "&Copy the report")
+        copy = QPushButton(icon("copy"), say("&Copy the report"))
         copy.clicked.connect(self._copy)
-        close = set_tone(QPushButton("Go on"), Tone.PRIMARY)
+        close = set_tone(QPushButton(say("Go on")), Tone.PRIMARY)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()

@@ -13,6 +13,7 @@ from qrstation.model.dose import DoseReview, DoseStage
 from qrstation.ui.dose.values import RetrievalBegun, ReviewEnded, ReviewSaved, ReviewWanted, StageTold
 from qrstation.ui.searching import GRACE
 from qrstation.ui.stoppable_work import StoppableWork
+from qrstation.words import say
 
 
 class DoseWork(StoppableWork):
@@ -60,7 +61,7 @@ class DoseWork(StoppableWork):
         try:
             check_folder(wanted.order.hand_on)
             dose = self._core().dose
-            stage(DoseStage(words="Asking the node and the store whether they answer"))
+            stage(DoseStage(words=say("Asking the node and the store whether they answer")))
             dose.ready(wanted.order, cancellation)
             review = dose.review(wanted.order, on_stage=stage, cancellation=cancellation)
             ended = ReviewEnded(token=wanted.token, review=review)
@@ -92,5 +93,5 @@ class DoseWork(StoppableWork):
 
     def _give_up(self, token: int) -> None:
         if self._running.pop(token, None) is not None:
-            fault = QrError("The node did not react to being stopped.")
+            fault = QrError(say("The node did not react to being stopped."))
             self.ended.emit(ReviewEnded(token=token, fault=fault))

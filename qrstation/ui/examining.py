@@ -16,6 +16,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.ui.stoppable_work import StoppableWork
 from qrstation.ui.values import ExaminationEnded, ExaminationTold
 from qrstation.ui.workers import Mailbox, Work
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -73,7 +74,7 @@ class ExaminationWork(StoppableWork):
         ended = ExaminationEnded(token=token)
         try:
             core, audience = self._core(), Audience(agree=agree, on_step=tell, on_finding=tell)
-            with core.audit.asking(node, "connection doctor"):
+            with core.audit.asking(node, say("connection doctor")):
                 diagnosis = core.examine(node, audience, cancellation, passcode=passcode)
             ended = ExaminationEnded(token=token, diagnosis=diagnosis, page=administrators_page(diagnosis))
         except QrError as fault:

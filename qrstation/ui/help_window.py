@@ -21,6 +21,7 @@ from qrstation.errors import QrError
 from qrstation.model.newest import NewestVersion
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE
+from qrstation.words import say
 
 READING_ORDER = (
     "getting-started",
@@ -61,23 +62,23 @@ class HelpWindow(QDialog):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("qrstation help")
+        self.setWindowTitle(say("qrstation help"))
         self.resize(820, 600)
         pages = sorted(folder.glob("*.md"), key=_place)
         self._texts = {path.stem: path.read_text(encoding="utf-8") for path in pages}
         self._list = QListWidget()
-        self._list.setAccessibleName("Help pages")
+        self._list.setAccessibleName(say("Help pages"))
         self._list.setFixedWidth(50 * SPACE)
         self._text = QTextBrowser(openExternalLinks=True)
-        self._text.setAccessibleName("Help")
+        self._text.setAccessibleName(say("Help"))
         for name, text in self._texts.items():
             item = QListWidgetItem(_title(name, text), self._list)
             item.setData(Qt.ItemDataRole.UserRole, name)
         self._list.currentItemChanged.connect(self._show_chosen)
-        self.version = plain_label(f"qrstation {__version__}")
-        self.check_button = QPushButton("Check for a &newer version")
+        self.version = plain_label(say("qrstation {version__}", version__=__version__))
+        self.check_button = QPushButton(say("Check for a &newer version"))
         self.check_button.setAutoDefault(False)
-        self.check_button.setToolTip("Asks the internet once; nothing else in qrstation ever does")
+        self.check_button.setToolTip(say("Asks the internet once; nothing else in qrstation ever does"))
         self.check_button.clicked.connect(self._check)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -94,7 +95,7 @@ class HelpWindow(QDialog):
         layout.addLayout(row, stretch=1)
         layout.addLayout(foot)
         if not self._texts:
-            self._text.setMarkdown("No help pages came with this installation.")
+            self._text.setMarkdown(say("No help pages came with this installation."))
         self.show_page("")
 
     def show_page(self, name: str) -> None:
@@ -110,7 +111,7 @@ class HelpWindow(QDialog):
 
     def _check(self) -> None:
         self.check_button.setEnabled(False)
-        self.version.setText("Asking…")
+        self.version.setText(say("Asking…"))
         self.check_wanted.emit()
 
     def _show_chosen(self, item: QListWidgetItem) -> None:

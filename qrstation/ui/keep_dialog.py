@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import say
 
 _WORDS = (
     "Others can send to this computer only while qrstation runs. It can stay in the tray of the desktop when its "
@@ -19,8 +20,8 @@ class KeepReceivingDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Close qrstation")
-        self.keep_button = set_tone(QPushButton("&Keep receiving"), Tone.PRIMARY)
+        self.setWindowTitle(say("Close qrstation"))
+        self.keep_button = set_tone(QPushButton(say("&Keep receiving")), Tone.PRIMARY)
         self.keep_button.setDefault(True)
         self.keep_button.clicked.connect(self.accept)
         self.quit_button = QPushButton("&Quit")
@@ -32,7 +33,7 @@ class KeepReceivingDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(4 * SPACE,) * 4)
         layout.setSpacing(3 * SPACE)
-        layout.addWidget(set_tone(QLabel("Keep receiving when the window is closed?"), Tone.TITLE))
+        layout.addWidget(set_tone(QLabel(say("Keep receiving when the window is closed?")), Tone.TITLE))
         layout.addWidget(QLabel(_WORDS, wordWrap=True))
         layout.addLayout(buttons)
         self.setMinimumWidth(460)

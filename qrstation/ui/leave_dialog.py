@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from qrstation.ui.widgets.formats import counted
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import counted, say
 
 
 class LeaveDialog(QDialog):
@@ -15,14 +15,14 @@ class LeaveDialog(QDialog):
     def __init__(self, running: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Quit qrstation")
-        title = set_tone(QLabel(f"{counted(running, 'transfer')} not finished"), Tone.TITLE)
+        self.setWindowTitle(say("Quit qrstation"))
+        title = set_tone(QLabel(say("{running} not finished", running=counted(running, "transfer"))), Tone.TITLE)
         words = QLabel(
-            "What has arrived is safe. When qrstation starts again, they go on with the rest.", wordWrap=True
+            say("What has arrived is safe. When qrstation starts again, they go on with the rest."), wordWrap=True
         )
-        self.stop_button = QPushButton("Stop and quit")
+        self.stop_button = QPushButton(say("Stop and quit"))
         self.stop_button.clicked.connect(self.accept)
-        self.keep_button = set_tone(QPushButton("Keep going"), Tone.PRIMARY)
+        self.keep_button = set_tone(QPushButton(say("Keep going")), Tone.PRIMARY)
         self.keep_button.setDefault(True)
         self.keep_button.clicked.connect(self.reject)
         buttons = QHBoxLayout()

@@ -16,6 +16,7 @@ from qrstation.ui.leave_dialog import LeaveDialog
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.transfer_notes import TransferNotes
 from qrstation.ui.tray import Tray
+from qrstation.words import say
 
 
 class Leaving(QObject):
@@ -92,7 +93,7 @@ class Leaving(QObject):
             self._listening = event.state.listening
 
     def _stay(self) -> None:
-        self._tray.show("qrstation receives. Click to open it.")
+        self._tray.show(say("qrstation receives. Click to open it."))
         self._window.hide()
 
     def _remember(self, keep: bool, _checked: bool = False) -> None:

@@ -15,6 +15,7 @@ from qrstation.ui.values import Place
 from qrstation.ui.widgets.rail import Rail
 from qrstation.ui.widgets.theme import Tone, set_tone
 from qrstation.ui.window_state import WindowState
+from qrstation.words import say
 
 _PAGES = (
     (Place.SEARCH, "Search", "search", "Ctrl+1"),
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
 
     def show_troubled(self, number: int) -> None:
         """Show on the rail how many saved dose queries need a person."""
-        self.rail.button(Place.DOSE).show_number(number, "in trouble", alarming=True)
+        self.rail.button(Place.DOSE).show_number(number, say("in trouble"), alarming=True)
 
     def keep_layout(self) -> None:
         """Keep what is to be remembered of the window."""
@@ -131,7 +132,7 @@ class MainWindow(QMainWindow):
         for place, text, icon_name, shortcut in _PAGES:
             if place is Place.SETTINGS:
                 self.rail.add_stretch()
-                self.help_button = self.rail.add_action("Help", "question", "F1", self._ask_for_help)
+                self.help_button = self.rail.add_action(say("Help"), "question", "F1", self._ask_for_help)
             self.rail.add_page(
                 place, text, icon_name, QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
             )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from qrstation.ui.practice_work import PRACTICE_NODE
 from qrstation.ui.widgets.message_bar import Message, MessageBar
+from qrstation.words import say
 
 
 class PracticeStart:
@@ -32,8 +33,8 @@ class PracticeStart:
         """Start it."""
         self._bar().tell(
             Message(
-                title="The practice PACS is starting.",
-                advice="Its invented patients are generated when it is first used; that takes a few seconds.",
+                title=say("The practice PACS is starting."),
+                advice=say("Its invented patients are generated when it is first used; that takes a few seconds."),
                 key=PRACTICE_NODE,
             )
         )

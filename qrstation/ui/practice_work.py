@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qrstation.model.nodes import Address, RemoteNode
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.practice import PracticePacs
@@ -58,7 +59,7 @@ class PracticeWork:
 
     def _put_into_book(self, address: Address) -> tuple[RemoteNode, ...]:
         book = self._core().nodes
-        node = RemoteNode(name=PRACTICE_NODE, address=address, notes="Invented patients")
+        node = RemoteNode(name=PRACTICE_NODE, address=address, notes=say("Invented patients"))
         if any(each.name == PRACTICE_NODE for each in book.all()):
             book.replace(PRACTICE_NODE, node)
         else:

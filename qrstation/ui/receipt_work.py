@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from qrstation.model.cancellation import Cancellation
 from qrstation.ui.values import ArchiveDone, ArchiveProgress, ArchiveTask, Place
-from qrstation.ui.widgets.formats import counted
 from qrstation.ui.workers import Mailbox, Worker
+from qrstation.words import counted, say
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -49,7 +49,7 @@ class ReceiptWork(QObject):
         self._core = core
         self._mailbox = mailbox
         self._saving = make_worker("receipts", Place.TRANSFERS)
-        self._verifying = make_worker("verified receipts", Place.ARCHIVE)
+        self._verifying = make_worker(say("verified receipts"), Place.ARCHIVE)
         self._cancellation = Cancellation()
 
     def save(self, job_id: int, path: Path) -> None:
@@ -98,4 +98,4 @@ class ReceiptWork(QObject):
 
 def _remark(absent: int) -> str:
     were = counted(absent, "more object was", "more objects were")
-    return f"{were} not here when it was written." if absent else ""
+    return say("{were} not here when it was written.", were=were) if absent else ""

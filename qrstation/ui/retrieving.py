@@ -8,7 +8,8 @@ from dataclasses import replace
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.query import Match
 from qrstation.model.retrieve import FrameSelection, RetrieveRequest
-from qrstation.ui.widgets.formats import counted, iso_date, one_line, person_name
+from qrstation.ui.widgets.formats import calendar_date, one_line, person_name
+from qrstation.words import counted, say
 
 _BESIDE = ("SR", "PR", "KO", "DOC")
 """Modalities of what goes along with images."""
@@ -39,7 +40,12 @@ def frames_request_for(match: Match, frames: FrameSelection) -> RetrieveRequest:
     return RetrieveRequest(
         node=match.node,
         keys=(match.key,),
-        description=f"{words[:1].upper()}{words[1:]} of {description_of((match,))}",
+        description=say(
+            "{upper}{words} of {description}",
+            upper=words[:1].upper(),
+            words=words[1:],
+            description=description_of((match,)),
+        ),
         model=QueryModel.COMPOSITE,
         frames=frames,
     )
@@ -65,24 +71,24 @@ def description_of(matches: Sequence[Match]) -> str:
         if len({match.level for match in matches}) == 1
         else counted(len(matches), "row")
     )
-    return f"{number} of {names.pop()}" if len(names) == 1 and all(names) else number
+    return say("{number} of {pop}", number=number, pop=names.pop()) if len(names) == 1 and all(names) else number
 
 
 def _words(match: Match) -> str:
     parts = [person_name(match.text("PatientName")) or match.text("PatientID")]
     if match.level is not Level.PATIENT:
         parts.append(_content(match))
-        parts.append(iso_date(match.text("StudyDate")))
+        parts.append(calendar_date(match.text("StudyDate")))
     if match.level is Level.SERIES and (number := match.text("SeriesNumber")):
-        parts.append(f"series {number}")
+        parts.append(say("series {number}", number=number))
     if match.level is Level.IMAGE:
-        parts.append(f"object {match.text('InstanceNumber') or match.text('SOPInstanceUID')}")
+        parts.append(say("object {match}", match=match.text("InstanceNumber") or match.text("SOPInstanceUID")))
     return ", ".join(one_line(part) for part in parts if part)
 
 
 def _content(match: Match) -> str:
     """Description of a study or series, with its main modality where the description does not name it."""
-    modalities = (match.text("Modality") or match.text("ModalitiesInStudy")).split("\\")
+    modalities = (match.text(say("Modality")) or match.text("ModalitiesInStudy")).split("\\")
     modality = next((one for one in modalities if one not in _BESIDE), modalities[0])
     description = match.text("SeriesDescription") or match.text("StudyDescription")
     return description if modality in description else f"{modality} {description}".strip()

@@ -16,6 +16,7 @@ from qrstation.model.outcomes import FindOutcome, PartsAsked
 from qrstation.model.query import Match
 from qrstation.ui.values import MatchesArrived, PartsTold, SearchEnded
 from qrstation.ui.workers import Mailbox, Pool, Worker
+from qrstation.words import say
 
 BATCH = 500
 """Most matches handed to the window at once."""
@@ -94,7 +95,9 @@ class Searches(QObject):
     def _give_up(self, part: _Part) -> None:
         if part.ticket in self._parts:
             self._pool.give_up(part.ticket)
-            self._end(part, fault=QrError(f"{part.node} did not react to being stopped.", node=part.node))
+            self._end(
+                part, fault=QrError(say("{node} did not react to being stopped.", node=part.node), node=part.node)
+            )
 
     def _end(self, part: _Part, *, outcome: FindOutcome | None = None, fault: QrError | None = None) -> None:
         del self._parts[part.ticket]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from qrstation.model.events import Job, JobState
 from qrstation.ui.widgets.formats import duration
+from qrstation.words import say
 
 SILENT_AFTER = 3.0
 """Seconds without news of a retrieval after which it is told that nothing comes."""
@@ -42,5 +43,9 @@ class Stalls(QObject):
         now = time.monotonic()
         for since, job in tuple(self._heard.values()):
             if (silent := now - since) >= SILENT_AFTER:
-                words = f"{job.activity or 'receiving'}; no object came for {duration(int(silent))}"
+                words = say(
+                    "{activity}; no object came for {silent}",
+                    activity=job.activity or "receiving",
+                    silent=duration(int(silent)),
+                )
                 self.aged.emit(replace(job, activity=words, rate=0.0, seconds_left=None))

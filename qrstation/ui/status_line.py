@@ -13,11 +13,12 @@ from qrstation.model.archive import ArchiveStats
 from qrstation.model.disk import DiskState
 from qrstation.model.events import Job, JobState
 from qrstation.model.nodes import ListenerState
-from qrstation.ui.widgets.formats import byte_size, counted, duration
+from qrstation.ui.widgets.formats import byte_size, duration
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import tool_tip
 from qrstation.ui.widgets.theme import ICON_LIST, SPACE, Tone, set_tone
+from qrstation.words import counted, say
 
 
 class StatusLine(QWidget):
@@ -33,11 +34,11 @@ class StatusLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.listening = _part("Settings of this workstation")
-        self.transfers = _part("Open Transfers")
-        self.room = _part("Open the archive")
-        self.protocol = _part("Settings of privacy")
-        self.protocol.setText("Protocol log on: it names patients")
+        self.listening = _part(say("Settings of this workstation"))
+        self.transfers = _part(say("Open Transfers"))
+        self.room = _part(say("Open the archive"))
+        self.protocol = _part(say("Settings of privacy"))
+        self.protocol.setText(say("Protocol log on: it names patients"))
         self.protocol.setIcon(icon("eye", Tint.WARNING))
         self.protocol.clicked.connect(self.protocol_wanted)
         self._protocol_end = QTimer(self, singleShot=True)
@@ -52,7 +53,7 @@ class StatusLine(QWidget):
             layout.addWidget(part)
         layout.insertStretch(2)
         self._trouble = ""
-        self.listening.setText("Starting…")
+        self.listening.setText(say("Starting…"))
         self.show_jobs(())
         self.show_protocol(None)
 
@@ -61,11 +62,20 @@ class StatusLine(QWidget):
         self.listening.setToolTip(tool_tip(state.reason))
         if state.listening:
             host = state.reachable_at[0] if state.reachable_at else state.address.host
-            self.listening.setText(f"Listening {state.address.ae_title}@{host}:{state.address.port}")
+            self.listening.setText(
+                say(
+                    "Listening {ae_title}@{host}:{port}",
+                    ae_title=state.address.ae_title,
+                    host=host,
+                    port=state.address.port,
+                )
+            )
             self.listening.setIcon(icon("circle-filled", Tint.GOOD))
         else:
             self.listening.setText(
-                f"Not listening: {_first_sentence(state.reason)}" if state.reason else "Not listening"
+                say("Not listening: {first_sentence}", first_sentence=_first_sentence(state.reason))
+                if state.reason
+                else say("Not listening")
             )
             self.listening.setIcon(icon("warning" if state.reason else "circle-outline", Tint.WARNING))
 
@@ -75,7 +85,9 @@ class StatusLine(QWidget):
         self.protocol.setVisible(left > 0)
         self._protocol_end.stop()
         if until is not None and left > 0:
-            self.protocol.setToolTip(f"It switches itself off at {until.astimezone():%H:%M on %Y-%m-%d}.")
+            self.protocol.setToolTip(
+                say("It switches itself off at {astimezone:%H:%M on %Y-%m-%d}.", astimezone=until.astimezone())
+            )
             self._protocol_end.start(round(left * 1000) + 1)
 
     def show_jobs(self, jobs: Iterable[Job]) -> None:
@@ -88,8 +100,12 @@ class StatusLine(QWidget):
         """Say how much room the disk has."""
         self._show_room(DiskState(trouble=self._trouble, free_bytes=stats.free_bytes))
         self.room.setToolTip(
-            f"The archive holds {counted(stats.instances, 'object')} of {counted(stats.patients, 'patient')}, "
-            f"{byte_size(stats.bytes)}"
+            say(
+                "The archive holds {instances} of {patients}, {bytes}",
+                instances=counted(stats.instances, "object"),
+                patients=counted(stats.patients, "patient"),
+                bytes=byte_size(stats.bytes),
+            )
         )
 
     def show_disk(self, state: DiskState) -> None:
@@ -100,9 +116,9 @@ class StatusLine(QWidget):
     def _show_room(self, state: DiskState) -> None:
         wanting = bool(state.title)
         if state.trouble:
-            self.room.setText("Nothing can be kept")
+            self.room.setText(say("Nothing can be kept"))
         elif state.free_bytes is not None:
-            self.room.setText(f"{byte_size(state.free_bytes)} free")
+            self.room.setText(say("{free_bytes} free", free_bytes=byte_size(state.free_bytes)))
         self.room.setIcon(icon("warning", Tint.WARNING) if wanting else icon("database", Tint.MUTED))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -117,7 +133,7 @@ class StatusLine(QWidget):
 def transfer_words(active: list[Job]) -> str:
     """Sum up transfers in one line; percent and time left only when they are known of all, those that wait too."""
     if not active:
-        return "No transfers running"
+        return say("No transfers running")
     parts = [counted(len(active), "transfer")]
     running = [job for job in active if job.state is JobState.RUNNING]
     totals = [job.expected for job in active if job.expected is not None]
@@ -130,7 +146,7 @@ def transfer_words(active: list[Job]) -> str:
         parts.append(f"{byte_size(int(rate))}/s")
     left = [job.seconds_left for job in running if job.seconds_left is not None]
     if left and len(left) == len(active):
-        parts.append(f"{duration(max(left))} left")
+        parts.append(say("{left} left", left=duration(max(left))))
     return "   ".join(parts)
 
 

@@ -12,7 +12,8 @@ from qrstation.model.events import Event, Job, JobChanged, JobRemoved, JobState
 from qrstation.settings import Settings
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.tray import Tray
-from qrstation.ui.widgets.formats import counted, duration, one_line
+from qrstation.ui.widgets.formats import duration, one_line
+from qrstation.words import counted, say
 
 LONG = 30.0
 """Seconds of a transfer from which on its end is told."""
@@ -68,11 +69,16 @@ class TransferNotes(QObject):
         if seconds < LONG or self._window.isActiveWindow() or not self._settings().notify_transfers:
             return
         if self._tray.is_there:
-            self._tray.tell(f"Transfer {_ENDS[job.state]}", note_of(job, seconds))
+            self._tray.tell(say("Transfer {ends}", ends=_ENDS[job.state]), note_of(job, seconds))
         else:
             QApplication.alert(self._window)
 
 
 def note_of(job: Job, seconds: float) -> str:
     """Say what came of a transfer, without its patient."""
-    return f"{counted(job.received, 'object')} from {one_line(job.request.node)}, in {duration(seconds)}."
+    return say(
+        "{received} from {node}, in {seconds}.",
+        received=counted(job.received, "object"),
+        node=one_line(job.request.node),
+        seconds=duration(seconds),
+    )

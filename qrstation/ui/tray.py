@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from qrstation.ui.widgets.icons import icon
+from qrstation.words import say
 
 _SHOWN_FOR = 10_000
 """Milliseconds for which a desktop is asked to show a note."""
@@ -52,8 +53,8 @@ class Tray(QObject):
 
     def _make(self) -> QSystemTrayIcon:
         self._menu = QMenu()
-        self._menu.addAction("Open qrstation", self.open_wanted.emit)
-        self._menu.addAction("Quit", self.quit_wanted.emit)
+        self._menu.addAction(say("Open qrstation"), self.open_wanted.emit)
+        self._menu.addAction(say("Quit"), self.quit_wanted.emit)
         self._icon = QSystemTrayIcon(icon("server"), self)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_activated)

@@ -54,6 +54,7 @@ from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 from qrstation.ui.widgets.theme import Theme
 from qrstation.ui.window_state import WindowState
+from qrstation.words import say
 
 MEASURE_INTERVAL = 30_000
 """Milliseconds between two looks at the room on the disk."""
@@ -279,7 +280,9 @@ class Wiring(QObject):
             self.practice.start()
 
     def _on_not_opened(self, fault: QrError) -> None:
-        self.search.messages.tell_error(fault, choices=(Choice(text="Try again", run=self._bridge.open, primary=True),))
+        self.search.messages.tell_error(
+            fault, choices=(Choice(text=say("Try again"), run=self._bridge.open, primary=True),)
+        )
 
     def _on_event(self, event: Event) -> None:
         match event:

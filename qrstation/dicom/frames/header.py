@@ -24,6 +24,7 @@ from qrstation.dicom.frames.references import renumber_frames
 from qrstation.dicom.frames.vectors import leave_out, select_overlays, select_vectors
 from qrstation.model.query import Match
 from qrstation.model.retrieve import FrameSelection
+from qrstation.words import say
 
 _MANUFACTURER = "qrstation"
 _PER_FRAME = "PerFrameFunctionalGroupsSequence"
@@ -127,7 +128,7 @@ def _equipment() -> Dataset:
     purpose = Dataset()
     purpose.CodeValue = "109105"
     purpose.CodingSchemeDesignator = "DCM"
-    purpose.CodeMeaning = "Frame Extracting Equipment"
+    purpose.CodeMeaning = say("Frame Extracting Equipment")
     item = Dataset()
     item.PurposeOfReferenceCodeSequence = ItemSequence([purpose])
     item.Manufacturer = _MANUFACTURER

@@ -19,6 +19,7 @@ from qrstation.services.key_matching import SharedQuery, shared_with
 from qrstation.services.limits import limit_met
 from qrstation.services.meaning import without_keys_above
 from qrstation.services.search import with_default_keys
+from qrstation.words import say
 
 MOST_ANSWERS = 200
 """Answers to one row after which the node is stopped: the row does not mean so much."""
@@ -123,7 +124,7 @@ class _Asking:
             return RowResult(row=row, state=RowState.NOT_ASKED)
         if row.same_as is None:
             return first
-        reason = f"It asks for the same as row {row.same_as:,}: {first.state.words}."
+        reason = say("It asks for the same as row {same_as:,}: {state}.", same_as=row.same_as, state=first.state.words)
         return RowResult(row=row, state=RowState.SAME, matches=first.matches, reason=reason)
 
     def _portions(self) -> Iterator[tuple[WantedRow, ...]]:
@@ -243,11 +244,17 @@ class _Asking:
     def _judge(self, answers: _Answers, outcome: FindOutcome, doubt: str) -> None:
         name, row, fitting, others = self._node.name, answers.row, answers.fitting, answers.others
         if len(fitting) > self._most or outcome.truncated:
-            number = f"{len(fitting):,} or more" if outcome.truncated else f"{len(fitting):,}"
-            reason = f"{number} match, and at most {self._most:,} may."
+            number = say("{fitting:,} or more", fitting=len(fitting)) if outcome.truncated else f"{len(fitting):,}"
+            reason = say("{number} match, and at most {most:,} may.", number=number, most=self._most)
             self._note(row, RowState.TOO_MUCH, fitting, reason)
         elif fitting:
-            reason = f"{name} also answered with {others:,} that do not fit; they are left out." if others else ""
+            reason = (
+                say(
+                    "{name} also answered with {others:,} that do not fit; they are left out.", name=name, others=others
+                )
+                if others
+                else ""
+            )
             self._note(row, RowState.FOUND, fitting, reason)
         else:
             self._note(row, RowState.NOTHING, reason=doubt)
@@ -284,14 +291,20 @@ class _Answers:
 def _why_unsure(name: str, answers: _Answers, outcome: FindOutcome, limit: int | None) -> str:
     """Why an answer says nothing certain of its row; empty when it does."""
     if outcome.incomplete:
-        return f"{outcome.status.told(name)} There may be more. {outcome.status.advice}".strip()
+        return say(
+            "{told} There may be more. {advice}", told=outcome.status.told(name), advice=outcome.status.advice
+        ).strip()
     if answers.unchecked:
         keywords = " and ".join(answers.unchecked)
-        return f"It cannot be checked: {name} does not tell the {keywords} of what it found, and may pass over it."
+        return say(
+            "It cannot be checked: {name} does not tell the {keywords} of what it found, and may pass over it.",
+            name=name,
+            keywords=keywords,
+        )
     if answers.others and not answers.fitting:
-        return f"{name} answered with what does not fit: it seems to pass over what it was asked."
+        return say("{name} answered with what does not fit: it seems to pass over what it was asked.", name=name)
     if limit is not None:
-        return f"{name} seems to stop at {limit:,} answers: there may be more."
+        return say("{name} seems to stop at {limit:,} answers: there may be more.", name=name, limit=limit)
     return ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qrstation.errors import InvalidInput
+from qrstation.words import say
 
 MOST_BYTES = 32_000_000
 """Of a file; of what is packed into a workbook, four times as much."""
@@ -14,23 +15,28 @@ _DIVIDE = "Divide it into several lists, or leave out what is not needed."
 
 def too_many_rows(name: str) -> InvalidInput:
     """Refuse a list for its length."""
-    return InvalidInput(f"{name} has more than {MOST_ROWS:,} rows.", advice=_DIVIDE)
+    return InvalidInput(say("{name} has more than {most_rows:,} rows.", name=name, most_rows=MOST_ROWS), advice=_DIVIDE)
 
 
 def too_many_columns(name: str, row: int) -> InvalidInput:
     """Refuse a list for its width."""
-    return InvalidInput(f"{name} has more than {MOST_COLUMNS} columns in row {row:,}.", advice=_DIVIDE)
+    return InvalidInput(
+        say(
+            "{name} has more than {most_columns} columns in row {row:,}.", name=name, most_columns=MOST_COLUMNS, row=row
+        ),
+        advice=_DIVIDE,
+    )
 
 
 def too_large(name: str) -> InvalidInput:
     """Refuse a file for its size."""
-    return InvalidInput(f"{name} is too large for a list.", advice=_DIVIDE)
+    return InvalidInput(say("{name} is too large for a list.", name=name), advice=_DIVIDE)
 
 
 def no_list(name: str, detail: str = "") -> InvalidInput:
     """Refuse a file that is something else."""
     return InvalidInput(
-        f"{name} is no list that can be read.",
+        say("{name} is no list that can be read.", name=name),
         detail=detail,
-        advice="Save it as CSV (text with commas, semicolons or tabs) or as an Excel workbook (.xlsx).",
+        advice=say("Save it as CSV (text with commas, semicolons or tabs) or as an Excel workbook (.xlsx)."),
     )

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from qrstation.errors import InvalidInput
 from qrstation.model.batch import Cell, ListField, Table, TableRow
 from qrstation.services.batch.dates import looks_like_a_date
+from qrstation.words import say
 
 _KNOWN = {
     ListField.ACCESSION_NUMBER: (
@@ -127,8 +128,10 @@ def with_chosen(
             field = ListField(name.strip())
         except ValueError:
             raise InvalidInput(
-                f"{text!r} does not say what a column holds.",
-                advice=f"Write one of {', '.join(ListField)}, an equals sign, and the column's heading.",
+                say("{text!r} does not say what a column holds.", text=text),
+                advice=say(
+                    "Write one of {names}, an equals sign, and the column's heading.", names=", ".join(ListField)
+                ),
             ) from None
         place = _column(table, heading.strip()) if heading.strip() else None
         result = [None if each is field else each for each in result]
@@ -148,15 +151,18 @@ def check(table: Table, columns: Sequence[ListField | None]) -> None:
     if not any(field is not None and not field.is_date for field in columns):
         named = ", ".join(column_name(table, place) for place in range(len(columns)))
         raise InvalidInput(
-            f"It is not known which column of {table.name} holds accession numbers, Patient IDs or UIDs.",
-            detail=f"Its columns are: {named}.",
-            advice="Say what a column holds.",
+            say(
+                "It is not known which column of {table} holds accession numbers, Patient IDs or UIDs.",
+                table=table.name,
+            ),
+            detail=say("Its columns are: {named}.", named=named),
+            advice=say("Say what a column holds."),
         )
 
 
 def column_name(table: Table, place: int) -> str:
     """Name a column by its heading, or by its letter."""
-    return table.headings[place] or f"column {_letter(place)}"
+    return table.headings[place] or say("column {letter}", letter=_letter(place))
 
 
 def _column(table: Table, heading: str) -> int:
@@ -167,8 +173,8 @@ def _column(table: Table, heading: str) -> int:
     if heading.upper() in letters:
         return letters.index(heading.upper())
     raise InvalidInput(
-        f"{table.name} has no column {heading!r}.",
-        advice=f"It has: {', '.join(column_name(table, place) for place in range(len(names)))}.",
+        say("{table} has no column {heading!r}.", table=table.name, heading=heading),
+        advice=say("It has: {names}.", names=", ".join(column_name(table, place) for place in range(len(names)))),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from qrstation.model.batch import DAY_ZERO, DateOrder
+from qrstation.words import say
 
 _TIME = re.compile(r"(?P<day>.+?)[T ]\s*\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?\s*(Z|[AaPp]\.?[Mm]\.?)?")
 _SPAN = re.compile(r"(?P<first>.+?)(\s+(-|–|—|to|bis|until)\s+|\s*(–|—)\s*)(?P<last>.+)")
@@ -101,7 +102,7 @@ class DayReader:
             return one, two
         if two > _MONTHS:
             return two, one
-        raise _Unclear(f"In {text}, day and month cannot be told apart: say which comes first.")
+        raise _Unclear(say("In {text}, day and month cannot be told apart: say which comes first.", text=text))
 
     def _year(self, text: str) -> int:
         year = int(text)

@@ -13,6 +13,7 @@ from itertools import islice
 from qrstation.model.batch import Cell, TableRow
 from qrstation.services.batch.bounds import MOST_COLUMNS, MOST_ROWS, no_list, too_many_columns, too_many_rows
 from qrstation.spreadsheet import unguarded
+from qrstation.words import say
 
 _DELIMITERS = ";,\t|"
 _LOOKED_AT = 100
@@ -61,12 +62,12 @@ def _decoded(name: str, content: bytes) -> tuple[str, tuple[str, ...]]:
         text = content.decode(encoding)
     except UnicodeDecodeError:
         if encoding != "utf-8":
-            raise no_list(name, "Its bytes are no text.") from None
+            raise no_list(name, say("Its bytes are no text.")) from None
         # Five bytes stand for nothing in Windows-1252.
         text = content.decode("cp1252", errors="replace")
-        remarks = ("It is not UTF-8; it was read as Windows-1252. Look whether letters with accents are right.",)
+        remarks = (say("It is not UTF-8; it was read as Windows-1252. Look whether letters with accents are right."),)
     if _NO_TEXT.search(text):
-        raise no_list(name, "It has control characters, which text has not.")
+        raise no_list(name, say("It has control characters, which text has not."))
     return text, remarks
 
 
@@ -111,7 +112,9 @@ def _rows(name: str, lines: Sequence[str], delimiter: str, skipped: int) -> Iter
                 raise too_many_rows(name)
             yield row
     except csv.Error as fault:
-        raise no_list(name, f"A cell in or after line {number:,} does not end: is a quotation mark missing?") from fault
+        raise no_list(
+            name, say("A cell in or after line {number:,} does not end: is a quotation mark missing?", number=number)
+        ) from fault
 
 
 def _cell(text: str) -> Cell:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from qrstation.errors import InvalidInput
 from qrstation.model.batch import DAY_ZERO, Table, TableRow
-from qrstation.model.counting import counted
 from qrstation.services.batch.bounds import MOST_BYTES, no_list, too_large
 from qrstation.services.batch.columns import field_of, heading_row
 from qrstation.services.batch.delimited import read_delimited
 from qrstation.services.batch.workbooks import SheetRows, read_workbook
+from qrstation.words import counted, say
 
 _WORKBOOK = b"PK\x03\x04"
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
@@ -36,7 +36,7 @@ def read_table(path: Path, sheet: str = "") -> Table:
     if content.startswith(_WORKBOOK):
         return _table(path.name, read_workbook(path.name, content, sheet), ())
     if sheet:
-        raise InvalidInput(f"{path.name} has no sheets: it is text.", advice="Leave out the sheet.")
+        raise InvalidInput(say("{path} has no sheets: it is text.", path=path.name), advice=say("Leave out the sheet."))
     rows, remarks = read_delimited(path.name, content)
     return _table(path.name, SheetRows("", (), rows, DAY_ZERO), remarks)
 
@@ -47,14 +47,14 @@ def _content(path: Path) -> bytes:
             content = file.read(MOST_BYTES + 1)
     except OSError as fault:
         raise InvalidInput(
-            f"{path.name} cannot be read.",
+            say("{path} cannot be read.", path=path.name),
             detail=f"{fault.strerror or fault}: {path}",
-            advice="Look whether it is there, and whether another program has it open.",
+            advice=say("Look whether it is there, and whether another program has it open."),
         ) from fault
     if len(content) > MOST_BYTES:
         raise too_large(path.name)
     if content.startswith(_OLD_WORKBOOK):
-        raise no_list(path.name, "It is an old Excel workbook (.xls), or one that a password protects.")
+        raise no_list(path.name, say("It is an old Excel workbook (.xls), or one that a password protects."))
     return content
 
 
@@ -63,13 +63,13 @@ def _table(name: str, read: SheetRows, remarks: tuple[str, ...]) -> Table:
     place = heading_row(rows)
     first = 0 if place is None else place + 1
     if place:
-        remarks += (f"What stands above the headings in row {rows[place].number:,} is passed over.",)
+        remarks += (say("What stands above the headings in row {number:,} is passed over.", number=rows[place].number),)
     if comments := len(read.rows) - len(rows):
         taken = counted(comments, "row with # was taken for a comment", "rows with # were taken for comments")
-        remarks += (f"{taken} and passed over.",)
+        remarks += (say("{taken} and passed over.", taken=taken),)
     wanted = rows[first:]
     if not wanted:
-        raise InvalidInput(f"{name} has no rows.", advice="Choose another file or sheet.")
+        raise InvalidInput(say("{name} has no rows.", name=name), advice=say("Choose another file or sheet."))
     width = max(len(row.cells) for row in (*wanted, *(() if place is None else (rows[place],))))
     headings = tuple("" if place is None else rows[place].cell(column).text for column in range(width))
     return Table(

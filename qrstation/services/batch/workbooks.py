@@ -21,6 +21,7 @@ from qrstation.services.batch.bounds import (
     too_many_columns,
     too_many_rows,
 )
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell as WorkbookCell
@@ -68,7 +69,7 @@ def read_workbook(name: str, content: bytes, sheet: str = "") -> SheetRows:
     except InvalidInput:
         raise
     except Exception as fault:  # openpyxl raises whatever the damage leads to
-        raise no_list(name, "It is damaged, or no Excel workbook.") from fault
+        raise no_list(name, say("It is damaged, or no Excel workbook.")) from fault
 
 
 def _check_parts(name: str, content: bytes) -> None:
@@ -77,7 +78,7 @@ def _check_parts(name: str, content: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
             sizes = [part.file_size for part in parts.infolist()]
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as fault:
-        raise no_list(name, "It is damaged.") from fault
+        raise no_list(name, say("It is damaged.")) from fault
     if len(sizes) > _MOST_PARTS or sum(sizes) > 4 * MOST_BYTES:
         raise too_large(name)
 
@@ -90,7 +91,10 @@ def _read(name: str, content: bytes, sheet: str) -> SheetRows:
     try:
         titles = tuple(each.title for each in book.worksheets)
         if sheet and sheet not in titles:
-            raise InvalidInput(f"{name} has no sheet {sheet!r}.", advice=f"It has: {', '.join(titles)}.")
+            raise InvalidInput(
+                say("{name} has no sheet {sheet!r}.", name=name, sheet=sheet),
+                advice=say("It has: {names}.", names=", ".join(titles)),
+            )
         day_zero = _DAY_ZERO_OF_1904 if book.epoch == MAC_EPOCH else DAY_ZERO
         for title in (sheet,) if sheet else titles:
             rows = list(_rows(name, _cells(book, title)))

@@ -11,6 +11,7 @@ from qrstation.model.commands import command_line
 from qrstation.model.diagnosis import Finding, Step
 from qrstation.model.information_model import QueryModel
 from qrstation.services.doctor.case import Case, failed, failed_by, passed, warning
+from qrstation.words import say
 
 _SERVICES = (("C-FIND", uids.FIND), ("C-GET", uids.GET), ("C-MOVE", uids.MOVE))
 _CLOSED = "Many nodes do so to an AE title or IP address that they do not know: ask its administrator to register ours."
@@ -21,7 +22,11 @@ def association(case: Case) -> Finding:
     node = case.node
     models = dict.fromkeys((node.query_model, QueryModel.STUDY, QueryModel.PATIENT))
     proposed = [table[model] for model in models for _, table in _SERVICES if model in table]
-    called = f"We are {case.caller.ae_title}, and called it {node.address.ae_title}."
+    called = say(
+        "We are {ae_title}, and called it {ae_title_2}.",
+        ae_title=case.caller.ae_title,
+        ae_title_2=node.address.ae_title,
+    )
     try:
         case.offer = offer_of(
             node,
@@ -31,22 +36,34 @@ def association(case: Case) -> Finding:
             negotiated=node.extended_negotiation,
         )
     except (NodeNotReached, InvalidInput) as fault:
-        case.barred = "There is no association with the node."
+        case.barred = say("There is no association with the node.")
         if node.address.tls or isinstance(fault, (AssociationAborted, AssociationRejected, InvalidInput)):
             return failed_by(Step.ASSOCIATION, fault, called)
         return _not_dicom(case, fault, called)
     if not case.offer.accepted:
-        case.barred = "The node accepted none of our services."
+        case.barred = say("The node accepted none of our services.")
         return failed(
             Step.ASSOCIATION,
-            f"{node.name} accepted none of the services that we asked for.",
+            say("{node} accepted none of the services that we asked for.", node=node.name),
             called,
             *dict.fromkeys(case.offer.refused.values()),
-            advice="Check that this is the port of its query and retrieve service, and ask its administrator to permit "
-            "these services to our AE title.",
+            advice=say(
+                "Check that this is the port of its query and retrieve service, and ask its administrator to permit "
+                "these services to our AE title."
+            ),
         )
-    program = f"Its program: {case.offer.implementation}" if case.offer.implementation else ""
-    return passed(Step.ASSOCIATION, f"{node.name} accepted the association.", called, program, *_accepted(case.offer))
+    program = (
+        say("Its program: {implementation}", implementation=case.offer.implementation)
+        if case.offer.implementation
+        else ""
+    )
+    return passed(
+        Step.ASSOCIATION,
+        say("{node} accepted the association.", node=node.name),
+        called,
+        program,
+        *_accepted(case.offer),
+    )
 
 
 def _not_dicom(case: Case, fault: NodeNotReached, called: str) -> Finding:
@@ -57,18 +74,22 @@ def _not_dicom(case: Case, fault: NodeNotReached, called: str) -> Finding:
     if spoken in (Spoken.TLS, Spoken.TLS_REFUSED):
         return failed(
             Step.ASSOCIATION,
-            f"{node.name}: {where} expects TLS.",
+            say("{node}: {where} expects TLS.", node=node.name, where=where),
             called,
-            f"Asked without TLS: {fault.title}",
-            "Asked to begin a TLS handshake, it answered in TLS.",
-            advice="Switch TLS on in the node's settings "
-            f"({command_line('nodes', 'edit', '--tls', 'system', of=node.name)}; or ca, or pinned), or ask for a port "
-            "without TLS.",
+            say("Asked without TLS: {fault}", fault=fault.title),
+            say("Asked to begin a TLS handshake, it answered in TLS."),
+            advice=say(
+                "Switch TLS on in the node's settings ({command_line}; or ca, or pinned), or ask for a port "
+                "without TLS.",
+                command_line=command_line("nodes", "edit", "--tls", "system", of=node.name),
+            ),
         )
     seen = {
-        Spoken.DICOM: "It answered the start of a TLS handshake with a message of DICOM: it speaks DICOM without TLS.",
-        Spoken.NOTHING: "The start of a TLS handshake was not answered either.",
-        Spoken.OTHER: "It answered the start of a TLS handshake with something else.",
+        Spoken.DICOM: say(
+            "It answered the start of a TLS handshake with a message of DICOM: it speaks DICOM without TLS."
+        ),
+        Spoken.NOTHING: say("The start of a TLS handshake was not answered either."),
+        Spoken.OTHER: say("It answered the start of a TLS handshake with something else."),
     }[spoken]
     return failed(
         Step.ASSOCIATION,
@@ -84,11 +105,15 @@ def _accepted(offer: Offer) -> list[str]:
     """Say of each service in which models it is offered, or why it is not."""
     lines = []
     if uids.VERIFICATION in offer.accepted:
-        lines.append("C-ECHO: offered")
+        lines.append(say("C-ECHO: offered"))
     for service, table in _SERVICES:
         models = ", ".join(MODEL_NAMES[model] for model, uid in table.items() if uid in offer.accepted)
         reasons = " ".join(dict.fromkeys(offer.refused.get(uid, "") for uid in table.values())).strip()
-        lines.append(f"{service}: offered in {models}" if models else f"{service}: not offered. {reasons}".strip())
+        lines.append(
+            say("{service}: offered in {models}", service=service, models=models)
+            if models
+            else say("{service}: not offered. {reasons}", service=service, reasons=reasons).strip()
+        )
     return lines
 
 
@@ -98,12 +123,16 @@ def echo(case: Case) -> Finding:
     if uids.VERIFICATION not in case.offer.accepted:
         return warning(
             Step.ECHO,
-            f"{name} does not offer C-ECHO.",
+            say("{name} does not offer C-ECHO.", name=name),
             case.offer.refused.get(uids.VERIFICATION, ""),
-            advice="Nothing depends on it; every node should offer it all the same.",
+            advice=say("Nothing depends on it; every node should offer it all the same."),
         )
     result = scu.echo(case.node, caller=case.caller, cancellation=case.cancellation)
-    status = "" if result.status is None else f"Status {result.status}."
+    status = "" if result.status is None else say("Status {status}.", status=result.status)
     if result.ok:
-        return passed(Step.ECHO, f"{name} answered in {result.milliseconds or 0:.0f} ms.", status)
+        return passed(
+            Step.ECHO,
+            say("{name} answered in {milliseconds:.0f} ms.", name=name, milliseconds=result.milliseconds or 0),
+            status,
+        )
     return failed(Step.ECHO, result.detail, status, advice=result.advice)

@@ -14,6 +14,7 @@ from qrstation.model.identity import Caller
 from qrstation.model.nodes import RemoteNode
 from qrstation.services.doctor import associating, querying, reaching, receiving, retrieving
 from qrstation.services.doctor.case import Audience, Case, Patience, Receiving, failed_by, not_tried
+from qrstation.words import say
 
 _STEPS: Mapping[Step, Callable[[Case], Finding]] = {
     Step.NAME: reaching.name,
@@ -78,14 +79,14 @@ def examine(
 
 def _finding(step: Step, carry_out: Callable[[Case], Finding], case: Case) -> Finding:
     if case.cancellation.requested:
-        return not_tried(step, "It was stopped before.")
+        return not_tried(step, say("It was stopped before."))
     if case.barred and step is not Step.LISTENER:
         return not_tried(step, case.barred)
     started, deliberated = time.monotonic(), case.deliberated
     try:
         finding = carry_out(case)
     except Cancelled:
-        return not_tried(step, "It was stopped.")
+        return not_tried(step, say("It was stopped."))
     except QrError as fault:
         finding = failed_by(step, fault)
     if finding.verdict is StepVerdict.NOT_TRIED:

@@ -12,6 +12,7 @@ from qrstation.dicom.card_words import MODEL_NAMES
 from qrstation.model.diagnosis import Diagnosis
 from qrstation.model.information_model import QueryModel
 from qrstation.model.outcomes import without_comments
+from qrstation.words import say
 
 _WIDTH = 100
 
@@ -23,29 +24,37 @@ def administrators_page(diagnosis: Diagnosis) -> str:
 
 def _lines(diagnosis: Diagnosis) -> Iterator[str]:
     node = diagnosis.node
-    yield f"DICOM connection from {diagnosis.calling_ae_title} to {node.address}"
+    yield say(
+        "DICOM connection from {calling_ae_title} to {address}",
+        calling_ae_title=diagnosis.calling_ae_title,
+        address=node.address,
+    )
     yield ""
-    yield "Dear colleague,"
+    yield say("Dear colleague,")
     yield ""
     yield from _wrapped(
-        f"we would like to search {node.name} and retrieve from it with qrstation, a DICOM query and retrieve "
-        "workstation of medical physics. Would you please check what is listed here, and set up what is missing?"
+        say(
+            "we would like to search {node} and retrieve from it with qrstation, a DICOM query and retrieve "
+            "workstation of medical physics. Would you please check what is listed here, and set up what is "
+            "missing?",
+            node=node.name,
+        )
     )
-    yield from _section("Who we are", _who_we_are(diagnosis))
-    yield from _section("What we need", _needs(diagnosis))
+    yield from _section(say("Who we are"), _who_we_are(diagnosis))
+    yield from _section(say("What we need"), _needs(diagnosis))
     if diagnosis.findings:
-        yield from _section(f"What was seen on {diagnosis.begun:%Y-%m-%d (%Z)}", _seen(diagnosis))
+        yield from _section(say("What was seen on {begun:%Y-%m-%d (%Z)}", begun=diagnosis.begun), _seen(diagnosis))
     yield ""
-    yield "Thank you very much."
+    yield say("Thank you very much.")
 
 
 def _who_we_are(diagnosis: Diagnosis) -> Iterator[str]:
     for name, value in (
-        ("AE title", diagnosis.calling_ae_title),
-        ("IP address", " or ".join(diagnosis.own_addresses) or "not known: the node was not reached"),
-        ("Port", f"{_port(diagnosis)}, {_tls(diagnosis)}"),
-        ("Computer", platform.node()),
-        ("Program", f"qrstation {__version__}"),
+        (say("AE title"), diagnosis.calling_ae_title),
+        (say("IP address"), " or ".join(diagnosis.own_addresses) or say("not known: the node was not reached")),
+        (say("Port"), f"{_port(diagnosis)}, {_tls(diagnosis)}"),
+        (say("Computer"), platform.node()),
+        (say("Program"), say("qrstation {version__}", version__=__version__)),
     ):
         if value:
             yield f"  {name:<12}{value}"
@@ -54,23 +63,46 @@ def _who_we_are(diagnosis: Diagnosis) -> Iterator[str]:
 def _tls(diagnosis: Diagnosis) -> str:
     """Say how our receiver is to be reached."""
     speaks_tls = diagnosis.listener is not None and diagnosis.listener.address.tls
-    return "with TLS" if speaks_tls else "without TLS"
+    return say("with TLS") if speaks_tls else say("without TLS")
 
 
 def _needs(diagnosis: Diagnosis) -> Iterator[str]:
     node, who = diagnosis.node, diagnosis.calling_ae_title
     address = node.address
-    host = diagnosis.own_addresses[0] if diagnosis.own_addresses else "our IP address"
+    host = diagnosis.own_addresses[0] if diagnosis.own_addresses else say("our IP address")
     needs = (
-        f"Associations from our AE title {who} at {host} to AE title {address.ae_title}, "
-        f"{address.host} port {address.port}{' (TLS)' if address.tls else ''}.",
-        f"On them: C-ECHO, and C-FIND, C-GET and C-MOVE of the {MODEL_NAMES[node.query_model]} Query/Retrieve "
-        f"Information Model ({_services(node.query_model)}).",
-        f"An entry for us as a destination of C-MOVE: AE title {who}, host {host}, port {_port(diagnosis)}, "
-        f"{_tls(diagnosis)}. "
-        "Capital and small letters matter in the AE title.",
-        f"Firewalls: TCP from {host} to {address.host} port {address.port}, and from the computers of {node.name} "
-        f"that send to {host} port {_port(diagnosis)}.",
+        say(
+            "Associations from our AE title {who} at {host} to AE title {ae_title}, {host_2} port {port}{what}.",
+            who=who,
+            host=host,
+            ae_title=address.ae_title,
+            host_2=address.host,
+            port=address.port,
+            what=" (TLS)" if address.tls else "",
+        ),
+        say(
+            "On them: C-ECHO, and C-FIND, C-GET and C-MOVE of the {model_names} Query/Retrieve Information "
+            "Model ({services}).",
+            model_names=MODEL_NAMES[node.query_model],
+            services=_services(node.query_model),
+        ),
+        say(
+            "An entry for us as a destination of C-MOVE: AE title {who}, host {host}, port {port}, {tls}. "
+            "Capital and small letters matter in the AE title.",
+            who=who,
+            host=host,
+            port=_port(diagnosis),
+            tls=_tls(diagnosis),
+        ),
+        say(
+            "Firewalls: TCP from {host} to {host_2} port {port}, and from the computers of {node} that send "
+            "to {host} port {port_2}.",
+            host=host,
+            host_2=address.host,
+            port=address.port,
+            node=node.name,
+            port_2=_port(diagnosis),
+        ),
     )
     for number, need in enumerate(needs, 1):
         yield from _wrapped(need, f"  {number}. ", "     ")

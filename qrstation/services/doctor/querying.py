@@ -16,6 +16,7 @@ from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.services.doctor.case import Case, failed, failed_by, not_tried, passed, warning
 from qrstation.services.key_probe import DAYS, days_back
 from qrstation.services.search import unique_keys
+from qrstation.words import say
 
 _FEW = 5
 """Patients or studies that are asked for at most."""
@@ -37,12 +38,12 @@ def find(case: Case) -> Finding:
     """Ask for recent studies, and look into one of them for a small object."""
     node, model = case.node, case.offered(uids.FIND)
     if model is None:
-        case.no_object = "Without C-FIND no object is known that it could be tried with."
+        case.no_object = say("Without C-FIND no object is known that it could be tried with.")
         return failed(
             Step.FIND,
-            f"{node.name} does not offer C-FIND.",
+            say("{node} does not offer C-FIND.", node=node.name),
             *case.refused(uids.FIND),
-            advice="Ask its administrator to permit queries (Study Root Query/Retrieve) to our AE title.",
+            advice=say("Ask its administrator to permit queries (Study Root Query/Retrieve) to our AE title."),
         )
     case.model = model
     with case.cancellation.within(case.patience.step) as ending:
@@ -53,13 +54,13 @@ def find(case: Case) -> Finding:
                 studies = inquiry.recent_studies()
                 case.sample = inquiry.small_object(studies)
         except QrError as fault:
-            case.no_object = "No object is known that it could be tried with, because the queries failed."
+            case.no_object = say("No object is known that it could be tried with, because the queries failed.")
             return failed_by(Step.FIND, fault, *inquiry.seen)
         late = ending.requested and not case.cancellation.requested
     if late:
         return _too_slow(case, inquiry)
     if case.cancellation.requested:
-        return not_tried(Step.FIND, "It was stopped.")
+        return not_tried(Step.FIND, say("It was stopped."))
     return _answered(case, model, studies, inquiry)
 
 
@@ -67,40 +68,47 @@ def _too_slow(case: Case, inquiry: _Inquiry) -> Finding:
     case.sample = None
     return failed(
         Step.FIND,
-        f"{case.node.name} did not answer a few small queries in {case.patience.step:g} s.",
+        say("{node} did not answer a few small queries in {step:g} s.", node=case.node.name, step=case.patience.step),
         *inquiry.seen,
-        advice="Try again when it has less to do, or ask its administrator to look into its log.",
+        advice=say("Try again when it has less to do, or ask its administrator to look into its log."),
     )
 
 
 def _answered(case: Case, model: QueryModel, studies: Sequence[Match], inquiry: _Inquiry) -> Finding:
     name = case.node.name
     if not studies:
-        case.no_object = f"{name} told of no study, so there is no object to try it with."
+        case.no_object = say("{name} told of no study, so there is no object to try it with.", name=name)
         return warning(
             Step.FIND,
-            f"{name} answers queries, but told of no study.",
+            say("{name} answers queries, but told of no study.", name=name),
             *inquiry.seen,
-            advice="It may be empty, or show nothing to our AE title: ask its administrator.",
+            advice=say("It may be empty, or show nothing to our AE title: ask its administrator."),
         )
     if model is not case.node.query_model:
         return warning(
             Step.FIND,
-            f"{name} does not answer queries in the {MODEL_NAMES[case.node.query_model]} model, which the node book "
-            f"names, but in the {MODEL_NAMES[model]} model.",
+            say(
+                "{name} does not answer queries in the {model_names} model, which the node book names, but in "
+                "the {model_names_2} model.",
+                name=name,
+                model_names=MODEL_NAMES[case.node.query_model],
+                model_names_2=MODEL_NAMES[model],
+            ),
             *inquiry.seen,
-            advice=f"Choose the {MODEL_NAMES[model]} model for this node.",
+            advice=say("Choose the {model_names} model for this node.", model_names=MODEL_NAMES[model]),
         )
     if case.sample is None:
-        case.no_object = f"{name} told of no single object that it could be tried with."
+        case.no_object = say("{name} told of no single object that it could be tried with.", name=name)
         return warning(
             Step.FIND,
-            f"{name} answers queries, but told of no single object.",
+            say("{name} answers queries, but told of no single object.", name=name),
             *inquiry.seen,
-            advice="Whether retrievals are complete cannot be checked with such a node. Ask its administrator whether "
-            "it answers queries at IMAGE level.",
+            advice=say(
+                "Whether retrievals are complete cannot be checked with such a node. Ask its administrator whether "
+                "it answers queries at IMAGE level."
+            ),
         )
-    return passed(Step.FIND, f"{name} answers queries.", *inquiry.seen)
+    return passed(Step.FIND, say("{name} answers queries.", name=name), *inquiry.seen)
 
 
 class _Inquiry:
@@ -114,7 +122,7 @@ class _Inquiry:
     def recent_studies(self) -> list[Match]:
         """Up to a few studies, of today or of ever longer spans."""
         if Level.PATIENT in levels_of(self._model):
-            patients = self._ask(Level.PATIENT, (), ("PatientID",), "any patients")
+            patients = self._ask(Level.PATIENT, (), ("PatientID",), say("any patients"))
             return self._studies_of(patients[0], None) if patients else []
         for days in DAYS:
             if studies := self._studies_of(None, days):
@@ -123,9 +131,9 @@ class _Inquiry:
 
     def _studies_of(self, patient: Match | None, days: int | None) -> list[Match]:
         above = () if patient is None else unique_keys(patient.key, self._model)
-        when = {None: "of any day", 0: "of today"}.get(days, f"of the last {days} days")
-        whose = "of one patient" if patient is not None else when
-        return self._ask(Level.STUDY, (*above, *days_back(days)), _OF_STUDIES, f"studies {whose}")
+        when = {None: say("of any day"), 0: say("of today")}.get(days, say("of the last {days} days", days=days))
+        whose = say("of one patient") if patient is not None else when
+        return self._ask(Level.STUDY, (*above, *days_back(days)), _OF_STUDIES, say("studies {whose}", whose=whose))
 
     def small_object(self, studies: Sequence[Match]) -> SampleObject | None:
         """Find a small object in a few of the studies; none where the node tells of no single ones."""
@@ -133,10 +141,10 @@ class _Inquiry:
             return None
         for study in sorted(studies, key=_rank_of_study)[:_STUDIES]:
             above = unique_keys(study.key, self._model)
-            series = self._ask(Level.SERIES, above, _OF_SERIES, "series of one study")
+            series = self._ask(Level.SERIES, above, _OF_SERIES, say("series of one study"))
             for one in sorted(series, key=_rank_of_series)[:_SERIES]:
                 own = Key(keyword="SeriesInstanceUID", value=one.text("SeriesInstanceUID"))
-                instances = self._ask(Level.IMAGE, (*above, own), _OF_INSTANCES, "objects of one series")
+                instances = self._ask(Level.IMAGE, (*above, own), _OF_INSTANCES, say("objects of one series"))
                 if named := [each for each in instances if each.text("SOPInstanceUID")]:
                     smallest = min(named, key=lambda each: _size(each) or 0)
                     return _sample(study, one, smallest)
@@ -153,13 +161,29 @@ class _Inquiry:
         try:
             outcome = self._finder.find(query, matches.append)
         except QrError:
-            self.seen.append(f"{level} level, {what}: failed after {(time.monotonic() - started) * 1000:.0f} ms")
+            self.seen.append(
+                say(
+                    "{level} level, {what}: failed after {monotonic:.0f} ms",
+                    level=level,
+                    what=what,
+                    monotonic=(time.monotonic() - started) * 1000,
+                )
+            )
             raise
         found = [match for match in matches if match.text(level.unique_key)]
-        several = f"{len(found)} or more" if outcome.truncated else f"{len(found)}"
+        several = say("{found} or more", found=len(found)) if outcome.truncated else f"{len(found)}"
         milliseconds = (time.monotonic() - started) * 1000
-        status = "" if outcome.truncated else f", status {outcome.status}"
-        self.seen.append(f"{level} level, {what}: {several} in {milliseconds:.0f} ms{status}")
+        status = "" if outcome.truncated else say(", status {status}", status=outcome.status)
+        self.seen.append(
+            say(
+                "{level} level, {what}: {several} in {milliseconds:.0f} ms{status}",
+                level=level,
+                what=what,
+                several=several,
+                milliseconds=milliseconds,
+                status=status,
+            )
+        )
         return found
 
 
@@ -169,7 +193,7 @@ def _rank_of_study(study: Match) -> tuple[int, int]:
 
 
 def _rank_of_series(series: Match) -> tuple[int, int]:
-    return _rank(series.text("Modality")), series.number("NumberOfSeriesRelatedInstances") or 0
+    return _rank(series.text(say("Modality"))), series.number("NumberOfSeriesRelatedInstances") or 0
 
 
 def _rank(modality: str) -> int:
@@ -178,7 +202,7 @@ def _rank(modality: str) -> int:
 
 def _size(instance: Match) -> int | None:
     """About how many bytes of pixels an instance has; none where the node does not tell its size in pixels."""
-    rows, columns = instance.number("Rows"), instance.number("Columns")
+    rows, columns = instance.number(say("Rows")), instance.number(say("Columns"))
     if not rows or not columns:
         return None
     several = (instance.number(keyword) or 1 for keyword in ("NumberOfFrames", "SamplesPerPixel"))
@@ -196,7 +220,7 @@ def _sample(study: Match, series: Match, instance: Match) -> SampleObject:
             sop_instance_uid=instance.text("SOPInstanceUID"),
         ),
         sop_class_uid=instance.text("SOPClassUID"),
-        modality=series.text("Modality"),
+        modality=series.text(say("Modality")),
         study_date=study.text("StudyDate"),
         size=_size(instance),
     )

@@ -10,6 +10,7 @@ from qrstation.errors import NodeNotReached
 from qrstation.model.diagnosis import Finding, Step
 from qrstation.model.tls import Trust
 from qrstation.services.doctor.case import Case, failed_by, not_tried, passed, warning
+from qrstation.words import say
 
 _TRUSTED = {
     Trust.SYSTEM: "from an authority that this computer trusts",
@@ -24,33 +25,40 @@ def name(case: Case) -> Finding:
     try:
         case.endpoints = look_up(case.node, case.cancellation)
     except NodeNotReached as fault:
-        case.barred = "The address of the node is not known."
+        case.barred = say("The address of the node is not known.")
         return failed_by(Step.NAME, fault)
     hosts = tuple(dict.fromkeys(endpoint.host for endpoint in case.endpoints))
     if _is_ip_address(host):
-        return passed(Step.NAME, f"{host} is an IP address: there is no name to look up.")
-    addresses = "one address" if len(hosts) == 1 else f"{len(hosts)} addresses"
-    return passed(Step.NAME, f"{host} has {addresses}.", *hosts)
+        return passed(Step.NAME, say("{host} is an IP address: there is no name to look up.", host=host))
+    addresses = say("one address") if len(hosts) == 1 else say("{hosts} addresses", hosts=len(hosts))
+    return passed(Step.NAME, say("{host} has {addresses}.", host=host, addresses=addresses), *hosts)
 
 
 def tcp(case: Case) -> Finding:
     """Connect to each of the host's addresses."""
     case.attempts, fault = try_each(case.node, case.endpoints, case.cancellation)
     evidence = [f"{attempt.endpoint}: {attempt.outcome}" for attempt in case.attempts]
-    evidence += [f"Our own address towards it: {address}" for address in _own(case)]
+    evidence += [say("Our own address towards it: {address}", address=address) for address in _own(case)]
     if fault is not None:
-        case.barred = "There is no connection to the node."
+        case.barred = say("There is no connection to the node.")
         return failed_by(Step.TCP, fault, *evidence)
     connected = [attempt for attempt in case.attempts if attempt.fault is None]
-    title = f"{connected[0].endpoint} takes connections."
+    title = say("{endpoint} takes connections.", endpoint=connected[0].endpoint)
     silent = [attempt for attempt in case.attempts if attempt.is_silent]
     if silent:
         return warning(
             Step.TCP,
-            f"{title.removesuffix('.')}, but {silent[0].endpoint} does not answer.",
+            say(
+                "{removesuffix}, but {endpoint} does not answer.",
+                removesuffix=title.removesuffix("."),
+                endpoint=silent[0].endpoint,
+            ),
             *evidence,
-            advice=f"Every connection may first wait for it in vain: give the node the address {connected[0].endpoint} "
-            "instead of its name, or have the name corrected.",
+            advice=say(
+                "Every connection may first wait for it in vain: give the node the address {endpoint} instead "
+                "of its name, or have the name corrected.",
+                endpoint=connected[0].endpoint,
+            ),
         )
     return passed(Step.TCP, title, *evidence)
 
@@ -59,18 +67,20 @@ def tls(case: Case) -> Finding:
     """Make the handshake as every operation does, and tell what was agreed on."""
     node = case.node
     if not node.address.tls:
-        return not_tried(Step.TLS, f"{node.name} is reached without TLS, as its address says.")
+        return not_tried(Step.TLS, say("{node} is reached without TLS, as its address says.", node=node.name))
     try:
         secured = secured_with(node, case.caller.tls, case.cancellation)
     except NodeNotReached as fault:
-        case.barred = "There is no TLS with the node."
+        case.barred = say("There is no TLS with the node.")
         return failed_by(Step.TLS, fault)
     where = f"{node.address.host}:{node.address.port}"
-    spoken = f"{secured.version.replace('v', ' ')}, cipher {secured.cipher}"
+    spoken = say("{replace}, cipher {cipher}", replace=secured.version.replace("v", " "), cipher=secured.cipher)
     evidence = (spoken, *(f"{term}: {value}" for term, value in secured.certificate.facts))
-    title = f"{where} speaks TLS, and its certificate is {_TRUSTED[node.tls.trust]}."
+    title = say("{where} speaks TLS, and its certificate is {trusted}.", where=where, trusted=_TRUSTED[node.tls.trust])
     if doubt := secured.certificate.doubt(datetime.now(UTC)):
-        return warning(Step.TLS, f"{title} {doubt}", *evidence, advice="Ask its administrator for a new one in time.")
+        return warning(
+            Step.TLS, f"{title} {doubt}", *evidence, advice=say("Ask its administrator for a new one in time.")
+        )
     return passed(Step.TLS, title, *evidence)
 
 

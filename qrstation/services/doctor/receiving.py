@@ -22,6 +22,7 @@ from qrstation.model.nodes import Address, ListenerState, RemoteNode, RetrieveMe
 from qrstation.model.visits import Reception, Visit
 from qrstation.services.doctor.case import Case, failed, failed_by, not_tried, passed, warning
 from qrstation.services.doctor.retrieving import ASK_LOG, GRACE, Arrivals, Transfer, unheard, watched
+from qrstation.words import say
 
 _CANNOT_SEND = (CANNOT_PERFORM_SUB_OPERATIONS, SUB_OPERATIONS_WITH_FAILURES)
 _VAGUE = (PROCESSING_FAILURE, *range(UNABLE_TO_PROCESS, 0xD000))
@@ -35,19 +36,31 @@ def listener(case: Case) -> Finding:
         case.listener = state = case.receiving.start_listening()
     except ListenerFault as fault:
         return _not_listening(case, fault)
-    evidence = ["It listened already." if already else "It did not listen; it was started for this."]
+    evidence = [say("It listened already.") if already else say("It did not listen; it was started for this.")]
     own = _under_which(case, state)
     if not own:
         return warning(
             Step.LISTENER,
-            f"It listens on {state.address.host} alone, but the node sees us as {case.own_addresses[0]}.",
+            say(
+                "It listens on {host} alone, but the node sees us as {own_addresses}.",
+                host=state.address.host,
+                own_addresses=case.own_addresses[0],
+            ),
             *evidence,
-            advice="Let it listen on 0.0.0.0, which is all addresses, in the settings; the node cannot come otherwise.",
+            advice=say(
+                "Let it listen on 0.0.0.0, which is all addresses, in the settings; the node cannot come otherwise."
+            ),
         )
     where = f"{own[0]}:{state.address.port}"
     if state.address.tls:
-        evidence.append("It speaks TLS, which nodes that send to us have to speak, too; we did not call ourselves.")
-        return passed(Step.LISTENER, f"It listens as {case.caller.ae_title} at {where}, with TLS.", *evidence)
+        evidence.append(
+            say("It speaks TLS, which nodes that send to us have to speak, too; we did not call ourselves.")
+        )
+        return passed(
+            Step.LISTENER,
+            say("It listens as {ae_title} at {where}, with TLS.", ae_title=case.caller.ae_title, where=where),
+            *evidence,
+        )
     ourselves = RemoteNode(
         name="Our receiver",
         address=Address(ae_title=case.caller.ae_title, host=own[0], port=state.address.port),
@@ -57,13 +70,19 @@ def listener(case: Case) -> Finding:
     if not result.ok:
         return warning(
             Step.LISTENER,
-            f"It listens, but does not answer ourselves at {where}.",
+            say("It listens, but does not answer ourselves at {where}.", where=where),
             *evidence,
             result.detail,
-            advice="A firewall on this computer may stand before it: let connections in to this port.",
+            advice=say("A firewall on this computer may stand before it: let connections in to this port."),
         )
-    evidence.append(f"It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.")
-    return passed(Step.LISTENER, f"It listens as {case.caller.ae_title} at {where}.", *evidence)
+    evidence.append(
+        say("It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.", where=where)
+    )
+    return passed(
+        Step.LISTENER,
+        say("It listens as {ae_title} at {where}.", ae_title=case.caller.ae_title, where=where),
+        *evidence,
+    )
 
 
 def _not_listening(case: Case, fault: ListenerFault) -> Finding:
@@ -79,12 +98,12 @@ def _not_listening(case: Case, fault: ListenerFault) -> Finding:
     except (NodeNotReached, ValueError):
         return failed_by(Step.LISTENER, fault)
     if IMPLEMENTATION_CLASS_UID not in program:
-        return failed_by(Step.LISTENER, fault, f"The program there: {program}" if program else "")
+        return failed_by(Step.LISTENER, fault, say("The program there: {program}", program=program) if program else "")
     return warning(
         Step.LISTENER,
-        f"Another qrstation on this computer listens on port {state.address.port} already.",
-        f"The program there: {program}",
-        advice="Run the doctor in that window, or end that program first: what is sent to this port comes to it.",
+        say("Another qrstation on this computer listens on port {port} already.", port=state.address.port),
+        say("The program there: {program}", program=program),
+        advice=say("Run the doctor in that window, or end that program first: what is sent to this port comes to it."),
     )
 
 
@@ -103,9 +122,9 @@ def move(case: Case) -> Finding:
     """Have the node send the object to our receiver by C-MOVE, and see who comes."""
     name, model = case.node.name, case.offered(uids.MOVE)
     if case.listener is None:
-        return not_tried(Step.MOVE, "Our receiver does not listen, so nothing could come.")
+        return not_tried(Step.MOVE, say("Our receiver does not listen, so nothing could come."))
     if model is None:
-        return _no_move(case, f"{name} does not offer C-MOVE.", *case.refused(uids.MOVE))
+        return _no_move(case, say("{name} does not offer C-MOVE.", name=name), *case.refused(uids.MOVE))
     if reason := case.why_not_retrieved():
         return not_tried(Step.MOVE, reason)
     sought = case.sample
@@ -135,15 +154,15 @@ def move(case: Case) -> Finding:
     except ServiceNotOffered as fault:
         return _no_move(case, fault.title, fault.detail)
     if case.cancellation.requested and not arrivals.sought:
-        return not_tried(Step.MOVE, "It was stopped.")
+        return not_tried(Step.MOVE, say("It was stopped."))
     return _came(case, transfer, arrivals) if arrivals.sought else _did_not_come(case, transfer, arrivals)
 
 
 def _no_move(case: Case, title: str, *evidence: str) -> Finding:
     if case.node.retrieve_method is RetrieveMethod.MOVE:
-        advice = "The node book says C-MOVE for this node: choose C-GET, or leave the choice to qrstation."
+        advice = say("The node book says C-MOVE for this node: choose C-GET, or leave the choice to qrstation.")
         return failed(Step.MOVE, title, *evidence, advice=advice)
-    advice = "Nothing to do if C-GET works; without both nothing can be retrieved."
+    advice = say("Nothing to do if C-GET works; without both nothing can be retrieved.")
     return warning(Step.MOVE, title, *evidence, advice=advice)
 
 
@@ -158,37 +177,55 @@ def _came(case: Case, transfer: Transfer, arrivals: Arrivals) -> Finding:
     if not _is_of_node(case, incoming.peer_host):
         return warning(
             Step.MOVE,
-            f"The object came by C-MOVE, but from {incoming.peer_host}, which is not an address of {name}.",
+            say(
+                "The object came by C-MOVE, but from {peer_host}, which is not an address of {name}.",
+                peer_host=incoming.peer_host,
+                name=name,
+            ),
             *evidence,
-            advice=f"{name} sends from another computer, or through a router: firewalls must let {incoming.peer_host} "
-            "in, too.",
+            advice=say(
+                "{name} sends from another computer, or through a router: firewalls must let {peer_host} in, too.",
+                name=name,
+                peer_host=incoming.peer_host,
+            ),
         )
     if called != case.caller.ae_title:
         return warning(
             Step.MOVE,
-            f"The object came by C-MOVE, but {name} called us {called}, and we are {case.caller.ae_title}.",
+            say(
+                "The object came by C-MOVE, but {name} called us {called}, and we are {ae_title}.",
+                name=name,
+                called=called,
+                ae_title=case.caller.ae_title,
+            ),
             *evidence,
-            advice="It is taken all the same; ask its administrator to correct the AE title in its entry for us.",
+            advice=say("It is taken all the same; ask its administrator to correct the AE title in its entry for us."),
         )
     if not transfer.succeeded:
         return warning(
-            Step.MOVE, f"The object came by C-MOVE, but {name} did not end well.", *evidence, advice=transfer.advice
+            Step.MOVE,
+            say("The object came by C-MOVE, but {name} did not end well.", name=name),
+            *evidence,
+            advice=transfer.advice,
         )
-    return passed(Step.MOVE, f"{name} sent the object to us by C-MOVE.", *evidence)
+    return passed(Step.MOVE, say("{name} sent the object to us by C-MOVE.", name=name), *evidence)
 
 
 def _did_not_come(case: Case, transfer: Transfer, arrivals: Arrivals) -> Finding:
     """The object did not come: how far its way went."""
-    others = f"Other objects that came meanwhile: {arrivals.others}." if arrivals.others else ""
+    others = say("Other objects that came meanwhile: {others}.", others=arrivals.others) if arrivals.others else ""
     evidence = (*transfer.evidence, *_visits(case.visits), others)
-    who, what = case.caller.ae_title, f"{case.caller.ae_title} at {_place(case)}"
+    who, what = case.caller.ae_title, say("{ae_title} at {place}", ae_title=case.caller.ae_title, place=_place(case))
     if transfer.code == MOVE_DESTINATION_UNKNOWN:
         return failed(
             Step.MOVE,
-            f"{case.node.name} has no entry for our AE title {who}.",
+            say("{node} has no entry for our AE title {who}.", node=case.node.name, who=who),
             *evidence,
-            advice=f"Ask its administrator to add {what}. Some nodes say the same when they have an entry for us and "
-            "do not reach what it names.",
+            advice=say(
+                "Ask its administrator to add {what}. Some nodes say the same when they have an entry for us "
+                "and do not reach what it names.",
+                what=what,
+            ),
         )
     visits = [visit for visit in case.visits if _may_be_from(case, visit)]
     if visits:
@@ -210,26 +247,32 @@ def _came_in_vain(case: Case, visits: Sequence[Visit], evidence: Sequence[str]) 
     """The node came, and did not leave the object here."""
     who = case.caller.ae_title
     furthest = max(visits, key=lambda visit: (list(Reception).index(visit.reception), len(visit.refused)))
-    came = f"A connection came from {furthest.peer_host}"
+    came = say("A connection came from {peer_host}", peer_host=furthest.peer_host)
     if furthest.refused:
-        title = f"{came} and brought an object, but we refused it: {furthest.refused[0]}"
-        return failed(Step.MOVE, title, *evidence, advice="See to what the reason says, and try again.")
+        title = say(
+            "{came} and brought an object, but we refused it: {refused}", came=came, refused=furthest.refused[0]
+        )
+        return failed(Step.MOVE, title, *evidence, advice=say("See to what the reason says, and try again."))
     match furthest.reception:
         case Reception.ACCEPTED if not furthest.contexts:
-            title = f"{came}, but proposed no kind of object that we take."
+            title = say("{came}, but proposed no kind of object that we take.", came=came)
             advice = ASK_LOG
         case Reception.ACCEPTED:
-            title, advice = f"{came} and was accepted, but the object was not sent.", ASK_LOG
+            title, advice = say("{came} and was accepted, but the object was not sent.", came=came), ASK_LOG
         case Reception.REJECTED:
-            title = f"{came}, and we rejected it: {furthest.reason}."
-            advice = f"Ask its administrator to correct its entry for us: our AE title is {who}, in these letters."
+            title = say("{came}, and we rejected it: {reason}.", came=came, reason=furthest.reason)
+            advice = say(
+                "Ask its administrator to correct its entry for us: our AE title is {who}, in these letters.", who=who
+            )
         case Reception.TURNED_AWAY:
-            title = f"{came}, and we closed it: {furthest.reason}."
-            advice = "Try again when less is being received."
+            title = say("{came}, and we closed it: {reason}.", came=came, reason=furthest.reason)
+            advice = say("Try again when less is being received.")
         case Reception.CONNECTED:
-            title = f"{came}, but no association was asked for on it{_because(furthest.reason)}."
-            must = "must, and it has to trust our certificate" if _own_address(case).tls else "must not"
-            advice = f"Ask its administrator whether its entry for us asks for TLS: it {must}."
+            title = say(
+                "{came}, but no association was asked for on it{because}.", came=came, because=_because(furthest.reason)
+            )
+            must = say("must, and it has to trust our certificate") if _own_address(case).tls else say("must not")
+            advice = say("Ask its administrator whether its entry for us asks for TLS: it {must}.", must=must)
     return failed(Step.MOVE, title, *evidence, advice=advice)
 
 
@@ -240,25 +283,41 @@ def _because(reason: str) -> str:
 def _nobody_came(case: Case, transfer: Transfer, evidence: Sequence[str]) -> Finding:
     """No connection reached our receiver."""
     name, place = case.node.name, _place(case)
-    check = (
-        f"Ask its administrator to check its entry for {case.caller.ae_title}: it must name {place}; and whether a "
-        f"firewall lets connections from {name} in to port {_port(case)} of this computer."
+    check = say(
+        "Ask its administrator to check its entry for {ae_title}: it must name {place}; and whether a "
+        "firewall lets connections from {name} in to port {port} of this computer.",
+        ae_title=case.caller.ae_title,
+        place=place,
+        name=name,
+        port=_port(case),
     )
-    nothing = "No connection came to our receiver."
+    nothing = say("No connection came to our receiver.")
     if case.visits:
-        nothing = f"None of these connections is one of {name}, as far as addresses and AE titles tell."
+        nothing = say("None of these connections is one of {name}, as far as addresses and AE titles tell.", name=name)
     told = transfer.told
     if transfer.succeeded and (told.completed or told.completed is None):
-        title = f"{name} says that it sent the object, but nothing came: its entry for our AE title points elsewhere."
+        title = say(
+            "{name} says that it sent the object, but nothing came: its entry for our AE title points elsewhere.",
+            name=name,
+        )
     elif transfer.succeeded:
-        title, check = f"{name} says that all went well, but sent nothing, and nothing came.", f"{ASK_LOG} {check}"
+        title, check = (
+            say("{name} says that all went well, but sent nothing, and nothing came.", name=name),
+            f"{ASK_LOG} {check}",
+        )
     elif transfer.code in _CANNOT_SEND:
-        title = f"{name} could not send the object, and nothing came: it does not reach us."
+        title = say("{name} could not send the object, and nothing came: it does not reach us.", name=name)
     elif transfer.code in _VAGUE:
-        title = f"{transfer.ending.removesuffix('.')}, and nothing came."
-        check = f"Many nodes say so when they have no entry for our AE title, or do not reach what it names. {check}"
+        title = say("{removesuffix}, and nothing came.", removesuffix=transfer.ending.removesuffix("."))
+        check = say(
+            "Many nodes say so when they have no entry for our AE title, or do not reach what it names. {check}",
+            check=check,
+        )
     elif transfer.late:
-        title = f"{transfer.ending.removesuffix('.')}, and nothing came: it seems to try in vain to reach us."
+        title = say(
+            "{removesuffix}, and nothing came: it seems to try in vain to reach us.",
+            removesuffix=transfer.ending.removesuffix("."),
+        )
     else:
         return failed(Step.MOVE, transfer.ending, *evidence[1:], nothing, advice=transfer.advice)
     return failed(Step.MOVE, title, *evidence, nothing, advice=check)
@@ -270,19 +329,23 @@ def _visits(visits: Sequence[Visit]) -> list[str]:
 
 
 def _visit(visit: Visit) -> str:
-    who = f"{visit.peer_host} came"
+    who = say("{peer_host} came", peer_host=visit.peer_host)
     if visit.calling_ae_title:
-        who += f" as {visit.calling_ae_title}, calling us {visit.called_ae_title}"
+        who += say(
+            " as {calling_ae_title}, calling us {called_ae_title}",
+            calling_ae_title=visit.calling_ae_title,
+            called_ae_title=visit.called_ae_title,
+        )
     if visit.reception is not Reception.ACCEPTED:
         return f"{who}: {visit.reception}{_because(visit.reason)}."
-    objects = "1 object" if visit.stored == 1 else f"{visit.stored} objects"
-    refused = f", refused some ({' '.join(visit.refused)})" if visit.refused else ""
-    return f"{who}: accepted, {objects} stored{refused}."
+    objects = "1 object" if visit.stored == 1 else say("{stored} objects", stored=visit.stored)
+    refused = say(", refused some ({names})", names=" ".join(visit.refused)) if visit.refused else ""
+    return say("{who}: accepted, {objects} stored{refused}.", who=who, objects=objects, refused=refused)
 
 
 def _place(case: Case) -> str:
     own = case.own_addresses
-    host = own[0] if own else "the address of this computer"
+    host = own[0] if own else say("the address of this computer")
     return f"[{host}]:{_port(case)}" if ":" in host else f"{host}:{_port(case)}"
 
 

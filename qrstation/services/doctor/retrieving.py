@@ -14,6 +14,7 @@ from qrstation.model.instances import Arrival, InstanceStored
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import StatusCategory, SubOperations, TransferOutcome
 from qrstation.services.doctor.case import Case, failed, not_tried, passed, warning
+from qrstation.words import say
 
 GRACE = 2.0
 """How long (s) the node may go on after it was asked to stop."""
@@ -46,7 +47,7 @@ class Arrivals:
         if not self.sought:
             return ""
         first = self.sought[0]
-        return f"{first.instance.size:,} bytes came. {_KEPT[first.arrival]}"
+        return say("{size:,} bytes came. {kept}", size=first.instance.size, kept=_KEPT[first.arrival])
 
 
 @contextmanager
@@ -106,15 +107,19 @@ class Transfer:
         if self.fault is not None:
             return self.fault.title
         if self.late:
-            return f"{self._case.node.name} did not end in {self._case.patience.step:g} s."
+            return say("{node} did not end in {step:g} s.", node=self._case.node.name, step=self._case.patience.step)
         return "" if self.outcome is None else self.outcome.status.told(self._case.node.name)
 
     @property
     def evidence(self) -> tuple[str, str]:
         """How it ended, and what the node counted."""
-        counted = ((self.told.completed, "sent"), (self.told.failed, "failed"), (self.told.warning, "with warnings"))
+        counted = (
+            (self.told.completed, "sent"),
+            (self.told.failed, "failed"),
+            (self.told.warning, say("with warnings")),
+        )
         counts = ", ".join(f"{number} {word}" for number, word in counted if number is not None)
-        return self.ending, f"Objects that it counted: {counts}." if counts else ""
+        return self.ending, say("Objects that it counted: {counts}.", counts=counts) if counts else ""
 
     @property
     def advice(self) -> str:
@@ -127,7 +132,7 @@ def get(case: Case) -> Finding:
     """Fetch the object by C-GET."""
     name, model = case.node.name, case.offered(uids.GET)
     if model is None:
-        return _no_get(case, f"{name} does not offer C-GET.", *case.refused(uids.GET))
+        return _no_get(case, say("{name} does not offer C-GET.", name=name), *case.refused(uids.GET))
     if reason := case.why_not_retrieved():
         return not_tried(Step.GET, reason)
     sought = case.sample
@@ -153,28 +158,33 @@ def get(case: Case) -> Finding:
     except ServiceNotOffered as fault:
         return _no_get(case, fault.title, fault.detail)
     if case.cancellation.requested and not arrivals.sought:
-        return not_tried(Step.GET, "It was stopped.")
+        return not_tried(Step.GET, say("It was stopped."))
     evidence = (*transfer.evidence, arrivals.evidence)
     if arrivals.sought and transfer.succeeded:
-        return passed(Step.GET, f"{name} sent the object by C-GET.", *evidence)
+        return passed(Step.GET, say("{name} sent the object by C-GET.", name=name), *evidence)
     if arrivals.sought:
         return warning(
-            Step.GET, f"The object came by C-GET, but {name} did not end well.", *evidence, advice=transfer.advice
+            Step.GET,
+            say("The object came by C-GET, but {name} did not end well.", name=name),
+            *evidence,
+            advice=transfer.advice,
         )
     if transfer.succeeded:
-        return failed(Step.GET, f"{name} says that all went well, but sent no object.", *evidence, advice=ASK_LOG)
+        return failed(
+            Step.GET, say("{name} says that all went well, but sent no object.", name=name), *evidence, advice=ASK_LOG
+        )
     return failed(Step.GET, transfer.ending, *evidence[1:], advice=transfer.advice)
 
 
 def _no_get(case: Case, title: str, *evidence: str) -> Finding:
     if case.node.retrieve_method is RetrieveMethod.GET:
-        advice = "The node book says C-GET for this node: choose C-MOVE, or leave the choice to qrstation."
+        advice = say("The node book says C-GET for this node: choose C-MOVE, or leave the choice to qrstation.")
         return failed(Step.GET, title, *evidence, advice=advice)
     return warning(
         Step.GET,
         title,
         *evidence,
-        advice="Nothing to do if C-MOVE works; without both nothing can be retrieved.",
+        advice=say("Nothing to do if C-MOVE works; without both nothing can be retrieved."),
     )
 
 

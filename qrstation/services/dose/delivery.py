@@ -10,12 +10,12 @@ from datetime import datetime
 
 from qrstation.dicom.storing import Answered
 from qrstation.errors import AssociationLost, QrError
-from qrstation.model.counting import counted
 from qrstation.model.handing_on import Handed, HandOnState
 from qrstation.model.instances import StoredInstance
 from qrstation.model.outcomes import Status, StatusCategory, without_comments
 from qrstation.services import retries
 from qrstation.store.handed_on import HandedOn
+from qrstation.words import counted, say
 
 OnProgress = Callable[[int, int], None]
 
@@ -50,7 +50,12 @@ class Delivery:
     def words(self) -> str:
         """What came of it, for the log."""
         counts = ", ".join(f"{number:,} {state}" for state, number in self._came_to.items())
-        return f"{self._total - len(self._left):,} of {counted(self._total, 'object')} tried: {counts or 'none'}"
+        return say(
+            "{total:,} of {total_2} tried: {counts}",
+            total=self._total - len(self._left),
+            total_2=counted(self._total, "object"),
+            counts=counts or "none",
+        )
 
     def arrived(self, found: Sequence[StoredInstance]) -> tuple[StoredInstance, ...]:
         """Those of some instances that are where they were to go."""
@@ -65,7 +70,7 @@ class Delivery:
         made = self._left[uid].attempts + attempts
         pause = retries.pause_after(max(made, 1))
         if pause is None:
-            detail = f"{detail} It was tried {counted(made, 'time')}."
+            detail = say("{detail} It was tried {made}.", detail=detail, made=counted(made, "time"))
             self._note(uid, HandOnState.FAILED, detail, attempts=attempts)
         else:
             self._note(uid, HandOnState.WAITING, detail, attempts=attempts, not_before=self._now() + pause)
@@ -77,7 +82,7 @@ class Delivery:
             case Status(category=category) if category in _ACKNOWLEDGED:
                 self.close(uid, HandOnState.DONE, "" if category is StatusCategory.SUCCESS else f"{answered}.")
             case Status() as status:
-                detail = f"The node answered {status}. {status.advice}".strip()
+                detail = say("The node answered {status}. {advice}", status=status, advice=status.advice).strip()
                 may_pass = retries.status_may_pass(status) or status.code in _OUT_OF_RESOURCES
                 self._refused(uid, detail, may_pass=may_pass)
             case fault:

@@ -17,7 +17,6 @@ from pathlib import Path
 from qrstation.dicom.storing import store
 from qrstation.errors import ArchiveFault, InvalidInput, QrError
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.counting import counted
 from qrstation.model.dose import HandOn
 from qrstation.model.handing_on import Handed, HandOnStanding, HandOnState, Target, TargetKind, hand_on_folder
 from qrstation.model.identity import Caller
@@ -28,6 +27,7 @@ from qrstation.store import files, locks
 from qrstation.store.archive import Archive
 from qrstation.store.exporting import copy_into, sweep_copies
 from qrstation.store.handed_on import HandedOn
+from qrstation.words import counted, say
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -61,7 +61,10 @@ def check_folder(hand_on: HandOn) -> None:
         It is not.
     """
     if hand_on.folder and not Path(hand_on.folder).is_dir():
-        raise InvalidInput(f"There is no folder {hand_on.folder}.", advice="Make it first, or name one that is there.")
+        raise InvalidInput(
+            say("There is no folder {folder}.", folder=hand_on.folder),
+            advice=say("Make it first, or name one that is there."),
+        )
 
 
 class HandingOn:
@@ -222,9 +225,9 @@ class HandingOn:
         recorded = self._archive.held(uids)
         for uid in uids:
             if uid not in recorded:
-                delivery.close(uid, HandOnState.GONE, "It was removed from the archive before it was handed on.")
+                delivery.close(uid, HandOnState.GONE, say("It was removed from the archive before it was handed on."))
             elif uid not in copies:
-                delivery.again(uid, "Its file cannot be found in the archive, or has changed. Verify the archive.")
+                delivery.again(uid, say("Its file cannot be found in the archive, or has changed. Verify the archive."))
         # Of several files with one UID the last is what was fetched last.
         return [copies[uid][-1] for uid in uids if uid in copies]
 
@@ -258,16 +261,24 @@ def _copy(
             of_ours = error.filename is not None and Path(error.filename) == instance.path
             delivery.again(uid, _UNREADABLE if of_ours else _in_words(error, folder))
             continue
-        apart = f"Another file had that name already, so it was kept apart as {copy.name}."
+        apart = say("Another file had that name already, so it was kept apart as {copy}.", copy=copy.name)
         delivery.close(uid, HandOnState.DONE, apart if copy.stem != uid else "")
 
 
 def _in_words(error: OSError, folder: Path) -> str:
-    detail = f"The system says: {error.strerror or error}."
+    detail = say("The system says: {strerror}.", strerror=error.strerror or error)
     if error.errno in _FULL:
-        return f"The disk of the folder {folder} is full. {detail} Free some space."
+        return say("The disk of the folder {folder} is full. {detail} Free some space.", folder=folder, detail=detail)
     if error.errno in _FORBIDDEN:
-        return f"Writing into the folder {folder} is not allowed. {detail} Check its permissions."
+        return say(
+            "Writing into the folder {folder} is not allowed. {detail} Check its permissions.",
+            folder=folder,
+            detail=detail,
+        )
     if error.errno in _AMISS:
-        return f"The folder {folder} is not there. {detail} Check that its disk or network drive is connected."
-    return f"The folder {folder} did not take a file. {detail} Check the disk."
+        return say(
+            "The folder {folder} is not there. {detail} Check that its disk or network drive is connected.",
+            folder=folder,
+            detail=detail,
+        )
+    return say("The folder {folder} did not take a file. {detail} Check the disk.", folder=folder, detail=detail)

@@ -25,6 +25,7 @@ from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import without_comments
 from qrstation.model.query import Element, Match, MatchKey
+from qrstation.words import say
 
 _log = logging.getLogger(__name__)
 
@@ -80,7 +81,9 @@ class Looking:
             except Cancelled:
                 break
             except ServiceNotOffered as fault:
-                self._given_up = Answer(problem=self._problem(fault.title, f"The option {_OPTION}"), impossible=True)
+                self._given_up = Answer(
+                    problem=self._problem(fault.title, say("The option {option}", option=_OPTION)), impossible=True
+                )
                 return self._given_up
             except (AssociationLost, NodeNotReached) as fault:
                 problem = problem or self._problem(fault.title)
@@ -105,9 +108,12 @@ class Looking:
         return self._glancer.look_at(target)
 
     def _problem(self, why: str, way_out: str = f"Ask again later; or the option {_OPTION}") -> str:
-        return (
-            f"{self._node.name} lists objects of SR series without their SOP Class, and did not send them to be looked "
-            f"at: {why} {way_out} takes them for dose reports."
+        return say(
+            "{node} lists objects of SR series without their SOP Class, and did not send them to be looked "
+            "at: {why} {way_out} takes them for dose reports.",
+            node=self._node.name,
+            why=why,
+            way_out=way_out,
         )
 
     def _match(self, sop_instance_uid: str, sop_class_uid: str) -> Match:

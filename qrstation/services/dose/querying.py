@@ -27,7 +27,6 @@ from qrstation.dose.responses import uid_told
 from qrstation.dose.selection import select
 from qrstation.errors import AssociationLost, NodeNotReached, NodeSilent, QrError, QueryFailed
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.counting import counted
 from qrstation.model.dose import FEWER_DAYS, DoseOrder, DoseReview, DoseStage, DoseStudy, Processed, Reduction
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level
@@ -38,6 +37,7 @@ from qrstation.services.contents import is_about
 from qrstation.services.dose.looking import Looking, glancer
 from qrstation.services.dose.story import asked, found, reduced
 from qrstation.services.limits import is_its_limit, limit_met, may_be_limit
+from qrstation.words import counted, say
 
 MOST = 100_000
 """Answers to one query after which the node is stopped: an endless answer must not fill the memory."""
@@ -141,7 +141,11 @@ def _found_out(studies: Iterable[DoseStudy], told: Sequence[str]) -> Iterator[st
     """Problems of studies that no answer told of: those that show when answers are compared with each other."""
     for study in studies:
         if study.problem and not any(problem in study.problem for problem in told):
-            problem = f"Study {study.study_instance_uid}: {study.problem}"
+            problem = say(
+                "Study {study_instance_uid}: {problem}",
+                study_instance_uid=study.study_instance_uid,
+                problem=study.problem,
+            )
             _log.error("%s", without_comments(problem))
             yield problem
 
@@ -251,7 +255,7 @@ class _Inquiry:
         try:
             return self._ask(query)
         except (AssociationLost, NodeNotReached) as lost:
-            again = f"It was the second time in succession, in the query for: {self._about(question)}."
+            again = say("It was the second time in succession, in the query for: {about}.", about=self._about(question))
             lost.detail = " ".join(filter(None, (lost.detail, again)))
             raise
 
@@ -277,8 +281,14 @@ class _Inquiry:
             return
         if limit_met(self._node, told.query, outcome) is not None:
             self.remark(
-                f"{self._node.name} told {number} for {question.modality}, a round number, at which some nodes stop "
-                f"without a word. {FEWER_DAYS.removesuffix('.')} if any are missing."
+                say(
+                    "{node} told {number} for {modality}, a round number, at which some nodes stop without a word. "
+                    "{removesuffix} if any are missing.",
+                    node=self._node.name,
+                    number=number,
+                    modality=question.modality,
+                    removesuffix=FEWER_DAYS.removesuffix("."),
+                )
             )
 
     def _problem(self, question: Listed, reason: str) -> str:
@@ -301,20 +311,36 @@ class _Inquiry:
             yield str(fault)
             if told.matches:
                 limit = may_be_limit(self._node, told.query, fault)
-                yield f"Before that it told {number}.{narrow if limit else ''}"
+                yield say("Before that it told {number}.{narrow}", number=number, narrow=narrow if limit else "")
         elif outcome is not None and outcome.truncated:
-            yield f"{name} told more than {MOST:,}; the rest was not taken.{narrow}"
+            yield say(
+                "{name} told more than {most:,}; the rest was not taken.{narrow}", name=name, most=MOST, narrow=narrow
+            )
         elif outcome is not None and outcome.incomplete:
-            yield f"{outcome.status.told(name)} Its limit was reached at {number}.{narrow}"
+            yield say(
+                "{told} Its limit was reached at {number}.{narrow}",
+                told=outcome.status.told(name),
+                number=number,
+                narrow=narrow,
+            )
         elif self._stops_at(told):
-            yield f"{name} told {number}, the number at which it stops by its capability card.{narrow}"
+            yield say(
+                "{name} told {number}, the number at which it stops by its capability card.{narrow}",
+                name=name,
+                number=number,
+                narrow=narrow,
+            )
         if nameless := told.nameless:
-            yield f"{counted(nameless, 'answer')} of {name} could not be read, or had no valid UID."
+            yield say(
+                "{nameless} of {name} could not be read, or had no valid UID.",
+                nameless=counted(nameless, "answer"),
+                name=name,
+            )
         if strangers := told.strangers:
             answers = counted(strangers, "answer was", "answers were")
             _log.warning("%s of %s left out, about something else than it was asked about.", answers, name)
             if strangers == len(told.matches):
-                yield f"{name} answered about something else than it was asked about."
+                yield say("{name} answered about something else than it was asked about.", name=name)
 
     def _stops_at(self, told: _Told) -> bool:
         """Whether an answer ended where the node is known to stop."""
@@ -325,29 +351,37 @@ class _Inquiry:
         """What a question is about, for people."""
         match question:
             case StudiesWanted():
-                return f"{question.modality} studies"
+                return say("{modality} studies", modality=question.modality)
             case SeriesWanted():
-                return f"Series of {self._study(question.study_instance_uid)}"
+                return say("Series of {study}", study=self._study(question.study_instance_uid))
             case ObjectsWanted():
-                return f"Series {question.series_instance_uid} of {self._study(question.study_instance_uid)}"
+                return say(
+                    "Series {series_instance_uid} of {study}",
+                    series_instance_uid=question.series_instance_uid,
+                    study=self._study(question.study_instance_uid),
+                )
             case _:
                 assert_never(question)
 
     def _study(self, uid: str) -> str:
         position = self._asked_about.get(uid)
-        return f"study {uid}" if position is None else f"study {position.number:,} of {position.of:,} ({uid})"
+        return (
+            say("study {uid}", uid=uid)
+            if position is None
+            else say("study {number:,} of {of:,} ({uid})", number=position.number, of=position.of, uid=uid)
+        )
 
     def _stage(self, question: Question) -> DoseStage:
         match question:
             case StudiesWanted():
-                return DoseStage(words=f"Asking for {question.modality} studies")
+                return DoseStage(words=say("Asking for {modality} studies", modality=question.modality))
             case SeriesWanted():
                 number, total = question.number, question.of
-                words = f"Asking for the series of study {number:,} of {total:,}"
+                words = say("Asking for the series of study {number:,} of {total:,}", number=number, total=total)
             case ObjectsWanted() | ClassesWanted():
                 position = self._asked_about.get(question.study_instance_uid)
                 number, total = (0, 0) if position is None else (position.number, position.of)
-                words = f"Looking into a series of study {number:,} of {total:,}"
+                words = say("Looking into a series of study {number:,} of {total:,}", number=number, total=total)
             case _:
                 assert_never(question)
         return DoseStage(words=words, done=number, total=total)

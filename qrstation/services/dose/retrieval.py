@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from qrstation.errors import ArchiveFault, AssociationRejected, Cancelled, ListenerFault, NodeNotReached
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.counting import counted
 from qrstation.model.dose import THIS_WORKSTATION, DoseOrder, DoseReview, DoseStage, HandOn, Processed
 from qrstation.model.dose_schedule import RunState, SavedRun
 from qrstation.model.events import Event, Job, JobChanged, JobState, Severity
@@ -30,6 +29,7 @@ from qrstation.services.dose.remembering import remember
 from qrstation.services.retrieval import Progress
 from qrstation.store.dose_records import DoseRecords
 from qrstation.store.handed_on import HandedOn
+from qrstation.words import counted, say
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -100,7 +100,9 @@ class DoseRetrieval:
         _unless_cancelled(cancellation)
         if silent := [result for result in results if not result.ok]:
             names = " and ".join(result.node for result in silent)
-            title = f"{names} {'is' if len(silent) == 1 else 'are'} not ready, so nothing was asked."
+            title = say(
+                "{names} {what} not ready, so nothing was asked.", names=names, what="is" if len(silent) == 1 else "are"
+            )
             detail = " ".join(_answer(one) for one in results if not one.ok or one.node != THIS_WORKSTATION)
             advice, node = silent[0].advice, silent[0].node
             if any(result.needs_a_person for result in silent):
@@ -128,7 +130,7 @@ class DoseRetrieval:
         destination = self._workstation.nodes.destination(order.store)
         folder_of(order.hand_on.folder)
         self.catch_up()
-        with self._workstation.audit.asking(node, "dose objects"):
+        with self._workstation.audit.asking(node, say("dose objects")):
             review = querying.review(
                 node,
                 order,
@@ -165,7 +167,7 @@ class DoseRetrieval:
         request = RetrieveRequest(
             node=order.node,
             keys=tuple(part.key for part in contents),
-            description=f"Dose objects of {counted(len(review.kept), 'study', 'studies')}",
+            description=say("Dose objects of {kept}", kept=counted(len(review.kept), "study", "studies")),
             destination=destination,
             contents=contents,
             in_order=True,
@@ -173,11 +175,13 @@ class DoseRetrieval:
         )
         if not contents:
             _log.info("Nothing is to be fetched.")
-            self._records.end_run(run, "Nothing was to be fetched.", now)
+            self._records.end_run(run, say("Nothing was to be fetched."), now)
             return None
         job = self._workstation.jobs.submit(request)
         self._records.note_job(run, job.id)
-        wanted = f"{request.asked_for} of {counted(len(review.kept), 'study', 'studies')}"
+        wanted = say(
+            "{asked_for} of {kept}", asked_for=request.asked_for, kept=counted(len(review.kept), "study", "studies")
+        )
         _log.info("To be fetched to %s: %s.", order.store or THIS_WORKSTATION, wanted)
         return job
 
@@ -219,7 +223,11 @@ class DoseRetrieval:
     def tell_run(self, run: SavedRun) -> None:
         """Say on the log page what a run of a saved query came to that needs a person."""
         severity = Severity.ERROR if run.state is RunState.FAILED else Severity.WARNING
-        self._say(severity, f"The saved query {run.name} {run.state.told}. {run.words}", "")
+        self._say(
+            severity,
+            say("The saved query {run} {told}. {run_2}", run=run.name, told=run.state.told, run_2=run.words),
+            "",
+        )
 
     def telling(self, request: RetrieveRequest, on_progress: Callable[[Progress], None]) -> Callable[[Progress], None]:
         """Have each move of a dose retrieval told in the log, before whoever else hears of it."""
@@ -243,7 +251,7 @@ class DoseRetrieval:
             if (known := nodes.store(store)) is not None:
                 return self._workstation.echo(known, cancellation)
             title = nodes.destination(store)
-            return EchoResult(node=title, ok=True, detail="Its address is not known here: it was not asked.")
+            return EchoResult(node=title, ok=True, detail=say("Its address is not known here: it was not asked."))
         try:
             if node.retrieve_method is not RetrieveMethod.GET:
                 self._workstation.start_listening()
@@ -322,11 +330,13 @@ class DoseRetrieval:
                 except ArchiveFault as fault:
                     self._left_for_later(job, fault)
             elif run.job is not None:
-                self._records.end_run(run.id, "It was taken off the list of transfers.", datetime.now(UTC))
+                self._records.end_run(run.id, say("It was taken off the list of transfers."), datetime.now(UTC))
 
     def _left_for_later(self, job: Job, fault: ArchiveFault) -> None:
         _log.warning("What job %d fetched is noted later: %s", job.id, fault)
-        said = f"What job {job.id} fetched could not be noted, which is tried again later. {fault}"
+        said = say(
+            "What job {id} fetched could not be noted, which is tried again later. {fault}", id=job.id, fault=fault
+        )
         self._say(Severity.WARNING, said, job.request.node)
 
     def _settle(self, job: Job) -> None:
@@ -342,7 +352,7 @@ class DoseRetrieval:
             self.handing.owe(run.order.hand_on, wanted, run=run.id, anew=anew)
         if not job.state.ended:
             return
-        summary = f"{job.state} before it came to an end."
+        summary = say("{state} before it came to an end.", state=job.state)
         if job.result is not None:
             summary = summary_of(job.request, job.result)
         if self._records.end_run(run.id, summary, datetime.now(UTC)):
@@ -352,21 +362,38 @@ class DoseRetrieval:
 def summary_of(request: RetrieveRequest, result: RetrieveResult) -> str:
     """Say in sentences what a dose retrieval came to; nothing in them is a peer's own."""
     if request.destination:
-        numbers = [f"{counted(result.sub_operations.sent, 'object')} sent to {request.destination}"]
-        numbers += [f"{result.already_held:,} sent before"] if result.already_held else []
+        numbers = [
+            say(
+                "{sent} sent to {destination}",
+                sent=counted(result.sub_operations.sent, "object"),
+                destination=request.destination,
+            )
+        ]
+        numbers += (
+            [say("{already_held:,} sent before", already_held=result.already_held)] if result.already_held else []
+        )
         failed = max(result.sub_operations.failed or 0, sum(one.reason not in NOT_ASKED_FOR for one in result.failed))
     else:
-        numbers = [f"{counted(result.received, 'object')} received"]
-        numbers += [f"{result.already_held:,} held before"] if result.already_held else []
+        numbers = [say("{received} received", received=counted(result.received, "object"))]
+        numbers += (
+            [say("{already_held:,} held before", already_held=result.already_held)] if result.already_held else []
+        )
         failed = result.failed_to_come
-    numbers += [f"{result.not_asked_for:,} not asked for"] if result.not_asked_for else []
-    numbers += [f"{failed:,} failed"] if failed else []
-    end = f"{result.verdict}: {', '.join(numbers)}, in {result.seconds:.1f} s."
+    numbers += (
+        [say("{not_asked_for:,} not asked for", not_asked_for=result.not_asked_for)] if result.not_asked_for else []
+    )
+    numbers += [say("{failed:,} failed", failed=failed)] if failed else []
+    end = say(
+        "{verdict}: {names}, in {seconds:.1f} s.",
+        verdict=result.verdict,
+        names=", ".join(numbers),
+        seconds=result.seconds,
+    )
     return f"{end} {without_comments(result.explanation)}".strip()
 
 
 def _answer(result: EchoResult) -> str:
-    detail = "it answered." if result.ok and not result.detail else result.detail
+    detail = say("it answered.") if result.ok and not result.detail else result.detail
     return detail if detail.startswith(f"{result.node}:") else f"{result.node}: {detail}"
 
 

@@ -14,6 +14,7 @@ from qrstation.documents import Document, in_words
 from qrstation.errors import InvalidInput
 from qrstation.model.dose_schedule import SavedQuery
 from qrstation.services.dose.saved_entries import SavedList
+from qrstation.words import say
 
 
 class SavedQueries:
@@ -30,7 +31,7 @@ class SavedQueries:
     """
 
     def __init__(self, path: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self._document = Document(path, SavedList, "list of saved dose queries")
+        self._document = Document(path, SavedList, say("list of saved dose queries"))
         self._lock = threading.Lock()
         self._now = now
         self.warnings: tuple[str, ...] = ()
@@ -85,8 +86,8 @@ class SavedQueries:
                 return (*queries, replace(saved, since=now, asks_since=now))
             if not replacing:
                 raise InvalidInput(
-                    f"There is already a saved query called {saved.name}.",
-                    advice="Choose another name, or replace that one.",
+                    say("There is already a saved query called {saved}.", saved=saved.name),
+                    advice=say("Choose another name, or replace that one."),
                 )
             place = known.index(saved.name.casefold())
             before = queries[place]
@@ -119,7 +120,7 @@ class SavedQueries:
             try:
                 contents = SavedList.of(queries)
             except ValidationError as problem:
-                raise InvalidInput("This query cannot be saved.", detail=f"{in_words(problem)}.") from None
+                raise InvalidInput(say("This query cannot be saved."), detail=f"{in_words(problem)}.") from None
             self._document.save(contents)
 
     def _load(self) -> tuple[SavedQuery, ...]:
@@ -134,7 +135,7 @@ def _place(name: str, queries: tuple[SavedQuery, ...]) -> int:
             return place
     known = ", ".join(saved.name for saved in queries)
     raise InvalidInput(
-        f"There is no saved dose query called {name!r}.",
-        detail=f"These are kept: {known}." if known else "None is kept yet.",
-        advice="qrstation schedule list shows them.",
+        say("There is no saved dose query called {name!r}.", name=name),
+        detail=say("These are kept: {known}.", known=known) if known else say("None is kept yet."),
+        advice=say("qrstation schedule list shows them."),
     )

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Protocol
 from qrstation.dose.telling import days_words
 from qrstation.errors import Cancelled, InvalidInput, QrError, QueryFailed
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.counting import counted
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, HandOn
 from qrstation.model.dose_schedule import RunState, SavedQuery, SavedRun, SavedStanding
 from qrstation.model.events import Event, Job, JobChanged, JobState
@@ -26,6 +25,7 @@ from qrstation.services.dose.saved import SavedQueries
 from qrstation.services.dose.schedule import first_day, next_due
 from qrstation.store.dose_records import DoseRecords
 from qrstation.store.saved_runs import SavedRuns
+from qrstation.words import counted, say
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -185,7 +185,9 @@ class Schedules:
         first = first_day(saved, runs=self._runs.history(saved.name), now=now, zone=self._zone)
         made_up = ""
         if order.query.date_from is not None and first < order.query.date_from:
-            made_up = f"The days from {first} on make up for runs that were missed or did not end well."
+            made_up = say(
+                "The days from {first} on make up for runs that were missed or did not end well.", first=first
+            )
             order = replace(order, query=replace(order.query, date_from=first))
         run = self._runs.begin(saved.name, asked_of(order), now, latest=latest)
         if run is None:
@@ -265,21 +267,31 @@ def asked_of(order: DoseOrder) -> str:
     """Say which days of what are asked for, and where."""
     query = order.query
     branches = ", ".join(branch.words for branch in query.branches)
-    sent_to = f", sent to {order.store}" if order.store else ""
-    return f"{branches} of {days_words(query)} from {order.node}{sent_to}"
+    sent_to = say(", sent to {store}", store=order.store) if order.store else ""
+    return say(
+        "{branches} of {days} from {node}{sent_to}",
+        branches=branches,
+        days=days_words(query),
+        node=order.node,
+        sent_to=sent_to,
+    )
 
 
 def _came(job: Job) -> str:
     if job.state is JobState.STOPPING:
-        return "The retrieval was stopped."
+        return say("The retrieval was stopped.")
     if job.state is JobState.PAUSED:
-        return "The retrieval was paused; it goes on when it is resumed."
-    came = "" if job.result is None else f"Retrieval {summary_of(job.request, job.result)}"
+        return say("The retrieval was paused; it goes on when it is resumed.")
+    came = "" if job.result is None else say("Retrieval {summary}", summary=summary_of(job.request, job.result))
     if job.state is JobState.WAITING_FOR_RETRY:
-        at = "" if job.not_before is None else f" at {job.not_before.astimezone():%Y-%m-%d %H:%M}"
-        return f"{came} Transfer {job.id} is tried again{at}.".strip()
+        at = (
+            ""
+            if job.not_before is None
+            else say(" at {astimezone:%Y-%m-%d %H:%M}", astimezone=job.not_before.astimezone())
+        )
+        return say("{came} Transfer {id} is tried again{at}.", came=came, id=job.id, at=at).strip()
     if not job.state.ended:
-        return "The retrieval was left unfinished; it goes on with the next start."
+        return say("The retrieval was left unfinished; it goes on with the next start.")
     return came
 
 
@@ -303,7 +315,7 @@ def _in_turn(run: SavedRun, order: DoseOrder, own: DoseOrder, carry_out: Callabl
         first = replace(run, state=RunState.INCOMPLETE, words=str(fault))
     if first.state is not RunState.INCOMPLETE:
         return first
-    alone = f"Then its own days were asked for alone, {days_words(own.query)}:"
+    alone = say("Then its own days were asked for alone, {days}:", days=days_words(own.query))
     _log.warning("%s %s %s", run.name, without_comments(first.words), alone)
     then = carry_out(own)
     state = RunState.INCOMPLETE if then.state.covers_its_days else then.state
@@ -321,25 +333,29 @@ def _carry_out(
 ) -> SavedRun:
     """Ask the nodes, review, retrieve, hand on, and say what came of it."""
     if (paused := retrieves.paused(run.name)) is not None:
-        words = f"Transfer {paused.id} of this query is paused: nothing was asked. Resume or cancel it."
+        words = say("Transfer {id} of this query is paused: nothing was asked. Resume or cancel it.", id=paused.id)
         return replace(run, state=RunState.LEFT_OUT, words=words)
-    on_stage(DoseStage(words="asking whether both nodes answer"))
+    on_stage(DoseStage(words=say("asking whether both nodes answer")))
     retrieves.ready(order, cancellation)
     review = retrieves.review(order, on_stage=on_stage, cancellation=cancellation)
     if review.cancelled:
         raise Cancelled
     job = retrieves.retrieve(review)
-    found = f"{counted(len(review.studies), 'study', 'studies')} found, {len(review.kept):,} to fetch from."
+    found = say(
+        "{studies} found, {kept:,} to fetch from.",
+        studies=counted(len(review.studies), "study", "studies"),
+        kept=len(review.kept),
+    )
     gaps = " ".join(review.problems)
-    state, came = RunState.DONE, "Nothing to fetch."
+    state, came = RunState.DONE, say("Nothing to fetch.")
     if job is not None:
-        on_stage(DoseStage(words=f"fetching, as transfer {job.id}"))
+        on_stage(DoseStage(words=say("fetching, as transfer {id}", id=job.id)))
         job = finish(job)
         state, came = _state_after(job), _came(job)
     if state in (RunState.DONE, RunState.PARTIAL) and review.incomplete:
         state = RunState.INCOMPLETE
     if order.hand_on != HandOn():
-        on_stage(DoseStage(words="handing on"))
+        on_stage(DoseStage(words=say("handing on")))
     standing = hand_on(order.hand_on, job)
     if state is RunState.DONE and any(one.is_owed for one in standing):
         state = RunState.NOT_HANDED_ON

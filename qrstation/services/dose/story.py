@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from qrstation.dose.telling import days_words, terms_words
-from qrstation.model.counting import counted
 from qrstation.model.dose import THIS_WORKSTATION, Branch, DoseOrder, DoseReview, Reduction, Rule
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
+from qrstation.words import counted, say
 
 
 def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
@@ -17,8 +17,13 @@ def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
     query = order.query
     wanted = ", ".join(branch.words for branch in Branch if branch in query.branches)
     name = f"{node.name} ({node.address})" if node.is_named else node.name
-    yield f"Asking {name} for dose objects of {wanted}, for {order.store or THIS_WORKSTATION}."
-    yield f"Studies of {days_words(query)}."
+    yield say(
+        "Asking {name} for dose objects of {wanted}, for {store}.",
+        name=name,
+        wanted=wanted,
+        store=order.store or THIS_WORKSTATION,
+    )
+    yield say("Studies of {days}.", days=days_words(query))
     for words in terms_words(query):
         yield f"{words}."
     options = {
@@ -28,12 +33,17 @@ def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
         "answers by Modality": node.modality_tag,
     }
     if chosen := [words for words, given in options.items() if given]:
-        yield f"Also: {', '.join(chosen)}."
+        yield say("Also: {names}.", names=", ".join(chosen))
 
 
 def reduced(reduction: Reduction) -> str:
     """Say what a step left."""
-    return f"{reduction.what}: {counted(reduction.before, *reduction.level.nouns)} before, {reduction.after:,} after."
+    return say(
+        "{what}: {before} before, {after:,} after.",
+        what=reduction.what,
+        before=counted(reduction.before, *reduction.level.nouns),
+        after=reduction.after,
+    )
 
 
 def found(review: DoseReview) -> Iterator[str]:
@@ -41,16 +51,26 @@ def found(review: DoseReview) -> Iterator[str]:
     study = Level.STUDY.nouns
     kept = review.kept
     series = sum(len(each.kept_series) for each in kept)
-    end = "Stopped" if review.cancelled else "Ended"
+    end = say("Stopped") if review.cancelled else say("Ended")
     yield (
-        f"{end} after {review.seconds:.1f} s: {counted(review.responses, 'answer')} about "
-        f"{counted(len(review.studies), *study)}, of which {len(kept):,} with {counted(series, *Level.SERIES.nouns)} "
-        "are to be fetched."
+        say(
+            "{end} after {seconds:.1f} s: {responses} about {studies}, of which {kept:,} with {series} are "
+            "to be fetched.",
+            end=end,
+            seconds=review.seconds,
+            responses=counted(review.responses, "answer"),
+            studies=counted(len(review.studies), *study),
+            kept=len(kept),
+            series=counted(series, *Level.SERIES.nouns),
+        )
     )
     for (dropped, rule), number in sorted(Counter((not each.keep, each.rule) for each in review.studies).items()):
         yield f"{'Left out' if dropped else 'To be fetched'}, {_words(rule)}: {counted(number, *study)}."
     if review.problems:
-        yield f"Incomplete: {counted(len(review.problems), 'query was', 'queries were')} not answered to the end."
+        yield say(
+            "Incomplete: {problems} not answered to the end.",
+            problems=counted(len(review.problems), "query was", "queries were"),
+        )
 
 
 def _words(rule: Rule) -> str:

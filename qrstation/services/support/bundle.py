@@ -30,6 +30,7 @@ from qrstation.services.support.masking import Mask, names_of, told
 from qrstation.services.support.naming import Named
 from qrstation.services.workstation import Workstation
 from qrstation.settings import Settings, load
+from qrstation.words import say
 
 _LIBRARIES = ("pydicom", "pynetdicom", "pydantic", "PySide6-Essentials", "cryptography", "keyring", "openpyxl")
 _OF_NODES = {
@@ -95,9 +96,9 @@ def write(
         write_atomically(path, contents.getvalue())
     except OSError as reason:
         raise QrError(
-            f"The support bundle cannot be written to {path}.",
-            detail=f"The system says: {reason.strerror or reason}.",
-            advice="Name another file.",
+            say("The support bundle cannot be written to {path}.", path=path),
+            detail=say("The system says: {strerror}.", strerror=reason.strerror or reason),
+            advice=say("Name another file."),
         ) from reason
 
 
@@ -128,11 +129,13 @@ def _unheard(_: object) -> None:
 
 def _versions() -> str:
     lines = [
-        f"qrstation {__version__}",
-        f"Python {platform.python_version()}",
+        say("qrstation {version__}", version__=__version__),
+        say("Python {python_version}", python_version=platform.python_version()),
         platform.platform(),
-        f"fast transfers {'in use' if is_own() else 'not in use'}",
-        f"installed as {'a program of its own' if getattr(sys, 'frozen', False) else 'a Python package'}",
+        say("fast transfers {what}", what="in use" if is_own() else "not in use"),
+        say(
+            "installed as {what}", what="a program of its own" if getattr(sys, "frozen", False) else "a Python package"
+        ),
         *(f"{name} {_version(name)}" for name in _LIBRARIES),
     ]
     return "\n".join(lines) + "\n"
@@ -142,7 +145,7 @@ def _version(library: str) -> str:
     try:
         return metadata.version(library)
     except metadata.PackageNotFoundError:
-        return "(version not known)"
+        return say("(version not known)")
 
 
 def _settings(settings: Settings, *, masked: bool) -> Mapping[str, object]:
@@ -195,7 +198,12 @@ def _counts(workstation: Workstation | None, fault: QrError | None) -> Mapping[s
 
 
 def _diagnosis(diagnosis: Diagnosis) -> Iterator[str]:
-    yield f"{diagnosis.node.name}, {diagnosis.node.address}, asked as {diagnosis.calling_ae_title}"
+    yield say(
+        "{node}, {address}, asked as {calling_ae_title}",
+        node=diagnosis.node.name,
+        address=diagnosis.node.address,
+        calling_ae_title=diagnosis.calling_ae_title,
+    )
     yield diagnosis.conclusion
     for finding in diagnosis.findings:
         yield f"{finding.verdict}: {finding.step.words}: {finding.title}"
@@ -210,7 +218,7 @@ def _logs(folder: Path) -> dict[str, str]:
         try:
             texts[f"logs/{file.name}"] = told(file.read_text(encoding="utf-8", errors="replace"))
         except OSError as reason:
-            texts[f"logs/{file.name}"] = f"It cannot be read: {reason.strerror}.\n"
+            texts[f"logs/{file.name}"] = say("It cannot be read: {strerror}.\n", strerror=reason.strerror)
     return texts
 
 
@@ -239,15 +247,21 @@ _MASKED = (
 
 def _readme(files: Iterable[str], *, masked: bool) -> str:
     lines = [
-        f"Support bundle of qrstation {__version__}, {datetime.now(UTC):%Y-%m-%d %H:%M} UTC.",
+        say(
+            "Support bundle of qrstation {version__}, {now:%Y-%m-%d %H:%M} UTC.",
+            version__=__version__,
+            now=datetime.now(UTC),
+        ),
         "",
         *(f"{name}: {_purpose(name)}" for name in files),
         "",
-        "Left out: objects, index, list of transfers, searches, audit trail, protocol log, passwords and keys.",
+        say("Left out: objects, index, list of transfers, searches, audit trail, protocol log, passwords and keys."),
     ]
     lines += [
-        *(_MASKED if masked else (f"{_MASKABLE} are in it as they are.",)),
-        "Names that you gave, to saved dose queries for instance, stand in the log: look at it before you send it.",
+        *(_MASKED if masked else (say("{maskable} are in it as they are.", maskable=_MASKABLE),)),
+        say(
+            "Names that you gave, to saved dose queries for instance, stand in the log: look at it before you send it."
+        ),
     ]
     return "\n".join(lines) + "\n"
 

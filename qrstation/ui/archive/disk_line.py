@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from qrstation.model.archive import ArchiveStats
 from qrstation.ui.values import ArchiveProgress, ArchiveTask
-from qrstation.ui.widgets.formats import byte_size, counted, whole_number
+from qrstation.ui.widgets.formats import byte_size
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import counted, say, whole_number
 
 _BAR_WIDTH = 160
 _DOING = {
@@ -36,19 +37,23 @@ class DiskLine(QWidget):
         self._figures = set_tone(QLabel(), Tone.MUTED, Tone.SMALL)
         self.conflicts_button = self._link(self.conflicts_requested)
         self.conflicts_button.setToolTip(
-            "Files that came with the SOP Instance UID of another one and other bytes; both are kept: click to list."
+            say(
+                "Files that came with the SOP Instance UID of another one and other bytes; both are kept: click to list."
+            )
         )
         self.missing_button = self._link(self.verify_requested)
         self.missing_button.setToolTip(
-            "Files that were received and are gone. Click to verify the files and list them."
+            say("Files that were received and are gone. Click to verify the files and list them.")
         )
         self.quarantine_button = self._link(self.quarantine_requested)
-        self.quarantine_button.setToolTip("Files that were put aside, for they may not be whole. Click to list them.")
+        self.quarantine_button.setToolTip(
+            say("Files that were put aside, for they may not be whole. Click to list them.")
+        )
         self._doing = set_tone(QLabel(), Tone.SMALL)
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(say("Progress"))
         self._bar.setFixedWidth(_BAR_WIDTH)
-        self._stop = set_tone(QPushButton("Stop"), Tone.FLAT)
+        self._stop = set_tone(QPushButton(say("Stop")), Tone.FLAT)
         self._stop.clicked.connect(self._stop_pressed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, SPACE, 2 * SPACE, SPACE)
@@ -75,14 +80,18 @@ class DiskLine(QWidget):
                     counted(stats.studies, "study", "studies"),
                     counted(stats.instances, "object"),
                     byte_size(stats.bytes),
-                    f"{byte_size(stats.free_bytes)} free",
+                    say("{free_bytes} free", free_bytes=byte_size(stats.free_bytes)),
                 )
             )
         )
         for button, number, words in (
             (self.conflicts_button, stats.conflicts, counted(stats.conflicts, "conflict")),
             (self.missing_button, stats.missing, counted(stats.missing, "missing file")),
-            (self.quarantine_button, stats.quarantined, f"{whole_number(stats.quarantined)} in quarantine"),
+            (
+                self.quarantine_button,
+                stats.quarantined,
+                say("{quarantined} in quarantine", quarantined=whole_number(stats.quarantined)),
+            ),
         ):
             button.setText(words)
             button.setVisible(number > 0)
@@ -91,7 +100,7 @@ class DiskLine(QWidget):
         """Show how far work is: a bar where the total is known, a count where not."""
         if self._bar.isHidden():
             self._stop.setEnabled(True)
-        of_total = "" if progress.total is None else f" of {whole_number(progress.total)}"
+        of_total = "" if progress.total is None else say(" of {total}", total=whole_number(progress.total))
         self._doing.setText(f"{_DOING[progress.task]} {whole_number(progress.done)}{of_total}")
         known = bool(progress.total)
         self._bar.setVisible(known)
@@ -121,5 +130,5 @@ class DiskLine(QWidget):
 
     def _stop_pressed(self) -> None:
         self._stop.setEnabled(False)
-        self._doing.setText("Stopping…")
+        self._doing.setText(say("Stopping…"))
         self.stop_requested.emit()

@@ -11,9 +11,10 @@ from qrstation.ui.results.details import DetailsPanel, name_width
 from qrstation.ui.results.rows import Entity
 from qrstation.ui.widgets.elided_label import ElidedLabel
 from qrstation.ui.widgets.facts import GAP, Facts
-from qrstation.ui.widgets.formats import byte_size, counted
+from qrstation.ui.widgets.formats import byte_size
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import counted, say
 
 _MOST_SYNTAXES = 3
 
@@ -27,13 +28,13 @@ class HoldingPanel(QWidget):
         self.attributes.retrieve_button.hide()
         self._facts = Facts(name_width())
         self._folder = set_tone(ElidedLabel(), Tone.SMALL)
-        self._folder.setAccessibleName("Folder on this disk")
+        self._folder.setAccessibleName(say("Folder on this disk"))
         self._on_disk = QWidget()
         self._arrange()
         self.show_holding(None)
 
     def _arrange(self) -> None:
-        name = plain_label("Folder", Tone.SMALL, Tone.MUTED, selectable=False)
+        name = plain_label(say("Folder"), Tone.SMALL, Tone.MUTED, selectable=False)
         name.setFixedWidth(name_width())
         folder = QHBoxLayout()
         folder.setSpacing(GAP)
@@ -62,11 +63,11 @@ class HoldingPanel(QWidget):
         self._folder.setText(holding.place)
         self._folder.setToolTip(tool_tip(str(holding.folder or "")))
         names = [UID(uid).name for uid in holding.transfer_syntax_uids]
-        more = f" and {len(names) - _MOST_SYNTAXES} more" if len(names) > _MOST_SYNTAXES else ""
+        more = say(" and {names} more", names=len(names) - _MOST_SYNTAXES) if len(names) > _MOST_SYNTAXES else ""
         self._facts.show_facts(
             (
-                ("On disk", f"{counted(len(holding.paths), 'file')}, {byte_size(holding.bytes)}"),
-                ("Stored as", ", ".join(names[:_MOST_SYNTAXES]) + more),
+                (say("On disk"), f"{counted(len(holding.paths), 'file')}, {byte_size(holding.bytes)}"),
+                (say("Stored as"), ", ".join(names[:_MOST_SYNTAXES]) + more),
             )
         )
 

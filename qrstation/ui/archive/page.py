@@ -42,6 +42,7 @@ from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 from qrstation.ui.widgets.theme import SPACE
+from qrstation.words import say
 
 MOST_ASKED = 200
 """With more rows selected than this, nobody asks for their files: there is no size, no picture and no drag."""
@@ -133,8 +134,8 @@ class ArchivePage(QWidget):
         self.search_row.show_kind(headers=headers)
         self.messages.tell(
             Message(
-                title="Only what was asked for is shown.",
-                choices=(Choice(text="Show everything", run=self._show_all),),
+                title=say("Only what was asked for is shown."),
+                choices=(Choice(text=say("Show everything"), run=self._show_all),),
                 dismissed=self._show_all,
                 key=_ONLY,
             )
@@ -170,11 +171,11 @@ class ArchivePage(QWidget):
         self.disk_line.show_idle()
         choices: tuple[Choice, ...] = ()
         if done.folder is not None and done.count:
-            choices = (Choice(text="Open folder", run=partial(self.exported_folder_wanted.emit, done.folder)),)
+            choices = (Choice(text=say("Open folder"), run=partial(self.exported_folder_wanted.emit, done.folder)),)
         elif done.task is ArchiveTask.QUARANTINE:
             choices = self.quarantine.choices(done)
         elif done.missing:
-            choices = (Choice(text="Accept missing files", run=self.accept_missing_wanted.emit),)
+            choices = (Choice(text=say("Accept missing files"), run=self.accept_missing_wanted.emit),)
         self.messages.tell(done_message(done, choices))
         if done.task in (ArchiveTask.IMPORT, ArchiveTask.REMOVE):
             self._archive_changed()
@@ -241,8 +242,8 @@ class ArchivePage(QWidget):
         files = len(holding.paths) if holding is not None else None
         self.messages.ask(
             removal_question(entities, files),
-            Choice(text="Remove", run=partial(self.remove_wanted.emit, keys_of(entities)), primary=True),
-            advice="The files are deleted from this disk. This cannot be undone.",
+            Choice(text=say("Remove"), run=partial(self.remove_wanted.emit, keys_of(entities)), primary=True),
+            advice=say("The files are deleted from this disk. This cannot be undone."),
             severity=Severity.WARNING,
             key=_REMOVE,
             careful=True,
@@ -252,16 +253,16 @@ class ArchivePage(QWidget):
         """Ask for the folder to which the selected rows are copied."""
         entities = self._selected()
         if entities:
-            title = f"Export {selection_words(entities)} to a folder"
+            title = say("Export {selection} to a folder", selection=selection_words(entities))
             ask_for_folder(self, title, partial(self._export, keys_of(entities)))
 
     def ask_what_files_to_import(self) -> None:
         """Ask for DICOM files to take in."""
-        ask_for_files(self, "Import DICOM files", self._import)
+        ask_for_files(self, say("Import DICOM files"), self._import)
 
     def ask_what_folder_to_import(self) -> None:
         """Ask for a folder of DICOM files to take in."""
-        ask_for_folder(self, "Import a folder of DICOM files", self._import)
+        ask_for_folder(self, say("Import a folder of DICOM files"), self._import)
 
     def _open_folder(self) -> None:
         if len(keys := keys_of(self._selected())) == 1:
@@ -288,12 +289,12 @@ class ArchivePage(QWidget):
     # Inside
 
     def _make_actions(self) -> None:
-        self.folder_action = self._action("Open folder", "folder-opened", self._open_folder)
-        self.export_action = self._action("Export…", "export", self.ask_where_to_export, "Ctrl+E")
-        self.remove_action = self._action("Remove…", "trash", self.ask_to_remove, QKeySequence.StandardKey.Delete)
-        self.import_files_action = self._action("Files…", "file", self.ask_what_files_to_import, "Ctrl+O")
-        self.import_folder_action = self._action("Folder…", "folder", self.ask_what_folder_to_import)
-        self.verify_action = self._action("Verify files", "verified", self.verify_wanted.emit)
+        self.folder_action = self._action(say("Open folder"), "folder-opened", self._open_folder)
+        self.export_action = self._action(say("Export…"), "export", self.ask_where_to_export, "Ctrl+E")
+        self.remove_action = self._action(say("Remove…"), "trash", self.ask_to_remove, QKeySequence.StandardKey.Delete)
+        self.import_files_action = self._action(say("Files…"), "file", self.ask_what_files_to_import, "Ctrl+O")
+        self.import_folder_action = self._action(say("Folder…"), "folder", self.ask_what_folder_to_import)
+        self.verify_action = self._action(say("Verify files"), "verified", self.verify_wanted.emit)
         self.receipt_action = ReceiptAction(self)
         self.quarantine = QuarantineActions(self, self.messages)
 
@@ -309,14 +310,14 @@ class ArchivePage(QWidget):
         return action
 
     def _arrange(self) -> None:
-        self._refresh_button = QPushButton(icon("refresh"), "More has arrived: refresh")
+        self._refresh_button = QPushButton(icon("refresh"), say("More has arrived: refresh"))
         self._refresh_button.hide()
         imports = QMenu(self)
         imports.addActions([self.import_files_action, self.import_folder_action])
         more = self.results.more_button.menu()
         assert more is not None
         more.addActions([self.verify_action, self.receipt_action])
-        self._import_button = QPushButton(icon("add"), "Import")
+        self._import_button = QPushButton(icon("add"), say("Import"))
         self._import_button.setMenu(imports)
         tools = QHBoxLayout()
         tools.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, SPACE)
@@ -377,12 +378,12 @@ class ArchivePage(QWidget):
         if self.results.model.rowCount():
             return
         if self.search_row.restricted or self._only:
-            everything = Choice(text="Show everything", run=self._show_everything)
-            self.results.show_empty("search", "Nothing held matches.", "", (everything,))
+            everything = Choice(text=say("Show everything"), run=self._show_everything)
+            self.results.show_empty("search", say("Nothing held matches."), "", (everything,))
             return
-        choices = [Choice(text="Go to Search", run=self.search_page_requested.emit, primary=True)]
+        choices = [Choice(text=say("Go to Search"), run=self.search_page_requested.emit, primary=True)]
         if not self.shows_headers:
-            choices.append(Choice(text="Import a folder…", run=self.ask_what_folder_to_import))
+            choices.append(Choice(text=say("Import a folder…"), run=self.ask_what_folder_to_import))
         self.results.show_empty("archive", *nothing_held(headers=self.shows_headers), tuple(choices))
 
     def _show_everything(self) -> None:

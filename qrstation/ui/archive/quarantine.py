@@ -11,8 +11,8 @@ from qrstation.model.events import Severity
 from qrstation.ui.archive.path_dialog import ask_for_folder
 from qrstation.ui.values import ArchiveDone
 from qrstation.ui.widgets.choice import Choice
-from qrstation.ui.widgets.formats import counted
 from qrstation.ui.widgets.message_bar import MessageBar
+from qrstation.words import counted, say
 
 
 class QuarantineActions(QObject):
@@ -41,21 +41,21 @@ class QuarantineActions(QObject):
         if not listed.count:
             return ()
         return (
-            Choice(text="Export…", run=self._ask_where),
-            Choice(text="Remove…", run=lambda: self._ask_whether(listed.count)),
+            Choice(text=say("Export…"), run=self._ask_where),
+            Choice(text=say("Remove…"), run=lambda: self._ask_whether(listed.count)),
         )
 
     def _ask_where(self) -> None:
-        ask_for_folder(self._page, "Export the files in quarantine to a folder", self._export)
+        ask_for_folder(self._page, say("Export the files in quarantine to a folder"), self._export)
 
     def _export(self, folders: tuple[Path, ...]) -> None:
         self.export_wanted.emit(folders[0])
 
     def _ask_whether(self, count: int) -> None:
         self._messages.ask(
-            f"Remove {counted(count, 'file')} from the quarantine?",
-            Choice(text="Remove", run=self.remove_wanted.emit, primary=True),
-            advice="They are deleted from this disk. This cannot be undone.",
+            say("Remove {count} from the quarantine?", count=counted(count, "file")),
+            Choice(text=say("Remove"), run=self.remove_wanted.emit, primary=True),
+            advice=say("They are deleted from this disk. This cannot be undone."),
             severity=Severity.WARNING,
             key="quarantine",
             careful=True,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from qrstation.ui.archive.path_dialog import ask_for_file
 from qrstation.ui.widgets.icons import icon
+from qrstation.words import say
 
 
 class ReceiptAction(QAction):
@@ -19,12 +20,12 @@ class ReceiptAction(QAction):
     """Path of the file."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(icon("verified"), "Verify a receipt…", parent)
+        super().__init__(icon("verified"), say("Verify a receipt…"), parent)
         self._window = parent
         self.triggered.connect(self._ask)
 
     def _ask(self) -> None:
-        ask_for_file(self._window, "Verify a receipt", self._choose)
+        ask_for_file(self._window, say("Verify a receipt"), self._choose)
 
     def _choose(self, paths: tuple[Path, ...]) -> None:
         self.chosen.emit(paths[0])

@@ -11,6 +11,7 @@ from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.query import Key, MatchKey, Query
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE
+from qrstation.words import say
 
 _TYPING_PAUSE = 300
 """Milliseconds after the last key before the archive is searched."""
@@ -34,19 +35,19 @@ class SearchRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name_edit = _edit("Patient name", "Part of a name; * and ? stand for any letters")
-        self.id_edit = _edit("Patient ID", "Part of a patient ID; * and ? stand for any signs")
-        self.description_edit = _edit("Study description", "Part of a study description")
+        self.name_edit = _edit(say("Patient name"), say("Part of a name; * and ? stand for any letters"))
+        self.id_edit = _edit(say("Patient ID"), say("Part of a patient ID; * and ? stand for any signs"))
+        self.description_edit = _edit(say("Study description"), say("Part of a study description"))
         self.period_box = QComboBox()
         self.period_box.addItems([name for name, _ in _PERIODS])
-        self.period_box.setAccessibleName("Study date")
+        self.period_box.setAccessibleName(say("Study date"))
         self.level_box = QComboBox()
         self.level_box.addItems([_STUDIES, _PATIENTS])
-        self.level_box.setAccessibleName("What the list starts with")
+        self.level_box.setAccessibleName(say("What the list starts with"))
         self.kind_box = QComboBox()
         self.kind_box.addItems([_OBJECTS, _HEADERS])
-        self.kind_box.setAccessibleName("What is held")
-        self.kind_box.setToolTip("Whole objects, or what was retrieved without bulk data")
+        self.kind_box.setAccessibleName(say("What is held"))
+        self.kind_box.setToolTip(say("Whole objects, or what was retrieved without bulk data"))
         self._timer = QTimer(self, interval=_TYPING_PAUSE, singleShot=True)
         self._timer.timeout.connect(self.changed)
         self._arrange()
@@ -110,11 +111,11 @@ class SearchRow(QWidget):
         layout.setSpacing(2 * SPACE)
         self.name_edit.addAction(icon("search", Tint.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         for name, control, stretch in (
-            ("Patient", self.name_edit, 3),
+            (say("Patient"), self.name_edit, 3),
             ("ID", self.id_edit, 2),
-            ("Date", self.period_box, 0),
-            ("Description", self.description_edit, 3),
-            ("Show", self.level_box, 0),
+            (say("Date"), self.period_box, 0),
+            (say("Description"), self.description_edit, 3),
+            (say("Show"), self.level_box, 0),
             ("of", self.kind_box, 0),
         ):
             label = QLabel(name)

@@ -12,8 +12,9 @@ from qrstation.ui.results.collection import PLURALS
 from qrstation.ui.results.rows import Entity
 from qrstation.ui.values import ArchiveDone, ArchiveTask
 from qrstation.ui.widgets.choice import Choice
-from qrstation.ui.widgets.formats import counted, one_line, person_name, whole_number
+from qrstation.ui.widgets.formats import one_line, person_name
 from qrstation.ui.widgets.message_bar import Message
+from qrstation.words import counted, say, whole_number
 
 _WORKS = {
     ArchiveTask.EXPORT: "exported",
@@ -50,14 +51,16 @@ def selection_words(entities: tuple[Entity, ...]) -> str:
 def removal_question(entities: tuple[Entity, ...], files: int | None) -> str:
     """Ask for removal, naming what, of whom and how many files."""
     names = {person_name(name) for entity in entities if (name := one_line(entity.match.text("PatientName")))}
-    whose = f" of {next(iter(names))}" if len(names) == 1 else ""
+    whose = say(" of {next}", next=next(iter(names))) if len(names) == 1 else ""
     what = selection_words(entities)
     totals = [entity.total for entity in entities]
     if files is None and None not in totals and all(entity.match.level is not Level.IMAGE for entity in entities):
         files = sum(total for total in totals if total is not None)
     if files is None:
-        return f"Remove {what}{whose} from the archive?"
-    return f"Remove {what}{whose} with {counted(files, 'object')} from the archive?"
+        return say("Remove {what}{whose} from the archive?", what=what, whose=whose)
+    return say(
+        "Remove {what}{whose} with {files} from the archive?", what=what, whose=whose, files=counted(files, "object")
+    )
 
 
 def repair_words(repaired: RepairResult) -> tuple[str, ...]:
@@ -65,21 +68,41 @@ def repair_words(repaired: RepairResult) -> tuple[str, ...]:
     words = []
     if repaired.index_kept_aside is not None:
         words.append(
-            "The index of the archive was damaged and has been made anew from the files; "
-            f"the old one is kept as {repaired.index_kept_aside}."
+            say(
+                "The index of the archive was damaged and has been made anew from the files; the old one is "
+                "kept as {index_kept_aside}.",
+                index_kept_aside=repaired.index_kept_aside,
+            )
         )
     if repaired.set_aside:
         left = counted(repaired.set_aside, "file")
-        words.append(f"A broken-off retrieval left {left} in doubt: moved out of the way, to be retrieved again.")
+        words.append(
+            say("A broken-off retrieval left {left} in doubt: moved out of the way, to be retrieved again.", left=left)
+        )
     if repaired.lost:
         words.append(
-            f"{counted(repaired.lost, 'file')} of the archive {'is' if repaired.lost == 1 else 'are'} gone. Verify the "
-            "files on the page Archive to see which, then retrieve them again."
+            say(
+                "{lost} of the archive {what} gone. Verify the files on the page Archive to see which, then "
+                "retrieve them again.",
+                lost=counted(repaired.lost, "file"),
+                what="is" if repaired.lost == 1 else "are",
+            )
         )
     if repaired.problems:
         first = repaired.problems[0]
-        more = f", and {counted(len(repaired.problems) - 1, 'more file')}" if len(repaired.problems) > 1 else ""
-        words.append(f"The archive could not read {first.path}{more}: {one_line(first.detail)}")
+        more = (
+            say(", and {problems}", problems=counted(len(repaired.problems) - 1, "more file"))
+            if len(repaired.problems) > 1
+            else ""
+        )
+        words.append(
+            say(
+                "The archive could not read {path}{more}: {detail}",
+                path=first.path,
+                more=more,
+                detail=one_line(first.detail),
+            )
+        )
     return tuple(words)
 
 
@@ -87,10 +110,10 @@ def nothing_held(*, headers: bool) -> tuple[str, str]:
     """Say that nothing is held, and where it comes from."""
     if headers:
         return (
-            "No headers are held here yet.",
-            "“Retrieve headers only” is in the menu of a row on the page Search, where its node offers that.",
+            say("No headers are held here yet."),
+            say("“Retrieve headers only” is in the menu of a row on the page Search, where its node offers that."),
         )
-    return "Nothing is held here yet.", "Retrieve something from a node, import files, or drop them here."
+    return say("Nothing is held here yet."), say("Retrieve something from a node, import files, or drop them here.")
 
 
 def done_message(done: ArchiveDone, choices: tuple[Choice, ...] = ()) -> Message:
@@ -101,13 +124,16 @@ def done_message(done: ArchiveDone, choices: tuple[Choice, ...] = ()) -> Message
         return _quarantine_message(done, choices)
     title = f"{counted(done.count, _NOUNS.get(done.task, 'object'))} {_WORKS[done.task]}"
     if done.folder is not None and done.count:
-        title += f" to {done.folder}"
+        title += say(" to {folder}", folder=done.folder)
     if done.conflicts:
-        title += f", {whole_number(done.conflicts)} beside another one with the same SOP Instance UID and other bytes"
+        title += say(
+            ", {conflicts} beside another one with the same SOP Instance UID and other bytes",
+            conflicts=whole_number(done.conflicts),
+        )
     if not done.problems:
-        sound = ": all files are as they were received" if done.task is ArchiveTask.VERIFY and done.count else ""
+        sound = say(": all files are as they were received") if done.task is ArchiveTask.VERIFY and done.count else ""
         return Message(title=f"{title}{sound}.", advice=done.remark, choices=choices, key=done.task)
-    one, several = _FAILINGS.get(done.task, ("could not be used", "could not be used"))
+    one, several = _FAILINGS.get(done.task, (say("could not be used"), say("could not be used")))
     reason = one if len(done.problems) == 1 else several
     return Message(
         title=f"{title}; {counted(len(done.problems), 'file')} {reason}.",
@@ -121,8 +147,10 @@ def done_message(done: ArchiveDone, choices: tuple[Choice, ...] = ()) -> Message
 
 def _conflicts_message(done: ArchiveDone) -> Message:
     return Message(
-        title=f"{counted(done.count, 'object')} held with different bytes under the same SOP Instance UID.",
-        advice="Nothing was overwritten: compare the files to see which is right.",
+        title=say(
+            "{count} held with different bytes under the same SOP Instance UID.", count=counted(done.count, "object")
+        ),
+        advice=say("Nothing was overwritten: compare the files to see which is right."),
         severity=Severity.WARNING if done.count else Severity.INFO,
         detail="\n".join(map(one_line, done.problems)),
         key=done.task,
@@ -132,8 +160,12 @@ def _conflicts_message(done: ArchiveDone) -> Message:
 def _quarantine_message(done: ArchiveDone, choices: tuple[Choice, ...]) -> Message:
     them = "it" if done.count == 1 else "they"
     return Message(
-        title=f"{counted(done.count, 'file')} in quarantine: put aside because {them} may not be whole.",
-        advice="Retrieve the objects again; then these files can be removed.",
+        title=say(
+            "{count} in quarantine: put aside because {them} may not be whole.",
+            count=counted(done.count, "file"),
+            them=them,
+        ),
+        advice=say("Retrieve the objects again; then these files can be removed."),
         severity=Severity.WARNING if done.count else Severity.INFO,
         detail="\n".join(map(one_line, done.problems)),
         choices=choices,

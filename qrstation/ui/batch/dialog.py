@@ -30,10 +30,11 @@ from qrstation.ui.values import next_token
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.elided_label import ElidedLabel
 from qrstation.ui.widgets.empty_state import EmptyState
-from qrstation.ui.widgets.formats import one_line, whole_number
+from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import say, whole_number
 
 _SIZE = QSize(1180, 640)
 _KINDS = "Lists (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)"
@@ -70,7 +71,7 @@ class ListDialog(QDialog):
     def __init__(self, nodes: Sequence[RemoteNode], *, node: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Retrieve from a list")
+        self.setWindowTitle(say("Retrieve from a list"))
         self.setAcceptDrops(True)
         self.resize(_SIZE)
         self._nodes = {each.name: each for each in nodes}
@@ -78,14 +79,14 @@ class ListDialog(QDialog):
         self._table: Table | None = None
         self._rows: tuple[WantedRow, ...] = ()
         self._reading = self._understanding = self._asking = self._saving = 0
-        self.file_button = QPushButton(icon("folder-opened"), "&Choose a list…")
+        self.file_button = QPushButton(icon("folder-opened"), say("&Choose a list…"))
         self.file_button.clicked.connect(self.choose_file)
         self.file_name = ElidedLabel()
         self.sheet = QComboBox()
-        self.sheet.setAccessibleName("Sheet")
+        self.sheet.setAccessibleName(say("Sheet"))
         self.sheet.currentIndexChanged.connect(self._read_sheet)
         self.node = QComboBox()
-        self.node.setAccessibleName("Node")
+        self.node.setAccessibleName(say("Node"))
         for name in self._nodes:
             self.node.addItem(name)
         self.node.setCurrentIndex(max(self.node.findText(node), 0))
@@ -97,7 +98,7 @@ class ListDialog(QDialog):
         self._stack = QStackedWidget()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the look-up")
+        self.progress.setAccessibleName(say("Progress of the look-up"))
         self.said = plain_label()
         self._make_buttons()
         self._lay_out()
@@ -113,7 +114,7 @@ class ListDialog(QDialog):
 
     def choose_file(self) -> None:
         """Let the user choose a list."""
-        dialog = QFileDialog(self, "Choose a list", "", _KINDS)
+        dialog = QFileDialog(self, say("Choose a list"), "", _KINDS)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.read(Path(name)))
@@ -126,7 +127,7 @@ class ListDialog(QDialog):
         self._reading = next_token()
         self.file_name.setText(path.name)
         self.file_name.setToolTip(tool_tip(str(path)))
-        self._show_state("sync", f"Reading {one_line(path.name)}…")
+        self._show_state("sync", say("Reading {path}…", path=one_line(path.name)))
         self.read_wanted.emit(self._reading, path, sheet)
 
     def look_up(self) -> None:
@@ -136,7 +137,7 @@ class ListDialog(QDialog):
             return
         self._asking = next_token()
         self.progress.setRange(0, 0)
-        self._say(f"Asking {node.name}…")
+        self._say(say("Asking {node}…", node=node.name))
         self._show_buttons()
         self.stop_button.setFocus()
         self.look_up_wanted.emit(
@@ -153,20 +154,25 @@ class ListDialog(QDialog):
         """Stop asking; what was answered is shown."""
         if self._asking:
             self.stop_button.setEnabled(False)
-            self._say("Stopping…")
+            self._say(say("Stopping…"))
             self.stop_wanted.emit(self._asking)
 
     def retrieve(self) -> None:
         """Put what is picked into the queue."""
         report, picked = self.results.report, self.results.picked
         if report is not None and picked:
-            self._say(f"Retrieving {self.results.picked_words}: the page Transfers shows how it goes.")
+            self._say(
+                say(
+                    "Retrieving {picked_words}: the page Transfers shows how it goes.",
+                    picked_words=self.results.picked_words,
+                )
+            )
             self.retrieve_wanted.emit(picked, (report.request(picked),))
 
     def choose_report_file(self) -> None:
         """Let the user choose where the report goes."""
         name = f"{self._path.stem if self._path else 'list'}-report.csv"
-        dialog = QFileDialog(self, "Save the report", name, "Comma-separated values (*.csv);;JSON (*.json)")
+        dialog = QFileDialog(self, say("Save the report"), name, say("Comma-separated values (*.csv);;JSON (*.json)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -176,7 +182,7 @@ class ListDialog(QDialog):
     def save(self, path: Path) -> None:
         """Write the report."""
         if path == self._path:
-            self._complain(QrError("The report would replace the list.", advice="Choose another name."))
+            self._complain(QrError(say("The report would replace the list."), advice=say("Choose another name.")))
         elif self.results.report is not None:
             self._saving = next_token()
             self.save_wanted.emit(self._saving, self.results.report, path)
@@ -210,7 +216,7 @@ class ListDialog(QDialog):
         if told.token != self._reading:
             return
         if told.table is None:
-            fault = told.fault or QrError("The list could not be read, because qrstation itself failed.")
+            fault = told.fault or QrError(say("The list could not be read, because qrstation itself failed."))
             hint = " ".join(one_line(part) for part in (fault.detail, fault.advice) if part)
             self._show_state("warning", one_line(fault.title), hint, self._chooser())
             return
@@ -237,7 +243,7 @@ class ListDialog(QDialog):
         if step.token == self._asking:
             self.progress.setRange(0, step.total)
             self.progress.setValue(step.done)
-            self._say(f"{whole_number(step.done)} of {whole_number(step.total)} rows…")
+            self._say(say("{done} of {total} rows…", done=whole_number(step.done), total=whole_number(step.total)))
 
     def show_ended(self, ended: LookUpEnded) -> None:
         """Show what came of the list."""
@@ -249,7 +255,7 @@ class ListDialog(QDialog):
             self._stack.setCurrentWidget(self.results)
             self._say("")
         else:
-            self._complain(ended.fault or QrError("Nothing came, because qrstation itself failed."))
+            self._complain(ended.fault or QrError(say("Nothing came, because qrstation itself failed.")))
         self._show_buttons()
 
     def show_saved(self, saved: ReportSaved) -> None:
@@ -257,7 +263,7 @@ class ListDialog(QDialog):
         if saved.token != self._saving:
             return
         if saved.fault is None:
-            self._say(f"The report is in {saved.path}.")
+            self._say(say("The report is in {path}.", path=saved.path))
         else:
             self._complain(saved.fault)
 
@@ -279,13 +285,13 @@ class ListDialog(QDialog):
             self.understand_wanted.emit(self._understanding, self._table, choices)
 
     def _chooser(self) -> Choice:
-        return Choice(text="Choose a list…", run=self.choose_file, primary=True)
+        return Choice(text=say("Choose a list…"), run=self.choose_file, primary=True)
 
     def _show_start(self) -> None:
         if self._nodes:
-            self._show_state("list-unordered", "Which studies do you want?", _HINT, self._chooser())
+            self._show_state("list-unordered", say("Which studies do you want?"), _HINT, self._chooser())
         else:
-            self._show_state("server", "There is no node to ask.", "Add one with + Node.")
+            self._show_state("server", say("There is no node to ask."), say("Add one with + Node."))
 
     def _show_state(self, icon_name: str, sentence: str, hint: str = "", *choices: Choice) -> None:
         self.state.show_state(icon_name, sentence, hint, choices)
@@ -317,23 +323,23 @@ class ListDialog(QDialog):
         for widget in (self.file_button, self.sheet, self.node, self.preview):
             widget.setEnabled(not asking)
         self.look_up_button.setEnabled(self._askable and bool(self._nodes))
-        self.retrieve_button.setText(f"&Retrieve {self.results.picked_words}")
+        self.retrieve_button.setText(say("&Retrieve {picked_words}", picked_words=self.results.picked_words))
         self.retrieve_button.setEnabled(bool(self.results.picked))
 
     def _make_buttons(self) -> None:
-        self.look_up_button = set_tone(QPushButton(icon("search", Tint.ON_ACCENT), "&Look up"), Tone.PRIMARY)
-        self.look_up_button.setToolTip("Asks the node for each row; nothing is retrieved yet")
+        self.look_up_button = set_tone(QPushButton(icon("search", Tint.ON_ACCENT), say("&Look up")), Tone.PRIMARY)
+        self.look_up_button.setToolTip(say("Asks the node for each row; nothing is retrieved yet"))
         self.look_up_button.clicked.connect(self.look_up)
         self.stop_button = QPushButton("&Stop")
         self.stop_button.clicked.connect(self.stop)
-        self.list_button = QPushButton(icon("arrow-left"), "&Back to the list")
+        self.list_button = QPushButton(icon("arrow-left"), say("&Back to the list"))
         self.list_button.clicked.connect(self.show_list)
-        self.save_button = QPushButton(icon("save"), "&Save report…")
+        self.save_button = QPushButton(icon("save"), say("&Save report…"))
         self.save_button.clicked.connect(self.choose_report_file)
         self.retrieve_button = set_tone(QPushButton(icon("cloud-download", Tint.ON_ACCENT), ""), Tone.PRIMARY)
-        self.retrieve_button.setToolTip("Puts what is ticked into the queue, as one transfer")
+        self.retrieve_button.setToolTip(say("Puts what is ticked into the queue, as one transfer"))
         self.retrieve_button.clicked.connect(self.retrieve)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(say("Close"))
         self.close_button.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:

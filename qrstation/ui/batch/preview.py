@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from qrstation.model.batch import DateOrder, ListChoices, ListField, Table
 from qrstation.ui.batch.preview_model import CHOICES, READ_AS, PreviewModel
 from qrstation.ui.batch.values import RowsTold, TableTold
-from qrstation.ui.widgets.formats import counted, one_line
+from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, Tone, in_proportion, set_tone
+from qrstation.words import counted, say
 
 _READ_AS_WIDTH = 420
 _COLUMN_WIDTH = 172
@@ -43,14 +44,18 @@ class ListPreview(QWidget):
         self.model = PreviewModel(self)
         self.view = self._make_view()
         self.combos: list[QComboBox] = []
-        self.tolerance = _spin("Days off", 0, _MOST_DAYS, "Days that a study may lie before or after its date")
+        self.tolerance = _spin(
+            say("Days off"), 0, _MOST_DAYS, say("Days that a study may lie before or after its date")
+        )
         self.tolerance.valueChanged.connect(self._tell_choices)
         self.date_order = QComboBox()
-        self.date_order.setAccessibleName("Dates such as 03/04/2026")
+        self.date_order.setAccessibleName(say("Dates such as 03/04/2026"))
         for order, words in _ORDERS.items():
             self.date_order.addItem(words, order)
         self.date_order.currentIndexChanged.connect(self._tell_choices)
-        self.most = _spin("Studies for one row", 1, _MOST_STUDIES, "A row that matches more is left for you to decide")
+        self.most = _spin(
+            say("Studies for one row"), 1, _MOST_STUDIES, say("A row that matches more is left for you to decide")
+        )
         self.remarks = plain_label("", Tone.MUTED)
         self.summary = plain_label()
         self._lay_out()
@@ -90,10 +95,18 @@ class ListPreview(QWidget):
             return
         bad = sum(bool(row.problem) for row in told.rows)
         same = sum(row.same_as is not None for row in told.rows)
-        parts = [f"{counted(len(told.rows) - bad - same, 'row')} can be asked for"]
-        parts += [f"{counted(same, 'asks', 'ask')} for the same as another"] if same else []
+        parts = [say("{rows} can be asked for", rows=counted(len(told.rows) - bad - same, "row"))]
+        parts += [say("{same} for the same as another", same=counted(same, "asks", "ask"))] if same else []
         parts += (
-            [f"{counted(bad, 'cannot', 'cannot')} be read and {'is' if bad == 1 else 'are'} left out"] if bad else []
+            [
+                say(
+                    "{bad} be read and {what} left out",
+                    bad=counted(bad, "cannot", "cannot"),
+                    what="is" if bad == 1 else "are",
+                )
+            ]
+            if bad
+            else []
         )
         self.summary.setText(f"{', '.join(parts)}.")
 
@@ -118,7 +131,7 @@ class ListPreview(QWidget):
     def _make_view(self) -> QTableView:
         view = QTableView()
         view.setModel(self.model)
-        view.setAccessibleName("First rows of the list")
+        view.setAccessibleName(say("First rows of the list"))
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -132,12 +145,12 @@ class ListPreview(QWidget):
         return view
 
     def _lay_out(self) -> None:
-        self._tolerance_label = _label("&Days off, at most", self.tolerance)
-        self._order_label = _label("Dates like 03/0&4/2026", self.date_order)
+        self._tolerance_label = _label(say("&Days off, at most"), self.tolerance)
+        self._order_label = _label(say("Dates like 03/0&4/2026"), self.date_order)
         options = QHBoxLayout()
         options.setSpacing(2 * SPACE)
         for label, control in (
-            (_label("Studies for one &row, at most", self.most), self.most),
+            (_label(say("Studies for one &row, at most"), self.most), self.most),
             (self._tolerance_label, self.tolerance),
             (self._order_label, self.date_order),
         ):
@@ -156,7 +169,7 @@ class ListPreview(QWidget):
 
 def _column_combo(name: str, field: ListField | None) -> QComboBox:
     combo = QComboBox()
-    combo.setAccessibleName(f"What {one_line(name)} holds")
+    combo.setAccessibleName(say("What {name} holds", name=one_line(name)))
     combo.addItem(_UNUSED, None)
     for each in ListField:
         combo.addItem(each.words, each)

@@ -11,6 +11,7 @@ from qrstation.model.batch import Table, WantedRow
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
+from qrstation.words import say
 
 SHOWN = 200
 """Rows that are shown."""
@@ -68,7 +69,7 @@ class PreviewModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or self._table is None:
             return None
         if orientation is Qt.Orientation.Horizontal:
-            return "Is read as" if section == READ_AS else one_line(self._names[section - 1])
+            return say("Is read as") if section == READ_AS else one_line(self._names[section - 1])
         return "" if section == CHOICES else str(self._table.rows[section - 1].number)
 
     def _read_as(self, row: int, role: int) -> Any:
@@ -78,7 +79,7 @@ class PreviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return icon("warning", Tint.WARNING) if wanted.problem else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            same = f" (as row {wanted.same_as})" if wanted.same_as else ""
+            same = say(" (as row {same_as})", same_as=wanted.same_as) if wanted.same_as else ""
             text = one_line(wanted.problem or f"{wanted.words}{same}")
             return text if role == Qt.ItemDataRole.DisplayRole else tool_tip(text)
         return None

@@ -18,9 +18,10 @@ from PySide6.QtCore import (
 from qrstation.model.batch import ListReport, RowResult, RowState, distinct, instances_in
 from qrstation.model.information_model import Level
 from qrstation.model.query import Match
-from qrstation.ui.widgets.formats import iso_date, one_line, person_name, whole_number
+from qrstation.ui.widgets.formats import calendar_date, one_line, person_name
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
+from qrstation.words import whole_number
 
 ROW, ASKED, RESULT, PATIENT, DATE, DESCRIPTION, OBJECTS, EXPLANATION = range(8)
 _TITLES = ("Row", "Asked for", "Result", "Patient", "Date", "Description", "Objects", "Explanation")
@@ -211,7 +212,7 @@ def _match_text(match: Match, column: int) -> str:
         case 3:
             return person_name(match.text("PatientName")) or one_line(match.text("PatientID"))
         case 4:
-            return iso_date(match.text("StudyDate") or match.text("SeriesDate") or match.text("ContentDate"))
+            return calendar_date(match.text("StudyDate") or match.text("SeriesDate") or match.text("ContentDate"))
         case 5:
             return one_line(match.text("StudyDescription") or match.text("SeriesDescription"))
         case 6:

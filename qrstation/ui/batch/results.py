@@ -29,9 +29,10 @@ from qrstation.ui.batch.report_model import (
     ReportFilter,
     ReportModel,
 )
-from qrstation.ui.widgets.formats import counted, duration, whole_number
+from qrstation.ui.widgets.formats import duration
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import ICON_LIST, SPACE, Tone, in_proportion, set_tone
+from qrstation.words import counted, say, whole_number
 
 _WIDTHS = {ROW: 84, ASKED: 290, RESULT: 160, PATIENT: 140, DATE: 80, DESCRIPTION: 150, OBJECTS: 64}
 _OTHERS = frozenset({RowState.UNREADABLE, RowState.FAILED, RowState.SAME, RowState.NOT_ASKED})
@@ -86,10 +87,17 @@ class ListResults(QWidget):
             button.setText(f"{words} {whole_number(number)}")
             button.setEnabled(number > 0)
         self.filters[0].click()
-        stopped = "Stopped. " if report.cancelled else ""
+        stopped = say("Stopped. ") if report.cancelled else ""
         self.summary.setText(
-            f"{stopped}{counted(report.count(RowState.FOUND), 'row')} of {whole_number(len(report.results))} found at "
-            f"{report.node} in {duration(report.seconds)}: {_counted(report.found, '{}, {}')}."
+            say(
+                "{stopped}{count} of {results} found at {node} in {seconds}: {found}.",
+                stopped=stopped,
+                count=counted(report.count(RowState.FOUND), "row"),
+                results=whole_number(len(report.results)),
+                node=report.node,
+                seconds=duration(report.seconds),
+                found=_counted(report.found, "{}, {}"),
+            )
         )
         for row in range(self.model.rowCount()):
             if self.model.state(row) is RowState.TOO_MUCH:
@@ -103,7 +111,17 @@ class ListResults(QWidget):
         """Say in full what the row of the list has as its explanation."""
         row = current.parent() if current.parent().isValid() else current
         texts = [str(row.siblingAtColumn(column).data() or "") for column in (ROW, ASKED, RESULT, EXPLANATION)]
-        self.explanation.setText(f"Row {texts[0]}: {texts[1]}: {texts[2]}. {texts[3]}" if row.isValid() else "")
+        self.explanation.setText(
+            say(
+                "Row {texts}: {texts_2}: {texts_3}. {texts_4}",
+                texts=texts[0],
+                texts_2=texts[1],
+                texts_3=texts[2],
+                texts_4=texts[3],
+            )
+            if row.isValid()
+            else ""
+        )
 
     def _show_states(self, states: frozenset[RowState]) -> None:
         self.filter.show_states(states)
@@ -111,7 +129,7 @@ class ListResults(QWidget):
     def _make_tree(self) -> QTreeView:
         tree = QTreeView()
         tree.setModel(self.filter)
-        tree.setAccessibleName("Rows of the list and what came of them")
+        tree.setAccessibleName(say("Rows of the list and what came of them"))
         tree.setUniformRowHeights(True)
         tree.setIconSize(ICON_LIST)
         tree.setAllColumnsShowFocus(True)

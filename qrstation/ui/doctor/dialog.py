@@ -19,6 +19,7 @@ from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.message_bar import MessageBar
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
+from qrstation.words import say
 
 _SIZE = (860, 600)
 _STEPS_WIDTH = 240
@@ -51,7 +52,7 @@ class DoctorDialog(QDialog):
         self._tried: Step | None = None
         self._waiting = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Connection doctor: {node.name}")
+        self.setWindowTitle(say("Connection doctor: {node}", node=node.name))
         self.resize(in_proportion(_SIZE[0]), _SIZE[1])
         self.conclusion = plain_label("", Tone.MUTED)
         self.messages = MessageBar()
@@ -64,7 +65,7 @@ class DoctorDialog(QDialog):
         self.again_button.clicked.connect(self.start)
         self.stop_button = QPushButton("&Stop")
         self.stop_button.clicked.connect(self._stop)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(say("Close"))
         self.close_button.clicked.connect(self.reject)
         self._lay_out()
 
@@ -75,7 +76,7 @@ class DoctorDialog(QDialog):
         self.steps.begin()
         self._show_running(True)
         self.tabs.setCurrentIndex(0)
-        self._say(f"Examining {self.node.name}…", Tone.MUTED)
+        self._say(say("Examining {node}…", node=self.node.name), Tone.MUTED)
         self.examine_wanted.emit(self._token, self.node, self._passcode)
 
     def show_told(self, news: ExaminationTold) -> None:
@@ -105,7 +106,7 @@ class DoctorDialog(QDialog):
         elif ended.fault is not None:
             self._say(one_line(str(ended.fault)), Tone.ERROR)
         else:
-            self._say("It was not finished.", Tone.ERROR)
+            self._say(say("It was not finished."), Tone.ERROR)
         self._show_running(False)
 
     def done(self, result: int) -> None:
@@ -131,10 +132,10 @@ class DoctorDialog(QDialog):
             self.steps.show_step(self._tried, _WAITING)
             self._show_if_chosen(self._tried)
         self.messages.ask(
-            f"May one small object be retrieved to try it: {one_line(str(wanted))}?",
-            Choice(text="&Retrieve it", run=partial(self._answer, True), primary=True),
-            Choice(text="&Not now", run=partial(self._answer, False)),
-            advice="By C-GET and by C-MOVE. It is kept in the archive, like every object that arrives.",
+            say("May one small object be retrieved to try it: {wanted}?", wanted=one_line(str(wanted))),
+            Choice(text=say("&Retrieve it"), run=partial(self._answer, True), primary=True),
+            Choice(text=say("&Not now"), run=partial(self._answer, False)),
+            advice=say("By C-GET and by C-MOVE. It is kept in the archive, like every object that arrives."),
             key=_QUESTION,
         )
 
@@ -148,7 +149,7 @@ class DoctorDialog(QDialog):
     def _stop(self) -> None:
         if self._token:
             self.stop_button.setEnabled(False)
-            self._say("Stopping…", Tone.MUTED)
+            self._say(say("Stopping…"), Tone.MUTED)
             self.stop_wanted.emit(self._token)
 
     def _show(self, step: Step) -> None:
@@ -156,8 +157,8 @@ class DoctorDialog(QDialog):
         if finding is not None:
             self.finding.show_finding(finding)
         else:
-            state = _WAITING if self._waiting else "being tried…"
-            self.finding.show_step(step, state if step is self._tried else "not yet tried")
+            state = _WAITING if self._waiting else say("being tried…")
+            self.finding.show_step(step, state if step is self._tried else say("not yet tried"))
 
     def _show_if_chosen(self, step: Step) -> None:
         if list(Step)[self.steps.currentRow()] is step:
@@ -186,8 +187,8 @@ class DoctorDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(self.messages)
         column.addWidget(splitter, 1)
-        self.tabs.addTab(steps, "Steps")
-        self.tabs.addTab(self.page, "Page for the PACS administrator")
+        self.tabs.addTab(steps, say("Steps"))
+        self.tabs.addTab(self.page, say("Page for the PACS administrator"))
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * SPACE)
         buttons.addStretch()

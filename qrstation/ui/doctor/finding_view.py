@@ -12,6 +12,7 @@ from qrstation.ui.widgets.icon_label import IconLabel
 from qrstation.ui.widgets.icons import Tint
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone
+from qrstation.words import say
 
 _MARK = QSize(20, 20)
 
@@ -28,8 +29,8 @@ class FindingView(QScrollArea):
         self.seen = plain_label()
         self.advice = plain_label()
         self._mark = IconLabel("circle-outline", Tint.MUTED, size=_MARK)
-        self._seen_name = plain_label("What was seen", Tone.SMALL, Tone.MUTED, selectable=False)
-        self._advice_name = plain_label("What to do", Tone.SMALL, Tone.MUTED, selectable=False)
+        self._seen_name = plain_label(say("What was seen"), Tone.SMALL, Tone.MUTED, selectable=False)
+        self._advice_name = plain_label(say("What to do"), Tone.SMALL, Tone.MUTED, selectable=False)
         self._lay_out()
 
     def show_step(self, step: Step, state: str) -> None:

@@ -13,6 +13,7 @@ from qrstation.ui.results.file_writer import FileWriter
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, FontSize, Tone, set_tone
+from qrstation.words import say
 
 
 class PageView(QWidget):
@@ -21,7 +22,7 @@ class PageView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = QPlainTextEdit(readOnly=True)
-        self.text.setAccessibleName("Page for the PACS administrator")
+        self.text.setAccessibleName(say("Page for the PACS administrator"))
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPointSize(FontSize.LIST)
         self.text.setFont(fixed)
@@ -47,7 +48,7 @@ class PageView(QWidget):
     def show_page(self, page: str) -> None:
         """Show a page."""
         self.text.setPlainText(page)
-        self._say("It names no patient.")
+        self._say(say("It names no patient."))
 
     def save(self, path: Path) -> None:
         """Write the page to a file."""
@@ -55,10 +56,10 @@ class PageView(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self._say("Copied.")
+        self._say(say("Copied."))
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, "Save the page", "dicom-connection.txt", "Text (*.txt)")
+        dialog = QFileDialog(self, say("Save the page"), "dicom-connection.txt", say("Text (*.txt)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._save_as)
@@ -68,7 +69,7 @@ class PageView(QWidget):
         self.save(Path(path))
 
     def _on_written(self, path: Path) -> None:
-        self._say(f"Saved as {path}.")
+        self._say(say("Saved as {path}.", path=path))
 
     def _on_failed(self, fault: QrError) -> None:
         self._say(str(fault), Tone.ERROR)

@@ -10,6 +10,7 @@ from qrstation.model.diagnosis import Finding, Step, StepVerdict
 from qrstation.ui.widgets.formats import duration
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import ICON_LIST, ROW_HEIGHT
+from qrstation.words import say
 
 MARKS = {
     StepVerdict.PASSED: ("check", Tint.GOOD),
@@ -30,7 +31,7 @@ class StepList(QListWidget):
         super().__init__(parent)
         self._following = True
         self._moving = False
-        self.setAccessibleName("Steps")
+        self.setAccessibleName(say("Steps"))
         self.setIconSize(ICON_LIST)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for _ in Step:
@@ -43,7 +44,7 @@ class StepList(QListWidget):
         """Show that nothing was tried yet."""
         self._following = True
         for step in Step:
-            self._say(step, icon("circle-outline", Tint.MUTED), "not yet tried")
+            self._say(step, icon("circle-outline", Tint.MUTED), say("not yet tried"))
 
     def show_step(self, step: Step, state: str = "being tried…") -> None:
         """Show that a step is being tried."""

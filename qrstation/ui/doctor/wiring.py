@@ -13,6 +13,7 @@ from qrstation.ui.doctor.dialog import DoctorDialog
 from qrstation.ui.examining import ExaminationWork
 from qrstation.ui.values import NodesChanged
 from qrstation.ui.widgets.choice import Choice
+from qrstation.words import say
 
 _HELPS_WITH = (NodeNotReached, AssociationLost, QueryFailed)
 
@@ -66,4 +67,8 @@ class Doctor(QObject):
         """Offer to examine the node of a fault, where that may help."""
         if fault.node not in self._nodes or not isinstance(fault, _HELPS_WITH):
             return ()
-        return (Choice(text="Doctor…", run=partial(self.wanted.emit, fault.node), hint="Try step by step what works"),)
+        return (
+            Choice(
+                text=say("Doctor…"), run=partial(self.wanted.emit, fault.node), hint=say("Try step by step what works")
+            ),
+        )

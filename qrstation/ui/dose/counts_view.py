@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from qrstation.model.dose import DoseReview
 from qrstation.model.information_model import Level
-from qrstation.ui.widgets.formats import one_line, whole_number
+from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import tool_tip
 from qrstation.ui.widgets.row_lists import make_row_list
 from qrstation.ui.widgets.theme import in_proportion
+from qrstation.words import say, whole_number
 
 _NUMBER_WIDTH = 80
 _NOWHERE = QModelIndex()
@@ -39,13 +40,13 @@ def counts_of(review: DoseReview) -> tuple[CountRow, ...]:
 def _by_modalities(review: DoseReview) -> Iterator[CountRow]:
     told = Counter(study.modalities for study in review.studies)
     kept = Counter(study.modalities for study in review.kept)
-    yield CountRow(texts=("Modalities in the study", "Studies", "Kept"), is_title=True)
+    yield CountRow(texts=(say("Modalities in the study"), say("Studies"), say("Kept")), is_title=True)
     for modalities, number in told.most_common():
-        yield _row(", ".join(modalities) or "not told", number, kept[modalities])
+        yield _row(", ".join(modalities) or say("not told"), number, kept[modalities])
 
 
 def _by_branch(review: DoseReview) -> Iterator[CountRow]:
-    yield CountRow(texts=("Taken as", "Studies", "Kept"), is_title=True)
+    yield CountRow(texts=(say("Taken as"), say("Studies"), say("Kept")), is_title=True)
     for branch in review.order.query.branches:
         taken = sum(branch in study.branches for study in review.studies)
         kept = sum(branch in study.fetched_for for study in review.studies)
@@ -54,11 +55,14 @@ def _by_branch(review: DoseReview) -> Iterator[CountRow]:
 
 def _steps(review: DoseReview) -> Iterator[CountRow]:
     by_hand = any(study.ruled is not None for study in review.studies)
-    when = ", before your decisions" if by_hand else ""
+    when = say(", before your decisions") if by_hand else ""
     for level in (Level.STUDY, Level.SERIES):
         steps = [step for step in review.reductions if step.level is level]
         if steps:
-            yield CountRow(texts=(f"Left out: {level.nouns[1]}{when}", "Before", "After"), is_title=True)
+            yield CountRow(
+                texts=(say("Left out: {nouns}{when}", nouns=level.nouns[1], when=when), say("Before"), say("After")),
+                is_title=True,
+            )
         for step in steps:
             yield _row(step.what, step.before, step.after)
 
@@ -120,7 +124,7 @@ class CountsView(QTableView):
         super().__init__(parent)
         self._counts = CountsModel(self)
         self.setModel(self._counts)
-        self.setAccessibleName("Studies by kind, and the steps of the selection")
+        self.setAccessibleName(say("Studies by kind, and the steps of the selection"))
         make_row_list(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)

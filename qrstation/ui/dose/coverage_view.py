@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from qrstation.dose.coverage import Coverage, Found
-from qrstation.ui.widgets.formats import NO_BREAK_SPACE, counted, iso_date, one_line, whole_number
+from qrstation.ui.widgets.formats import NO_BREAK_SPACE, calendar_date, one_line
 from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
 from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, Tone, in_proportion
+from qrstation.words import counted, say, whole_number
 
 SIGNS = {
     Found.DOSE_REPORT: "●",
@@ -109,10 +110,10 @@ class CoverageModel(QAbstractTableModel):
         return self._coverage.cells.get(place, {})
 
     def _station(self, row: int) -> str:
-        return one_line(self._coverage.stations[row]) or "station not told"
+        return one_line(self._coverage.stations[row]) or say("station not told")
 
     def _day(self, column: int) -> str:
-        return iso_date(self._coverage.days[column]) or "date not told"
+        return calendar_date(self._coverage.days[column]) or say("date not told")
 
 
 class CoverageView(QWidget):
@@ -145,8 +146,10 @@ class CoverageView(QWidget):
         self.model.show_coverage(coverage)
         self.table.fit_days(self.model.widest(self.table.fontMetrics()))
         self.table.scrollTo(self.model.index(0, len(coverage.days) - 1))
-        which = " Only days with studies: the others are too many." if coverage.only_with_studies else ""
-        self.hint.setText(f"A cell shows its studies. Counted is what the node has, fetched or not.{which}")
+        which = say(" Only days with studies: the others are too many.") if coverage.only_with_studies else ""
+        self.hint.setText(
+            say("A cell shows its studies. Counted is what the node has, fetched or not.{which}", which=which)
+        )
         entries = (f"{SIGNS[found]} {found} {whole_number(coverage.count(found))}" for found in Found)
         self.legend.setText(_BETWEEN.join(entry.replace(" ", NO_BREAK_SPACE) for entry in entries))
 
@@ -160,7 +163,7 @@ class _Matrix(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("What the node has, scanner by day")
+        self.setAccessibleName(say("What the node has, scanner by day"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)

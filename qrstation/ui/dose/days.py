@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 from qrstation.ui.search.day_edit import DayEdit
 from qrstation.ui.search.more_options import beside
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import say
 
 
 class DaysEdit(QWidget):
@@ -19,11 +20,11 @@ class DaysEdit(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first_day, self.last_day = DayEdit("First day"), DayEdit("Last day")
-        self.first_time, self.last_time = _time_line("First time"), _time_line("Last time")
-        self.all_dates = QCheckBox("All dates")
-        self.all_dates.setToolTip("Asks for everything that the node has, which may take very long")
-        self.hint = set_tone(QLabel("Times can be given for a single day only."), Tone.SMALL, Tone.MUTED)
+        self.first_day, self.last_day = DayEdit(say("First day")), DayEdit(say("Last day"))
+        self.first_time, self.last_time = _time_line(say("First time")), _time_line(say("Last time"))
+        self.all_dates = QCheckBox(say("All dates"))
+        self.all_dates.setToolTip(say("Asks for everything that the node has, which may take very long"))
+        self.hint = set_tone(QLabel(say("Times can be given for a single day only.")), Tone.SMALL, Tone.MUTED)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(2 * SPACE)
@@ -54,6 +55,6 @@ def _time_line(name: str) -> QLineEdit:
     line = QLineEdit()
     line.setAccessibleName(name)
     line.setPlaceholderText("HH:MM")
-    line.setToolTip(f"{name}, like 14:30; empty: open. For a single day only")
+    line.setToolTip(say("{name}, like 14:30; empty: open. For a single day only", name=name))
     line.setFixedWidth(72)
     return line

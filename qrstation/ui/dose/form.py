@@ -21,6 +21,7 @@ from qrstation.ui.widgets.field import above
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
+from qrstation.words import say
 
 WIDTH = 304
 """Width of the form, in device-independent pixels."""
@@ -43,18 +44,26 @@ class DoseForm(QFrame):
         set_tone(self, Tone.CHROME)
         self._running = False
         self._standings: dict[str, Standing] = {}
-        self.title = set_tone(QLabel("Ask"), Tone.TITLE)
-        self.node = NodeChoice("Remote node")
-        self.store = NodeChoice("Store node", other="This workstation", titles=True)
+        self.title = set_tone(QLabel(say("Ask")), Tone.TITLE)
+        self.node = NodeChoice(say("Remote node"))
+        self.store = NodeChoice(say("Store node"), other=say("This workstation"), titles=True)
         self.branches = BranchBoxes()
         self.days = DaysEdit()
-        self.description_include = _line("Description contains", "Studies that have one of the terms, or none at all")
-        self.description_exclude = _line("Description does not contain", "Leaves out studies that have one of these")
-        self.station_include = _line("Station name contains", "Scanners that have one of the terms, or no name at all")
-        self.station_exclude = _line("Station name does not contain", "Leaves out scanners that have one of these")
+        self.description_include = _line(
+            say("Description contains"), say("Studies that have one of the terms, or none at all")
+        )
+        self.description_exclude = _line(
+            say("Description does not contain"), say("Leaves out studies that have one of these")
+        )
+        self.station_include = _line(
+            say("Station name contains"), say("Scanners that have one of the terms, or no name at all")
+        )
+        self.station_exclude = _line(
+            say("Station name does not contain"), say("Leaves out scanners that have one of these")
+        )
         self.more = MoreOptions()
         self.more_button = QToolButton()
-        self.more_button.setText("More options")
+        self.more_button.setText(say("More options"))
         self.more_button.setIcon(icon("settings", Tint.MUTED))
         self.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more_button.setCheckable(True)
@@ -83,15 +92,15 @@ class DoseForm(QFrame):
         column = QVBoxLayout(content)
         column.setContentsMargins(3 * SPACE, 0, 3 * SPACE, SPACE)
         column.setSpacing(SPACE)
-        column.addWidget(above("&Remote node", self.node.box))
+        column.addWidget(above(say("&Remote node"), self.node.box))
         column.addWidget(self.node)
-        column.addWidget(above("S&tore node", self.store.box))
+        column.addWidget(above(say("S&tore node"), self.store.box))
         column.addWidget(self.store)
         column.addSpacing(SPACE)
         column.addWidget(self.branches)
         column.addSpacing(SPACE)
         column.addWidget(self.days)
-        for words, line in (("D&escription", self._lines[:2]), ("Stat&ion name", self._lines[2:])):
+        for words, line in (("D&escription", self._lines[:2]), (say("Stat&ion name"), self._lines[2:])):
             column.addWidget(above(words, line[0]))
             column.addWidget(line[0])
             column.addWidget(line[1])

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from qrstation.model.dose_schedule import SavedRun
 from qrstation.ui.dose.row_table import RowModel, RowTable
 from qrstation.ui.dose.saved_model import ICONS
-from qrstation.ui.widgets.formats import counted, duration, local_moment, one_line
+from qrstation.ui.widgets.formats import duration, local_moment, one_line
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion
+from qrstation.words import counted, say
 
 _SIZE = QSize(840, 440)
 _TITLES = ("Started", "Took", "Ended", "Job", "Came to")
@@ -46,14 +47,14 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self.name = name
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Runs of {name}")
+        self.setWindowTitle(say("Runs of {name}", name=name))
         self.resize(in_proportion(_SIZE.width()), _SIZE.height())
         self.model = HistoryModel(self)
-        self.view = RowTable(self.model, "Runs")
+        self.view = RowTable(self.model, say("Runs"))
         self.view.horizontalHeader().setStretchLastSection(True)
-        self.number = plain_label("Looking…", Tone.SMALL, Tone.MUTED, selectable=False)
+        self.number = plain_label(say("Looking…"), Tone.SMALL, Tone.MUTED, selectable=False)
         self.said = plain_label("", Tone.SMALL)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(say("Close"))
         self.close_button.clicked.connect(self.reject)
         self.view.selectionModel().currentRowChanged.connect(self._show_run)
         foot = QHBoxLayout()
@@ -69,13 +70,15 @@ class HistoryDialog(QDialog):
     def show_runs(self, runs: Sequence[SavedRun]) -> None:
         """Show the runs, the latest first."""
         self.model.show(runs)
-        self.number.setText(f"{counted(len(runs), 'run')}, the latest first" if runs else "It has not run yet.")
+        self.number.setText(
+            say("{runs}, the latest first", runs=counted(len(runs), "run")) if runs else say("It has not run yet.")
+        )
         if runs:
             self.view.selectRow(0)
 
     def _show_run(self, current: QModelIndex) -> None:
         run = self.model.row(current.row())
-        self.said.setText(one_line(f"Asked for {run.asked}. {run.words}"))
+        self.said.setText(one_line(say("Asked for {asked}. {run}", asked=run.asked, run=run.words)))
 
 
 def _cells(run: SavedRun) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.still_combo_box import StillComboBox
 from qrstation.ui.widgets.theme import SPACE, Tone
+from qrstation.words import say
 
 _STATION_LEVELS = {
     StationLevel.SERIES: "of each series",
@@ -32,35 +33,37 @@ class MoreOptions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.station_level = StillComboBox()
-        self.station_level.setAccessibleName("Compare the station name")
-        self.station_level.setToolTip("Some PACS name the scanner with the study only, or name studies after none")
+        self.station_level.setAccessibleName(say("Compare the station name"))
+        self.station_level.setToolTip(say("Some PACS name the scanner with the study only, or name studies after none"))
         for level, words in _STATION_LEVELS.items():
             self.station_level.addItem(words, level)
-        self.toshiba = QCheckBox("Dose screens of old Toshiba CTs")
+        self.toshiba = QCheckBox(say("Dose screens of old Toshiba CTs"))
         self.toshiba.setToolTip(
-            "Where a CT study has no dose report: fetches the dose screens, and one image of each series"
+            say("Where a CT study has no dose report: fetches the dose screens, and one image of each series")
         )
-        self.ignore_known = QCheckBox("Leave out what was fetched before")
+        self.ignore_known = QCheckBox(say("Leave out what was fetched before"))
         self.ignore_known.setToolTip(
-            "Objects that are in the archive, or were processed before, are not fetched again,\n"
-            "even where they were removed since"
+            say(
+                "Objects that are in the archive, or were processed before, are not fetched again,\n"
+                "even where they were removed since"
+            )
         )
         self.empty_sr = QCheckBox(EMPTY_SR_OPTION)
-        self.empty_sr.setToolTip("For PACS that do not tell what is in a series of structured reports")
+        self.empty_sr.setToolTip(say("For PACS that do not tell what is in a series of structured reports"))
         self.folder = QLineEdit()
-        self.folder.setAccessibleName("Copy to folder")
-        self.folder.setPlaceholderText("no folder")
-        self.folder.setToolTip("What was fetched is copied there, each file when it is complete, named by its UID")
+        self.folder.setAccessibleName(say("Copy to folder"))
+        self.folder.setPlaceholderText(say("no folder"))
+        self.folder.setToolTip(say("What was fetched is copied there, each file when it is complete, named by its UID"))
         self.folder.setClearButtonEnabled(True)
         self.browse = QPushButton(icon("folder-opened"), "")
-        self.browse.setAccessibleName("Choose the folder")
-        self.browse.setToolTip("Choose the folder")
+        self.browse.setAccessibleName(say("Choose the folder"))
+        self.browse.setToolTip(say("Choose the folder"))
         self.browse.setFixedWidth(32)
         self.browse.clicked.connect(self._browse)
-        self.forward_to = NodeChoice("Send on to node", other="no other node")
-        self.forward_to.box.setToolTip("What was fetched is sent on to this node, and tried again until it has it")
+        self.forward_to = NodeChoice(say("Send on to node"), other=say("no other node"))
+        self.forward_to.box.setToolTip(say("What was fetched is sent on to this node, and tried again until it has it"))
         self.here_only = plain_label(
-            "Objects that go to another store do not come through here.", Tone.SMALL, Tone.MUTED
+            say("Objects that go to another store do not come through here."), Tone.SMALL, Tone.MUTED
         )
         self._arrange()
         self.station_level.currentIndexChanged.connect(self._on_changed)
@@ -77,14 +80,14 @@ class MoreOptions(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
-        layout.addWidget(above("Compare the station &name", self.station_level))
+        layout.addWidget(above(say("Compare the station &name"), self.station_level))
         layout.addWidget(self.station_level)
         layout.addWidget(self.ignore_known)
         layout.addWidget(self.empty_sr)
         layout.addWidget(self.toshiba)
-        layout.addWidget(above("Then cop&y to folder", self.folder))
+        layout.addWidget(above(say("Then cop&y to folder"), self.folder))
         layout.addLayout(folder)
-        layout.addWidget(above("Then send on to n&ode", self.forward_to.box))
+        layout.addWidget(above(say("Then send on to n&ode"), self.forward_to.box))
         layout.addWidget(self.forward_to)
         layout.addWidget(self.here_only)
 
@@ -104,7 +107,7 @@ class MoreOptions(QWidget):
         self.here_only.setVisible(not comes_here)
 
     def _browse(self) -> None:
-        ask_for_folder(self, "Copy to folder", self._take)
+        ask_for_folder(self, say("Copy to folder"), self._take)
 
     def _take(self, chosen: tuple[Path, ...]) -> None:
         for folder in chosen:

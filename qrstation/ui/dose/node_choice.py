@@ -15,6 +15,7 @@ from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
 from qrstation.ui.widgets.still_combo_box import StillComboBox
 from qrstation.ui.widgets.theme import SPACE, Tone
+from qrstation.words import say
 
 
 class NodeChoice(QWidget):
@@ -85,7 +86,7 @@ class NodeChoice(QWidget):
         """Why the chosen node cannot be reached, as a sentence; empty where it may be."""
         if not self._is_gone(self.name):
             return ""
-        return f"{one_line(self.name)} is not in the node book any more. Choose another node, or add it."
+        return say("{name} is not in the node book any more. Choose another node, or add it.", name=one_line(self.name))
 
     def _is_gone(self, name: str) -> bool:
         return self._is_foreign(name) and not _is_address(name) and not (self._titles and not ae_title_problem(name))

@@ -47,6 +47,7 @@ from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 from qrstation.ui.widgets.theme import Tone, set_tone
+from qrstation.words import say
 
 _SAVED = "saved review"
 """Key of the message that a review was written."""
@@ -93,22 +94,22 @@ class DosePage(QWidget):
         self.retrieve = RetrieveColumn()
         self.saved = SavedPane(self.form.order)
         self.saved_button = QToolButton()
-        self.saved_button.setText("Saved")
+        self.saved_button.setText(say("Saved"))
         self.saved_button.setIcon(icon("bookmark", Tint.MUTED))
         self.saved_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.saved_button.setCheckable(True)
-        self.saved_button.setToolTip("Saved queries, and when they run")
+        self.saved_button.setToolTip(say("Saved queries, and when they run"))
         self.empty = EmptyState(
             "server",
-            "No node to ask yet.",
-            "Add your PACS with its AE title, host and port,\nor try everything out with invented patients.",
+            say("No node to ask yet."),
+            say("Add your PACS with its AE title, host and port,\nor try everything out with invented patients."),
             (
-                Choice(text="Add a node…", run=self.node_wanted.emit, primary=True),
-                Choice(text="Start the practice PACS", run=self.practice_wanted.emit),
+                Choice(text=say("Add a node…"), run=self.node_wanted.emit, primary=True),
+                Choice(text=say("Start the practice PACS"), run=self.practice_wanted.emit),
             ),
         )
         self.middle = QStackedWidget()
-        self._stop_shortcut = self._shortcut("Esc", self.stop)
+        self._stop_shortcut = self._shortcut(say("Esc"), self.stop)
         self._stop_shortcut.setEnabled(False)
         self._shortcut("Ctrl+F", self.form.node.box.setFocus)
         self._shortcut("Ctrl+D", self.retrieve.button.click)
@@ -209,7 +210,7 @@ class DosePage(QWidget):
         if saved.fault is not None:
             self.messages.tell_error(saved.fault, key=_SAVED)
         else:
-            self.messages.tell(Message(title=f"The review is in {saved.path}.", key=_SAVED))
+            self.messages.tell(Message(title=say("The review is in {path}.", path=saved.path), key=_SAVED))
 
     def run_ended(self, ended: RunEnded) -> None:
         """Say that a run of a saved query needs a person, until one goes well."""
@@ -226,7 +227,7 @@ class DosePage(QWidget):
         if handed.busy:
             return
         for standing in handed.everything:
-            message = not_handed_on_message(standing, Choice(text="Hand on now", run=self.hand_on_wanted.emit))
+            message = not_handed_on_message(standing, Choice(text=say("Hand on now"), run=self.hand_on_wanted.emit))
             if not standing.failed:
                 self.messages.withdraw(message.identity)
             elif standing.failed != self._failed.get(standing.target):
@@ -243,9 +244,9 @@ class DosePage(QWidget):
     def ask_to_remove(self, name: str, remove: Callable[[], object]) -> None:
         """Ask whether a saved query is to be kept no more."""
         self.messages.ask(
-            f"Remove the saved query {name}?",
-            Choice(text="Remove", run=remove, primary=True),
-            advice="What it fetched stays in the archive.",
+            say("Remove the saved query {name}?", name=name),
+            Choice(text=say("Remove"), run=remove, primary=True),
+            advice=say("What it fetched stays in the archive."),
             severity=Severity.WARNING,
             key="remove saved query",
         )
@@ -257,9 +258,9 @@ class DosePage(QWidget):
             self.ask(order)
             return
         self.messages.ask(
-            "Submit again? What you decided by hand in this review is then lost.",
-            Choice(text="Submit", run=partial(self.ask, order), primary=True),
-            advice="Retrieve or export the review first where you still want it.",
+            say("Submit again? What you decided by hand in this review is then lost."),
+            Choice(text=say("Submit"), run=partial(self.ask, order), primary=True),
+            advice=say("Retrieve or export the review first where you still want it."),
             severity=Severity.WARNING,
             key=_LOSS,
             careful=True,
@@ -274,7 +275,7 @@ class DosePage(QWidget):
         self.saved_button.setChecked(False)
         self.retrieve.show_review(None)
         self._set_running(True)
-        self.review.show_stage(DoseStage(words=f"{order.node} is asked"))
+        self.review.show_stage(DoseStage(words=say("{node} is asked", node=order.node)))
         self.review_wanted.emit(ReviewWanted(token=self._token, order=order))
 
     def stop(self) -> None:

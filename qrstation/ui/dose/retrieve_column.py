@@ -35,6 +35,7 @@ from qrstation.ui.widgets.facts import Facts
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
+from qrstation.words import say
 
 WIDTH = 252
 """Width of the column, in device-independent pixels."""
@@ -77,20 +78,20 @@ class RetrieveColumn(QFrame):
         self.activity = plain_label()
         self.bar = QProgressBar(textVisible=False)
         self.bar.setRange(0, _STEPS)
-        self.bar.setAccessibleName("Progress of the retrieval")
+        self.bar.setAccessibleName(say("Progress of the retrieval"))
         self.progress = plain_label("", Tone.SMALL, Tone.MUTED)
-        self.wanted = plain_label("Asked for", Tone.SMALL, Tone.MUTED)
+        self.wanted = plain_label(say("Asked for"), Tone.SMALL, Tone.MUTED)
         self.branches = Facts(_NAMES)
         self.outcome = Facts(_NAMES)
         self.failures = plain_label("", Tone.SMALL)
-        self.handed_title = plain_label("Handed on", Tone.SMALL, Tone.MUTED)
+        self.handed_title = plain_label(say("Handed on"), Tone.SMALL, Tone.MUTED)
         self.handed = plain_label("", Tone.SMALL)
-        self.handed_button = QPushButton(icon("export"), "Hand on now")
+        self.handed_button = QPushButton(icon("export"), say("Hand on now"))
         self.handed_button.clicked.connect(self._hand_on)
-        self.cancel_button = QPushButton(icon("circle-slash"), "Cancel")
+        self.cancel_button = QPushButton(icon("circle-slash"), say("Cancel"))
         self.go_on_button = QPushButton(icon("refresh"), "")
-        self.archive_button = QPushButton(icon("archive"), "Show in Archive")
-        self.transfer_button = QPushButton(icon("arrow-circle-down"), "Show in Transfers")
+        self.archive_button = QPushButton(icon("archive"), say("Show in Archive"))
+        self.transfer_button = QPushButton(icon("arrow-circle-down"), say("Show in Transfers"))
         self.cancel_button.clicked.connect(lambda: self._with_job(self.cancel_wanted))
         self.go_on_button.clicked.connect(self._go_on)
         self.transfer_button.clicked.connect(lambda: self._with_job(self.transfer_wanted))
@@ -141,7 +142,7 @@ class RetrieveColumn(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(content)
-        title = set_tone(QLabel("Retrieve"), Tone.TITLE)
+        title = set_tone(QLabel(say("Retrieve")), Tone.TITLE)
         title.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, SPACE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -237,14 +238,16 @@ class RetrieveColumn(QFrame):
         kept = kept_of(review.studies)
         begun = self.has_begun(review)
         if not kept.studies:
-            words = ("Nothing is kept, so there is nothing to retrieve.", *why_nothing(review))
+            words = (say("Nothing is kept, so there is nothing to retrieve."), *why_nothing(review))
         else:
             words = (f"{kept.words[:1].upper()}{kept.words[1:]}",)
         self.kept.setText("\n".join((*words, *not_handed_on_words(review))))
         self.where.show_facts(where_words(review) if kept.studies else ())
-        self.button.setText(f"Retrieve {kept.objects_words}")
-        self.button.setAccessibleName(f"Retrieve {kept.words}")
-        self.button.setToolTip("Already in the list of transfers" if begun else f"Retrieves {kept.words}")
+        self.button.setText(say("Retrieve {objects_words}", objects_words=kept.objects_words))
+        self.button.setAccessibleName(say("Retrieve {kept}", kept=kept.words))
+        self.button.setToolTip(
+            say("Already in the list of transfers") if begun else say("Retrieves {kept}", kept=kept.words)
+        )
         self.button.setEnabled(not begun)
         self.button.setVisible(bool(kept.studies))
 
@@ -255,7 +258,7 @@ class RetrieveColumn(QFrame):
             return
         running = job.state in (JobState.RUNNING, JobState.STOPPING)
         resting = not running and job.state is not JobState.WAITING
-        word = "Retrieving" if job.state is JobState.RUNNING else state_word(job)
+        word = say("Retrieving") if job.state is JobState.RUNNING else state_word(job)
         self.job_title.setText(", ".join(filter(None, (word, owed_words(self._handed) if resting else ""))))
         self.activity.setText(state_text(job))
         self.activity.setVisible(state_text(job) != word)
@@ -263,8 +266,12 @@ class RetrieveColumn(QFrame):
         self.bar.setVisible(running)
         self.bar.setRange(0, 0 if part is None else _STEPS)
         self.bar.setValue(0 if part is None else round(part * _STEPS))
-        left = f"{time_left_text(job)} left" if time_left_text(job) else ""
-        self.progress.setText("  ·  ".join(filter(None, (f"{objects_text(job)} objects", rate_text(job), left))))
+        left = say("{time_left_text} left", time_left_text=time_left_text(job)) if time_left_text(job) else ""
+        self.progress.setText(
+            "  ·  ".join(
+                filter(None, (say("{objects_text} objects", objects_text=objects_text(job)), rate_text(job), left))
+            )
+        )
         self.progress.setVisible(running and bool(objects_text(job)))
         self.wanted.setVisible(resting)
         self.branches.show_facts(kept_by_branch(review) if resting else ())

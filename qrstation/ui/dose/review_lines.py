@@ -10,7 +10,8 @@ from qrstation.datasets.dictionary import uid_name
 from qrstation.dose.telling import deciding, short_reason
 from qrstation.model.dose import DoseObject, DoseSeries, DoseStudy
 from qrstation.model.information_model import Level
-from qrstation.ui.widgets.formats import clock_time, folded, iso_date, one_line, person_name, whole_number
+from qrstation.ui.widgets.formats import calendar_date, clock_time, folded, one_line, person_name
+from qrstation.words import say, whole_number
 
 _UNKNOWN = "?"
 
@@ -87,7 +88,7 @@ class Line:
             case Column.STATION:
                 return "" if self.one is not None else self._station()
             case Column.DATE:
-                return iso_date(self.study.study_date) if self.series is None else ""
+                return calendar_date(self.study.study_date) if self.series is None else ""
             case Column.OBJECTS:
                 return self._objects()
             case Column.LEVEL:
@@ -106,9 +107,9 @@ class Line:
         if self.one is not None:
             number = "" if self.one.instance_number is None else str(self.one.instance_number)
             kind = uid_name(self.one.sop_class_uid).removesuffix(" Storage")
-            return _joined(kind or "class not told", number, between=" ")
+            return _joined(kind or say("class not told"), number, between=" ")
         if self.series is not None:
-            of_which = _joined(self.series.modality or "modality not told", self.series.series_number, between=" ")
+            of_which = _joined(self.series.modality or say("modality not told"), self.series.series_number, between=" ")
             return _joined(of_which, self.series.description)
         return _joined(", ".join(self.study.modalities), self.study.description) or "study"
 
@@ -125,21 +126,27 @@ class Line:
         study = self.study
         lines = [self.what] if self.series is None else [f"{self.what} · {Line(study=study).what}"]
         patient = _joined(person_name(study.patient_name), study.patient_id)
-        moment = f"{iso_date(study.study_date)} {clock_time(study.study_time)}"
+        moment = f"{calendar_date(study.study_date)} {clock_time(study.study_time)}"
         lines.append(_joined(patient, moment, self._station()))
-        verdict = "" if self.by_hand else "Kept: " if self.keep else "Dropped: "
+        verdict = "" if self.by_hand else say("Kept: ") if self.keep else say("Dropped: ")
         lines.append(f"{verdict}{self.reason}.")
         if study.problem:
             lines.append(one_line(study.problem))
         if not self.can_be_chosen:
-            lines.append("Its series are not known, so that nothing of it can be fetched.")
+            lines.append(say("Its series are not known, so that nothing of it can be fetched."))
         return "\n".join(line for line in lines if line)
 
     def searched(self) -> str:
         """All that a filter looks for of a study and its series."""
         study = self.study
         texts = [study.patient_name, study.patient_id, study.accession_number, study.study_instance_uid, self.what]
-        texts += [study.station_name, iso_date(study.study_date), study.reason, study.problem, short_reason(study.rule)]
+        texts += [
+            study.station_name,
+            calendar_date(study.study_date),
+            study.reason,
+            study.problem,
+            short_reason(study.rule),
+        ]
         for each in study.series:
             texts += [
                 f"{each.modality} {each.series_number}",
@@ -167,7 +174,7 @@ class Line:
         series = self._all_series()
         wanted = [each.wanted if self.keep else 0 for each in series]
         whole = _number([each.number for each in series])
-        return whole if (some := _number(wanted)) == whole else f"{some} of {whole}"
+        return whole if (some := _number(wanted)) == whole else say("{some} of {whole}", some=some, whole=whole)
 
 
 def _number(numbers: Sequence[int | None]) -> str:

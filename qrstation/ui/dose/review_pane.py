@@ -30,10 +30,11 @@ from qrstation.ui.dose.review_model import ReviewModel, Shown
 from qrstation.ui.dose.review_tree import ReviewTree
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
-from qrstation.ui.widgets.formats import counted, one_line, whole_number
+from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import counted, say, whole_number
 
 _FILTER_DELAY = 120
 """Milliseconds after the last key before the filter looks."""
@@ -74,7 +75,7 @@ class ReviewPane(QWidget):
         """Whether the coverage is that of the review: it takes its time, so it is made when it is looked at."""
         self.view_buttons = [
             self._chip(words, partial(self._show_view, at))
-            for at, words in enumerate(("Studies", "Coverage", "Counts"))
+            for at, words in enumerate((say("Studies"), say("Coverage"), say("Counts")))
         ]
         self._arrange()
         self.model.changed.connect(self._on_changed)
@@ -94,19 +95,21 @@ class ReviewPane(QWidget):
         self._take(None)
         self.empty.show_state(
             "checklist",
-            "Nothing was asked yet",
-            "Say what you look for, and submit it. What the node has is shown here before anything is fetched: each "
-            "study, series and object, and why it is kept or dropped.",
+            say("Nothing was asked yet"),
+            say(
+                "Say what you look for, and submit it. What the node has is shown here before anything is fetched: each "
+                "study, series and object, and why it is kept or dropped."
+            ),
         )
         self._stack.setCurrentWidget(self.empty)
 
     def show_asked_in_vain(self, *, stopped: bool) -> None:
         """Show the review from before again, or that there is still none."""
         if self.review is None and stopped:
-            self.empty.show_state("search-stop", "Stopped before anything came", "Submit again to ask anew.")
+            self.empty.show_state("search-stop", say("Stopped before anything came"), say("Submit again to ask anew."))
         elif self.review is None:
-            why = "The message at the top says why. Submit again when that is mended."
-            self.empty.show_state("circle-slash", "Nothing could be asked for", why)
+            why = say("The message at the top says why. Submit again when that is mended.")
+            self.empty.show_state("circle-slash", say("Nothing could be asked for"), why)
         self._stack.setCurrentWidget(self._told if self.review is not None and self.review.studies else self.empty)
 
     def show_stage(self, stage: DoseStage) -> None:
@@ -143,10 +146,21 @@ class ReviewPane(QWidget):
         self.changed.emit(review)
 
     def _tell_numbers(self, review: DoseReview) -> None:
-        stopped = "Stopped. " if review.cancelled else ""
+        stopped = say("Stopped. ") if review.cancelled else ""
         found, kept = counted(len(review.studies), "study", "studies"), kept_of(review.studies)
-        wanted = f"{whole_number(kept.studies)} with something to fetch: {kept.objects_words}"
-        self.summary.setText(f"{stopped}{found} found, {wanted if kept.studies else 'nothing to fetch'}")
+        wanted = say(
+            "{studies} with something to fetch: {objects_words}",
+            studies=whole_number(kept.studies),
+            objects_words=kept.objects_words,
+        )
+        self.summary.setText(
+            say(
+                "{stopped}{found} found, {wanted}",
+                stopped=stopped,
+                found=found,
+                wanted=wanted if kept.studies else "nothing to fetch",
+            )
+        )
         for button, (kind, words) in zip(self.kind_buttons, _KINDS, strict=True):
             number = sum(map(kind.shows, review.studies))
             button.setText(f"{words} {whole_number(number)}")
@@ -187,8 +201,8 @@ class ReviewPane(QWidget):
             self._found.setCurrentWidget(self.tree)
             return
         text = one_line(self.filter_edit.text().strip())
-        sentence = f"No study matches “{text}”" if text else "No such study"
-        choice = Choice(text="Show all studies", run=self._clear_filters)
+        sentence = say("No study matches “{text}”", text=text) if text else say("No such study")
+        choice = Choice(text=say("Show all studies"), run=self._clear_filters)
         self.no_match.show_state("filter", sentence, choices=(choice,))
         self._found.setCurrentWidget(self.no_match)
 
@@ -205,7 +219,7 @@ class ReviewPane(QWidget):
         self.filter_edit.selectAll()
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, "Export the review", "dose review.csv", ";;".join(_FILES))
+        dialog = QFileDialog(self, say("Export the review"), say("dose review.csv"), ";;".join(_FILES))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("json" if chosen == _FILES[1] else "csv"))
@@ -218,16 +232,16 @@ class ReviewPane(QWidget):
             self.export_wanted.emit(self.review, Path(path))
 
     def _make_export_button(self) -> QPushButton:
-        button = set_tone(QPushButton(icon("export"), "Export…"), Tone.SMALL)
-        button.setToolTip("Writes what was decided and why to a file, without patients' names and IDs")
+        button = set_tone(QPushButton(icon("export"), say("Export…")), Tone.SMALL)
+        button.setToolTip(say("Writes what was decided and why to a file, without patients' names and IDs"))
         button.clicked.connect(self._choose_file)
         return button
 
     def _make_filter_edit(self) -> QLineEdit:
         edit = QLineEdit()
-        edit.setPlaceholderText("Filter")
-        edit.setAccessibleName("Filter the studies")
-        edit.setToolTip("Shows only studies with this text in themselves or in a series (Ctrl+L); Esc clears it")
+        edit.setPlaceholderText(say("Filter"))
+        edit.setAccessibleName(say("Filter the studies"))
+        edit.setToolTip(say("Shows only studies with this text in themselves or in a series (Ctrl+L); Esc clears it"))
         edit.setClearButtonEnabled(True)
         edit.setMaximumWidth(_FILTER_WIDTH)
         edit.addAction(icon("filter", Tint.MUTED), QLineEdit.ActionPosition.LeadingPosition)
@@ -235,14 +249,14 @@ class ReviewPane(QWidget):
         timer.timeout.connect(self._filter)
         edit.textChanged.connect(lambda: timer.start())
         edit.returnPressed.connect(self._filter)
-        QShortcut(QKeySequence("Esc"), edit, edit.clear, context=Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(QKeySequence(say("Esc")), edit, edit.clear, context=Qt.ShortcutContext.WidgetShortcut)
         return edit
 
     def _make_place_button(self) -> QToolButton:
         button = set_tone(QToolButton(), Tone.CHIP)
         button.setIcon(icon("close", Tint.MUTED))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setToolTip("Shows the studies of all scanners and days again")
+        button.setToolTip(say("Shows the studies of all scanners and days again"))
         button.clicked.connect(self._show_all_places)
         return button
 
@@ -301,7 +315,7 @@ class ReviewPane(QWidget):
         layout.addWidget(self.progress)
         layout.addStretch(3)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("How far the node is asked")
+        self.progress.setAccessibleName(say("How far the node is asked"))
         return page
 
 
@@ -323,9 +337,14 @@ def _without_studies(review: DoseReview) -> tuple[str, str]:
     node, query = one_line(review.order.node), review.order.query
     asked = f"{', '.join(query.modalities)}, {days_words(query)}"
     if review.incomplete:
-        reasons = " ".join(map(one_line, review.problems)) or "Asking was stopped."
-        return f"{node} told no studies, and may have some", f"Asked for: {asked}. {reasons}"
+        reasons = " ".join(map(one_line, review.problems)) or say("Asking was stopped.")
+        return say("{node} told no studies, and may have some", node=node), say(
+            "Asked for: {asked}. {reasons}", asked=asked, reasons=reasons
+        )
     return (
-        f"{node} has no such studies",
-        f"Asked for: {asked}. Ask for other days or more modalities, or look on the page Search what the node has.",
+        say("{node} has no such studies", node=node),
+        say(
+            "Asked for: {asked}. Ask for other days or more modalities, or look on the page Search what the node has.",
+            asked=asked,
+        ),
     )

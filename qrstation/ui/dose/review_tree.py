@@ -16,6 +16,7 @@ from qrstation.ui.dose.review_model import ReviewModel
 from qrstation.ui.results.table_text import tab_separated
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import ICON_LIST, SPACE, in_proportion
+from qrstation.words import say
 
 _WIDTHS = {Column.DECISION: 136, Column.STATION: 72, Column.DATE: 80, Column.OBJECTS: 68, Column.LEVEL: 60}
 _MOST_FOR_STATION = 136
@@ -36,7 +37,7 @@ class ReviewTree(QTreeView):
         self.setModel(model)
         # the header would look through all rows to learn whether a whole column is selected
         self.header().setSelectionModel(QItemSelectionModel(model, self))
-        self.setAccessibleName("Studies, series and objects, and what was decided of them")
+        self.setAccessibleName(say("Studies, series and objects, and what was decided of them"))
         self.setUniformRowHeights(True)
         self.setIconSize(ICON_LIST)
         self.setAllColumnsShowFocus(True)
@@ -48,10 +49,10 @@ class ReviewTree(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
         self._set_up_header()
-        self.keep_action = self._action("Keep", "check", partial(self._choose, True))
-        self.drop_action = self._action("Drop", "circle-slash", partial(self._choose, False))
-        self.undo_action = self._action("As the rules decided", "discard", partial(self._choose, None))
-        self.copy_action = self._action("Copy", "copy", self.copy)
+        self.keep_action = self._action(say("Keep"), "check", partial(self._choose, True))
+        self.drop_action = self._action(say("Drop"), "circle-slash", partial(self._choose, False))
+        self.undo_action = self._action(say("As the rules decided"), "discard", partial(self._choose, None))
+        self.copy_action = self._action(say("Copy"), "copy", self.copy)
         self.selectionModel().currentRowChanged.connect(self._tell_line)
         model.changed.connect(self._tell_line)
         model.modelReset.connect(self._tell_line)

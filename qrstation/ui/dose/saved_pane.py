@@ -28,6 +28,7 @@ from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import say
 
 _NOT_ASKABLE = "The form cannot be asked for yet: what is missing stands above its button."
 
@@ -65,22 +66,24 @@ class SavedPane(QWidget):
         self._opened = ""
         """Name of the saved query that the form was filled in with."""
         self.model = SavedModel(self)
-        self.view = RowTable(self.model, "Saved queries")
+        self.view = RowTable(self.model, say("Saved queries"))
         self.view.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        self.title = plain_label("Saved queries", Tone.TITLE, selectable=False)
+        self.title = plain_label(say("Saved queries"), Tone.TITLE, selectable=False)
         self.said = plain_label("", Tone.SMALL)
-        self.save_button = QPushButton(icon("save"), "Save the form as…")
+        self.save_button = QPushButton(icon("save"), say("Save the form as…"))
         self.run_button = set_tone(QPushButton(), Tone.PRIMARY)
-        self.open_button = QPushButton(icon("edit"), "Open in the form")
-        self.schedule_button = QPushButton(icon("clock"), "Schedule…")
-        self.history_button = QPushButton(icon("history"), "History…")
-        self.remove_button = QPushButton(icon("trash"), "Remove…")
+        self.open_button = QPushButton(icon("edit"), say("Open in the form"))
+        self.schedule_button = QPushButton(icon("clock"), say("Schedule…"))
+        self.history_button = QPushButton(icon("history"), say("History…"))
+        self.remove_button = QPushButton(icon("trash"), say("Remove…"))
         self.empty = EmptyState(
             "bookmark",
-            "No query is saved yet.",
-            "Fill in the form, then save it under a name: it can run every few minutes, or daily at a time, while this "
-            "window is open.",
-            (Choice(text="Save the form as…", run=self.save_form),),
+            say("No query is saved yet."),
+            say(
+                "Fill in the form, then save it under a name: it can run every few minutes, or daily at a time, while this "
+                "window is open."
+            ),
+            (Choice(text=say("Save the form as…"), run=self.save_form),),
         )
         self._stack = QStackedWidget()
         self._arrange()
@@ -160,7 +163,9 @@ class SavedPane(QWidget):
         self.model.show_stage(ended.name, None)
         self._show_chosen()
         if ended.run is None and ended.fault is None:
-            self.said.setText(f"{ended.name}: nothing was run here; another program may run it, or it was stopped.")
+            self.said.setText(
+                say("{ended}: nothing was run here; another program may run it, or it was stopped.", ended=ended.name)
+            )
 
     def show_history(self, told: HistoryTold) -> None:
         """Show what ran, where the user still looks at it."""
@@ -232,11 +237,11 @@ class SavedPane(QWidget):
             and chosen.last_run.state is RunState.RUNNING
         )
         self.run_button.setEnabled(chosen is not None and not elsewhere)
-        self.run_button.setText("Run now" if stage is None else "Stop")
+        self.run_button.setText(say("Run now") if stage is None else say("Stop"))
         self.run_button.setIcon(icon("play" if stage is None else "debug-stop", Tint.ON_ACCENT))
         said = [] if chosen is None else [asks_words(chosen.saved)]
         if stage is not None:
-            said.append(f"Now: {one_line(stage.words)}.")
+            said.append(say("Now: {stage}.", stage=one_line(stage.words)))
         elif chosen is not None and chosen.last_run is not None:
-            said.append(f"Last run: {one_line(chosen.last_run.words)}")
+            said.append(say("Last run: {last_run}", last_run=one_line(chosen.last_run.words)))
         self.said.setText(" ".join(said))

@@ -29,6 +29,7 @@ from qrstation.ui.widgets.field import above
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion
+from qrstation.words import say
 
 _WIDTH = 440
 _DAYS = ("yesterday", "today", "hour-ago")
@@ -72,29 +73,29 @@ class ScheduleDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Save the query" if saved is None else f"Schedule of {saved.name}")
+        self.setWindowTitle(say("Save the query") if saved is None else say("Schedule of {saved}", saved=saved.name))
         self._asked = order
         self._queries = {query.name.casefold(): query for query in queries}
         self._changed_one = saved
         self._start = start = saved or opened
         self.name = QLineEdit("" if start is None else start.name)
         self.name.selectAll()
-        self.name.setPlaceholderText("such as Nightly CT")
+        self.name.setPlaceholderText(say("such as Nightly CT"))
         self.name.setReadOnly(saved is not None)
         self.days = QComboBox()
         for written, words in _WORDS.items():
             self.days.addItem(words, written)
-        self.first = _days_ago("First day", _WEEK)
-        self.last = _days_ago("Last day", 1)
-        self.never = QRadioButton("Only when I &want it")
+        self.first = _days_ago(say("First day"), _WEEK)
+        self.last = _days_ago(say("Last day"), 1)
+        self.never = QRadioButton(say("Only when I &want it"))
         self.every = QRadioButton("&Every")
         self.daily = QRadioButton("Dail&y at")
         self.interval = QSpinBox(minimum=1, maximum=LONGEST_INTERVAL, value=_USUAL_INTERVAL)
         self.interval.setSuffix(" minutes")
-        self.interval.setAccessibleName("Minutes between two runs")
+        self.interval.setAccessibleName(say("Minutes between two runs"))
         self.at = QTimeEdit(QTime(_USUAL_TIME.hour, _USUAL_TIME.minute))
         self.at.setDisplayFormat("HH:mm")
-        self.at.setAccessibleName("Time of the daily run")
+        self.at.setAccessibleName(say("Time of the daily run"))
         self.summary = plain_label("", Tone.SMALL, Tone.MUTED, selectable=False)
         self.reason = plain_label("", Tone.SMALL, Tone.WARNING, selectable=False)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
@@ -110,7 +111,7 @@ class ScheduleDialog(QDialog):
     def _arrange(self) -> None:
         span = QHBoxLayout()
         span.setSpacing(2 * SPACE)
-        for widget in (QLabel("from"), self.first, QLabel("until"), self.last, QLabel("days ago; 0 is today")):
+        for widget in (QLabel("from"), self.first, QLabel("until"), self.last, QLabel(say("days ago; 0 is today"))):
             span.addWidget(widget)
         span.addStretch()
         self._span = QWidget()
@@ -121,10 +122,10 @@ class ScheduleDialog(QDialog):
         layout.setSpacing(2 * SPACE)
         layout.addWidget(above("&Name", self.name))
         layout.addWidget(self.name)
-        layout.addWidget(above("&Days of the studies, counted from each run", self.days))
+        layout.addWidget(above(say("&Days of the studies, counted from each run"), self.days))
         layout.addWidget(self.days)
         layout.addWidget(self._span)
-        layout.addWidget(above("It runs, while this window is open", self.never))
+        layout.addWidget(above(say("It runs, while this window is open"), self.never))
         layout.addWidget(self.never)
         for button, control in ((self.every, self.interval), (self.daily, self.at)):
             row = QHBoxLayout()
@@ -201,7 +202,7 @@ class ScheduleDialog(QDialog):
         self.at.setEnabled(self.daily.isChecked())
         named = bool(self.name.text().strip())
         self.summary.setText("")
-        reason = "" if named else "It needs a name."
+        reason = "" if named else say("It needs a name.")
         if named:
             try:
                 self.summary.setText(_summary(self._query()))
@@ -236,18 +237,24 @@ class ScheduleDialog(QDialog):
 
 def _days_ago(name: str, days: int) -> QSpinBox:
     box = QSpinBox(minimum=0, maximum=MOST_DAYS_BACK, value=days)
-    box.setAccessibleName(f"{name}, in days before today")
+    box.setAccessibleName(say("{name}, in days before today", name=name))
     return box
 
 
 def _summary(saved: SavedQuery) -> str:
     if saved.timing.is_never:
         return asks_words(saved)
-    first = " The first run begins at once." if saved.timing.every else ""
-    return f"{asks_words(saved)} Runs {saved.timing.words}.{first}"
+    first = say(" The first run begins at once.") if saved.timing.every else ""
+    return say("{asks} Runs {timing}.{first}", asks=asks_words(saved), timing=saved.timing.words, first=first)
 
 
 def _replaced_words(saved: SavedQuery) -> str:
     """Say what goes: the name alone does not tell that a schedule goes with it."""
     node, days, runs = one_line(saved.order.node), saved.days.words, saved.timing.words
-    return f"It takes the place of the saved query {saved.name}, which asks {node} for {days} and runs {runs}."
+    return say(
+        "It takes the place of the saved query {saved}, which asks {node} for {days} and runs {runs}.",
+        saved=saved.name,
+        node=node,
+        days=days,
+        runs=runs,
+    )

@@ -8,6 +8,7 @@ from qrstation.model.nodes import ListenerState
 from qrstation.model.outcomes import EchoResult
 from qrstation.ui.widgets.formats import duration
 from qrstation.ui.widgets.icons import Tint
+from qrstation.words import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,22 +33,26 @@ WAITING = Standing(words="waiting for an answer…", mark="sync", tint=Tint.MUTE
 def standing_of(result: EchoResult) -> Standing:
     """Say how a node answered a C-ECHO."""
     if result.ok:
-        took = "" if result.milliseconds is None else f" in {duration(result.milliseconds / 1000)}"
+        took = (
+            ""
+            if result.milliseconds is None
+            else say(" in {milliseconds}", milliseconds=duration(result.milliseconds / 1000))
+        )
         return Standing(words=f"responds{took}", mark="circle-filled", tint=Tint.GOOD)
-    words = result.detail or "no answer"
+    words = result.detail or say("no answer")
     if result.status is not None:
-        words = f"associated, but the echo failed with {result.status}"
+        words = say("associated, but the echo failed with {status}", status=result.status)
     return Standing(words=words, mark="warning", tint=Tint.WARNING, advice=result.advice)
 
 
 def own_standing(state: ListenerState) -> Standing:
     """Say whether this workstation can be sent anything."""
     if state.listening:
-        words = f"receives as {state.address.ae_title}, port {state.address.port}"
+        words = say("receives as {ae_title}, port {port}", ae_title=state.address.ae_title, port=state.address.port)
         return Standing(words=words, mark="circle-filled", tint=Tint.GOOD)
     return Standing(
-        words=state.reason or "does not receive: only C-GET can bring anything here",
+        words=state.reason or say("does not receive: only C-GET can bring anything here"),
         mark="warning",
         tint=Tint.WARNING,
-        advice="Let it receive, in Settings, or have the node send by C-GET.",
+        advice=say("Let it receive, in Settings, or have the node send by C-GET."),
     )

@@ -14,8 +14,9 @@ from qrstation.model.query import MatchKey
 from qrstation.ui.dose.values import RunEnded
 from qrstation.ui.transfers.wording import NOT_ARRIVED, did_not_come, shortfalls
 from qrstation.ui.widgets.choice import Choice
-from qrstation.ui.widgets.formats import byte_size, counted, duration, local_hour, one_line, whole_number
+from qrstation.ui.widgets.formats import byte_size, duration, local_hour, one_line
 from qrstation.ui.widgets.message_bar import Message
+from qrstation.words import counted, say, whole_number
 
 MOST_REASONS = 4
 """How many reasons are listed; the others are counted."""
@@ -31,7 +32,7 @@ def kept_by_branch(review: DoseReview) -> tuple[tuple[str, str], ...]:
     again = kept_of(study for study in review.kept for _ in study.fetched_for[1:])
     return tuple(
         (name, f"{counted(kept.studies, 'study', 'studies')}, {kept.objects_words}")
-        for name, kept in (*kinds, ("Counted twice", again))
+        for name, kept in (*kinds, (say("Counted twice"), again))
         if kept.studies
     )
 
@@ -40,10 +41,10 @@ def where_words(review: DoseReview) -> tuple[tuple[str, str], ...]:
     """Say from where to where objects go, as reviewed."""
     hand_on = review.order.hand_on
     return (
-        ("From", one_line(review.order.node)),
+        (say("From"), one_line(review.order.node)),
         ("To", one_line(review.order.store) or THIS_WORKSTATION),
-        ("Copied to", one_line(hand_on.folder)),
-        ("Sent on to", one_line(hand_on.node)),
+        (say("Copied to"), one_line(hand_on.folder)),
+        (say("Sent on to"), one_line(hand_on.node)),
     )
 
 
@@ -52,14 +53,16 @@ def not_handed_on_words(review: DoseReview) -> tuple[str, ...]:
     if not (known := not_handed_on(review)):
         return ()
     were, are = ("was", "is") if known == 1 else ("were", "are")
-    before = f"{counted(known, 'object')} {were} processed before and {are} not handed on"
-    return (f"{before}, unless “Leave out what was fetched before” is switched off.",)
+    before = say(
+        "{known} {were} processed before and {are} not handed on", known=counted(known, "object"), were=were, are=are
+    )
+    return (say("{before}, unless “Leave out what was fetched before” is switched off.", before=before),)
 
 
 def why_nothing(review: DoseReview) -> tuple[str, ...]:
     """Say why nothing is kept: the commonest rules, with the number of studies."""
     if not review.studies:
-        return (f"{one_line(review.order.node)} told of no such study.",)
+        return (say("{node} told of no such study.", node=one_line(review.order.node)),)
     query = review.order.query
     reasons = Counter(one_line(reason_in_common(study.rule, query)) for study in review.studies)
     return _most_common(reasons, "study", "studies")
@@ -79,7 +82,7 @@ def failure_words(job: Job) -> tuple[str, ...]:
 def _most_common(reasons: Counter[str], singular: str, plural: str) -> tuple[str, ...]:
     lines = [f"{counted(number, singular, plural)}: {reason}" for reason, number in reasons.most_common(MOST_REASONS)]
     rest = sum(number for _, number in reasons.most_common()[MOST_REASONS:])
-    return (*lines, *([f"{counted(rest, singular, plural)}: other reasons"] if rest else []))
+    return (*lines, *([say("{rest}: other reasons", rest=counted(rest, singular, plural))] if rest else []))
 
 
 def outcome_facts(job: Job) -> tuple[tuple[str, str], ...]:
@@ -88,12 +91,12 @@ def outcome_facts(job: Job) -> tuple[tuple[str, str], ...]:
     not_asked_for = 0 if result is None else result.not_asked_for
     lost = did_not_come(job)
     return (
-        ("Sent", _sent(job)) if job.request.destination else ("Received", counted(job.received, "object")),
-        ("Held already", whole_number(job.already_held) if job.already_held else ""),
-        ("Not asked for", counted(not_asked_for, "object") if not_asked_for else ""),
-        ("Failed", counted(lost, "object") if lost else ""),
-        ("Size", byte_size(job.bytes) if job.bytes else ""),
-        ("Time", "" if result is None else duration(result.seconds)),
+        (say("Sent"), _sent(job)) if job.request.destination else (say("Received"), counted(job.received, "object")),
+        (say("Held already"), whole_number(job.already_held) if job.already_held else ""),
+        (say("Not asked for"), counted(not_asked_for, "object") if not_asked_for else ""),
+        (say("Failed"), counted(lost, "object") if lost else ""),
+        (say("Size"), byte_size(job.bytes) if job.bytes else ""),
+        (say("Time"), "" if result is None else duration(result.seconds)),
     )
 
 
@@ -111,14 +114,14 @@ def incomplete_message(review: DoseReview) -> Message:
     """Say that the node may have more than the review shows."""
     node = one_line(review.order.node)
     title = (
-        f"Stopped: {node} was not asked for everything."
+        say("Stopped: {node} was not asked for everything.", node=node)
         if review.cancelled
-        else f"{node} may have more dose objects than are listed here."
+        else say("{node} may have more dose objects than are listed here.", node=node)
     )
     return Message(
         title=title,
         severity=Severity.WARNING,
-        advice=f"What is listed can be retrieved; for the rest {_ways_out(review)}.",
+        advice=say("What is listed can be retrieved; for the rest {ways_out}.", ways_out=_ways_out(review)),
         detail="\n".join(map(one_line, review.problems)),
         key=INCOMPLETE,
     )
@@ -129,9 +132,9 @@ def _ways_out(review: DoseReview) -> str:
     limits = [problem for problem in review.problems if FEWER_DAYS in problem]
     untold = [problem for problem in review.problems if EMPTY_SR_OPTION in problem]
     ways = (
-        (limits, "ask for fewer days"),
+        (limits, say("ask for fewer days")),
         (untold, f"tick ‘{EMPTY_SR_OPTION}’"),
-        (review.cancelled or len(limits) + len(untold) < len(review.problems), "submit again"),
+        (review.cancelled or len(limits) + len(untold) < len(review.problems), say("submit again")),
     )
     return " and ".join(words for applies, words in ways if applies)
 
@@ -139,7 +142,11 @@ def _ways_out(review: DoseReview) -> str:
 def strange_message(review: DoseReview) -> Message:
     """Say what is strange about the answers of a node that told all that it was asked for."""
     notes = tuple(map(one_line, review.notes))
-    title = notes[0] if len(notes) == 1 else f"{one_line(review.order.node)}: {len(notes)} things to look at."
+    title = (
+        notes[0]
+        if len(notes) == 1
+        else say("{node}: {notes} things to look at.", node=one_line(review.order.node), notes=len(notes))
+    )
     return Message(title=title, detail="" if len(notes) == 1 else "\n".join(notes), key=STRANGE)
 
 
@@ -147,8 +154,17 @@ def handed_on_lines(standings: tuple[HandOnStanding, ...]) -> tuple[str, ...]:
     """Say for each target how it stands, and why what is not there is not."""
     lines = []
     for standing in standings:
-        due = "" if standing.next_attempt is None else f", next try at {local_hour(standing.next_attempt)}"
-        done = f"{standing.done:,} of {counted(standing.total, 'object')} to {one_line(str(standing.target))}"
+        due = (
+            ""
+            if standing.next_attempt is None
+            else say(", next try at {next_attempt}", next_attempt=local_hour(standing.next_attempt))
+        )
+        done = say(
+            "{done:,} of {total} to {target}",
+            done=standing.done,
+            total=counted(standing.total, "object"),
+            target=one_line(str(standing.target)),
+        )
         lines.append(f"{'; '.join((done, *standing.rest(due)))}.")
         lines += [one_line(reason) for reason in standing.reasons[:MOST_REASONS]]
     return tuple(lines)
@@ -160,18 +176,22 @@ def owed_words(standings: tuple[HandOnStanding, ...]) -> str:
     if not owed:
         return ""
     # What is owed to two targets may be the same objects.
-    return f"{owed[0]:,} not handed on yet" if len(owed) == 1 else "not all handed on yet"
+    return say("{owed:,} not handed on yet", owed=owed[0]) if len(owed) == 1 else say("not all handed on yet")
 
 
 def not_handed_on_message(standing: HandOnStanding, choice: Choice) -> Message:
     """Say that objects could not be handed on, and that only a person can help."""
     return Message(
-        title=f"{counted(standing.failed, 'object')} could not be handed on to {one_line(str(standing.target))}.",
+        title=say(
+            "{failed} could not be handed on to {target}.",
+            failed=counted(standing.failed, "object"),
+            target=one_line(str(standing.target)),
+        ),
         severity=Severity.WARNING,
-        advice="The objects are in the archive. See the details, then try again.",
+        advice=say("The objects are in the archive. See the details, then try again."),
         detail="\n".join(map(one_line, standing.reasons_failed)),
         choices=(choice,),
-        key=f"not handed on: {standing.target}",
+        key=say("not handed on: {target}", target=standing.target),
     )
 
 
@@ -181,16 +201,16 @@ def asks_words(saved: SavedQuery) -> str:
     branches = ", ".join(branch.words for branch in query.branches)
     days = ", ".join(filter(None, (saved.days.words, hours_words(query))))
     sentences = (
-        f"Asks {order.node} for {branches}: studies of {days}",
+        say("Asks {node} for {branches}: studies of {days}", node=order.node, branches=branches, days=days),
         *terms_words(query),
-        f"Goes to {where_to(order)}",
+        say("Goes to {where_to}", where_to=where_to(order)),
     )
     return " ".join(f"{one_line(sentence)}." for sentence in sentences)
 
 
 def run_key(name: str) -> str:
     """Key of the message on the last run of the saved query of this name."""
-    return f"run of {name}"
+    return say("run of {name}", name=name)
 
 
 def run_message(ended: RunEnded) -> Message | None:

@@ -13,6 +13,7 @@ from qrstation.ui.guide.pacs_step import PacsStep
 from qrstation.ui.guide.way_step import WayStep
 from qrstation.ui.values import ListImported
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
+from qrstation.words import say
 
 _SIZE = (860, 620)
 _TITLES = ("1 of 3: this computer", "2 of 3: where to search", "3 of 3: your PACS")
@@ -41,16 +42,16 @@ class GuideDialog(QDialog):
         self._settings = settings
         self._unset = first
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Set up qrstation")
+        self.setWindowTitle(say("Set up qrstation"))
         self.resize(in_proportion(_SIZE[0]), _SIZE[1])
         self.own, self.way, self.pacs = OwnStep(), WayStep(), PacsStep()
         self._title = set_tone(QLabel(), Tone.TITLE)
         self.steps = QStackedWidget()
         for step in (self.own, self.way, self.pacs):
             self.steps.addWidget(step)
-        self.close_button = QPushButton("Not now")
+        self.close_button = QPushButton(say("Not now"))
         self.back_button = QPushButton("&Back")
-        self.next_button = set_tone(QPushButton("Next"), Tone.PRIMARY)
+        self.next_button = set_tone(QPushButton(say("Next")), Tone.PRIMARY)
         self.next_button.setDefault(True)
         self.close_button.clicked.connect(self.reject)
         self.back_button.clicked.connect(self._back)
@@ -89,10 +90,10 @@ class GuideDialog(QDialog):
     def _show_step(self, step: QWidget) -> None:
         self.steps.setCurrentWidget(step)
         self._title.setText(_TITLES[self.steps.currentIndex()])
-        self.close_button.setText("Not now" if step is self.own else "Close")
+        self.close_button.setText(say("Not now") if step is self.own else say("Close"))
         self.back_button.setVisible(step is not self.own)
         self.next_button.setVisible(step is not self.way)
-        self.next_button.setText("Add and finish" if step is self.pacs else "Next")
+        self.next_button.setText(say("Add and finish") if step is self.pacs else say("Next"))
         if step is self.way:
             self.way.pacs_button.setFocus()
         elif step is self.pacs:

@@ -26,6 +26,7 @@ from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone
+from qrstation.words import say
 
 _INTRODUCTION = (
     "A PACS knows a workstation by its AE title, its address and its port. What is proposed here suits most; your "
@@ -54,7 +55,7 @@ class OwnStep(QWidget):
         self._firewall_words = ""
         self.port.textChanged.connect(self._show_firewall)
         self._fields = {
-            "ae_title": Field(self.ae_title, "Made of the name of this computer. At most 16 characters."),
+            "ae_title": Field(self.ae_title, say("Made of the name of this computer. At most 16 characters.")),
             "port": Field(self.port, _PORT_HINT),
             "archive_folder": Field(self._folder_row()),
         }
@@ -63,12 +64,12 @@ class OwnStep(QWidget):
         form.setVerticalSpacing(3 * SPACE)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for words, name in (("&AE title", "ae_title"), ("&Port", "port"), ("&Folder", "archive_folder")):
+        for words, name in ((say("&AE title"), "ae_title"), ("&Port", "port"), ("&Folder", "archive_folder")):
             label = QLabel(words)
             label.setBuddy(self._fields[name])
             label.setFixedHeight(self.port.sizeHint().height())
             form.addRow(label, self._fields[name])
-        form.addRow("Firewall", self.firewall)
+        form.addRow(say("Firewall"), self.firewall)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4 * SPACE)
@@ -92,10 +93,10 @@ class OwnStep(QWidget):
         if str(measured.folder) != self.folder.text().strip():
             return
         free = measured.free_bytes
-        words = "What arrives is kept here."
-        words += "" if free is None else f" {byte_size(free)} are free; a CT study has 100 MB to 1 GB."
+        words = say("What arrives is kept here.")
+        words += "" if free is None else say(" {free} are free; a CT study has 100 MB to 1 GB.", free=byte_size(free))
         if measured.folder != self._usual_folder:
-            words += " It is used from the next start on."
+            words += say(" It is used from the next start on.")
         self._fields["archive_folder"].set_hint(words)
 
     def settings(self, before: Settings) -> Settings | None:
@@ -132,7 +133,7 @@ class OwnStep(QWidget):
         return row
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Folder of the archive", self.folder.text())
+        dialog = QFileDialog(self, say("Folder of the archive"), self.folder.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.take_folder)

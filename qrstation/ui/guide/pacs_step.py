@@ -15,6 +15,7 @@ from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import say
 
 _KNOWN = "Most PACS answer only workstations that they know."
 _NO_PAGE = f"{_KNOWN} Once the fields are filled in, a page for the PACS administrator stands here."
@@ -36,9 +37,9 @@ class PacsStep(QWidget):
         self.taken: Collection[str] = ()
         """Names that other nodes have."""
         self._echo_token = self._page_token = 0
-        self.name = QLineEdit("Main PACS")
+        self.name = QLineEdit(say("Main PACS"))
         self.ae_title = QLineEdit(placeholderText="PACS1")
-        self.host = QLineEdit(placeholderText="pacs.example.org or 10.1.2.3")
+        self.host = QLineEdit(placeholderText=say("pacs.example.org or 10.1.2.3"))
         self.port = QLineEdit(placeholderText="104")
         self._fields = {
             "&Name": Field(self.name),
@@ -47,10 +48,10 @@ class PacsStep(QWidget):
             "&Port": Field(self.port),
         }
         self.test_button = QPushButton(icon("pulse"), "&Test")
-        self.test_button.setToolTip("Ask it whether it answers")
+        self.test_button.setToolTip(say("Ask it whether it answers"))
         self.test_button.clicked.connect(self._test)
         self.doctor_button = QPushButton(icon("heart"), "&Doctor…")
-        self.doctor_button.setToolTip("Try step by step what works")
+        self.doctor_button.setToolTip(say("Try step by step what works"))
         self.doctor_button.clicked.connect(self._examine)
         self.answer = plain_label("")
         self.page = PageView()
@@ -75,7 +76,7 @@ class PacsStep(QWidget):
         self.test_button.setEnabled(True)
         result = tried.result
         if result.ok:
-            self._say(f"It {words_of(result)}.", Tone.GOOD)
+            self._say(say("It {words}.", words=words_of(result)), Tone.GOOD)
         else:
             self._say(f"{result.detail} {result.advice}".strip(), Tone.ERROR)
 
@@ -90,12 +91,12 @@ class PacsStep(QWidget):
         name, port = self.name.text().strip(), self.port.text().strip()
         wrong = {
             "&AE title": ae_title_problem(self.ae_title.text().strip()),
-            "&Host": "" if self.host.text().strip() else "Its host name or IP address is needed.",
-            "&Port": "" if port.isdecimal() and 1 <= int(port) <= 65535 else "A port is a number from 1 to 65535.",
-            "&Name": "" if name else "A node needs a name.",
+            "&Host": "" if self.host.text().strip() else say("Its host name or IP address is needed."),
+            "&Port": "" if port.isdecimal() and 1 <= int(port) <= 65535 else say("A port is a number from 1 to 65535."),
+            "&Name": "" if name else say("A node needs a name."),
         }
         if name.casefold() in {each.casefold() for each in self.taken}:
-            wrong["&Name"] = f"There is already a node called {name}."
+            wrong["&Name"] = say("There is already a node called {name}.", name=name)
         return {label: sentence for label, sentence in wrong.items() if sentence}
 
     def _made(self) -> RemoteNode:
@@ -109,7 +110,7 @@ class PacsStep(QWidget):
             return
         self._echo_token = next_token()
         self.test_button.setEnabled(False)
-        self._say("Asking…", Tone.MUTED)
+        self._say(say("Asking…"), Tone.MUTED)
         self.echo_wanted.emit(self._echo_token, node)
 
     def _examine(self) -> None:

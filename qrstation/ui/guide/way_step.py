@@ -12,6 +12,7 @@ from qrstation.ui.widgets.icon_label import IconLabel
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import say
 
 _BUTTON_WIDTH = 64 * SPACE
 
@@ -28,9 +29,11 @@ class WayStep(QWidget):
         self._mark = IconLabel("circle-outline", Tint.MUTED)
         self.listening = plain_label("")
         self.fault = plain_label("", Tone.ERROR)
-        self.pacs_button = set_tone(QPushButton(icon("server", Tint.ON_ACCENT), "&Connect to my PACS"), Tone.PRIMARY)
-        self.list_button = QPushButton(icon("folder-opened"), "&Import a list of nodes…")
-        self.practice_button = QPushButton(icon("beaker"), "&Try it with the practice PACS")
+        self.pacs_button = set_tone(
+            QPushButton(icon("server", Tint.ON_ACCENT), say("&Connect to my PACS")), Tone.PRIMARY
+        )
+        self.list_button = QPushButton(icon("folder-opened"), say("&Import a list of nodes…"))
+        self.practice_button = QPushButton(icon("beaker"), say("&Try it with the practice PACS"))
         self.pacs_button.clicked.connect(self.pacs_wanted)
         self.list_button.clicked.connect(self.list_wanted)
         self.practice_button.clicked.connect(self.practice_wanted)
@@ -42,16 +45,23 @@ class WayStep(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6 * SPACE)
         layout.addLayout(state)
-        layout.addLayout(_way(self.pacs_button, "You need its AE title, its host name or IP address, and its port."))
+        layout.addLayout(
+            _way(self.pacs_button, say("You need its AE title, its host name or IP address, and its port."))
+        )
         layout.addLayout(
             _way(
                 self.list_button,
-                "CSV or JSON of another qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, or the locations that Horos "
-                "and OsiriX export.",
+                say(
+                    "CSV or JSON of another qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, or the locations that Horos "
+                    "and OsiriX export."
+                ),
             )
         )
         layout.addLayout(
-            _way(self.practice_button, "Invented patients on this computer. Nothing goes out, and nothing can break.")
+            _way(
+                self.practice_button,
+                say("Invented patients on this computer. Nothing goes out, and nothing can break."),
+            )
         )
         layout.addWidget(self.fault)
         layout.addStretch()

@@ -13,10 +13,11 @@ from qrstation.ui.dose.row_table import RowModel, RowTable
 from qrstation.ui.search.day_edit import DayEdit
 from qrstation.ui.search.fields import read_day
 from qrstation.ui.values import AuditTold
-from qrstation.ui.widgets.formats import counted, local_moment, one_line
+from qrstation.ui.widgets.formats import local_moment, one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion
+from qrstation.words import counted, say
 
 _SIZE = QSize(980, 560)
 _TITLES = ("Time", "Asked by", "What", "Node", "How much", "Outcome", "Detail")
@@ -61,27 +62,27 @@ class AuditDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Audit trail")
+        self.setWindowTitle(say("Audit trail"))
         self.resize(in_proportion(_SIZE.width()), _SIZE.height())
-        self.first, self.last = DayEdit("From this day on"), DayEdit("Up to this day")
+        self.first, self.last = DayEdit(say("From this day on")), DayEdit(say("Up to this day"))
         self.kind, self.node = QComboBox(), QComboBox()
-        self.kind.setAccessibleName("Show only what was done so")
-        self.kind.addItem("All events", "")
+        self.kind.setAccessibleName(say("Show only what was done so"))
+        self.kind.addItem(say("All events"), "")
         for kind in AuditKind:
             self.kind.addItem(kind.capitalize(), kind.value)
-        self.node.setAccessibleName("Show only what concerned this node")
-        self.node.addItem("All nodes", "")
+        self.node.setAccessibleName(say("Show only what concerned this node"))
+        self.node.addItem(say("All nodes"), "")
         self.model = AuditModel(self)
-        self.view = RowTable(self.model, "Records of the audit trail")
+        self.view = RowTable(self.model, say("Records of the audit trail"))
         self.view.horizontalHeader().setStretchLastSection(True)
-        self.number = plain_label("Looking…", Tone.SMALL, Tone.MUTED, selectable=False)
+        self.number = plain_label(say("Looking…"), Tone.SMALL, Tone.MUTED, selectable=False)
         self.about = plain_label("", Tone.SMALL)
         self.said = plain_label("", Tone.SMALL)
         self.save_button = QPushButton(icon("save"), "&Save…")
-        self.save_button.setToolTip("Save these records, with patient IDs and the UIDs of studies")
+        self.save_button.setToolTip(say("Save these records, with patient IDs and the UIDs of studies"))
         self.check_button = QPushButton(icon("verified"), "Chec&k")
-        self.check_button.setToolTip("Look whether any record was changed, put in or taken out")
-        self.close_button = QPushButton("Close")
+        self.check_button.setToolTip(say("Look whether any record was changed, put in or taken out"))
+        self.close_button = QPushButton(say("Close"))
         self._lay_out()
         for edit in (self.first, self.last):
             edit.editingFinished.connect(self.look)
@@ -95,7 +96,7 @@ class AuditDialog(QDialog):
 
     def look(self) -> None:
         """Ask for the records that the fields describe."""
-        self.number.setText("Looking…")
+        self.number.setText(say("Looking…"))
         self.wanted.emit(self.selection())
 
     def selection(self) -> AuditSelection:
@@ -116,7 +117,7 @@ class AuditDialog(QDialog):
                 self.node.addItem(node, node)
         self.model.show(told.entries[::-1])
         number = counted(len(told.entries), "record")
-        self.number.setText(f"The last {number}; choose days to see others" if told.more else number)
+        self.number.setText(say("The last {number}; choose days to see others", number=number) if told.more else number)
         self.about.setText("")
 
     def say(self, text: str) -> None:
@@ -133,7 +134,7 @@ class AuditDialog(QDialog):
         self.check_wanted.emit()
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, "Save the audit trail", "audit.xml", _FILES)
+        dialog = QFileDialog(self, say("Save the audit trail"), "audit.xml", _FILES)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xml")
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "xml"))
@@ -186,9 +187,19 @@ def _about(record: AuditRecord) -> str:
     """Whose studies a record is about, and in which folder or files they lie."""
     studies = dict.fromkeys((one.patient_id, one.study_instance_uid) for one in record.handled)
     named = [
-        ", ".join(filter(None, (f"patient {patient}" if patient else "", f"study {study}" if study else "")))
+        ", ".join(
+            filter(
+                None,
+                (
+                    say("patient {patient}", patient=patient) if patient else "",
+                    say("study {study}", study=study) if study else "",
+                ),
+            )
+        )
         for patient, study in studies
     ]
     rest = len(named) - _MOST_STUDIES
     place = [record.place] if record.place else []
-    return one_line("; ".join((*place, *named[:_MOST_STUDIES], *([f"and {rest} more"] if rest > 0 else []))))
+    return one_line(
+        "; ".join((*place, *named[:_MOST_STUDIES], *([say("and {rest} more", rest=rest)] if rest > 0 else [])))
+    )

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 from qrstation.model.events import LogEntry, Severity
 from qrstation.ui.log.model import LogModel
 from qrstation.ui.widgets.empty_state import EmptyState
-from qrstation.ui.widgets.formats import counted, whole_number
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.message_bar import MessageBar
 from qrstation.ui.widgets.row_lists import make_row_list
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
+from qrstation.words import counted, say, whole_number
 
 _SEVERITIES = {
     Severity.INFO: "All events",
@@ -44,27 +44,29 @@ class LogPage(QWidget):
         self.messages = MessageBar()
         self.model = LogModel(self)
         self.view = _view(self.model)
-        self.filter = QLineEdit(placeholderText="Filter", clearButtonEnabled=True)
-        self.filter.setAccessibleName("Show only events with this text")
+        self.filter = QLineEdit(placeholderText=say("Filter"), clearButtonEnabled=True)
+        self.filter.setAccessibleName(say("Show only events with this text"))
         self.node = QComboBox()
-        self.node.setAccessibleName("Show only events of this node")
-        self.node.addItem("All nodes", "")
+        self.node.setAccessibleName(say("Show only events of this node"))
+        self.node.addItem(say("All nodes"), "")
         self.severity = QComboBox()
-        self.severity.setAccessibleName("Show only events at least this severe")
+        self.severity.setAccessibleName(say("Show only events at least this severe"))
         for severity, words in _SEVERITIES.items():
             self.severity.addItem(words, severity.value)
-        self.copy_button = QPushButton(icon("copy"), "Copy")
-        self.copy_button.setToolTip("Copy the selected events, or all that are shown")
-        self.support_button = QPushButton(icon("package"), "Support bundle…")
-        self.support_button.setToolTip("Write versions, settings and logs into one file, without patient data")
+        self.copy_button = QPushButton(icon("copy"), say("Copy"))
+        self.copy_button.setToolTip(say("Copy the selected events, or all that are shown"))
+        self.support_button = QPushButton(icon("package"), say("Support bundle…"))
+        self.support_button.setToolTip(say("Write versions, settings and logs into one file, without patient data"))
         self.support_button.clicked.connect(self.support_requested)
-        self.audit_button = QPushButton(icon("shield"), "&Audit trail…")
-        self.audit_button.setToolTip("Who asked whom for what, when, and what came or went: kept over many days")
+        self.audit_button = QPushButton(icon("shield"), say("&Audit trail…"))
+        self.audit_button.setToolTip(say("Who asked whom for what, when, and what came or went: kept over many days"))
         self._count = set_tone(QLabel(), Tone.MUTED)
         self._stack = QStackedWidget()
         self._stack.addWidget(
             EmptyState(
-                "output", "Nothing has happened yet.", "Echoes, searches and retrievals of this run appear here."
+                "output",
+                say("Nothing has happened yet."),
+                say("Echoes, searches and retrievals of this run appear here."),
             )
         )
         self._stack.addWidget(self.view)
@@ -101,7 +103,9 @@ class LogPage(QWidget):
     def _show_count(self) -> None:
         shown, kept = self.model.rowCount(), self.model.kept
         self._count.setText(
-            counted(kept, "event") if shown == kept else f"{whole_number(shown)} of {counted(kept, 'event')}"
+            counted(kept, "event")
+            if shown == kept
+            else say("{shown} of {kept}", shown=whole_number(shown), kept=counted(kept, "event"))
         )
         self._stack.setCurrentIndex(1 if kept else 0)
 
@@ -129,7 +133,7 @@ class LogPage(QWidget):
 def _view(model: LogModel) -> QTableView:
     view = QTableView()
     view.setModel(model)
-    view.setAccessibleName("Events")
+    view.setAccessibleName(say("Events"))
     make_row_list(view)
     view.setWordWrap(False)
     view.setTabKeyNavigation(False)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButt
 
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import say
 
 _LEAST_WIDTH = 130 * SPACE
 _WORDS = (
@@ -21,13 +22,13 @@ class SupportDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Support bundle")
-        self.masked = QCheckBox("&Replace names of nodes, hosts, AE titles, folders and UIDs by numbers")
-        self.examining = QCheckBox("&Examine every node first; nothing is retrieved, and it takes its time")
+        self.setWindowTitle(say("Support bundle"))
+        self.masked = QCheckBox(say("&Replace names of nodes, hosts, AE titles, folders and UIDs by numbers"))
+        self.examining = QCheckBox(say("&Examine every node first; nothing is retrieved, and it takes its time"))
         save = set_tone(QPushButton(icon("save", Tint.ON_ACCENT), "&Save…"), Tone.PRIMARY)
         save.setDefault(True)
         save.clicked.connect(self.accept)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(say("Cancel"))
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * SPACE)
@@ -37,7 +38,7 @@ class SupportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         layout.setSpacing(3 * SPACE)
-        layout.addWidget(set_tone(QLabel("For whoever looks after qrstation"), Tone.TITLE))
+        layout.addWidget(set_tone(QLabel(say("For whoever looks after qrstation")), Tone.TITLE))
         layout.addWidget(QLabel(_WORDS, wordWrap=True))
         layout.addWidget(self.masked)
         layout.addWidget(self.examining)

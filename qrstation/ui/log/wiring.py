@@ -14,6 +14,7 @@ from qrstation.ui.log.support_dialog import SupportDialog
 from qrstation.ui.values import BundleEnded, BundleWanted, next_token
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.message_bar import Message
+from qrstation.words import say
 
 _KEY = "support bundle"
 
@@ -36,7 +37,9 @@ class LogWiring(QObject):
         dialog.open()
 
     def _choose_file(self, *, masked: bool, examining: bool) -> None:
-        dialog = QFileDialog(self._page, "Save the support bundle", "qrstation-support.zip", "ZIP files (*.zip)")
+        dialog = QFileDialog(
+            self._page, say("Save the support bundle"), "qrstation-support.zip", say("ZIP files (*.zip)")
+        )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("zip")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -45,8 +48,12 @@ class LogWiring(QObject):
 
     def _write(self, path: Path, *, masked: bool, examining: bool) -> None:
         wanted = BundleWanted(token=next_token(), path=path, masked=masked, examining=examining)
-        stop = Choice(text="Stop examining", run=partial(self._work.stop, wanted.token))
-        doing = "The nodes are examined for the support bundle." if examining else "The support bundle is written."
+        stop = Choice(text=say("Stop examining"), run=partial(self._work.stop, wanted.token))
+        doing = (
+            say("The nodes are examined for the support bundle.")
+            if examining
+            else say("The support bundle is written.")
+        )
         self._page.messages.tell(Message(title=doing, choices=(stop,) if examining else (), key=_KEY))
         self._work.start(wanted)
 
@@ -56,8 +63,8 @@ class LogWiring(QObject):
             return
         self._page.messages.tell(
             Message(
-                title=f"The support bundle is saved: {ended.path}",
-                advice="README.txt in it says what it holds. Look into it before you send it.",
+                title=say("The support bundle is saved: {path}", path=ended.path),
+                advice=say("README.txt in it says what it holds. Look into it before you send it."),
                 key=_KEY,
             )
         )

@@ -13,6 +13,7 @@ from qrstation.ui.nodes.chip import NodeChip
 from qrstation.ui.widgets.flow_layout import FlowLayout
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import ICON_LIST, SPACE, Tone, set_tone
+from qrstation.words import say
 
 
 class NodeBar(QWidget):
@@ -29,10 +30,10 @@ class NodeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: dict[str, NodeChip] = {}
-        self._add = set_tone(QPushButton(icon("add"), "Node"), Tone.FLAT)
+        self._add = set_tone(QPushButton(icon("add"), say("Node")), Tone.FLAT)
         self._add.setIconSize(ICON_LIST)
-        self._add.setToolTip("Add a node")
-        self._add.setAccessibleName("Add a node")
+        self._add.setToolTip(say("Add a node"))
+        self._add.setAccessibleName(say("Add a node"))
         self._add.clicked.connect(self.add_wanted)
         self._flow = FlowLayout()
         layout = QHBoxLayout(self)

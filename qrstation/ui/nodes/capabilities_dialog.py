@@ -24,11 +24,12 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.ui.values import ProbeEnded, ProbeStep, next_token
 from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.facts import Facts
-from qrstation.ui.widgets.formats import counted, one_line
+from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icon_label import IconLabel
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
+from qrstation.words import counted, say
 
 _SIZE = QSize(700, 640)
 _NAME_WIDTH = 150
@@ -49,9 +50,9 @@ class CapabilitiesDialog(QDialog):
         self._node = node
         self._token = 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Capabilities of {node.name}")
+        self.setWindowTitle(say("Capabilities of {node}", node=node.name))
         self.resize(in_proportion(_SIZE.width()), _SIZE.height())
-        self.empty = EmptyState("checklist", "Not probed yet.", _EXPLANATION.replace("; ", ";\n"))
+        self.empty = EmptyState("checklist", say("Not probed yet."), _EXPLANATION.replace("; ", ";\n"))
         self._scrolled = QScrollArea()
         self._scrolled.setWidgetResizable(True)
         self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
@@ -61,16 +62,16 @@ class CapabilitiesDialog(QDialog):
         self._stack.addWidget(self._scrolled)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the probe")
+        self.progress.setAccessibleName(say("Progress of the probe"))
         self.progress.hide()
         self.said = plain_label()
-        self.probe_button = set_tone(QPushButton(icon("checklist", Tint.ON_ACCENT), "&Probe now"), Tone.PRIMARY)
+        self.probe_button = set_tone(QPushButton(icon("checklist", Tint.ON_ACCENT), say("&Probe now")), Tone.PRIMARY)
         self.probe_button.setToolTip(_EXPLANATION)
         self.probe_button.clicked.connect(self._probe)
         self.stop_button = QPushButton("&Stop")
         self.stop_button.clicked.connect(self._stop)
         self.stop_button.hide()
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(say("Close"))
         self.close_button.clicked.connect(self.reject)
         self._arrange()
         self._show_card(node.capabilities)
@@ -80,7 +81,9 @@ class CapabilitiesDialog(QDialog):
         if step.token == self._token:
             self.progress.setRange(0, step.total or 0)
             self.progress.setValue(step.done)
-            self._say(f"Step {step.done + 1} of {step.total}: {step.note}…", Tone.MUTED)
+            self._say(
+                say("Step {done} of {total}: {note}…", done=step.done + 1, total=step.total, note=step.note), Tone.MUTED
+            )
 
     def show_probed(self, ended: ProbeEnded) -> None:
         """Show what our probe found, or why it found nothing."""
@@ -94,7 +97,7 @@ class CapabilitiesDialog(QDialog):
         elif ended.fault is not None:
             self._say(one_line(str(ended.fault)), Tone.ERROR)
         else:
-            self._say("Stopped: nothing was changed.", Tone.MUTED)
+            self._say(say("Stopped: nothing was changed."), Tone.MUTED)
 
     def done(self, result: int) -> None:
         """Stop the probe when the dialog is closed: nobody would see what it finds."""
@@ -104,13 +107,13 @@ class CapabilitiesDialog(QDialog):
     def _probe(self) -> None:
         self._token = next_token()
         self._show_running(True)
-        self._say("Connecting…", Tone.MUTED)
+        self._say(say("Connecting…"), Tone.MUTED)
         self.probe_wanted.emit(self._token, self._node)
 
     def _stop(self) -> None:
         if self._token:
             self.stop_button.setEnabled(False)
-            self._say("Stopping…", Tone.MUTED)
+            self._say(say("Stopping…"), Tone.MUTED)
             self.stop_wanted.emit(self._token)
 
     def _show_running(self, running: bool) -> None:
@@ -156,15 +159,15 @@ class _Card(QWidget):
         self._column.setSpacing(2 * SPACE)
         for remark in card.remarks:
             self._column.addWidget(plain_label(f"⚠ {one_line(remark)}", Tone.WARNING))
-        self._add("Services", _services(card))
-        self._add_facts("The node", card_words.general_facts(card))
-        self._add_facts("Queries", card_words.query_facts(card))
+        self._add(say("Services"), _services(card))
+        self._add_facts(say("The node"), card_words.general_facts(card))
+        self._add_facts(say("Queries"), card_words.query_facts(card))
         for level in Level:
-            self._add_facts(f"Keys at {level} level", card_words.key_facts(card, level))
+            self._add_facts(say("Keys at {level} level", level=level), card_words.key_facts(card, level))
         names = card_words.storage_names(card)
         if names:
             several = counted(len(names), "storage SOP Class", "storage SOP Classes")
-            self._add(f"{several} sent by C-GET", _storage(names))
+            self._add(say("{several} sent by C-GET", several=several), _storage(names))
         self._column.addStretch()
 
     def minimumSizeHint(self) -> QSize:
@@ -216,6 +219,6 @@ def _mark(offered: bool, meaning: str) -> QWidget:
 def _storage(names: tuple[str, ...]) -> QWidget:
     shown = QListWidget()
     shown.addItems(list(names))
-    shown.setAccessibleName("Storage SOP Classes that it sends by C-GET")
+    shown.setAccessibleName(say("Storage SOP Classes that it sends by C-GET"))
     shown.setFixedHeight(_STORAGE_HEIGHT)
     return shown

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton
 from qrstation.model.tls import ShownCertificate
 from qrstation.ui.widgets.facts import Facts
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import say
 
 _WIDTH = 560
 
@@ -30,19 +31,19 @@ class CertificateDialog(QDialog):
     def __init__(self, shown: ShownCertificate, accepted: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Certificate of the node")
+        self.setWindowTitle(say("Certificate of the node"))
         self.setMinimumWidth(_WIDTH)
         self.facts = Facts()
         self.facts.show_facts(shown.facts)
         doubts = [shown.doubt(datetime.now(UTC))]
         if accepted and accepted != shown.fingerprint:
-            doubts.append("Until now another certificate was accepted. Ask whether it was renewed.")
+            doubts.append(say("Until now another certificate was accepted. Ask whether it was renewed."))
         self.doubt = set_tone(QLabel(" ".join(filter(None, doubts)), wordWrap=True), Tone.ERROR)
         self.doubt.setVisible(bool(self.doubt.text()))
-        self.accept_button = set_tone(QPushButton("&Accept it"), Tone.PRIMARY)
+        self.accept_button = set_tone(QPushButton(say("&Accept it")), Tone.PRIMARY)
         self.accept_button.clicked.connect(lambda: self.certificate_accepted.emit(shown.fingerprint))
         self.accept_button.clicked.connect(self.accept)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(say("Cancel"))
         self.cancel_button.setDefault(True)
         self.cancel_button.clicked.connect(self.reject)
         self._lay_out()
@@ -54,8 +55,10 @@ class CertificateDialog(QDialog):
 
     def _lay_out(self) -> None:
         question = QLabel(
-            "Anybody in between could show a certificate of their own. Compare the SHA-256 fingerprint with what the "
-            "administrator of the node says, by another way than this connection.",
+            say(
+                "Anybody in between could show a certificate of their own. Compare the SHA-256 fingerprint with what the "
+                "administrator of the node says, by another way than this connection."
+            ),
             wordWrap=True,
         )
         buttons = QHBoxLayout()

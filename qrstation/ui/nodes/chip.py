@@ -14,6 +14,7 @@ from qrstation.ui.widgets.formats import duration
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
 from qrstation.ui.widgets.theme import ICON_LIST, Tone, set_tone
+from qrstation.words import say
 
 LONGEST = 56
 """Most characters of a reason on a chip; the tooltip has all of it."""
@@ -22,7 +23,11 @@ LONGEST = 56
 def words_of(result: EchoResult) -> str:
     """Say in a few words how a node answered."""
     if result.ok:
-        return "answers" if result.milliseconds is None else f"answers in {duration(result.milliseconds / 1000)}"
+        return (
+            "answers"
+            if result.milliseconds is None
+            else say("answers in {milliseconds}", milliseconds=duration(result.milliseconds / 1000))
+        )
     words = result.detail.removeprefix(f"{result.node}: ").removeprefix(f"{result.node} ").rstrip(".")
     return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip(" ,;:") + "…"
 
@@ -48,7 +53,7 @@ class NodeChip(QPushButton):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
         self.clicked.connect(self._choose)
-        self._say("not asked yet", "circle-outline", Tint.MUTED, "")
+        self._say(say("not asked yet"), "circle-outline", Tint.MUTED, "")
 
     def show_asking(self) -> None:
         """Show that the node is being asked."""
@@ -65,11 +70,11 @@ class NodeChip(QPushButton):
         """Make the menu of what can be done with the node."""
         menu = QMenu(self)
         for text, name, signal in (
-            ("Echo", "pulse", self.echo_wanted),
-            ("Doctor…", "heart", self.doctor_wanted),
-            ("Capabilities…", "checklist", self.capabilities_wanted),
-            ("Edit…", "edit", self.edit_wanted),
-            ("Remove…", "trash", self.remove_wanted),
+            (say("Echo"), "pulse", self.echo_wanted),
+            (say("Doctor…"), "heart", self.doctor_wanted),
+            (say("Capabilities…"), "checklist", self.capabilities_wanted),
+            (say("Edit…"), "edit", self.edit_wanted),
+            (say("Remove…"), "trash", self.remove_wanted),
         ):
             action = QAction(icon(name), text, menu)
             action.triggered.connect(partial(self._ask_for, signal))
@@ -86,7 +91,7 @@ class NodeChip(QPushButton):
     def _say(self, words: str, mark: str, tint: Tint, reason: str) -> None:
         self.setIcon(icon(mark, tint))
         self.setText(f" {self.node.name} · {words}".replace("&", "&&"))
-        self.setAccessibleName(f"Node {self.node.name}, {words}")
+        self.setAccessibleName(say("Node {node}, {words}", node=self.node.name, words=words))
         parts = (f"{self.node.name} — {self.node.address}", reason)
         self.setToolTip(tool_tip("\n".join(part for part in parts if part)))
         self.updateGeometry()

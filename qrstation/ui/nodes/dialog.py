@@ -15,6 +15,7 @@ from qrstation.ui.values import CertificateSeen, EchoTried, next_token
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import say
 
 _WIDTH = 600
 
@@ -50,7 +51,7 @@ class NodeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Add a node" if node is None else f"Edit {node.name}")
+        self.setWindowTitle(say("Add a node") if node is None else say("Edit {node}", node=node.name))
         self.setMinimumWidth(_WIDTH)
         self._replacing = "" if node is None else node.name
         self._token = 0
@@ -60,15 +61,15 @@ class NodeDialog(QDialog):
         self.form.changed.connect(self._forget_answer)
         self.form.tls.certificate_wanted.connect(self._look)
         self.echo_button = QPushButton(icon("pulse"), "&Echo")
-        self.echo_button.setToolTip("Ask the node with these values, before they are saved")
+        self.echo_button.setToolTip(say("Ask the node with these values, before they are saved"))
         self.echo_button.clicked.connect(self._try)
         self.doctor_button = QPushButton(icon("heart"), "&Doctor…")
-        self.doctor_button.setToolTip("Try step by step what works with these values, before they are saved")
+        self.doctor_button.setToolTip(say("Try step by step what works with these values, before they are saved"))
         self.doctor_button.clicked.connect(self._examine)
         self.answer = QLabel(wordWrap=True)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(say("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
-        self.save_button = set_tone(QPushButton("Add" if node is None else "Save"), Tone.PRIMARY)
+        self.save_button = set_tone(QPushButton(say("Add") if node is None else say("Save")), Tone.PRIMARY)
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self._save)
         self._layout = QVBoxLayout(self)
@@ -82,7 +83,7 @@ class NodeDialog(QDialog):
         result = tried.result
         self.echo_button.setEnabled(True)
         if result.ok:
-            self._say(f"It {words_of(result)}.", Tone.GOOD)
+            self._say(say("It {words}.", words=words_of(result)), Tone.GOOD)
         else:
             self._say(f"{result.detail} {result.advice}".strip(), Tone.ERROR)
 
@@ -99,7 +100,7 @@ class NodeDialog(QDialog):
     def _look(self) -> None:
         if (node := self._node()) is not None:
             self._token = next_token()
-            self._say("Asking for its certificate…", Tone.MUTED)
+            self._say(say("Asking for its certificate…"), Tone.MUTED)
             self.certificate_wanted.emit(self._token, node)
 
     def _try(self) -> None:
@@ -108,7 +109,7 @@ class NodeDialog(QDialog):
             return
         self._token = next_token()
         self.echo_button.setEnabled(False)
-        self._say("Asking…", Tone.MUTED)
+        self._say(say("Asking…"), Tone.MUTED)
         self.echo_wanted.emit(self._token, node, self.form.user.passcode)
 
     def _examine(self) -> None:

@@ -15,6 +15,7 @@ from qrstation.ui.nodes.dialog import NodeDialog
 from qrstation.ui.values import EchoTried
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.message_bar import MessageBar
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.ui.nodes.capabilities_dialog import CapabilitiesDialog
@@ -86,9 +87,9 @@ class NodeEditor(QObject):
     def ask_to_remove(self, name: str) -> None:
         """Ask whether a node is to be taken out of the book."""
         self._message_bar().ask(
-            f"Remove {name} from the nodes?",
-            Choice(text="Remove", run=partial(self.remove_wanted.emit, name), primary=True),
-            advice="What was retrieved from it stays in the archive.",
+            say("Remove {name} from the nodes?", name=name),
+            Choice(text=say("Remove"), run=partial(self.remove_wanted.emit, name), primary=True),
+            advice=say("What was retrieved from it stays in the archive."),
             severity=Severity.WARNING,
             key="remove node",
         )

@@ -27,6 +27,7 @@ from qrstation.ui.nodes.tls_form import TlsForm
 from qrstation.ui.nodes.user_form import UserForm
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.theme import SPACE
+from qrstation.words import say
 
 METHODS = {
     RetrieveMethod.AUTO: "Choose for me",
@@ -76,29 +77,33 @@ class NodeForm(QWidget):
     def __init__(self, taken: Collection[str], calling_ae_title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._taken = {name.casefold() for name in taken}
-        self.name = QLineEdit(placeholderText="Main PACS")
+        self.name = QLineEdit(placeholderText=say("Main PACS"))
         self.ae_title = QLineEdit(placeholderText="PACS1")
-        self.host = QLineEdit(placeholderText="pacs.example.org or 10.1.2.3")
+        self.host = QLineEdit(placeholderText=say("pacs.example.org or 10.1.2.3"))
         self.port = QLineEdit(placeholderText="104")
         self.port.setMaximumWidth(22 * SPACE)
-        self.calling = QLineEdit(placeholderText=f"{calling_ae_title}, as this workstation")
-        self.queried = QCheckBox("Search it and retrieve from it")
+        self.calling = QLineEdit(
+            placeholderText=say("{calling_ae_title}, as this workstation", calling_ae_title=calling_ae_title)
+        )
+        self.queried = QCheckBox(say("Search it and retrieve from it"))
         self.queried.setChecked(True)
-        self.stores = QCheckBox("C-MOVE may send to it")
-        self.may_query = QCheckBox("It may search this archive and fetch from it")
-        self.may_query.setToolTip("Calling from its host, and where the archive is served at all.")
+        self.stores = QCheckBox(say("C-MOVE may send to it"))
+        self.may_query = QCheckBox(say("It may search this archive and fetch from it"))
+        self.may_query.setToolTip(say("Calling from its host, and where the archive is served at all."))
         self.method = _combo(METHODS)
         self.model = _combo(MODELS)
         self.character_set = _combo(CHARACTER_SETS)
-        self.modality_tag = QCheckBox("It does not name the modalities of studies")
+        self.modality_tag = QCheckBox(say("It does not name the modalities of studies"))
         self.modality_tag.setToolTip(
-            "It finds studies by modality, but leaves Modalities in Study out of its answers.\n"
-            "Queries for dose objects then also ask for Modality."
+            say(
+                "It finds studies by modality, but leaves Modalities in Study out of its answers.\n"
+                "Queries for dose objects then also ask for Modality."
+            )
         )
         self.connect_seconds = _seconds(Timeouts().connect)
         self.response_seconds = _seconds(Timeouts().response)
         self.retrieve_seconds = _seconds(Timeouts().retrieve)
-        self.notes = QPlainTextEdit(placeholderText="Where it is, whom to call", tabChangesFocus=True)
+        self.notes = QPlainTextEdit(placeholderText=say("Where it is, whom to call"), tabChangesFocus=True)
         self.notes.setFixedHeight(12 * SPACE)
         self.negotiation = NegotiationForm()
         self.user = UserForm()
@@ -182,9 +187,9 @@ class NodeForm(QWidget):
 
     def _complaints(self) -> dict[Field, str]:
         name, calling = self.name.text().strip(), self.calling.text().strip()
-        name_problem = "" if name else "Give the node a name; any will do."
+        name_problem = "" if name else say("Give the node a name; any will do.")
         if name.casefold() in self._taken:
-            name_problem = f"Another node is called {name} already."
+            name_problem = say("Another node is called {name} already.", name=name)
         return {
             self._name_field: name_problem,
             self._ae_title_field: ae_title_problem(self.ae_title.text().strip()),
@@ -193,7 +198,7 @@ class NodeForm(QWidget):
             self._calling_field: ae_title_problem(calling) if calling else "",
             self._use_field: ""
             if self.queried.isChecked() or self.stores.isChecked()
-            else "Tick at least one, or the node serves nothing.",
+            else say("Tick at least one, or the node serves nothing."),
         }
 
     def _complain(self) -> bool:
@@ -236,11 +241,11 @@ class NodeForm(QWidget):
 
     def _lay_out(self) -> None:
         self._connection = QWidget()
-        self.tabs.addTab(self._connection, "Connection")
-        self.tabs.addTab(self.negotiation, "Negotiation")
+        self.tabs.addTab(self._connection, say("Connection"))
+        self.tabs.addTab(self.negotiation, say("Negotiation"))
         self.tabs.addTab(self.tls, "TLS")
-        self.tabs.addTab(self.user, "User")
-        self.tabs.addTab(self.limits, "Transfers")
+        self.tabs.addTab(self.user, say("User"))
+        self.tabs.addTab(self.limits, say("Transfers"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)
@@ -250,16 +255,16 @@ class NodeForm(QWidget):
         form.setVerticalSpacing(2 * SPACE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow("&Name", self._name_field)
-        form.addRow("&AE title", self._ae_title_field)
+        form.addRow(say("&AE title"), self._ae_title_field)
         form.addRow("&Host", self._host_field)
         form.addRow("&Port", self._port_field)
-        form.addRow("&Calling AE title", self._calling_field)
-        form.addRow("Use", self._use_field)
-        form.addRow("&Retrieve by", self.method)
+        form.addRow(say("&Calling AE title"), self._calling_field)
+        form.addRow(say("Use"), self._use_field)
+        form.addRow(say("&Retrieve by"), self.method)
         form.addRow("Query &model", self.model)
         form.addRow("Character &set", self.character_set)
-        form.addRow("Dose queries", self.modality_tag)
-        form.addRow("Wait at most", self._limits_row())
+        form.addRow(say("Dose queries"), self.modality_tag)
+        form.addRow(say("Wait at most"), self._limits_row())
         form.addRow("No&tes", self.notes)
 
     def _limits_row(self) -> QWidget:
@@ -268,11 +273,11 @@ class NodeForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * SPACE)
         for words, box in (
-            ("to connect", self.connect_seconds),
-            ("to answer", self.response_seconds),
-            ("to send", self.retrieve_seconds),
+            (say("to connect"), self.connect_seconds),
+            (say("to answer"), self.response_seconds),
+            (say("to send"), self.retrieve_seconds),
         ):
-            box.setAccessibleName(f"Seconds that the node may take {words}")
+            box.setAccessibleName(say("Seconds that the node may take {words}", words=words))
             box.setToolTip(box.accessibleName())
             layout.addWidget(box)
             layout.addWidget(QLabel(words))
@@ -282,16 +287,16 @@ class NodeForm(QWidget):
 
 def _host_problem(host: str) -> str:
     if not host:
-        return "A host name or an IP address is needed."
+        return say("A host name or an IP address is needed.")
     if any(sign.isspace() or sign in "@/" for sign in host):
-        return f"{host!r} is no host name and no IP address."
+        return say("{host!r} is no host name and no IP address.", host=host)
     return ""
 
 
 def _port_problem(port: str) -> str:
     if port.isascii() and port.isdecimal() and 0 < int(port) < 65536:
         return ""
-    return "A port is a number from 1 to 65535."
+    return say("A port is a number from 1 to 65535.")
 
 
 def _combo(choices: dict[RetrieveMethod, str] | dict[QueryModel, str] | dict[str, str]) -> QComboBox:

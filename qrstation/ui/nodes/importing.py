@@ -14,6 +14,7 @@ from qrstation.ui.node_list_work import NodeListWork
 from qrstation.ui.values import ListImported
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.message_bar import Message, MessageBar
+from qrstation.words import say
 
 _KEY = "node list"
 _KINDS = "Lists of nodes (*.json *.csv *.cfg *.plist *.xml);;All files (*)"
@@ -38,7 +39,7 @@ class NodeLists(QObject):
 
     def ask(self, above: QWidget | None = None) -> None:
         """Ask which list is to be imported."""
-        dialog = QFileDialog(above or self._window, "Import a list of nodes", "", _KINDS)
+        dialog = QFileDialog(above or self._window, say("Import a list of nodes"), "", _KINDS)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.import_(Path(path)))
@@ -46,7 +47,7 @@ class NodeLists(QObject):
 
     def ask_where_to_export(self) -> None:
         """Ask which file the nodes are to be written to."""
-        dialog = QFileDialog(self._window, "Export the nodes", "nodes.json", "JSON (*.json);;CSV (*.csv)")
+        dialog = QFileDialog(self._window, say("Export the nodes"), "nodes.json", say("JSON (*.json);;CSV (*.csv)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self._work.export(Path(path)))
@@ -62,9 +63,11 @@ class NodeLists(QObject):
             bar.tell(Message.of_error(imported.fault, key=_KEY))
         elif imported.clashes:
             bar.ask(
-                f"The node book has other nodes called {', '.join(imported.clashes)}.",
-                Choice(text="Replace them", run=partial(self.import_, imported.path, replacing=True), primary=True),
-                advice="Nothing was imported yet. What you set for them is lost when they are replaced.",
+                say("The node book has other nodes called {names}.", names=", ".join(imported.clashes)),
+                Choice(
+                    text=say("Replace them"), run=partial(self.import_, imported.path, replacing=True), primary=True
+                ),
+                advice=say("Nothing was imported yet. What you set for them is lost when they are replaced."),
                 severity=Severity.WARNING,
                 key=_KEY,
                 careful=True,
@@ -73,20 +76,20 @@ class NodeLists(QObject):
             bar.tell(_imported_words(imported))
 
     def _tell_exported(self, path: Path) -> None:
-        self._message_bar().tell(Message(title=f"The nodes are exported to {path}.", key=_KEY))
+        self._message_bar().tell(Message(title=say("The nodes are exported to {path}.", path=path), key=_KEY))
 
 
 def _imported_words(imported: ListImported) -> Message:
     assert imported.read is not None
     remarks = [
-        *(f"Left out: {reason}" for reason in imported.read.left_out),
+        *(say("Left out: {reason}", reason=reason) for reason in imported.read.left_out),
         *filter(None, imported.left_out.sentences),
     ]
     several = len(remarks) > 1
     return Message(
         title=imported.read.words,
         severity=Severity.WARNING if remarks else Severity.INFO,
-        advice="Not everything in it was taken: see Details." if several else "".join(remarks),
+        advice=say("Not everything in it was taken: see Details.") if several else "".join(remarks),
         detail="\n".join(remarks) if several else "",
         key=_KEY,
     )

@@ -18,6 +18,7 @@ from qrstation.model.limits import (
 )
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.theme import SPACE
+from qrstation.words import say
 
 _DAYS = dict(zip(WEEKDAYS, ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"), strict=True))
 _HINT = "Times of this computer in which nothing is retrieved: transfers wait, and go on afterwards."
@@ -32,10 +33,10 @@ class LimitsForm(QWidget):
         super().__init__(parent)
         self.associations = QSpinBox(minimum=1, maximum=MOST_ASSOCIATIONS)
         self.associations.setMaximumWidth(22 * SPACE)
-        self.quiet_hours = QLineEdit(placeholderText="None, or such as 07:00-18:00,mon-fri 08:00-12:00,sat")
-        self.bandwidth = QLineEdit(placeholderText="Unlimited, or such as 20MB/s")
+        self.quiet_hours = QLineEdit(placeholderText=say("None, or such as 07:00-18:00,mon-fri 08:00-12:00,sat"))
+        self.bandwidth = QLineEdit(placeholderText=say("Unlimited, or such as 20MB/s"))
         self._quiet_field = Field(self.quiet_hours)
-        self._bandwidth_field = Field(self.bandwidth, "Most that all associations of a transfer take together.")
+        self._bandwidth_field = Field(self.bandwidth, say("Most that all associations of a transfer take together."))
         self._lay_out()
         self._checked_once = False
         self.associations.valueChanged.connect(self.changed)
@@ -86,16 +87,20 @@ class LimitsForm(QWidget):
         form.setHorizontalSpacing(4 * SPACE)
         form.setVerticalSpacing(3 * SPACE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(QLabel("What transfers may take of this node, so that others can work with it too.", wordWrap=True))
+        form.addRow(
+            QLabel(say("What transfers may take of this node, so that others can work with it too."), wordWrap=True)
+        )
         form.addRow(
             "&Associations",
             Field(
                 self.associations,
-                "Opened at once for one transfer, which is divided by series. A node that takes fewer is asked over "
-                "fewer. Ask its administrator before you raise this.",
+                say(
+                    "Opened at once for one transfer, which is divided by series. A node that takes fewer is asked over "
+                    "fewer. Ask its administrator before you raise this."
+                ),
             ),
         )
-        form.addRow("&Quiet hours", self._quiet_field)
+        form.addRow(say("&Quiet hours"), self._quiet_field)
         form.addRow("&Bandwidth", self._bandwidth_field)
 
 
@@ -116,5 +121,11 @@ def _in_words(span: QuietHours) -> str:
     hours, *days = str(span).split(",")
     start, end = hours.split("-")
     names = [" to ".join(_DAYS[day] for day in part.split("-")) for part in days]
-    next_day = " of the next day" if span.end <= span.start else ""
-    return f"{', '.join(names) or 'Every day'} from {start} to {end}{next_day}"
+    next_day = say(" of the next day") if span.end <= span.start else ""
+    return say(
+        "{names} from {start} to {end}{next_day}",
+        names=", ".join(names) or "Every day",
+        start=start,
+        end=end,
+        next_day=next_day,
+    )

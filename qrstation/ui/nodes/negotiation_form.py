@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 from qrstation.model.information_model import ExtendedNegotiation
 from qrstation.ui.widgets.plain_text import tool_tip
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import say
 
 _WORDS = {
     ExtendedNegotiation.RELATIONAL: (
@@ -47,7 +48,7 @@ class NegotiationForm(QWidget):
         layout.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         layout.setSpacing(SPACE)
         layout.addWidget(
-            QLabel("What the node is offered beyond the usual, and used as far as it accepts it.", wordWrap=True)
+            QLabel(say("What the node is offered beyond the usual, and used as far as it accepts it."), wordWrap=True)
         )
         self.boxes: dict[ExtendedNegotiation, QCheckBox] = {}
         for each, (words, meaning) in _WORDS.items():

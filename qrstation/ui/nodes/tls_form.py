@@ -24,6 +24,7 @@ from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.formats import fingerprint_lines
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone
+from qrstation.words import say
 
 _OFF = ""
 _CHOICES = {
@@ -58,14 +59,14 @@ class TlsForm(QWidget):
         self.trust = QComboBox()
         for value, words in _CHOICES.items():
             self.trust.addItem(words, str(value))
-        self.ca_file = QLineEdit(placeholderText="Certificate of the authority, as PEM")
+        self.ca_file = QLineEdit(placeholderText=say("Certificate of the authority, as PEM"))
         self.browse_button = QPushButton("&Browse…")
         self.browse_button.clicked.connect(self._browse)
-        self.host = QLineEdit(placeholderText="The host, as the node is reached")
+        self.host = QLineEdit(placeholderText=say("The host, as the node is reached"))
         self.accepted = plain_label(_NONE_ACCEPTED, Tone.SMALL)
-        self.look_button = QPushButton("&Look at its certificate…")
+        self.look_button = QPushButton(say("&Look at its certificate…"))
         self.look_button.clicked.connect(self.certificate_wanted)
-        self.shows_own = QCheckBox("Show it our own certificate")
+        self.shows_own = QCheckBox(say("Show it our own certificate"))
         self.profile = QComboBox()
         for profile, words in _PROFILES.items():
             self.profile.addItem(words, str(profile))
@@ -122,7 +123,7 @@ class TlsForm(QWidget):
         """Say at the field what is wrong; gives it."""
         self._checked_once = True
         missing = self.trust.currentData() == Trust.CA and not self.ca_file.text().strip()
-        self._ca_field.complain("Name the file with the certificate of the authority." if missing else "")
+        self._ca_field.complain(say("Name the file with the certificate of the authority.") if missing else "")
         return self._ca_field if missing else None
 
     def _choose(self, trust: Trust | None) -> None:
@@ -144,7 +145,7 @@ class TlsForm(QWidget):
         self.changed.emit()
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, "Certificate of the authority")
+        dialog = QFileDialog(self, say("Certificate of the authority"))
         dialog.fileSelected.connect(self._take_file)
         dialog.open()
 
@@ -158,8 +159,8 @@ class TlsForm(QWidget):
         form.setHorizontalSpacing(4 * SPACE)
         form.setVerticalSpacing(2 * SPACE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(QLabel("How the connection to the node is kept from others.", wordWrap=True))
-        form.addRow("&Reach it", self._trust_field)
+        form.addRow(QLabel(say("How the connection to the node is kept from others."), wordWrap=True))
+        form.addRow(say("&Reach it"), self._trust_field)
         self._ca_row = QWidget()
         row = QHBoxLayout(self._ca_row)
         row.setContentsMargins(0, 0, 0, 0)
@@ -177,8 +178,10 @@ class TlsForm(QWidget):
         buttons.addWidget(self.look_button)
         buttons.addStretch()
         column.addLayout(buttons)
-        form.addRow("Accepted", self._accepted_row)
-        self._host_field = Field(self.host, "Only where the certificate is for another name than that of the host.")
-        form.addRow("&Name in it", self._host_field)
+        form.addRow(say("Accepted"), self._accepted_row)
+        self._host_field = Field(
+            self.host, say("Only where the certificate is for another name than that of the host.")
+        )
+        form.addRow(say("&Name in it"), self._host_field)
         form.addRow("", self.shows_own)
         form.addRow("&Versions", self.profile)

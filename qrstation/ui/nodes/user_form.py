@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, 
 from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import say
 
 _NOBODY = ""
 _TYPES = {
@@ -37,7 +38,7 @@ class UserForm(QWidget):
             self.type.addItem(words, str(value))
         self.user_name = QLineEdit()
         self.passcode_edit = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        self.token_file = QLineEdit(placeholderText="File that holds the token whenever the node is asked")
+        self.token_file = QLineEdit(placeholderText=say("File that holds the token whenever the node is asked"))
         self.browse_button = QPushButton("&Browse…")
         self.browse_button.clicked.connect(self._browse)
         self._name_field = Field(self.user_name)
@@ -96,9 +97,11 @@ class UserForm(QWidget):
         secret = type_ is IdentityType.PASSCODE and not (self.passcode_edit.text() or self._is_kept())
         token = type_ is not None and type_.has_token
         return {
-            self._name_field: "A user name is needed." if named and not self.user_name.text().strip() else "",
-            self._passcode_field: "Give the passcode, or tell the user name alone." if secret else "",
-            self._token_field: "Name the file with the token." if token and not self.token_file.text().strip() else "",
+            self._name_field: say("A user name is needed.") if named and not self.user_name.text().strip() else "",
+            self._passcode_field: say("Give the passcode, or tell the user name alone.") if secret else "",
+            self._token_field: say("Name the file with the token.")
+            if token and not self.token_file.text().strip()
+            else "",
         }
 
     def _is_kept(self) -> bool:
@@ -116,7 +119,10 @@ class UserForm(QWidget):
         self._form.setRowVisible(self._token_row, token)
         secret = "token" if token else "passcode" if type_ is IdentityType.PASSCODE else ""
         self._exposure.setText(
-            f"⚠ Without TLS the {secret} travels readable: whoever listens to the network in between can take it."
+            say(
+                "⚠ Without TLS the {secret} travels readable: whoever listens to the network in between can take it.",
+                secret=secret,
+            )
             if secret
             else ""
         )
@@ -130,7 +136,7 @@ class UserForm(QWidget):
         self.changed.emit()
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, "File with the token")
+        dialog = QFileDialog(self, say("File with the token"))
         dialog.fileSelected.connect(self._take_file)
         dialog.open()
 
@@ -144,9 +150,11 @@ class UserForm(QWidget):
         form.setHorizontalSpacing(4 * SPACE)
         form.setVerticalSpacing(2 * SPACE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(QLabel("On whose behalf the node is asked. Only nodes that check it need this.", wordWrap=True))
-        form.addRow("&Tell it", self.type)
-        form.addRow("&User name", self._name_field)
+        form.addRow(
+            QLabel(say("On whose behalf the node is asked. Only nodes that check it need this."), wordWrap=True)
+        )
+        form.addRow(say("&Tell it"), self.type)
+        form.addRow(say("&User name"), self._name_field)
         form.addRow("&Passcode", self._passcode_field)
         self._token_row = QWidget()
         row = QHBoxLayout(self._token_row)

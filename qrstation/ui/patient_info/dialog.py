@@ -28,10 +28,11 @@ from qrstation.ui.values import PatientInfoAsked, PatientInfoTold, next_token
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.field import Field
-from qrstation.ui.widgets.formats import iso_date, one_line, person_name
+from qrstation.ui.widgets.formats import calendar_date, one_line, person_name
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
+from qrstation.words import say
 
 _SIZE = (860, 620)
 _WIDTHS = (340, 300)
@@ -76,16 +77,16 @@ class PatientInfoDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Patient information")
+        self.setWindowTitle(say("Patient information"))
         self.resize(*_SIZE)
         self._nodes = {each.name: each for each in nodes}
         self._groups = groups
         self._asked: PatientInfoAsked | None = None
-        self.node = _combo("Node", [(name, name) for name in self._nodes])
+        self.node = _combo(say("Node"), [(name, name) for name in self._nodes])
         self.node.setCurrentIndex(max(self.node.findData(node), 0))
-        self.kind = _combo("Information", [(words, model) for model, words in _KINDS.items()])
-        self.patient_id = _edit("Patient ID", patient_id)
-        self.issuer = _edit("Issuer of Patient ID", issuer)
+        self.kind = _combo(say("Information"), [(words, model) for model, words in _KINDS.items()])
+        self.patient_id = _edit(say("Patient ID"), patient_id)
+        self.issuer = _edit(say("Issuer of Patient ID"), issuer)
         self.issuer.setPlaceholderText("any")
         self._patient_id_field = Field(self.patient_id)
         self._issuer_field = Field(self.issuer)
@@ -93,9 +94,9 @@ class PatientInfoDialog(QDialog):
         self.ask_button.setDefault(True)
         self.ask_button.clicked.connect(self.ask)
         self.copy_button = QPushButton(icon("copy"), "&Copy")
-        self.copy_button.setToolTip("Copies the tree as text")
+        self.copy_button.setToolTip(say("Copies the tree as text"))
         self.copy_button.clicked.connect(self.copy)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(say("Close"))
         self.close_button.clicked.connect(self.reject)
         self.model = ContentModel(self)
         self.tree = self._make_tree()
@@ -119,7 +120,7 @@ class PatientInfoDialog(QDialog):
         if self.asking or node is None or request is None:
             return
         self._asked = PatientInfoAsked(token=next_token(), node=node, request=request)
-        self._show_state("sync", f"Asking {node.name}…", "", Choice(text="Stop", run=self.stop))
+        self._show_state("sync", say("Asking {node}…", node=node.name), "", Choice(text=say("Stop"), run=self.stop))
         self.ask_wanted.emit(self._asked)
 
     def stop(self) -> None:
@@ -127,7 +128,7 @@ class PatientInfoDialog(QDialog):
         asked, self._asked = self._asked, None
         if asked is not None:
             self.stop_wanted.emit(asked.token)
-            self._show_state("search-stop", "Stopped before an answer came.")
+            self._show_state("search-stop", say("Stopped before an answer came."))
 
     def show_told(self, told: PatientInfoTold) -> None:
         """Show what came, if this is still what was asked."""
@@ -140,12 +141,20 @@ class PatientInfoDialog(QDialog):
         elif told.outcome is not None and told.outcome.answer is not None:
             self._show_answer(told.outcome, told.outcome.answer)
         elif told.outcome is not None and told.outcome.incomplete:
-            self._show_state("warning", f"{told.node} ended without an answer.", f"It said: {told.outcome.status}.")
+            self._show_state(
+                "warning",
+                say("{node} ended without an answer.", node=told.node),
+                say("It said: {status}.", status=told.outcome.status),
+            )
         elif told.outcome is not None:
-            sentence = f"{told.node} knows no patient of Patient ID {one_line(asked.request.patient_id)}."
-            self._show_state("person", sentence, "Compare it, leading zeros and all, with what the node has.")
+            sentence = say(
+                "{node} knows no patient of Patient ID {patient_id}.",
+                node=told.node,
+                patient_id=one_line(asked.request.patient_id),
+            )
+            self._show_state("person", sentence, say("Compare it, leading zeros and all, with what the node has."))
         else:
-            self._show_state("error", "Nothing came, because qrstation itself failed.", "The log says more.")
+            self._show_state("error", say("Nothing came, because qrstation itself failed."), say("The log says more."))
 
     def copy(self) -> None:
         """Put the tree on the clipboard as text."""
@@ -171,11 +180,11 @@ class PatientInfoDialog(QDialog):
         if self._nodes:
             self._show_state(
                 "person",
-                "What does the node know about this patient?",
-                "Few systems can tell: information systems and breast imaging workstations more often than PACS.",
+                say("What does the node know about this patient?"),
+                say("Few systems can tell: information systems and breast imaging workstations more often than PACS."),
             )
         else:
-            self._show_state("server", "There is no node to ask.", "Add one with + Node.")
+            self._show_state("server", say("There is no node to ask."), say("Add one with + Node."))
             self.ask_button.setEnabled(False)
 
     def _show_state(self, icon_name: str, sentence: str, hint: str = "", *choices: Choice) -> None:
@@ -197,7 +206,7 @@ class PatientInfoDialog(QDialog):
         self.heading.setText(self._heading(answer))
         problems = list(answer.problems)
         if outcome.incomplete:
-            problems.append(f"The node ended with {outcome.status}: it may know more.")
+            problems.append(say("The node ended with {status}: it may know more.", status=outcome.status))
         self.problems.setText("\n".join(f"⚠ {one_line(problem)}" for problem in problems))
         self.problems.setVisible(bool(problems))
         self._stack.setCurrentWidget(self._answer_page)
@@ -209,16 +218,16 @@ class PatientInfoDialog(QDialog):
         parts = (
             person_name(answer.text("PatientName"), self._groups),
             one_line(answer.text("PatientID")),
-            iso_date(answer.text("PatientBirthDate")),
+            calendar_date(answer.text("PatientBirthDate")),
             one_line(answer.text("PatientSex")),
-            f"from {answer.node}",
+            say("from {node}", node=answer.node),
         )
         return " · ".join(part for part in parts if part)
 
     def _make_tree(self) -> QTreeView:
         tree = QTreeView()
         tree.setModel(self.model)
-        tree.setAccessibleName("What the node told")
+        tree.setAccessibleName(say("What the node told"))
         tree.setUniformRowHeights(True)
         tree.setAllColumnsShowFocus(True)
         tree.setIndentation(4 * SPACE)
@@ -233,7 +242,7 @@ class PatientInfoDialog(QDialog):
         left, right = QFormLayout(), QFormLayout()
         left.addRow("&Node", self.node)
         left.addRow("&Information", self.kind)
-        right.addRow("&Patient ID", self._patient_id_field)
+        right.addRow(say("&Patient ID"), self._patient_id_field)
         right.addRow("Iss&uer", self._issuer_field)
         fields = QHBoxLayout()
         fields.setSpacing(6 * SPACE)

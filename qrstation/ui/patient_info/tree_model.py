@@ -11,6 +11,7 @@ from qrstation.model.patient_info import CodedConcept, ContentItem, Measurement,
 from qrstation.settings import NameGroup
 from qrstation.ui.widgets.formats import one_line, person_name
 from qrstation.ui.widgets.plain_text import tool_tip
+from qrstation.words import say
 
 TITLES = ("Concept", "Value", "As of")
 _NOWHERE = QModelIndex()
@@ -128,9 +129,13 @@ def _explained(item: ContentItem) -> str:
         case CodedConcept(meaning=meaning, raw=raw):
             value = f"{meaning} {raw}"
         case Measurement(number=number, unit=unit):
-            value = number if unit is None else f"{number}, unit {unit.meaning} {unit.raw}"
+            value = (
+                number
+                if unit is None
+                else say("{number}, unit {meaning} {raw}", number=number, meaning=unit.meaning, raw=unit.raw)
+            )
         case Reference(sop_class_uid=sop_class, sop_instance_uid=instance):
-            value = f"SOP Class {sop_class}, SOP Instance {instance}"
+            value = say("SOP Class {sop_class}, SOP Instance {instance}", sop_class=sop_class, instance=instance)
         case _:
             value = item.value or ""
     parts = (" ".join(part for part in (item.relationship, item.value_type) if part), concept, value)

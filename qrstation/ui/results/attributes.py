@@ -24,11 +24,12 @@ from qrstation.model.archive import HeldFile
 from qrstation.model.query import Element, Match
 from qrstation.ui.results.columns import readable_element
 from qrstation.ui.results.table_text import tab_separated
-from qrstation.ui.widgets.formats import counted, one_line
+from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
 from qrstation.ui.widgets.row_lists import make_row_list
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
+from qrstation.words import counted, say
 
 _NOWHERE = QModelIndex()
 _TITLES = ("Tag", "Attribute", "Keyword", "VR", "Value")
@@ -61,7 +62,7 @@ class AttributesDialog(QDialog):
         super().__init__(parent)
         self._match = match
         self._held: HeldFile | None = None
-        self.setWindowTitle(f"All attributes at {match.level} level")
+        self.setWindowTitle(say("All attributes at {level} level", level=match.level))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(980, 560)
         self._attributes = _Lines(self)
@@ -71,12 +72,12 @@ class AttributesDialog(QDialog):
         self._lines.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.table = self._make_table()
         self.source_box = QComboBox()
-        self.source_box.setAccessibleName("Where the attributes come from")
+        self.source_box.setAccessibleName(say("Where the attributes come from"))
         self.source_box.hide()
         self.source_box.currentIndexChanged.connect(self._show_source)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find")
-        self.search.setAccessibleName("Find an attribute")
+        self.search.setPlaceholderText(say("Find"))
+        self.search.setAccessibleName(say("Find an attribute"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", Tint.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._lines.setFilterFixedString)
@@ -86,15 +87,15 @@ class AttributesDialog(QDialog):
         self._problems = set_tone(QLabel(wordWrap=True), Tone.WARNING)
         self._problems.setTextFormat(Qt.TextFormat.PlainText)
         self._arrange()
-        self._show(match, match.node or "the archive")
+        self._show(match, match.node or say("the archive"))
 
     def show_held(self, held: HeldFile) -> None:
         """Show what the instance's file says; the response is kept to choose."""
         if held.sop_instance_uid != self._match.text("SOPInstanceUID"):
             return
         self._held = held
-        answer = f"Answer of {self._match.node}" if self._match.node else "Index of the archive"
-        file = "Header held here" if held.without_bulk_data else "Object held here"
+        answer = say("Answer of {node}", node=self._match.node) if self._match.node else say("Index of the archive")
+        file = say("Header held here") if held.without_bulk_data else say("Object held here")
         self.source_box.addItems([answer, file])
         self.source_box.setCurrentIndex(1)
         self.source_box.show()
@@ -102,20 +103,22 @@ class AttributesDialog(QDialog):
     def _show_source(self, index: int) -> None:
         if index == 1 and self._held is not None:
             kind = "header" if self._held.without_bulk_data else "object"
-            self._show(self._held.attributes, f"the {kind} held here")
+            self._show(self._held.attributes, say("the {kind} held here", kind=kind))
         else:
-            self._show(self._match, self._match.node or "the archive")
+            self._show(self._match, self._match.node or say("the archive"))
 
     def _show(self, match: Match, source: str) -> None:
         self._attributes.show(match)
-        self._heading.setText(f"{counted(len(match.elements), 'attribute')} from {source}")
+        self._heading.setText(
+            say("{elements} from {source}", elements=counted(len(match.elements), "attribute"), source=source)
+        )
         self._problems.setText("\n".join(f"⚠ {one_line(problem)}" for problem in match.problems))
         self._problems.setVisible(bool(match.problems))
 
     def _make_table(self) -> QTableView:
         table = QTableView(self)
         table.setModel(self._lines)
-        table.setAccessibleName("Attributes")
+        table.setAccessibleName(say("Attributes"))
         make_row_list(table)
         table.setWordWrap(False)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -127,8 +130,8 @@ class AttributesDialog(QDialog):
 
     def _arrange(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setToolTip("Copies the selected lines, or all")
+        copy = buttons.addButton(say("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setToolTip(say("Copies the selected lines, or all"))
         copy.clicked.connect(self.copy)
         buttons.rejected.connect(self.reject)
         top = QHBoxLayout()

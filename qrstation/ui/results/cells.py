@@ -12,9 +12,10 @@ from qrstation.ui.results.columns import NAME, Column
 from qrstation.ui.results.header import alignment
 from qrstation.ui.results.marks import mark_icon
 from qrstation.ui.results.rows import Below, Held, Row
-from qrstation.ui.widgets.formats import one_line, whole_number
+from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import tool_tip
+from qrstation.words import say, whole_number
 
 _LONG = 24
 """Texts with more characters than this are shown as tool tips too."""
@@ -65,7 +66,7 @@ def _remarks(row: Row, marked: bool) -> list[str]:
         return []
     remarks = [entity.held_words] if marked else []
     if entity.responses > 1:
-        remarks.append(f"The node named it {whole_number(entity.responses)} times.")
+        remarks.append(say("The node named it {responses} times.", responses=whole_number(entity.responses)))
     return remarks + [f"⚠ {one_line(problem)}" for problem in (*entity.contradictions, *entity.match.problems)]
 
 

@@ -15,7 +15,7 @@ from qrstation.settings import NameGroup
 from qrstation.ui.results.columns import STANDARD, Column
 from qrstation.ui.results.ordering import Ordering, arrange, folded_text
 from qrstation.ui.results.rows import Below, Entity, Row
-from qrstation.ui.widgets.formats import counted, whole_number
+from qrstation.words import counted, say, whole_number
 
 PLURALS = {
     Level.PATIENT: ("patient", "patients"),
@@ -187,9 +187,13 @@ class Collection:
             return ""
         several = counted(len(self.root.children), *PLURALS[first.level])
         if self.needle:
-            return f"{whole_number(len(self.root.shown))} of {several}"
+            return say("{shown} of {several}", shown=whole_number(len(self.root.shown)), several=several)
         if self._on_several:
-            return f"{several}, {whole_number(len(self._on_several))} of them on several nodes"
+            return say(
+                "{several}, {on_several} of them on several nodes",
+                several=several,
+                on_several=whole_number(len(self._on_several)),
+            )
         if first.level is Level.PATIENT or len(self._patients) != 1:
             # Nobody knows which patients of two nodes are the same.
             return several
@@ -201,14 +205,18 @@ def closing_note(row: Row, outcome: FindOutcome | None, fault: QrError | None) -
     """Say at the end of what is below a row why there is no more, where the user should know."""
     assert row.match is not None
     if fault is not None:
-        return " ".join(part for part in ("⚠", fault.title, fault.detail, "Press Enter to ask again.") if part)
+        return " ".join(part for part in ("⚠", fault.title, fault.detail, say("Press Enter to ask again.")) if part)
     if outcome is not None and outcome.truncated:
-        first = f"⚠ Only the first {whole_number(outcome.matches)} are shown."
+        first = say("⚠ Only the first {matches} are shown.", matches=whole_number(outcome.matches))
         return f"{first} {outcome.strangers_told(row.match.node)}".strip()
     if outcome is not None and outcome.incomplete:
-        return f"⚠ {outcome.status.told(row.match.node)} There may be more."
+        return say("⚠ {told} There may be more.", told=outcome.status.told(row.match.node))
     if outcome is not None and outcome.cancelled:
-        return "Stopped: there may be more."
+        return say("Stopped: there may be more.")
     if outcome is not None and outcome.strangers:
         return f"⚠ {outcome.strangers_told(row.match.node)}"
-    return "" if row.children or row.match.level.below is None else f"No {PLURALS[row.match.level.below][1]} here."
+    return (
+        ""
+        if row.children or row.match.level.below is None
+        else say("No {plurals} here.", plurals=PLURALS[row.match.level.below][1])
+    )

@@ -12,13 +12,14 @@ from qrstation.ui.results.tree_view import ResultTree
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.keyword_edit import KeywordEdit
 from qrstation.ui.widgets.theme import SPACE
+from qrstation.words import say
 
 
 class ColumnMenu(QMenu):
     """Lists the columns of a tree, anew each time it opens."""
 
     def __init__(self, tree: ResultTree, parent: QWidget | None = None) -> None:
-        super().__init__("Columns", parent)
+        super().__init__(say("Columns"), parent)
         self._tree = tree
         self.aboutToShow.connect(self._fill)
 
@@ -32,8 +33,8 @@ class ColumnMenu(QMenu):
             action.setEnabled(column is not NAME)
             action.toggled.connect(partial(self._tree.show_column, column))
         self.addSeparator()
-        self.addAction("Add attribute…").triggered.connect(self._ask_attribute)
-        self.addAction("Restore the usual columns").triggered.connect(self._tree.restore_usual_columns)
+        self.addAction(say("Add attribute…")).triggered.connect(self._ask_attribute)
+        self.addAction(say("Restore the usual columns")).triggered.connect(self._tree.restore_usual_columns)
 
     def _ask_attribute(self) -> None:
         dialog = AttributeDialog(self._tree)
@@ -49,14 +50,14 @@ class AttributeDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Add a column")
+        self.setWindowTitle(say("Add a column"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.edit = KeywordEdit()
-        self._field = Field(self.edit, "Searches made from now on ask for it.")
+        self._field = Field(self.edit, say("Searches made from now on ask for it."))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        label = QLabel("&Attribute (keyword, name or tag)")
+        label = QLabel(say("&Attribute (keyword, name or tag)"))
         label.setBuddy(self.edit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(4 * SPACE,) * 4)
@@ -69,7 +70,7 @@ class AttributeDialog(QDialog):
         """Hand over the column when it is one."""
         column = self._column()
         if column is None:
-            self._field.complain("This is not an attribute of the DICOM dictionary.")
+            self._field.complain(say("This is not an attribute of the DICOM dictionary."))
             return
         self.chosen.emit(column)
         super().accept()

@@ -14,15 +14,8 @@ from qrstation.datasets.dictionary import uid_name
 from qrstation.model.information_model import Level
 from qrstation.model.query import Element, Match
 from qrstation.settings import NameGroup
-from qrstation.ui.widgets.formats import (
-    clock_time,
-    date_time,
-    folded,
-    iso_date,
-    one_line,
-    person_name,
-    whole_number,
-)
+from qrstation.ui.widgets.formats import calendar_date, clock_time, date_time, folded, one_line, person_name
+from qrstation.words import say, whole_number
 
 SortKey = tuple[object, ...]
 
@@ -232,7 +225,7 @@ def readable(element: Element, kind: Kind, groups: Sequence[NameGroup]) -> str:
         case Kind.NAME:
             return ", ".join(person_name(text, groups) for text in texts)
         case Kind.DATE:
-            return ", ".join(map(iso_date, texts))
+            return ", ".join(map(calendar_date, texts))
         case Kind.TIME:
             return ", ".join(map(clock_time, texts))
         case Kind.DATE_TIME:
@@ -249,9 +242,11 @@ def readable_element(element: Element, groups: Sequence[NameGroup] = (NameGroup.
         return one_line(element.text)
     if any(isinstance(value, tuple) for value in element.values):
         count = len(element.values)
-        return f"{count} item{'' if count == 1 else 's'}"
+        return say("{count} item{what}", count=count, what="" if count == 1 else "s")
     if any(isinstance(value, bytes) for value in element.values):
-        return f"{whole_number(sum(len(value) for value in element.values if isinstance(value, bytes)))} bytes"
+        return say(
+            "{sum} bytes", sum=whole_number(sum(len(value) for value in element.values if isinstance(value, bytes)))
+        )
     return readable(element, _KINDS.get(element.vr, Kind.TEXT), groups)
 
 

@@ -28,11 +28,12 @@ from qrstation.ui.results.columns import readable_element
 from qrstation.ui.results.marks import mark_icon
 from qrstation.ui.results.rows import NOT_RETRIEVABLE, Entity, Held
 from qrstation.ui.widgets.facts import Facts
-from qrstation.ui.widgets.formats import counted, one_line, person_name, whole_number
+from qrstation.ui.widgets.formats import one_line, person_name
 from qrstation.ui.widgets.icon_label import IconLabel
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, FontSize, Tone, font, in_proportion, set_tone
+from qrstation.words import counted, say, whole_number
 
 _WIDTH = 264
 _WIDEST_NAME = "Referring physician"
@@ -78,13 +79,15 @@ class DetailsPanel(QFrame):
         self._mark = IconLabel("circle-outline")
         self._held = _text()
         self._preview = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._preview.setAccessibleName("Preview")
+        self._preview.setAccessibleName(say("Preview"))
         self._no_preview = _text(Tone.MUTED, Tone.SMALL)
         self._attributes = Facts(name_width())
         self._problems = _text(Tone.WARNING)
-        self.retrieve_button = set_tone(QPushButton(icon("cloud-download", Tint.ON_ACCENT), "Retrieve"), Tone.PRIMARY)
+        self.retrieve_button = set_tone(
+            QPushButton(icon("cloud-download", Tint.ON_ACCENT), say("Retrieve")), Tone.PRIMARY
+        )
         self.retrieve_button.clicked.connect(self.retrieve_wanted)
-        self.attributes_button = set_tone(QPushButton("All attributes…"), Tone.FLAT)
+        self.attributes_button = set_tone(QPushButton(say("All attributes…")), Tone.FLAT)
         self.attributes_button.clicked.connect(self.attributes_wanted)
         self._arrange()
         self.show_entities(())
@@ -184,9 +187,9 @@ class DetailsPanel(QFrame):
         self._say(_LEVELS[match.level], _title_of(match, self._groups))
         self._show_held(entity.held_state, _capitalised(entity.held_words))
         self._show_problems([one_line(problem) for problem in (*entity.contradictions, *match.problems)])
-        rows = [("Nodes" if len(entity.by_node) > 1 else "Node", _nodes_of(entity))] if match.node else []
+        rows = [(say("Nodes") if len(entity.by_node) > 1 else say("Node"), _nodes_of(entity))] if match.node else []
         if entity.responses > 1:
-            rows.append(("Named", f"{whole_number(entity.responses)} times"))
+            rows.append((say("Named"), say("{responses} times", responses=whole_number(entity.responses))))
         rows += [(_label(element), readable_element(element, self._groups)) for element in _readable(match)]
         self._attributes.show_facts(rows)
 
@@ -195,17 +198,19 @@ class DetailsPanel(QFrame):
         self._attributes.show_facts(())
         if not entities:
             self._say("", "")
-            self._show_held(Held.NOT_KNOWN, "Select a row to see what it is.")
+            self._show_held(Held.NOT_KNOWN, say("Select a row to see what it is."))
             return
         levels = Counter(entity.match.level for entity in entities)
-        self._say("Selected", ", ".join(counted(levels[level], *PLURALS[level]) for level in Level if levels[level]))
+        self._say(
+            say("Selected"), ", ".join(counted(levels[level], *PLURALS[level]) for level in Level if levels[level])
+        )
         totals = [entity.total for entity in entities]
         known = sum(total for total in totals if total is not None)
-        more = "" if None not in totals else " or more"
+        more = "" if None not in totals else say(" or more")
         held = [entity.held for entity in entities if entity.held is not None]
         words = [f"{counted(known, *PLURALS[Level.IMAGE])}{more}"] if len(levels) == 1 and known else []
         if held and len(levels) == 1:
-            words.append(f"{whole_number(sum(held))} held")
+            words.append(say("{sum} held", sum=whole_number(sum(held))))
         self._show_held(Held.NOT_KNOWN, ", ".join(words))
 
     def _say(self, kind: str, title: str) -> None:
@@ -284,9 +289,12 @@ def _title_of(match: Match, groups: Sequence[NameGroup]) -> str:
         case Level.PATIENT | Level.STUDY:
             return person_name(match.text("PatientName"), groups) or one_line(match.text("PatientID"))
         case Level.SERIES:
-            return one_line(match.text("SeriesDescription")) or f"Series {one_line(match.text('SeriesNumber'))}".strip()
+            return (
+                one_line(match.text("SeriesDescription"))
+                or say("Series {match}", match=one_line(match.text("SeriesNumber"))).strip()
+            )
         case Level.IMAGE:
-            return f"Instance {one_line(match.text('InstanceNumber'))}".strip()
+            return say("Instance {match}", match=one_line(match.text("InstanceNumber"))).strip()
 
 
 def _capitalised(words: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from qrstation.errors import QrError
+from qrstation.words import say
 
 
 class FileWriter(QObject):
@@ -35,9 +36,9 @@ class _Writing(QRunnable):
         except OSError as fault:
             self._writer.failed.emit(
                 QrError(
-                    f"{self._path.name} could not be written.",
+                    say("{path} could not be written.", path=self._path.name),
                     detail=f"{fault.strerror or fault}: {self._path}",
-                    advice="Choose another folder, or look whether the file is open elsewhere.",
+                    advice=say("Choose another folder, or look whether the file is open elsewhere."),
                 )
             )
         else:

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 from qrstation.model.query import Match
 from qrstation.model.retrieve import FrameSelection
 from qrstation.ui.widgets.field import Field
-from qrstation.ui.widgets.formats import counted, one_line
+from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import counted, say
 
 _WIDTH = 420
 
@@ -39,23 +40,23 @@ class FramesDialog(QDialog):
     def __init__(self, match: Match, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Retrieve frames")
+        self.setWindowTitle(say("Retrieve frames"))
         self.setMinimumWidth(_WIDTH)
         self._count = match.number("NumberOfFrames")
         self.by_number = QRadioButton("&Numbers")
         self.by_time = QRadioButton("&Seconds")
-        self.numbers = _edit("Numbers of the frames", "1-5,8")
-        self.times = _edit("Seconds after the start", "0.5-2")
-        self._number_field = Field(self.numbers, "Numbers and ranges; 1-100/10 is every tenth")
-        self._time_field = Field(self.times, "From and to, after the start")
+        self.numbers = _edit(say("Numbers of the frames"), "1-5,8")
+        self.times = _edit(say("Seconds after the start"), "0.5-2")
+        self._number_field = Field(self.numbers, say("Numbers and ranges; 1-100/10 is every tenth"))
+        self._time_field = Field(self.times, say("From and to, after the start"))
         for button, edit, field in self._ways:
             button.toggled.connect(edit.setEnabled)
             edit.textEdited.connect(lambda _, field=field: field.complain(""))
         self.times.setEnabled(False)
         self.by_number.setChecked(True)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(say("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
-        self.retrieve_button = set_tone(QPushButton("Retrieve"), Tone.PRIMARY)
+        self.retrieve_button = set_tone(QPushButton(say("Retrieve")), Tone.PRIMARY)
         self.retrieve_button.setDefault(True)
         self.retrieve_button.clicked.connect(self._choose)
         self._arrange(match)
@@ -75,9 +76,13 @@ class FramesDialog(QDialog):
 
     def _arrange(self, match: Match) -> None:
         number = one_line(match.text("InstanceNumber"))
-        frames = "It is not known how many frames it has." if self._count is None else counted(self._count, "frame")
-        head = plain_label(f"Instance {number}: {frames}".replace(" :", ":"), selectable=False)
-        remark = plain_label("The frames come as a new object of the same series.", Tone.MUTED, selectable=False)
+        frames = (
+            say("It is not known how many frames it has.") if self._count is None else counted(self._count, "frame")
+        )
+        head = plain_label(
+            say("Instance {number}: {frames}", number=number, frames=frames).replace(" :", ":"), selectable=False
+        )
+        remark = plain_label(say("The frames come as a new object of the same series."), Tone.MUTED, selectable=False)
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * SPACE)
         grid.setVerticalSpacing(2 * SPACE)
@@ -106,7 +111,13 @@ class FramesDialog(QDialog):
             field.complain(str(problem))
             return
         if self._count is not None and frames.last is not None and frames.last > self._count:
-            field.complain(f"The image has {counted(self._count, 'frame')}: there is no frame {frames.last}.")
+            field.complain(
+                say(
+                    "The image has {count}: there is no frame {last}.",
+                    count=counted(self._count, "frame"),
+                    last=frames.last,
+                )
+            )
             return
         self.chosen.emit(frames)
         self.accept()

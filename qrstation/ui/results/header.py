@@ -12,6 +12,7 @@ from qrstation.model.outcomes import FindOutcome
 from qrstation.ui.results.columns import Column, Kind
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
+from qrstation.words import say
 
 
 @dataclass(slots=True)
@@ -65,9 +66,13 @@ class Header:
     def _sentences(self, column: Column) -> Iterator[str]:
         for keyword, nodes in self._concerned(column):
             for node in nodes.unsupported:
-                yield f"{node} does not support {keyword}: values may be missing, and rows may not fit."
+                yield say(
+                    "{node} does not support {keyword}: values may be missing, and rows may not fit.",
+                    node=node,
+                    keyword=keyword,
+                )
             for node in nodes.matched_here:
-                yield f"{node} passes over {keyword}: its rows were matched here."
+                yield say("{node} passes over {keyword}: its rows were matched here.", node=node, keyword=keyword)
 
     def _concerned(self, column: Column) -> list[tuple[str, _Nodes]]:
         shown = {keyword for keywords in column.keywords.values() for keyword in keywords}

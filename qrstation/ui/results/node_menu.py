@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from qrstation.model.information_model import Level
 from qrstation.ui.results.collection import PLURALS
 from qrstation.ui.results.rows import Entity
-from qrstation.ui.widgets.formats import counted
+from qrstation.words import counted, say
 
 
 def node_menu(entities: Sequence[Entity], choose: Callable[[str], None], parent: QWidget) -> QMenu | None:
@@ -20,7 +20,7 @@ def node_menu(entities: Sequence[Entity], choose: Callable[[str], None], parent:
     names = dict.fromkeys(name for nodes in told for name in nodes)
     if not any(len(nodes) > 1 for nodes in told):
         return None
-    menu = QMenu("Take from", parent)
+    menu = QMenu(say("Take from"), parent)
     group = QActionGroup(menu)
     for name in names:
         copies = [nodes[name] for nodes in told if name in nodes]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from qrstation.settings import NameGroup
 from qrstation.ui.results.columns import NAME, NODE, Column, Kind, SortKey, element_of, sort_key, text_sort_key
 from qrstation.ui.results.rows import NUMBERS, Row
-from qrstation.ui.widgets.formats import THIN_SPACE, folded
+from qrstation.ui.widgets.formats import folded
+from qrstation.words import spoken
 
 _MOMENTS = (Kind.DATE, Kind.TIME, Kind.DATE_TIME)
 
@@ -42,7 +43,7 @@ class Ordering:
             return None
         key = sort_key(element_of(match, column.keywords.get(match.level, ())), column.kind)
         if key is None:
-            text = row.derived(column).replace(THIN_SPACE, "")
+            text = row.derived(column).replace(spoken().group_separator, "")
             if column.kind is Kind.NUMBER:
                 return (0, float(text)) if text else None
             return text_sort_key(text) if text else None

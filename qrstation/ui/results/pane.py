@@ -39,6 +39,7 @@ from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import say
 
 _FILTER_DELAY = 120
 """Milliseconds after the last key before the filter looks."""
@@ -105,9 +106,9 @@ class ResultsPane(QWidget):
 
     def _make_filter(self) -> QLineEdit:
         edit = QLineEdit()
-        edit.setPlaceholderText("Filter")
-        edit.setAccessibleName("Filter the results")
-        edit.setToolTip("Shows only rows with this text in a column (Ctrl+L)")
+        edit.setPlaceholderText(say("Filter"))
+        edit.setAccessibleName(say("Filter the results"))
+        edit.setToolTip(say("Shows only rows with this text in a column (Ctrl+L)"))
         edit.setClearButtonEnabled(True)
         edit.setFixedWidth(_FILTER_WIDTH)
         edit.addAction(icon("filter", Tint.MUTED), QLineEdit.ActionPosition.LeadingPosition)
@@ -115,16 +116,16 @@ class ResultsPane(QWidget):
         return edit
 
     def _make_actions(self) -> None:
-        self.retrieve_action = self._action("Retrieve", self.retrieve, "cloud-download", "Ctrl+D")
+        self.retrieve_action = self._action(say("Retrieve"), self.retrieve, "cloud-download", "Ctrl+D")
         self.retrieve_actions = RetrieveActions(self)
-        self.attributes_action = self._action("All attributes…", self.show_attributes, "list-flat")
-        self.patient_info_action = self._action("Ask for patient information…", self.ask_about_patient, "person")
-        self.copy_action = self._action("Copy", self.tree.copy, "copy")
+        self.attributes_action = self._action(say("All attributes…"), self.show_attributes, "list-flat")
+        self.patient_info_action = self._action(say("Ask for patient information…"), self.ask_about_patient, "person")
+        self.copy_action = self._action(say("Copy"), self.tree.copy, "copy")
         self.copy_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.copy_uid_action = self._action("Copy UID", self._copy_uid)
-        self.export_action = self._action("Export as CSV…", self._choose_file, "export")
-        self.filter_action = self._action("Filter", self._focus_filter, shortcut="Ctrl+L")
+        self.copy_uid_action = self._action(say("Copy UID"), self._copy_uid)
+        self.export_action = self._action(say("Export as CSV…"), self._choose_file, "export")
+        self.filter_action = self._action(say("Filter"), self._focus_filter, shortcut="Ctrl+L")
 
     def _action(self, text: str, run: Callable[[], None], icon_name: str = "", shortcut: str = "") -> QAction:
         action = QAction(text, self)
@@ -138,11 +139,11 @@ class ResultsPane(QWidget):
         return action
 
     def _arrange(self) -> None:
-        self.columns_button = _menu_button("Columns", "layout")
+        self.columns_button = _menu_button(say("Columns"), "layout")
         self.columns_button.setMenu(ColumnMenu(self.tree, self))
         self.more_button = _menu_button("", "ellipsis")
-        self.more_button.setAccessibleName("More")
-        self.more_button.setToolTip("Retrieve otherwise, copy, export")
+        self.more_button.setAccessibleName(say("More"))
+        self.more_button.setToolTip(say("Retrieve otherwise, copy, export"))
         more = QMenu(self)
         more.setToolTipsVisible(True)
         more.addActions([*self.retrieve_actions.all(), self.copy_action, self.export_action])
@@ -301,7 +302,7 @@ class ResultsPane(QWidget):
         """Write what is shown as CSV."""
         columns = self.model.collection.columns
         sections = [columns.index(column) for column in self.tree.shown_columns()]
-        titles = ["Level", *(columns[section].title for section in sections), "UID"]
+        titles = [say("Level"), *(columns[section].title for section in sections), "UID"]
         rows = (
             [entity.match.level.value, *(texts[section] for section in sections), _uid(entity.match)]
             for _, entity, texts in self.model.collection.shown()
@@ -309,7 +310,7 @@ class ResultsPane(QWidget):
         self._writer.write(path, comma_separated(titles, rows))
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, "Export as CSV", "results.csv", "Comma-separated values (*.csv)")
+        dialog = QFileDialog(self, say("Export as CSV"), "results.csv", say("Comma-separated values (*.csv)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -345,7 +346,7 @@ class ResultsPane(QWidget):
     def _on_selected(self, entities: tuple[Entity, ...]) -> None:
         retrievable = any(entity.retrievable for entity in entities)
         self.retrieve_action.setEnabled(retrievable)
-        self.retrieve_action.setToolTip("Retrieve" if retrievable or not entities else NOT_RETRIEVABLE)
+        self.retrieve_action.setToolTip(say("Retrieve") if retrievable or not entities else NOT_RETRIEVABLE)
         self.copy_uid_action.setEnabled(any(_uid(entity.match) for entity in entities))
         self.attributes_action.setEnabled(len(entities) == 1)
         self.patient_info_action.setEnabled(len(entities) == 1 and bool(entities[0].match.text("PatientID")))

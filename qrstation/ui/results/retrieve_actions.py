@@ -14,6 +14,7 @@ from qrstation.ui.results.frames_dialog import FramesDialog
 from qrstation.ui.results.rows import Entity
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import tool_tip
+from qrstation.words import say
 
 _HEADERS = "Fetches the objects without their pixels; they are kept apart from the archive."
 _FRAMES = "Fetches some frames, which come as a new object."
@@ -41,12 +42,12 @@ class RetrieveActions(QObject):
         self._parent = parent
         self._nodes: Mapping[str, RemoteNode] = {}
         self._entities: tuple[Entity, ...] = ()
-        self.plan = QAction(icon("checklist"), "Plan retrieval…", self)
+        self.plan = QAction(icon("checklist"), say("Plan retrieval…"), self)
         self.plan.setToolTip(tool_tip(_PLAN))
         self.plan.triggered.connect(self._want_plan)
-        self.headers = QAction(icon("list-unordered"), "Retrieve headers only", self)
+        self.headers = QAction(icon("list-unordered"), say("Retrieve headers only"), self)
         self.headers.triggered.connect(self._want_headers)
-        self.frames = QAction(icon("layers"), "Retrieve frames…", self)
+        self.frames = QAction(icon("layers"), say("Retrieve frames…"), self)
         self.frames.triggered.connect(self._ask_for_frames)
         self.show_entities(())
 
@@ -73,7 +74,7 @@ class RetrieveActions(QObject):
         self._show(self.frames, names if from_nodes and one_image else (), composite, _FRAMES)
         if one_image and entities[0].match.number("NumberOfFrames") == 1:
             self.frames.setEnabled(False)
-            self.frames.setToolTip("This image has one frame.")
+            self.frames.setToolTip(say("This image has one frame."))
 
     def _show(self, action: QAction, names: tuple[str, ...], services: Set[str], purpose: str) -> None:
         """Show an action for rows of some nodes, and whether these offer one of some services."""
@@ -84,9 +85,17 @@ class RetrieveActions(QObject):
         action.setVisible(bool(names))
         action.setEnabled(bool(names) and not lacking)
         if lacking:
-            action.setToolTip(tool_tip(f"{' and '.join(lacking)} does not offer this."))
+            action.setToolTip(tool_tip(say("{names} does not offer this.", names=" and ".join(lacking))))
         elif unknown:
-            action.setToolTip(tool_tip(f"{purpose} It is not known whether {' and '.join(unknown)} offers this."))
+            action.setToolTip(
+                tool_tip(
+                    say(
+                        "{purpose} It is not known whether {names} offers this.",
+                        purpose=purpose,
+                        names=" and ".join(unknown),
+                    )
+                )
+            )
         else:
             action.setToolTip(tool_tip(purpose))
 

@@ -20,7 +20,8 @@ from qrstation.ui.results.columns import (
     element_of,
     readable,
 )
-from qrstation.ui.widgets.formats import counted, one_line, whole_number
+from qrstation.ui.widgets.formats import one_line
+from qrstation.words import counted, say, whole_number
 
 NUMBERS = {Level.SERIES: "SeriesNumber", Level.IMAGE: "InstanceNumber"}
 """Keywords of the numbers by which entities of one parent are told apart."""
@@ -111,12 +112,16 @@ class Entity:
             case Held.NOT_KNOWN:
                 return ""
             case Held.NOTHING:
-                return "not held"
+                return say("not held")
             case Held.COMPLETE:
                 return "complete"
             case Held.SOME:
                 held = whole_number(self.held or 0)
-                return f"{held} held" if self.total is None else f"{held} of {whole_number(self.total)} held"
+                return (
+                    say("{held} held", held=held)
+                    if self.total is None
+                    else say("{held} of {total} held", held=held, total=whole_number(self.total))
+                )
 
 
 class Row:
@@ -345,7 +350,7 @@ class Row:
         series = [child.match for child in self.children if child.match is not None]
         match column.name:
             case "modality":
-                return " ".join(sorted({one_line(each.text("Modality")) for each in series} - {""}))
+                return " ".join(sorted({one_line(each.text(say("Modality"))) for each in series} - {""}))
             case "series":
                 return whole_number(len(series))
             case "instances":

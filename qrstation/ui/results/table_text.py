@@ -7,14 +7,15 @@ import re
 from collections.abc import Iterable, Sequence
 
 from qrstation import spreadsheet
-from qrstation.ui.widgets.formats import THIN_SPACE, one_line
-
-_GROUPED_NUMBER = re.compile(rf"-?\d{{1,3}}(?:{THIN_SPACE}\d{{3}})+")
+from qrstation.ui.widgets.formats import one_line
+from qrstation.words import spoken
 
 
 def plain_text(text: str) -> str:
     """Take the grouping out of a number, so that a spreadsheet reads it as one."""
-    return text.replace(THIN_SPACE, "") if _GROUPED_NUMBER.fullmatch(text) else text
+    separator = spoken().group_separator
+    grouped = re.fullmatch(rf"-?\d{{1,3}}(?:{re.escape(separator)}\d{{3}})+", text)
+    return text.replace(separator, "") if grouped else text
 
 
 def tab_separated(rows: Iterable[Sequence[str]]) -> str:

@@ -31,6 +31,7 @@ from qrstation.ui.results.ordering import Ordering
 from qrstation.ui.results.rows import Below, Entity, Row
 from qrstation.ui.values import next_token
 from qrstation.ui.widgets.formats import folded
+from qrstation.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -188,7 +189,7 @@ class ResultModel(QAbstractItemModel):
             return
         row.below = Below.ASKING
         self._remove_notes(row)
-        self._insert(row, [self.collection.note(row, "Asking…")])
+        self._insert(row, [self.collection.note(row, say("Asking…"))])
         token = next_token()
         self._asked[token] = row
         self.children_wanted.emit(token, row.whole_match())

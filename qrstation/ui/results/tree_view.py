@@ -15,6 +15,7 @@ from qrstation.ui.results.rows import Entity, Row
 from qrstation.ui.results.table_text import tab_separated
 from qrstation.ui.results.tree_model import ResultModel
 from qrstation.ui.widgets.theme import ICON_LIST, SPACE, in_proportion
+from qrstation.words import say
 
 _FILLING = "description"
 """The column that takes the room that others leave, until the user sets a width."""
@@ -36,7 +37,7 @@ class ResultTree(QTreeView):
         self._results = model
         self._fills = True
         self._node_chosen = False
-        self.setAccessibleName("Results")
+        self.setAccessibleName(say("Results"))
         self.setUniformRowHeights(True)
         self.setIndentation(_INDENTATION)
         self.setIconSize(ICON_LIST)

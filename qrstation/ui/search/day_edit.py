@@ -9,6 +9,7 @@ from qrstation.ui.search.fields import Dates, read_day
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE
+from qrstation.words import say
 
 _NAMES = {
     Dates.ANY: "Any",
@@ -27,10 +28,10 @@ class DayEdit(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText("YYYY-MM-DD")
         self.setAccessibleName(name)
-        self.setToolTip(f"{name}, like 2026-11-19; empty: open")
+        self.setToolTip(say("{name}, like 2026-11-19; empty: open", name=name))
         self.setFixedWidth(136)
         action = self.addAction(icon("calendar", Tint.MUTED), QLineEdit.ActionPosition.TrailingPosition)
-        action.setText("Calendar")
+        action.setText(say("Calendar"))
         action.triggered.connect(self._open_calendar)
         self.editingFinished.connect(self._write_out)
 
@@ -68,11 +69,11 @@ class DatesEdit(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Study date")
+        self.choice.setAccessibleName(say("Study date"))
         for dates, name in _NAMES.items():
             self.choice.addItem(name, dates)
-        self.first = DayEdit("First day")
-        self.last = DayEdit("Last day")
+        self.first = DayEdit(say("First day"))
+        self.last = DayEdit(say("Last day"))
         self.fields = {"first_day": Field(self.first), "last_day": Field(self.last)}
         self._range = QWidget()
         spread = QHBoxLayout(self._range)

@@ -12,6 +12,7 @@ from qrstation.datasets.key_values import checked
 from qrstation.errors import InvalidInput
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.query import Key, Query
+from qrstation.words import say
 
 MODEL_NAMES = {
     QueryModel.STUDY: "Study Root",
@@ -84,14 +85,16 @@ class QueryFields:
 def problems_of(fields: QueryFields, node_model: QueryModel) -> dict[str, str]:
     """Say what is wrong: a sentence for each field that cannot be asked for as it is."""
     problems = {
-        name: f"A {words} has no backslash." for name, words in _TEXTS.items() if "\\" in str(getattr(fields, name))
+        name: say("A {words} has no backslash.", words=words)
+        for name, words in _TEXTS.items()
+        if "\\" in str(getattr(fields, name))
     }
     if fields.dates is Dates.RANGE:
         problems |= _range_problems("day", fields.first_day, fields.last_day, needed=True)
     problems |= _range_problems("time", fields.first_time, fields.last_time, needed=False)
     for position, key in enumerate(fields.further):
         if not key.keyword:
-            problems[f"further {position}"] = "This is not an attribute of the DICOM dictionary."
+            problems[f"further {position}"] = say("This is not an attribute of the DICOM dictionary.")
         elif problem := _value_problem(key):
             problems[f"further {position}"] = problem
     if problem := _level_problem(fields, fields.model or node_model):
@@ -111,17 +114,17 @@ def _range_problems(what: str, first: str, last: str, *, needed: bool) -> dict[s
     read = read_day if what == "day" else read_time
     form = "like 2026-11-19" if what == "day" else "like 14:30"
     problems = {
-        f"{end}_{what}": f"“{text.strip()}” is not a {what} {form}."
+        f"{end}_{what}": say("“{text}” is not a {what} {form}.", text=text.strip(), what=what, form=form)
         for end, text in (("first", first), ("last", last))
         if text.strip() and read(text) is None
     }
     if problems:
         return problems
     if needed and not first.strip() and not last.strip():
-        return {f"first_{what}": f"Give the first or the last {what}."}
+        return {f"first_{what}": say("Give the first or the last {what}.", what=what)}
     start, end = read(first), read(last)
     if start is not None and end is not None and str(end) < str(start):
-        return {f"last_{what}": f"The last {what} is before the first."}
+        return {f"last_{what}": say("The last {what} is before the first.", what=what)}
     return {}
 
 
@@ -129,9 +132,14 @@ def _level_problem(fields: QueryFields, model: QueryModel) -> str:
     level = level_of(fields, model)
     if level not in levels_of(model):
         offered = ", ".join(LEVEL_NAMES[each].lower() for each in levels_of(model))
-        return f"{MODEL_NAMES[model]} knows {offered}; {LEVEL_NAMES[level].lower()} are not among them."
+        return say(
+            "{model_names} knows {offered}; {level_names} are not among them.",
+            model_names=MODEL_NAMES[model],
+            offered=offered,
+            level_names=LEVEL_NAMES[level].lower(),
+        )
     if level is Level.PATIENT and fields.asks_for_studies:
-        return "Patients have no date, modality or description: look for studies, or clear these fields."
+        return say("Patients have no date, modality or description: look for studies, or clear these fields.")
     return ""
 
 
@@ -162,7 +170,7 @@ def query_of(fields: QueryFields, usual: Usual, wanted: Iterable[str] = ()) -> Q
     """
     model = fields.model or usual.model
     level = level_of(fields, model)
-    modalities = "ModalitiesInStudy" if level in (Level.PATIENT, Level.STUDY) else "Modality"
+    modalities = "ModalitiesInStudy" if level in (Level.PATIENT, Level.STUDY) else say("Modality")
     asked = (
         ("PatientName", name_pattern(fields.patient_name)),
         ("PatientID", fields.patient_id.strip()),
@@ -191,9 +199,15 @@ def asks_for_everything(query: Query) -> bool:
 
 def in_words(query: Query) -> str:
     """Write the query as it goes over the network."""
-    keys = "   ".join(f"{key.keyword}={key.value}" for key in query.keys if key.value) or "no matching keys"
-    limit = "" if query.limit is None else f"   at most {query.limit}"
-    return f"{MODEL_NAMES[query.model]}, {query.level} level:   {keys}{limit}"
+    keys = "   ".join(f"{key.keyword}={key.value}" for key in query.keys if key.value) or say("no matching keys")
+    limit = "" if query.limit is None else say("   at most {limit}", limit=query.limit)
+    return say(
+        "{model_names}, {level} level:   {keys}{limit}",
+        model_names=MODEL_NAMES[query.model],
+        level=query.level,
+        keys=keys,
+        limit=limit,
+    )
 
 
 def name_pattern(text: str) -> str:

@@ -25,6 +25,7 @@ from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.keyword_edit import KeywordEdit
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import say
 
 CONTROL_HEIGHT = 26
 """Height of a line of the form with its frame, in device-independent pixels."""
@@ -40,19 +41,19 @@ class MoreOptions(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first_time = self._line("From", "HH:MM", 84)
+        self.first_time = self._line(say("From"), "HH:MM", 84)
         self.last_time = self._line("To", "HH:MM", 84)
-        self.station_name = self._line("Station name", "", 130)
-        self.station_name.setToolTip("Many nodes match it only when series are asked for")
-        self.model = _combination("Query model", {None: "As the node says"} | dict(MODEL_NAMES))
-        self.level = _combination("Level", {None: "Automatic"} | dict(LEVEL_NAMES))
+        self.station_name = self._line(say("Station name"), "", 130)
+        self.station_name.setToolTip(say("Many nodes match it only when series are asked for"))
+        self.model = _combination(say("Query model"), {None: say("As the node says")} | dict(MODEL_NAMES))
+        self.level = _combination(say("Level"), {None: say("Automatic")} | dict(LEVEL_NAMES))
         self.limit = QSpinBox()
         self.limit.setRange(0, _MOST_MATCHES)
         self.limit.setSingleStep(100)
         self.limit.setFixedSize(110, CONTROL_HEIGHT)
-        self.limit.setSpecialValueText("As set")
-        self.limit.setAccessibleName("Limit")
-        self.limit.setToolTip("The search stops after so many matches and says so; 0: as the settings say")
+        self.limit.setSpecialValueText(say("As set"))
+        self.limit.setAccessibleName(say("Limit"))
+        self.limit.setToolTip(say("The search stops after so many matches and says so; 0: as the settings say"))
         self.fields = {
             "first_time": Field(self.first_time),
             "last_time": Field(self.last_time),
@@ -62,14 +63,16 @@ class MoreOptions(QWidget):
         for name in ("first_time", "last_time", "station_name"):
             self.fields[name].setFixedWidth(self.fields[name].control.width())
         self._rows: list[AttributeRow] = []
-        self._add_button = set_tone(QPushButton(icon("add"), "Attribute"), Tone.FLAT)
-        self._add_button.setToolTip("Ask for any attribute of the DICOM dictionary; an empty value asks to return it")
+        self._add_button = set_tone(QPushButton(icon("add"), say("Attribute")), Tone.FLAT)
+        self._add_button.setToolTip(
+            say("Ask for any attribute of the DICOM dictionary; an empty value asks to return it")
+        )
         self._add_button.clicked.connect(self._on_add)
         self.wire = set_tone(QLabel(), Tone.MUTED, Tone.SMALL)
         self.wire.setTextFormat(Qt.TextFormat.PlainText)
         self.wire.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.wire.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.wire.setToolTip("The query as it goes over the network")
+        self.wire.setToolTip(say("The query as it goes over the network"))
         self._arrange()
         for box in (self.model, self.level):
             box.currentIndexChanged.connect(self._on_changed)
@@ -88,12 +91,12 @@ class MoreOptions(QWidget):
         top = QHBoxLayout()
         top.setSpacing(2 * SPACE)
         for words, widget in (
-            ("Time", self.fields["first_time"]),
+            (say("Time"), self.fields["first_time"]),
             ("–", self.fields["last_time"]),
-            ("Station", self.fields["station_name"]),
-            ("Level", self.fields["level"]),
-            ("Model", self.model),
-            ("Limit", self.limit),
+            (say("Station"), self.fields["station_name"]),
+            (say("Level"), self.fields["level"]),
+            (say("Model"), self.model),
+            (say("Limit"), self.limit),
         ):
             top.addWidget(beside(words, widget), 0, Qt.AlignmentFlag.AlignTop)
             top.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
@@ -131,7 +134,7 @@ class MoreOptions(QWidget):
         for name, field in self.fields.items():
             field.complain(problems.get(name, ""))
         for position, row in enumerate(row for row in self._rows if not row.blank):
-            row.field.complain(problems.get(f"further {position}", ""))
+            row.field.complain(problems.get(say("further {position}", position=position), ""))
 
     def show_wire(self, words: str) -> None:
         """Show the query as it goes over the network; nothing where it cannot be made."""
@@ -187,12 +190,12 @@ class AttributeRow(QWidget):
         self.keyword.setMinimumWidth(260)
         self.field = Field(self.keyword)
         self.value = QLineEdit(key.value)
-        self.value.setPlaceholderText("Value; empty: only return it")
-        self.value.setAccessibleName("Value to match")
+        self.value.setPlaceholderText(say("Value; empty: only return it"))
+        self.value.setAccessibleName(say("Value to match"))
         remove = QToolButton()
         remove.setIcon(icon("close"))
-        remove.setToolTip("Remove")
-        remove.setAccessibleName("Remove this attribute")
+        remove.setToolTip(say("Remove"))
+        remove.setAccessibleName(say("Remove this attribute"))
         remove.clicked.connect(self.removed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -35,8 +35,9 @@ from qrstation.ui.values import (
     next_token,
 )
 from qrstation.ui.widgets.choice import Choice
-from qrstation.ui.widgets.formats import duration, whole_number
+from qrstation.ui.widgets.formats import duration
 from qrstation.ui.widgets.message_bar import Message, MessageBar
+from qrstation.words import say, whole_number
 
 _EVERYTHING = "everything"
 """Key of the question whether everything is really asked for."""
@@ -135,7 +136,7 @@ class SearchPage(QWidget):
         self.details.attributes_wanted.connect(self.results.show_attributes)
         self.splitter.splitterMoved.connect(self.memory_changed)
         self.addActions([self.results.retrieve_action, self.results.filter_action])
-        self._stop_shortcut = self._shortcut("Esc", self.stop)
+        self._stop_shortcut = self._shortcut(say("Esc"), self.stop)
         self._shortcut("Ctrl+F", self.focus_form)
         self.results.children_wanted.connect(self._update_stop)
         self.results.model.choice_changed.connect(self._update_stop)
@@ -243,12 +244,12 @@ class SearchPage(QWidget):
         if not asks_for_everything(query):
             self._search(query)
             return
-        limit = "" if query.limit is None else f", and stops after {whole_number(query.limit)} matches"
+        limit = "" if query.limit is None else say(", and stops after {limit} matches", limit=whole_number(query.limit))
         self.messages.ask(
-            "Nothing is filled in: this asks for everything there is.",
-            Choice(text="Search anyway", run=lambda: self._search(query)),
-            Choice(text="Fill in something first", run=self.focus_form),
-            advice=f"That may take long on a large archive{limit}.",
+            say("Nothing is filled in: this asks for everything there is."),
+            Choice(text=say("Search anyway"), run=lambda: self._search(query)),
+            Choice(text=say("Fill in something first"), run=self.focus_form),
+            advice=say("That may take long on a large archive{limit}.", limit=limit),
             key=_EVERYTHING,
         )
 
@@ -280,7 +281,7 @@ class SearchPage(QWidget):
             self._inquiry.ask(keys)
 
     def _on_exported(self, path: Path) -> None:
-        self.messages.tell(Message(title=f"The results are in {path}.", key=_EXPORTED))
+        self.messages.tell(Message(title=say("The results are in {path}.", path=path), key=_EXPORTED))
 
     # How it goes
 
@@ -309,7 +310,7 @@ class SearchPage(QWidget):
 
     def _without_limit(self) -> Choice:
         query = replace(self._query, limit=None)
-        return Choice(text="Search without a limit", run=lambda: self._search(query))
+        return Choice(text=say("Search without a limit"), run=lambda: self._search(query))
 
     def _finish(self) -> None:
         self.form.set_running(False)
@@ -322,22 +323,26 @@ class SearchPage(QWidget):
         if came:
             self.results.tree.focus_first()
         elif self._faults:
-            self.results.show_empty("warning", "Nothing came.", "What went wrong stands above.", (self._again(),))
+            self.results.show_empty(
+                "warning", say("Nothing came."), say("What went wrong stands above."), (self._again(),)
+            )
         elif any(each.truncated or each.cancelled or each.incomplete for each in self._outcomes.values()):
-            self.results.show_empty("search-stop", "Stopped before anything came.", "", (self._again(),))
+            self.results.show_empty("search-stop", say("Stopped before anything came."), "", (self._again(),))
         else:
             self._show_nothing()
 
     def _again(self) -> Choice:
-        return Choice(text="Search again", run=self.form.search)
+        return Choice(text=say("Search again"), run=self.form.search)
 
     def _show_nothing(self) -> None:
         self.results.show_empty(
             "search",
-            "Nothing matched.",
-            "Try fewer fields, other days, or a part of the name with asterisks: *mueller*.\n"
-            "Some nodes tell capital letters from small ones.",
-            (Choice(text="Clear the form", run=self.form.clear),),
+            say("Nothing matched."),
+            say(
+                "Try fewer fields, other days, or a part of the name with asterisks: *mueller*.\n"
+                "Some nodes tell capital letters from small ones."
+            ),
+            (Choice(text=say("Clear the form"), run=self.form.clear),),
         )
 
     def _show_start(self) -> None:
@@ -345,17 +350,17 @@ class SearchPage(QWidget):
         if self._nodes:
             self.results.show_empty(
                 "search",
-                "Search the PACS.",
-                "Fill in what you know above and press Enter; fields left empty match all.",
+                say("Search the PACS."),
+                say("Fill in what you know above and press Enter; fields left empty match all."),
             )
             return
         self.results.show_empty(
             "server",
-            "No node to ask yet.",
-            "Add your PACS with its AE title, host and port,\nor try everything out with invented patients.",
+            say("No node to ask yet."),
+            say("Add your PACS with its AE title, host and port,\nor try everything out with invented patients."),
             (
-                Choice(text="Add a node…", run=self.node_wanted.emit, primary=True),
-                Choice(text="Start the practice PACS", run=self.practice_wanted.emit),
+                Choice(text=say("Add a node…"), run=self.node_wanted.emit, primary=True),
+                Choice(text=say("Start the practice PACS"), run=self.practice_wanted.emit),
             ),
         )
 

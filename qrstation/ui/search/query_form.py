@@ -28,6 +28,7 @@ from qrstation.ui.search.saved_menu import SavedMenu
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import say
 
 _WILDCARDS = "* stands for any characters, ? for one; “in quotation marks” is asked as it stands"
 
@@ -51,10 +52,14 @@ class QueryForm(QFrame):
         self._memory = SearchMemory()
         self._keywords: Callable[[Query], tuple[str, ...]] = lambda _query: ()
         self._running = False
-        self.patient_name = self._line("Patient name", f"Family name, given name. {_WILDCARDS}")
-        self.patient_id = self._line("Patient ID", _WILDCARDS)
-        self.accession_number = self._line("Accession number", _WILDCARDS)
-        self.study_description = self._line("Study description", f"Found anywhere in it. {_WILDCARDS}")
+        self.patient_name = self._line(
+            say("Patient name"), say("Family name, given name. {wildcards}", wildcards=_WILDCARDS)
+        )
+        self.patient_id = self._line(say("Patient ID"), _WILDCARDS)
+        self.accession_number = self._line(say("Accession number"), _WILDCARDS)
+        self.study_description = self._line(
+            say("Study description"), say("Found anywhere in it. {wildcards}", wildcards=_WILDCARDS)
+        )
         self.dates = DatesEdit()
         self.modalities = ModalityChips()
         self.more = MoreOptions()
@@ -86,10 +91,10 @@ class QueryForm(QFrame):
 
     def _make_buttons(self) -> None:
         self.more_button = QToolButton()
-        self.more_button.setText("More")
+        self.more_button.setText(say("More"))
         self.more_button.setIcon(icon("settings", Tint.MUTED))
         self.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.more_button.setToolTip("Time, station, any attribute, level, model, limit")
+        self.more_button.setToolTip(say("Time, station, any attribute, level, model, limit"))
         self.more_button.setCheckable(True)
         self.more_button.toggled.connect(self.more.setVisible)
         self.more_button.toggled.connect(self._on_changed)
@@ -99,7 +104,7 @@ class QueryForm(QFrame):
         self.saved_menu.renamed.connect(self._rename)
         self.saved_menu.removed.connect(self._remove)
         self.saved_button = QToolButton()
-        self.saved_button.setText("Saved")
+        self.saved_button.setText(say("Saved"))
         self.saved_button.setIcon(icon("bookmark", Tint.MUTED))
         self.saved_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.saved_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -108,10 +113,10 @@ class QueryForm(QFrame):
         self.list_button.setText("&List…")
         self.list_button.setIcon(icon("list-unordered", Tint.MUTED))
         self.list_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.list_button.setToolTip("Looks up a list of studies from a CSV file or an Excel workbook")
+        self.list_button.setToolTip(say("Looks up a list of studies from a CSV file or an Excel workbook"))
         self.list_button.clicked.connect(self.list_wanted)
-        self.clear_button = set_tone(QPushButton("Clear"), Tone.FLAT)
-        self.clear_button.setToolTip("Empties all fields")
+        self.clear_button = set_tone(QPushButton(say("Clear")), Tone.FLAT)
+        self.clear_button.setToolTip(say("Empties all fields"))
         self.clear_button.clicked.connect(self.clear)
         self.search_button = set_tone(QPushButton(), Tone.PRIMARY)
         self.search_button.setMinimumWidth(25 * SPACE)
@@ -265,10 +270,12 @@ class QueryForm(QFrame):
         fine = not problems_of(fields, self._node_model)
         words = in_words(query_of(fields, self._usual())) if fine else ""
         self.more.show_wire(words)
-        self.search_button.setToolTip("Esc stops" if self._running else f"Enter searches\n{words}".strip())
+        self.search_button.setToolTip(
+            say("Esc stops") if self._running else say("Enter searches\n{words}", words=words).strip()
+        )
 
     def _show_search_button(self) -> None:
-        self.search_button.setText("Stop" if self._running else "Search")
+        self.search_button.setText(say("Stop") if self._running else say("Search"))
         self.search_button.setIcon(icon("search-stop" if self._running else "search", Tint.ON_ACCENT))
 
     # Saved queries

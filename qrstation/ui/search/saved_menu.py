@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from qrstation.ui.search.memory import SavedQuery
+from qrstation.words import say
 
 
 class SavedMenu(QMenu):
@@ -24,7 +25,7 @@ class SavedMenu(QMenu):
     """Name"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Saved", parent)
+        super().__init__(say("Saved"), parent)
         self.show_queries(())
 
     def show_queries(self, queries: tuple[SavedQuery, ...]) -> None:
@@ -34,10 +35,10 @@ class SavedMenu(QMenu):
             self.addAction(_literal(query.name)).triggered.connect(partial(self._apply, query))
         if queries:
             self.addSeparator()
-        self.addAction("Save as…").triggered.connect(self._ask_name)
+        self.addAction(say("Save as…")).triggered.connect(self._ask_name)
         if queries:
-            self._add_submenu("Rename", queries, self._ask_new_name)
-            self._add_submenu("Remove", queries, self.removed.emit)
+            self._add_submenu(say("Rename"), queries, self._ask_new_name)
+            self._add_submenu(say("Remove"), queries, self.removed.emit)
 
     def _apply(self, query: SavedQuery, _checked: bool = False) -> None:
         self.applied.emit(query.fields)
@@ -48,7 +49,7 @@ class SavedMenu(QMenu):
             menu.addAction(_literal(query.name)).triggered.connect(partial(_named, run, query.name))
 
     def _ask_name(self) -> None:
-        dialog = _name_dialog(self.parentWidget(), "Save query", "")
+        dialog = _name_dialog(self.parentWidget(), say("Save query"), "")
         dialog.textValueSelected.connect(self._save)
         dialog.open()
 
@@ -57,7 +58,7 @@ class SavedMenu(QMenu):
             self.saved.emit(name.strip())
 
     def _ask_new_name(self, name: str) -> None:
-        dialog = _name_dialog(self.parentWidget(), "Rename query", name)
+        dialog = _name_dialog(self.parentWidget(), say("Rename query"), name)
         dialog.textValueSelected.connect(partial(self._rename, name))
         dialog.open()
 
@@ -78,6 +79,6 @@ def _name_dialog(parent: QWidget | None, title: str, name: str) -> QInputDialog:
     dialog = QInputDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
-    dialog.setLabelText("Name")
+    dialog.setLabelText(say("Name"))
     dialog.setTextValue(name)
     return dialog

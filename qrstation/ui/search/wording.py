@@ -9,8 +9,8 @@ from qrstation.model.events import Severity
 from qrstation.model.outcomes import FindOutcome, PartsAsked, StatusCategory
 from qrstation.model.query import Query
 from qrstation.ui.widgets.choice import Choice
-from qrstation.ui.widgets.formats import counted, whole_number
 from qrstation.ui.widgets.message_bar import Message
+from qrstation.words import counted, say, whole_number
 
 _FAULTS = "faults"
 """Key of the message about the nodes that failed."""
@@ -28,7 +28,7 @@ def progress_words(parts: Mapping[str, PartsAsked]) -> str:
     if not parts:
         return "searching…"
     known, done = sum(each.parts for each in parts.values()), sum(each.done for each in parts.values())
-    return f"searching in {whole_number(known)} parts, {whole_number(done)} done…"
+    return say("searching in {known} parts, {done} done…", known=whole_number(known), done=whole_number(done))
 
 
 def fault_message(faults: Sequence[QrError], asked: int, cures: Callable[[QrError], tuple[Choice, ...]]) -> Message:
@@ -37,10 +37,12 @@ def fault_message(faults: Sequence[QrError], asked: int, cures: Callable[[QrErro
         return Message.of_error(faults[0], choices=cures(faults[0]), key=_FAULTS)
     names = ", ".join(dict.fromkeys(fault.node for fault in faults if fault.node))
     return Message(
-        title=f"{len(faults)} of {asked} nodes could not be searched: {names}.",
+        title=say(
+            "{faults} of {asked} nodes could not be searched: {names}.", faults=len(faults), asked=asked, names=names
+        ),
         severity=Severity.ERROR,
         detail="\n".join(str(fault) if fault.node in fault.title else f"{fault.node}: {fault}" for fault in faults),
-        advice="What the others have is shown.",
+        advice=say("What the others have is shown."),
         key=_FAULTS,
     )
 
@@ -56,22 +58,26 @@ def remarks_on(outcomes: Collection[FindOutcome], *, failed: bool) -> list[str]:
     remarks = [remark for outcome in outcomes for remark in _shortcomings(outcome)]
     remarks += ["incomplete"] if failed else []
     if not remarks and (parts := sum(outcome.parts for outcome in outcomes if outcome.whole_in_parts)):
-        remarks.append(f"all, asked for in {whole_number(parts)} parts")
-    remarks += [f"{', '.join(outcome.filtered_here)} matched here" for outcome in outcomes if outcome.filtered_here]
+        remarks.append(say("all, asked for in {parts} parts", parts=whole_number(parts)))
+    remarks += [
+        say("{names} matched here", names=", ".join(outcome.filtered_here))
+        for outcome in outcomes
+        if outcome.filtered_here
+    ]
     if duplicates := sum(outcome.duplicates for outcome in outcomes):
-        remarks.append(f"{counted(duplicates, 'duplicate')} merged")
+        remarks.append(say("{duplicates} merged", duplicates=counted(duplicates, "duplicate")))
     return list(dict.fromkeys(remarks))
 
 
 def _shortcomings(outcome: FindOutcome) -> Iterator[str]:
     if outcome.truncated:
-        yield f"first {whole_number(outcome.matches)} of more"
+        yield say("first {matches} of more", matches=whole_number(outcome.matches))
     elif outcome.cancelled:
-        yield "stopped, there may be more"
+        yield say("stopped, there may be more")
     elif outcome.incomplete:
         yield "incomplete"
     elif outcome.limit_met is not None and not outcome.whole_in_parts:
-        yield "may be incomplete"
+        yield say("may be incomplete")
 
 
 def all_in_parts(outcomes: Mapping[str, FindOutcome]) -> Message | None:
@@ -82,10 +88,14 @@ def all_in_parts(outcomes: Mapping[str, FindOutcome]) -> Message | None:
         return None
     parts = whole_number(sum(whole[node].parts for node in limits))
     found_by = max((whole[node].found_by for node in limits), key=len)
-    told = ", ".join(f"{node} tells {limit} at most" for node, limit in limits.items())
+    told = ", ".join(say("{node} tells {limit} at most", node=node, limit=limit) for node, limit in limits.items())
     return Message(
-        title=f"All matching studies of {' and '.join(limits)} that have {found_by} are shown.",
-        advice=f"{told}: the search was asked in {parts} parts.",
+        title=say(
+            "All matching studies of {names} that have {found_by} are shown.",
+            names=" and ".join(limits),
+            found_by=found_by,
+        ),
+        advice=say("{told}: the search was asked in {parts} parts.", told=told, parts=parts),
         key=_ALL,
     )
 
@@ -99,14 +109,14 @@ def messages_on(node: str, outcome: FindOutcome, query: Query, without_limit: Ch
     if outcome.filtered_here:
         names = ", ".join(outcome.filtered_here)
         was = "was" if len(outcome.filtered_here) == 1 else "were"
-        yield Message(title=f"{names} {was} matched here: {node} passes over it.")
+        yield Message(title=say("{names} {was} matched here: {node} passes over it.", names=names, was=was, node=node))
     asked_for = [keyword for keyword in outcome.unmatched_keys if query.value(keyword)]
     if asked_for or (outcome.optional_keys_unsupported and not outcome.unmatched_keys):
         # Columns without values speak for themselves.
         yield Message(
-            title=f"{node} did not match {', '.join(asked_for) or 'all that was asked'}.",
+            title=say("{node} did not match {names}.", node=node, names=", ".join(asked_for) or "all that was asked"),
             severity=Severity.WARNING,
-            advice="It does not support this: there may be rows that do not fit.",
+            advice=say("It does not support this: there may be rows that do not fit."),
         )
     if outcome.remarks:
         yield Message(title=outcome.remarks[0], detail=" ".join(outcome.remarks[1:]))
@@ -115,31 +125,47 @@ def messages_on(node: str, outcome: FindOutcome, query: Query, without_limit: Ch
 def _whether_all(node: str, outcome: FindOutcome, without_limit: Choice) -> Message | None:
     if outcome.truncated:
         return Message(
-            title=f"Only the first {whole_number(outcome.matches)} matches of {node} are shown.",
+            title=say(
+                "Only the first {matches} matches of {node} are shown.",
+                matches=whole_number(outcome.matches),
+                node=node,
+            ),
             severity=Severity.WARNING,
-            advice="There may be more: narrow the query, or raise the limit under More.",
+            advice=say("There may be more: narrow the query, or raise the limit under More."),
             choices=(without_limit,),
         )
     if outcome.cancelled or outcome.whole_in_parts:
         return None
     if outcome.gaps:
         return Message(
-            title=f"{node} was asked in {whole_number(outcome.parts)} parts, and there may be more.",
+            title=say(
+                "{node} was asked in {parts} parts, and there may be more.",
+                node=node,
+                parts=whole_number(outcome.parts),
+            ),
             severity=Severity.WARNING,
             detail="\n".join(outcome.gaps[1:]),
             advice=f"{outcome.gaps[0]} {_NARROW}",
         )
     if outcome.incomplete:
         return Message(
-            title=f"{node} {_INCOMPLETE.get(outcome.status.category, 'did not tell all')}: there may be more.",
+            title=say(
+                "{node} {get}: there may be more.",
+                node=node,
+                get=_INCOMPLETE.get(outcome.status.category, "did not tell all"),
+            ),
             severity=Severity.WARNING,
             detail=outcome.status.told(node),
             advice=outcome.status.advice,
         )
     if outcome.limit_met is not None:
         return Message(
-            title=f"{whole_number(outcome.limit_met)} is a number at which {node} may stop.",
+            title=say(
+                "{limit_met} is a number at which {node} may stop.",
+                limit_met=whole_number(outcome.limit_met),
+                node=node,
+            ),
             severity=Severity.WARNING,
-            advice="There may be more: narrow the query, for instance to fewer days.",
+            advice=say("There may be more: narrow the query, for instance to fewer days."),
         )
     return None

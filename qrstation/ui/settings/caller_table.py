@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from qrstation.model.access import AllowedCaller, RefusedCaller, Right
 from qrstation.ui.widgets.icons import Tint, icon
+from qrstation.words import say
 
 HEADERS = ("AE title", "From", "May", "State")
 MOST_REFUSED = 20
@@ -70,7 +71,7 @@ class CallerTable(QAbstractTableModel):
         allowed, refused = self.allowed(index.row()), self.refused(index.row())
         match role:
             case Qt.ItemDataRole.DisplayRole if allowed:
-                may = "send, search and fetch" if allowed.may_query else "send"
+                may = say("send, search and fetch") if allowed.may_query else "send"
                 return (allowed.ae_title or "any", allowed.network or "anywhere", may, "allowed")[index.column()]
             case Qt.ItemDataRole.DisplayRole if refused:
                 return (refused.ae_title, refused.host, "", _WISHES[refused.right])[index.column()]

@@ -22,6 +22,7 @@ from qrstation.ui.settings.section import Section
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.row_lists import make_row_list
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
+from qrstation.words import say
 
 _WIDTHS = (140, 150, 170)
 _LEAST_HEIGHT = 44 * SPACE
@@ -36,37 +37,40 @@ class CallersSection(Section):
     """`AllowedCaller`"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Who may come in", "shield", parent)
-        self.anybody_may_send = self.check_box("anybody_may_send", "Anybody may send to this computer")
-        self.called = self.check_box("require_called_ae_title", "Callers must call this computer by its AE title")
-        self.serve = self.check_box("serve_archive", "Others may search this archive and fetch from it")
-        self.anybody_may_query = self.check_box("anybody_may_query", "Anybody who may send may do that, too")
+        super().__init__(say("Who may come in"), "shield", parent)
+        self.anybody_may_send = self.check_box("anybody_may_send", say("Anybody may send to this computer"))
+        self.called = self.check_box("require_called_ae_title", say("Callers must call this computer by its AE title"))
+        self.serve = self.check_box("serve_archive", say("Others may search this archive and fetch from it"))
+        self.anybody_may_query = self.check_box("anybody_may_query", say("Anybody who may send may do that, too"))
         self.add_field(
-            "Sending",
+            say("Sending"),
             "anybody_may_send",
             self.anybody_may_send,
-            "Many PACS send under AE titles of their own. Off: only your nodes and those in the list.",
+            say("Many PACS send under AE titles of their own. Off: only your nodes and those in the list."),
         )
         self.add_field("", "require_called_ae_title", self.called)
         self.add_field(
-            "Archive", "serve_archive", self.serve, "Those of the list who may, and nodes whose settings say so."
+            say("Archive"),
+            "serve_archive",
+            self.serve,
+            say("Those of the list who may, and nodes whose settings say so."),
         )
         self.add_field(
             "",
             "anybody_may_query",
             self.anybody_may_query,
-            "Whoever reaches this computer then sees patients' names.",
+            say("Whoever reaches this computer then sees patients' names."),
         )
         self.table = CallerTable(self)
         self.view = _table_view(self.table)
-        self.ae_title = QLineEdit(placeholderText="AE title, or empty for any")
-        self.ae_title.setAccessibleName("AE title of the caller")
-        self.network = QLineEdit(placeholderText="10.1.2.3 or 10.0.0.0/8, or empty")
-        self.network.setAccessibleName("Address or network of the caller")
-        self.may_query = QCheckBox("may search")
+        self.ae_title = QLineEdit(placeholderText=say("AE title, or empty for any"))
+        self.ae_title.setAccessibleName(say("AE title of the caller"))
+        self.network = QLineEdit(placeholderText=say("10.1.2.3 or 10.0.0.0/8, or empty"))
+        self.network.setAccessibleName(say("Address or network of the caller"))
+        self.may_query = QCheckBox(say("may search"))
         self.allow_button = QPushButton(icon("add"), "&Allow")
         self.remove_button = QPushButton(icon("trash"), "&Remove")
-        self.allow_refused_button = QPushButton(icon("pass"), "Allow the re&fused one")
+        self.allow_refused_button = QPushButton(icon("pass"), say("Allow the re&fused one"))
         self._problem = set_tone(QLabel(wordWrap=True), Tone.SMALL, Tone.ERROR)
         self._problem.hide()
         self.allow_button.clicked.connect(self._allow)
@@ -149,7 +153,7 @@ class CallersSection(Section):
 def _table_view(model: CallerTable) -> QTableView:
     view = QTableView()
     view.setModel(model)
-    view.setAccessibleName("Callers")
+    view.setAccessibleName(say("Callers"))
     make_row_list(view)
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     view.setTabKeyNavigation(False)

@@ -17,6 +17,7 @@ from qrstation.ui.settings.callers import CallersSection
 from qrstation.ui.values import NodesChanged, Opened
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.message_bar import Message, MessageBar
+from qrstation.words import say
 
 _KEY = "caller refused"
 """Of a crowd of strangers one is asked about, so that a click lets in who is meant; the list has the others."""
@@ -102,10 +103,10 @@ class CallersWiring(QObject):
             Message(
                 title=caller.told,
                 severity=Severity.WARNING,
-                advice=f"{_QUESTIONS[caller.right]} Only if you know what it is.",
+                advice=say("{questions} Only if you know what it is.", questions=_QUESTIONS[caller.right]),
                 choices=(
-                    Choice(text="Allow", run=partial(self._work.allow, caller.entry)),
-                    Choice(text="List of callers", run=self._show_list),
+                    Choice(text=say("Allow"), run=partial(self._work.allow, caller.entry)),
+                    Choice(text=say("List of callers"), run=self._show_list),
                 ),
                 key=_KEY,
             )

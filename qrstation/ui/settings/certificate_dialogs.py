@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from qrstation.model.own_tls import CertificateFiles, KeyKind, WantedNames
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.theme import SPACE, in_proportion
+from qrstation.words import say
 
 _WIDTH = 560
 _KINDS = {KeyKind.EC: "Elliptic curve P-256", KeyKind.RSA: "RSA with 3072 bits, for old systems"}
@@ -89,16 +90,16 @@ class NamesDialog(_CertificateDialog):
         for text in _KINDS.values():
             self.kind.addItem(text)
         self._names_field = self.add_field(
-            "&Names", self.names, "Host names and IP addresses under which others reach this computer."
+            "&Names", self.names, say("Host names and IP addresses under which others reach this computer.")
         )
-        self.add_field("&Organization", self.organization, "May stay empty.")
+        self.add_field("&Organization", self.organization, say("May stay empty."))
         self.add_field("&Key", self.kind)
         self.lay_out(words, accept)
 
     def _finish(self) -> None:
         names = tuple(name for name in re.split(r"[,;\s]+", self.names.text()) if name)
         if not names:
-            self._names_field.complain("At least one name or address is needed.")
+            self._names_field.complain(say("At least one name or address is needed."))
             return
         wanted = WantedNames(names=names, organization=self.organization.text().strip())
         self.wanted.emit(wanted, list(_KINDS)[self.kind.currentIndex()])
@@ -112,28 +113,29 @@ class ImportDialog(_CertificateDialog):
     """`CertificateFiles`"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Import a certificate", parent)
+        super().__init__(say("Import a certificate"), parent)
         self.certificate, self.key = QLineEdit(), QLineEdit()
         self.passphrase = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self._certificate_field = self.add_field(
             "&Certificate",
-            self._row(self.certificate, "Choose a certificate"),
-            "PEM, DER, PKCS#7 (.p7b) or PKCS#12 (.p12, .pfx).",
+            self._row(self.certificate, say("Choose a certificate")),
+            say("PEM, DER, PKCS#7 (.p7b) or PKCS#12 (.p12, .pfx)."),
         )
         self.add_field(
             "&Key",
-            self._row(self.key, "Choose its key"),
-            "Empty where it is in the same file, or the request was made here.",
+            self._row(self.key, say("Choose its key")),
+            say("Empty where it is in the same file, or the request was made here."),
         )
         self.add_field(
-            "&Passphrase", self.passphrase, "Of the key or of the PKCS#12 file, where it has one. It is not kept."
+            "&Passphrase", self.passphrase, say("Of the key or of the PKCS#12 file, where it has one. It is not kept.")
         )
         self.lay_out(
-            "The certificate that was issued for a request made here, or one that you have, with its key.", "Import"
+            say("The certificate that was issued for a request made here, or one that you have, with its key."),
+            say("Import"),
         )
 
     def _row(self, edit: QLineEdit, title: str) -> QWidget:
-        browse = QPushButton("Choose…")
+        browse = QPushButton(say("Choose…"))
         browse.setAccessibleName(title)
         browse.setAutoDefault(False)
 
@@ -156,7 +158,7 @@ class ImportDialog(_CertificateDialog):
     def _finish(self) -> None:
         certificate, key = self.certificate.text().strip(), self.key.text().strip()
         if not certificate:
-            self._certificate_field.complain("Name the file with the certificate.")
+            self._certificate_field.complain(say("Name the file with the certificate."))
             return
         self.wanted.emit(
             CertificateFiles(

@@ -11,6 +11,7 @@ from qrstation.settings import Appearance, NameGroup, Settings
 from qrstation.ui.settings.section import Section
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import SPACE
+from qrstation.words import say
 
 _APPEARANCES = {Appearance.SYSTEM: "As the system", Appearance.LIGHT: "Light", Appearance.DARK: "Dark"}
 _NAMES = {
@@ -26,32 +27,37 @@ class RetrievingSection(Section):
     """Limits of searches and retrievals, and how they are carried."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Retrieving", "cloud-download", parent)
+        super().__init__(say("Retrieving"), "cloud-download", parent)
         self.query_limit = self._number("query_limit")
         self.confirm_above = self._number("confirm_retrieval_above")
         self.add_field(
-            "&Stop a search after", "query_limit", self.query_limit, "Matches; the node is told to stop. Empty: never."
+            say("&Stop a search after"),
+            "query_limit",
+            self.query_limit,
+            say("Matches; the node is told to stop. Empty: never."),
         )
         self.add_field(
-            "Show the &plan before retrieving more than",
+            say("Show the &plan before retrieving more than"),
             "confirm_retrieval_above",
             self.confirm_above,
-            "Objects, as the node counts them; also before more than 20 rows. Empty: never.",
+            say("Objects, as the node counts them; also before more than 20 rows. Empty: never."),
         )
-        self.notify = self.check_box("notify_transfers", "&Note of the desktop when a long transfer has ended")
+        self.notify = self.check_box("notify_transfers", say("&Note of the desktop when a long transfer has ended"))
         self.add_field(
-            "Telling",
+            say("Telling"),
             "notify_transfers",
             self.notify,
-            "Of transfers of more than 30 seconds, while you look at something else. It names no patient.",
+            say("Of transfers of more than 30 seconds, while you look at something else. It names no patient."),
         )
-        self.fast_transfers = self.check_box("fast_transfers", "&Fast transfers")
+        self.fast_transfers = self.check_box("fast_transfers", say("&Fast transfers"))
         self.add_field(
-            "Moving data",
+            say("Moving data"),
             "fast_transfers",
             self.fast_transfers,
-            "Switch them off only if a PACS has trouble with this program: from the next connection on everything then "
-            "works, but more slowly.",
+            say(
+                "Switch them off only if a PACS has trouble with this program: from the next connection on everything then "
+                "works, but more slowly."
+            ),
         )
         self.body.addStretch()
 
@@ -77,7 +83,7 @@ class ArchiveSection(Section):
     folder_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Archive", "archive", parent)
+        super().__init__(say("Archive"), "archive", parent)
         self.folder = self.line_edit("archive_folder")
         self.browse = QPushButton(icon("folder-opened"), "&Choose…")
         self.browse.clicked.connect(self._choose)
@@ -92,15 +98,15 @@ class ArchiveSection(Section):
             "&Folder",
             "archive_folder",
             row,
-            "Used from the next start. What is held stays where it is. Empty: the usual folder.",
+            say("Used from the next start. What is held stays where it is. Empty: the usual folder."),
         )
         self.audit_days = self.line_edit("audit_days")
         self.audit_days.setMaximumWidth(40 * SPACE)
         self.add_field(
-            "Keep the audit &trail for",
+            say("Keep the audit &trail for"),
             "audit_days",
             self.audit_days,
-            "Days. Older records are forgotten at the next start. Empty: never.",
+            say("Days. Older records are forgotten at the next start. Empty: never."),
         )
         self.body.addStretch()
 
@@ -114,7 +120,7 @@ class ArchiveSection(Section):
         self.folder.setPlaceholderText(str(folder))
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Folder of the archive", self.folder.text() or self.folder.placeholderText())
+        dialog = QFileDialog(self, say("Folder of the archive"), self.folder.text() or self.folder.placeholderText())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._take)
         dialog.open()
@@ -128,7 +134,7 @@ class AppearanceSection(Section):
     """Palette, and how names of people are written."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Appearance", "color-mode", parent)
+        super().__init__(say("Appearance"), "color-mode", parent)
         self.appearance = QComboBox()
         for value, words in _APPEARANCES.items():
             self.appearance.addItem(words, value.value)
@@ -138,7 +144,9 @@ class AppearanceSection(Section):
         self.appearance.activated.connect(self._choose_appearance)
         self.names.activated.connect(self._choose_names)
         self.add_field("&Colours", "appearance", self.appearance)
-        self.add_field("&Names of people", "name_groups", self.names, "Component groups of person names, PS3.5 6.2.")
+        self.add_field(
+            say("&Names of people"), "name_groups", self.names, say("Component groups of person names, PS3.5 6.2.")
+        )
         self.body.addStretch()
 
     def show_settings(self, settings: Settings) -> None:

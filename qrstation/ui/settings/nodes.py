@@ -16,6 +16,7 @@ from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
 from qrstation.ui.widgets.row_lists import make_row_list
 from qrstation.ui.widgets.theme import SPACE, in_proportion
+from qrstation.words import say
 
 _HEADERS = ("Name", "AE title", "Host", "Port", "Retrieve by", "Used for", "Answer")
 _PORT, _ANSWER = 3, 6
@@ -83,7 +84,7 @@ class NodeTable(QAbstractTableModel):
                 return None
 
     def _cells(self, node: RemoteNode) -> tuple[str, ...]:
-        uses = (("search", node.queried), ("C-MOVE to it", node.stores), ("searches here", node.may_query))
+        uses = (("search", node.queried), (say("C-MOVE to it"), node.stores), (say("searches here"), node.may_query))
         used = [words for words, true in uses if true]
         return (
             node.name,
@@ -97,7 +98,7 @@ class NodeTable(QAbstractTableModel):
 
     def _answer(self, node: RemoteNode) -> str:
         if node.name not in self._answers:
-            return "not asked yet"
+            return say("not asked yet")
         answer = self._answers[node.name]
         return "asking…" if answer is None else words_of(answer)
 
@@ -119,20 +120,20 @@ class NodesSection(Section):
     """Names of the nodes to ask."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Nodes", "server", parent)
+        super().__init__(say("Nodes"), "server", parent)
         self.table = NodeTable(self)
         self.view = _table_view(self.table)
-        self.view.setAccessibleName("Nodes")
+        self.view.setAccessibleName(say("Nodes"))
         self.view.doubleClicked.connect(self._edit)
         self.add_button = QPushButton(icon("add"), "&Add…")
         self.edit_button = QPushButton(icon("edit"), "&Edit…")
         self.remove_button = QPushButton(icon("trash"), "&Remove…")
         self.doctor_button = QPushButton(icon("heart"), "&Doctor…")
-        self.echo_button = QPushButton(icon("pulse"), "Echo a&ll")
+        self.echo_button = QPushButton(icon("pulse"), say("Echo a&ll"))
         self.import_button = QPushButton("&Import…")
-        self.import_button.setToolTip("Add the nodes of a list of qrstation, DCMTK, Orthanc, Horos or OsiriX")
+        self.import_button.setToolTip(say("Add the nodes of a list of qrstation, DCMTK, Orthanc, Horos or OsiriX"))
         self.export_button = QPushButton("E&xport…")
-        self.export_button.setToolTip("Write all nodes to a file")
+        self.export_button.setToolTip(say("Write all nodes to a file"))
         self.import_button.clicked.connect(lambda: self.import_wanted.emit())
         self.export_button.clicked.connect(lambda: self.export_wanted.emit())
         self.add_button.clicked.connect(self.add_wanted)

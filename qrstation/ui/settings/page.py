@@ -31,6 +31,7 @@ from qrstation.ui.settings.workstation import WorkstationSection
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.message_bar import MessageBar
 from qrstation.ui.widgets.theme import ICON_LIST, ROW_HEIGHT, SPACE, Tone, set_tone
+from qrstation.words import say
 
 
 class SettingsPage(QWidget):
@@ -62,7 +63,7 @@ class SettingsPage(QWidget):
             self.appearance,
         )
         self._list = QListWidget()
-        self._list.setAccessibleName("Sections of the settings")
+        self._list.setAccessibleName(say("Sections of the settings"))
         self._list.setFixedWidth(46 * SPACE)
         self._list.setIconSize(ICON_LIST)
         self._stack = QStackedWidget()

@@ -7,24 +7,31 @@ from PySide6.QtWidgets import QWidget
 from qrstation.settings import Settings
 from qrstation.ui.settings.section import Section
 from qrstation.ui.widgets.theme import SPACE
+from qrstation.words import say
 
 
 class PrivacySection(Section):
     """The protocol log, and how long it is kept."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Privacy", "eye-closed", parent)
-        self.protocol_log = self.check_box("protocol_log", "Write down what is said to nodes and what they &answer")
+        super().__init__(say("Privacy"), "eye-closed", parent)
+        self.protocol_log = self.check_box(
+            "protocol_log", say("Write down what is said to nodes and what they &answer")
+        )
         self.days = self.line_edit("protocol_log_days")
         self.days.setMaximumWidth(40 * SPACE)
         self.add_field(
-            "Protocol log",
+            say("Protocol log"),
             "protocol_log",
             self.protocol_log,
-            "It names patients: switch it on only to find out why a node does not do as it should. It is a file of its "
-            "own, for you alone to read, and switches itself off after 24 hours. The other logs never name patients.",
+            say(
+                "It names patients: switch it on only to find out why a node does not do as it should. It is a file of its "
+                "own, for you alone to read, and switches itself off after 24 hours. The other logs never name patients."
+            ),
         )
-        self.add_field("&Keep it for", "protocol_log_days", self.days, "Days. Older files are removed by themselves.")
+        self.add_field(
+            say("&Keep it for"), "protocol_log_days", self.days, say("Days. Older files are removed by themselves.")
+        )
         self.body.addStretch()
 
     def show_settings(self, settings: Settings) -> None:

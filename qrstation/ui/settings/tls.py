@@ -16,6 +16,7 @@ from qrstation.ui.widgets.facts import Facts
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.still_combo_box import StillComboBox
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import say
 
 _RECEIVING = {
     ReceiverTls.OFF: "Without TLS",
@@ -55,11 +56,11 @@ class TlsSection(Section):
         self.problem = set_tone(QLabel(wordWrap=True), Tone.WARNING)
         # a form gives a text that wraps the height which it needs at its least width
         self.problem.setMinimumWidth(_PROBLEM_WIDTH)
-        self.waiting = QLabel("A request waits for its certificate.")
+        self.waiting = QLabel(say("A request waits for its certificate."))
         self.request_button = QPushButton("&Request…")
         self.import_button = QPushButton("&Import…")
-        self.self_sign_button = QPushButton("Make one for &trying…")
-        self.save_request_button = QPushButton("&Save the request…")
+        self.self_sign_button = QPushButton(say("Make one for &trying…"))
+        self.save_request_button = QPushButton(say("&Save the request…"))
         self.request_button.clicked.connect(self._ask_for_request)
         self.import_button.clicked.connect(self._ask_for_files)
         self.self_sign_button.clicked.connect(self._ask_for_trial)
@@ -101,16 +102,20 @@ class TlsSection(Section):
             "R&eceiving",
             "receiver_tls",
             self.receiving,
-            "With TLS nobody on the network can read what is sent here. Each PACS has to be set to it; one that speaks "
-            "without TLS is then refused. The port stays the same.",
+            say(
+                "With TLS nobody on the network can read what is sent here. Each PACS has to be set to it; one that speaks "
+                "without TLS is then refused. The port stays the same."
+            ),
         )
         self.add_field(
             "Callers' certi&ficates",
             "receiver_tls_callers",
             _in_a_row(self.callers, self.choose_callers),
-            "A file in PEM form with their certificates, or with that of whoever issued them.",
+            say("A file in PEM form with their certificates, or with that of whoever issued them."),
         )
-        self.add_field("&Profile", "receiver_tls_profile", self.profile, "Both refuse everything older than TLS 1.2.")
+        self.add_field(
+            "&Profile", "receiver_tls_profile", self.profile, say("Both refuse everything older than TLS 1.2.")
+        )
         own = QWidget()
         column = QVBoxLayout(own)
         column.setContentsMargins(0, 0, 0, 0)
@@ -122,7 +127,7 @@ class TlsSection(Section):
         for unknown in (self.facts, self.nothing, self.problem, self.waiting, self.save_request_button):
             unknown.hide()
         self._let_change(False)
-        self.add_row("Our certificate", own, self.request_button)
+        self.add_row(say("Our certificate"), own, self.request_button)
         self.body.addStretch()
 
     def _let_change(self, known: bool) -> None:
@@ -130,7 +135,7 @@ class TlsSection(Section):
             button.setEnabled(known)
 
     def _choose_callers(self) -> None:
-        dialog = QFileDialog(self, "Certificates of callers", self.callers.text())
+        dialog = QFileDialog(self, say("Certificates of callers"), self.callers.text())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._take_callers)
         dialog.open()
@@ -141,11 +146,13 @@ class TlsSection(Section):
 
     def _ask_for_request(self) -> None:
         dialog = NamesDialog(
-            "Request a certificate",
-            "A key is made, which stays here, and a request, which goes to whoever issues certificates, often the "
-            "hospital's IT. What comes back is imported. The certificate in use stays until then, and what is issued "
-            "for a request made before can be imported as well.",
-            "Make the request",
+            say("Request a certificate"),
+            say(
+                "A key is made, which stays here, and a request, which goes to whoever issues certificates, often the "
+                "hospital's IT. What comes back is imported. The certificate in use stays until then, and what is issued "
+                "for a request made before can be imported as well."
+            ),
+            say("Make the request"),
             self._names,
             self,
         )
@@ -154,10 +161,12 @@ class TlsSection(Section):
 
     def _ask_for_trial(self) -> None:
         dialog = NamesDialog(
-            "A certificate for trying",
-            "Nobody vouches for it: each PACS has to be given its file, and to trust it. It takes the place of the "
-            "certificate in use; one that was issued is kept beside it, with its key, and can be imported again.",
-            "Make it",
+            say("A certificate for trying"),
+            say(
+                "Nobody vouches for it: each PACS has to be given its file, and to trust it. It takes the place of the "
+                "certificate in use; one that was issued is kept beside it, with its key, and can be imported again."
+            ),
+            say("Make it"),
             self._names,
             self,
         )
@@ -170,7 +179,7 @@ class TlsSection(Section):
         dialog.open()
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, "Save the request", "request.pem")
+        dialog = QFileDialog(self, say("Save the request"), "request.pem")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(lambda path: self.save_request_wanted.emit(Path(path)))
         dialog.open()

@@ -12,6 +12,7 @@ from qrstation.ui.settings.section import Section
 from qrstation.ui.widgets.icon_label import IconLabel
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import say
 
 _REACHES = {
     Reach.OFF: "Off, except to fetch by C-MOVE",
@@ -30,7 +31,7 @@ class WorkstationSection(Section):
     guide_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("This workstation", "device-desktop", parent)
+        super().__init__(say("This workstation"), "device-desktop", parent)
         self.ae_title = self.line_edit("ae_title")
         self.port = self.line_edit("port")
         self.bind_host = self.line_edit("bind_host")
@@ -45,24 +46,26 @@ class WorkstationSection(Section):
         self._mark = IconLabel("circle-outline", Tint.MUTED)
         self.card = QLabel(wordWrap=True)
         self.card.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.card.setAccessibleName("What a PACS administrator needs")
-        self.copy_button = QPushButton(icon("copy"), "Copy")
-        self.copy_button.setToolTip("Copy these lines for the PACS administrator")
+        self.card.setAccessibleName(say("What a PACS administrator needs"))
+        self.copy_button = QPushButton(icon("copy"), say("Copy"))
+        self.copy_button.setToolTip(say("Copy these lines for the PACS administrator"))
         self.copy_button.clicked.connect(self._copy)
-        self.add_field("&AE title", "ae_title", self.ae_title, "At most 16 characters. The PACS must know it.")
-        self.add_field("&Port", "port", self.port, "DICOM's usual ports are 104 and 11112.")
-        self.add_field("&Receive", "receive", self.receive, "While qrstation is open. See also: Who may come in.")
+        self.add_field(
+            say("&AE title"), "ae_title", self.ae_title, say("At most 16 characters. The PACS must know it.")
+        )
+        self.add_field("&Port", "port", self.port, say("DICOM's usual ports are 104 and 11112."))
+        self.add_field("&Receive", "receive", self.receive, say("While qrstation is open. See also: Who may come in."))
         self.add_field(
             "Listen &on",
             "bind_host",
             self.bind_host,
-            "0.0.0.0: on all addresses of this computer. Another one where only one of its networks may reach it.",
+            say("0.0.0.0: on all addresses of this computer. Another one where only one of its networks may reach it."),
         )
-        self.keep_receiving = self.check_box("keep_receiving", "&Keep receiving when the window is closed")
-        self.add_field("Closing", "keep_receiving", self.keep_receiving, _TRAY if _has_tray() else _NO_TRAY)
+        self.keep_receiving = self.check_box("keep_receiving", say("&Keep receiving when the window is closed"))
+        self.add_field(say("Closing"), "keep_receiving", self.keep_receiving, _TRAY if _has_tray() else _NO_TRAY)
         self.form.addRow("", self._state_row())
-        self.add_row("Tell the PACS", self._card_row(), self.copy_button)
-        self.guide_button = QPushButton("Set &up step by step…")
+        self.add_row(say("Tell the PACS"), self._card_row(), self.copy_button)
+        self.guide_button = QPushButton(say("Set &up step by step…"))
         self.guide_button.clicked.connect(lambda: self.guide_wanted.emit())
         self.body.addWidget(self.guide_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch()
@@ -83,9 +86,9 @@ class WorkstationSection(Section):
         self._mark.show_icon(name, tint)
         self.state.setText(words)
         hosts = state.reachable_at or (state.address.host,)
-        lines = [f"AE title: {state.address.ae_title}"]
-        lines += [f"Host: {' or '.join(hosts)}", f"Port: {state.address.port}"]
-        lines += ["TLS: needed"] if state.address.tls else []
+        lines = [say("AE title: {ae_title}", ae_title=state.address.ae_title)]
+        lines += [say("Host: {names}", names=" or ".join(hosts)), say("Port: {port}", port=state.address.port)]
+        lines += [say("TLS: needed")] if state.address.tls else []
         self.card.setText("\n".join(lines))
 
     def _state_row(self) -> QWidget:
@@ -116,13 +119,23 @@ class WorkstationSection(Section):
 def listener_words(state: ListenerState) -> tuple[str, Tint, str]:
     """Name of the icon, its tint and the words for the state of our receiver."""
     if not state.listening:
-        return "circle-slash", Tint.WARNING, f"Not listening. {state.reason}".strip()
+        return "circle-slash", Tint.WARNING, say("Not listening. {reason}", reason=state.reason).strip()
     address = state.address
-    serving = "; callers who are allowed to can search the archive" if state.serving else ""
+    serving = say("; callers who are allowed to can search the archive") if state.serving else ""
     if address.host in _LOOPBACK:
-        serving = f", for programs on this computer only{serving}"
-    tls = ", with TLS" if address.tls else ""
-    return "circle-filled", Tint.GOOD, f"Listening as {address.ae_title} on port {address.port}{tls}{serving}."
+        serving = say(", for programs on this computer only{serving}", serving=serving)
+    tls = say(", with TLS") if address.tls else ""
+    return (
+        "circle-filled",
+        Tint.GOOD,
+        say(
+            "Listening as {ae_title} on port {port}{tls}{serving}.",
+            ae_title=address.ae_title,
+            port=address.port,
+            tls=tls,
+            serving=serving,
+        ),
+    )
 
 
 def _has_tray() -> bool:

@@ -9,8 +9,9 @@ from qrstation.model.events import Job, JobState, Severity
 from qrstation.ui.transfers.possible import doctor_helps
 from qrstation.ui.transfers.wording import PROBLEMS, state_text, subject
 from qrstation.ui.widgets.choice import Choice
-from qrstation.ui.widgets.formats import counted, one_line, whole_number
+from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.message_bar import Message, MessageBar
+from qrstation.words import counted, say, whole_number
 
 ENDED_BADLY = "transfers that ended badly"
 
@@ -82,9 +83,9 @@ class TransferEnds:
             Message(
                 title=_of_one(last) if one else _of_several(jobs),
                 severity=Severity.ERROR if any(job.state is JobState.FAILED for job in jobs) else Severity.WARNING,
-                advice=said if one else f"The last one: {_of_one(last)}",
+                advice=said if one else say("The last one: {of_one}", of_one=_of_one(last)),
                 choices=(
-                    Choice(text="Show transfer" if one else "Show transfers", run=self._show_them),
+                    Choice(text=say("Show transfer") if one else say("Show transfers"), run=self._show_them),
                     *self._cures(jobs),
                 ),
                 dismissed=self._untold.clear,
@@ -95,7 +96,7 @@ class TransferEnds:
     def _cures(self, jobs: Sequence[Job]) -> tuple[Choice, ...]:
         """Offer to examine the node, where there is one that may be to blame."""
         nodes = {job.request.node for job in jobs if doctor_helps(job)}
-        return tuple(Choice(text="Doctor…", run=partial(self._examine, node)) for node in nodes if len(nodes) == 1)
+        return tuple(Choice(text=say("Doctor…"), run=partial(self._examine, node)) for node in nodes if len(nodes) == 1)
 
     def _show_them(self) -> None:
         numbers = tuple(self._untold)
@@ -106,12 +107,18 @@ class TransferEnds:
 def _of_several(jobs: Sequence[Job]) -> str:
     ended = sum(job.state.ended for job in jobs)
     retrying = len(jobs) - ended
-    parts = [f"{counted(ended, 'transfer')} did not come to a good end"] if ended else []
+    parts = [say("{ended} did not come to a good end", ended=counted(ended, "transfer"))] if ended else []
     if retrying:
         number = whole_number(retrying) if ended else counted(retrying, "transfer")
-        parts.append(f"{number} {'waits' if retrying == 1 else 'wait'} to be tried again")
+        parts.append(say("{number} {what} to be tried again", number=number, what="waits" if retrying == 1 else "wait"))
     return f"{', '.join(parts)}."
 
 
 def _of_one(job: Job) -> str:
-    return f"Retrieval from {job.request.node}, {subject(job)}: {state_text(job)[:1].lower()}{state_text(job)[1:]}."
+    return say(
+        "Retrieval from {node}, {subject}: {state_text}{state_text_2}.",
+        node=job.request.node,
+        subject=subject(job),
+        state_text=state_text(job)[:1].lower(),
+        state_text_2=state_text(job)[1:],
+    )

@@ -34,11 +34,12 @@ from qrstation.ui.transfers.wording import (
     time_left_text,
 )
 from qrstation.ui.widgets.facts import Facts
-from qrstation.ui.widgets.formats import byte_size, counted, duration, local_moment, one_line, whole_number
+from qrstation.ui.widgets.formats import byte_size, duration, local_moment, one_line
 from qrstation.ui.widgets.icon_label import IconLabel
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import counted, say, whole_number
 
 RECEIPT_HINT = (
     "Writes what was asked, and what of it is on this disk with checksums, into a file that can be verified later."
@@ -60,7 +61,7 @@ class JobDetails(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setAccessibleName("Details of the transfer")
+        self.setAccessibleName(say("Details of the transfer"))
         self._title = plain_label()
         self._icon = IconLabel("info")
         self._state = plain_label()
@@ -68,16 +69,16 @@ class JobDetails(QScrollArea):
         self._facts = Facts()
         self._counts = _Counts()
         self._remark = plain_label("", Tone.MUTED)
-        self._shortfalls = _Listing("Objects that did not come")
-        self._unsolicited = _Listing("Objects that nobody asked for")
-        self.receipt_button = set_tone(QPushButton(icon("save"), "Save receipt…"), Tone.FLAT)
+        self._shortfalls = _Listing(say("Objects that did not come"))
+        self._unsolicited = _Listing(say("Objects that nobody asked for"))
+        self.receipt_button = set_tone(QPushButton(icon("save"), say("Save receipt…")), Tone.FLAT)
         self.receipt_button.setToolTip(tool_tip(RECEIPT_HINT))
         self.receipt_button.clicked.connect(lambda: self.receipt_requested.emit())
-        self.doctor_button = set_tone(QPushButton(icon("heart"), "Doctor…"), Tone.FLAT)
-        self.doctor_button.setToolTip("Try step by step what works with the node")
+        self.doctor_button = set_tone(QPushButton(icon("heart"), say("Doctor…")), Tone.FLAT)
+        self.doctor_button.setToolTip(say("Try step by step what works with the node"))
         self.doctor_button.clicked.connect(lambda: self.doctor_requested.emit())
         self._nothing = plain_label(
-            "Select a transfer to see what came of it.", Tone.MUTED, Tone.SMALL, selectable=False
+            say("Select a transfer to see what came of it."), Tone.MUTED, Tone.SMALL, selectable=False
         )
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._body = self._make_body()
@@ -110,7 +111,7 @@ class JobDetails(QScrollArea):
         self._show_shortfalls(job)
         unsolicited = () if job.result is None else job.result.unsolicited
         self._unsolicited.show_lines(
-            f"{counted(len(unsolicited), 'object')} came that nobody asked for",
+            say("{unsolicited} came that nobody asked for", unsolicited=counted(len(unsolicited), "object")),
             _listed(unsolicited[:_MOST_UIDS], len(unsolicited)),
         )
 
@@ -144,7 +145,9 @@ class JobDetails(QScrollArea):
         lines: list[str] = []
         for reason, group in groupby(found[:_MOST_UIDS], key=lambda each: each.reason):
             lines += [reason, *(f"    {each.sop_instance_uid}" for each in group)]
-        self._shortfalls.show_lines(f"{counted(len(found), 'object')} did not come", _listed(lines, len(found)))
+        self._shortfalls.show_lines(
+            say("{found} did not come", found=counted(len(found), "object")), _listed(lines, len(found))
+        )
 
 
 class _Listing(QWidget):
@@ -191,8 +194,8 @@ class _Counts(QWidget):
 
     def show_counts(self, job: Job) -> None:
         """Show what is here against what the node says that it sent."""
-        self._ours_title.setText("Here")
-        self._theirs_title.setText("Node says" if any(theirs for _, _, theirs in _count_rows(job)) else "")
+        self._ours_title.setText(say("Here"))
+        self._theirs_title.setText(say("Node says") if any(theirs for _, _, theirs in _count_rows(job)) else "")
         for labels, texts in zip(self._rows, _count_rows(job), strict=True):
             for label, text in zip(labels, texts, strict=True):
                 label.setText(text)
@@ -210,7 +213,11 @@ class _Counts(QWidget):
 def _listed(lines: Sequence[str], number: int) -> list[str]:
     """As many lines as are listed, and how many objects more there are."""
     more = number - _MOST_UIDS
-    return [*lines, f"and {counted(more, 'more object')}; “Copy report” has them all"] if more > 0 else [*lines]
+    return (
+        [*lines, say("and {more}; “Copy report” has them all", more=counted(more, "more object"))]
+        if more > 0
+        else [*lines]
+    )
 
 
 def _count_rows(job: Job) -> tuple[tuple[str, str, str], ...]:
@@ -220,12 +227,12 @@ def _count_rows(job: Job) -> tuple[tuple[str, str, str], ...]:
     theirs = (None, None, None, None) if told is None else (told.completed, told.failed, told.warning, told.remaining)
     completed, failed, warning, remaining = map(_count, theirs)
     return (
-        ("Wanted", _count(job.expected), ""),
-        ("Held already", _count(job.already_held or None), ""),
-        ("Arrived", whole_number(job.received), completed),
-        ("With warnings", "", warning),
-        ("Left undone", _count(result.not_asked_for or None) if result else "", ""),
-        ("Failed or missing", _count(did_not_come(job) if result else _still_missing(job)), failed or remaining),
+        (say("Wanted"), _count(job.expected), ""),
+        (say("Held already"), _count(job.already_held or None), ""),
+        (say("Arrived"), whole_number(job.received), completed),
+        (say("With warnings"), "", warning),
+        (say("Left undone"), _count(result.not_asked_for or None) if result else "", ""),
+        (say("Failed or missing"), _count(did_not_come(job) if result else _still_missing(job)), failed or remaining),
     )
 
 
@@ -240,21 +247,21 @@ def _count(number: int | None) -> str:
 def _facts(job: Job) -> list[tuple[str, str]]:
     result = job.result
     facts = [
-        ("Node", job.request.node),
-        ("Asked for", asked_for(job)),
-        ("Method", method_text(job)),
-        ("Why", one_line(job.method_reason)),
-        ("Sent to", job.request.destination),
-        ("Submitted", local_moment(job.created)),
-        ("Size", byte_size(job.bytes) if job.bytes else ""),
-        ("Rate", rate_text(job)),
-        ("Time left", time_left_text(job)),
+        (say("Node"), job.request.node),
+        (say("Asked for"), asked_for(job)),
+        (say("Method"), method_text(job)),
+        (say("Why"), one_line(job.method_reason)),
+        (say("Sent to"), job.request.destination),
+        (say("Submitted"), local_moment(job.created)),
+        (say("Size"), byte_size(job.bytes) if job.bytes else ""),
+        (say("Rate"), rate_text(job)),
+        (say("Time left"), time_left_text(job)),
     ]
     if result is not None:
-        facts.append(("Known by", "" if result.basis is None else KNOWN_BY[result.basis][0]))
-        facts.append(("Took", duration(result.seconds) if result.seconds else ""))
+        facts.append((say("Known by"), "" if result.basis is None else KNOWN_BY[result.basis][0]))
+        facts.append((say("Took"), duration(result.seconds) if result.seconds else ""))
         status = "" if result.status is None else str(result.status)
-        facts.append(("Last status", "" if status in result.explanation else one_line(status)))
+        facts.append((say("Last status"), "" if status in result.explanation else one_line(status)))
         if result.late:
-            facts.append(("Came later", counted(result.late, "object")))
+            facts.append((say("Came later"), counted(result.late, "object")))
     return facts

@@ -29,6 +29,7 @@ from qrstation.ui.transfers.wording import (
 )
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import tool_tip
+from qrstation.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -313,6 +314,6 @@ def _hint(job: Job, column: Column) -> str:
         case Column.OBJECTS:
             return objects_hint(job)
         case Column.RATE:
-            return "over the last seconds" if not job.state.ended else "over the whole retrieval"
+            return say("over the last seconds") if not job.state.ended else say("over the whole retrieval")
         case _:
             return subject(job) if column is Column.WHAT else ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, 
 from qrstation.ui.transfers.job_model import Column, Role
 from qrstation.ui.transfers.progress_delegate import ProgressDelegate
 from qrstation.ui.widgets.theme import ICON_LIST, in_proportion
+from qrstation.words import say
 
 _WIDTHS = {
     Column.NODE: 112,
@@ -29,7 +30,7 @@ class JobView(QTreeView):
 
     def __init__(self, model: QSortFilterProxyModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Transfers")
+        self.setAccessibleName(say("Transfers"))
         self.setModel(model)
         self.setItemDelegateForColumn(Column.PROGRESS, ProgressDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -34,10 +34,10 @@ from qrstation.ui.transfers.listed_jobs import ListedJobs, Show
 from qrstation.ui.transfers.wording import PROBLEMS, brings_headers, fraction, look, report
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
-from qrstation.ui.widgets.formats import counted, whole_number
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.message_bar import MessageBar
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import counted, say, whole_number
 
 UPDATE_INTERVAL = 100
 """Least time (ms) between two changes of what is shown."""
@@ -91,7 +91,7 @@ class TransfersPage(QWidget):
         self._filters = QButtonGroup(self, exclusive=True)
         self._summary = set_tone(QLabel(), Tone.MUTED, Tone.SMALL)
         self._buttons: dict[str, QPushButton] = {}
-        self._empty = EmptyState("arrow-circle-down", "No transfers yet.")
+        self._empty = EmptyState("arrow-circle-down", say("No transfers yet."))
         self._lists = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._arrange()
@@ -173,12 +173,22 @@ class TransfersPage(QWidget):
         row.addWidget(self._summary)
         row.addStretch()
         for name, icon_name, hint, action in (
-            ("Pause", "debug-pause", "Let the selected transfers rest; what has arrived stays", self._pause),
-            ("Retry", "refresh", "Fetch what the selected transfers miss", self._go_on),
-            ("Cancel", "debug-stop", "Stop the selected transfers; what has arrived stays", self._cancel),
-            ("Show in archive", "archive", "Show on the archive page what was fetched", self._show_in_archive),
-            ("Copy report", "copy", "Copy what is known of the selected transfers as text", self.copy_report),
-            ("Clear finished", "clear-all", "Take transfers off the list that ended without a problem", self._clear),
+            (say("Pause"), "debug-pause", say("Let the selected transfers rest; what has arrived stays"), self._pause),
+            (say("Retry"), "refresh", say("Fetch what the selected transfers miss"), self._go_on),
+            (say("Cancel"), "debug-stop", say("Stop the selected transfers; what has arrived stays"), self._cancel),
+            (
+                say("Show in archive"),
+                "archive",
+                say("Show on the archive page what was fetched"),
+                self._show_in_archive,
+            ),
+            (say("Copy report"), "copy", say("Copy what is known of the selected transfers as text"), self.copy_report),
+            (
+                say("Clear finished"),
+                "clear-all",
+                say("Take transfers off the list that ended without a problem"),
+                self._clear,
+            ),
         ):
             row.addWidget(self._button(name, icon_name, hint, action))
         self._lists.addWidget(self.view)
@@ -269,17 +279,17 @@ class TransfersPage(QWidget):
         if self.model.rowCount() == 0:
             self._empty.show_state(
                 "arrow-circle-down",
-                "No transfers yet.",
-                "Search a node, select what you want, and retrieve it with Ctrl+D.",
-                (Choice(text="Go to Search", run=self.search_requested.emit, primary=True),),
+                say("No transfers yet."),
+                say("Search a node, select what you want, and retrieve it with Ctrl+D."),
+                (Choice(text=say("Go to Search"), run=self.search_requested.emit, primary=True),),
             )
         else:
             active = self._listed.show is Show.ACTIVE
             self._empty.show_state(
                 "pass" if not active else "watch",
-                "No transfer runs or waits." if active else "No transfer has a problem.",
+                say("No transfer runs or waits.") if active else say("No transfer has a problem."),
                 "",
-                (Choice(text="Show all transfers", run=partial(self._choose_filter, Show.ALL)),),
+                (Choice(text=say("Show all transfers"), run=partial(self._choose_filter, Show.ALL)),),
             )
 
     def _enable_buttons(self, selected: Iterable[Job]) -> None:
@@ -334,9 +344,9 @@ class TransfersPage(QWidget):
         if not ended:
             return
         self.messages.ask(
-            f"Take {counted(len(ended), 'transfer')} off the list?",
-            Choice(text="Remove", run=partial(self.remove_requested.emit, ended), primary=True),
-            advice="Their reports go with them; what was received stays in the archive.",
+            say("Take {ended} off the list?", ended=counted(len(ended), "transfer")),
+            Choice(text=say("Remove"), run=partial(self.remove_requested.emit, ended), primary=True),
+            advice=say("Their reports go with them; what was received stays in the archive."),
             key=_REMOVE,
         )
 
@@ -350,14 +360,14 @@ class TransfersPage(QWidget):
         jobs = self._selected()
         menu = QMenu(self)
         for text, icon_name, enabled, action in (
-            ("Pause", "debug-pause", any(map(possible.can_pause, jobs)), self._pause),
+            (say("Pause"), "debug-pause", any(map(possible.can_pause, jobs)), self._pause),
             (possible.going_on(jobs), "refresh", any(map(possible.can_go_on, jobs)), self._go_on),
-            ("Cancel", "debug-stop", any(map(possible.can_cancel, jobs)), self._cancel),
-            ("Show in archive", "archive", any(map(possible.is_here, jobs)), self._show_in_archive),
-            ("Doctor…", "heart", len({job.request.node for job in jobs}) == 1, self._examine),
-            ("Copy report", "copy", bool(jobs), self.copy_report),
-            ("Save receipt…", "save", len(jobs) == 1 and possible.has_receipt(jobs[0]), self._want_receipt),
-            ("Remove from the list…", "close", any(map(possible.can_remove, jobs)), self._ask_to_remove),
+            (say("Cancel"), "debug-stop", any(map(possible.can_cancel, jobs)), self._cancel),
+            (say("Show in archive"), "archive", any(map(possible.is_here, jobs)), self._show_in_archive),
+            (say("Doctor…"), "heart", len({job.request.node for job in jobs}) == 1, self._examine),
+            (say("Copy report"), "copy", bool(jobs), self.copy_report),
+            (say("Save receipt…"), "save", len(jobs) == 1 and possible.has_receipt(jobs[0]), self._want_receipt),
+            (say("Remove from the list…"), "close", any(map(possible.can_remove, jobs)), self._ask_to_remove),
         ):
             entry = menu.addAction(icon(icon_name), text)
             entry.setEnabled(enabled)

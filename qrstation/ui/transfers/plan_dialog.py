@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.transfers.plan_model import Column, PlanModel, rows_of
 from qrstation.ui.values import PlansMade, PlanStep, next_token
-from qrstation.ui.widgets.formats import one_line, whole_number
+from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.row_lists import make_row_list
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
+from qrstation.words import say, whole_number
 
 _SIZE = QSize(900, 520)
 _WIDTHS = {
@@ -66,20 +67,20 @@ class PlanDialog(QDialog):
         self._names = names
         self._token = 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Plan of the retrieval")
+        self.setWindowTitle(say("Plan of the retrieval"))
         self.resize(in_proportion(_SIZE.width()), _SIZE.height())
-        self.heading = plain_label(f"Retrieve {_what_is_asked(requests)}?", Tone.TITLE)
+        self.heading = plain_label(say("Retrieve {what_is_asked}?", what_is_asked=_what_is_asked(requests)), Tone.TITLE)
         self.said = plain_label()
         self.faults = plain_label("", Tone.ERROR)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the plan")
+        self.progress.setAccessibleName(say("Progress of the plan"))
         self.model = PlanModel(self)
         self.table = self._make_table()
         self.start_button = set_tone(QPushButton(icon("arrow-down", Tint.ON_ACCENT), "&Start"), Tone.PRIMARY)
         self.start_button.setDefault(True)
         self.start_button.clicked.connect(self._start)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(say("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
         self._arrange()
 
@@ -88,8 +89,8 @@ class PlanDialog(QDialog):
         self._token = next_token()
         self.progress.setRange(0, 0)
         self.faults.hide()
-        self.said.setText("Asking what there is; nothing is fetched yet…")
-        self.start_button.setText("&Start without the plan")
+        self.said.setText(say("Asking what there is; nothing is fetched yet…"))
+        self.start_button.setText(say("&Start without the plan"))
         self.plan_wanted.emit(self._token, self._requests)
 
     def show_step(self, step: PlanStep) -> None:
@@ -98,7 +99,14 @@ class PlanDialog(QDialog):
             self.progress.setRange(0, step.total)
             self.progress.setValue(step.done)
             done, total = whole_number(step.done), whole_number(step.total)
-            self.said.setText(f"Asked {step.node} about {done} of {total}; nothing is fetched yet…")
+            self.said.setText(
+                say(
+                    "Asked {node} about {done} of {total}; nothing is fetched yet…",
+                    node=step.node,
+                    done=done,
+                    total=total,
+                )
+            )
 
     def show_made(self, made: PlansMade) -> None:
         """Show our plan."""
@@ -114,7 +122,7 @@ class PlanDialog(QDialog):
         self.table.setColumnHidden(Column.NODE, len({row.node for row in self.model.rows}) < 2)
         if made.plans:
             self._requests = tuple(plan.request for plan in made.plans if plan.to_fetch != 0)
-        self.start_button.setText("&Start" if made.plans else "&Start anyway")
+        self.start_button.setText("&Start" if made.plans else say("&Start anyway"))
         self.start_button.setEnabled(bool(self._requests))
         (self.start_button if self._requests else self.cancel_button).setFocus()
 
@@ -137,7 +145,7 @@ class PlanDialog(QDialog):
     def _make_table(self) -> QTableView:
         table = QTableView()
         table.setModel(self.model)
-        table.setAccessibleName("What would be fetched, study by study")
+        table.setAccessibleName(say("What would be fetched, study by study"))
         make_row_list(table)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setWordWrap(False)
@@ -167,7 +175,9 @@ def _what_is_asked(requests: Sequence[RetrieveRequest]) -> str:
     """Say what is to be retrieved from where; of several nodes how much in all, and from each."""
     first = requests[0]
     if len(requests) == 1:
-        return f"{one_line(first.description)} from {first.node}"
+        return say("{description} from {node}", description=one_line(first.description), node=first.node)
     whole = replace(first, keys=tuple(key for request in requests for key in request.keys))
-    shares = ", ".join(f"{whole_number(len(request.keys))} from {request.node}" for request in requests)
+    shares = ", ".join(
+        say("{keys} from {node}", keys=whole_number(len(request.keys)), node=request.node) for request in requests
+    )
     return f"{whole.asked_for} ({shares})"

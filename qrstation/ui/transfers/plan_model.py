@@ -11,8 +11,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import Basis, PlannedPart, RetrievePlan
 from qrstation.ui.transfers.wording import KNOWN_BY
-from qrstation.ui.widgets.formats import byte_size, one_line, whole_number
+from qrstation.ui.widgets.formats import byte_size, one_line
 from qrstation.ui.widgets.plain_text import tool_tip
+from qrstation.words import say, whole_number
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -89,7 +90,7 @@ def _what(key: MatchKey, names: Mapping[str, str]) -> str:
         return name
     study = key.study_instance_uid or key.sop_instance_uid
     patient = names.get(key.patient_id) or key.patient_id
-    return ", ".join(filter(None, (patient, f"study {study}" if study else "")))
+    return ", ".join(filter(None, (patient, say("study {study}", study=study) if study else "")))
 
 
 def _sum(numbers: Sequence[int | None]) -> int | None:
@@ -164,7 +165,7 @@ def _hint(row: StudyRow, column: Column) -> str:
     if column is Column.KNOWN_BY:
         return KNOWN_BY[row.basis][1]
     if column is Column.SIZE:
-        return _SIZE_HINT if row.about_bytes is not None else "The node does not tell sizes."
+        return _SIZE_HINT if row.about_bytes is not None else say("The node does not tell sizes.")
     return _text(row, column)
 
 

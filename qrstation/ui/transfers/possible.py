@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from qrstation.model.events import Job, JobState
 from qrstation.model.retrieve import Basis
 from qrstation.ui.transfers.wording import done, going_on_word
+from qrstation.words import say
 
 
 def can_cancel(job: Job) -> bool:
@@ -32,7 +33,7 @@ def can_go_on(job: Job) -> bool:
 def going_on(jobs: Iterable[Job]) -> str:
     """Name what lets these jobs go on."""
     words = {going_on_word(job) for job in jobs if can_go_on(job)}
-    return words.pop() if len(words) == 1 else "Retry"
+    return words.pop() if len(words) == 1 else say("Retry")
 
 
 def is_here(job: Job) -> bool:

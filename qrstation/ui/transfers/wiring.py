@@ -12,8 +12,8 @@ from qrstation.model.events import Job, JobState
 from qrstation.ui.bridge import Bridge
 from qrstation.ui.transfers.page import TransfersPage
 from qrstation.ui.widgets.choice import Choice
-from qrstation.ui.widgets.formats import counted
 from qrstation.ui.widgets.message_bar import Message, MessageBar
+from qrstation.words import counted, say
 
 
 class TransfersWiring(QObject):
@@ -39,25 +39,27 @@ class TransfersWiring(QObject):
         """Say which transfers an earlier run left and go on by themselves, and which are another program's."""
         going_on = tuple(job.id for job in jobs if job.state is JobState.WAITING and not job.elsewhere)
         if going_on:
-            words = "goes on where it stopped" if len(going_on) == 1 else "go on where they stopped"
-            pause = Choice(text="Pause", run=partial(self._work.pause, going_on))
+            words = say("goes on where it stopped") if len(going_on) == 1 else say("go on where they stopped")
+            pause = Choice(text=say("Pause"), run=partial(self._work.pause, going_on))
             messages.tell(
                 Message(
                     title=f"{counted(len(going_on), 'transfer')} {words}.",
-                    advice="What had arrived is held; only the rest is fetched.",
+                    advice=say("What had arrived is held; only the rest is fetched."),
                     choices=(pause,),
                 )
             )
         if elsewhere := sum(job.elsewhere for job in jobs):
             messages.tell(
                 Message(
-                    title=f"Another qrstation on this computer has {counted(elsewhere, 'transfer')}.",
-                    advice="They are shown here, and left to it until it ends.",
+                    title=say(
+                        "Another qrstation on this computer has {elsewhere}.", elsewhere=counted(elsewhere, "transfer")
+                    ),
+                    advice=say("They are shown here, and left to it until it ends."),
                 )
             )
 
     def _choose_receipt_file(self, job_id: int) -> None:
-        dialog = QFileDialog(self._page, "Save receipt", f"receipt-{job_id}.json", "Receipts (*.json)")
+        dialog = QFileDialog(self._page, say("Save receipt"), f"receipt-{job_id}.json", say("Receipts (*.json)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -67,8 +69,8 @@ class TransfersWiring(QObject):
     def _tell_saved(self, path: Path) -> None:
         self._page.messages.tell(
             Message(
-                title=f"The receipt is saved: {path}",
-                advice="“Verify a receipt…” on the archive page tells whether all of it is still here, unchanged.",
+                title=say("The receipt is saved: {path}", path=path),
+                advice=say("“Verify a receipt…” on the archive page tells whether all of it is still here, unchanged."),
                 key="receipt",
             )
         )

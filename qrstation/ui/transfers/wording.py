@@ -9,8 +9,9 @@ from typing import NamedTuple
 from qrstation.model.events import Job, JobState, SeriesStanding
 from qrstation.model.information_model import QueryModel
 from qrstation.model.retrieve import Basis
-from qrstation.ui.widgets.formats import byte_rate, byte_size, counted, duration, local_hour, one_line, whole_number
+from qrstation.ui.widgets.formats import byte_rate, byte_size, duration, local_hour, one_line
 from qrstation.ui.widgets.icons import Tint
+from qrstation.words import counted, say, whole_number
 
 KNOWN_BY = {
     Basis.LISTED: ("a list of all", "The node named each object."),
@@ -67,22 +68,30 @@ def state_word(job: Job) -> str:
     """Say where a job stands in a few words: with the time at which it goes on, if there is one."""
     word = look(job.state).word
     if job.elsewhere:
-        return f"{word} elsewhere"
+        return say("{word} elsewhere", word=word)
     if job.not_before is None:
         return word
     when = local_hour(job.not_before)
-    return f"Retry at {when}" if job.state is JobState.WAITING_FOR_RETRY else f"Quiet hours until {when}"
+    return (
+        say("Retry at {when}", when=when)
+        if job.state is JobState.WAITING_FOR_RETRY
+        else say("Quiet hours until {when}", when=when)
+    )
 
 
 def state_text(job: Job) -> str:
     """Say where a job stands: what it is doing, or what it came to."""
     if job.elsewhere:
-        return f"{look(job.state).word} in another qrstation on this computer: stop or resume it there"
+        return say("{look} in another qrstation on this computer: stop or resume it there", look=look(job.state).word)
     if job.state is JobState.RUNNING and job.activity:
         activity = one_line(job.activity)
         return activity[:1].upper() + activity[1:]
     if job.state is JobState.WAITING_FOR_RETRY and job.not_before is not None:
-        return f"Waiting for retry at {local_hour(job.not_before)}, after attempt {whole_number(job.attempt)}"
+        return say(
+            "Waiting for retry at {not_before}, after attempt {attempt}",
+            not_before=local_hour(job.not_before),
+            attempt=whole_number(job.attempt),
+        )
     return state_word(job)
 
 
@@ -90,13 +99,13 @@ def going_on_word(job: Job) -> str:
     """Name what makes a job go on or run again; empty where nothing does."""
     match job.state:
         case JobState.PAUSED:
-            return "Resume"
+            return say("Resume")
         case JobState.WAITING_FOR_RETRY:
-            return "Try now"
+            return say("Try now")
         case JobState.WAITING:
-            return "Run now" if job.not_before is not None else ""
+            return say("Run now") if job.not_before is not None else ""
         case JobState.PARTIAL | JobState.UNVERIFIED | JobState.FAILED | JobState.CANCELLED:
-            return "Retry"
+            return say("Retry")
         case _:
             return ""
 
@@ -136,11 +145,11 @@ def objects_text(job: Job) -> str:
 
 def objects_hint(job: Job) -> str:
     """Spell out the numbers of objects."""
-    parts = [f"{whole_number(job.received)} received"]
+    parts = [say("{received} received", received=whole_number(job.received))]
     if job.already_held:
-        parts.append(f"{whole_number(job.already_held)} held already")
+        parts.append(say("{already_held} held already", already_held=whole_number(job.already_held)))
     if job.expected is not None:
-        parts.append(f"{whole_number(job.expected)} wanted")
+        parts.append(say("{expected} wanted", expected=whole_number(job.expected)))
     return ", ".join(parts)
 
 
@@ -157,7 +166,7 @@ def pending_text(job: Job) -> str:
     """Say what goes on where no total is known that a bar could show."""
     if job.state not in (JobState.RUNNING, JobState.STOPPING):
         return ""
-    return "total not known" if job.received else state_text(job)
+    return say("total not known") if job.received else state_text(job)
 
 
 def mean_rate(job: Job) -> float | None:
@@ -230,7 +239,7 @@ def lines_below(job: Job, series: Sequence[SeriesStanding]) -> tuple[Line, ...]:
     """Say what stands below a job: its series, and the instances that did not come."""
     lost = shortfalls(job)
     more = len(lost) - MOST_SHORTFALLS
-    last = f"and {counted(more, 'more object')}; “Copy report” has them all"
+    last = say("and {more}; “Copy report” has them all", more=counted(more, "more object"))
     return (
         *map(_series_line, series),
         *(
@@ -242,7 +251,7 @@ def lines_below(job: Job, series: Sequence[SeriesStanding]) -> tuple[Line, ...]:
 
 
 def _series_line(series: SeriesStanding) -> Line:
-    here = f"{whole_number(series.held)} of {counted(series.expected, 'object')}"
+    here = say("{held} of {expected}", held=whole_number(series.held), expected=counted(series.expected, "object"))
     shape = ("pass-filled", Tint.GOOD) if series.held >= series.expected else ("circle-outline", Tint.MUTED)
     return Line(*shape, f"{here}   {one_line(series.kind) or 'Series'}   {one_line(series.series_instance_uid)}")
 
@@ -251,26 +260,45 @@ def report(job: Job) -> str:
     """Write everything about a job as plain text, to be sent to somebody."""
     lines = [subject(job), f"{look(job.state).word}: {job.request.node}, {method_text(job) or 'method not chosen yet'}"]
     if job.request.destination:
-        lines.append(f"Sent to {job.request.destination}")
-    lines.append(f"Asked for {asked_for(job)} on {job.created.astimezone():%Y-%m-%d %H:%M:%S %Z}".strip())
+        lines.append(say("Sent to {destination}", destination=job.request.destination))
+    lines.append(
+        say(
+            "Asked for {asked_for} on {astimezone:%Y-%m-%d %H:%M:%S %Z}",
+            asked_for=asked_for(job),
+            astimezone=job.created.astimezone(),
+        ).strip()
+    )
     if job.method_reason:
         lines.append(job.method_reason)
-    lines.append(f"Objects: {objects_hint(job)}; {byte_size(job.bytes)}")
+    lines.append(say("Objects: {objects_hint}; {bytes}", objects_hint=objects_hint(job), bytes=byte_size(job.bytes)))
     result = job.result
     if result is not None:
-        lines.append(f"Time: {duration(result.seconds)}" + (f" ({rate_text(job)})" if rate_text(job) else ""))
+        lines.append(
+            say("Time: {seconds}", seconds=duration(result.seconds))
+            + (f" ({rate_text(job)})" if rate_text(job) else "")
+        )
         lines += [one_line(result.explanation)] if result.explanation else []
-        lines += [f"Last status of {job.request.node}: {one_line(str(result.status))}"] if result.status else []
+        lines += (
+            [say("Last status of {node}: {status}", node=job.request.node, status=one_line(str(result.status)))]
+            if result.status
+            else []
+        )
         if told := told_text(job):
-            lines.append(f"{job.request.node} counts: {told}")
+            lines.append(say("{node} counts: {told}", node=job.request.node, told=told))
     if job.remark:
         lines.append(one_line(job.remark))
     missing = shortfalls(job)
     if missing:
-        lines += ["", f"{counted(len(missing), 'object')} did not come:"]
+        lines += ["", say("{missing} did not come:", missing=counted(len(missing), "object"))]
         lines += [f"{each.sop_instance_uid}\t{each.reason}" for each in missing]
     if result is not None and result.unsolicited:
-        lines += ["", f"{counted(len(result.unsolicited), 'object')} came that nobody asked for, stored as well:"]
+        lines += [
+            "",
+            say(
+                "{unsolicited} came that nobody asked for, stored as well:",
+                unsolicited=counted(len(result.unsolicited), "object"),
+            ),
+        ]
         lines += result.unsolicited
     return "\n".join(lines) + "\n"
 
@@ -283,7 +311,7 @@ def told_text(job: Job) -> str:
     named = (
         ("completed", told.completed),
         ("failed", told.failed),
-        ("with warnings", told.warning),
+        (say("with warnings"), told.warning),
         ("remaining", told.remaining),
     )
     return ", ".join(f"{whole_number(count)} {name}" for name, count in named if count is not None)

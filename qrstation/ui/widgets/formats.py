@@ -7,21 +7,20 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from qrstation.datasets import moments
 from qrstation.model.names import NameGroup
 from qrstation.quantities import NO_BREAK_SPACE as NO_BREAK_SPACE
 from qrstation.quantities import byte_size as byte_size
-
-THIN_SPACE = "\u202f"
-"""Narrow no-break space: groups digits in every language."""
+from qrstation.words import later, say, spoken, written
 
 _GROUPS = (NameGroup.ALPHABETIC, NameGroup.IDEOGRAPHIC, NameGroup.PHONETIC)
 """Component groups in the order in which a name writes them."""
 _DIRECTIONS = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
 """Bidirectional classes of characters that turn the direction of what follows."""
-_SPANS = (("d", 86400, "h", 3600), ("h", 3600, "min", 60), ("min", 60, "s", 1))
+_DAYS, _HOURS, _MINUTES, _SECONDS, _MILLISECONDS = later("d"), later("h"), later("min"), later("s"), later("ms")
+_SPANS = ((_DAYS, 86400, _HOURS, 3600), (_HOURS, 3600, _MINUTES, 60), (_MINUTES, 60, _SECONDS, 1))
 
 
 def person_name(value: str, groups: Sequence[NameGroup] = (NameGroup.ALPHABETIC,)) -> str:
@@ -87,9 +86,18 @@ def folded(text: str) -> str:
     return "".join(each for each in decomposed if not unicodedata.combining(each)).casefold()
 
 
-def iso_date(value: str) -> str:
-    """Write a date (DA) as ``2026-11-19``."""
-    return one_line(moments.iso_date(value))
+def calendar_date(value: str) -> str:
+    """Write a date (DA) as the language does: ``2026-11-19``, ``19.11.2026``."""
+    return one_line(_in_language(moments.iso_date(value)))
+
+
+def _in_language(text: str) -> str:
+    """Write the date with which a text begins as the language does."""
+    head, tail = text[:10], text[10:]
+    try:
+        return f"{date.fromisoformat(head):{spoken().date}}{tail}"
+    except ValueError:
+        return text
 
 
 def clock_time(value: str) -> str:
@@ -99,46 +107,40 @@ def clock_time(value: str) -> str:
 
 def date_time(value: str) -> str:
     """Write a date and time (DT) as ``2026-11-19 14:25:03 +01:00``."""
-    return one_line(moments.date_time(value))
+    return one_line(_in_language(moments.date_time(value)))
 
 
 def local_moment(moment: datetime) -> str:
     """Write a moment in the local time zone as ``2026-11-19 14:25:03``."""
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    return moment.astimezone().strftime(f"{spoken().date} %H:%M:%S")
 
 
 def local_hour(moment: datetime) -> str:
     """Write a moment of the next hours in the local time zone as ``14:25``, and one beyond a day with its date."""
     local = moment.astimezone()
     near = abs(local - datetime.now().astimezone()) < timedelta(days=1)
-    return local.strftime("%H:%M" if near else "%Y-%m-%d %H:%M")
-
-
-def whole_number(number: int) -> str:
-    """Group the digits of a whole number in threes."""
-    return f"{number:,}".replace(",", THIN_SPACE)
-
-
-def counted(number: int, singular: str, plural: str = "") -> str:
-    """Write a number with its noun: ``1 study``, ``128 studies``."""
-    return f"{whole_number(number)} {singular if number == 1 else plural or f'{singular}s'}"
+    return local.strftime("%H:%M" if near else f"{spoken().date} %H:%M")
 
 
 def byte_rate(rate: float) -> str:
     """Write a number of bytes in a second as ``38.2 MB/s``."""
-    return f"{byte_size(rate)}/s"
+    return say("{size}/s", size=byte_size(rate))
 
 
 def duration(seconds: float) -> str:
     """Write a time span as ``4 ms``, ``0.8 s``, ``45 s``, ``4 min 20 s`` or ``2 h 5 min``."""
     if seconds < 0.1:
-        return f"{seconds * 1000:.0f}{NO_BREAK_SPACE}ms"
+        return _measured(seconds * 1000, ".0f", _MILLISECONDS)
     if seconds < 9.95:
-        return f"{seconds:.1f}{NO_BREAK_SPACE}s"
+        return _measured(seconds, ".1f", _SECONDS)
     whole = round(seconds)
     if whole < 60:
-        return f"{whole}{NO_BREAK_SPACE}s"
+        return _measured(whole, "d", _SECONDS)
     unit, length, smaller, smaller_length = next(span for span in _SPANS if whole >= span[1])
     rest = whole % length // smaller_length
-    tail = f" {rest}{NO_BREAK_SPACE}{smaller}" if rest else ""
-    return f"{whole_number(whole // length)}{NO_BREAK_SPACE}{unit}{tail}"
+    tail = f" {_measured(rest, 'd', smaller)}" if rest else ""
+    return _measured(whole // length, ",", unit) + tail
+
+
+def _measured(number: float, form: str, unit: str) -> str:
+    return f"{written(number, form)}{NO_BREAK_SPACE}{say(unit)}"

@@ -17,6 +17,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringL
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from qrstation.ui.widgets.theme import ROW_HEIGHT
+from qrstation.words import say
 
 _TAG = re.compile(r"\(?([0-9A-Fa-f]{4}),?\s?([0-9A-Fa-f]{4})\)?")
 _FIRST_OF_DATA_SETS = 0x00080000
@@ -29,8 +30,8 @@ class KeywordEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Attribute")
-        self.setAccessibleName("DICOM attribute")
+        self.setPlaceholderText(say("Attribute"))
+        self.setAccessibleName(say("DICOM attribute"))
         self.setClearButtonEnabled(True)
         completer = _KeywordCompleter(self)
         self.setCompleter(completer)

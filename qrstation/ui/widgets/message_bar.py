@@ -27,6 +27,7 @@ from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import ICON_LIST, SPACE, Tone, set_tone
+from qrstation.words import say
 
 MOST_MESSAGES = 3
 """How many messages stand at once; the oldest makes room."""
@@ -128,7 +129,7 @@ class MessageBar(QWidget):
         careful: bool = False,
     ) -> None:
         """Ask a question; Escape and `no` are one answer, and the keyboard starts on it when `careful`."""
-        no = no or Choice(text="Cancel", run=lambda: None)
+        no = no or Choice(text=say("Cancel"), run=lambda: None)
         self.tell(
             Message(
                 title=title,
@@ -209,7 +210,7 @@ class _Strip(QFrame):
     def _add_buttons(self, message: Message, row: QHBoxLayout) -> None:
         top = Qt.AlignmentFlag.AlignTop
         if message.detail:
-            details = set_tone(QPushButton("Details", self), Tone.FLAT)
+            details = set_tone(QPushButton(say("Details"), self), Tone.FLAT)
             details.setCheckable(True)
             details.toggled.connect(self._show_detail)
             row.addWidget(details, 0, top)
@@ -221,8 +222,8 @@ class _Strip(QFrame):
         if not message.question:
             close = QToolButton(self)
             close.setIcon(icon("close"))
-            close.setToolTip("Close")
-            close.setAccessibleName("Close this message")
+            close.setToolTip(say("Close"))
+            close.setAccessibleName(say("Close this message"))
             close.clicked.connect(partial(self._choose, None))
             row.addWidget(close, 0, top)
 
@@ -269,7 +270,7 @@ def _detail_view(text: str) -> QPlainTextEdit:
     view = QPlainTextEdit()
     view.setPlainText(text)
     view.setReadOnly(True)
-    view.setAccessibleName("Details")
+    view.setAccessibleName(say("Details"))
     view.setMaximumHeight(_DETAIL_HEIGHT)
     view.setVisible(False)
     return view

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from qrstation import words
 from qrstation.settings import NameGroup
 from qrstation.ui.widgets import formats
 
@@ -35,7 +36,7 @@ def test_chosen_component_groups_stand_in_their_order() -> None:
     [("20261119", "2026-11-19"), ("2026.11.19", "2026-11-19"), ("20261340", "20261340"), ("soon", "soon"), ("", "")],
 )
 def test_dates(value: str, written: str) -> None:
-    assert formats.iso_date(value) == written
+    assert formats.calendar_date(value) == written
 
 
 @pytest.mark.parametrize(
@@ -77,10 +78,10 @@ def test_durations(seconds: float, written: str) -> None:
 
 
 def test_numbers_are_grouped_and_counted() -> None:
-    assert formats.whole_number(1234567) == "1\u202f234\u202f567"
-    assert formats.counted(1, "study", "studies") == "1 study"
-    assert formats.counted(128, "study", "studies") == "128 studies"
-    assert formats.counted(0, "match", "matches") == "0 matches"
+    assert words.whole_number(1234567) == "1,234,567"
+    assert words.counted(1, "study", "studies") == "1 study"
+    assert words.counted(128, "study", "studies") == "128 studies"
+    assert words.counted(0, "match", "matches") == "0 matches"
 
 
 def test_folding_forgets_case_and_accents() -> None:
