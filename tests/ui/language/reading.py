@@ -93,7 +93,7 @@ def _widths(widget: QWidget) -> tuple[int, int, str]:
             return _line_width(widget.text(), metrics, widget), room, widget.text()
         case QToolButton() if widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
             return 0, 0, ""
-        case QAbstractButton():
+        case QAbstractButton() if widget.text():
             return widget.sizeHint().width(), widget.width(), widget.text()
         case QComboBox():
             option = QStyleOptionComboBox()
@@ -102,7 +102,7 @@ def _widths(widget: QWidget) -> tuple[int, int, str]:
                 QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, widget
             )
             return metrics.horizontalAdvance(widget.currentText()), field.width(), widget.currentText()
-        case QLineEdit() if not widget.text():
+        case QLineEdit() if not widget.text() and not widget.placeholderText().startswith("/"):
             return metrics.horizontalAdvance(widget.placeholderText()), widget.width() - 8, widget.placeholderText()
         case QGroupBox():
             return metrics.horizontalAdvance(widget.title()), widget.width() - 8, widget.title()
