@@ -58,7 +58,7 @@ class DiskState:
         if self.trouble or not self.low:
             return self.trouble
         free = self.room or 0
-        room = f"{free / 1e9:.1f} GB" if free >= 1e9 else f"{free / 1e6:.0f} MB"
+        room = say("{size:.1f} GB", size=free / 1e9) if free >= 1e9 else say("{size:.0f} MB", size=free / 1e6)
         disk = (
             say("the disk of the archive")
             if free == self.free_bytes

@@ -34,7 +34,7 @@ def problem_of(path: Path, sha256: str) -> ArchiveProblem | None:
 
 def unreadable(error: OSError) -> str:
     """Why a file cannot be read, as the system says it."""
-    return say("It cannot be read: {system_says}.", system_says=error.strerror or error)
+    return say("It cannot be read: {reason}.", reason=error.strerror or error)
 
 
 def is_gone(path: Path) -> bool:
