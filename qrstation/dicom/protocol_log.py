@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from qrstation.datasets.elements import read_elements
 from qrstation.datasets.encoding import Encoding
 from qrstation.dicom import rejections, uids
-from qrstation.words import counted, say
+from qrstation.words import counted
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -83,7 +83,7 @@ class OperationLog:
 
     def ended(self, status: Status, told: SubOperations) -> None:
         """Log the last response, without the node's own words: they may name a patient."""
-        numbers = ((told.completed, "completed"), (told.failed, "failed"), (told.warning, say("with warnings")))
+        numbers = ((told.completed, "completed"), (told.failed, "failed"), (told.warning, "with warnings"))
         sub_operations = "".join(f", {number} {word}" for number, word in numbers if number is not None)
         answers = counted(self._answers, "response")
         seconds = time.monotonic() - self._begun
