@@ -345,9 +345,7 @@ class AcceptedAssociation(Association):
 
     def _refuse_context(self, context_id: int) -> None:
         """Abort: nothing can be asked for on a presentation context that was not accepted (PS3.8 Section 9.3.8)."""
-        self.visit.note(
-            cut_off=say("it used presentation context {context_id}, which was not accepted", context_id=context_id)
-        )
+        self.visit.note(cut_off=say("it used presentation context {number}, which was not accepted", number=context_id))
         self.acse.send_ap_abort(AbortReason.INVALID_PARAMETER)
         self.is_established = False
 

@@ -62,7 +62,7 @@ def query_facts(card: Capabilities) -> Facts:
         (say("Asked in"), MODEL_NAMES[card.query_model]),
         (say("Levels answered"), ", ".join(card.levels) or say("none")),
         (say("Lists of UIDs"), _yes_or_no(card.uid_lists, say("matched"), say("not matched"))),
-        (say("Stops at"), "" if card.limit is None else say("{limit:,} matches", limit=card.limit)),
+        (say("Stops at"), "" if card.limit is None else say("{number:,} matches", number=card.limit)),
     )
 
 
@@ -95,7 +95,7 @@ def _short_name(uid: str) -> str:
 def _pdu(maximum: int | None) -> str:
     if maximum is None:
         return ""
-    return say("{maximum:,} bytes", maximum=maximum) if maximum else say("any")
+    return say("{number:,} bytes", number=maximum) if maximum else say("any")
 
 
 def _negotiated(accepted: tuple[ExtendedNegotiation, ...]) -> str:

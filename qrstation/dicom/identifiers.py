@@ -262,9 +262,7 @@ def match_of(
             say("The node answered at {answered} level; it was asked at {asked} level.", answered=stated, asked=level),
         )
     if not match.text(level.unique_key):
-        problems += (
-            say("{unique_key} is missing, so this cannot be opened or retrieved.", unique_key=level.unique_key),
-        )
+        problems += (say("{keyword} is missing, so this cannot be opened or retrieved.", keyword=level.unique_key),)
     return match if problems is match.problems else replace(match, problems=problems)
 
 

@@ -48,11 +48,11 @@ _WORDS = {
 class StepVerdict(StrEnum):
     """How a step ended."""
 
-    PASSED = "passed"
-    WARNING = "warning"
+    PASSED = later("passed")
+    WARNING = later("warning")
     """It works, or is not needed, but somebody should look at it."""
-    FAILED = "failed"
-    NOT_TRIED = "not tried"
+    FAILED = later("failed")
+    NOT_TRIED = later("not tried")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
