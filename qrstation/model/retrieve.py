@@ -380,8 +380,8 @@ class RetrieveResult:
 
     @property
     def why_not_asked_for(self) -> str:
-        """Why there may be some that were not asked for, as a sentence: one of `NOT_ASKED_FOR`."""
-        return FAILED_TWICE if self.given_up else WAS_STOPPED
+        """Why there may be some that were not asked for, as a sentence for people: one of `NOT_ASKED_FOR`."""
+        return say(FAILED_TWICE if self.given_up else WAS_STOPPED)
 
     @property
     def failed_to_come(self) -> int:
