@@ -215,7 +215,7 @@ class JobQueue:
             for run in runs:
                 run.aim = run.aim or JobState.WAITING
                 if run.aim is JobState.WAITING:
-                    run.remark = run.remark or LEFT
+                    run.remark = run.remark or say(LEFT)
         for run in runs:
             run.cancellation.request()
 

@@ -204,7 +204,7 @@ def shortfalls(job: Job) -> tuple[Shortfall, ...]:
     """List the instances that did not come, each once; those of one reason stand together."""
     if job.result is None:
         return ()
-    reasons = {failure.sop_instance_uid: one_line(failure.reason) for failure in job.result.failed}
+    reasons = {failure.sop_instance_uid: one_line(say(failure.reason)) for failure in job.result.failed}
     for uid in job.result.missing:
         reasons.setdefault(uid, NOT_ARRIVED)
     return tuple(
