@@ -40,6 +40,7 @@ from qrstation.errors import (
     AssociationAborted,
     AssociationLost,
     Cancelled,
+    ConnectionClosed,
     InstanceRefused,
     InvalidInput,
     NodeNotReached,
@@ -219,7 +220,7 @@ class RequestedAssociation(Association):
         if self.rejected_contexts:
             return self._not_offered(str(self.requestor.requested_contexts[0].abstract_syntax))
         where = f"{node.address.host}:{node.address.port}"
-        fault = NodeNotReached
+        fault: type[NodeNotReached] = NodeNotReached
         if last and (instead := spoken_instead(last)):
             fault, title = NoDicomService, f"{node.name}: {where} {instead}."
         elif last and (ending.is_late or not (ending.closed or ending.refused or ending.violated)):
@@ -227,6 +228,7 @@ class RequestedAssociation(Association):
         elif last:
             title = say("{node}: {where} does not answer as DICOM asks.", node=node.name, where=where)
         elif ending.closed:
+            fault = ConnectionClosed
             title = say("{node}: {where} closed the connection without answering.", node=node.name, where=where)
         else:
             title = say(

@@ -80,36 +80,55 @@ class Announcements:
 
     def say_mended(self, kept: Path) -> None:
         """Say that the archive's index was found to be damaged in use, and made anew; where the old one is kept."""
-        said = say("The index of the archive was damaged and has been made anew from the files; the old one is kept as")
-        self.say(Severity.WARNING, f"{said} {kept}.")
+        said = say(
+            "The index of the archive was damaged and has been made anew from the files; the old one is kept as "
+            "{file}.",
+            file=kept,
+        )
+        self.say(Severity.WARNING, said)
 
     @contextmanager
-    def saying_faults(self, doing: str, node: str) -> Iterator[None]:
-        """Say why what is done in the block failed, if it did, and raise that further."""
+    def saying_faults(self, failure: str, node: str) -> Iterator[None]:
+        """Say why what is done in the block failed, if it did, and raise that further.
+
+        Parameters
+        ----------
+        failure
+            That it did, as a sentence.
+        """
         try:
             yield
         except Cancelled:
             raise
         except QrError as fault:
-            self.say(Severity.ERROR, f"{doing} failed. {fault}", node)
+            self.say(Severity.ERROR, f"{failure} {fault}", node)
             raise
 
     def say_listener(self, state: ListenerState) -> None:
         """Say whether we receive now, and tell of it."""
         if state.listening:
-            where, tls = replace(state.address, tls=False), say(", with TLS") if state.address.tls else ""
-            self.say(Severity.INFO, f"Listening as {where}{tls}.")
+            where = replace(state.address, tls=False)
+            with_tls = state.address.tls
+            said = (
+                say("Listening as {where}, with TLS.", where=where)
+                if with_tls
+                else say("Listening as {where}.", where=where)
+            )
+            self.say(Severity.INFO, said)
         elif state.reason:
             self.say(Severity.ERROR, state.reason)
         else:
-            self.say(Severity.INFO, "Not listening any more.")
+            self.say(Severity.INFO, say("Not listening any more."))
         self.announce(ListenerChanged(state=state))
 
     def say_moved(self, state: ListenerState) -> None:
         """Say that this machine has other addresses than before."""
-        here = " and ".join(state.reachable_at)
-        advice = say("A PACS that was told another one sends elsewhere: tell it this one.")
-        self.say(Severity.WARNING, f"This computer's address is {here} now. {advice}")
+        said = say(
+            "This computer's address is {addresses} now. A PACS that was told another one sends elsewhere: tell it "
+            "this one.",
+            addresses=say(" and ").join(state.reachable_at),
+        )
+        self.say(Severity.WARNING, said)
         self.announce(ListenerChanged(state=state))
 
     def say_search(self, outcome: FindOutcome, level: Level, node: str) -> None:
@@ -132,8 +151,14 @@ class Announcements:
 
     def say_result(self, result: RetrieveResult, node: str) -> None:
         """Say what a retrieval from a node came to."""
-        came = say("{received:,} received in {seconds:.1f} s", received=result.received, seconds=result.seconds)
-        self.say(_SEVERITIES[result.verdict], f"Retrieval {result.verdict}: {came}. {result.explanation}", node)
+        said = say(
+            "Retrieval {verdict}: {received:,} received in {seconds:.1f} s. {explanation}",
+            verdict=say(result.verdict),
+            received=result.received,
+            seconds=result.seconds,
+            explanation=result.explanation,
+        )
+        self.say(_SEVERITIES[result.verdict], said, node)
 
     def say_visit(self, visit: Visit, node: str) -> None:
         """Say what came of a visit to our receiver, which has logged it itself.

@@ -271,7 +271,10 @@ class Workstation:
     ) -> ListReport:
         """Ask a node for the rows of a list; see `qrstation.services.batch.asking.look_up`."""
         caller = self.caller(node)
-        with self._announcements.saying_faults(say("Looking up a list"), node.name), self.audit.asking(node, "a list"):
+        with (
+            self._announcements.saying_faults(say("Looking up a list failed."), node.name),
+            self.audit.asking(node, "a list"),
+        ):
             report = look_up(
                 name, rows, node, caller=caller, most=most, on_progress=on_progress, cancellation=cancellation
             )
@@ -293,19 +296,23 @@ class Workstation:
     ) -> PatientInfoOutcome:
         """Ask a node about a patient; see `qrstation.dicom.patient_info.ask`."""
         asking = self.audit.asking_about(node, request)
-        with self._announcements.saying_faults(say("Asking for patient information"), node.name), asking:
+        with self._announcements.saying_faults(say("Asking for patient information failed."), node.name), asking:
             outcome = patient_info.ask(node, request, caller=self.caller(node), cancellation=cancellation)
-        end = "stopped" if outcome.cancelled else say("an answer") if outcome.answer else say("no such patient")
+        answer = say("an answer") if outcome.answer else say("no such patient")
         self._say(
             Severity.INFO,
-            say("Asked for patient information in {seconds:.1f} s: {end}.", seconds=outcome.seconds, end=end),
+            say(
+                "Asked for patient information in {seconds:.1f} s: {end}.",
+                seconds=outcome.seconds,
+                end=say("stopped") if outcome.cancelled else answer,
+            ),
             node=node.name,
         )
         return outcome
 
     def probe(self, node: RemoteNode, on_step: OnStep, cancellation: Cancellation | None = None) -> Capabilities:
         """Ask a node what it offers, and keep its card; see `qrstation.services.capabilities.probe`."""
-        with self._announcements.saying_faults(say("Probe"), node.name), self.audit.asking(node, "probe"):
+        with self._announcements.saying_faults(say("Probe failed."), node.name), self.audit.asking(node, "probe"):
             card = probe(node, caller=self.caller(node), on_step=on_step, cancellation=cancellation)
         self._say(
             Severity.INFO,
@@ -390,7 +397,7 @@ class Workstation:
             doubt=self.nodes.doubt_of(request.destination),
             last=self.dose.given_up(request),
         )
-        with self._announcements.saying_faults(say("Retrieval"), node.name):
+        with self._announcements.saying_faults(say("Retrieval failed."), node.name):
             run = partial(self.audit.retrieve, retrieval.run, request, node, receiver)
             result = account.of(run, held=partial(self.dose.held_unlisted, request))
         self._announcements.say_result(result, node.name)
