@@ -215,7 +215,7 @@ class JobQueue:
             for run in runs:
                 run.aim = run.aim or JobState.WAITING
                 if run.aim is JobState.WAITING:
-                    run.remark = run.remark or LEFT
+                    run.remark = run.remark or say(LEFT)
         for run in runs:
             run.cancellation.request()
 
@@ -312,7 +312,7 @@ class JobQueue:
             state=JobState.WAITING_FOR_RETRY,
             attempt=attempt,
             not_before=self._now() + pause,
-            remark="What kept it from being complete may pass by itself, so it is tried again.",
+            remark=say("What kept it from being complete may pass by itself, so it is tried again."),
         )
 
     def _ended_early(
@@ -393,7 +393,7 @@ def _with_end(job: Job, result: RetrieveResult) -> Job:
 
 
 def _stopping(job: Job) -> Job:
-    return replace(job, state=JobState.STOPPING, activity="stopping")
+    return replace(job, state=JobState.STOPPING, activity=say("stopping"))
 
 
 def _in_quiet_hours(job: Job) -> str:

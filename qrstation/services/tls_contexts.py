@@ -100,7 +100,7 @@ def _trust_file(context: ssl.SSLContext, node: RemoteNode) -> None:
         if isinstance(fault, ssl.SSLError):
             said = say("There is no certificate in PEM in it (text that begins with -----BEGIN CERTIFICATE-----).")
         else:
-            said = say("The system says: {strerror}.", strerror=fault.strerror or fault)
+            said = say("The system says: {reason}.", reason=fault.strerror or fault)
         raise InvalidInput(
             say("The authority's certificate for {node} cannot be read from {path}.", node=node.name, path=path),
             detail=said,

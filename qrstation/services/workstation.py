@@ -116,7 +116,7 @@ class Workstation:
             on_disk=lambda request, wanted: self.archive_of(request).on_disk_as_wanted(wanted),
             closed_until=self.closed_until,
         )
-        self.dose = DoseRetrieval(self, self._dose_records, say=self._say)
+        self.dose = DoseRetrieval(self, self._dose_records, tell=self._say)
         self._listening = Listening(self._own_address, self._announcements, settings_are_lost=loaded.is_lost)
 
     @property
