@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from qrstation.model.instances import StoredInstance
 from qrstation.model.retrieve import ExpectedInstance, RetrieveResult, Verdict
+from qrstation.services.verdict_words import safe_words
 from qrstation.words import counted, say
 
 _TOLD_ONE_BY_ONE = 200
@@ -112,19 +113,12 @@ def improved(result: RetrieveResult, came: Collection[str], size: int) -> Retrie
         bytes=result.bytes + size,
         late=late,
         may_pass=result.may_pass and bool(missing),
-        explanation=_safe(here, result.expected, late),
+        explanation=say(
+            "{objects_are_safe}: {late:,} of them came after the retrieval had ended.",
+            objects_are_safe=safe_words(here, result.expected),
+            late=late,
+        ),
     )
-
-
-def _safe(here: int, expected: int | None, late: int) -> str:
-    """Say how much is here, and that some of it was late."""
-    if expected is None:
-        safe = counted(here, "object is here and safe", "objects are here and safe")
-    elif here == 1:
-        safe = say("1 of {expected:,} object is here and safe", expected=expected)
-    else:
-        safe = say("{here:,} of {expected:,} objects are here and safe", here=here, expected=expected)
-    return say("{safe}: {late:,} of them came after the retrieval had ended.", safe=safe, late=late)
 
 
 def confirmed(result: RetrieveResult, lost: frozenset[str]) -> RetrieveResult:

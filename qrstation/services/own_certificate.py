@@ -18,7 +18,14 @@ from qrstation.documents import write_atomically
 from qrstation.errors import ArchiveFault, InvalidInput, ListenerFault, QrError
 from qrstation.model.own_tls import CertificateChain, KeyKind, OwnCertificateState, WantedNames
 from qrstation.paths import make_private_folder
-from qrstation.services.secrets import SERVICE, has_keyring, use_keyring
+from qrstation.services.secrets import (
+    CANNOT_KEEP,
+    CANNOT_READ,
+    CANNOT_REMOVE,
+    SERVICE,
+    has_keyring,
+    use_keyring,
+)
 from qrstation.words import later, say
 
 if TYPE_CHECKING:
@@ -255,13 +262,13 @@ class OwnCertificate:
         name, passphrase = key_id(key), None
         if has_keyring():
             passphrase = made = secrets.token_urlsafe(32)
-            use_keyring("keep", say(_SECRET), lambda: keyring.set_password(SERVICE, self._account(name), made))
+            use_keyring(CANNOT_KEEP, say(_SECRET), lambda: keyring.set_password(SERVICE, self._account(name), made))
         self._write(self._key_file(name), pem_of_key(key, passphrase))
 
     def _passphrase(self, name: str) -> str:
         import keyring
 
-        kept = use_keyring("read", say(_SECRET), lambda: keyring.get_password(SERVICE, self._account(name)))
+        kept = use_keyring(CANNOT_READ, say(_SECRET), lambda: keyring.get_password(SERVICE, self._account(name)))
         if not kept:
             raise QrError(
                 say("The keyring has no passphrase for the key of our certificate."),
@@ -282,7 +289,7 @@ class OwnCertificate:
             self._write(kept, certificates.pem_of_chain(replaced))
             return kept
         if name not in (self._requested(), *map(certificates.key_id, self._certificates()[:1])):
-            use_keyring("remove", say(_SECRET), partial(_forget, self._account(name)))
+            use_keyring(CANNOT_REMOVE, say(_SECRET), partial(_forget, self._account(name)))
             self._key_file(name).unlink(missing_ok=True)
         return None
 

@@ -102,7 +102,7 @@ def _trust_file(context: ssl.SSLContext, node: RemoteNode) -> None:
         else:
             said = say("The system says: {reason}.", reason=fault.strerror or fault)
         raise InvalidInput(
-            say("The authority's certificate for {node} cannot be read from {path}.", node=node.name, path=path),
+            say("The authority's certificate for {node} cannot be read from {file}.", node=node.name, file=path),
             detail=said,
             advice=say("Name another file in the node's TLS settings."),
             node=node.name,
@@ -123,7 +123,7 @@ def _show_own(context: ssl.SSLContext, node: RemoteNode, own: CertificateChain |
         reason = str(getattr(fault, "reason", None) or fault.strerror or fault)
         raise InvalidInput(
             say("Our own certificate, or its key, cannot be used."),
-            detail=say("What reads it says: {replace}.", replace=reason.lower().replace("_", " ")),
+            detail=say("What reads it says: {reason}.", reason=reason.lower().replace("_", " ")),
             advice=say("Import it again, with its key."),
             node=node.name,
         ) from fault

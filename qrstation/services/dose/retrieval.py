@@ -26,7 +26,7 @@ from qrstation.services.dose.contents import contents_of, without_sent
 from qrstation.services.dose.fetched import fetched_by, unlisted_of
 from qrstation.services.dose.handing_on import HandingOn, folder_of
 from qrstation.services.dose.remembering import remember
-from qrstation.services.retrieval import Progress
+from qrstation.services.progress import Progress
 from qrstation.store.dose_records import DoseRecords
 from qrstation.store.handed_on import HandedOn
 from qrstation.words import counted, later, say
