@@ -65,6 +65,10 @@ class AssociationAborted(NodeNotReached):
     """The node answered our request for an association by breaking it off."""
 
 
+class ConnectionClosed(NodeNotReached):
+    """The node took the connection and closed it without answering."""
+
+
 class ServiceNotOffered(NodeNotReached):
     """The association stands, but none of the presentation contexts that we need was accepted."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qrstation.dicom.pdus import PduType
 from qrstation.dicom.rejections import abort_of, spoken_instead
 from qrstation.dicom.upper_layer import Ending
-from qrstation.errors import AssociationLost, NodeNotReached, NoDicomService
+from qrstation.errors import AssociationLost, ConnectionClosed, NodeNotReached, NoDicomService
 from qrstation.model.nodes import RemoteNode
 from qrstation.words import say
 
@@ -13,7 +13,7 @@ from qrstation.words import say
 def no_answer(node: RemoteNode, ending: Ending) -> NodeNotReached:
     """Say why there is a connection and no answer to the request for an association."""
     last, name, where = ending.last_pdu, node.name, f"{node.address.host}:{node.address.port}"
-    fault = NodeNotReached
+    fault: type[NodeNotReached] = NodeNotReached
     if last and (instead := spoken_instead(last)):
         fault, title = NoDicomService, say("{node}: {where} {instead}.", node=name, where=where, instead=instead)
     elif last and (ending.is_late or not (ending.closed or ending.refused or ending.violated)):
@@ -21,6 +21,7 @@ def no_answer(node: RemoteNode, ending: Ending) -> NodeNotReached:
     elif last:
         title = say("{node}: {where} does not answer as DICOM asks.", node=name, where=where)
     elif ending.closed:
+        fault = ConnectionClosed
         title = say("{node}: {where} closed the connection without answering.", node=name, where=where)
     else:
         title = say(
