@@ -16,7 +16,7 @@ class LeaveDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("Quit qrstation"))
-        title = set_tone(QLabel(say("{running} not finished", running=counted(running, "transfer"))), Tone.TITLE)
+        title = set_tone(QLabel(counted(running, "transfer not finished", "transfers not finished")), Tone.TITLE)
         words = QLabel(
             say("What has arrived is safe. When qrstation starts again, they go on with the rest."), wordWrap=True
         )

@@ -55,14 +55,16 @@ def _by_branch(review: DoseReview) -> Iterator[CountRow]:
 
 def _steps(review: DoseReview) -> Iterator[CountRow]:
     by_hand = any(study.ruled is not None for study in review.studies)
-    when = say(", before your decisions") if by_hand else ""
     for level in (Level.STUDY, Level.SERIES):
         steps = [step for step in review.reductions if step.level is level]
         if steps:
-            yield CountRow(
-                texts=(say("Left out: {nouns}{when}", nouns=level.nouns[1], when=when), say("Before"), say("After")),
-                is_title=True,
+            what = say(level.nouns[1])
+            left_out = (
+                say("Left out: {what}, before your decisions", what=what)
+                if by_hand
+                else say("Left out: {what}", what=what)
             )
+            yield CountRow(texts=(left_out, say("Before"), say("After")), is_title=True)
         for step in steps:
             yield _row(step.what, step.before, step.after)
 

@@ -29,7 +29,7 @@ class DaysEdit(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(2 * SPACE)
         layout.setVerticalSpacing(SPACE)
-        rows = (("&From", self.first_day, self.first_time), ("&Until", self.last_day, self.last_time))
+        rows = ((say("&From"), self.first_day, self.first_time), (say("&Until"), self.last_day, self.last_time))
         for row, (words, day, time) in enumerate(rows):
             layout.addWidget(beside(words, day), row, 0)
             layout.addWidget(day, row, 1)
@@ -54,7 +54,7 @@ class DaysEdit(QWidget):
 def _time_line(name: str) -> QLineEdit:
     line = QLineEdit()
     line.setAccessibleName(name)
-    line.setPlaceholderText("HH:MM")
+    line.setPlaceholderText(say("HH:MM"))
     line.setToolTip(say("{name}, like 14:30; empty: open. For a single day only", name=name))
     line.setFixedWidth(72)
     return line

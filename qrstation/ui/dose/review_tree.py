@@ -66,7 +66,7 @@ class ReviewTree(QTreeView):
         header.setSortIndicatorClearable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, in_proportion(width))
+            self.setColumnWidth(column, max(in_proportion(width), header.sectionSizeHint(column)))
         header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
