@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from qrstation.model.archive import ArchiveStats
 from qrstation.ui.values import ArchiveProgress, ArchiveTask
+from qrstation.ui.widgets.elided_label import ElidedLabel
 from qrstation.ui.widgets.formats import byte_size
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
@@ -34,7 +35,8 @@ class DiskLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._figures = set_tone(QLabel(), Tone.MUTED, Tone.SMALL)
+        self._figures = set_tone(ElidedLabel(), Tone.MUTED, Tone.SMALL)
+        self._figures.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.conflicts_button = self._link(self.conflicts_requested)
         self.conflicts_button.setToolTip(
             say(
@@ -74,17 +76,15 @@ class DiskLine(QWidget):
 
     def show_stats(self, stats: ArchiveStats) -> None:
         """Show what is held and how much room is left."""
-        self._figures.setText(
-            "   ·   ".join(
-                (
-                    counted(stats.patients, "patient"),
-                    counted(stats.studies, "study", "studies"),
-                    counted(stats.instances, "object"),
-                    byte_size(stats.bytes),
-                    say("{size} free", size=byte_size(stats.free_bytes)),
-                )
-            )
+        figures = (
+            counted(stats.patients, "patient"),
+            counted(stats.studies, "study", "studies"),
+            counted(stats.instances, "object"),
+            byte_size(stats.bytes),
+            say("{size} free", size=byte_size(stats.free_bytes)),
         )
+        self._figures.setText("   ·   ".join(figures))
+        self._figures.setToolTip("\n".join(figures))
         for button, number, words in (
             (self.conflicts_button, stats.conflicts, counted(stats.conflicts, "conflict")),
             (self.missing_button, stats.missing, counted(stats.missing, "missing file")),

@@ -108,7 +108,7 @@ class SearchRow(QWidget):
     def _arrange(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * SPACE)
+        layout.setSpacing(SPACE)
         self.name_edit.addAction(icon("search", Tint.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         for name, control, stretch in (
             (say("Patient"), self.name_edit, 3),
@@ -122,7 +122,7 @@ class SearchRow(QWidget):
             label.setBuddy(control)
             layout.addWidget(label)
             layout.addWidget(control, stretch)
-            layout.addSpacing(SPACE)
+            layout.addSpacing(2 * SPACE)
 
     def _dates(self) -> str:
         days = _PERIODS[self.period_box.currentIndex()][1]
@@ -149,7 +149,7 @@ def _edit(name: str, hint: str) -> QLineEdit:
     edit.setAccessibleName(name)
     edit.setToolTip(hint)
     edit.setClearButtonEnabled(True)
-    edit.setMinimumWidth(80)
+    edit.setMinimumWidth(14 * SPACE)
     return edit
 
 

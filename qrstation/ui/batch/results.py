@@ -145,7 +145,7 @@ class ListResults(QWidget):
 
     def _make_filter(self, words: str, states: frozenset[RowState]) -> QToolButton:
         button = set_tone(QToolButton(), Tone.CHIP)
-        button.setText(words)
+        button.setText(say(words))
         button.setCheckable(True)
         button.clicked.connect(partial(self._show_states, states))
         return button

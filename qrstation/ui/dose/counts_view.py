@@ -16,7 +16,7 @@ from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import tool_tip
 from qrstation.ui.widgets.row_lists import make_row_list
-from qrstation.ui.widgets.theme import in_proportion
+from qrstation.ui.widgets.theme import SPACE, in_proportion
 from qrstation.words import say, whole_number
 
 _NUMBER_WIDTH = 80
@@ -133,9 +133,9 @@ class CountsView(QTableView):
         self.setWordWrap(False)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            self.setColumnWidth(column, in_proportion(_NUMBER_WIDTH))
 
     def show_review(self, review: DoseReview) -> None:
         """Count a review."""
         self._counts.show_rows(counts_of(review))
+        for column in (1, 2):
+            self.setColumnWidth(column, max(in_proportion(_NUMBER_WIDTH), self.sizeHintForColumn(column) + 2 * SPACE))

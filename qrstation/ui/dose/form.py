@@ -128,7 +128,8 @@ class DoseForm(QFrame):
         layout.addLayout(head)
         layout.addWidget(scroll, 1)
         layout.addLayout(foot)
-        self.setFixedWidth(in_proportion(WIDTH))
+        needed = max(content.minimumSizeHint().width(), self.more.minimumSizeHint().width() + 6 * SPACE)
+        self.setFixedWidth(max(in_proportion(WIDTH), needed + scroll.verticalScrollBar().sizeHint().width()))
 
     def _connect(self) -> None:
         for choice in (self.node, self.store):

@@ -58,7 +58,6 @@ class MoreOptions(QWidget):
         self.browse = QPushButton(icon("folder-opened"), "")
         self.browse.setAccessibleName(say("Choose the folder"))
         self.browse.setToolTip(say("Choose the folder"))
-        self.browse.setFixedWidth(32)
         self.browse.clicked.connect(self._browse)
         self.forward_to = NodeChoice(say("Send on to node"), other=say("no other node"))
         self.forward_to.box.setToolTip(say("What was fetched is sent on to this node, and tried again until it has it"))

@@ -100,6 +100,7 @@ class RetrieveColumn(QFrame):
         self._show_kept()
         self._show_job()
         self._show_handed_on(())
+        self._make_room()
 
     def _arrange(self) -> None:
         content = set_tone(QFrame(), Tone.CHROME)
@@ -149,7 +150,6 @@ class RetrieveColumn(QFrame):
         layout.setSpacing(0)
         layout.addWidget(title)
         layout.addWidget(scroll, 1)
-        self.setFixedWidth(in_proportion(WIDTH))
 
     @property
     def job(self) -> Job | None:
@@ -250,6 +250,12 @@ class RetrieveColumn(QFrame):
         )
         self.button.setEnabled(not begun)
         self.button.setVisible(bool(kept.studies))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Be as wide as the longest text of a button needs."""
+        needed = max(button.sizeHint().width() for button in self.findChildren(QPushButton))
+        self.setFixedWidth(max(in_proportion(WIDTH), needed + 6 * SPACE))
 
     def _show_job(self) -> None:
         job, review = self._job, self._begun
@@ -279,5 +285,6 @@ class RetrieveColumn(QFrame):
         self.failures.setVisible(bool(lines))
         self.cancel_button.setVisible(can_cancel(job))
         self.go_on_button.setText(going_on_word(job))
+        self._make_room()
         self.go_on_button.setVisible(can_go_on(job))
         self.archive_button.setVisible(resting and is_here(job))

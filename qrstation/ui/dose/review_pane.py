@@ -158,7 +158,7 @@ class ReviewPane(QWidget):
         self.summary.setText(f"{say('Stopped.')} {summary}" if review.cancelled else summary)
         for button, (kind, words) in zip(self.kind_buttons, _KINDS, strict=True):
             number = sum(map(kind.shows, review.studies))
-            button.setText(f"{words} {whole_number(number)}")
+            button.setText(f"{say(words)} {whole_number(number)}")
             button.setEnabled(number > 0 or button.isChecked())
 
     def _explain(self, line: Line | None) -> None:

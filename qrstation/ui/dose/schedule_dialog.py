@@ -141,7 +141,7 @@ class ScheduleDialog(QDialog):
         layout.addWidget(self.reason)
         layout.addStretch()
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(in_proportion(_WIDTH))
+        self.setMinimumWidth(max(in_proportion(_WIDTH), self._span.sizeHint().width() + 8 * SPACE))
 
     def _fill(self, saved: SavedQuery | None) -> None:
         timing = Timing() if saved is None else saved.timing
