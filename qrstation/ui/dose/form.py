@@ -128,8 +128,12 @@ class DoseForm(QFrame):
         layout.addLayout(head)
         layout.addWidget(scroll, 1)
         layout.addLayout(foot)
-        needed = max(content.minimumSizeHint().width(), self.more.minimumSizeHint().width() + 6 * SPACE)
-        self.setFixedWidth(max(in_proportion(WIDTH), needed + scroll.verticalScrollBar().sizeHint().width()))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Be as wide as the longest line that is shown."""
+        needed = self._scroll.widget().minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(in_proportion(WIDTH), needed))
 
     def _connect(self) -> None:
         for choice in (self.node, self.store):
@@ -276,6 +280,7 @@ class DoseForm(QFrame):
 
     def _show_more(self, shown: bool) -> None:
         self.more.setVisible(shown)
+        self._make_room()
         if shown:  # once the layout has made room for it
             QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.more))
 
