@@ -74,7 +74,7 @@ class ExaminationWork(StoppableWork):
         ended = ExaminationEnded(token=token)
         try:
             core, audience = self._core(), Audience(agree=agree, on_step=tell, on_finding=tell)
-            with core.audit.asking(node, later("connection doctor")):
+            with core.audit.asking(node, "connection doctor"):
                 diagnosis = core.examine(node, audience, cancellation, passcode=passcode)
             ended = ExaminationEnded(token=token, diagnosis=diagnosis, page=administrators_page(diagnosis))
         except QrError as fault:

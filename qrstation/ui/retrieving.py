@@ -31,7 +31,9 @@ def requests_for(matches: Sequence[Match], model: QueryModel) -> tuple[RetrieveR
 def headers_requests_for(matches: Sequence[Match]) -> tuple[RetrieveRequest, ...]:
     """Ask for the same without bulk data."""
     whole = requests_for(matches, QueryModel.WITHOUT_BULK_DATA)
-    return tuple(replace(request, description=say("Headers of {what}", what=request.description)) for request in whole)
+    return tuple(
+        replace(request, description=say("Headers of {selection}", selection=request.description)) for request in whole
+    )
 
 
 def frames_request_for(match: Match, frames: FrameSelection) -> RetrieveRequest:

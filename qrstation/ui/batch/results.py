@@ -89,12 +89,12 @@ class ListResults(QWidget):
             button.setEnabled(number > 0)
         self.filters[0].click()
         summary = say(
-            "{rows} of {total:,} found at {node} in {duration}: {what}.",
+            "{rows} of {total:,} found at {node} in {duration}: {objects_found}.",
             rows=counted(report.count(RowState.FOUND), "row"),
             total=len(report.results),
             node=report.node,
             duration=duration(report.seconds),
-            what=", ".join(filter(None, _counted(report.found))),
+            objects_found=", ".join(filter(None, _counted(report.found))),
         )
         self.summary.setText(f"{say('Stopped.')} {summary}" if report.cancelled else summary)
         for row in range(self.model.rowCount()):

@@ -60,9 +60,9 @@ def _steps(review: DoseReview) -> Iterator[CountRow]:
         if steps:
             what = say(level.nouns[1])
             left_out = (
-                say("Left out: {what}, before your decisions", what=what)
+                say("Left out: {studies_or_series}, before your decisions", studies_or_series=what)
                 if by_hand
-                else say("Left out: {what}", what=what)
+                else say("Left out: {studies_or_series}", studies_or_series=what)
             )
             yield CountRow(texts=(left_out, say("Before"), say("After")), is_title=True)
         for step in steps:

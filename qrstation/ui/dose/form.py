@@ -92,7 +92,7 @@ class DoseForm(QFrame):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = set_tone(QFrame(), Tone.CHROME)
+        self._content = content = set_tone(QFrame(), Tone.CHROME)
         column = QVBoxLayout(content)
         column.setContentsMargins(3 * SPACE, 0, 3 * SPACE, SPACE)
         column.setSpacing(SPACE)
@@ -132,7 +132,7 @@ class DoseForm(QFrame):
 
     def _make_room(self) -> None:
         """Be as wide as the longest line that is shown."""
-        needed = self._scroll.widget().minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
+        needed = self._content.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
         self.setFixedWidth(max(in_proportion(WIDTH), needed))
 
     def _connect(self) -> None:

@@ -79,7 +79,7 @@ class HistoryDialog(QDialog):
     def _show_run(self, current: QModelIndex) -> None:
         run = self.model.row(current.row())
         self.said.setText(
-            one_line(say("Asked for {what}. {what_came_of_it}", what=run.asked, what_came_of_it=run.words))
+            one_line(say("Asked for {query}. {what_came_of_it}", query=run.asked, what_came_of_it=run.words))
         )
 
 

@@ -243,10 +243,10 @@ class RetrieveColumn(QFrame):
             words = (f"{kept.words[:1].upper()}{kept.words[1:]}",)
         self.kept.setText("\n".join((*words, *not_handed_on_words(review))))
         self.where.show_facts(where_words(review) if kept.studies else ())
-        self.button.setText(say("Retrieve {what}", what=kept.objects_words))
-        self.button.setAccessibleName(say("Retrieve {what}", what=kept.words))
+        self.button.setText(say("Retrieve {objects}", objects=kept.objects_words))
+        self.button.setAccessibleName(say("Retrieve {objects}", objects=kept.words))
         self.button.setToolTip(
-            say("Already in the list of transfers") if begun else say("Retrieves {what}", what=kept.words)
+            say("Already in the list of transfers") if begun else say("Retrieves {objects}", objects=kept.words)
         )
         self.button.setEnabled(not begun)
         self.button.setVisible(bool(kept.studies))

@@ -153,7 +153,7 @@ class ReviewPane(QWidget):
         found, kept = counted(len(review.studies), "study found", "studies found"), kept_of(review.studies)
         wanted = say("nothing to fetch")
         if kept.studies:
-            wanted = say("{count:,} with something to fetch: {what}", count=kept.studies, what=kept.objects_words)
+            wanted = say("{count:,} with something to fetch: {objects}", count=kept.studies, objects=kept.objects_words)
         summary = f"{found}, {wanted}"
         self.summary.setText(f"{say('Stopped.')} {summary}" if review.cancelled else summary)
         for button, (kind, words) in zip(self.kind_buttons, _KINDS, strict=True):
@@ -336,12 +336,13 @@ def _without_studies(review: DoseReview) -> tuple[str, str]:
         reasons = " ".join(map(one_line, review.problems)) or say("Asking was stopped.")
         return (
             say("{node} told no studies, and may have some", node=node),
-            say("Asked for: {what}. {reasons}", what=asked, reasons=reasons),
+            say("Asked for: {days_and_modalities}. {reasons}", days_and_modalities=asked, reasons=reasons),
         )
     return (
         say("{node} has no such studies", node=node),
         say(
-            "Asked for: {what}. Ask for other days or more modalities, or look on the page Search what the node has.",
-            what=asked,
+            "Asked for: {days_and_modalities}. Ask for other days or more modalities, or look on the page Search what "
+            "the node has.",
+            days_and_modalities=asked,
         ),
     )
