@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 import string
-import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from tests.catalogues import catalogues
 from tests.conftest import REPOSITORY
 
 LANGUAGES = ("de", "fr", "es", "ja")
@@ -19,12 +18,7 @@ FORMS = {"de": 2, "fr": 2, "es": 2, "ja": 1}
 
 @pytest.fixture(scope="module")
 def translations() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("catalogues", REPOSITORY / "packaging" / "translations.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = sys.modules["catalogues"] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return catalogues()
 
 
 @pytest.mark.parametrize("language", ["en", *LANGUAGES])

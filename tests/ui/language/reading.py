@@ -5,13 +5,13 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
-    QDockWidget,
     QGroupBox,
     QHeaderView,
     QLabel,
@@ -20,13 +20,12 @@ from PySide6.QtWidgets import (
     QMenu,
     QStyle,
     QStyleOptionComboBox,
-    QTableWidget,
-    QTabWidget,
     QToolButton,
     QWidget,
 )
 
 from qrstation.ui.widgets.elided_label import ElidedLabel
+from tests.catalogues import catalogues
 
 _TAG = re.compile(r"<[^>]+>")
 
@@ -60,18 +59,12 @@ def _own_texts(widget: QWidget) -> Iterator[str]:
             yield from (widget.itemText(index) for index in range(widget.count()))
         case QGroupBox() | QMenu():
             yield widget.title()
-        case QTabWidget():
-            yield from (widget.tabText(index) for index in range(widget.count()))
         case QListWidget():
             yield from (widget.item(row).text() for row in range(widget.count()))
         case QHeaderView() if widget.orientation() is Qt.Orientation.Horizontal:
             model = widget.model()
             for section in range(widget.count()) if model is not None else ():
                 yield str(model.headerData(section, Qt.Orientation.Horizontal) or "")
-        case QDockWidget():
-            yield widget.windowTitle()
-        case QTableWidget():
-            yield from ()
 
 
 def cut_off(window: QWidget) -> list[str]:
@@ -100,7 +93,7 @@ def _widths(widget: QWidget) -> tuple[int, int, str]:
             return _line_width(widget.text(), metrics, widget), room, widget.text()
         case QToolButton() if widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
             return 0, 0, ""
-        case QAbstractButton():
+        case QAbstractButton() if widget.text():
             return widget.sizeHint().width(), widget.width(), widget.text()
         case QComboBox():
             option = QStyleOptionComboBox()
@@ -109,7 +102,7 @@ def _widths(widget: QWidget) -> tuple[int, int, str]:
                 QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, widget
             )
             return metrics.horizontalAdvance(widget.currentText()), field.width(), widget.currentText()
-        case QLineEdit() if not widget.text():
+        case QLineEdit() if not widget.text() and not widget.placeholderText().startswith("/"):
             return metrics.horizontalAdvance(widget.placeholderText()), widget.width() - 8, widget.placeholderText()
         case QGroupBox():
             return metrics.horizontalAdvance(widget.title()), widget.width() - 8, widget.title()
@@ -119,7 +112,7 @@ def _widths(widget: QWidget) -> tuple[int, int, str]:
 
 
 def _line_width(text: str, metrics: QFontMetrics, label: QLabel) -> int:
-    if Qt.mightBeRichText(text) and label.textFormat() is not Qt.TextFormat.PlainText:
+    if _TAG.search(text) and label.textFormat() is not Qt.TextFormat.PlainText:
         document = QTextDocument()
         document.setDefaultFont(label.font())
         document.setHtml(text)
@@ -133,3 +126,19 @@ def _is_clipped(widget: QWidget) -> bool:
     if parent is None or widget.isWindow() or parent.layout() is None:
         return False
     return widget.geometry().right() > parent.rect().right() + 1
+
+
+def in_english(window: QWidget, language: str) -> list[str]:
+    """What a window says in the words of the code, although the language has its own for them."""
+    if language == "en":
+        return []
+    translated = _catalogue(language)
+    found = ((kind, text) for kind, text in texts(window) if translated.get(text, (text,)) != (text,))
+    return [f"{kind}: {text}" for kind, text in dict.fromkeys(found)]
+
+
+@cache
+def _catalogue(language: str) -> dict[str, tuple[str, ...]]:
+    module = catalogues()
+    read: dict[str, tuple[str, ...]] = module.read(module.CATALOGUES / f"qrstation_{language}.ts")
+    return read
