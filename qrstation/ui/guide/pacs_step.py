@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from qrstation.model.nodes import Address, RemoteNode, ae_title_problem
 from qrstation.ui.doctor.page_view import PageView
-from qrstation.ui.nodes.chip import words_of
 from qrstation.ui.values import EchoTried, PageWritten, next_token
 from qrstation.ui.widgets.field import Field
+from qrstation.ui.widgets.formats import duration
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
@@ -79,7 +79,8 @@ class PacsStep(QWidget):
         self.test_button.setEnabled(True)
         result = tried.result
         if result.ok:
-            self._say(say("It {words}.", words=words_of(result)), Tone.GOOD)
+            took = None if result.milliseconds is None else duration(result.milliseconds / 1000)
+            self._say(say("It answers in {duration}.", duration=took) if took else say("It answers."), Tone.GOOD)
         else:
             self._say(f"{result.detail} {result.advice}".strip(), Tone.ERROR)
 
