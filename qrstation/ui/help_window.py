@@ -68,14 +68,14 @@ class HelpWindow(QDialog):
         self._texts = {path.stem: path.read_text(encoding="utf-8") for path in pages}
         self._list = QListWidget()
         self._list.setAccessibleName(say("Help pages"))
-        self._list.setFixedWidth(50 * SPACE)
         self._text = QTextBrowser(openExternalLinks=True)
         self._text.setAccessibleName(say("Help"))
         for name, text in self._texts.items():
             item = QListWidgetItem(_title(name, text), self._list)
             item.setData(Qt.ItemDataRole.UserRole, name)
+        self._list.setFixedWidth(max(50 * SPACE, self._list.sizeHintForColumn(0) + 6 * SPACE))
         self._list.currentItemChanged.connect(self._show_chosen)
-        self.version = plain_label(say("qrstation {version__}", version__=__version__))
+        self.version = plain_label(f"qrstation {__version__}")
         self.check_button = QPushButton(say("Check for a &newer version"))
         self.check_button.setAutoDefault(False)
         self.check_button.setToolTip(say("Asks the internet once; nothing else in qrstation ever does"))
