@@ -56,8 +56,8 @@ class CertificateDialog(QDialog):
     def _lay_out(self) -> None:
         question = QLabel(
             say(
-                "Anybody in between could show a certificate of their own. Compare the SHA-256 fingerprint with what the "
-                "administrator of the node says, by another way than this connection."
+                "Anybody in between could show a certificate of their own. Compare the SHA-256 fingerprint with what "
+                "the administrator of the node says, by another way than this connection."
             ),
             wordWrap=True,
         )

@@ -55,8 +55,8 @@ class RetrievingSection(Section):
             "fast_transfers",
             self.fast_transfers,
             say(
-                "Switch them off only if a PACS has trouble with this program: from the next connection on everything then "
-                "works, but more slowly."
+                "Switch them off only if a PACS has trouble with this program: from the next connection on everything "
+                "then works, but more slowly."
             ),
         )
         self.body.addStretch()

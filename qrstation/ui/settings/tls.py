@@ -103,8 +103,8 @@ class TlsSection(Section):
             "receiver_tls",
             self.receiving,
             say(
-                "With TLS nobody on the network can read what is sent here. Each PACS has to be set to it; one that speaks "
-                "without TLS is then refused. The port stays the same."
+                "With TLS nobody on the network can read what is sent here. Each PACS has to be set to it; one that "
+                "speaks without TLS is then refused. The port stays the same."
             ),
         )
         self.add_field(
@@ -149,8 +149,8 @@ class TlsSection(Section):
             say("Request a certificate"),
             say(
                 "A key is made, which stays here, and a request, which goes to whoever issues certificates, often the "
-                "hospital's IT. What comes back is imported. The certificate in use stays until then, and what is issued "
-                "for a request made before can be imported as well."
+                "hospital's IT. What comes back is imported. The certificate in use stays until then, and what is "
+                "issued for a request made before can be imported as well."
             ),
             say("Make the request"),
             self._names,

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.palette import DARK, LIGHT, Colours, colours, contrast, qt_palette
 from qrstation.ui.widgets.style_sheet import STYLE_SHEET
-from qrstation.words import say
 
 __all__ = [
     "DARK",
@@ -116,7 +115,7 @@ class Theme(QObject):
         self._dark: bool | None = None
         self._drawings = QTemporaryDir()
         application.aboutToQuit.connect(self._drawings.remove)
-        application.setStyle(QStyleFactory.create(say("Fusion")))
+        application.setStyle(QStyleFactory.create("Fusion"))
         application.setFont(font(FontSize.TEXT))
         application.styleHints().colorSchemeChanged.connect(self._follow)
         self._follow()
