@@ -27,7 +27,7 @@ class ColumnMenu(QMenu):
         self.clear()
         shown = self._tree.shown_columns()
         for column in self._tree.all_columns():
-            action = self.addAction(column.hint or column.title)
+            action = self.addAction(say(column.hint or column.title))
             action.setCheckable(True)
             action.setChecked(column in shown)
             action.setEnabled(column is not NAME)

@@ -280,7 +280,8 @@ class ResultTree(QTreeView):
         """Put the selected rows on the clipboard as text."""
         columns = self.shown_columns()
         rows = [
-            [row.text(column, self._results.collection.groups) for column in columns] for row in self._selected_rows()
+            [row.exact_text(column, self._results.collection.groups) for column in columns]
+            for row in self._selected_rows()
         ]
         if rows:
             QApplication.clipboard().setText(tab_separated(rows))
