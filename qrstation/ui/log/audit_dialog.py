@@ -58,7 +58,7 @@ class AuditModel(RowModel[AuditEntry]):
     """One row a record, the latest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(tuple(map(say, _TITLES)), parent)
+        super().__init__(_TITLES, parent)
 
     def cell(self, row: AuditEntry, column: int, role: Qt.ItemDataRole) -> object:
         """Say what stands in a cell."""

@@ -21,8 +21,8 @@ from qrstation.ui.log.model import LogModel
 from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.message_bar import MessageBar
-from qrstation.ui.widgets.row_lists import make_row_list
-from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
+from qrstation.ui.widgets.row_lists import make_row_list, set_column_widths
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 from qrstation.words import counted, later, say, whole_number
 
 _SEVERITIES = {
@@ -140,6 +140,5 @@ def _view(model: LogModel) -> QTableView:
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setStretchLastSection(True)
-    for column, width in enumerate(_WIDTHS):
-        header.resizeSection(column, in_proportion(width))
+    set_column_widths(header, enumerate(_WIDTHS))
     return view

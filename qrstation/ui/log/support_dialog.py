@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qrstation.ui.widgets.icons import Tint, icon
-from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone, widen
 from qrstation.words import later, say
 
 _LEAST_WIDTH = 130 * SPACE
@@ -43,4 +43,4 @@ class SupportDialog(QDialog):
         layout.addWidget(self.masked)
         layout.addWidget(self.examining)
         layout.addLayout(buttons)
-        self.setMinimumWidth(_LEAST_WIDTH)
+        widen(self, _LEAST_WIDTH)

@@ -14,7 +14,7 @@ from qrstation.ui.nodes.form import NodeForm
 from qrstation.ui.values import CertificateSeen, EchoTried, next_token
 from qrstation.ui.widgets.formats import duration, one_line
 from qrstation.ui.widgets.icons import icon
-from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone, widen
 from qrstation.words import say
 
 _WIDTH = 600
@@ -52,7 +52,6 @@ class NodeDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("Add a node") if node is None else say("Edit {node}", node=node.name))
-        self.setMinimumWidth(_WIDTH)
         self._replacing = "" if node is None else node.name
         self._token = 0
         self.form = NodeForm(taken, calling_ae_title)
@@ -74,6 +73,7 @@ class NodeDialog(QDialog):
         self.save_button.clicked.connect(self._save)
         self._layout = QVBoxLayout(self)
         self._lay_out()
+        widen(self, _WIDTH)
         self.form.name.setFocus()
 
     def show_answer(self, tried: EchoTried) -> None:

@@ -31,7 +31,8 @@ from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.formats import calendar_date, one_line, person_name
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label
-from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
+from qrstation.ui.widgets.row_lists import set_column_widths
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 from qrstation.words import later, say
 
 _SIZE = (860, 620)
@@ -234,8 +235,7 @@ class PatientInfoDialog(QDialog):
         tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         tree.header().setStretchLastSection(True)
         tree.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate(_WIDTHS):
-            tree.setColumnWidth(column, in_proportion(width))
+        set_column_widths(tree.header(), enumerate(_WIDTHS))
         return tree
 
     def _lay_out(self) -> None:

@@ -27,8 +27,8 @@ from qrstation.ui.results.table_text import tab_separated
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
-from qrstation.ui.widgets.row_lists import make_row_list
-from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
+from qrstation.ui.widgets.row_lists import make_row_list, set_column_widths
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 from qrstation.words import counted, later, say
 
 _NOWHERE = QModelIndex()
@@ -124,8 +124,7 @@ class AttributesDialog(QDialog):
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setStretchLastSection(True)
-        for section, width in enumerate(_WIDTHS):
-            table.setColumnWidth(section, in_proportion(width))
+        set_column_widths(table.horizontalHeader(), enumerate(_WIDTHS))
         return table
 
     def _arrange(self) -> None:

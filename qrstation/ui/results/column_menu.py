@@ -11,7 +11,7 @@ from qrstation.ui.results.columns import NAME, Column, attribute_column
 from qrstation.ui.results.tree_view import ResultTree
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.keyword_edit import KeywordEdit
-from qrstation.ui.widgets.theme import SPACE
+from qrstation.ui.widgets.theme import SPACE, widen
 from qrstation.words import say
 
 
@@ -64,7 +64,7 @@ class AttributeDialog(QDialog):
         layout.setSpacing(2 * SPACE)
         for widget in (label, self._field, buttons):
             layout.addWidget(widget)
-        self.setMinimumWidth(100 * SPACE)
+        widen(self, 100 * SPACE)
 
     def accept(self) -> None:
         """Hand over the column when it is one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -202,7 +202,11 @@ def attribute_column(keyword: str) -> Column:
     )
 
 
-_EXACT = {Kind.NUMBER: str.strip, Kind.DATE: moments.iso_date, Kind.DATE_TIME: moments.date_time}
+_EXACT: dict[Kind, Callable[[str], str]] = {
+    Kind.NUMBER: str.strip,
+    Kind.DATE: moments.iso_date,
+    Kind.DATE_TIME: moments.date_time,
+}
 
 
 def column_named(name: str) -> Column | None:

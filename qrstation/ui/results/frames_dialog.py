@@ -19,7 +19,7 @@ from qrstation.model.retrieve import FrameSelection
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.plain_text import plain_label
-from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone, widen
 from qrstation.words import counted, say
 
 _WIDTH = 420
@@ -41,7 +41,6 @@ class FramesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("Retrieve frames"))
-        self.setMinimumWidth(_WIDTH)
         self._count = match.number("NumberOfFrames")
         self.by_number = QRadioButton(say("&Numbers"))
         self.by_time = QRadioButton(say("&Seconds"))
@@ -60,6 +59,7 @@ class FramesDialog(QDialog):
         self.retrieve_button.setDefault(True)
         self.retrieve_button.clicked.connect(self._choose)
         self._arrange(match)
+        widen(self, _WIDTH)
         self.numbers.setFocus()
 
     @property

@@ -20,8 +20,8 @@ from qrstation.settings import Settings
 from qrstation.ui.settings.caller_table import CallerTable
 from qrstation.ui.settings.section import Section
 from qrstation.ui.widgets.icons import icon
-from qrstation.ui.widgets.row_lists import make_row_list
-from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
+from qrstation.ui.widgets.row_lists import make_row_list, set_column_widths
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 from qrstation.words import say
 
 _WIDTHS = (140, 150, 170)
@@ -161,6 +161,5 @@ def _table_view(model: CallerTable) -> QTableView:
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setStretchLastSection(True)
-    for column, width in enumerate(_WIDTHS):
-        header.resizeSection(column, in_proportion(width))
+    set_column_widths(header, enumerate(_WIDTHS))
     return view

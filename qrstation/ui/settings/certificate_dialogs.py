@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from qrstation.model.own_tls import CertificateFiles, KeyKind, WantedNames
 from qrstation.ui.widgets.field import Field
-from qrstation.ui.widgets.theme import SPACE, in_proportion
+from qrstation.ui.widgets.theme import SPACE, in_proportion, widen
 from qrstation.words import later, say
 
 _WIDTH = 560
@@ -60,7 +60,7 @@ class _CertificateDialog(QDialog):
         layout.addWidget(about)
         layout.addLayout(self.form)
         layout.addWidget(buttons)
-        self.setMinimumWidth(in_proportion(_WIDTH))
+        widen(self, _WIDTH)
 
     def add_field(self, label: str, control: QWidget, hint: str = "") -> Field:
         """Add a labelled control."""

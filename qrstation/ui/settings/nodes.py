@@ -13,8 +13,8 @@ from qrstation.ui.nodes.chip import words_of
 from qrstation.ui.settings.section import Section
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
-from qrstation.ui.widgets.row_lists import make_row_list
-from qrstation.ui.widgets.theme import SPACE, in_proportion
+from qrstation.ui.widgets.row_lists import make_row_list, set_column_widths
+from qrstation.ui.widgets.theme import SPACE
 from qrstation.words import later, say
 
 _HEADERS = (
@@ -216,6 +216,5 @@ def _table_view(model: NodeTable) -> QTableView:
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setStretchLastSection(True)
-    for column, width in enumerate((140, 110, 140, 60, 110, 110)):
-        header.resizeSection(column, in_proportion(width))
+    set_column_widths(header, enumerate((140, 110, 140, 60, 110, 110)))
     return view

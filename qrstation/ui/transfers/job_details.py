@@ -179,7 +179,7 @@ class _Counts(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(4 * SPACE)
@@ -204,6 +204,7 @@ class _Counts(QWidget):
     def _label(self, row: int, column: int, *, right: bool, muted: bool) -> QLabel:
         label = set_tone(QLabel(), Tone.SMALL, *([Tone.MUTED] if muted else []))
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(not right)
         if right:
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._layout.addWidget(label, row, column)

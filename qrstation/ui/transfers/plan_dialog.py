@@ -25,7 +25,7 @@ from qrstation.ui.values import PlansMade, PlanStep, next_token
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
-from qrstation.ui.widgets.row_lists import make_row_list
+from qrstation.ui.widgets.row_lists import make_row_list, set_column_widths
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
 from qrstation.words import say
 
@@ -149,8 +149,7 @@ class PlanDialog(QDialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, in_proportion(width))
+        set_column_widths(table.horizontalHeader(), _WIDTHS.items())
         table.horizontalHeader().setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
         QShortcut(QKeySequence.StandardKey.Copy, table, self._copy, context=Qt.ShortcutContext.WidgetShortcut)
         return table

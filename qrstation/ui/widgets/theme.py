@@ -35,6 +35,7 @@ __all__ = [
     "font",
     "in_proportion",
     "set_tone",
+    "widen",
 ]
 
 W = TypeVar("W", bound=QWidget)
@@ -96,6 +97,11 @@ def in_proportion(width: int) -> int:
     """Widen a room for text (device-independent pixels) where the system's font is larger than the usual one."""
     date = QFontMetrics(font(FontSize.LIST)).horizontalAdvance("2026-11-19")
     return max(width, round(width * date / _USUAL_DATE))
+
+
+def widen(dialog: QWidget, width: int) -> None:
+    """Give a dialog that is laid out at least a width (device-independent pixels), and more where its texts need it."""
+    dialog.setMinimumWidth(max(in_proportion(width), dialog.minimumSizeHint().width()))
 
 
 def set_tone(widget: W, *tones: Tone) -> W:
