@@ -43,6 +43,7 @@ READING_ORDER = (
     "patient-information",
     "models",
     "command-line",
+    "conformance",
 )
 """Names of the pages as somebody new reads them; others follow by their names."""
 
