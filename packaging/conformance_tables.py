@@ -76,9 +76,8 @@ def services() -> str:
 
 
 def storage() -> str:
-    """Every Storage SOP Class that is known by name."""
-    rows = ((uids.name_of(uid), uid, "Yes", _yes(is_storage_class(UID(uid)))) for uid in uids.STORAGE)
-    return table(("SOP Class", "UID", "SCU", "SCP"), rows)
+    """Every Storage SOP Class that is known by name and accepted."""
+    return table(("SOP Class", "UID"), ((uids.name_of(uid), uid) for uid in uids.STORAGE if is_storage_class(UID(uid))))
 
 
 def proposed() -> str:
