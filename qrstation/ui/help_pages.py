@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -41,7 +42,8 @@ INDEX = "README"
 
 _MARKS = re.compile(r"\]\([^)]*\)|[*`|\[]|^#+ |^[-|: ]+$", re.MULTILINE)
 _HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
-_IN_TITLE, _IN_HEADING, _MOST_COUNTED = 1000, 50, 40
+_END_OF_PASSAGE = re.compile(r"\n\n|\n(?=\|)")
+_IN_TITLE, _IN_HEADING, _IN_PASSAGES = 1000, 100, 100
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,24 +59,25 @@ class HelpPage:
         return self.text.partition("\n")[0].lstrip("# ").strip() or self.name.replace("-", " ").capitalize()
 
     @cached_property
-    def _read(self) -> str:
-        return _MARKS.sub("", self.text).casefold()
+    def _passages(self) -> tuple[str, ...]:
+        """Paragraphs and rows of tables, without the marks of Markdown."""
+        return tuple(_MARKS.sub("", passage).casefold() for passage in _END_OF_PASSAGE.split(self.text))
 
     @cached_property
     def _headings(self) -> str:
         return "\n".join(_HEADING.findall(self.text)).casefold()
 
     def rank(self, words: Sequence[str]) -> int:
-        """How much the page is about some words in lower case; 0 where it lacks one of them."""
-        if not all(word in self._read for word in words):
+        """How much the page is about some words in lower case; 0 where it lacks one of them.
+
+        Passages that have all of them count, in a long page less than in a short one.
+        """
+        if not all(any(word in passage for passage in self._passages) for word in words):
             return 0
         title = self.title.casefold()
-        return sum(
-            _IN_TITLE * (word in title)
-            + _IN_HEADING * self._headings.count(word)
-            + min(self._read.count(word), _MOST_COUNTED)
-            for word in words
-        )
+        named = sum(_IN_TITLE * (word in title) + _IN_HEADING * (word in self._headings) for word in words)
+        together = sum(all(word in passage for word in words) for passage in self._passages)
+        return 1 + named + round(_IN_PASSAGES * together / math.sqrt(len(self._passages)))
 
 
 def pages_in(folder: Path) -> tuple[HelpPage, ...]:

@@ -53,7 +53,7 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("qrstation help"))
-        self.resize(900, 640)
+        self.resize(960, 700)
         self._pages = {page.name: page for page in pages_in(folder)}
         self._words: tuple[str, ...] = ()
         self._places: list[QTextCursor] = []
@@ -65,6 +65,7 @@ class HelpWindow(QDialog):
         self.list.currentItemChanged.connect(self._show_chosen)
         self.text = QTextBrowser(openLinks=False)
         self.text.setAccessibleName(say("Help"))
+        self.text.document().setDocumentMargin(3 * SPACE)
         self.text.anchorClicked.connect(self._follow)
         self.version = plain_label(say("qrstation {version__}", version__=__version__))
         self.check_button = QPushButton(say("Check for a &newer version"))
@@ -194,8 +195,6 @@ class HelpWindow(QDialog):
     def _show(self, page: HelpPage) -> None:
         self.text.setMarkdown(page.text)
         self._mark()
-        if self._places:
-            self._go_to(0)
 
     def _mark(self) -> None:
         """Mark each place of the words in the page that is shown."""
@@ -213,6 +212,10 @@ class HelpWindow(QDialog):
             mark.format.setFontUnderline(True)
             marks.append(mark)
         self.text.setExtraSelections(marks)
+        if self._places:
+            self._go_to(0)
+        else:
+            self.text.setTextCursor(QTextCursor(self.text.document()))
 
     def _occurrences(self, word: str) -> Iterator[QTextCursor]:
         document = self.text.document()

@@ -61,7 +61,7 @@ def test_pages_with_the_word_are_listed_the_best_first(qtbot: QtBot, window: Hel
     assert titles(window) == ["Getting started", "Apples", "Pears"]
     seek(qtbot, window, "APPLE")
 
-    assert titles(window) == ["Apples", "Pears", "Getting started"]
+    assert titles(window) == ["Apples", "Getting started", "Pears"]
     assert title(window) == "Apples"
     assert window.told.text() == "3 pages with these words"
 
@@ -81,10 +81,10 @@ def test_every_place_is_marked_and_enter_goes_through_all_pages(qtbot: QtBot, wi
     assert press_enter(qtbot, window) == "Apple"
     assert (title(window), window.text.textCursor().selectionStart() > 0) == ("Apples", True)
     press_enter(qtbot, window)
+    assert title(window) == "Getting started"
+    press_enter(qtbot, window)
     assert (title(window), window.text.textCursor().selectedText()) == ("Pears", "Apple")
     assert press_enter(qtbot, window) == "apple"
-    press_enter(qtbot, window)
-    assert title(window) == "Getting started"
     press_enter(qtbot, window)
     assert title(window) == "Apples"
     assert window.sought.hasFocus()
@@ -154,3 +154,15 @@ def test_what_a_physicist_looks_for_is_found(qtbot: QtBot) -> None:
         qtbot.keyClick(window.sought, Qt.Key.Key_Return)
         found[words] = titles(window)[:3]
     assert {words: best[words] in found[words] for words in best} == dict.fromkeys(best, True), found
+
+
+def test_nothing_stays_marked_where_nothing_is_found(qtbot: QtBot, window: HelpWindow) -> None:
+    seek(qtbot, window, "fruit")
+    assert window.text.textCursor().hasSelection()
+    window.sought.setText("fruit plum")
+    qtbot.waitUntil(lambda: titles(window) == [])
+
+    assert press_enter(qtbot, window) == "fruit"
+    window.sought.setText("plum")
+    qtbot.waitUntil(lambda: not window.text.textCursor().hasSelection())
+    assert window.text.extraSelections() == []
