@@ -71,6 +71,7 @@ SETTINGS = {
     "protocol_log_days": "",
     "audit_days": "days for which the audit trail is kept; none: for ever",
     "appearance": "",
+    "language": "",
     "name_groups": "component groups in which person names are shown",
 }
 """Settings; those without a meaning here have nothing to do with DICOM."""

@@ -62,6 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ("test", f"pass every check and test; further arguments, but {STOCK_TRANSPORT}, go to pytest", test),
         ("check", "format, lint, types and doors between rooms", check),
         ("shots", "draw the screenshots anew; further arguments go to packaging/shots.py", shots),
+        ("translations", "take the texts out of the code into resources/translations, and compile them", translations),
         ("sbom", "write a bill of materials (CycloneDX); a further argument is its file", sbom),
         ("conformance", "write the DICOM Conformance Statement of the help anew", conformance),
         ("bundle", "build the program as people install it, test and measure it; --quick: do not measure", bundle),
@@ -123,6 +124,11 @@ def shots(further: Sequence[str]) -> int:
     set_up(system=[*missing_libraries(), *missing_fonts(), *missing_programs(XVFB)])
     with screen() as variables:
         return subprocess.call([PYTHON, "packaging/shots.py", *further], cwd=ROOT, env={**os.environ, **variables})
+
+
+def translations(further: Sequence[str]) -> int:
+    """Bring the catalogues of the window's texts up to date."""
+    return run_script("translations.py", further)
 
 
 def sbom(further: Sequence[str]) -> int:

@@ -30,6 +30,17 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
+class WindowLanguage(StrEnum):
+    """Language of the window; the command line and files for others are English."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+    JAPANESE = "ja"
+
+
 class Reach(StrEnum):
     """From where the receiver can be reached."""
 
@@ -129,6 +140,7 @@ class Settings(Contents):
     audit_days: Annotated[int | None, Field(ge=1, le=36_500), _OrNone] = 365
     """Days after which records of the audit trail are forgotten; none: never."""
     appearance: Appearance = Appearance.SYSTEM
+    language: WindowLanguage = WindowLanguage.SYSTEM
     name_groups: Annotated[tuple[NameGroup, ...], AfterValidator(_distinct), BeforeValidator(_separated)] = (
         NameGroup.ALPHABETIC,
         NameGroup.IDEOGRAPHIC,

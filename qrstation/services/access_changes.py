@@ -9,7 +9,7 @@ from qrstation.settings import Settings
 from qrstation.words import say
 
 _OF_LOOKS = frozenset(
-    ("version", "appearance", "name_groups", "query_limit", "confirm_retrieval_above", "fast_transfers")
+    ("version", "appearance", "language", "name_groups", "query_limit", "confirm_retrieval_above", "fast_transfers")
 )
 """Settings that have nothing to do with access, or with what is kept."""
 _PLACES = frozenset(("archive_folder", "receiver_tls_callers"))

@@ -23,6 +23,7 @@ from qrstation.model.outcomes import EchoResult
 from qrstation.settings import Settings
 from qrstation.ui.settings.callers import CallersSection
 from qrstation.ui.settings.choices import AppearanceSection, ArchiveSection, RetrievingSection
+from qrstation.ui.settings.language import LanguageSection
 from qrstation.ui.settings.nodes import NodesSection
 from qrstation.ui.settings.privacy import PrivacySection
 from qrstation.ui.settings.section import Section
@@ -52,6 +53,7 @@ class SettingsPage(QWidget):
         self.archive = ArchiveSection()
         self.privacy = PrivacySection()
         self.appearance = AppearanceSection()
+        self.language = LanguageSection()
         self.sections: tuple[Section, ...] = (
             self.workstation,
             self.nodes,
@@ -61,6 +63,7 @@ class SettingsPage(QWidget):
             self.archive,
             self.privacy,
             self.appearance,
+            self.language,
         )
         self._list = QListWidget()
         self._list.setAccessibleName(say("Sections of the settings"))
