@@ -26,7 +26,7 @@ _SEPARATOR = "\x1f"
 _IN_ORDER = ("StudyDate", "StudyTime", "ModalitiesInStudy")
 """Columns of the index that has studies in the order in which they are given."""
 _OWN = "own.PatientID = studies.PatientID AND (own.PatientID <> '' OR own.PatientName = studies.PatientName)"
-_COMPUTED = {
+COMPUTED = {
     "NumberOfPatientRelatedStudies": (Level.PATIENT, f"(SELECT count(*) FROM studies AS own WHERE {_OWN})"),
     "NumberOfPatientRelatedSeries": (
         Level.PATIENT,
@@ -47,6 +47,7 @@ _COMPUTED = {
     "AvailableTransferSyntaxUID": (Level.IMAGE, "instances.TransferSyntaxUID"),
     "InstanceAvailability": (Level.PATIENT, "'ONLINE'"),
 }
+"""Keys that are counted or collected, each with the level that it belongs to and its expression."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,8 @@ def column_of(key: SoughtKey, level: Level) -> Column | None:
     if key.below:
         return None
     base = TABLES[level]
-    if key.keyword in _COMPUTED:
-        own, sql = _COMPUTED[key.keyword]
+    if key.keyword in COMPUTED:
+        own, sql = COMPUTED[key.keyword]
         reachable = f"{TABLES[own]} " in f"{JOINED[base]} "
         return Column(key, sql if reachable else "''")
     return _of_table(key, level, key.keyword) if key.keyword in COLUMNS else None
