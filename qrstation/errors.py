@@ -126,8 +126,8 @@ class ListenerFault(QrError):
 class Cancelled(QrError):
     """The user stopped it before it had a result of its own."""
 
-    def __init__(self, title: str = "Stopped.") -> None:
-        super().__init__(title)
+    def __init__(self, title: str = "") -> None:
+        super().__init__(title or say("Stopped."))
 
 
 def bug_words(bug: BaseException) -> str:

@@ -8,7 +8,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.settings import Settings
 
 _OF_LOOKS = frozenset(
-    ("version", "appearance", "name_groups", "query_limit", "confirm_retrieval_above", "fast_transfers")
+    ("version", "appearance", "language", "name_groups", "query_limit", "confirm_retrieval_above", "fast_transfers")
 )
 """Settings that have nothing to do with access, or with what is kept."""
 _PLACES = frozenset(("archive_folder", "receiver_tls_callers"))

@@ -114,7 +114,7 @@ def review(
         studies=studies,
         responses=inquiry.responses,
         reductions=tuple(reductions),
-        problems=(*inquiry.problems, *_found_out(studies, (*inquiry.problems, STOPPED))),
+        problems=(*inquiry.problems, *_found_out(studies, (*inquiry.problems, say(STOPPED)))),
         notes=tuple(inquiry.notes),
         seconds=time.monotonic() - started,
         cancelled=cancellation.requested,

@@ -1,0 +1,11641 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>qrstation</name>
+    <message>
+      <location filename="../../qrstation/__main__.py" />
+      <source>Stopped.
+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/character_sets.py" />
+      <source>{was!r} is not a Specific Character Set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/character_sets.py" />
+      <source>{was!r} is read as {term!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/character_sets.py" />
+      <source>not encoded in {self}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/character_sets.py" />
+      <source>the default character repertoire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/character_sets.py" />
+      <source>{terms!r} stands alone, without the set that it extends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/character_sets.py" />
+      <source>not ASCII and without a Specific Character Set: read as UTF-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/character_sets.py" />
+      <source>not ASCII and without a Specific Character Set: read as Latin-1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/completeness.py" />
+      <source>{part}{name} says {announced:,} bytes, {there:,} are there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/completeness.py" />
+      <source>it ends within {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/completeness.py" />
+      <source>a part of </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/completeness.py" />
+      <source>the attribute ({outermost:04X},{outermost_2:04X})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/content_items.py" />
+      <source>HAS CONCEPT MOD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/content_items.py" />
+      <source>HAS OBS CONTEXT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/content_items.py" />
+      <source>HAS PROPERTIES</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/dictionary.py" />
+      <source>Did you mean {names}{near}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/dictionary.py" />
+      <source>Give a keyword of PS3.6, such as PatientName, or a tag, such as 0010,0010.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/dictionary.py" />
+      <source>{name!r} is no attribute of DICOM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/key_values.py" />
+      <source>{keyword} cannot be {wrong!r}: a UID has digits and points only, 64 of them at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/key_values.py" />
+      <source>{keyword} cannot be {value!r}: that is no {kinds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/key_values.py" />
+      <source>{keyword} cannot be {value!r}: the range ends before it begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/key_values.py" />
+      <source>Copy it whole from where it stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/key_values.py" />
+      <source>Give the earlier end first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/reading.py" />
+      <source>{announced} bytes were announced, {came} came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/reading.py" />
+      <source>An item stands outside of any sequence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/reading.py" />
+      <source>it has more attributes than are looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/reading.py" />
+      <source>its sequences are nested more than {deepest} deep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/reading.py" />
+      <source>A sequence has no end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/reading.py" />
+      <source>its value of {length} bytes was left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/reading.py" />
+      <source>an item was expected, ({tag:04X},{tag_2:04X}) came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/reading.py" />
+      <source>its value in fragments was left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/values.py" />
+      <source>not {words} ({vr})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/values.py" />
+      <source>{vr} holds other than ASCII characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/values.py" />
+      <source>not {what} ({vr})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/values.py" />
+      <source>{value} bytes are not a whole number of {vr} values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/values.py" />
+      <source>{value} bytes are not a whole number of tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/values.py" />
+      <source>not a date (DA)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/walking.py" />
+      <source>value representation {decode!r} does not exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/walking.py" />
+      <source>The data set cannot be read beyond byte {tell}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/walking.py" />
+      <source>The data set is written in {written} VR; its transfer syntax says {announced} VR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/walking.py" />
+      <source>it has more than {most_elements:,} elements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/walking.py" />
+      <source>it ends in the middle of an element</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/walking.py" />
+      <source>a sequence has no end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/acceptor.py" />
+      <source>{ae_title!r} at {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/acceptor.py" />
+      <source>The data set is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/acceptor.py" />
+      <source>it proposed a context without a syntax</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/acceptor.py" />
+      <source>it sent an instance in the midst of a retrieval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/acceptor.py" />
+      <source>it used presentation context {context_id}, which was not accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/acceptor.py" />
+      <source>it asked for what is not served here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/acceptor.py" />
+      <source>it was silent for {idle:g} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/admission.py" />
+      <source>it is not among the callers that are let in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/admission.py" />
+      <source>it may send, but is not among the callers that may search or fetch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/archive_scp.py" />
+      <source>Images are not converted for another view.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/archive_scp.py" />
+      <source>{unique_key} must be given, without wildcards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/archive_scp.py" />
+      <source>The SOP Class is not that of the presentation context.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/archive_scp.py" />
+      <source>Move Destination {ae_title} is not known here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/archive_scp.py" />
+      <source>The Move Destination is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/archive_scp.py" />
+      <source>The identifier cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/archive_scp.py" />
+      <source>{unique_key} must be given at {level} level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/archive_scp.py" />
+      <source>No instance with this SOP Instance UID is held here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/archive_scp.py" />
+      <source>Processing failure: {name__}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
+      <source>Check that host and port are those of the node's DICOM service, and that it lets us in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
+      <source>Nothing was asked to be sent here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
+      <source> It may want a certificate of ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
+      <source>Presentation context: {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
+      <source>{node} fell silent: nothing came for {seconds:g} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
+      <source>{node} does not offer {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
+      <source>Correct our own AE title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
+      <source>{node}: {where} began to answer and stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
+      <source> It may expect TLS, which is off for this node.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
+      <source>Choose another query model or retrieve method, or ask its administrator to permit it to us.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
+      <source>{node}: {where} does not answer as DICOM asks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
+      <source>{name} released the association in the middle of an operation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
+      <source>{node}: {where} closed the connection without answering.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
+      <source>{node}: {where} took the connection but did not answer in {connect:g} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
+      <source>{name} stopped in the middle of a message: the rest did not come within {seconds:g} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
+      <source>{name} announced a message that is too large to be taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
+      <source>The connection to {name} was lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
+      <source>{name} sent what is no valid DICOM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association_control.py" />
+      <source>a PDU came out of turn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association_control.py" />
+      <source>a PDU cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/attributes.py" />
+      <source>{keyword} ({vr}) cannot be matched by a text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/attributes.py" />
+      <source>{name!r} cannot be a key of a query.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/attributes.py" />
+      <source>Leave its value empty to ask for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/attributes.py" />
+      <source>{keyword} takes ASCII characters only, and “{value}” has others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/attributes.py" />
+      <source>{keyword} ({vr}) takes a number, not {text!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/attributes.py" />
+      <source>Leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/attributes.py" />
+      <source>Leave them out, or put ? in their place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/attributes.py" />
+      <source>Give a number, or nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>{maximum:,} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>could not be found out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>Probed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>Implementation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>Largest PDU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>Further services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>Negotiated for queries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>Negotiated for retrievals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>Asked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>Levels answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>Lists of UIDs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>Stops at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>Matched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>Passed over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>Returned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>not matched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>{limit:,} matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/connection.py" />
+      <source>The system says: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/connection.py" />
+      <source>connected in {seconds:.0f} ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/connection.py" />
+      <source>refused: nothing listens there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/connection.py" />
+      <source>no answer in {seconds:.1f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/connection.py" />
+      <source>no way through the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/connection.py" />
+      <source>{where} could not be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/connection.py" />
+      <source>Check the address and the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/connection.py" />
+      <source>The name {host} could not be looked up in {connect:g} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/connection.py" />
+      <source>Check the network, or give the node's IP address instead of its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/connection.py" />
+      <source>The host name {host} is unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/connection.py" />
+      <source>Check its spelling, or give the node's IP address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/connection.py" />
+      <source>Nothing is listening at {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/connection.py" />
+      <source>Check the port, and that the node's DICOM service is running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/connection.py" />
+      <source>No answer from {where} in {connect:g} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/connection.py" />
+      <source>Check the address, that the node is switched on, and that no firewall stands between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/connection.py" />
+      <source>There is no way through the network to {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/connection.py" />
+      <source>Check this computer's network connection (cable, VPN) and the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/exchange.py" />
+      <source>The identifier is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/exchange.py" />
+      <source>The identifier is cut short.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/exchange.py" />
+      <source>The identifier is too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/exchange.py" />
+      <source>A response cannot be encoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/exchange.py" />
+      <source>The association ended before the request was answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/exchange.py" />
+      <source>The identifier cannot be decoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/exchange.py" />
+      <source>it could not be answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/exchange.py" />
+      <source>The association ended while something was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/extended_negotiation.py" />
+      <source>in the node's settings, or by: {command}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/extended_negotiation.py" />
+      <source>A Query/Retrieve View needs the extended negotiation enhanced-multi-frame, which {node} is not offered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/extended_negotiation.py" />
+      <source>{node} does not convert between classic and enhanced images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/extended_negotiation.py" />
+      <source>Offer it {how_to_offer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/extended_negotiation.py" />
+      <source>Leave out the Query/Retrieve View: what is there comes as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/find_scu.py" />
+      <source>Status {code:04X} ({category}){remarks}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/find_scu.py" />
+      <source>{node} could not answer the query: {meaning}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/find_scu.py" />
+      <source>{node} was not asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/find_scu.py" />
+      <source>The node sent a match without an identifier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/extraction.py" />
+      <source>The instance has no pixel data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/extraction.py" />
+      <source>No frames can be taken out of {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/extraction.py" />
+      <source>Frame {numbers} is missing: the pixel data holds {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/extraction.py" />
+      <source>The instance is not a multi-frame image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/extraction.py" />
+      <source>Some tiles alone would have no positions: they follow from all of them being there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/extraction.py" />
+      <source>The instance says that it has {header} frames.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/extraction.py" />
+      <source>The instance does not tell the times of its frames.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/extraction.py" />
+      <source>The attributes of the new instance cannot be encoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/extraction.py" />
+      <source>The attributes before the pixel data are too large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/extraction.py" />
+      <source>The attributes of the instance cannot be changed as its frames are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/extraction.py" />
+      <source>The data set cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/frame_list.py" />
+      <source>{stray} belongs to a request at FRAME level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/frame_list.py" />
+      <source>One of {names} must be given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/frame_list.py" />
+      <source>Frames are taken from one instance: give one SOP Instance UID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/frame_list.py" />
+      <source>None of these is among the {number_of_frames} frames.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/frame_list.py" />
+      <source>Frame numbers must start at 1 and rise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/frame_list.py" />
+      <source>First, last and increment must be given of each sub-range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/frame_list.py" />
+      <source>A sub-range goes from 1 or above up to its last, by 1 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/frame_list.py" />
+      <source>Sub-ranges must rise and not overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/frame_list.py" />
+      <source>There must be 1 to {most_numbers} frame numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/frame_list.py" />
+      <source>Frame numbers must be numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/frame_list.py" />
+      <source>The Time Range must be a start and an end, in seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/frame_list.py" />
+      <source>{keyword} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/header.py" />
+      <source>Frame Extracting Equipment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/pixel_data.py" />
+      <source>The length of the pixel data is not that of whole frames.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/pixel_data.py" />
+      <source>The frames do not begin at whole words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/pixel_data.py" />
+      <source>The pixel data has no fragments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/pixel_data.py" />
+      <source>The fragments of the pixel data do not tell where frames begin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/pixel_data.py" />
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/pixel_data.py" />
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/frames/pixel_data.py" />
+      <source>The pixel data has more than {most_frames} fragments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/glance_scu.py" />
+      <source>Only its SOP Class was wanted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/identifiers.py" />
+      <source>The query is at {level} level, and its key {level_2} says {stated}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/identifiers.py" />
+      <source>Query/Retrieve Level {stated!r} is none of {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/identifiers.py" />
+      <source>The node answered at {stated} level; it was asked at {level} level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/identifiers.py" />
+      <source>{unique_key} is missing, so this cannot be opened or retrieved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/identifiers.py" />
+      <source>The {model} model has no {level} level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/identifiers.py" />
+      <source>Specific Character Set {character_set} has no {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/identifiers.py" />
+      <source>A {level} cannot be retrieved without its {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/identifiers.py" />
+      <source>Choose one of {names}, or another model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/identifiers.py" />
+      <source>Leave the character set out of the query: one that fits is then chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/identifiers.py" />
+      <source>Give it, or retrieve at another level or by another model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/json_model.py" />
+      <source>Infinity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/listener.py" />
+      <source>Port {port}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/listener.py" />
+      <source>Choose another port, or stop that program; searching works without receiving.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/listener.py" />
+      <source>{place} is in use by another program, so nothing can be received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/listener.py" />
+      <source>It may be another qrstation, such as `qrstation serve` or a second window: stop it, or fetch by C-GET (`--method get`). Another port helps only where the node is told of it; searching works without receiving.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/listener.py" />
+      <source>the receiver is being stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/listener.py" />
+      <source>{place} needs administrator rights, as all below {privileged} do, so nothing can be received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/listener.py" />
+      <source>Choose a port of {privileged} or above, such as {default_port}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/listener.py" />
+      <source>The system says: {said}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/listener.py" />
+      <source>The system does not allow {place} to be opened, so nothing can be received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/listener.py" />
+      <source>{host} is not an address of this machine, so nothing can be received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/listener.py" />
+      <source>Choose 0.0.0.0 to listen on all addresses, or one that this machine has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/listener.py" />
+      <source>{place} cannot be opened, so nothing can be received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/messages.py" />
+      <source>a fragment of a message came out of turn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/messages.py" />
+      <source>a message was interrupted by another one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/messages.py" />
+      <source>a message is longer than {largest} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/messages.py" />
+      <source>the file became shorter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/messages.py" />
+      <source>a message consists of empty fragments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/operation.py" />
+      <source>{name} did not stop within {grace:g} s, so the association was cut.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/operation.py" />
+      <source>A message came that does not belong to a {service}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/outgoing.py" />
+      <source>The file of instance {sop_instance_uid} cannot be sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/outgoing.py" />
+      <source>it has no File Meta Information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/outgoing.py" />
+      <source>it cannot be put into another transfer syntax</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/outgoing.py" />
+      <source>it was found to be changed since it was received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/outgoing.py" />
+      <source>inflated it is too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/patient_info.py" />
+      <source>The node sent several answers, and the standard allows one: only the first is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/patient_info.py" />
+      <source>The node sent an answer without an identifier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/patient_info.py" />
+      <source>The node answered for Patient ID {told!r}; it was asked for {patient_id!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/patient_info.py" />
+      <source>The node answered with template {template}; it was asked for {asked}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/patient_info.py" />
+      <source>{node} could not tell: {meaning}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/patient_info.py" />
+      <source>Few systems answer it: ask another node, or its administrator whether it can be switched on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/patient_info_scp.py" />
+      <source>Several patients have this Patient ID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/patient_info_scp.py" />
+      <source>A Patient ID must be given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/patient_info_scp.py" />
+      <source>{keyword} must be a single value without wildcards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/patient_info_scp.py" />
+      <source>Content Template Sequence must have one item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/patient_info_scp.py" />
+      <source>Mapping Resource and Template Identifier must be given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/patient_info_scp.py" />
+      <source>This SOP Class is answered by TID {root_template} of {mapping_resource}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/patient_info_templates.py" />
+      <source>Modality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/pdu_reader.py" />
+      <source>what it sent was no DICOM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/pdu_reader.py" />
+      <source>a PDU is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/pdu_reader.py" />
+      <source>a PDU is longer than its parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/pdu_reader.py" />
+      <source>the parts of a PDU are longer than it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/dicom/protocol_log.py" />
+      <source>{number} responses</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/dicom/protocol_log.py" />
+      <source>{number} keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/protocol_log.py" />
+      <source>with warnings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/read_buffer.py" />
+      <source>the peer closed the connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/receiving_tls.py" />
+      <source>Our certificate cannot be used, so nothing is received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/receiving_tls.py" />
+      <source>it holds no certificate in PEM form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/receiving_tls.py" />
+      <source>The certificates of callers in {callers} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/receiving_tls.py" />
+      <source>What reads it says: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/receiving_tls.py" />
+      <source>Import it again, with its key, in the settings or by: qrstation certificate import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/receiving_tls.py" />
+      <source>{fault} So nothing is received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/receiving_tls.py" />
+      <source>What reads them says: {said}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/receiving_tls.py" />
+      <source>Name a file of certificates in PEM form in the settings, under TLS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>(A-ABORT, source {source}, reason {reason})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>of an undefined kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>without a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>because it did not recognise a message of the protocol</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>because it did not expect that message at that moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>because it did not recognise a parameter of a message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>because it did not expect a parameter of a message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>because a parameter of a message had an invalid value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>{name} broke off the association {get} {numbers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>Try again; if it happens again, give this sentence to its administrator, whose log says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>expects TLS, and TLS is off for this node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>{words}, not a DICOM service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>answered with the undefined result {result}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>A-ASSOCIATE-RJ, {kind}: result {result}, source {source}, reason {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>{name} broke off the association and did not say why {numbers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>It may have been stopped or restarted: try again. Its administrator finds more in its log of this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>{name} broke off the association and did not say properly who did {numbers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>Ask its administrator to look into its log at this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>{name} refused the association, most likely because of the {user}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>Check it in the settings of {name}; its administrator knows which users it lets in, and how they must be named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>{name} refused the association without giving a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>{name} does not support the DICOM application context.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>Check that {host}:{port} is the DICOM port of {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>{name} does not know our AE title {calling}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>Ask its administrator to register AE title {calling} with this computer's IP address and port, or give the AE title under which we are registered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>{name} answers, but its AE title is not {ae_title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>Correct the AE title of the node; upper and lower case matter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>{name} refused the association at protocol level without giving a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>It may expect a user name or a certificate: ask its administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>{name} does not support our version of the DICOM protocol.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>Its software may be very old, or it is no DICOM node: ask its administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>{name} is congested for the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>Try again in a minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>{name} has as many associations as it allows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>Try again in a minute, or close other programs that are connected to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>{name} refused the association for a reason that the standard does not define (source {source}, reason {reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/retrieve_scp.py" />
+      <source>The association ended before its C-MOVE did.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/retrieve_scu.py" />
+      <source>{node} does not do relational retrievals: it needs the unique keys of all levels above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/retrieve_scu.py" />
+      <source>{node} was not asked for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/retrieve_scu.py" />
+      <source>Give the Study Instance UID too, and in the patient model the Patient ID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/scu.py" />
+      <source>{node} answered the C-ECHO with {status}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/scu.py" />
+      <source> and {others} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/scu.py" />
+      <source>{node} offers C-GET, but accepted none of the SOP Classes that it was to send: {names}{and_others}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/scu.py" />
+      <source>Retrieve by C-MOVE, or ask its administrator to permit C-GET of these SOP Classes to us.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/scu.py" />
+      <source>The Move Destination is no AE title: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/server.py" />
+      <source>there were too many associations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/server.py" />
+      <source>there were too many associations from its address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/storage_scp.py" />
+      <source>The Affected SOP Class or Instance UID is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/storage_scp.py" />
+      <source>a data set does not end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/storage_scu.py" />
+      <source>The connection to the destination was lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/storage_scu.py" />
+      <source>{name} was not accepted in a usable transfer syntax.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/storage_scu.py" />
+      <source>The destination did not answer in time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/storage_scu.py" />
+      <source>The destination aborted the association.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/storage_scu.py" />
+      <source>Something else came where the response to an instance was due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/storage_scu.py" />
+      <source>A file could not be read to its end while it was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/storing.py" />
+      <source>{node} does not take {name} in {held_in}, in which it is held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/storing.py" />
+      <source>Ask its administrator to permit these objects to us.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/storing.py" />
+      <source>It is tried again by itself; if it happens again, ask the administrator of the node to look into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls.py" />
+      <source>it sent what is no TLS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls.py" />
+      <source>it did not finish setting up TLS in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls.py" />
+      <source>its certificate is not trusted here: {verify_message}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls.py" />
+      <source>it speaks no version of TLS, or no cipher, that is safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls.py" />
+      <source>it showed no certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls.py" />
+      <source>it broke TLS off; it may not trust our certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls.py" />
+      <source>it closed the connection while TLS was being set up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls.py" />
+      <source>it does not speak TLS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>The certificate of {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Compare its SHA-256 fingerprint with what its administrator says, then {first}accept it in the node's TLS settings ({command_line}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>add it to the node book ({command_line}) and </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>{where} ended the connection while TLS was being set up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Check that it speaks TLS on this port; it may also want a certificate of ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>{where} wants a certificate of ours, and was shown none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Have our own certificate shown to it, in the node's TLS settings; its administrator must trust it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>{where} is to be reached by TLS, and nothing says whom to trust there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Add it to the node book, with its TLS settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>{where} shows another certificate than the one that was accepted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Accepted: {fingerprint_text}. {described}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>{of_where} is not trusted here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Ask its administrator what is wrong with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>What checked it says: {rstrip}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>The reason in the terms of TLS: {replace}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>{where} does not speak TLS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Give the port on which it speaks TLS (often 2762), or switch TLS off for this node.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>{where} has only versions of TLS, or ciphers, that are not safe or not permitted for this node.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Have its administrator switch TLS 1.2 or 1.3 on; what is older is never spoken here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>{where} took the connection but did not answer in TLS in {connect:g} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Check that it speaks TLS on this port; the port for TLS is often 2762.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>{where} does not accept our certificate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Give our certificate to its administrator, who has to trust it, and check that it is still valid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>{where} speaks TLS, and refused ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Ask its administrator which versions of TLS and ciphers it takes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>The certificate of {where} was not accepted here yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Nothing was sent to it: it may be somebody else. Ask its administrator whether the certificate was renewed. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>on {not_after:%Y-%m-%d}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>{of_where} expired {on}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Ask its administrator for a new one, and check this computer's clock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>before {not_before:%Y-%m-%d}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>{of_where} is not valid {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Check this computer's clock, and that of the node.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>another host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>{of_where} is for {names}, not for {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms the name, {first}give it in the node's TLS settings ({command_line}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>{of_where} has a key or a signature that is too weak.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Ask its administrator for a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>{of_where} is signed by itself, not by an authority.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>this computer trusts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>the node's CA file names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>{issuer}, which is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>an authority that is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>{of_where} was issued by {issuer} none that {trusted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Ask its administrator for the certificate of that authority, and {first}name its file in the node's TLS settings ({command_line}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>, and whether it wants a certificate of ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>It shows: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/transport.py" />
+      <source>it asked for another version of the protocol</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/transports.py" />
+      <source>they were not tried with pynetdicom {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/transports.py" />
+      <source>pynetdicom {version} is not as it was published: {lacking}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>a PDU of {length} bytes was announced; at most {most} are taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/visit_record.py" />
+      <source>it began with TLS, which is not spoken here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/visit_record.py" />
+      <source>its request could not be read to its end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/visit_record.py" />
+      <source>it called us {called!r}, and our AE title is {ae_title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/visit_record.py" />
+      <source>it was not accepted here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/wire.py" />
+      <source>the connection was broken off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/wire.py" />
+      <source>the peer took too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/wire.py" />
+      <source>the connection is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/without_bulk_data.py" />
+      <source>its icon image is compressed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/without_bulk_data.py" />
+      <source>it is too large to be put into another transfer syntax</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/without_bulk_data.py" />
+      <source>its data set cannot be read: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>The {name} {path} could not be used and is kept as {aside}; {used} until one is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>The {name} {path} cannot be used: {problem}. It is kept as {aside}, and {used}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a new one is used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>the last good one is used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>; and {more} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a newer qrstation wrote it, in format {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>The {name} cannot be saved in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>The {name} in {path} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>it is no JSON ({problem})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>The {name} {path} was gone; the last good one, {backup}, is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>The {name} {path} cannot be used, and cannot be moved aside either.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>The system says: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>Make room on the disk, or make the file writable for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>Make the file readable for you, or move it away to start with a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>Move it away by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/branches.py" />
+      <source>Neither an RDSR nor images{hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/branches.py" />
+      <source>Neither an RDSR nor an Enhanced SR{hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/branches.py" />
+      <source>No RDSR: all images are needed{hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/branches.py" />
+      <source>The node lists no objects of an SR series, so that it may be a dose report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/branches.py" />
+      <source>No RDSR: image headers tell the dose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/branches.py" />
+      <source>Modality {modality} has no images as they were acquired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/ct.py" />
+      <source>No dose report, no descriptions, and no small series{hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/ct.py" />
+      <source>No dose report, and no series named Dose Info{hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/ct.py" />
+      <source>No dose report, but a series named Dose Info</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/ct.py" />
+      <source>No dose report: dose screens and one image of each series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/ct.py" />
+      <source>No dose report, and the node lists no objects of any series{hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/ct.py" />
+      <source>First image of the series: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/ct.py" />
+      <source>{instances:,} object{what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/ct.py" />
+      <source>No dose report and no descriptions: small series may be Dose Info</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/ct.py" />
+      <source>Dose Info present: other series not needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/ct.py" />
+      <source>The node lists no objects of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/ct.py" />
+      <source>Secondary captures, which may be dose screens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/ct.py" />
+      <source>No dose report and no descriptions; {told}, more than {most_of_dose_info}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/ct.py" />
+      <source>No descriptions; {told} only: it may be Dose Info</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/ct.py" />
+      <source>No dose report, but this series is named Dose Info</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/ct.py" />
+      <source>The node did not tell its first image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/ct.py" />
+      <source>No descriptions, and no number of objects: it may be Dose Info</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/dose/duplicates.py" />
+      <source>{number} objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/duplicates.py" />
+      <source>Processed before, as a whole, with {sent}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/duplicates.py" />
+      <source>{reason}; {wanted:,} of {wanted_2} processed before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/duplicates.py" />
+      <source>{reason}; could not compare it with what was processed before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/duplicates.py" />
+      <source>Processed before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/duplicates.py" />
+      <source>All {wanted} processed before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/filters.py" />
+      <source>{what}, {what_2} terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/filters.py" />
+      <source>{what} {value} has none of the include terms {terms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/filters.py" />
+      <source>Study description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/filters.py" />
+      <source>Station name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/filters.py" />
+      <source>{what} {value} matches the exclude term “{found}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/listing.py" />
+      <source>{objects:,} of the {instances}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/listing.py" />
+      <source>The node lists {listed} that it counts in series {series_instance_uid}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/marking.py" />
+      <source>{sop_class}: no report that is used here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/nuclear.py" />
+      <source>Its first image is none that tells the administered activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/nuclear.py" />
+      <source>The node does not tell what it holds, so it may be a dose report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/nuclear.py" />
+      <source>{modality} tells no activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/nuclear.py" />
+      <source>The node did not tell whether a better source is in the study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/overriding.py" />
+      <source>{what} by hand; the rule said: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/overriding.py" />
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/overriding.py" />
+      <source>Kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/overriding.py" />
+      <source>Dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/remarks.py" />
+      <source>The node passes over the modality: asked for {modality}, it told studies without it, and so all that it has. {were_not_asked_for}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/dose/remarks.py" />
+      <source>{number} studies lie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/remarks.py" />
+      <source>{studies} outside the {what} asked for: the node seems to pass over {attribute}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/remarks.py" />
+      <source>study {number:,} of {looked_into:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/remarks.py" />
+      <source>{listed} {what} not asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/remarks.py" />
+      <source>in {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/remarks.py" />
+      <source>in {found:,} studies, the first of them {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/dose/remarks.py" />
+      <source>{number} series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/remarks.py" />
+      <source>The node told {series} without a Modality, {where}. They are taken for modality OT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/remarks.py" />
+      <source>The node lists no objects in {series} of modality SR, {where}. The option ‘{empty_sr_option}’ takes them for dose reports where a study has no other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/remarks.py" />
+      <source>{were_not_asked_for}: the node told {blank} without naming their modalities, and was taken for one that tells studies of all modalities at once. But all that it told have {modality}. If it does find studies by modality, mark it in its settings as a node that does not name the modalities of studies (qrstation nodes edit … --modality-tag), and ask again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/remarks.py" />
+      <source>Study Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/remarks.py" />
+      <source>Study Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/dose/remarks.py" />
+      <source>{number} studies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/reports.py" />
+      <source>{short} present: other series not needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/reports.py" />
+      <source>Holds {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/reports.py" />
+      <source>Enhanced SR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/reports.py" />
+      <source>Holds {names}: no report that is used here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/reports.py" />
+      <source>SR series of unknown content present: other series not needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/reports.py" />
+      <source>The node did not tell all that it holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/reports.py" />
+      <source>The node cannot tell what it holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/reports.py" />
+      <source>The node lists no objects of it, so it may be a dose report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/reports.py" />
+      <source>The node tells no SOP Class, so it may be a dose report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/selection.py" />
+      <source>Not SR only: the study has {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/selection.py" />
+      <source>None of the modalities asked for: the study has {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/selection.py" />
+      <source>{filtered} left out: {reasons}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/selection.py" />
+      <source>Told twice or without a UID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/selection.py" />
+      <source>Left out as of other modalities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/selection.py" />
+      <source>Left out as without series told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/selection.py" />
+      <source>Left out as of other modalities, by the series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/selection.py" />
+      <source>Left out as not needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/selection.py" />
+      <source>Left out as processed before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/selection.py" />
+      <source>Left out as more than SR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/selection.py" />
+      <source>The node told {nameless} of the study without a UID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/selection.py" />
+      <source>{heading}, without anything to fetch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/selection.py" />
+      <source>All that is wanted was processed before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/selection.py" />
+      <source>The node tells no series of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/sop_classes.py" />
+      <source>an object of a class that the node does not tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>{begin:%H:%M} to {end:%H:%M}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>Station name of {stations}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>{objects_words} in {series} of {studies}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>all dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>{what} to {what_2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>Description includes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>Description excludes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>{station} includes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>{station} excludes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>has none of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>station name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/errors.py" />
+      <source>{name} (message left out: it may name a patient)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/logs.py" />
+      <source>job {job}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/logs.py" />
+      <source>The log {log_file} cannot be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/logs.py" />
+      <source>Make it writable for you, or name another folder with --home.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/access.py" />
+      <source>{ae_title} at {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/access.py" />
+      <source>{who} {what}: it is not in the list of callers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/access.py" />
+      <source>{whoever} at {network}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/access.py" />
+      <source>{whoever} at any address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/access.py" />
+      <source>was refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/access.py" />
+      <source>was not let search the archive or fetch from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>{peer_ae_title} at {peer_host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>{node}, to {destination}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/model/audit.py" />
+      <source>{number} matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>Record {first_wrong} was changed, or one before it was put in or taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>Records at the end were taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>An earlier trail was damaged, or changed otherwise than by this program, and was put aside: {names}. What is in it is not checked. Find out why, and move it elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>{records}, as they were written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>The last seal is {seal}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/model/audit.py" />
+      <source>{number} records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>List {name}: {entities_counted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/copies.py" />
+      <source>{node} {what}says: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>about {size:,} kB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>of {date}-{date_2}-{date_3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>Stopped: not everything was tried.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>Everything that was tried works{but}{untried}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source> Objects can be fetched by C-GET all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>one step is marked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>{warnings} steps are marked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>, but {marked} for your attention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>; retrieval was not tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/disk.py" />
+      <source>The archive takes objects again: {refused}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/disk.py" />
+      <source>Only {room} are left on {disk}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/disk.py" />
+      <source>{refused} had been refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/disk.py" />
+      <source>none was refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/disk.py" />
+      <source>{reason} {refused} refused, nothing already received was affected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/disk.py" />
+      <source>the disk of the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/disk.py" />
+      <source>the disk that the archive's index lies on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>today as of an hour ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>{first} until {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>not by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>daily at {daily:%H:%M}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>{ago:,} days ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>every minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>every {every}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>fetched all, but not all was handed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>ended {self}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>{number} minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/handing_on.py" />
+      <source>the folder {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/handing_on.py" />
+      <source>{done:,} of {total} handed on to {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/handing_on.py" />
+      <source>no longer here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/newest.py" />
+      <source>This is qrstation {ours}. There is no newer version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/newest.py" />
+      <source>qrstation {newest} is published; this is {ours}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/node_lists.py" />
+      <source>Imported {nodes} from {kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/node_lists.py" />
+      <source>Not everybody may send to this computer, but from now on this may, as a node: {told}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/node_lists.py" />
+      <source>{node} ({ae_title} at {host})</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/model/node_lists.py" />
+      <source>{number} nodes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/node_lists.py" />
+      <source>The token file of {} was left out: whoever wrote the list must not choose which file of this computer is sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/node_lists.py" />
+      <source>{} may not search here, though the list says so: whoever wrote it must not open this archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/node_lists.py" />
+      <source>{} is still reached by TLS, and in no other way, though the list has it without.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/node_lists.py" />
+      <source>The TLS settings of {} are as they were, not as in the list: whoever wrote it must not choose whose certificate is believed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>An AE title needs at least one character.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>An AE title has at most 16 characters; {ae_title!r} has {ae_title_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>An AE title has only the letters, digits and signs of ASCII, without a backslash: {ae_title!r} does not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>Left out: {strangers:,} {belong} to another entity than the one that {node} was asked about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>Offending Element: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>{node} ended with {self}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>a date and a time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>match belongs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>matches belong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/own_tls.py" />
+      <source>Our certificate expired on {not_after:%Y-%m-%d}: peers that check it refuse to talk to us.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/own_tls.py" />
+      <source>Our certificate is valid from {not_before:%Y-%m-%d} on: check the clock of this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/own_tls.py" />
+      <source>Our certificate expires on {not_after:%Y-%m-%d}: ask for a new one now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/own_tls.py" />
+      <source>Our certificate names no host: peers that check names refuse to talk to us.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/own_tls.py" />
+      <source>Subject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/own_tls.py" />
+      <source>Issued by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/own_tls.py" />
+      <source>For</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/own_tls.py" />
+      <source>Valid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/own_tls.py" />
+      <source>{not_before:%Y-%m-%d} to {not_after:%Y-%m-%d}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/own_tls.py" />
+      <source>Key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/own_tls.py" />
+      <source>no host by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>frames from {seconds:g} s to {seconds_2:g} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>frame {parts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>frames {parts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>headers only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/tls.py" />
+      <source>not readable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/tls.py" />
+      <source>It expired on {not_after:%Y-%m-%d}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/tls.py" />
+      <source>It is not valid before {not_before:%Y-%m-%d}: check this computer's clock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/tls.py" />
+      <source>It expires soon, on {not_after:%Y-%m-%d}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>{calling_ae_title} at {peer_host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>had {sent} sent to {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>{who} was turned away{because}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>{who} was rejected{because}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>{who} connected and asked for no association{because}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>{who} asked only for what is not offered here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>asked whether we answer (C-ECHO)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>sent {stored}, safe now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>sent {unstored} that could not be kept ({reasons})</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/model/visits.py" />
+      <source>{number} queries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>asked {queries}, answered with {matches}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>did not get {unsent} that it asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>was not let search the archive or fetch from it, because it is not among the callers that may</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>was refused ({reasons})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>was cut off: {cut_off}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>fetched {sent}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/paths.py" />
+      <source>The folder {folder} cannot be made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/paths.py" />
+      <source>Make it writable for you, or name another folder with --home or {home_variable}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/quantities.py" />
+      <source>kB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/quantities.py" />
+      <source>MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/quantities.py" />
+      <source>GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/quantities.py" />
+      <source>TB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/quantities.py" />
+      <source>PB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/quantities.py" />
+      <source>B</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/access_changes.py" />
+      <source>trust {trust}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/access_changes.py" />
+      <source>certificate {fingerprint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/access_changes.py" />
+      <source>by TLS ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/access_changes.py" />
+      <source>without TLS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/access_changes.py" />
+      <source>may search here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/access_changes.py" />
+      <source>may not search here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/access_changes.py" />
+      <source>{name} is another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/access_changes.py" />
+      <source>{name} is {text}, was {text_2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/access_changes.py" />
+      <source>removed from the node book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/access_changes.py" />
+      <source>added to the node book: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/access_changes.py" />
+      <source>{now}, was {was}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>The index of the archive was damaged and has been made anew from the files; the old one is kept as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>A PACS that was told another one sends elsewhere: tell it this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>{matches} at {level} level in {seconds:.1f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>{received:,} received in {seconds:.1f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>Answered a C-ECHO in {milliseconds:.0f} ms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>, asked in {parts:,} parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>, stopped at the limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>, stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>, with TLS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>; there may be more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audit.py" />
+      <source>patient information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audit.py" />
+      <source>handed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audit.py" />
+      <source>it is not among the callers that may search or fetch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audit.py" />
+      <source>it asked only for what is not offered here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audit.py" />
+      <source>user {getuid}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audit.py" />
+      <source>unknown user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audit.py" />
+      <source>The audit trail cannot be written, so what is done now is missing there. {fault}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audit_messages.py" />
+      <source>&lt;?xml version="1.0" encoding="UTF-8"?&gt;
+{tostring}
+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audit_messages.py" />
+      <source>Alert Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audit_reports.py" />
+      <source>{path} is there already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audit_reports.py" />
+      <source>It may hold records that the trail has forgotten. Give another name, or --replace to lose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audit_reports.py" />
+      <source>{path} could not be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audit_reports.py" />
+      <source>Choose another folder, or look whether the file is open elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audited_archive.py" />
+      <source>{asked} files or folders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/asking.py" />
+      <source>It asks for the same as row {same_as:,}: {state}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/asking.py" />
+      <source>It cannot be checked: {name} does not tell the {keywords} of what it found, and may pass over it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/asking.py" />
+      <source>{name} answered with what does not fit: it seems to pass over what it was asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/asking.py" />
+      <source>{name} seems to stop at {limit:,} answers: there may be more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/asking.py" />
+      <source>{number} match, and at most {most:,} may.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/asking.py" />
+      <source>{fitting:,} or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/asking.py" />
+      <source>{told} There may be more. {advice}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/asking.py" />
+      <source>{name} also answered with {others:,} that do not fit; they are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/bounds.py" />
+      <source>{name} has more than {most_rows:,} rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/bounds.py" />
+      <source>{name} has more than {most_columns} columns in row {row:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/bounds.py" />
+      <source>{name} is too large for a list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/bounds.py" />
+      <source>{name} is no list that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/bounds.py" />
+      <source>Save it as CSV (text with commas, semicolons or tabs) or as an Excel workbook (.xlsx).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/columns.py" />
+      <source>column {letter}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/columns.py" />
+      <source>{table} has no column {heading!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/columns.py" />
+      <source>It is not known which column of {table} holds accession numbers, Patient IDs or UIDs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/columns.py" />
+      <source>It has: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/columns.py" />
+      <source>Its columns are: {named}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/columns.py" />
+      <source>Say what a column holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/columns.py" />
+      <source>{text!r} does not say what a column holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/columns.py" />
+      <source>Write one of {names}, an equals sign, and the column's heading.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/dates.py" />
+      <source>In {text}, day and month cannot be told apart: say which comes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/delimited.py" />
+      <source>It has control characters, which text has not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/delimited.py" />
+      <source>It is not UTF-8; it was read as Windows-1252. Look whether letters with accents are right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/delimited.py" />
+      <source>A cell in or after line {number:,} does not end: is a quotation mark missing?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/delimited.py" />
+      <source>Its bytes are no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/services/batch/reading.py" />
+      <source>{number} rows with # were taken for comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/reading.py" />
+      <source>{path} has no sheets: it is text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/reading.py" />
+      <source>It is an old Excel workbook (.xls), or one that a password protects.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/reading.py" />
+      <source>What stands above the headings in row {number:,} is passed over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/reading.py" />
+      <source>{taken} and passed over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/reading.py" />
+      <source>{name} has no rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/reading.py" />
+      <source>Leave out the sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/reading.py" />
+      <source>{path} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/reading.py" />
+      <source>Choose another file or sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/reading.py" />
+      <source>Look whether it is there, and whether another program has it open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/workbooks.py" />
+      <source>It is damaged, or no Excel workbook.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/workbooks.py" />
+      <source>It is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/workbooks.py" />
+      <source>{name} has no sheet {sheet!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/callers.py" />
+      <source>list of callers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/callers.py" />
+      <source>{caller} may send{what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/callers.py" />
+      <source>{ae_title} at {network} is taken off the list of callers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/callers.py" />
+      <source>{ae_title} at {network} is not in the list of callers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/callers.py" />
+      <source>`qrstation callers list` shows who is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/callers.py" />
+      <source>This caller cannot be kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/calling.py" />
+      <source>has more than {longest_token:,} bytes, which no association can carry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/calling.py" />
+      <source>is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/calling.py" />
+      <source>The file {path} with the token for {node} {problem}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/calling.py" />
+      <source>The user name for {node} is too long to be sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/calling.py" />
+      <source>The token for {node} cannot be read from {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/calling.py" />
+      <source>Check that it is the token itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/calling.py" />
+      <source>Shorten it to {longest_user_name:,} bytes in the node's settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/calling.py" />
+      <source>Let the token be written there, or name another file in the node's settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/capabilities.py" />
+      <source>asking what it offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/capabilities.py" />
+      <source>It did not take all services at once, so each was asked for by itself: {fault}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/capabilities.py" />
+      <source>{node} did not say in {seconds:g} s what it offers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/capabilities.py" />
+      <source>asking what it would send by C-GET</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/capabilities.py" />
+      <source>Try again when it has less to do, or ask its administrator to look into its log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/capabilities.py" />
+      <source>It offers no C-FIND, so its keys could not be found out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/capabilities.py" />
+      <source>The probe was ended after {seconds:g} s, before all was asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/capabilities.py" />
+      <source>It did not take {several} storage SOP Classes at once for a C-GET: {fault}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/certificates.py" />
+      <source>{name!r} is no host name and no IP address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/certificates.py" />
+      <source>elliptic curve, {key_size:,} bits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/certificates.py" />
+      <source>RSA, {key_size:,} bits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/certificates.py" />
+      <source>Only RSA and elliptic curve keys can be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/certificates.py" />
+      <source>The key is too weak: it has {key_size:,} bits, and {least:,} are the least.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/certificates.py" />
+      <source>There is no certificate in this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/certificates.py" />
+      <source>Key and certificate do not belong together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/certificates.py" />
+      <source>The key cannot be read: the passphrase is wrong, or it is no private key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/certificates.py" />
+      <source>The organization's name has at most 64 characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/certificates.py" />
+      <source>There is no certificate in this file, or it is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/certificates.py" />
+      <source>The file cannot be read: the passphrase is wrong, or it holds no certificate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/certificates.py" />
+      <source>Give the key that the certificate was asked for with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/certificates.py" />
+      <source>The file is protected by a passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/certificates.py" />
+      <source>Certificates come as PEM, DER, PKCS#7 or PKCS#12 (.pem, .crt, .cer, .p7b, .p12, .pfx).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/certificates.py" />
+      <source>The key is protected by a passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/contents.py" />
+      <source>The node answered about something else than it was asked about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/disk_watch.py" />
+      <source>Other users of this computer may look into the archive's folder {archive}, or change what is in it, as its permissions are. If they should not: chmod 700 {quote}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/disk_watch.py" />
+      <source>The program's own files are on a network drive, {folder}: the index of the archive and the list of transfers are not safe there, and may be damaged when the connection is lost or two computers use them. Keep them on a disk of this computer (--home), and choose the network folder as archive folder in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>We are {ae_title}, and called it {ae_title_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>The node accepted none of our services.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>Its program: {implementation}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>{node} accepted the association.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>Status {status}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>There is no association with the node.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>{node} accepted none of the services that we asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>{node}: {where} expects TLS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>Asked without TLS: {fault}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>Asked to begin a TLS handshake, it answered in TLS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>It answered the start of a TLS handshake with a message of DICOM: it speaks DICOM without TLS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>The start of a TLS handshake was not answered either.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>It answered the start of a TLS handshake with something else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>C-ECHO: offered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>{name} does not offer C-ECHO.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>{name} answered in {milliseconds:.0f} ms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>Check that this is the port of its query and retrieve service, and ask its administrator to permit these services to our AE title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>Switch TLS on in the node's settings ({command_line}; or ca, or pinned), or ask for a port without TLS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>{service}: offered in {models}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>Nothing depends on it; every node should offer it all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>{service}: not offered. {reasons}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/examination.py" />
+      <source>It was stopped before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/examination.py" />
+      <source>It was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>DICOM connection from {calling_ae_title} to {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>Dear colleague,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>Thank you very much.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>with TLS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>our IP address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>Associations from our AE title {who} at {host} to AE title {ae_title}, {host_2} port {port}{what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>On them: C-ECHO, and C-FIND, C-GET and C-MOVE of the {model_names} Query/Retrieve Information Model ({services}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>An entry for us as a destination of C-MOVE: AE title {who}, host {host}, port {port}, {tls}. Capital and small letters matter in the AE title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>Firewalls: TCP from {host} to {host_2} port {port}, and from the computers of {node} that send to {host} port {port_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>we would like to search {node} and retrieve from it with qrstation, a DICOM query and retrieve workstation of medical physics. Would you please check what is listed here, and set up what is missing?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>Who we are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>What we need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>AE title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>IP address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>Port</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>Computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>Program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>qrstation {version__}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>What was seen on {begun:%Y-%m-%d (%Z)}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>not known: the node was not reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>Without C-FIND no object is known that it could be tried with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>{node} did not answer a few small queries in {step:g} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>{name} told of no study, so there is no object to try it with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>{name} told of no single object that it could be tried with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>{name} answers queries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>{node} does not offer C-FIND.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>{name} answers queries, but told of no study.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>{name} does not answer queries in the {model_names} model, which the node book names, but in the {model_names_2} model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>{name} answers queries, but told of no single object.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>of the last {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>of one patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>studies {whose}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>{found} or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>, status {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>{level} level, {what}: {several} in {milliseconds:.0f} ms{status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>Ask its administrator to permit queries (Study Root Query/Retrieve) to our AE title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>No object is known that it could be tried with, because the queries failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>It may be empty, or show nothing to our AE title: ask its administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>Choose the {model_names} model for this node.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>Whether retrievals are complete cannot be checked with such a node. Ask its administrator whether it answers queries at IMAGE level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>any patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>series of one study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>of any day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>of today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>objects of one series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>{level} level, {what}: failed after {monotonic:.0f} ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>{endpoint} takes connections.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>{replace}, cipher {cipher}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>{where} speaks TLS, and its certificate is {trusted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>one address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>{hosts} addresses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>{host} has {addresses}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>Our own address towards it: {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>There is no connection to the node.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>The address of the node is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>{host} is an IP address: there is no name to look up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>{removesuffix}, but {endpoint} does not answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>{node} is reached without TLS, as its address says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>There is no TLS with the node.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>Every connection may first wait for it in vain: give the node the address {endpoint} instead of its name, or have the name corrected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>Ask its administrator for a new one in time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>Nothing to do if C-GET works; without both nothing can be retrieved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>A connection came from {peer_host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>Ask its administrator to check its entry for {ae_title}: it must name {place}; and whether a firewall lets connections from {name} in to port {port} of this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>No connection came to our receiver.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{peer_host} came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{who}: accepted, {objects} stored{refused}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It listens as {ae_title} at {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>Another qrstation on this computer listens on port {port} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>The program there: {program}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>The node book says C-MOVE for this node: choose C-GET, or leave the choice to qrstation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{name} sent the object to us by C-MOVE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>Other objects that came meanwhile: {others}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{ae_title} at {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{came} and brought an object, but we refused it: {refused}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>None of these connections is one of {name}, as far as addresses and AE titles tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{name} says that it sent the object, but nothing came: its entry for our AE title points elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source> as {calling_ae_title}, calling us {called_ae_title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{stored} objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>, refused some ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>the address of this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It listened already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It did not listen; it was started for this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It listens on {host} alone, but the node sees us as {own_addresses}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It speaks TLS, which nodes that send to us have to speak, too; we did not call ourselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It listens as {ae_title} at {where}, with TLS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It listens, but does not answer ourselves at {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>Run the doctor in that window, or end that program first: what is sent to this port comes to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>Our receiver does not listen, so nothing could come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{name} does not offer C-MOVE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>The object came by C-MOVE, but from {peer_host}, which is not an address of {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>The object came by C-MOVE, but {name} called us {called}, and we are {ae_title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>The object came by C-MOVE, but {name} did not end well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{node} has no entry for our AE title {who}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{came}, but proposed no kind of object that we take.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{came}, and we rejected it: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>Ask its administrator to correct its entry for us: our AE title is {who}, in these letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{came}, and we closed it: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>Try again when less is being received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{came}, but no association was asked for on it{because}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>Ask its administrator whether its entry for us asks for TLS: it {must}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>Let it listen on 0.0.0.0, which is all addresses, in the settings; the node cannot come otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>A firewall on this computer may stand before it: let connections in to this port.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{name} sends from another computer, or through a router: firewalls must let {peer_host} in, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It is taken all the same; ask its administrator to correct the AE title in its entry for us.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>Ask its administrator to add {what}. Some nodes say the same when they have an entry for us and do not reach what it names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>See to what the reason says, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{came} and was accepted, but the object was not sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>must, and it has to trust our certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>must not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{name} says that all went well, but sent nothing, and nothing came.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{name} could not send the object, and nothing came: it does not reach us.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{removesuffix}, and nothing came.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>Many nodes say so when they have no entry for our AE title, or do not reach what it names. {check}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{removesuffix}, and nothing came: it seems to try in vain to reach us.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>{size:,} bytes came. {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>The node book says C-GET for this node: choose C-MOVE, or leave the choice to qrstation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>{node} did not end in {step:g} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>{name} does not offer C-GET.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>{name} sent the object by C-GET.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>The object came by C-GET, but {name} did not end well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>{name} says that all went well, but sent no object.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>Nothing to do if C-MOVE works; without both nothing can be retrieved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>Objects that it counted: {counts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/delivery.py" />
+      <source>{total:,} of {total_2} tried: {counts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/delivery.py" />
+      <source>{detail} It was tried {made}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/services/dose/delivery.py" />
+      <source>{number} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/delivery.py" />
+      <source>The node answered {status}. {advice}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/handing_on.py" />
+      <source>The folder {folder} did not take a file. {detail} Check the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/handing_on.py" />
+      <source>Another file had that name already, so it was kept apart as {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/handing_on.py" />
+      <source>The disk of the folder {folder} is full. {detail} Free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/handing_on.py" />
+      <source>Writing into the folder {folder} is not allowed. {detail} Check its permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/handing_on.py" />
+      <source>The folder {folder} is not there. {detail} Check that its disk or network drive is connected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/handing_on.py" />
+      <source>There is no folder {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/handing_on.py" />
+      <source>Make it first, or name one that is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/handing_on.py" />
+      <source>It was removed from the archive before it was handed on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/handing_on.py" />
+      <source>Its file cannot be found in the archive, or has changed. Verify the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/looking.py" />
+      <source>{node} lists objects of SR series without their SOP Class, and did not send them to be looked at: {why} {way_out} takes them for dose reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/looking.py" />
+      <source>The option {option}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>Study {study_instance_uid}: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>{number} answers were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>study {uid}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>study {number:,} of {of:,} ({uid})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>It was the second time in succession, in the query for: {about}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>{node} told {number} for {modality}, a round number, at which some nodes stop without a word. {removesuffix} if any are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>{nameless} of {name} could not be read, or had no valid UID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>{modality} studies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>Series of {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>Series {series_instance_uid} of {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>Asking for the series of study {number:,} of {total:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>Looking into a series of study {number:,} of {total:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>Before that it told {number}.{narrow}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>{name} told more than {most:,}; the rest was not taken.{narrow}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>{name} answered about something else than it was asked about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>{told} Its limit was reached at {number}.{narrow}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>{number} answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>Asking for {modality} studies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>{name} told {number}, the number at which it stops by its capability card.{narrow}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/reports.py" />
+      <source>, in {responses}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/reports.py" />
+      <source>{node} told {studies}{told}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/reports.py" />
+      <source>To fetch: {kept}{of_which}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/reports.py" />
+      <source>{known} of these studies {were} processed before and {are} not handed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/reports.py" />
+      <source>{before}; -dup does that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>{verdict}: {names}, in {seconds:.1f} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>{asked_for} of {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>What job {id} fetched could not be noted, which is tried again later. {fault}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>{state} before it came to an end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>it answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>{names} {what} not ready, so nothing was asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>The saved query {run} {told}. {run_2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>{sent} sent to {destination}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>{received} received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>{not_asked_for:,} not asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>{failed:,} failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>dose objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>Dose objects of {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>Nothing was to be fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>{already_held:,} sent before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>{already_held:,} held before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>Its address is not known here: it was not asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>It was taken off the list of transfers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/saved.py" />
+      <source>There is no saved dose query called {name!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/saved.py" />
+      <source>list of saved dose queries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/saved.py" />
+      <source>qrstation schedule list shows them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/saved.py" />
+      <source>These are kept: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/saved.py" />
+      <source>None is kept yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/saved.py" />
+      <source>There is already a saved query called {saved}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/saved.py" />
+      <source>Choose another name, or replace that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/saved.py" />
+      <source>This query cannot be saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>{branches} of {days} from {node}{sent_to}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>Then its own days were asked for alone, {days}:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>{studies} found, {kept:,} to fetch from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>, sent to {store}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>The retrieval was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>The retrieval was paused; it goes on when it is resumed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>Retrieval {summary}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>The retrieval was left unfinished; it goes on with the next start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>Transfer {id} of this query is paused: nothing was asked. Resume or cancel it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>Nothing to fetch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>The days from {first} on make up for runs that were missed or did not end well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source> at {astimezone:%Y-%m-%d %H:%M}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>{came} Transfer {id} is tried again{at}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>asking whether both nodes answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>fetching, as transfer {id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>handing on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>{what}: {before} before, {after:,} after.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>Asking {name} for dose objects of {wanted}, for {store}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>Studies of {days}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>Stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>Ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>{end} after {seconds:.1f} s: {responses} about {studies}, of which {kept:,} with {series} are to be fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>Also: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>Incomplete: {problems} not answered to the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>{number} queries were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source>&lt;?xml version="1.0"?&gt;
+{decode}
+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source>{below} or {above}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source>cron cannot run something every {every:,} minutes: it begins anew with each hour and each day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source># 1. This into {folder}/{name}.service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source>Description=qrstation dose query {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source># 2. This into {folder}/{name}.timer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source>Description=Times of the qrstation dose query {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source># 3. Then these commands; the last lets it run also while you are not logged in:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source>#    systemctl --user daemon-reload</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source>#    systemctl --user enable --now {name}.timer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source>#    loginctl enable-linger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source>Task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source>qrstation dose query {saved}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source>{saved} has no times at which it runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source>Versions of cron read a backslash in different ways.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source>Choose every {nearest} minutes, or use systemd, which can: --as systemd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source>Windows would take what stands between the percent signs for a variable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source>Enabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source>Give it some: qrstation schedule add … --replace with --every or --daily.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source>Give the query a name without one, or use systemd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/system_schedulers.py" />
+      <source>Give the query a name with at most one percent sign, and without $(.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>{needed}a firewall that is on must let this port (TCP) in: ufw allow {{port}}/tcp, or firewall-cmd --permanent --add-port={{port}}/tcp, with administrator rights. Many computers have none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>Port {port} is used by another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>{needed}Windows asks once whether qrstation may receive: allow it for the networks of your hospital. If it does not ask, somebody with administrator rights has to allow port {{port}} (TCP) in its firewall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>{needed}macOS asks once whether qrstation may accept connections: press Allow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/frames.py" />
+      <source>The frames came as a new object of the same series: SOP Instance UID {uids}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/frames.py" />
+      <source>{total:,} of {asked:,} frames came: the object has no others of these numbers. {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/getting.py" />
+      <source>C-MOVE because {node} does not offer C-GET.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/getting.py" />
+      <source>C-MOVE because {node} would send none of these objects by C-GET.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/held.py" />
+      <source>The file {path} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/held.py" />
+      <source>Verify the archive to see what is wrong with its files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/job_list.py" />
+      <source>Another running qrstation has job {job_id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/job_list.py" />
+      <source>There is no job {job_id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/job_list.py" />
+      <source>Pause, stop or resume it there, or close that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/job_list.py" />
+      <source>See the list of jobs for their numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/jobs.py" />
+      <source>{node} is in its quiet hours; after them it goes on with what is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/jobs.py" />
+      <source>This retrieval has not ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/jobs.py" />
+      <source>A fault in qrstation itself ended it; see the log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/jobs.py" />
+      <source>Cancel it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/jobs.py" />
+      <source>Stopped before anything was asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/key_probe.py" />
+      <source>It could not answer a query at {level} level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/key_probe.py" />
+      <source>looking for a recent study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/key_probe.py" />
+      <source>asking about one study at {level} level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/key_probe.py" />
+      <source>It could not answer a query for studies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/key_probe.py" />
+      <source>It could not answer a query at {level} level with a value for {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/key_probe.py" />
+      <source>It told of no study, so what it returns and matches could not be found out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/key_probe.py" />
+      <source>Not all queries were put. {fault}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/late_arrivals.py" />
+      <source> of {expected:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/listening.py" />
+      <source>The settings could not be used, so nothing is received: they may have kept others out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/listening.py" />
+      <source>Look through the settings and change what is not as it was, in the window or by: qrstation settings set NAME VALUE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>The query names no {names}, which takes relational queries: {node}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>{title} may answer less than it has. Offer them {how_to_offer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>{node} does not match names by likeness: it compared them letter by letter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>{time_zone} was left out of the query: {node}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>{title} is not offered to adjust to it. Offer that {how_to_offer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>{title} does not agree to them, so it may answer less than it has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>{node} matched names by likeness: some may be spelt otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>Dates and times of {node} are in the time zone {asked}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>{title} does not adjust to time zones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>{node} took {keyword} and its time as one range: {span}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>{node} took {keyword} and its time apart: each day {span}, {span_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>from {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/newest.py" />
+      <source>The answer could not be understood.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/newest.py" />
+      <source>It answered with HTTP status {code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/newest.py" />
+      <source>This computer did not reach the internet, or not in time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/newest.py" />
+      <source>It names no version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/newest.py" />
+      <source>No version of qrstation is published there yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/newest.py" />
+      <source>Whoever answered could not prove to be the right place, so nothing was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/newest.py" />
+      <source>The system says: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/newest.py" />
+      <source>it took too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/newest.py" />
+      <source>The system says: {verify_message}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/newest.py" />
+      <source>Many hospitals do not let workstations out; qrstation needs it for nothing else. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/newest.py" />
+      <source>A proxy of the hospital may stand between. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>The file {path} is larger than {largest} MB: it is no list of nodes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>The file {path} holds no list of nodes that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>The file {path} cannot be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>The file {path} is no text in UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>The nodes in {path} cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>The file {path} nests too deeply to be a list of nodes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>What is read: CSV with a column name, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and the locations that Horos and OsiriX export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>Line {line_num} of {path} is no CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>Save it as UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>It is no JSON: {problem}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>Line {line_num} of {path} makes no node.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/nodes.py" />
+      <source>{ae_title} is no node of the node book and the AE title of none: it may be misspelt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/nodes.py" />
+      <source>There is no node called {name!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/nodes.py" />
+      <source>node book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/nodes.py" />
+      <source>{node} is in the node book, without this passcode. {detail}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/nodes.py" />
+      <source>{store!r} is neither a node nor an AE title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/nodes.py" />
+      <source>There is already a node called {node}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/nodes.py" />
+      <source>The node book has {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/nodes.py" />
+      <source>The node book is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/nodes.py" />
+      <source>Choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/nodes.py" />
+      <source>{advice} Then: {later}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/nodes.py" />
+      <source>This node cannot be kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>An entry without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>{told} is switched off there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>{told} is neither searched nor sent to there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>{label} needs a name, an AE title and a host, as texts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>{label} has no port from 1 to 65535.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>{label} has no host name or IP address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>There is no node that can be used in {kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>DicomModalities holds no entries by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>The file is no property list that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>The property list has no SERVERS, under which Horos and OsiriX keep their locations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>Send</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>Activated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>Only the first {most_nodes} entries were read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>{told} is no entry of a host table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>{told} only stands for other entries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>Export the locations again, in the preferences of Horos or OsiriX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>An entry is no location.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>It is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>{told} needs an AE title, a host and a port.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>It declares entities, which no program needs there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>key {name} in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>{file} is far too large to be a certificate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>The certificate expired on {not_after:%Y-%m-%d}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>There is no key for this certificate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>The keyring has no passphrase for the key of our certificate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>{file} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>Name the file that whoever issued it sent you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>The key of our certificate cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>{path} cannot be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>Ask for a new one; ours stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>Give the file with its private key, too. Only of a certificate that was requested here the key is here already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>it is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>Our certificate in {certificate_file} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>It is kept for the user and the computer that made or imported it: import the certificate again, with its key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>Check its name, and that you may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>Import the certificate again, with its key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>The request lies in {request_file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>What reads it says: {said}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>Import it again, with its key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/own_certificate.py" />
+      <source>Make room on the disk, or make the folder writable for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/places.py" />
+      <source>{noun} {number:,} of {sizes:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_inquiry.py" />
+      <source>The node told only a part of what it has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>about {about_bytes} uncompressed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>{already_held:,} of {expected_count} held already, </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>without their pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>of unknown size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>{about}, and the size of {unknown:,} of them is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>One new object is to be made of the {frames}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>{held}{to_fetch} to {verb}{sized}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>{absent:,} of {keys:,} chosen {was} not found on {node}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>Only {destination} can tell what arrives there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>What is held of the objects that it does not name is sent again, and not stored twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>The disk has only {free_bytes} free: unless it comes compressed there is not enough room. Free some, or choose less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>The disk has {free_bytes} free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>At least {listed} to fetch, {size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>{node} named each of them, so that what arrives can be checked object by object.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>{node} told how many objects there are, and not {what}which: what arrives can be checked by number alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>{node} does not tell of everything how many objects there are: whether all come stays unverified.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source>you chose it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source>the node book says so for {node}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source>C-{wanted} because {chooser}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source>Headers come by C-GET alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source>Nothing was chosen to retrieve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source>Frames are retrieved of one object, in the composite model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source>Only C-MOVE can send instances to {destination}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source>C-GET needs no connection from the node to us; C-MOVE follows if it is not offered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source>Objects without bulk data come by C-GET alone, and only here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source>C-GET, although the node book says C-MOVE for {node}: headers come only so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source>{node} names no objects under these identifiers, and by this model each must be named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source>Choose one object, and leave out the model or choose composite.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source>C-GET brings instances here, not to {destination}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source>Leave out the other method or destination, or retrieve whole objects.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source>Check the identifiers: it may know nothing of that kind. Where it does, choose single objects, or retrieve whole objects by its own model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source>Use C-MOVE to send them to another AE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source> Relational retrieval needs it not: offer that {instead}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/preview.py" />
+      <source>No picture: the image is compressed ({syntax}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/preview.py" />
+      <source>No picture: bytes in big endian words are not drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/preview.py" />
+      <source>No picture: the file holds fewer pixels than its header says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/preview.py" />
+      <source>This is no image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/preview.py" />
+      <source>No picture: the pixel data come in fragments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/preview.py" />
+      <source>No picture: {photometric} images are not drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/preview.py" />
+      <source>No picture: images of {allocated} bits a sample are not drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/preview.py" />
+      <source>No picture: the header contradicts itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/preview.py" />
+      <source>No picture: the file ends within the image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/preview.py" />
+      <source>This is not a DICOM file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/preview.py" />
+      <source>The file cannot be read: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/preview.py" />
+      <source>The file cannot be understood ({name__}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/preview.py" />
+      <source>No picture: {keyword} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receipts.py" />
+      <source>It was here, and is not in the archive any more, or was found changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receipts.py" />
+      <source>{path} is no receipt that can be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receipts.py" />
+      <source>Job {id} has not ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receipts.py" />
+      <source>Of job {id} too little was kept for a receipt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receipts.py" />
+      <source>The program ended in the middle of it, and it was cancelled before it went on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receipts.py" />
+      <source>It is far too large for one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receipts.py" />
+      <source>It is another kind of file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receipts.py" />
+      <source>A newer version of qrstation wrote it, in format {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receipts.py" />
+      <source>Its checksum does not fit: something in it was changed after it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receipts.py" />
+      <source>Use the receipt as it was saved, or write it again with qrstation jobs receipt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receipts.py" />
+      <source>A receipt is written of a retrieval that ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receipts.py" />
+      <source>Retrieve the same again: what is held is not fetched twice, and the receipt has it all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receipts.py" />
+      <source>The receipt cannot be written to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receipts.py" />
+      <source>It is no whole JSON file: it may be cut off or damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receipts.py" />
+      <source>It was cancelled before the node had said what there is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receipts.py" />
+      <source>It ended before the node was asked, or an older version of qrstation ran it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receipts.py" />
+      <source>Choose another folder, or make this one writable for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receipts.py" />
+      <source>Did not arrive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receiving_tls.py" />
+      <source>Callers are to show a certificate, but no file says which, so nothing is received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receiving_tls.py" />
+      <source>TLS is switched on, but there is no certificate of ours, so nothing is received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receiving_tls.py" />
+      <source>Name the file with their certificates in the settings, under TLS, or by: qrstation settings set receiver_tls_callers FILE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receiving_tls.py" />
+      <source>Request or import one in the settings, under TLS, or by: qrstation certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>Asked a second time for {missing}, {node} sent {came:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source> over {associations} associations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>{reason} That failed, too: {status}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>asking what there is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>receiving from {node} by C-GET</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>C-MOVE because {name} answered the C-GET with {status}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>C-MOVE for what {name} {does} not send by C-GET.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>waiting for {node} to send by C-MOVE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>{reason} That failed, too: {fault}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>waiting for late arrivals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>{detail} C-MOVE in its place failed, too: {fault}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>{doing}{over}; it takes no more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/search.py" />
+      <source>{every} that have a date since {year}{time} are here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/search.py" />
+      <source>{modality}: {stopped}, and asking in parts did not bring more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/search.py" />
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/search.py" />
+      <source>{node} stopped at {told:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/search.py" />
+      <source>{told:,} is a number at which {node} may stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/search.py" />
+      <source> and a time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/search_in_parts.py" />
+      <source>were in no part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/search_in_parts.py" />
+      <source>have no Study Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/search_in_parts.py" />
+      <source>{number:,} of the matches {reason}: such cannot all be asked for in parts, so there may be more of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/search_in_parts.py" />
+      <source>{some}: {node} did not tell all, and this cannot be divided any further.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/search_in_parts.py" />
+      <source>{some}: asked for by modality, so a modality unheard of would be missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/search_in_parts.py" />
+      <source>{node} tells the same whatever {names} is asked for, so the search cannot be divided by that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/search_in_parts.py" />
+      <source>{node} went on breaking off and told nothing new, so no more was asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/search_in_parts.py" />
+      <source>{node} answers for short spans only: days before 1970 and after tomorrow were not asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/secrets.py" />
+      <source>{user_name} at {node} ({address})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/secrets.py" />
+      <source>passcode for {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/secrets.py" />
+      <source>No passcode is kept for {account}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/secrets.py" />
+      <source>The keyring cannot {doing} the {secret}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/secrets.py" />
+      <source>Give it in the node's settings, or by: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/secrets.py" />
+      <source>The system says: {rstrip}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/secrets.py" />
+      <source>Unlock the keyring of your session. Where there is none, as on a server, start one such as GNOME Keyring or KWallet, or name another backend of Python's keyring in PYTHON_KEYRING_BACKEND.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/selftest.py" />
+      <source>its patients are made, and it listens on port {port}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/selftest.py" />
+      <source>{ae_title} listens on port {port}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/selftest.py" />
+      <source>the practice PACS answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/selftest.py" />
+      <source>{found} found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/selftest.py" />
+      <source>{received} retrieved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/selftest.py" />
+      <source>{checked} verified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/selftest.py" />
+      <source>qrstation itself failed: {name__}: {bug}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/selftest.py" />
+      <source>The practice PACS told {found} of at least two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/selftest.py" />
+      <source>{problems}, the first: {detail}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/selftest.py" />
+      <source>Nothing lies in the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/services/selftest.py" />
+      <source>{number} files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/selftest.py" />
+      <source>practice PACS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/selftest.py" />
+      <source>It came to no result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/selftest.py" />
+      <source>It ended {verdict}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/selftest.py" />
+      <source>It was retrieved by {method} instead. {method_reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/services/selftest.py" />
+      <source>{number} problems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/side_by_side.py" />
+      <source>A request failed twice in succession, so {left} {were} not sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/side_by_side.py" />
+      <source>The last request failed twice in succession.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/services/side_by_side.py" />
+      <source>{number} further requests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/side_by_side.py" />
+      <source>{node} took {taken} of {number} associations: {refused}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/side_by_side.py" />
+      <source>An association was lost, and another took over its part: {lost}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/splitting.py" />
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/splitting.py" />
+      <source>the whole search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/splitting.py" />
+      <source>{clock} to {clock_2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/splitting.py" />
+      <source>up to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/support/bundle.py" />
+      <source>Python {python_version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/support/bundle.py" />
+      <source>fast transfers {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/support/bundle.py" />
+      <source>installed as {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/support/bundle.py" />
+      <source>{node}, {address}, asked as {calling_ae_title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/support/bundle.py" />
+      <source>Support bundle of qrstation {version__}, {now:%Y-%m-%d %H:%M} UTC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/support/bundle.py" />
+      <source>Left out: objects, index, list of transfers, searches, audit trail, protocol log, passwords and keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/support/bundle.py" />
+      <source>Names that you gave, to saved dose queries for instance, stand in the log: look at it before you send it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/support/bundle.py" />
+      <source>(version not known)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/support/bundle.py" />
+      <source>The support bundle cannot be written to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/support/bundle.py" />
+      <source>It cannot be read: {strerror}.
+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/support/bundle.py" />
+      <source>Name another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/support/bundle.py" />
+      <source>{maskable} are in it as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/tls_contexts.py" />
+      <source>{node} is to be shown our own certificate, and there is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/tls_contexts.py" />
+      <source>There is no certificate in PEM in it (text that begins with -----BEGIN CERTIFICATE-----).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/tls_contexts.py" />
+      <source>The authority's certificate for {node} cannot be read from {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/tls_contexts.py" />
+      <source>Make or import it first (qrstation certificate), or leave it out in the node's TLS settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/tls_contexts.py" />
+      <source>Our own certificate, or its key, cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/tls_contexts.py" />
+      <source>Name another file in the node's TLS settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/tls_contexts.py" />
+      <source>What reads it says: {replace}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>{node} reported that sending failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>{node} does not send {name} by C-GET.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>it sent {told_sent:,} of {wanted} to {destination}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>{node} says that it has no {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>of that Patient ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>{failures} came and could not be kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source> of {expected_count:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>Not sent by {node}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>{node} answered with {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>It says that {failed} could not be sent, and not which.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>{conflicts} came with other bytes than the copy held: both are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>{unsolicited} came that nobody asked for: stored as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>{came} came by another transfer, or through another qrstation that uses the same archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>Everything was held already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>{node} called it a success, but says that {sent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>It may not know the AE title {destination}, or have another IP address or port for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>{already_held} had been sent before, and not again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>Only {destination} can tell what arrived.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>{more:,} more of what was asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>{node} says that it sent {told_sent}, but nothing reached us.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>{here:,}{total} {what} here and safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>Stopped, because the disk is full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>: it may know nothing under these identifiers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>{node} sent nothing and called that a success{guess}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>{node} says that it sent {told_sent} to {destination}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>Check the IP address and port that it has for our AE title, and the firewall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>{node} counts {told_sent} as sent, but {arrived:,} arrived.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>{arrived} came; {node} does not tell how many there should be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>Stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
+      <source>It does not know the AE title {destination}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/workstation.py" />
+      <source>{found:,} of {rows:,} rows of a list found in {seconds:.1f} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/workstation.py" />
+      <source>Asked for patient information in {seconds:.1f} s: {end}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/workstation.py" />
+      <source>Probed: {services} offered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/workstation.py" />
+      <source>Connection doctor: {conclusion}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/workstation.py" />
+      <source>Looking up a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/workstation.py" />
+      <source>Asking for patient information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/workstation.py" />
+      <source>an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/workstation.py" />
+      <source>no such patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/workstation.py" />
+      <source>Probe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/workstation.py" />
+      <source>Retrieval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/workstation.py" />
+      <source>Search failed. {fault}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/services/workstation.py" />
+      <source>{number} services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/workstation.py" />
+      <source>{uid} came with other bytes than the object held: both are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
+      <source>It may have kept others out: nothing is received until you looked through the settings and changed one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
+      <source>By the settings as they are saved now others are let in again: {tls}, and {who} may {may}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
+      <source>settings file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
+      <source>callers have to speak TLS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
+      <source>TLS is off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
+      <source>send, search and fetch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
+      <source>only a node of the node book or a caller in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
+      <source>{said} Receive is off: the window receives nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/archive.py" />
+      <source>be opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/archive.py" />
+      <source>be verified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/archive.py" />
+      <source>be measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/archive.py" />
+      <source>be looked through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/attributes.py" />
+      <source>Study Instance UID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/attributes.py" />
+      <source>Series Instance UID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/attributes.py" />
+      <source>SOP Instance UID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/audit.py" />
+      <source>json_extract(record, '$.kind') IN ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/audit.py" />
+      <source>The audit trail was damaged and has been begun anew; the old one is kept as {kept}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/columns.py" />
+      <source>(SELECT group_concat(value, char({ord})) FROM ({values}))</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/columns.py" />
+      <source>instances AS below WHERE series_id = series.id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/columns.py" />
+      <source>instances JOIN series ON series.id = series_id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/columns.py" />
+      <source>{base}.id IN (SELECT {parent} FROM {source} WHERE {sql})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/columns.py" />
+      <source>{keyword} IN (SELECT value FROM json_each(?))</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/columns.py" />
+      <source>series AS below WHERE study_id = studies.id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/columns.py" />
+      <source>instances AS below JOIN series AS between_ ON between_.id = below.series_id WHERE between_.study_id = studies.id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/columns.py" />
+      <source>{table}.id IN (SELECT id FROM {table} WHERE {sql})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/columns.py" />
+      <source>studies.id IN (SELECT study_id FROM classes_in_study WHERE {sql})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/comparing.py" />
+      <source>It is not in the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/comparing.py" />
+      <source>Its data set is not the one that the receipt speaks of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/comparing.py" />
+      <source>It cannot be read: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>The {schema} is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>The {schema} cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>Damage was found when it was last used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>The {schema} cannot be kept in this folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>The {schema} was made by a newer version of qrstation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>Its tables are not those that were made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>The {schema} has been closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>Try again. If it stays damaged, start the program again: it makes a new one and keeps the old one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>The {schema} is in use by another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>The disk that the {schema} lies on is full: nothing already received was affected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>Check the disk and the permissions of the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>The damaged index cannot be put aside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>:memory:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>{path}: the file system does not allow a write-ahead log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>Keep the program's data on a local disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>{path} has version {version}; this program knows {version_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>Update qrstation, or choose another home folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>It holds what is no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>The {schema} cannot be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>Try again when the other program has finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>Free some space, then start the transfer again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>Close other programs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database.py" />
+      <source>Check that the folder exists and may be written to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/dose_records.py" />
+      <source>destination = ? AND study_instance_uid = ? AND at &gt; ?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/dose_records.py" />
+      <source>destination = ? AND study_instance_uid = ?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/dose_records.py" />
+      <source>ended IS NULL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/dose_records.py" />
+      <source>The record of dose retrievals was damaged and has been begun anew; the old one is kept as {kept}. What was fetched and then removed from here may be fetched once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/exporting.py" />
+      <source>{lost} of {asked} files could not be exported: they are gone from the archive, or damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/exporting.py" />
+      <source>The first one: {lost}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/exporting.py" />
+      <source>Verify the archive to see which are concerned, then fetch them again. The others were exported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/exporting.py" />
+      <source>copy files to the export folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/exporting.py" />
+      <source>Unknown patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/exporting.py" />
+      <source>Study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/exporting.py" />
+      <source>Series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/files.py" />
+      <source>The archive could not {doing}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/files.py" />
+      <source>The disk of the archive is full: nothing already received was affected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/files.py" />
+      <source>The archive could not {doing}: {tried} is not allowed there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/files.py" />
+      <source>The archive could not {doing}: the path is longer than Windows takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/files.py" />
+      <source>The archive could not {doing}: a file is where a folder should be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/files.py" />
+      <source>The archive could not {doing}: its folder is gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/files.py" />
+      <source>Check the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/files.py" />
+      <source>Free some space, then start the transfer again; what is held is not fetched twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/files.py" />
+      <source>Check the permissions of the folder, or choose another one in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/files.py" />
+      <source>Choose an archive folder with a shorter path in the settings, or have long paths enabled on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/files.py" />
+      <source>Move that file out of the archive's folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/files.py" />
+      <source>Check that the disk is connected and the folder where it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/files.py" />
+      <source>store an instance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/finding.py" />
+      <source> LIMIT {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/flushing.py" />
+      <source>flush what was received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/folders.py" />
+      <source>The archive's folder {directory} is {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/folders.py" />
+      <source>The index says that it holds {instances} {what}: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/folders.py" />
+      <source>Connect the disk or network drive that it lies on, or choose the right folder in the settings. If the images were deleted on purpose, delete the file {path} to start anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/handed_on.py" />
+      <source>kind = ? AND place = ? AND sop_instance_uid = ?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/handed_on.py" />
+      <source>kind = ? AND place = ? AND state = ? AND (coalesce(not_before, '') &lt;= ? OR at &gt; ?) ORDER BY attempts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/handed_on.py" />
+      <source>kind = ? AND place = ? AND state = ?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/handed_on.py" />
+      <source>TRUE ORDER BY kind, place, at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/handed_on.py" />
+      <source>kind = ? AND place = ? AND state IN {places_for}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/handed_on.py" />
+      <source>({of_run} OR state IN (?, ?))</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/handed_on.py" />
+      <source>{known} AND state IN {places_for}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/importing.py" />
+      <source>The file is cut off: {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/importing.py" />
+      <source>The link leads out of the folder that is imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/importing.py" />
+      <source>This is no file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/importing.py" />
+      <source>The file cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/importing.py" />
+      <source>Copy it once more from where it came, or fetch the instance anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/importing.py" />
+      <source>{path} leads to {resolve}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/importing.py" />
+      <source>Import the file that it leads to, if you want that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/importing.py" />
+      <source>The file cannot be read to its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/incoming.py" />
+      <source>prepare its folder for what is received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/incoming.py" />
+      <source>tidy up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/index.py" />
+      <source>{column} IN (SELECT value FROM json_each(?)) GROUP BY 1, 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/index.py" />
+      <source>changed AND NOT extracted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/ingest.py" />
+      <source>SOP Class UID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/ingest.py" />
+      <source>Transfer Syntax UID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/ingest.py" />
+      <source>Two different instances claim the same name in the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/ingest.py" />
+      <source>The data set is another instance than was announced: its {name} differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/ingest.py" />
+      <source>Announced {said}, found {found}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/ingest.py" />
+      <source>Ask the vendor of the sending system to mend it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/jobs.py" />
+      <source>keep the list of transfers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/jobs.py" />
+      <source>The list of transfers was damaged and has been begun anew; the old one is kept as {kept}. What had arrived is still in the archive; what was waiting has to be asked for again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/layout.py" />
+      <source>The instance has no {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/layout.py" />
+      <source>The {name} has {uid} characters; a UID has at most {longest_uid}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/layout.py" />
+      <source>The {name} is no UID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/layout.py" />
+      <source>Ask the vendor of the sending system to mend it: the instance cannot be filed without a valid UID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/lost.py" />
+      <source>PatientID, {place}, size, sha256</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/part10.py" />
+      <source>This is no DICOM file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/prefilter.py" />
+      <source>({column} &gt;= ? AND {column} &lt; ?)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/prefilter.py" />
+      <source>({column} &gt;= ? AND {column} &lt;= ?)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/quarantine.py" />
+      <source>be exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/quarantine.py" />
+      <source>delete a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/reconcile.py" />
+      <source>It is not in the index: rebuild the index to see it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/reconcile.py" />
+      <source>put a file aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/reconcile.py" />
+      <source>It holds another instance than its name says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/reconcile.py" />
+      <source>It can no longer be read as what was received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/reconcile.py" />
+      <source>It has another length than received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/saved_runs.py" />
+      <source>name IN ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>Files that came with the SOP Instance UID of another one and other bytes; both are kept: click to list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>Files that were received and are gone. Click to verify the files and list them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>Files that were put aside, for they may not be whole. Click to list them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source> of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>Stopping…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>{number} conflicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>{number} missing files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>{quarantined} in quarantine</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>{number} patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>{free_bytes} free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/holding_panel.py" />
+      <source>Folder on this disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/holding_panel.py" />
+      <source>Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/holding_panel.py" />
+      <source> and {names} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/holding_panel.py" />
+      <source>On disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/holding_panel.py" />
+      <source>Stored as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Export {selection} to a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Import DICOM files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Import a folder of DICOM files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Open folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Remove…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Verify files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>More has arrived: refresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>The files are deleted from this disk. This cannot be undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Nothing held matches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Only what was asked for is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Show everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Go to Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Import a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Accept missing files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/quarantine.py" />
+      <source>Export the files in quarantine to a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/quarantine.py" />
+      <source>Remove {count} from the quarantine?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/quarantine.py" />
+      <source>They are deleted from this disk. This cannot be undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/receipt_action.py" />
+      <source>Verify a receipt…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/receipt_action.py" />
+      <source>Verify a receipt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Patient name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Part of a name; * and ? stand for any letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Patient ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Part of a patient ID; * and ? stand for any signs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Part of a study description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Study date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>What the list starts with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>What is held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Whole objects, or what was retrieved without bulk data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>Remove {what}{whose} with {files} from the archive?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source> of {next}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>Remove {what}{whose} from the archive?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>Nothing is held here yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>Retrieve something from a node, import files, or drop them here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source> to {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>, {conflicts} beside another one with the same SOP Instance UID and other bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>The index of the archive was damaged and has been made anew from the files; the old one is kept as {index_kept_aside}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>A broken-off retrieval left {left} in doubt: moved out of the way, to be retrieved again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{lost} of the archive {what} gone. Verify the files on the page Archive to see which, then retrieve them again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>, and {problems}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>The archive could not read {path}{more}: {detail}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>No headers are held here yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>“Retrieve headers only” is in the menu of a row on the page Search, where its node offers that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>: all files are as they were received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>could not be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{count} held with different bytes under the same SOP Instance UID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>Nothing was overwritten: compare the files to see which is right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{count} in quarantine: put aside because {them} may not be whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>Retrieve the objects again; then these files can be removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} more files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive_work.py" />
+      <source>Nothing of this is held any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive_work.py" />
+      <source>Search again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/audit_work.py" />
+      <source>audit trail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/audit_work.py" />
+      <source>{number} saved: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/audit_work.py" />
+      <source>There is nothing to save.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Retrieve from a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>&amp;Choose a list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Progress of the look-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Choose a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Reading {path}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Asking {node}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Save the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Comma-separated values (*.csv);;JSON (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>&amp;Retrieve {picked_words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Asks the node for each row; nothing is retrieved yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>&amp;Back to the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>&amp;Save report…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Puts what is ticked into the queue, as one transfer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Retrieving {picked_words}: the page Transfers shows how it goes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>{done} of {total} rows…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>The report is in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Choose a list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Which studies do you want?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>There is no node to ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Add one with + Node.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>&amp;Look up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>The report would replace the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>The list could not be read, because qrstation itself failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Nothing came, because qrstation itself failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>What {name} holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>Days off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>Days that a study may lie before or after its date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>Dates such as 03/04/2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>Studies for one row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>A row that matches more is left for you to decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>{rows} can be asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>First rows of the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>&amp;Days off, at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>Dates like 03/0&amp;4/2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>{same} for the same as another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>{bad} be read and {what} left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>{number} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>Studies for one &amp;row, at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>{number} ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>{number} cannot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview_model.py" />
+      <source>Is read as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview_model.py" />
+      <source> (as row {same_as})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/results.py" />
+      <source>Stopped. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/results.py" />
+      <source>{stopped}{count} of {results} found at {node} in {seconds}: {found}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/results.py" />
+      <source>Rows of the list and what came of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/results.py" />
+      <source>Row {texts}: {texts_2}: {texts_3}. {texts_4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch_work.py" />
+      <source>The node did not react to being stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/bridge.py" />
+      <source>qrstation is being closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/bridge.py" />
+      <source>odd job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/crash_dialog.py" />
+      <source>A fault in qrstation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/crash_dialog.py" />
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/crash_dialog.py" />
+      <source>You can go on working; what is held in the archive is safe. Please send this report to whoever looks after qrstation for you. It holds no patient data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/crash_dialog.py" />
+      <source>&amp;Copy the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/crash_dialog.py" />
+      <source>Something in qrstation itself went wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/crash_dialog.py" />
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/dialog.py" />
+      <source>Connection doctor: {node}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/dialog.py" />
+      <source>Examining {node}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/dialog.py" />
+      <source>May one small object be retrieved to try it: {wanted}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/dialog.py" />
+      <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/dialog.py" />
+      <source>Page for the PACS administrator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/dialog.py" />
+      <source>By C-GET and by C-MOVE. It is kept in the archive, like every object that arrives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/dialog.py" />
+      <source>being tried…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/dialog.py" />
+      <source>It was not finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/dialog.py" />
+      <source>&amp;Retrieve it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/dialog.py" />
+      <source>&amp;Not now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/dialog.py" />
+      <source>not yet tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/finding_view.py" />
+      <source>What was seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/finding_view.py" />
+      <source>What to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/page_view.py" />
+      <source>It names no patient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/page_view.py" />
+      <source>Copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/page_view.py" />
+      <source>Save the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/page_view.py" />
+      <source>Text (*.txt)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/page_view.py" />
+      <source>Saved as {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/wiring.py" />
+      <source>Doctor…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/wiring.py" />
+      <source>Try step by step what works</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/counts_view.py" />
+      <source>, before your decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/counts_view.py" />
+      <source>Studies by kind, and the steps of the selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/counts_view.py" />
+      <source>Modalities in the study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/counts_view.py" />
+      <source>Studies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/counts_view.py" />
+      <source>not told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/counts_view.py" />
+      <source>Taken as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/counts_view.py" />
+      <source>Left out: {nouns}{when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/counts_view.py" />
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/counts_view.py" />
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/coverage_view.py" />
+      <source>station not told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/coverage_view.py" />
+      <source>date not told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/coverage_view.py" />
+      <source> Only days with studies: the others are too many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/coverage_view.py" />
+      <source>A cell shows its studies. Counted is what the node has, fetched or not.{which}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/coverage_view.py" />
+      <source>What the node has, scanner by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/days.py" />
+      <source>{name}, like 14:30; empty: open. For a single day only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/days.py" />
+      <source>All dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/days.py" />
+      <source>Asks for everything that the node has, which may take very long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/days.py" />
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/days.py" />
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/days.py" />
+      <source>First time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/days.py" />
+      <source>Last time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/days.py" />
+      <source>Times can be given for a single day only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>Remote node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>Store node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>Description contains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>Studies that have one of the terms, or none at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>Description does not contain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>Leaves out studies that have one of these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>Station name contains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>Scanners that have one of the terms, or no name at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>Station name does not contain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>Leaves out scanners that have one of these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>More options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>Ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>This workstation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>&amp;Remote node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>S&amp;tore node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>Stat&amp;ion name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/history_dialog.py" />
+      <source>Runs of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/history_dialog.py" />
+      <source>Runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/history_dialog.py" />
+      <source>Looking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/history_dialog.py" />
+      <source>{runs}, the latest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/history_dialog.py" />
+      <source>It has not run yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/history_dialog.py" />
+      <source>Asked for {asked}. {run}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/dose/history_dialog.py" />
+      <source>{number} runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>Compare the station name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>Some PACS name the scanner with the study only, or name studies after none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>Dose screens of old Toshiba CTs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>Where a CT study has no dose report: fetches the dose screens, and one image of each series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>Leave out what was fetched before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>Objects that are in the archive, or were processed before, are not fetched again,
+even where they were removed since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>For PACS that do not tell what is in a series of structured reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>Copy to folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>no folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>What was fetched is copied there, each file when it is complete, named by its UID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>Choose the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>Send on to node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>What was fetched is sent on to this node, and tried again until it has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>Objects that go to another store do not come through here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>no other node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>Compare the station &amp;name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>Then cop&amp;y to folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>Then send on to n&amp;ode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/node_choice.py" />
+      <source>{name} is not in the node book any more. Choose another node, or add it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>Saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>Saved queries, and when they run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>No node to ask yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>Add your PACS with its AE title, host and port,
+or try everything out with invented patients.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>Esc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>Remove the saved query {name}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>Submit again? What you decided by hand in this review is then lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>What it fetched stays in the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>Retrieve or export the review first where you still want it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>Submit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>{node} is asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>Add a node…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>Start the practice PACS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>The review is in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>Hand on now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Progress of the retrieval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Handed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Show in Archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Show in Transfers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Retrieve {objects_words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Retrieve {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Retrieving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>{time_left_text} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Retrieve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Nothing is kept, so there is nothing to retrieve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Already in the list of transfers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Retrieves {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>{objects_text} objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_lines.py" />
+      <source>{some} of {whole}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_lines.py" />
+      <source>Kept: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_lines.py" />
+      <source>Dropped: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_lines.py" />
+      <source>Its series are not known, so that nothing of it can be fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_lines.py" />
+      <source>class not told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_lines.py" />
+      <source>modality not told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>{studies} with something to fetch: {objects_words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>{node} has no such studies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Asked for: {asked}. Ask for other days or more modalities, or look on the page Search what the node has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Nothing was asked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Say what you look for, and submit it. What the node has is shown here before anything is fetched: each study, series and object, and why it is kept or dropped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>{stopped}{found} found, {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>No study matches “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>No such study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Export the review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>dose review.csv</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Writes what was decided and why to a file, without patients' names and IDs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Filter the studies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Shows only studies with this text in themselves or in a series (Ctrl+L); Esc clears it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Shows the studies of all scanners and days again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>How far the node is asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Asking was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>{node} told no studies, and may have some</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Asked for: {asked}. {reasons}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Stopped before anything came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Submit again to ask anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>The message at the top says why. Submit again when that is mended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Show all studies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Nothing could be asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Coverage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_tree.py" />
+      <source>Studies, series and objects, and what was decided of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_tree.py" />
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_tree.py" />
+      <source>Drop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_tree.py" />
+      <source>As the rules decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_tree.py" />
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_pane.py" />
+      <source>Saved queries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_pane.py" />
+      <source>Save the form as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_pane.py" />
+      <source>Open in the form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_pane.py" />
+      <source>Schedule…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_pane.py" />
+      <source>History…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_pane.py" />
+      <source>No query is saved yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_pane.py" />
+      <source>Fill in the form, then save it under a name: it can run every few minutes, or daily at a time, while this window is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_pane.py" />
+      <source>{ended}: nothing was run here; another program may run it, or it was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_pane.py" />
+      <source>Run now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_pane.py" />
+      <source>Now: {stage}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_pane.py" />
+      <source>Last run: {last_run}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>{asks} Runs {timing}.{first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>It takes the place of the saved query {saved}, which asks {node} for {days} and runs {runs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>{name}, in days before today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source> The first run begins at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>such as Nightly CT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>Only when I &amp;want it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>Minutes between two runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>Time of the daily run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>It needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>Save the query</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>Schedule of {saved}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>days ago; 0 is today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>&amp;Days of the studies, counted from each run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>It runs, while this window is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/standing.py" />
+      <source>no answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/standing.py" />
+      <source>associated, but the echo failed with {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/standing.py" />
+      <source>receives as {ae_title}, port {port}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/standing.py" />
+      <source> in {milliseconds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/standing.py" />
+      <source>Let it receive, in Settings, or have the node send by C-GET.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/standing.py" />
+      <source>does not receive: only C-GET can bring anything here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>{known} {were} processed before and {are} not handed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>run of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>{before}, unless “Leave out what was fetched before” is switched off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>Stopped: {node} was not asked for everything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>{node} may have more dose objects than are listed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>{node}: {notes} things to look at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>{done:,} of {total} to {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>{owed:,} not handed on yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>not all handed on yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>Asks {node} for {branches}: studies of {days}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>Goes to {where_to}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>Copied to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>Sent on to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>{node} told of no such study.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>Held already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>Not asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>Failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>What is listed can be retrieved; for the rest {ways_out}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>ask for fewer days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>submit again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>, next try at {next_attempt}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>{failed} could not be handed on to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>The objects are in the archive. See the details, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>not handed on: {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>Sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>Received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>{rest}: other reasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>Counted twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose_work.py" />
+      <source>Asking the node and the store whether they answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/examining.py" />
+      <source>connection doctor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/dialog.py" />
+      <source>Set up qrstation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/dialog.py" />
+      <source>Not now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/dialog.py" />
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/dialog.py" />
+      <source>Add and finish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>What arrives is kept here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>Firewall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source> {free} are free; a CT study has 100 MB to 1 GB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source> It is used from the next start on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>Folder of the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>Made of the name of this computer. At most 16 characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>&amp;AE title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>Main PACS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>Ask it whether it answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>There is already a node called {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>Asking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>pacs.example.org or 10.1.2.3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>It {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>Its host name or IP address is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>A port is a number from 1 to 65535.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>A node needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/way_step.py" />
+      <source>&amp;Import a list of nodes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/way_step.py" />
+      <source>&amp;Try it with the practice PACS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/way_step.py" />
+      <source>&amp;Connect to my PACS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/way_step.py" />
+      <source>You need its AE title, its host name or IP address, and its port.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/way_step.py" />
+      <source>CSV or JSON of another qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, or the locations that Horos and OsiriX export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/way_step.py" />
+      <source>Invented patients on this computer. Nothing goes out, and nothing can break.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/help_window.py" />
+      <source>qrstation help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/help_window.py" />
+      <source>Help pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/help_window.py" />
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/help_window.py" />
+      <source>Check for a &amp;newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/help_window.py" />
+      <source>Asks the internet once; nothing else in qrstation ever does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/help_window.py" />
+      <source>No help pages came with this installation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/keep_dialog.py" />
+      <source>Close qrstation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/keep_dialog.py" />
+      <source>&amp;Keep receiving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/keep_dialog.py" />
+      <source>Keep receiving when the window is closed?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/leave_dialog.py" />
+      <source>Quit qrstation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/leave_dialog.py" />
+      <source>What has arrived is safe. When qrstation starts again, they go on with the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/leave_dialog.py" />
+      <source>Stop and quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/leave_dialog.py" />
+      <source>{running} not finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/leave_dialog.py" />
+      <source>Keep going</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/leave_dialog.py" />
+      <source>{number} transfers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/leaving.py" />
+      <source>qrstation receives. Click to open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Audit trail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Show only what was done so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>All events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Show only what concerned this node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>All nodes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Records of the audit trail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Save these records, with patient IDs and the UIDs of studies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Look whether any record was changed, put in or taken out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Save the audit trail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>From this day on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Up to this day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>The last {number}; choose days to see others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>patient {patient}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>study {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>and {rest} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/page.py" />
+      <source>Events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/page.py" />
+      <source>Show only events with this text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/page.py" />
+      <source>Show only events of this node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/page.py" />
+      <source>Show only events at least this severe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/page.py" />
+      <source>Copy the selected events, or all that are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/page.py" />
+      <source>Support bundle…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/page.py" />
+      <source>Write versions, settings and logs into one file, without patient data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/page.py" />
+      <source>&amp;Audit trail…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/page.py" />
+      <source>Who asked whom for what, when, and what came or went: kept over many days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/page.py" />
+      <source>Nothing has happened yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/page.py" />
+      <source>Echoes, searches and retrievals of this run appear here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/log/page.py" />
+      <source>{number} events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/page.py" />
+      <source>{shown} of {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/support_dialog.py" />
+      <source>Support bundle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/support_dialog.py" />
+      <source>&amp;Replace names of nodes, hosts, AE titles, folders and UIDs by numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/support_dialog.py" />
+      <source>&amp;Examine every node first; nothing is retrieved, and it takes its time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/support_dialog.py" />
+      <source>For whoever looks after qrstation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/wiring.py" />
+      <source>Save the support bundle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/wiring.py" />
+      <source>ZIP files (*.zip)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/wiring.py" />
+      <source>The nodes are examined for the support bundle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/wiring.py" />
+      <source>The support bundle is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/wiring.py" />
+      <source>Stop examining</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/wiring.py" />
+      <source>The support bundle is saved: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/wiring.py" />
+      <source>README.txt in it says what it holds. Look into it before you send it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/main_window.py" />
+      <source>in trouble</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/messages.py" />
+      <source>qrstation {version__}, Python {python_version}, PySide6 {pyside_version}, {platform}, frozen: {getattr}
+
+{steps}{bug}
+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/bar.py" />
+      <source>Add a node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>Storage SOP Classes that it sends by C-GET</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>Capabilities of {node}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>Not probed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>Progress of the probe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>Connecting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>Services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>The node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>Queries</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>{number} storage SOP Classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>&amp;Probe now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>Step {done} of {total}: {note}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>Keys at {level} level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>{several} sent by C-GET</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>Stopped: nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
+      <source>Certificate of the node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
+      <source>Anybody in between could show a certificate of their own. Compare the SHA-256 fingerprint with what the administrator of the node says, by another way than this connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
+      <source>Until now another certificate was accepted. Ask whether it was renewed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
+      <source>&amp;Accept it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/chip.py" />
+      <source>answers in {milliseconds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/chip.py" />
+      <source>not asked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/chip.py" />
+      <source>Node {node}, {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/chip.py" />
+      <source>Echo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/chip.py" />
+      <source>Capabilities…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/chip.py" />
+      <source>Edit…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/dialog.py" />
+      <source>Ask the node with these values, before they are saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/dialog.py" />
+      <source>Try step by step what works with these values, before they are saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/dialog.py" />
+      <source>Edit {node}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/dialog.py" />
+      <source>Asking for its certificate…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/dialog.py" />
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/dialog.py" />
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/editor.py" />
+      <source>Remove {name} from the nodes?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/editor.py" />
+      <source>What was retrieved from it stays in the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>A host name or an IP address is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>{host!r} is no host name and no IP address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Search it and retrieve from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>C-MOVE may send to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>It may search this archive and fetch from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Calling from its host, and where the archive is served at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>It does not name the modalities of studies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>It finds studies by modality, but leaves Modalities in Study out of its answers.
+Queries for dose objects then also ask for Modality.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Give the node a name; any will do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Another node is called {name} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Negotiation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>User</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Transfers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>&amp;Calling AE title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>&amp;Retrieve by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Dose queries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Wait at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>{calling_ae_title}, as this workstation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Where it is, whom to call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Tick at least one, or the node serves nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>to connect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>to answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>to send</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Seconds that the node may take {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/importing.py" />
+      <source>Import a list of nodes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/importing.py" />
+      <source>Export the nodes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/importing.py" />
+      <source>JSON (*.json);;CSV (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/importing.py" />
+      <source>Left out: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/importing.py" />
+      <source>Not everything in it was taken: see Details.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/importing.py" />
+      <source>The node book has other nodes called {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/importing.py" />
+      <source>The nodes are exported to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/importing.py" />
+      <source>Nothing was imported yet. What you set for them is lost when they are replaced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/importing.py" />
+      <source>Replace them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>{names} from {start} to {end}{next_day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source> of the next day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>Most that all associations of a transfer take together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>&amp;Quiet hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>None, or such as 07:00-18:00,mon-fri 08:00-12:00,sat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>Unlimited, or such as 20MB/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>What transfers may take of this node, so that others can work with it too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>Opened at once for one transfer, which is divided by series. A node that takes fewer is asked over fewer. Ask its administrator before you raise this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>What the node is offered beyond the usual, and used as far as it accepts it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>&amp;Look at its certificate…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>Show it our own certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>Certificate of the authority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>&amp;Reach it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>Accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>Only where the certificate is for another name than that of the host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>&amp;Name in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>Certificate of the authority, as PEM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>The host, as the node is reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>Name the file with the certificate of the authority.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>How the connection to the node is kept from others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>File with the token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>&amp;Tell it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>&amp;User name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>File that holds the token whenever the node is asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>A user name is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>Give the passcode, or tell the user name alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>Name the file with the token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>⚠ Without TLS the {secret} travels readable: whoever listens to the network in between can take it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>On whose behalf the node is asked. Only nodes that check it need this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>Patient information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>Information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>Issuer of Patient ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>Copies the tree as text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>from {node}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>What the node told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>&amp;Patient ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>Stopped before an answer came.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>What does the node know about this patient?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>Few systems can tell: information systems and breast imaging workstations more often than PACS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>The node ended with {status}: it may know more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>{node} ended without an answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>It said: {status}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>{node} knows no patient of Patient ID {patient_id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>Compare it, leading zeros and all, with what the node has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>The log says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/tree_model.py" />
+      <source>SOP Class {sop_class}, SOP Instance {instance}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/tree_model.py" />
+      <source>{number}, unit {meaning} {raw}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/plan_work.py" />
+      <source>the plan of a retrieval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/practice_start.py" />
+      <source>The practice PACS is starting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/practice_start.py" />
+      <source>Its invented patients are generated when it is first used; that takes a few seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/practice_work.py" />
+      <source>Invented patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/receipt_work.py" />
+      <source>{number} more objects were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/receipt_work.py" />
+      <source>{were} not here when it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/receipt_work.py" />
+      <source>verified receipts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>All attributes at {level} level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>Where the attributes come from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>Find an attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>Answer of {node}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>Index of the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>Header held here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>Object held here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>{elements} from {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>Attributes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>Copies the selected lines, or all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>the {kind} held here</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>{number} attributes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/cells.py" />
+      <source>The node named it {responses} times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/collection.py" />
+      <source>⚠ Only the first {matches} are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/collection.py" />
+      <source>⚠ {told} There may be more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/collection.py" />
+      <source>Stopped: there may be more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/collection.py" />
+      <source>No {plurals} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/collection.py" />
+      <source>{shown} of {several}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/collection.py" />
+      <source>{several}, {on_several} of them on several nodes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/collection.py" />
+      <source>Press Enter to ask again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/column_menu.py" />
+      <source>Add a column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/column_menu.py" />
+      <source>Searches made from now on ask for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/column_menu.py" />
+      <source>&amp;Attribute (keyword, name or tag)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/column_menu.py" />
+      <source>This is not an attribute of the DICOM dictionary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/column_menu.py" />
+      <source>Add attribute…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/column_menu.py" />
+      <source>Restore the usual columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>{count} item{what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>{sum} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source> or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>All attributes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Select a row to see what it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>{sum} held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>{responses} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Instance {match}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Nodes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Series {match}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/frames_dialog.py" />
+      <source>Retrieve frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/frames_dialog.py" />
+      <source>Numbers of the frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/frames_dialog.py" />
+      <source>Seconds after the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/frames_dialog.py" />
+      <source>Numbers and ranges; 1-100/10 is every tenth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/frames_dialog.py" />
+      <source>From and to, after the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/frames_dialog.py" />
+      <source>It is not known how many frames it has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/results/frames_dialog.py" />
+      <source>{number} frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/frames_dialog.py" />
+      <source>The frames come as a new object of the same series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/frames_dialog.py" />
+      <source>The image has {count}: there is no frame {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/frames_dialog.py" />
+      <source>Instance {number}: {frames}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/header.py" />
+      <source>{node} does not support {keyword}: values may be missing, and rows may not fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/header.py" />
+      <source>{node} passes over {keyword}: its rows were matched here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/node_menu.py" />
+      <source>Take from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/pane.py" />
+      <source>Filter the results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/pane.py" />
+      <source>Shows only rows with this text in a column (Ctrl+L)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/pane.py" />
+      <source>Ask for patient information…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/pane.py" />
+      <source>Copy UID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/pane.py" />
+      <source>Export as CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/pane.py" />
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/pane.py" />
+      <source>Retrieve otherwise, copy, export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/pane.py" />
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/pane.py" />
+      <source>Export as CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/pane.py" />
+      <source>Comma-separated values (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/retrieve_actions.py" />
+      <source>Plan retrieval…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/retrieve_actions.py" />
+      <source>Retrieve headers only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/retrieve_actions.py" />
+      <source>Retrieve frames…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/retrieve_actions.py" />
+      <source>This image has one frame.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/retrieve_actions.py" />
+      <source>{names} does not offer this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/retrieve_actions.py" />
+      <source>{purpose} It is not known whether {names} offers this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/rows.py" />
+      <source>not held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/rows.py" />
+      <source>{held} held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/rows.py" />
+      <source>{held} of {total} held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/tree_view.py" />
+      <source>Results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/retrieving.py" />
+      <source>{number} of {pop}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/retrieving.py" />
+      <source>{upper}{words} of {description}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/retrieving.py" />
+      <source>series {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/retrieving.py" />
+      <source>object {match}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/day_edit.py" />
+      <source>{name}, like 2026-11-19; empty: open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/day_edit.py" />
+      <source>Calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>{model_names}, {level} level:   {keys}{limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>A {words} has no backslash.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>“{text}” is not a {what} {form}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>{model_names} knows {offered}; {level_names} are not among them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>Patients have no date, modality or description: look for studies, or clear these fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>no matching keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>   at most {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>Give the first or the last {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>The last {what} is before the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/more_options.py" />
+      <source>Many nodes match it only when series are asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/more_options.py" />
+      <source>Query model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/more_options.py" />
+      <source>As set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/more_options.py" />
+      <source>Limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/more_options.py" />
+      <source>The search stops after so many matches and says so; 0: as the settings say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/more_options.py" />
+      <source>Ask for any attribute of the DICOM dictionary; an empty value asks to return it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/more_options.py" />
+      <source>The query as it goes over the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/more_options.py" />
+      <source>Value; empty: only return it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/more_options.py" />
+      <source>Value to match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/more_options.py" />
+      <source>Remove this attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/more_options.py" />
+      <source>Attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/more_options.py" />
+      <source>Station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/more_options.py" />
+      <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/more_options.py" />
+      <source>As the node says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/more_options.py" />
+      <source>Automatic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/more_options.py" />
+      <source>further {position}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>, and stops after {limit} matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>Nothing is filled in: this asks for everything there is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>Nothing matched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>Try fewer fields, other days, or a part of the name with asterisks: *mueller*.
+Some nodes tell capital letters from small ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>That may take long on a large archive{limit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>Search without a limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>Search again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>Search the PACS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>Fill in what you know above and press Enter; fields left empty match all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>Search anyway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>Fill in something first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>The results are in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>Nothing came.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>What went wrong stands above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>Stopped before anything came.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>Clear the form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Family name, given name. {wildcards}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Accession number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Found anywhere in it. {wildcards}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Time, station, any attribute, level, model, limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Looks up a list of studies from a CSV file or an Excel workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Empties all fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Esc stops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Enter searches
+{words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/saved_menu.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/saved_menu.py" />
+      <source>Save query</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/saved_menu.py" />
+      <source>Rename query</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/saved_menu.py" />
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/saved_menu.py" />
+      <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>searching in {known} parts, {done} done…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{names} matched here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{faults} of {asked} nodes could not be searched: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>What the others have is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>all, asked for in {parts} parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{duplicates} merged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>first {matches} of more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{node} tells {limit} at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>All matching studies of {names} that have {found_by} are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{told}: the search was asked in {parts} parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>stopped, there may be more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>Only the first {matches} matches of {node} are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>There may be more: narrow the query, or raise the limit under More.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{node} was asked in {parts} parts, and there may be more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{node} {get}: there may be more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{limit_met} is a number at which {node} may stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>There may be more: narrow the query, for instance to fewer days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{number} duplicates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{names} {was} matched here: {node} passes over it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{node} did not match {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>It does not support this: there may be rows that do not fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>may be incomplete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/searching.py" />
+      <source>{node} did not react to being stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>Callers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>Who may come in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>Anybody may send to this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>Callers must call this computer by its AE title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>Others may search this archive and fetch from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>Anybody who may send may do that, too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>Sending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>Many PACS send under AE titles of their own. Off: only your nodes and those in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>Archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>Those of the list who may, and nodes whose settings say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>Whoever reaches this computer then sees patients' names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>AE title of the caller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>Address or network of the caller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>may search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>Allow the re&amp;fused one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>AE title, or empty for any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>10.1.2.3 or 10.0.0.0/8, or empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers_wiring.py" />
+      <source>{questions} Only if you know what it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers_wiring.py" />
+      <source>Allow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers_wiring.py" />
+      <source>List of callers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>Host names and IP addresses under which others reach this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>May stay empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>Import a certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>PEM, DER, PKCS#7 (.p7b) or PKCS#12 (.p12, .pfx).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>Empty where it is in the same file, or the request was made here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>Of the key or of the PKCS#12 file, where it has one. It is not kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>The certificate that was issued for a request made here, or one that you have, with its key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>At least one name or address is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>Choose a certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>Choose its key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>Name the file with the certificate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>&amp;Stop a search after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Matches; the node is told to stop. Empty: never.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Show the &amp;plan before retrieving more than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Objects, as the node counts them; also before more than 20 rows. Empty: never.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>&amp;Note of the desktop when a long transfer has ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Telling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Of transfers of more than 30 seconds, while you look at something else. It names no patient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>&amp;Fast transfers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Moving data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Switch them off only if a PACS has trouble with this program: from the next connection on everything then works, but more slowly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Used from the next start. What is held stays where it is. Empty: the usual folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Keep the audit &amp;trail for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Days. Older records are forgotten at the next start. Empty: never.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Appearance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>&amp;Names of people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Component groups of person names, PS3.5 6.2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>Echo a&amp;ll</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>Add the nodes of a list of qrstation, DCMTK, Orthanc, Horos or OsiriX</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>Write all nodes to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>C-MOVE to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>searches here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/page.py" />
+      <source>Sections of the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/privacy.py" />
+      <source>Privacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/privacy.py" />
+      <source>Write down what is said to nodes and what they &amp;answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/privacy.py" />
+      <source>Protocol log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/privacy.py" />
+      <source>It names patients: switch it on only to find out why a node does not do as it should. It is a file of its own, for you alone to read, and switches itself off after 24 hours. The other logs never name patients.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/privacy.py" />
+      <source>&amp;Keep it for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/privacy.py" />
+      <source>Days. Older files are removed by themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>A request waits for its certificate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>Make one for &amp;trying…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>&amp;Save the request…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>With TLS nobody on the network can read what is sent here. Each PACS has to be set to it; one that speaks without TLS is then refused. The port stays the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>A file in PEM form with their certificates, or with that of whoever issued them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>Both refuse everything older than TLS 1.2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>Our certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>Certificates of callers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>Request a certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>A key is made, which stays here, and a request, which goes to whoever issues certificates, often the hospital's IT. What comes back is imported. The certificate in use stays until then, and what is issued for a request made before can be imported as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>Make the request</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>A certificate for trying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>Nobody vouches for it: each PACS has to be given its file, and to trust it. It takes the place of the certificate in use; one that was issued is kept beside it, with its key, and can be imported again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>Make it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>Save the request</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>; callers who are allowed to can search the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>, for programs on this computer only{serving}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Listening as {ae_title} on port {port}{tls}{serving}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>What a PACS administrator needs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Copy these lines for the PACS administrator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>At most 16 characters. The PACS must know it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>DICOM's usual ports are 104 and 11112.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>While qrstation is open. See also: Who may come in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>0.0.0.0: on all addresses of this computer. Another one where only one of its networks may reach it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>&amp;Keep receiving when the window is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Closing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Tell the PACS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Set &amp;up step by step…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>AE title: {ae_title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Host: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Port: {port}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>TLS: needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Not listening. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/stalls.py" />
+      <source>{activity}; no object came for {silent}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>No transfers running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>Settings of this workstation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>Open Transfers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>Open the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>Settings of privacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>Protocol log on: it names patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>Starting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>The archive holds {instances} of {patients}, {bytes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>{left} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>Listening {ae_title}@{host}:{port}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>It switches itself off at {astimezone:%H:%M on %Y-%m-%d}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>Nothing can be kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>Not listening: {first_sentence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>Not listening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfer_notes.py" />
+      <source>{received} from {node}, in {seconds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfer_notes.py" />
+      <source>Transfer {ends}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfer_work.py" />
+      <source>lane {node}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/ends.py" />
+      <source>Retrieval from {node}, {subject}: {state_text}{state_text_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/ends.py" />
+      <source>{ended} did not come to a good end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/ends.py" />
+      <source>{number} {what} to be tried again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/ends.py" />
+      <source>The last one: {of_one}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/ends.py" />
+      <source>Show transfer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/ends.py" />
+      <source>Show transfers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Details of the transfer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Objects that did not come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Objects that nobody asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Try step by step what works with the node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Select a transfer to see what came of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>{unsolicited} came that nobody asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>{found} did not come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>and {more}; “Copy report” has them all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Wanted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Arrived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>With warnings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Left undone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Failed or missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Sent to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Submitted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Time left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Save receipt…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Node says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Known by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Took</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Last status</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>{number} more objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Came later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_model.py" />
+      <source>over the last seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_model.py" />
+      <source>over the whole retrieval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>No transfers yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>Take {ended} off the list?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>Let the selected transfers rest; what has arrived stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>Retry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>Fetch what the selected transfers miss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>Stop the selected transfers; what has arrived stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>Show in archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>Show on the archive page what was fetched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>Copy report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>Copy what is known of the selected transfers as text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>Clear finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>Take transfers off the list that ended without a problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>Search a node, select what you want, and retrieve it with Ctrl+D.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>Their reports go with them; what was received stays in the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>Remove from the list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>No transfer runs or waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>No transfer has a problem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>Show all transfers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
+      <source>{description} from {node}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
+      <source>Plan of the retrieval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
+      <source>Retrieve {what_is_asked}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
+      <source>Progress of the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
+      <source>Asking what there is; nothing is fetched yet…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
+      <source>&amp;Start without the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
+      <source>What would be fetched, study by study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
+      <source>{keys} from {node}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
+      <source>Asked {node} about {done} of {total}; nothing is fetched yet…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
+      <source>&amp;Start anyway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_model.py" />
+      <source>The node does not tell sizes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wiring.py" />
+      <source>Save receipt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wiring.py" />
+      <source>Receipts (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wiring.py" />
+      <source>goes on where it stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wiring.py" />
+      <source>go on where they stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wiring.py" />
+      <source>The receipt is saved: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wiring.py" />
+      <source>“Verify a receipt…” on the archive page tells whether all of it is still here, unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wiring.py" />
+      <source>What had arrived is held; only the rest is fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wiring.py" />
+      <source>Another qrstation on this computer has {elsewhere}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wiring.py" />
+      <source>They are shown here, and left to it until it ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>{held} of {expected}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>{word} elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Retry at {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Quiet hours until {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>{look} in another qrstation on this computer: stop or resume it there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Waiting for retry at {not_before}, after attempt {attempt}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>total not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Objects: {objects_hint}; {bytes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Try now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>{already_held} held already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>{expected} wanted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Sent to {destination}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>{missing} did not come:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>{unsolicited} came that nobody asked for, stored as well:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Asked for {asked_for} on {astimezone:%Y-%m-%d %H:%M:%S %Z}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Time: {seconds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Last status of {node}: {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>{node} counts: {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/tray.py" />
+      <source>Open qrstation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/tray.py" />
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/formats.py" />
+      <source>d</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/formats.py" />
+      <source>h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/formats.py" />
+      <source>min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/formats.py" />
+      <source>s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/formats.py" />
+      <source>ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/formats.py" />
+      <source>{size}/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/keyword_edit.py" />
+      <source>DICOM attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/message_bar.py" />
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/message_bar.py" />
+      <source>Close this message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/plain_text.py" />
+      <source>&lt;p style="white-space: pre-wrap"&gt;{escape}&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/theme.py" />
+      <source>Fusion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/wiring.py" />
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>
