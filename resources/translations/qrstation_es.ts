@@ -6,37 +6,37 @@
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>{term!r} is not a Specific Character Set</source>
-      <translation type="unfinished" />
+      <translation>{term!r} no es un Specific Character Set</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>{given!r} is read as {term!r}</source>
-      <translation type="unfinished" />
+      <translation>{given!r} se lee como {term!r}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>not encoded in {character_set}</source>
-      <translation type="unfinished" />
+      <translation>no codificado en {character_set}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>the default character repertoire</source>
-      <translation type="unfinished" />
+      <translation>el repertorio de caracteres predeterminado</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>{term!r} stands alone, without the set that it extends</source>
-      <translation type="unfinished" />
+      <translation>{term!r} aparece solo, sin el juego de caracteres que amplía</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>not ASCII and without a Specific Character Set: read as UTF-8</source>
-      <translation type="unfinished" />
+      <translation>no es ASCII y no lleva Specific Character Set: se lee como UTF-8</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>not ASCII and without a Specific Character Set: read as Latin-1</source>
-      <translation type="unfinished" />
+      <translation>no es ASCII y no lleva Specific Character Set: se lee como Latin-1</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
@@ -46,7 +46,7 @@
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>it ends within {attribute}</source>
-      <translation type="unfinished" />
+      <translation>termina dentro de {attribute}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
@@ -66,7 +66,7 @@
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
       <source>Give a keyword of PS3.6, such as PatientName, or a tag, such as 0010,0010.</source>
-      <translation type="unfinished" />
+      <translation>Indique una palabra clave de PS3.6, como PatientName, o una etiqueta, como 0010,0010.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
@@ -76,7 +76,7 @@
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
       <source>{name!r} is no attribute of DICOM.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} no es un atributo de DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
@@ -111,57 +111,57 @@
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>{keyword} cannot be {wrong!r}: a UID has digits and points only, 64 of them at most.</source>
-      <translation type="unfinished" />
+      <translation>{keyword} no puede ser {wrong!r}: un UID solo tiene cifras y puntos, 64 como máximo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>{keyword} cannot be {value!r}: that is no {kind}.</source>
-      <translation type="unfinished" />
+      <translation>{keyword} no puede ser {value!r}: no corresponde a {kind}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>{keyword} cannot be {value!r}: the range ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>{keyword} no puede ser {value!r}: el intervalo termina antes de empezar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>Copy it whole from where it stands.</source>
-      <translation type="unfinished" />
+      <translation>Cópielo entero de donde figura.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>Give the earlier end first.</source>
-      <translation type="unfinished" />
+      <translation>Indique primero el extremo anterior.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
       <source>{announced} bytes were announced, {came} came</source>
-      <translation type="unfinished" />
+      <translation>se anunciaron {announced} bytes, llegaron {came}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
       <source>An item stands outside of any sequence.</source>
-      <translation type="unfinished" />
+      <translation>Hay un ítem fuera de toda secuencia.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
       <source>it has more attributes than are looked at</source>
-      <translation type="unfinished" />
+      <translation>tiene más atributos de los que se examinan</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
       <source>its sequences are nested more than {deepest} deep</source>
-      <translation type="unfinished" />
+      <translation>sus secuencias están anidadas a más de {deepest} niveles</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
       <source>A sequence has no end.</source>
-      <translation type="unfinished" />
+      <translation>Una secuencia no tiene fin.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
       <source>its value of {length} bytes was left out</source>
-      <translation type="unfinished" />
+      <translation>se omitió su valor de {length} bytes</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
@@ -171,7 +171,7 @@
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
       <source>its value in fragments was left out</source>
-      <translation type="unfinished" />
+      <translation>se omitió su valor en fragmentos</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
@@ -196,22 +196,22 @@
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>{vr} holds other than ASCII characters</source>
-      <translation type="unfinished" />
+      <translation>{vr} contiene caracteres que no son ASCII</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>{bytes} bytes are not a whole number of {vr} values</source>
-      <translation type="unfinished" />
+      <translation>{bytes} bytes no son un número entero de valores {vr}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>{bytes} bytes are not a whole number of tags</source>
-      <translation type="unfinished" />
+      <translation>{bytes} bytes no son un número entero de etiquetas</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a date (DA)</source>
-      <translation type="unfinished" />
+      <translation>no es una fecha (DA)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
@@ -226,12 +226,12 @@
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
       <source>value representation {name!r} does not exist</source>
-      <translation type="unfinished" />
+      <translation>la representación de valor {name!r} no existe</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
       <source>The data set cannot be read beyond byte {position}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>El conjunto de datos no se puede leer más allá del byte {position}: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
@@ -246,97 +246,97 @@
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
       <source>it has more than {most:,} elements</source>
-      <translation type="unfinished" />
+      <translation>tiene más de {most:,} elementos</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
       <source>it ends in the middle of an element</source>
-      <translation type="unfinished" />
+      <translation>termina en medio de un elemento</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
       <source>a sequence has no end</source>
-      <translation type="unfinished" />
+      <translation>una secuencia no tiene fin</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it proposed a context without a syntax</source>
-      <translation type="unfinished" />
+      <translation>propuso un contexto sin sintaxis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it sent an instance in the midst of a retrieval</source>
-      <translation type="unfinished" />
+      <translation>envió una instancia en medio de una recuperación</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it used presentation context {number}, which was not accepted</source>
-      <translation type="unfinished" />
+      <translation>usó el contexto de presentación {number}, que no se había aceptado</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it asked for what is not served here</source>
-      <translation type="unfinished" />
+      <translation>pidió algo que aquí no se ofrece</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it was silent for {seconds:g} s</source>
-      <translation type="unfinished" />
+      <translation>no dio señales durante {seconds:g} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/admission.py" />
       <source>it is not among the callers that are let in</source>
-      <translation type="unfinished" />
+      <translation>no está entre los llamantes admitidos</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/admission.py" />
       <source>it may send, but is not among the callers that may search or fetch</source>
-      <translation type="unfinished" />
+      <translation>puede enviar, pero no está entre los llamantes que pueden buscar o recuperar</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/archive_scp.py" />
       <source>Images are not converted for another view.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes no se convierten para otra vista.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/archive_scp.py" />
       <source>The SOP Class is not that of the presentation context.</source>
-      <translation type="unfinished" />
+      <translation>La SOP Class no es la del contexto de presentación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/archive_scp.py" />
       <source>The Move Destination is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta Move Destination.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/archive_scp.py" />
       <source>The identifier cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>El identificador no se puede leer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/archive_scp.py" />
       <source>No instance with this SOP Instance UID is held here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay ninguna instancia con este SOP Instance UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>Presentation context: {results}.</source>
-      <translation type="unfinished" />
+      <translation>Contexto de presentación: {results}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>{node} fell silent: nothing came for {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{node} dejó de responder: no llegó nada durante {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>{node} does not offer {services}.</source>
-      <translation type="unfinished" />
+      <translation>{node} no ofrece {services}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>Correct our own AE title.</source>
-      <translation type="unfinished" />
+      <translation>Corrija el AE Title propio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
@@ -346,62 +346,62 @@
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>Choose another query model or retrieve method, or ask its administrator to permit it to us.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro modelo de consulta u otro método de recuperación, o pida a su administrador que los autorice a esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association_control.py" />
       <source>a PDU came out of turn</source>
-      <translation type="unfinished" />
+      <translation>llegó una PDU fuera de turno</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association_control.py" />
       <source>a PDU cannot be read</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer una PDU</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>{keyword} ({vr}) cannot be matched by a text.</source>
-      <translation type="unfinished" />
+      <translation>{keyword} ({vr}) no se puede buscar mediante un texto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>{name!r} cannot be a key of a query.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} no puede ser clave de una consulta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>Leave its value empty to ask for it.</source>
-      <translation type="unfinished" />
+      <translation>Deje su valor vacío para pedirlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>{keyword} takes ASCII characters only, and “{value}” has others.</source>
-      <translation type="unfinished" />
+      <translation>{keyword} solo admite caracteres ASCII, y «{value}» contiene otros.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>{keyword} ({vr}) takes a number, not {text!r}.</source>
-      <translation type="unfinished" />
+      <translation>{keyword} ({vr}) admite un número, no {text!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Omítalo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>Leave them out, or put ? in their place.</source>
-      <translation type="unfinished" />
+      <translation>Omítalos, o ponga ? en su lugar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>Give a number, or nothing.</source>
-      <translation type="unfinished" />
+      <translation>Indique un número, o nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>Check that host and port are those of the node's DICOM service, and that it lets us in.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que el host y el puerto son los del servicio DICOM del nodo, y que este admite a esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -416,12 +416,12 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} began to answer and stopped.</source>
-      <translation type="unfinished" />
+      <translation>{node}: {where} empezó a responder y se detuvo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} does not answer as DICOM asks.</source>
-      <translation type="unfinished" />
+      <translation>{node}: {where} no responde como exige DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -431,17 +431,17 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node} released the association in the middle of an operation.</source>
-      <translation type="unfinished" />
+      <translation>{node} liberó la asociación en medio de una operación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} closed the connection without answering.</source>
-      <translation type="unfinished" />
+      <translation>{node}: {where} cerró la conexión sin responder.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} took the connection but did not answer in {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{node}: {where} aceptó la conexión, pero no respondió en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -451,22 +451,22 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node} stopped in the middle of a message: the rest did not come within {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{node} se detuvo en medio de un mensaje: el resto no llegó en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node} announced a message that is too large to be taken.</source>
-      <translation type="unfinished" />
+      <translation>{node} anunció un mensaje demasiado grande para aceptarlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>The connection to {node} was lost.</source>
-      <translation type="unfinished" />
+      <translation>Se perdió la conexión con {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node} sent what is no valid DICOM.</source>
-      <translation type="unfinished" />
+      <translation>{node} envió algo que no es DICOM válido.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -496,7 +496,7 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} bytes</source>
-      <translation type="unfinished" />
+      <translation>{number:,} bytes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -511,77 +511,77 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>could not be found out</source>
-      <translation type="unfinished" />
+      <translation>no se pudo averiguar</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Probed</source>
-      <translation type="unfinished" />
+      <translation>Sondeado</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Implementation</source>
-      <translation type="unfinished" />
+      <translation>Implementación</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Largest PDU</source>
-      <translation type="unfinished" />
+      <translation>PDU máxima</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Further services</source>
-      <translation type="unfinished" />
+      <translation>Otros servicios</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Negotiated for queries</source>
-      <translation type="unfinished" />
+      <translation>Negociado para consultas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Negotiated for retrievals</source>
-      <translation type="unfinished" />
+      <translation>Negociado para recuperaciones</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Asked in</source>
-      <translation type="unfinished" />
+      <translation>Consultado en</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Levels answered</source>
-      <translation type="unfinished" />
+      <translation>Niveles respondidos</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Lists of UIDs</source>
-      <translation type="unfinished" />
+      <translation>Listas de UID</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Stops at</source>
-      <translation type="unfinished" />
+      <translation>Se detiene en</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Matched</source>
-      <translation type="unfinished" />
+      <translation>Comparadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Passed over</source>
-      <translation type="unfinished" />
+      <translation>Ignoradas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Returned</source>
-      <translation type="unfinished" />
+      <translation>Devueltas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Omitidas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -596,12 +596,12 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>not matched</source>
-      <translation type="unfinished" />
+      <translation>no comparadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} matches</source>
-      <translation type="unfinished" />
+      <translation>{number:,} coincidencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
@@ -626,317 +626,317 @@
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>The system says: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>El sistema indica: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>connected in {seconds:.0f} ms</source>
-      <translation type="unfinished" />
+      <translation>conectado en {seconds:.0f} ms</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>refused: nothing listens there</source>
-      <translation type="unfinished" />
+      <translation>rechazada: no hay nada a la escucha</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>no answer in {seconds:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>sin respuesta en {seconds:.1f} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>no way through the network</source>
-      <translation type="unfinished" />
+      <translation>sin ruta por la red</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>{where} could not be reached.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo llegar a {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>Check the address and the network.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la dirección y la red.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>The name {host} could not be looked up in {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>El nombre {host} no se pudo resolver en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>Check the network, or give the node's IP address instead of its name.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la red, o indique la dirección IP del nodo en lugar de su nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>The host name {host} is unknown.</source>
-      <translation type="unfinished" />
+      <translation>El nombre de host {host} es desconocido.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>Check its spelling, or give the node's IP address.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe cómo está escrito, o indique la dirección IP del nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>Nothing is listening at {where}.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada a la escucha en {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>Check the port, and that the node's DICOM service is running.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el puerto y que el servicio DICOM del nodo está en marcha.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>No answer from {where} in {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{where} no respondió en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>Check the address, that the node is switched on, and that no firewall stands between.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la dirección, que el nodo está encendido y que no hay ningún cortafuegos por medio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>There is no way through the network to {where}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ruta por la red hasta {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>Check this computer's network connection (cable, VPN) and the address.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la conexión de red de este ordenador (cable, VPN) y la dirección.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>The identifier is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta el identificador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>The identifier is cut short.</source>
-      <translation type="unfinished" />
+      <translation>El identificador está truncado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>The identifier is too long.</source>
-      <translation type="unfinished" />
+      <translation>El identificador es demasiado largo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>A response cannot be encoded.</source>
-      <translation type="unfinished" />
+      <translation>No se puede codificar una respuesta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>The association ended before the request was answered.</source>
-      <translation type="unfinished" />
+      <translation>La asociación terminó antes de que se respondiera a la solicitud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>The identifier cannot be decoded.</source>
-      <translation type="unfinished" />
+      <translation>El identificador no se puede decodificar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>it could not be answered</source>
-      <translation type="unfinished" />
+      <translation>no se pudo responder</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>The association ended while something was sent.</source>
-      <translation type="unfinished" />
+      <translation>La asociación terminó mientras se enviaba algo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>in the node's settings, or by: {command}</source>
-      <translation type="unfinished" />
+      <translation>en la configuración del nodo, o con: {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>A Query/Retrieve View needs the extended negotiation enhanced-multi-frame, which {node} is not offered.</source>
-      <translation type="unfinished" />
+      <translation>Una Query/Retrieve View requiere la negociación extendida enhanced-multi-frame, que no se ofrece a {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>{node} does not convert between classic and enhanced images.</source>
-      <translation type="unfinished" />
+      <translation>{node} no convierte entre imágenes clásicas y enhanced.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>Offer it {where_and_how}</source>
-      <translation type="unfinished" />
+      <translation>Ofrézcasela {where_and_how}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>Leave out the Query/Retrieve View: what is there comes as it is.</source>
-      <translation type="unfinished" />
+      <translation>Omita Query/Retrieve View: lo que haya llega tal como está.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/find_scu.py" />
       <source>Status {code:04X} ({category}){remarks}.</source>
-      <translation type="unfinished" />
+      <translation>Estado {code:04X} ({category}){remarks}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/find_scu.py" />
       <source>{node} could not answer the query: {meaning}.</source>
-      <translation type="unfinished" />
+      <translation>{node} no pudo responder a la consulta: {meaning}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/find_scu.py" />
       <source>{node} was not asked</source>
-      <translation type="unfinished" />
+      <translation>no se consultó a {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/find_scu.py" />
       <source>The node sent a match without an identifier.</source>
-      <translation type="unfinished" />
+      <translation>El nodo envió una coincidencia sin identificador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The instance has no pixel data.</source>
-      <translation type="unfinished" />
+      <translation>La instancia no tiene datos de píxeles.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The instance is not a multi-frame image.</source>
-      <translation type="unfinished" />
+      <translation>La instancia no es una imagen multifotograma.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>Some tiles alone would have no positions: they follow from all of them being there.</source>
-      <translation type="unfinished" />
+      <translation>Unas teselas sueltas quedarían sin posición: esta se deduce de que estén todas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The instance does not tell the times of its frames.</source>
-      <translation type="unfinished" />
+      <translation>La instancia no indica los tiempos de sus fotogramas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The attributes of the new instance cannot be encoded.</source>
-      <translation type="unfinished" />
+      <translation>Los atributos de la nueva instancia no se pueden codificar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The attributes before the pixel data are too large.</source>
-      <translation type="unfinished" />
+      <translation>Los atributos anteriores a los datos de píxeles son demasiado grandes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The attributes of the instance cannot be changed as its frames are.</source>
-      <translation type="unfinished" />
+      <translation>Los atributos de la instancia no se pueden adaptar a sus fotogramas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>Frames are taken from one instance: give one SOP Instance UID.</source>
-      <translation type="unfinished" />
+      <translation>Los fotogramas se extraen de una sola instancia: indique un único SOP Instance UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>Frame numbers must start at 1 and rise.</source>
-      <translation type="unfinished" />
+      <translation>Los números de fotograma deben empezar en 1 y ser crecientes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>First, last and increment must be given of each sub-range.</source>
-      <translation type="unfinished" />
+      <translation>De cada subintervalo hay que indicar el primero, el último y el incremento.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>A sub-range goes from 1 or above up to its last, by 1 or more.</source>
-      <translation type="unfinished" />
+      <translation>Un subintervalo va desde 1 o más hasta su último valor, en pasos de 1 o más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>Sub-ranges must rise and not overlap.</source>
-      <translation type="unfinished" />
+      <translation>Los subintervalos deben ser crecientes y no solaparse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>Frame numbers must be numbers.</source>
-      <translation type="unfinished" />
+      <translation>Los números de fotograma deben ser números.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>The Time Range must be a start and an end, in seconds.</source>
-      <translation type="unfinished" />
+      <translation>Time Range debe ser un inicio y un final, en segundos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/pixel_data.py" />
       <source>The length of the pixel data is not that of whole frames.</source>
-      <translation type="unfinished" />
+      <translation>La longitud de los datos de píxeles no corresponde a fotogramas enteros.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/pixel_data.py" />
       <source>The frames do not begin at whole words.</source>
-      <translation type="unfinished" />
+      <translation>Los fotogramas no empiezan en palabras enteras.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/pixel_data.py" />
       <source>The pixel data has no fragments.</source>
-      <translation type="unfinished" />
+      <translation>Los datos de píxeles no tienen fragmentos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/pixel_data.py" />
       <source>The fragments of the pixel data do not tell where frames begin.</source>
-      <translation type="unfinished" />
+      <translation>Los fragmentos de los datos de píxeles no indican dónde empiezan los fotogramas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>The query is at {level} level, and its key {keyword} says {value}.</source>
-      <translation type="unfinished" />
+      <translation>La consulta es en el nivel {level}, y su clave {keyword} indica {value}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Query/Retrieve Level {value!r} is none of {levels}.</source>
-      <translation type="unfinished" />
+      <translation>Query/Retrieve Level {value!r} no es ninguno de {levels}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>The node answered at {answered} level; it was asked at {asked} level.</source>
-      <translation type="unfinished" />
+      <translation>El nodo respondió en el nivel {answered}; se le consultó en el nivel {asked}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>{keyword} is missing, so this cannot be opened or retrieved.</source>
-      <translation type="unfinished" />
+      <translation>Falta {keyword}, por lo que no se puede abrir ni recuperar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>The {model} model has no {level} level.</source>
-      <translation type="unfinished" />
+      <translation>El modelo {model} no tiene el nivel {level}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Specific Character Set {character_set} has no {characters}.</source>
-      <translation type="unfinished" />
+      <translation>Specific Character Set {character_set} no contiene {characters}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>A {level} cannot be retrieved without its {keywords}.</source>
-      <translation type="unfinished" />
+      <translation>En el nivel {level} no se puede recuperar nada sin {keywords}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Choose one of {levels}, or another model.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno de {levels}, u otro modelo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Leave the character set out of the query: one that fits is then chosen.</source>
-      <translation type="unfinished" />
+      <translation>Omita el juego de caracteres en la consulta: entonces se elige uno adecuado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Give it, or retrieve at another level or by another model.</source>
-      <translation type="unfinished" />
+      <translation>Indíquelo, o recupere en otro nivel o con otro modelo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Choose another port, or stop that program; searching works without receiving.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro puerto, o detenga ese programa; para buscar no hace falta recibir.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -946,12 +946,12 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>It may be another qrstation, such as `qrstation serve` or a second window: stop it, or fetch by C-GET (`--method get`). Another port helps only where the node is told of it; searching works without receiving.</source>
-      <translation type="unfinished" />
+      <translation>Puede ser otro qrstation, como `qrstation serve` o una segunda ventana: deténgalo, o recupere con C-GET (`--method get`). Otro puerto solo sirve si se comunica al nodo; para buscar no hace falta recibir.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>the receiver is being stopped</source>
-      <translation type="unfinished" />
+      <translation>el receptor se está deteniendo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -961,7 +961,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Choose a port of {least} or above, such as {port}.</source>
-      <translation type="unfinished" />
+      <translation>Elija un puerto igual o superior a {least}, como {port}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -971,12 +971,12 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>{host} is not an address of this machine, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>{host} no es una dirección de este equipo, por lo que no se puede recibir nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Choose 0.0.0.0 to listen on all addresses, or one that this machine has.</source>
-      <translation type="unfinished" />
+      <translation>Elija 0.0.0.0 para escuchar en todas las direcciones, o una que este equipo tenga.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -986,167 +986,167 @@
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
       <source>a fragment of a message came out of turn</source>
-      <translation type="unfinished" />
+      <translation>llegó un fragmento de un mensaje fuera de turno</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
       <source>a message was interrupted by another one</source>
-      <translation type="unfinished" />
+      <translation>un mensaje fue interrumpido por otro</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
       <source>a message is longer than {most} bytes</source>
-      <translation type="unfinished" />
+      <translation>un mensaje tiene más de {most} bytes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
       <source>the file became shorter</source>
-      <translation type="unfinished" />
+      <translation>el fichero se acortó</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
       <source>a message consists of empty fragments</source>
-      <translation type="unfinished" />
+      <translation>un mensaje consta de campos vacíos</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/operation.py" />
       <source>{node} did not stop within {seconds:g} s, so the association was cut.</source>
-      <translation type="unfinished" />
+      <translation>{node} no se detuvo en {seconds:g} s, por lo que se cortó la asociación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/operation.py" />
       <source>A message came that does not belong to a {service}.</source>
-      <translation type="unfinished" />
+      <translation>Llegó un mensaje que no pertenece a un {service}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/outgoing.py" />
       <source>The file of instance {uid} cannot be sent.</source>
-      <translation type="unfinished" />
+      <translation>El fichero de la instancia {uid} no se puede enviar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/outgoing.py" />
       <source>it has no File Meta Information</source>
-      <translation type="unfinished" />
+      <translation>no tiene File Meta Information</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/outgoing.py" />
       <source>it cannot be put into another transfer syntax</source>
-      <translation type="unfinished" />
+      <translation>no se puede convertir a otra sintaxis de transferencia</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/outgoing.py" />
       <source>it was found to be changed since it was received</source>
-      <translation type="unfinished" />
+      <translation>se encontró modificado desde que se recibió</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/outgoing.py" />
       <source>inflated it is too large</source>
-      <translation type="unfinished" />
+      <translation>descomprimido es demasiado grande</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>The node sent several answers, and the standard allows one: only the first is shown.</source>
-      <translation type="unfinished" />
+      <translation>El nodo envió varias respuestas y el estándar permite una: solo se muestra la primera.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>The node sent an answer without an identifier.</source>
-      <translation type="unfinished" />
+      <translation>El nodo envió una respuesta sin identificador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>The node answered for Patient ID {answered!r}; it was asked for {asked!r}.</source>
-      <translation type="unfinished" />
+      <translation>El nodo respondió para Patient ID {answered!r}; se le preguntó por {asked!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>The node answered with template {template}; it was asked for {asked}.</source>
-      <translation type="unfinished" />
+      <translation>El nodo respondió con la plantilla {template}; se le pidió {asked}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>{node} could not tell: {meaning}.</source>
-      <translation type="unfinished" />
+      <translation>{node} no pudo informar: {meaning}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>Few systems answer it: ask another node, or its administrator whether it can be switched on.</source>
-      <translation type="unfinished" />
+      <translation>Pocos sistemas lo responden: pregunte a otro nodo, o consulte a su administrador si se puede activar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>Several patients have this Patient ID.</source>
-      <translation type="unfinished" />
+      <translation>Varios pacientes tienen este Patient ID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>A Patient ID must be given.</source>
-      <translation type="unfinished" />
+      <translation>Hay que indicar un Patient ID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>Content Template Sequence must have one item.</source>
-      <translation type="unfinished" />
+      <translation>Content Template Sequence debe tener un ítem.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>Mapping Resource and Template Identifier must be given.</source>
-      <translation type="unfinished" />
+      <translation>Hay que indicar Mapping Resource y Template Identifier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/pdu_reader.py" />
       <source>what it sent was no DICOM</source>
-      <translation type="unfinished" />
+      <translation>lo que envió no era DICOM</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/pdu_reader.py" />
       <source>a PDU is empty</source>
-      <translation type="unfinished" />
+      <translation>una PDU está vacía</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/pdu_reader.py" />
       <source>a PDU is longer than its parts</source>
-      <translation type="unfinished" />
+      <translation>una PDU es más larga que sus partes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/pdu_reader.py" />
       <source>the parts of a PDU are longer than it is</source>
-      <translation type="unfinished" />
+      <translation>las partes de una PDU son más largas que ella</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>Our certificate cannot be used, so nothing is received.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de esta estación no se puede usar, por lo que no se recibe nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>it holds no certificate in PEM form</source>
-      <translation type="unfinished" />
+      <translation>no contiene ningún certificado en formato PEM</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>The certificates of callers in {file} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Los certificados de los llamantes en {file} no se pueden leer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>What reads it says: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>El lector indica: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>Import it again, with its key, in the settings or by: qrstation certificate import</source>
-      <translation type="unfinished" />
+      <translation>Impórtelo de nuevo, con su clave, en la configuración o con: qrstation certificate import</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>What reads them says: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>El lector indica: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>Name a file of certificates in PEM form in the settings, under TLS.</source>
-      <translation type="unfinished" />
+      <translation>Indique en la configuración, en TLS, un fichero de certificados en formato PEM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
@@ -1216,177 +1216,177 @@
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>(A-ABORT, source {source}, reason {reason})</source>
-      <translation type="unfinished" />
+      <translation>(A-ABORT, origen {source}, motivo {reason})</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>answered with the undefined result {result}</source>
-      <translation type="unfinished" />
+      <translation>respondió con el resultado no definido {result}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>of an undefined kind</source>
-      <translation type="unfinished" />
+      <translation>de tipo no definido</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>without a reason</source>
-      <translation type="unfinished" />
+      <translation>sin indicar el motivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>because it did not recognise a message of the protocol</source>
-      <translation type="unfinished" />
+      <translation>porque no reconoció un mensaje del protocolo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>because it did not expect that message at that moment</source>
-      <translation type="unfinished" />
+      <translation>porque no esperaba ese mensaje en ese momento</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>because it did not recognise a parameter of a message</source>
-      <translation type="unfinished" />
+      <translation>porque no reconoció un parámetro de un mensaje</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>because it did not expect a parameter of a message</source>
-      <translation type="unfinished" />
+      <translation>porque no esperaba un parámetro de un mensaje</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>because a parameter of a message had an invalid value</source>
-      <translation type="unfinished" />
+      <translation>porque un parámetro de un mensaje tenía un valor no válido</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} broke off the association {why} {numbers}.</source>
-      <translation type="unfinished" />
+      <translation>{node} interrumpió la asociación {why} {numbers}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Try again; if it happens again, give this sentence to its administrator, whose log says more.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo; si se repite, facilite esta frase a su administrador, cuyo registro dice más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>expects TLS, and TLS is off for this node</source>
-      <translation type="unfinished" />
+      <translation>espera TLS, y TLS está desactivado para este nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>A-ASSOCIATE-RJ, {kind}: result {result}, source {source}, reason {reason}.</source>
-      <translation type="unfinished" />
+      <translation>A-ASSOCIATE-RJ, {kind}: resultado {result}, origen {source}, motivo {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} broke off the association and did not say why {numbers}.</source>
-      <translation type="unfinished" />
+      <translation>{node} interrumpió la asociación y no indicó el motivo {numbers}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>It may have been stopped or restarted: try again. Its administrator finds more in its log of this time.</source>
-      <translation type="unfinished" />
+      <translation>Puede que se haya detenido o reiniciado: inténtelo de nuevo. Su administrador encontrará más en el registro de ese momento.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} broke off the association and did not say properly who did {numbers}.</source>
-      <translation type="unfinished" />
+      <translation>{node} interrumpió la asociación y no indicó correctamente quién lo hizo {numbers}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Ask its administrator to look into its log at this time.</source>
-      <translation type="unfinished" />
+      <translation>Pida a su administrador que consulte el registro de ese momento.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} refused the association, most likely because of the {identity}.</source>
-      <translation type="unfinished" />
+      <translation>{node} rechazó la asociación, muy probablemente por {identity}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Check it in the settings of {node}; its administrator knows which users it lets in, and how they must be named.</source>
-      <translation type="unfinished" />
+      <translation>Compruébelo en la configuración de {node}; su administrador sabe qué usuarios admite y cómo deben nombrarse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} refused the association without giving a reason.</source>
-      <translation type="unfinished" />
+      <translation>{node} rechazó la asociación sin indicar el motivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} does not support the DICOM application context.</source>
-      <translation type="unfinished" />
+      <translation>{node} no admite el contexto de aplicación DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Check that {host}:{port} is the DICOM port of {node}.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que {host}:{port} es el puerto DICOM de {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} does not know our AE title {calling}.</source>
-      <translation type="unfinished" />
+      <translation>{node} no conoce el AE Title de esta estación, {calling}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Ask its administrator to register AE title {calling} with this computer's IP address and port, or give the AE title under which we are registered.</source>
-      <translation type="unfinished" />
+      <translation>Pida a su administrador que registre el AE Title {calling} con la dirección IP y el puerto de este ordenador, o indique el AE Title con el que esta estación está registrada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} answers, but its AE title is not {ae_title}.</source>
-      <translation type="unfinished" />
+      <translation>{node} responde, pero su AE Title no es {ae_title}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Correct the AE title of the node; upper and lower case matter.</source>
-      <translation type="unfinished" />
+      <translation>Corrija el AE Title del nodo; se distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} refused the association at protocol level without giving a reason.</source>
-      <translation type="unfinished" />
+      <translation>{node} rechazó la asociación en el nivel de protocolo sin indicar el motivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>It may expect a user name or a certificate: ask its administrator.</source>
-      <translation type="unfinished" />
+      <translation>Puede que espere un nombre de usuario o un certificado: consulte a su administrador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} does not support our version of the DICOM protocol.</source>
-      <translation type="unfinished" />
+      <translation>{node} no admite la versión del protocolo DICOM de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Its software may be very old, or it is no DICOM node: ask its administrator.</source>
-      <translation type="unfinished" />
+      <translation>Puede que su software sea muy antiguo o que no sea un nodo DICOM: consulte a su administrador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} is congested for the moment.</source>
-      <translation type="unfinished" />
+      <translation>{node} está saturado por el momento.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Try again in a minute.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo dentro de un minuto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} has as many associations as it allows.</source>
-      <translation type="unfinished" />
+      <translation>{node} ya tiene todas las asociaciones que permite.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Try again in a minute, or close other programs that are connected to it.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo dentro de un minuto, o cierre otros programas que estén conectados a él.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} refused the association for a reason that the standard does not define (source {source}, reason {reason}).</source>
-      <translation type="unfinished" />
+      <translation>{node} rechazó la asociación por un motivo que el estándar no define (origen {source}, motivo {reason}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1406,27 +1406,27 @@
     <message>
       <location filename="../../qrstation/dicom/retrieve_scp.py" />
       <source>The association ended before its C-MOVE did.</source>
-      <translation type="unfinished" />
+      <translation>La asociación terminó antes que su C-MOVE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/retrieve_scu.py" />
       <source>{node} does not do relational retrievals: it needs the unique keys of all levels above.</source>
-      <translation type="unfinished" />
+      <translation>{node} no admite recuperaciones relacionales: necesita las claves únicas de todos los niveles superiores.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/retrieve_scu.py" />
       <source>{node} was not asked for it</source>
-      <translation type="unfinished" />
+      <translation>no se le pidió a {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/retrieve_scu.py" />
       <source>Give the Study Instance UID too, and in the patient model the Patient ID.</source>
-      <translation type="unfinished" />
+      <translation>Indique también Study Instance UID y, en el modelo de paciente, Patient ID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
       <source>{node} answered the C-ECHO with {status}.</source>
-      <translation type="unfinished" />
+      <translation>{node} respondió al C-ECHO con {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
@@ -1441,22 +1441,22 @@
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
       <source>Retrieve by C-MOVE, or ask its administrator to permit C-GET of these SOP Classes to us.</source>
-      <translation type="unfinished" />
+      <translation>Recupere con C-MOVE, o pida a su administrador que autorice a esta estación el C-GET de estas SOP Classes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
       <source>The Move Destination is no AE title: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Move Destination no es un AE Title: {problem}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/server.py" />
       <source>there were too many associations</source>
-      <translation type="unfinished" />
+      <translation>había demasiadas asociaciones</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/server.py" />
       <source>there were too many associations from its address</source>
-      <translation type="unfinished" />
+      <translation>había demasiadas asociaciones desde su dirección</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1921,97 +1921,97 @@
     <message>
       <location filename="../../qrstation/dicom/storage_scp.py" />
       <source>The Affected SOP Class or Instance UID is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta Affected SOP Class UID o Affected SOP Instance UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scp.py" />
       <source>a data set does not end</source>
-      <translation type="unfinished" />
+      <translation>un conjunto de datos no termina</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
       <source>The connection to the destination was lost.</source>
-      <translation type="unfinished" />
+      <translation>Se perdió la conexión con el destino.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
       <source>{sop_class} was not accepted in a usable transfer syntax.</source>
-      <translation type="unfinished" />
+      <translation>{sop_class} no se aceptó en ninguna sintaxis de transferencia utilizable.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
       <source>The destination did not answer in time.</source>
-      <translation type="unfinished" />
+      <translation>El destino no respondió a tiempo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
       <source>The destination aborted the association.</source>
-      <translation type="unfinished" />
+      <translation>El destino abortó la asociación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
       <source>Something else came where the response to an instance was due.</source>
-      <translation type="unfinished" />
+      <translation>Llegó otra cosa cuando se esperaba la respuesta a una instancia.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
       <source>A file could not be read to its end while it was sent.</source>
-      <translation type="unfinished" />
+      <translation>Un fichero no se pudo leer hasta el final mientras se enviaba.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storing.py" />
       <source>{node} does not take {sop_class} in {transfer_syntax}, in which it is held.</source>
-      <translation type="unfinished" />
+      <translation>{node} no acepta {sop_class} en {transfer_syntax}, la sintaxis en que está guardado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storing.py" />
       <source>Ask its administrator to permit these objects to us.</source>
-      <translation type="unfinished" />
+      <translation>Pida a su administrador que autorice estos objetos a esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storing.py" />
       <source>It is tried again by itself; if it happens again, ask the administrator of the node to look into it.</source>
-      <translation type="unfinished" />
+      <translation>Se reintenta automáticamente; si se repite, pida al administrador del nodo que lo revise.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it sent what is no TLS</source>
-      <translation type="unfinished" />
+      <translation>lo que envió no es TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it did not finish setting up TLS in time</source>
-      <translation type="unfinished" />
+      <translation>no terminó de establecer TLS a tiempo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>its certificate is not trusted here: {reason}</source>
-      <translation type="unfinished" />
+      <translation>su certificado no es de confianza aquí: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it speaks no version of TLS, or no cipher, that is safe</source>
-      <translation type="unfinished" />
+      <translation>no usa ninguna versión de TLS ni ningún cifrado que sean seguros</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it showed no certificate</source>
-      <translation type="unfinished" />
+      <translation>no presentó ningún certificado</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it broke TLS off; it may not trust our certificate</source>
-      <translation type="unfinished" />
+      <translation>interrumpió TLS; puede que no confíe en el certificado de esta estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it closed the connection while TLS was being set up</source>
-      <translation type="unfinished" />
+      <translation>cerró la conexión mientras se establecía TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it does not speak TLS</source>
-      <translation type="unfinished" />
+      <translation>no usa TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2031,37 +2031,37 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} ended the connection while TLS was being set up.</source>
-      <translation type="unfinished" />
+      <translation>{where} terminó la conexión mientras se establecía TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Check that it speaks TLS on this port; it may also want a certificate of ours.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que usa TLS en este puerto; puede que también exija un certificado de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} wants a certificate of ours, and was shown none.</source>
-      <translation type="unfinished" />
+      <translation>{where} exige un certificado de esta estación, y no se le presentó ninguno.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Have our own certificate shown to it, in the node's TLS settings; its administrator must trust it.</source>
-      <translation type="unfinished" />
+      <translation>Haga que se le presente el certificado propio, en la configuración TLS del nodo; su administrador debe confiar en él.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} is to be reached by TLS, and nothing says whom to trust there.</source>
-      <translation type="unfinished" />
+      <translation>A {where} se debe llegar por TLS, y no se ha indicado en quién confiar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Add it to the node book, with its TLS settings.</source>
-      <translation type="unfinished" />
+      <translation>Añádalo a la libreta de nodos, con su configuración TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} shows another certificate than the one that was accepted.</source>
-      <translation type="unfinished" />
+      <translation>{where} presenta un certificado distinto del que se aceptó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2076,17 +2076,17 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator what is wrong with it.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte a su administrador qué le ocurre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Check this computer's clock, and that of the node.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el reloj de este ordenador y el del nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>another host</source>
-      <translation type="unfinished" />
+      <translation>otro host</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2121,7 +2121,7 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>What checked it says: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>La comprobación indica: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2131,57 +2131,57 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The reason in the terms of TLS: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>El motivo, en términos de TLS: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} does not speak TLS.</source>
-      <translation type="unfinished" />
+      <translation>{where} no usa TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Give the port on which it speaks TLS (often 2762), or switch TLS off for this node.</source>
-      <translation type="unfinished" />
+      <translation>Indique el puerto en el que usa TLS (a menudo 2762), o desactive TLS para este nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} has only versions of TLS, or ciphers, that are not safe or not permitted for this node.</source>
-      <translation type="unfinished" />
+      <translation>{where} solo tiene versiones de TLS o cifrados que no son seguros o no están permitidos para este nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Have its administrator switch TLS 1.2 or 1.3 on; what is older is never spoken here.</source>
-      <translation type="unfinished" />
+      <translation>Haga que su administrador active TLS 1.2 o 1.3; aquí nunca se usan versiones anteriores.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} took the connection but did not answer in TLS in {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{where} aceptó la conexión, pero no respondió en TLS en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Check that it speaks TLS on this port; the port for TLS is often 2762.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que usa TLS en este puerto; el puerto de TLS suele ser 2762.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} does not accept our certificate.</source>
-      <translation type="unfinished" />
+      <translation>{where} no acepta el certificado de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Give our certificate to its administrator, who has to trust it, and check that it is still valid.</source>
-      <translation type="unfinished" />
+      <translation>Entregue el certificado de esta estación a su administrador, que debe confiar en él, y compruebe que sigue siendo válido.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} speaks TLS, and refused ours.</source>
-      <translation type="unfinished" />
+      <translation>{where} usa TLS, y rechazó el de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was not accepted here yet.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de {where} aún no se ha aceptado aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2191,12 +2191,12 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Pida uno nuevo a su administrador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator for a new one, and check this computer's clock.</source>
-      <translation type="unfinished" />
+      <translation>Pida uno nuevo a su administrador, y compruebe el reloj de este ordenador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2251,7 +2251,7 @@
     <message>
       <location filename="../../qrstation/dicom/transport.py" />
       <source>it asked for another version of the protocol</source>
-      <translation type="unfinished" />
+      <translation>pidió otra versión del protocolo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
@@ -2276,137 +2276,137 @@
     <message>
       <location filename="../../qrstation/dicom/visit_record.py" />
       <source>it began with TLS, which is not spoken here</source>
-      <translation type="unfinished" />
+      <translation>empezó con TLS, que aquí no se usa</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/visit_record.py" />
       <source>its request could not be read to its end</source>
-      <translation type="unfinished" />
+      <translation>su solicitud no se pudo leer hasta el final</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/visit_record.py" />
       <source>it called us {called!r}, and our AE title is {ae_title}</source>
-      <translation type="unfinished" />
+      <translation>llamó a esta estación {called!r}, y su AE Title es {ae_title}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/visit_record.py" />
       <source>it was not accepted here</source>
-      <translation type="unfinished" />
+      <translation>no se aceptó aquí</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/without_bulk_data.py" />
       <source>its icon image is compressed</source>
-      <translation type="unfinished" />
+      <translation>su imagen de icono está comprimida</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/without_bulk_data.py" />
       <source>it is too large to be put into another transfer syntax</source>
-      <translation type="unfinished" />
+      <translation>es demasiado grande para convertirlo a otra sintaxis de transferencia</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/without_bulk_data.py" />
       <source>its data set cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>su conjunto de datos no se puede leer: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>The {name} {path} could not be used and is kept as {aside}; {used} until one is saved.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo usar {path} ({name}) y se guarda como {aside}; {used} hasta que se guarde otra versión.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>The {name} {path} cannot be used: {problem}. It is kept as {aside}, and {used}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar {path} ({name}): {problem}. Se guarda como {aside}, y {used}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>a new one is used</source>
-      <translation type="unfinished" />
+      <translation>se usa una versión nueva</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>the last good one is used</source>
-      <translation type="unfinished" />
+      <translation>se usa la última versión correcta</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>; and {more} more</source>
-      <translation type="unfinished" />
+      <translation>; y {more} más</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>a newer qrstation wrote it, in format {version}</source>
-      <translation type="unfinished" />
+      <translation>lo escribió un qrstation más reciente, en el formato {version}</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>The {name} cannot be saved in {path}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede guardar en {path}: {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>The {name} in {path} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {path} ({name}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>it is no JSON ({problem})</source>
-      <translation type="unfinished" />
+      <translation>no es JSON ({problem})</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>The {name} {path} was gone; the last good one, {backup}, is used.</source>
-      <translation type="unfinished" />
+      <translation>Faltaba {path} ({name}); se usa la última versión correcta, {backup}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>The {name} {path} cannot be used, and cannot be moved aside either.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar {path} ({name}), ni tampoco apartarlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>Make room on the disk, or make the file writable for you.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio en el disco, o permita la escritura en el fichero.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>Make the file readable for you, or move it away to start with a new one.</source>
-      <translation type="unfinished" />
+      <translation>Permita la lectura del fichero, o muévalo a otro lugar para empezar con uno nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>Move it away by hand.</source>
-      <translation type="unfinished" />
+      <translation>Muévalo manualmente a otro lugar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/branches.py" />
       <source>Neither an RDSR nor images{hint}</source>
-      <translation type="unfinished" />
+      <translation>Ni RDSR ni imágenes{hint}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/branches.py" />
       <source>Neither an RDSR nor an Enhanced SR{hint}</source>
-      <translation type="unfinished" />
+      <translation>Ni RDSR ni Enhanced SR{hint}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/branches.py" />
       <source>No RDSR: all images are needed{hint}</source>
-      <translation type="unfinished" />
+      <translation>Sin RDSR: se necesitan todas las imágenes{hint}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/branches.py" />
       <source>The node lists no objects of an SR series, so that it may be a dose report</source>
-      <translation type="unfinished" />
+      <translation>El nodo no enumera los objetos de una serie SR, de modo que puede ser un informe de dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/branches.py" />
       <source>No RDSR: image headers tell the dose</source>
-      <translation type="unfinished" />
+      <translation>Sin RDSR: las cabeceras de las imágenes indican la dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/branches.py" />
       <source>Modality {modality} has no images as they were acquired</source>
-      <translation type="unfinished" />
+      <translation>La modalidad {modality} no tiene imágenes tal como se adquirieron</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
@@ -2416,7 +2416,7 @@
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>Enhanced SR</source>
-      <translation type="unfinished" />
+      <translation>Enhanced SR</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
@@ -2436,102 +2436,105 @@
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} a {last}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report, no descriptions, and no small series{hint}</source>
-      <translation type="unfinished" />
+      <translation>Sin informe de dosis, sin descripciones y sin series pequeñas{hint}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report, and no series named Dose Info{hint}</source>
-      <translation type="unfinished" />
+      <translation>Sin informe de dosis y sin serie llamada Dose Info{hint}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report, but a series named Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Sin informe de dosis, pero con una serie llamada Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report: dose screens and one image of each series</source>
-      <translation type="unfinished" />
+      <translation>Sin informe de dosis: pantallas de dosis y una imagen de cada serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report, and the node lists no objects of any series{hint}</source>
-      <translation type="unfinished" />
+      <translation>Sin informe de dosis, y el nodo no enumera los objetos de ninguna serie{hint}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>First image of the series: {sop_class}</source>
-      <translation type="unfinished" />
+      <translation>Primera imagen de la serie: {sop_class}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/dose/ct.py" />
       <source>{number} objects</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objeto</numerusform>
+        <numerusform>{number} objetos</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report and no descriptions: small series may be Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Sin informe de dosis ni descripciones: las series pequeñas pueden ser Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>Dose Info present: other series not needed</source>
-      <translation type="unfinished" />
+      <translation>Dose Info presente: no se necesitan otras series</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>The node lists no objects of it</source>
-      <translation type="unfinished" />
+      <translation>El nodo no enumera sus objetos</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>Secondary captures, which may be dose screens</source>
-      <translation type="unfinished" />
+      <translation>Capturas secundarias, que pueden ser pantallas de dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report and no descriptions; {objects}, more than {most}</source>
-      <translation type="unfinished" />
+      <translation>Sin informe de dosis ni descripciones; {objects}, más de {most}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No descriptions; {objects} only: it may be Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Sin descripciones; solo {objects}: puede ser Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report, but this series is named Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Sin informe de dosis, pero esta serie se llama Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>The node did not tell its first image</source>
-      <translation type="unfinished" />
+      <translation>El nodo no indicó su primera imagen</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No descriptions, and no number of objects: it may be Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Sin descripciones ni número de objetos: puede ser Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>Processed before, as a whole, with {objects}</source>
-      <translation type="unfinished" />
+      <translation>Procesado antes, en su totalidad, con {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>{reason}; {number:,} of {objects} processed before</source>
-      <translation type="unfinished" />
+      <translation>{reason}; {number:,} de {objects} procesados antes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>{reason}; could not compare it with what was processed before</source>
-      <translation type="unfinished" />
+      <translation>{reason}; no se pudo comparar con lo procesado antes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
@@ -2541,12 +2544,12 @@
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>Processed before</source>
-      <translation type="unfinished" />
+      <translation>Procesado antes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>All {objects} processed before</source>
-      <translation type="unfinished" />
+      <translation>{objects} en total, todo procesado antes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
@@ -2556,17 +2559,17 @@
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>{attribute} {value} has none of the include terms {terms}</source>
-      <translation type="unfinished" />
+      <translation>{attribute} {value} no contiene ninguno de los términos de inclusión {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>Study description</source>
-      <translation type="unfinished" />
+      <translation>Descripción del estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>Station name</source>
-      <translation type="unfinished" />
+      <translation>Nombre de estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
@@ -2576,7 +2579,7 @@
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>{attribute} {value} matches the exclude term “{term}”</source>
-      <translation type="unfinished" />
+      <translation>{attribute} {value} coincide con el término de exclusión «{term}»</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/listing.py" />
@@ -2586,7 +2589,7 @@
     <message>
       <location filename="../../qrstation/dose/marking.py" />
       <source>{sop_class}: no report that is used here</source>
-      <translation type="unfinished" />
+      <translation>{sop_class}: no es un informe que se use aquí</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
@@ -2616,22 +2619,22 @@
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>Its first image is none that tells the administered activity</source>
-      <translation type="unfinished" />
+      <translation>Su primera imagen no es de las que indican la actividad administrada</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>The node does not tell what it holds, so it may be a dose report</source>
-      <translation type="unfinished" />
+      <translation>El nodo no indica qué contiene, de modo que puede ser un informe de dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>{modality} tells no activity</source>
-      <translation type="unfinished" />
+      <translation>{modality} no indica la actividad</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>The node did not tell whether a better source is in the study</source>
-      <translation type="unfinished" />
+      <translation>El nodo no indicó si el estudio tiene una fuente mejor</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
@@ -2661,17 +2664,20 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>The node passes over the modality: asked for {modality}, it told studies without it, and so all that it has. {not_asked_for}.</source>
-      <translation type="unfinished" />
+      <translation>El nodo ignora la modalidad: consultado por {modality}, devolvió estudios sin ella, es decir, todo lo que tiene. {not_asked_for}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{number} studies lie</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} estudio queda</numerusform>
+        <numerusform>{number} estudios quedan</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>study {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>estudio {number:,} de {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2681,17 +2687,20 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>in {study}</source>
-      <translation type="unfinished" />
+      <translation>en {study}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>in {number:,} studies, the first of them {study}</source>
-      <translation type="unfinished" />
+      <translation>en {number:,} estudios, el primero de ellos {study}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{number} series</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} serie</numerusform>
+        <numerusform>{number} series</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2701,17 +2710,17 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>The node told {series} without a Modality, {where}. They are taken for modality OT.</source>
-      <translation type="unfinished" />
+      <translation>El nodo devolvió {series} sin Modality, {where}. Se tratan como de modalidad OT.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>The node lists no objects in {series} of modality SR, {where}. The option ‘{option}’ takes them for dose reports where a study has no other.</source>
-      <translation type="unfinished" />
+      <translation>El nodo no enumera ningún objeto en {series} de modalidad SR, {where}. La opción «{option}» las trata como informes de dosis cuando un estudio no tiene otros.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{not_asked_for}: the node told {studies} without naming their modalities, and was taken for one that tells studies of all modalities at once. But all that it told have {modality}. If it does find studies by modality, mark it in its settings as a node that does not name the modalities of studies (qrstation nodes edit … --modality-tag), and ask again.</source>
-      <translation type="unfinished" />
+      <translation>{not_asked_for}: el nodo devolvió {studies} sin indicar sus modalidades, y se trató como un nodo que devuelve a la vez estudios de todas las modalidades. Pero todos los que devolvió tienen {modality}. Si en realidad busca estudios por modalidad, márquelo en su configuración como nodo que no indica las modalidades de los estudios (qrstation nodes edit … --modality-tag), y consulte de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2726,7 +2735,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{number} studies</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} estudio</numerusform>
+        <numerusform>{number} estudios</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
@@ -2746,107 +2758,107 @@
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>{report} present: other series not needed</source>
-      <translation type="unfinished" />
+      <translation>{report} presente: no se necesitan otras series</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>Holds {sop_classes}</source>
-      <translation type="unfinished" />
+      <translation>Contiene {sop_classes}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>Holds {sop_classes}: no report that is used here</source>
-      <translation type="unfinished" />
+      <translation>Contiene {sop_classes}: no es un informe que se use aquí</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>SR series of unknown content present: other series not needed</source>
-      <translation type="unfinished" />
+      <translation>Serie SR de contenido desconocido presente: no se necesitan otras series</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>The node did not tell all that it holds</source>
-      <translation type="unfinished" />
+      <translation>El nodo no indicó todo lo que contiene</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>The node cannot tell what it holds</source>
-      <translation type="unfinished" />
+      <translation>El nodo no puede indicar qué contiene</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>The node lists no objects of it, so it may be a dose report</source>
-      <translation type="unfinished" />
+      <translation>El nodo no enumera sus objetos, de modo que puede ser un informe de dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>The node tells no SOP Class, so it may be a dose report</source>
-      <translation type="unfinished" />
+      <translation>El nodo no indica la SOP Class, de modo que puede ser un informe de dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Not SR only: the study has {modalities}</source>
-      <translation type="unfinished" />
+      <translation>No solo SR: el estudio tiene {modalities}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>None of the modalities asked for: the study has {modalities}</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de las modalidades pedidas: el estudio tiene {modalities}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>{series} left out: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Sin incluir: {series}; {reasons}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Told twice or without a UID</source>
-      <translation type="unfinished" />
+      <translation>Devueltos dos veces o sin UID</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Left out as of other modalities</source>
-      <translation type="unfinished" />
+      <translation>Omitidos por ser de otras modalidades</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Left out as without series told</source>
-      <translation type="unfinished" />
+      <translation>Omitidos por no indicarse sus series</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Left out as of other modalities, by the series</source>
-      <translation type="unfinished" />
+      <translation>Omitidos por ser de otras modalidades, según las series</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Left out as not needed</source>
-      <translation type="unfinished" />
+      <translation>Omitidos por no ser necesarios</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Left out as processed before</source>
-      <translation type="unfinished" />
+      <translation>Omitidos por haberse procesado antes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Left out as more than SR</source>
-      <translation type="unfinished" />
+      <translation>Omitidos por tener algo más que SR</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>The node told {series} of the study without a UID.</source>
-      <translation type="unfinished" />
+      <translation>El nodo devolvió {series} del estudio sin UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>{modality}, without anything to fetch</source>
-      <translation type="unfinished" />
+      <translation>{modality}, sin nada que recuperar</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>All that is wanted was processed before</source>
-      <translation type="unfinished" />
+      <translation>Todo lo necesario se procesó antes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -2856,12 +2868,12 @@
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>The node tells no series of it</source>
-      <translation type="unfinished" />
+      <translation>El nodo no indica ninguna de sus series</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/sop_classes.py" />
       <source>an object of a class that the node does not tell</source>
-      <translation type="unfinished" />
+      <translation>un objeto de una clase que el nodo no indica</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3001,17 +3013,17 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{begin:%H:%M} to {end:%H:%M}</source>
-      <translation type="unfinished" />
+      <translation>de {begin:%H:%M} a {end:%H:%M}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} in {series} of {studies}</source>
-      <translation type="unfinished" />
+      <translation>{objects} en {series} de {studies}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>all dates</source>
-      <translation type="unfinished" />
+      <translation>todas las fechas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3021,7 +3033,7 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} or more</source>
-      <translation type="unfinished" />
+      <translation>{objects} o más</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3091,27 +3103,27 @@
     <message>
       <location filename="../../qrstation/errors.py" />
       <source>{name} (message left out: it may name a patient)</source>
-      <translation type="unfinished" />
+      <translation>{name} (mensaje omitido: podría nombrar a un paciente)</translation>
     </message>
     <message>
       <location filename="../../qrstation/errors.py" />
       <source>Stopped.</source>
-      <translation type="unfinished" />
+      <translation>Detenido.</translation>
     </message>
     <message>
       <location filename="../../qrstation/logs.py" />
       <source>The log {log_file} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>El registro {log_file} no se puede escribir.</translation>
     </message>
     <message>
       <location filename="../../qrstation/logs.py" />
       <source>Make it writable for you, or name another folder with --home.</source>
-      <translation type="unfinished" />
+      <translation>Permita la escritura en él, o indique otra carpeta con --home.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{ae_title} at {host}</source>
-      <translation type="unfinished" />
+      <translation>{ae_title} en {host}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
@@ -3126,12 +3138,12 @@
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{whoever} at {network}</source>
-      <translation type="unfinished" />
+      <translation>{whoever} en {network}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{whoever} at any address</source>
-      <translation type="unfinished" />
+      <translation>{whoever} en cualquier dirección</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
@@ -3266,12 +3278,15 @@
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>{node}, to {destination}</source>
-      <translation type="unfinished" />
+      <translation>{node}, a {destination}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/audit.py" />
       <source>{number} matches</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} coincidencia</numerusform>
+        <numerusform>{number} coincidencias</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
@@ -3281,32 +3296,35 @@
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>Record {number} was changed, or one before it was put in or taken out.</source>
-      <translation type="unfinished" />
+      <translation>La entrada {number} se modificó, o una anterior se añadió o se eliminó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>Records at the end were taken out.</source>
-      <translation type="unfinished" />
+      <translation>Se eliminaron entradas del final.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>An earlier trail was damaged, or changed otherwise than by this program, and was put aside: {names}. What is in it is not checked. Find out why, and move it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Un registro de auditoría anterior estaba dañado, o se modificó con algo distinto de este programa, y se apartó: {names}. Su contenido no se comprueba. Averigüe la causa y muévalo a otro lugar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>{records}, as they were written.</source>
-      <translation type="unfinished" />
+      <translation>{records}, tal como se escribieron.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>The last seal is {seal}.</source>
-      <translation type="unfinished" />
+      <translation>El último sello es {seal}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/audit.py" />
       <source>{number} records</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} entrada</numerusform>
+        <numerusform>{number} entradas</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
@@ -3351,7 +3369,7 @@
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>List {name}: {found}</source>
-      <translation type="unfinished" />
+      <translation>Lista {name}: {found}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -3361,7 +3379,7 @@
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>Patient ID</source>
-      <translation type="unfinished" />
+      <translation>Patient ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -3431,22 +3449,22 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>{modality} of {date}</source>
-      <translation type="unfinished" />
+      <translation>{modality} de {date}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>about {size:,} kB</source>
-      <translation type="unfinished" />
+      <translation>unos {size:,} kB</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Stopped: not everything was tried.</source>
-      <translation type="unfinished" />
+      <translation>Detenido: no se probó todo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Everything that was tried works{attention}{untried}.</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que se probó funciona{attention}{untried}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3456,22 +3474,22 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>one step is marked</source>
-      <translation type="unfinished" />
+      <translation>un paso está marcado</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>{warnings} steps are marked</source>
-      <translation type="unfinished" />
+      <translation>{warnings} pasos están marcados</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>, but {steps} for your attention</source>
-      <translation type="unfinished" />
+      <translation>, pero {steps} para su atención</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>; retrieval was not tried</source>
-      <translation type="unfinished" />
+      <translation>; no se probó la recuperación</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3481,22 +3499,22 @@
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>The archive takes objects again: {refused}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo vuelve a aceptar objetos: {refused}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>Only {room} are left on {disk}.</source>
-      <translation type="unfinished" />
+      <translation>Solo quedan {room} en {disk}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>{refused} had been refused</source>
-      <translation type="unfinished" />
+      <translation>se rechazaron {refused}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>none was refused</source>
-      <translation type="unfinished" />
+      <translation>no se rechazó ninguno</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
@@ -3516,17 +3534,17 @@
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>the disk of the archive</source>
-      <translation type="unfinished" />
+      <translation>el disco del archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>the disk that the archive's index lies on</source>
-      <translation type="unfinished" />
+      <translation>el disco en el que está el índice del archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>{trouble} {objects} refused, nothing already received was affected.</source>
-      <translation type="unfinished" />
+      <translation>{trouble} Se rechazaron {objects}; nada de lo ya recibido resultó afectado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
@@ -3616,7 +3634,7 @@
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Times can be given for a single day only.</source>
-      <translation type="unfinished" />
+      <translation>Las horas solo se pueden indicar para un único día.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
@@ -3651,22 +3669,22 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>today as of an hour ago</source>
-      <translation type="unfinished" />
+      <translation>hoy, tal como era hace una hora</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{first} until {last}</source>
-      <translation type="unfinished" />
+      <translation>desde {first} hasta {last}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>not by itself</source>
-      <translation type="unfinished" />
+      <translation>no automáticamente</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>daily at {time:%H:%M}</source>
-      <translation type="unfinished" />
+      <translation>cada día a las {time:%H:%M}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3686,7 +3704,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{number:,} days ago</source>
-      <translation type="unfinished" />
+      <translation>hace {number:,} días</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3706,12 +3724,12 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>every minute</source>
-      <translation type="unfinished" />
+      <translation>cada minuto</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>every {minutes}</source>
-      <translation type="unfinished" />
+      <translation>cada {minutes}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3726,12 +3744,12 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>fetched all, but not all was handed on</source>
-      <translation type="unfinished" />
+      <translation>recuperó todo, pero no todo se entregó</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>ended {state}</source>
-      <translation type="unfinished" />
+      <translation>terminó: {state}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3741,7 +3759,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{number} minutes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} minuto</numerusform>
+        <numerusform>{number} minutos</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/events.py" />
@@ -3756,7 +3777,7 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>the folder {place}</source>
-      <translation type="unfinished" />
+      <translation>la carpeta {place}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -3766,7 +3787,7 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{done:,} of {total} handed on to {target}</source>
-      <translation type="unfinished" />
+      <translation>{done:,} de {total} entregados a {target}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -3776,7 +3797,7 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{number:,} failed</source>
-      <translation type="unfinished" />
+      <translation>{number:,} fallidos</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -3806,7 +3827,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/model/information_model.py" />
       <source>{number} patients</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} paciente</numerusform>
+        <numerusform>{number} pacientes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
@@ -3871,32 +3895,35 @@
     <message>
       <location filename="../../qrstation/model/newest.py" />
       <source>This is qrstation {ours}. There is no newer version.</source>
-      <translation type="unfinished" />
+      <translation>Este es qrstation {ours}. No hay ninguna versión más reciente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/newest.py" />
       <source>qrstation {newest} is published; this is {ours}.</source>
-      <translation type="unfinished" />
+      <translation>Se ha publicado qrstation {newest}; este es {ours}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>Imported {nodes} from {kind}.</source>
-      <translation type="unfinished" />
+      <translation>Se importaron {nodes} de {kind}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>Not everybody may send to this computer, but from now on this may, as a node: {nodes}.</source>
-      <translation type="unfinished" />
+      <translation>No cualquiera puede enviar a este ordenador, pero desde ahora sí pueden, como nodos: {nodes}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>{node} ({ae_title} at {host})</source>
-      <translation type="unfinished" />
+      <translation>{node} ({ae_title} en {host})</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/node_lists.py" />
       <source>{number} nodes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} nodo</numerusform>
+        <numerusform>{number} nodos</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
@@ -3921,17 +3948,17 @@
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>An AE title needs at least one character.</source>
-      <translation type="unfinished" />
+      <translation>Un AE Title necesita al menos un carácter.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>An AE title has at most 16 characters; {ae_title!r} has {length}.</source>
-      <translation type="unfinished" />
+      <translation>Un AE Title tiene como máximo 16 caracteres; {ae_title!r} tiene {length}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>An AE title has only the letters, digits and signs of ASCII, without a backslash: {ae_title!r} does not.</source>
-      <translation type="unfinished" />
+      <translation>Un AE Title solo tiene letras, cifras y signos de ASCII, sin barra invertida: no es el caso de {ae_title!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -4001,17 +4028,17 @@
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>Offending Element: {keywords}</source>
-      <translation type="unfinished" />
+      <translation>Offending Element: {keywords}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>{node} ended with {status}.</source>
-      <translation type="unfinished" />
+      <translation>{node} terminó con {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>a date and a time</source>
-      <translation type="unfinished" />
+      <translation>una fecha y una hora</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -4036,52 +4063,52 @@
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Our certificate expired on {not_after:%Y-%m-%d}: peers that check it refuse to talk to us.</source>
-      <translation type="unfinished" />
+      <translation>El certificado propio caducó el {not_after:%Y-%m-%d}: los equipos que lo comprueban rechazan la comunicación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Our certificate is valid from {not_before:%Y-%m-%d} on: check the clock of this computer.</source>
-      <translation type="unfinished" />
+      <translation>El certificado propio es válido a partir del {not_before:%Y-%m-%d}: compruebe el reloj de este ordenador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Our certificate expires on {not_after:%Y-%m-%d}: ask for a new one now.</source>
-      <translation type="unfinished" />
+      <translation>El certificado propio caduca el {not_after:%Y-%m-%d}: solicite ya uno nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Our certificate names no host: peers that check names refuse to talk to us.</source>
-      <translation type="unfinished" />
+      <translation>El certificado propio no nombra ningún host: los equipos que comprueban los nombres rechazan la comunicación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Titular</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Issued by</source>
-      <translation type="unfinished" />
+      <translation>Emitido por</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Para</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Valid</source>
-      <translation type="unfinished" />
+      <translation>Validez</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>{not_before:%Y-%m-%d} to {not_after:%Y-%m-%d}</source>
-      <translation type="unfinished" />
+      <translation>del {not_before:%Y-%m-%d} al {not_after:%Y-%m-%d}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Clave</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
@@ -4091,7 +4118,7 @@
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>no host by name</source>
-      <translation type="unfinished" />
+      <translation>ningún host por su nombre</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
@@ -4121,17 +4148,17 @@
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frames from {first:g} s to {last:g} s</source>
-      <translation type="unfinished" />
+      <translation>fotogramas de {first:g} s a {last:g} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frame {numbers}</source>
-      <translation type="unfinished" />
+      <translation>fotograma {numbers}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frames {numbers}</source>
-      <translation type="unfinished" />
+      <translation>fotogramas {numbers}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
@@ -4166,7 +4193,7 @@
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>headers only</source>
-      <translation type="unfinished" />
+      <translation>solo cabeceras</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
@@ -4186,22 +4213,22 @@
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>not readable</source>
-      <translation type="unfinished" />
+      <translation>no legible</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>It expired on {not_after:%Y-%m-%d}.</source>
-      <translation type="unfinished" />
+      <translation>Caducó el {not_after:%Y-%m-%d}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>It is not valid before {not_before:%Y-%m-%d}: check this computer's clock.</source>
-      <translation type="unfinished" />
+      <translation>No es válido antes del {not_before:%Y-%m-%d}: compruebe el reloj de este ordenador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>It expires soon, on {not_after:%Y-%m-%d}.</source>
-      <translation type="unfinished" />
+      <translation>Caduca pronto, el {not_after:%Y-%m-%d}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
@@ -4226,22 +4253,22 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>{who} was turned away{because}.</source>
-      <translation type="unfinished" />
+      <translation>{who} no fue admitido{because}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>{who} was rejected{because}.</source>
-      <translation type="unfinished" />
+      <translation>{who} fue rechazado{because}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>{who} connected and asked for no association{because}.</source>
-      <translation type="unfinished" />
+      <translation>{who} se conectó y no pidió ninguna asociación{because}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>{who} asked only for what is not offered here.</source>
-      <translation type="unfinished" />
+      <translation>{who} solo pidió lo que aquí no se ofrece.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4251,47 +4278,50 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>asked whether we answer (C-ECHO)</source>
-      <translation type="unfinished" />
+      <translation>preguntó si esta estación responde (C-ECHO)</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>sent {objects}, safe now</source>
-      <translation type="unfinished" />
+      <translation>envió {objects}, ya a salvo</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>sent {objects} that could not be kept ({reasons})</source>
-      <translation type="unfinished" />
+      <translation>envió {objects} que no se pudieron guardar ({reasons})</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>was not let search the archive or fetch from it, because it is not among the callers that may</source>
-      <translation type="unfinished" />
+      <translation>no pudo buscar en el archivo ni recuperar de él, porque no está entre los llamantes autorizados</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>was refused ({reasons})</source>
-      <translation type="unfinished" />
+      <translation>fue rechazado ({reasons})</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>was cut off: {reason}</source>
-      <translation type="unfinished" />
+      <translation>fue desconectado: {reason}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/visits.py" />
       <source>{number} queries</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} consulta</numerusform>
+        <numerusform>{number} consultas</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>asked {queries}, answered with {matches}</source>
-      <translation type="unfinished" />
+      <translation>hizo {queries}, respondidas con {matches}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>did not get {objects} that it asked for</source>
-      <translation type="unfinished" />
+      <translation>no obtuvo {objects} que pidió</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4301,22 +4331,22 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>had {objects} sent to {destinations}</source>
-      <translation type="unfinished" />
+      <translation>hizo enviar {objects} a {destinations}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>fetched {objects}</source>
-      <translation type="unfinished" />
+      <translation>recuperó {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/paths.py" />
       <source>The folder {folder} cannot be made.</source>
-      <translation type="unfinished" />
+      <translation>No se puede crear la carpeta {folder}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/paths.py" />
       <source>Make it writable for you, or name another folder with --home or {home_variable}.</source>
-      <translation type="unfinished" />
+      <translation>Permita la escritura en ella, o indique otra carpeta con --home o {home_variable}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/practice/generation.py" />
@@ -4331,37 +4361,37 @@
     <message>
       <location filename="../../qrstation/quantities.py" />
       <source>kB</source>
-      <translation type="unfinished" />
+      <translation>kB</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
       <source>MB</source>
-      <translation type="unfinished" />
+      <translation>MB</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
       <source>GB</source>
-      <translation type="unfinished" />
+      <translation>GB</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
       <source>TB</source>
-      <translation type="unfinished" />
+      <translation>TB</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
       <source>PB</source>
-      <translation type="unfinished" />
+      <translation>PB</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
       <source>B</source>
-      <translation type="unfinished" />
+      <translation>B</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>The index of the archive was damaged and has been made anew from the files; the old one is kept as {file}.</source>
-      <translation type="unfinished" />
+      <translation>El índice del archivo estaba dañado y se ha rehecho a partir de los ficheros; el antiguo se guarda como {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4371,7 +4401,7 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{matches} at {level} level in {seconds:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>{matches} en el nivel {level} en {seconds:.1f} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4386,7 +4416,7 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{found:,} of {rows:,} rows of a list found in {seconds:.1f} s.</source>
-      <translation type="unfinished" />
+      <translation>{found:,} de {rows:,} filas de una lista encontradas en {seconds:.1f} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4406,12 +4436,12 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{uid} came with other bytes than the object held: both are kept.</source>
-      <translation type="unfinished" />
+      <translation>{uid} llegó con bytes distintos de los del objeto del archivo: se conservan ambos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Answered a C-ECHO in {milliseconds:.0f} ms.</source>
-      <translation type="unfinished" />
+      <translation>Se respondió a un C-ECHO en {milliseconds:.0f} ms.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4426,7 +4456,7 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Probed: {services} offered.</source>
-      <translation type="unfinished" />
+      <translation>Sondeado: ofrece {services}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4451,7 +4481,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/services/announcements.py" />
       <source>{number} services</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} servicio</numerusform>
+        <numerusform>{number} servicios</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4461,47 +4494,47 @@
     <message>
       <location filename="../../qrstation/services/audit.py" />
       <source>The audit trail cannot be written, so what is done now is missing there. {fault}</source>
-      <translation type="unfinished" />
+      <translation>El registro de auditoría no se puede escribir, por lo que falta en él lo que se hace ahora. {fault}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit_reports.py" />
       <source>{file} is there already.</source>
-      <translation type="unfinished" />
+      <translation>{file} ya existe.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit_reports.py" />
       <source>It may hold records that the trail has forgotten. Give another name, or --replace to lose it.</source>
-      <translation type="unfinished" />
+      <translation>Puede contener entradas que el registro de auditoría ya no conserva. Indique otro nombre, o --replace para perderlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit_reports.py" />
       <source>{file} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit_reports.py" />
       <source>Choose another folder, or look whether the file is open elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta, o mire si el fichero está abierto en otro programa.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>It asks for the same as row {number:,}: {state}.</source>
-      <translation type="unfinished" />
+      <translation>Pide lo mismo que la fila {number:,}: {state}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>It cannot be checked: {node} does not tell the {keywords} of what it found, and may pass over it.</source>
-      <translation type="unfinished" />
+      <translation>No se puede comprobar: {node} no indica {keywords} de lo que encontró, y puede que lo ignore.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>{node} answered with what does not fit: it seems to pass over what it was asked.</source>
-      <translation type="unfinished" />
+      <translation>{node} respondió con algo que no encaja: parece ignorar lo que se le preguntó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>{node} seems to stop at {limit:,} answers: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{node} parece detenerse en {limit:,} respuestas: puede haber más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
@@ -4511,17 +4544,17 @@
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>{number:,} match, and at most {most:,} may.</source>
-      <translation type="unfinished" />
+      <translation>Coinciden {number:,}, y se admiten {most:,} como máximo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>{node} also answered with {number:,} that do not fit; they are left out.</source>
-      <translation type="unfinished" />
+      <translation>{node} también respondió con {number:,} que no encajan; se omiten.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>{told} There may be more. {advice}</source>
-      <translation type="unfinished" />
+      <source>{ending} There may be more. {advice}</source>
+      <translation>{ending} Puede haber más. {advice}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
@@ -4530,68 +4563,68 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} has more than {most:,} rows.</source>
-      <translation type="unfinished" />
+      <source>{file} has more than {most:,} rows.</source>
+      <translation>{file} tiene más de {most:,} filas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} has more than {most:,} columns in row {row:,}.</source>
-      <translation type="unfinished" />
+      <source>{file} has more than {most:,} columns in row {row:,}.</source>
+      <translation>{file} tiene más de {most:,} columnas en la fila {row:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} is too large for a list.</source>
-      <translation type="unfinished" />
+      <source>{file} is too large for a list.</source>
+      <translation>{file} es demasiado grande para ser una lista.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} is no list that can be read.</source>
-      <translation type="unfinished" />
+      <source>{file} is no list that can be read.</source>
+      <translation>{file} no es una lista que se pueda leer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
       <source>Save it as CSV (text with commas, semicolons or tabs) or as an Excel workbook (.xlsx).</source>
-      <translation type="unfinished" />
+      <translation>Guárdela como CSV (texto con comas, puntos y comas o tabuladores) o como libro de Excel (.xlsx).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>column {letter}</source>
-      <translation type="unfinished" />
+      <translation>columna {letter}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>{table} has no column {heading!r}.</source>
-      <translation type="unfinished" />
+      <translation>{table} no tiene la columna {heading!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>It is not known which column of {table} holds accession numbers, Patient IDs or UIDs.</source>
-      <translation type="unfinished" />
+      <translation>No se sabe qué columna de {table} contiene números de acceso, Patient ID o UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
-      <source>It has: {names}.</source>
-      <translation type="unfinished" />
+      <source>It has: {columns}.</source>
+      <translation>Tiene: {columns}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>Its columns are: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Sus columnas son: {columns}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>Say what a column holds.</source>
-      <translation type="unfinished" />
+      <translation>Indique qué contiene una columna.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>{choice!r} does not say what a column holds.</source>
-      <translation type="unfinished" />
+      <translation>{choice!r} no indica qué contiene una columna.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>Write one of {fields}, an equals sign, and the column's heading.</source>
-      <translation type="unfinished" />
+      <translation>Escriba uno de {fields}, un signo igual y el encabezado de la columna.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
@@ -4601,7 +4634,7 @@
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
       <source>In {date}, day and month cannot be told apart: say which comes first.</source>
-      <translation type="unfinished" />
+      <translation>En {date} no se distinguen el día y el mes: indique cuál va primero.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
@@ -4611,22 +4644,22 @@
     <message>
       <location filename="../../qrstation/services/batch/delimited.py" />
       <source>It has control characters, which text has not.</source>
-      <translation type="unfinished" />
+      <translation>Tiene caracteres de control, que un texto no tiene.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/delimited.py" />
       <source>It is not UTF-8; it was read as Windows-1252. Look whether letters with accents are right.</source>
-      <translation type="unfinished" />
+      <translation>No es UTF-8; se leyó como Windows-1252. Mire si las letras con acentos son correctas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/delimited.py" />
       <source>A cell in or after line {number:,} does not end: is a quotation mark missing?</source>
-      <translation type="unfinished" />
+      <translation>Una celda en la línea {number:,} o después no termina: ¿faltan unas comillas?</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/delimited.py" />
       <source>Its bytes are no text.</source>
-      <translation type="unfinished" />
+      <translation>Sus bytes no son texto.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -4636,42 +4669,42 @@
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>{file} has no sheets: it is text.</source>
-      <translation type="unfinished" />
+      <translation>{file} no tiene hojas: es texto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>It is an old Excel workbook (.xls), or one that a password protects.</source>
-      <translation type="unfinished" />
+      <translation>Es un libro de Excel antiguo (.xls), o está protegido con contraseña.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>What stands above the headings in row {number:,} is passed over.</source>
-      <translation type="unfinished" />
+      <translation>Lo que está por encima de los encabezados de la fila {number:,} se ignora.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
-      <source>{name} has no rows.</source>
-      <translation type="unfinished" />
+      <source>{file} has no rows.</source>
+      <translation>{file} no tiene filas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>Leave out the sheet.</source>
-      <translation type="unfinished" />
+      <translation>Omita la hoja.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>{file} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>Choose another file or sheet.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro fichero u otra hoja.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>Look whether it is there, and whether another program has it open.</source>
-      <translation type="unfinished" />
+      <translation>Mire si está ahí y si lo tiene abierto otro programa.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
@@ -4741,42 +4774,42 @@
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>It is damaged, or no Excel workbook.</source>
-      <translation type="unfinished" />
+      <translation>Está dañado, o no es un libro de Excel.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>It is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Está dañado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
-      <source>{name} has no sheet {sheet!r}.</source>
-      <translation type="unfinished" />
+      <source>{file} has no sheet {sheet!r}.</source>
+      <translation>{file} no tiene la hoja {sheet!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>It has: {sheets}.</source>
-      <translation type="unfinished" />
+      <translation>Tiene: {sheets}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>list of callers</source>
-      <translation type="unfinished" />
+      <translation>lista de llamantes</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>{ae_title} at {network} is not in the list of callers.</source>
-      <translation type="unfinished" />
+      <translation>{ae_title} en {network} no está en la lista de llamantes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>`qrstation callers list` shows who is.</source>
-      <translation type="unfinished" />
+      <translation>`qrstation callers list` muestra quiénes están.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>This caller cannot be kept.</source>
-      <translation type="unfinished" />
+      <translation>Este llamante no se puede guardar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
@@ -4801,67 +4834,67 @@
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>The user name for {node} is too long to be sent.</source>
-      <translation type="unfinished" />
+      <translation>El nombre de usuario para {node} es demasiado largo para enviarlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>The token for {node} cannot be read from {file}.</source>
-      <translation type="unfinished" />
+      <translation>El token para {node} no se puede leer en {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>Check that it is the token itself.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que es el propio token.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>Shorten it to {most:,} bytes in the node's settings.</source>
-      <translation type="unfinished" />
+      <translation>Acórtelo a {most:,} bytes en la configuración del nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>Let the token be written there, or name another file in the node's settings.</source>
-      <translation type="unfinished" />
+      <translation>Haga que el token se escriba ahí, o indique otro fichero en la configuración del nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>asking what it offers</source>
-      <translation type="unfinished" />
+      <translation>preguntando qué ofrece</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>It did not take all services at once, so each was asked for by itself: {reason}</source>
-      <translation type="unfinished" />
+      <translation>No aceptó todos los servicios a la vez, así que cada uno se pidió por separado: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>{node} did not say in {seconds:g} s what it offers.</source>
-      <translation type="unfinished" />
+      <translation>{node} no indicó en {seconds:g} s qué ofrece.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>asking what it would send by C-GET</source>
-      <translation type="unfinished" />
+      <translation>preguntando qué enviaría con C-GET</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>Try again when it has less to do, or ask its administrator to look into its log.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo cuando esté menos ocupado, o pida a su administrador que consulte su registro.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>It offers no C-FIND, so its keys could not be found out.</source>
-      <translation type="unfinished" />
+      <translation>No ofrece C-FIND, por lo que no se pudieron averiguar sus claves.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>The probe was ended after {seconds:g} s, before all was asked.</source>
-      <translation type="unfinished" />
+      <translation>El sondeo terminó a los {seconds:g} s, antes de preguntarlo todo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>It did not take {number} storage SOP Classes at once for a C-GET: {reason}</source>
-      <translation type="unfinished" />
+      <translation>No aceptó {number} SOP Classes de almacenamiento a la vez para un C-GET: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -4871,82 +4904,82 @@
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>{name!r} is no host name and no IP address.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} no es un nombre de host ni una dirección IP.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>elliptic curve, {bits:,} bits</source>
-      <translation type="unfinished" />
+      <translation>curva elíptica, {bits:,} bits</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>RSA, {bits:,} bits</source>
-      <translation type="unfinished" />
+      <translation>RSA, {bits:,} bits</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>Only RSA and elliptic curve keys can be used.</source>
-      <translation type="unfinished" />
+      <translation>Solo se pueden usar claves RSA y de curva elíptica.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>The key is too weak: it has {bits:,} bits, and {least:,} are the least.</source>
-      <translation type="unfinished" />
+      <translation>La clave es demasiado débil: tiene {bits:,} bits, y el mínimo son {least:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>There is no certificate in this file.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún certificado en este fichero.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>Key and certificate do not belong together.</source>
-      <translation type="unfinished" />
+      <translation>La clave y el certificado no se corresponden.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>The key cannot be read: the passphrase is wrong, or it is no private key.</source>
-      <translation type="unfinished" />
+      <translation>La clave no se puede leer: la frase de contraseña es incorrecta, o no es una clave privada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>The organization's name has at most 64 characters.</source>
-      <translation type="unfinished" />
+      <translation>El nombre de la organización tiene como máximo 64 caracteres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>There is no certificate in this file, or it is damaged.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún certificado en este fichero, o está dañado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>The file cannot be read: the passphrase is wrong, or it holds no certificate.</source>
-      <translation type="unfinished" />
+      <translation>El fichero no se puede leer: la frase de contraseña es incorrecta, o no contiene ningún certificado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>Give the key that the certificate was asked for with.</source>
-      <translation type="unfinished" />
+      <translation>Indique la clave con la que se solicitó el certificado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>The file is protected by a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>El fichero está protegido con una frase de contraseña.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>Certificates come as PEM, DER, PKCS#7 or PKCS#12 (.pem, .crt, .cer, .p7b, .p12, .pfx).</source>
-      <translation type="unfinished" />
+      <translation>Los certificados pueden ser PEM, DER, PKCS#7 o PKCS#12 (.pem, .crt, .cer, .p7b, .p12, .pfx).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>The key is protected by a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>La clave está protegida con una frase de contraseña.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/contents.py" />
       <source>The node answered about something else than it was asked about.</source>
-      <translation type="unfinished" />
+      <translation>El nodo respondió sobre algo distinto de lo que se le preguntó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
@@ -4966,12 +4999,12 @@
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Other users of this computer may look into the archive's folder {folder}, or change what is in it, as its permissions are. If they should not: chmod 700 {quoted}</source>
-      <translation type="unfinished" />
+      <translation>Otros usuarios de este ordenador pueden ver la carpeta del archivo {folder}, o modificar su contenido, con los permisos que tiene. Si no deben: chmod 700 {quoted}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>The program's own files are on a network drive, {folder}: the index of the archive and the list of transfers are not safe there, and may be damaged when the connection is lost or two computers use them. Keep them on a disk of this computer (--home), and choose the network folder as archive folder in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Los ficheros propios del programa están en una unidad de red, {folder}: el índice del archivo y la lista de transferencias no están seguros ahí, y pueden dañarse si se pierde la conexión o si los usan dos ordenadores. Manténgalos en un disco de este ordenador (--home), y elija la carpeta de red como carpeta del archivo en la configuración.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
@@ -4986,107 +5019,107 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>We are {calling_ae_title}, and called it {called_ae_title}.</source>
-      <translation type="unfinished" />
+      <translation>Esta estación es {calling_ae_title}, y lo llamó {called_ae_title}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>The node accepted none of our services.</source>
-      <translation type="unfinished" />
+      <translation>El nodo no aceptó ninguno de los servicios de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} accepted the association.</source>
-      <translation type="unfinished" />
+      <translation>{node} aceptó la asociación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Status {status}.</source>
-      <translation type="unfinished" />
+      <translation>Estado {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>There is no association with the node.</source>
-      <translation type="unfinished" />
+      <translation>No hay asociación con el nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} accepted none of the services that we asked for.</source>
-      <translation type="unfinished" />
+      <translation>{node} no aceptó ninguno de los servicios solicitados.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Its program: {program}</source>
-      <translation type="unfinished" />
+      <translation>Su programa: {program}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node}: {where} expects TLS.</source>
-      <translation type="unfinished" />
+      <translation>{node}: {where} espera TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Asked without TLS: {fault}</source>
-      <translation type="unfinished" />
+      <translation>Consultado sin TLS: {fault}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Asked to begin a TLS handshake, it answered in TLS.</source>
-      <translation type="unfinished" />
+      <translation>Al pedirle que iniciara una negociación TLS, respondió en TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>It answered the start of a TLS handshake with a message of DICOM: it speaks DICOM without TLS.</source>
-      <translation type="unfinished" />
+      <translation>Al inicio de una negociación TLS respondió con un mensaje DICOM: usa DICOM sin TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>The start of a TLS handshake was not answered either.</source>
-      <translation type="unfinished" />
+      <translation>Tampoco respondió al inicio de una negociación TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>It answered the start of a TLS handshake with something else.</source>
-      <translation type="unfinished" />
+      <translation>Al inicio de una negociación TLS respondió con otra cosa.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>C-ECHO: offered</source>
-      <translation type="unfinished" />
+      <translation>C-ECHO: ofrecido</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} does not offer C-ECHO.</source>
-      <translation type="unfinished" />
+      <translation>{node} no ofrece C-ECHO.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} answered in {milliseconds:.0f} ms.</source>
-      <translation type="unfinished" />
+      <translation>{node} respondió en {milliseconds:.0f} ms.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Check that this is the port of its query and retrieve service, and ask its administrator to permit these services to our AE title.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que este es el puerto de su servicio de consulta y recuperación, y pida a su administrador que autorice estos servicios al AE Title de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Switch TLS on in the node's settings ({command}; or ca, or pinned), or ask for a port without TLS.</source>
-      <translation type="unfinished" />
+      <translation>Active TLS en la configuración del nodo ({command}; o ca, o pinned), o pida un puerto sin TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{service}: offered in {models}</source>
-      <translation type="unfinished" />
+      <translation>{service}: ofrecido en {models}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Nothing depends on it; every node should offer it all the same.</source>
-      <translation type="unfinished" />
+      <translation>Nada depende de ello; aun así, todo nodo debería ofrecerlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{service}: not offered. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>{service}: no ofrecido. {reasons}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/case.py" />
@@ -5096,87 +5129,87 @@
     <message>
       <location filename="../../qrstation/services/doctor/examination.py" />
       <source>It was stopped before.</source>
-      <translation type="unfinished" />
+      <translation>Se detuvo antes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/examination.py" />
       <source>It was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Se detuvo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>DICOM connection from {calling_ae_title} to {address}</source>
-      <translation type="unfinished" />
+      <translation>Conexión DICOM de {calling_ae_title} a {address}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Dear colleague,</source>
-      <translation type="unfinished" />
+      <translation>Estimado/a colega:</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Thank you very much.</source>
-      <translation type="unfinished" />
+      <translation>Muchas gracias.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>not known: the node was not reached</source>
-      <translation type="unfinished" />
+      <translation>desconocido: no se llegó al nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>AE title</source>
-      <translation type="unfinished" />
+      <translation>AE Title</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>IP address</source>
-      <translation type="unfinished" />
+      <translation>Dirección IP</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Port</source>
-      <translation type="unfinished" />
+      <translation>Puerto</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Computer</source>
-      <translation type="unfinished" />
+      <translation>Ordenador</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Program</source>
-      <translation type="unfinished" />
+      <translation>Programa</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>with TLS</source>
-      <translation type="unfinished" />
+      <translation>con TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>without TLS</source>
-      <translation type="unfinished" />
+      <translation>sin TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>our IP address</source>
-      <translation type="unfinished" />
+      <translation>la dirección IP de esta estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Associations from our AE title {our_ae_title} at {our_host} to AE title {ae_title}, {host} port {port}{tls}.</source>
-      <translation type="unfinished" />
+      <translation>Asociaciones desde nuestro AE Title {our_ae_title} en {our_host} hacia el AE Title {ae_title}, {host}, puerto {port}{tls}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>On them: C-ECHO, and C-FIND, C-GET and C-MOVE of the {model} Query/Retrieve Information Model ({services}).</source>
-      <translation type="unfinished" />
+      <translation>En ellas: C-ECHO, y C-FIND, C-GET y C-MOVE del {model} Query/Retrieve Information Model ({services}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>An entry for us as a destination of C-MOVE: AE title {our_ae_title}, host {our_host}, port {our_port}, {with_tls_or_not}. Capital and small letters matter in the AE title.</source>
-      <translation type="unfinished" />
+      <translation>Una entrada para nosotros como destino de C-MOVE: AE Title {our_ae_title}, host {our_host}, puerto {our_port}, {with_tls_or_not}. En el AE Title se distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
@@ -5186,56 +5219,56 @@
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>we would like to search {node} and retrieve from it with qrstation, a DICOM query and retrieve workstation of medical physics. Would you please check what is listed here, and set up what is missing?</source>
-      <translation type="unfinished" />
+      <translation>deseamos buscar en {node} y recuperar de él con qrstation, una estación de consulta y recuperación DICOM para física médica. ¿Podría comprobar lo que aquí se detalla y configurar lo que falte?</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Who we are</source>
-      <translation type="unfinished" />
+      <translation>Quiénes somos</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>What we need</source>
-      <translation type="unfinished" />
+      <translation>Qué necesitamos</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>What was seen on {begun:%Y-%m-%d (%Z)}</source>
-      <translation type="unfinished" />
+      <translation>Qué se observó el {begun:%Y-%m-%d (%Z)}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>Without C-FIND no object is known that it could be tried with.</source>
-      <translation type="unfinished" />
+      <translation>Sin C-FIND no se conoce ningún objeto con el que probarlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} did not answer a few small queries in {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{node} no respondió a unas pocas consultas pequeñas en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} told of no study, so there is no object to try it with.</source>
-      <translation type="unfinished" />
+      <translation>{node} no devolvió ningún estudio, por lo que no hay objeto con el que probarlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} told of no single object that it could be tried with.</source>
-      <translation type="unfinished" />
+      <translation>{node} no devolvió ningún objeto con el que probarlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} answers queries.</source>
+      <translation>{node} responde a consultas.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>{level} level, {asked_for}: {number} in {milliseconds:.0f} ms, status {status}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: {number} in {milliseconds:.0f} ms, status {status}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: {number} or more in {milliseconds:.0f} ms</source>
+      <source>{level} level, {asked_for}: {number} or more in {milliseconds:.0f} ms</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5256,22 +5289,22 @@
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} does not offer C-FIND.</source>
-      <translation type="unfinished" />
+      <translation>{node} no ofrece C-FIND.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} answers queries, but told of no study.</source>
-      <translation type="unfinished" />
+      <translation>{node} responde a consultas, pero no devolvió ningún estudio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} does not answer queries in the {model} model, which the node book names, but in the {other_model} model.</source>
-      <translation type="unfinished" />
+      <translation>{node} no responde a consultas en el modelo {model}, que figura en la libreta de nodos, sino en el modelo {other_model}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} answers queries, but told of no single object.</source>
-      <translation type="unfinished" />
+      <translation>{node} responde a consultas, pero no devolvió ningún objeto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -5281,47 +5314,47 @@
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>Ask its administrator to permit queries (Study Root Query/Retrieve) to our AE title.</source>
-      <translation type="unfinished" />
+      <translation>Pida a su administrador que autorice las consultas (Study Root Query/Retrieve) al AE Title de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>No object is known that it could be tried with, because the queries failed.</source>
-      <translation type="unfinished" />
+      <translation>No se conoce ningún objeto con el que probarlo, porque las consultas fallaron.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>It may be empty, or show nothing to our AE title: ask its administrator.</source>
-      <translation type="unfinished" />
+      <translation>Puede que esté vacío, o que no muestre nada al AE Title de esta estación: consulte a su administrador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>Choose the {model} model for this node.</source>
-      <translation type="unfinished" />
+      <translation>Elija el modelo {model} para este nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>Whether retrievals are complete cannot be checked with such a node. Ask its administrator whether it answers queries at IMAGE level.</source>
-      <translation type="unfinished" />
+      <translation>Con un nodo así no se puede comprobar si las recuperaciones son completas. Pregunte a su administrador si responde a consultas en el nivel IMAGE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>any patients</source>
-      <translation type="unfinished" />
+      <translation>pacientes cualesquiera</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>series of one study</source>
-      <translation type="unfinished" />
+      <translation>series de un estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: failed after {milliseconds:.0f} ms</source>
-      <translation type="unfinished" />
+      <source>{level} level, {asked_for}: failed after {milliseconds:.0f} ms</source>
+      <translation>Nivel {level}, {asked_for}: falló a los {milliseconds:.0f} ms</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>objects of one series</source>
-      <translation type="unfinished" />
+      <translation>objetos de una serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -5346,32 +5379,32 @@
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{version}, cipher {cipher}</source>
-      <translation type="unfinished" />
+      <translation>{version}, cifrado {cipher}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>Our own address towards it: {address}</source>
-      <translation type="unfinished" />
+      <translation>La dirección propia hacia él: {address}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>There is no connection to the node.</source>
-      <translation type="unfinished" />
+      <translation>No hay conexión con el nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{endpoint} takes connections.</source>
-      <translation type="unfinished" />
+      <translation>{endpoint} acepta conexiones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>The address of the node is not known.</source>
-      <translation type="unfinished" />
+      <translation>La dirección del nodo es desconocida.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{host} is an IP address: there is no name to look up.</source>
-      <translation type="unfinished" />
+      <translation>{host} es una dirección IP: no hay ningún nombre que resolver.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -5386,27 +5419,27 @@
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{node} is reached without TLS, as its address says.</source>
-      <translation type="unfinished" />
+      <translation>A {node} se llega sin TLS, como indica su dirección.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>There is no TLS with the node.</source>
-      <translation type="unfinished" />
+      <translation>No hay TLS con el nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>Every connection may first wait for it in vain: give the node the address {endpoint} instead of its name, or have the name corrected.</source>
-      <translation type="unfinished" />
+      <translation>Cada conexión puede esperarla primero en vano: asigne al nodo la dirección {endpoint} en lugar de su nombre, o haga corregir el nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>Ask its administrator for a new one in time.</source>
-      <translation type="unfinished" />
+      <translation>Pida uno nuevo a su administrador con tiempo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Nothing to do if C-GET works; without both nothing can be retrieved.</source>
-      <translation type="unfinished" />
+      <translation>No hay que hacer nada si C-GET funciona; sin ninguno de los dos no se puede recuperar nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5416,17 +5449,17 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator to check its entry for {ae_title}: it must name {place}; and whether a firewall lets connections from {node} in to port {port} of this computer.</source>
-      <translation type="unfinished" />
+      <translation>Pida a su administrador que revise la entrada de {ae_title}, que debe indicar {place}, y que compruebe si un cortafuegos deja pasar las conexiones de {node} al puerto {port} de este ordenador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>No connection came to our receiver.</source>
-      <translation type="unfinished" />
+      <translation>No llegó ninguna conexión al receptor de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{host} came</source>
-      <translation type="unfinished" />
+      <translation>{host} llegó</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5436,37 +5469,37 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.</source>
-      <translation type="unfinished" />
+      <translation>Respondió al C-ECHO de esta estación en {where}; que otros lleguen hasta ahí solo lo demuestra un C-MOVE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It listens as {ae_title} at {where}.</source>
-      <translation type="unfinished" />
+      <translation>Está a la escucha como {ae_title} en {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Another qrstation on this computer listens on port {port} already.</source>
-      <translation type="unfinished" />
+      <translation>Otro qrstation de este ordenador ya está a la escucha en el puerto {port}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>The program there: {program}</source>
-      <translation type="unfinished" />
+      <translation>El programa allí: {program}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>The node book says C-MOVE for this node: choose C-GET, or leave the choice to qrstation.</source>
-      <translation type="unfinished" />
+      <translation>La libreta de nodos indica C-MOVE para este nodo: elija C-GET, o deje la elección a qrstation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} sent the object to us by C-MOVE.</source>
-      <translation type="unfinished" />
+      <translation>{node} envió el objeto a esta estación con C-MOVE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Other objects that came meanwhile: {number}.</source>
-      <translation type="unfinished" />
+      <translation>Otros objetos que llegaron entretanto: {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5481,12 +5514,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>None of these connections is one of {node}, as far as addresses and AE titles tell.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de estas conexiones es de {node}, a juzgar por direcciones y AE Titles.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} says that it sent the object, but nothing came: its entry for our AE title points elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>{node} indica que envió el objeto, pero no llegó nada: su entrada para el AE Title de esta estación apunta a otro lugar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5501,72 +5534,72 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>the address of this computer</source>
-      <translation type="unfinished" />
+      <translation>la dirección de este ordenador</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It listened already.</source>
-      <translation type="unfinished" />
+      <translation>Ya estaba a la escucha.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It did not listen; it was started for this.</source>
-      <translation type="unfinished" />
+      <translation>No estaba a la escucha; se inició para esta prueba.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It listens on {host} alone, but the node sees us as {address}.</source>
-      <translation type="unfinished" />
+      <translation>Está a la escucha solo en {host}, pero el nodo ve esta estación como {address}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It speaks TLS, which nodes that send to us have to speak, too; we did not call ourselves.</source>
-      <translation type="unfinished" />
+      <translation>Usa TLS, que también deben usar los nodos que envían a esta estación; no se llamó a sí misma.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It listens as {ae_title} at {where}, with TLS.</source>
-      <translation type="unfinished" />
+      <translation>Está a la escucha como {ae_title} en {where}, con TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It listens, but does not answer ourselves at {where}.</source>
-      <translation type="unfinished" />
+      <translation>Está a la escucha, pero no responde a la propia estación en {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Run the doctor in that window, or end that program first: what is sent to this port comes to it.</source>
-      <translation type="unfinished" />
+      <translation>Ejecute el diagnóstico en esa ventana, o cierre antes ese programa: lo que se envía a este puerto llega a él.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Our receiver does not listen, so nothing could come.</source>
-      <translation type="unfinished" />
+      <translation>El receptor de esta estación no está a la escucha, por lo que no podía llegar nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} does not offer C-MOVE.</source>
-      <translation type="unfinished" />
+      <translation>{node} no ofrece C-MOVE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>The object came by C-MOVE, but from {host}, which is not an address of {node}.</source>
-      <translation type="unfinished" />
+      <translation>El objeto llegó con C-MOVE, pero desde {host}, que no es una dirección de {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>The object came by C-MOVE, but {node} called us {called_ae_title}, and we are {ae_title}.</source>
-      <translation type="unfinished" />
+      <translation>El objeto llegó con C-MOVE, pero {node} llamó a esta estación {called_ae_title}, y su AE Title es {ae_title}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>The object came by C-MOVE, but {node} did not end well.</source>
-      <translation type="unfinished" />
+      <translation>El objeto llegó con C-MOVE, pero {node} no terminó correctamente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} has no entry for our AE title {ae_title}.</source>
-      <translation type="unfinished" />
+      <translation>{node} no tiene ninguna entrada para el AE Title de esta estación, {ae_title}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5586,7 +5619,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator to correct its entry for us: our AE title is {ae_title}, in these letters.</source>
-      <translation type="unfinished" />
+      <translation>Pida a su administrador que corrija la entrada de esta estación: su AE Title es {ae_title}, con estas mismas letras.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5596,7 +5629,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Try again when less is being received.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo cuando se esté recibiendo menos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5606,17 +5639,17 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} says that all went well, but sent nothing, and nothing came.</source>
-      <translation type="unfinished" />
+      <translation>{node} indica que todo fue bien, pero no envió nada, y no llegó nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Let it listen on 0.0.0.0, which is all addresses, in the settings; the node cannot come otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Haga que escuche en 0.0.0.0, es decir, en todas las direcciones, en la configuración; de otro modo el nodo no puede llegar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A firewall on this computer may stand before it: let connections in to this port.</source>
-      <translation type="unfinished" />
+      <translation>Puede que lo impida un cortafuegos de este ordenador: permita las conexiones entrantes a este puerto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5626,12 +5659,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} sends from another computer, or through a router: firewalls must let {host} in, too.</source>
-      <translation type="unfinished" />
+      <translation>{node} envía desde otro ordenador, o a través de un router: los cortafuegos deben dejar pasar también a {host}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It is taken all the same; ask its administrator to correct the AE title in its entry for us.</source>
-      <translation type="unfinished" />
+      <translation>Se acepta de todos modos; pida a su administrador que corrija el AE Title en la entrada de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5641,12 +5674,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>See to what the reason says, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Atienda a lo que indica el motivo e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} could not send the object, and nothing came: it does not reach us.</source>
-      <translation type="unfinished" />
+      <translation>{node} no pudo enviar el objeto, y no llegó nada: no alcanza esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5656,7 +5689,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Many nodes say so when they have no entry for our AE title, or do not reach what it names. {check}</source>
-      <translation type="unfinished" />
+      <translation>Muchos nodos indican esto cuando no tienen ninguna entrada para el AE Title de esta estación, o no llegan a lo que en ella figura. {check}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5681,37 +5714,37 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>The node book says C-GET for this node: choose C-MOVE, or leave the choice to qrstation.</source>
-      <translation type="unfinished" />
+      <translation>La libreta de nodos indica C-GET para este nodo: elija C-MOVE, o deje la elección a qrstation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{node} did not end in {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{node} no terminó en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{node} does not offer C-GET.</source>
-      <translation type="unfinished" />
+      <translation>{node} no ofrece C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{node} sent the object by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>{node} envió el objeto con C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>The object came by C-GET, but {node} did not end well.</source>
-      <translation type="unfinished" />
+      <translation>El objeto llegó con C-GET, pero {node} no terminó correctamente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{node} says that all went well, but sent no object.</source>
-      <translation type="unfinished" />
+      <translation>{node} indica que todo fue bien, pero no envió ningún objeto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>Nothing to do if C-MOVE works; without both nothing can be retrieved.</source>
-      <translation type="unfinished" />
+      <translation>No hay que hacer nada si C-MOVE funciona; sin ninguno de los dos no se puede recuperar nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5721,7 +5754,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{number} failed</source>
-      <translation type="unfinished" />
+      <translation>{number} fallidos</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5731,22 +5764,25 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>Objects that it counted: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>Objetos que contó: {counts}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/delivery.py" />
       <source>{reason} It was tried {times}.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Se intentó {times}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/delivery.py" />
       <source>{number} times</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} vez</numerusform>
+        <numerusform>{number} veces</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/delivery.py" />
       <source>The node answered {status}. {advice}</source>
-      <translation type="unfinished" />
+      <translation>El nodo respondió {status}. {advice}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
@@ -5756,47 +5792,47 @@
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>The folder {folder} did not take a file. {reason} Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {folder} no aceptó un fichero. {reason} Compruebe el disco.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>Another file had that name already, so it was kept apart as {file}.</source>
-      <translation type="unfinished" />
+      <translation>Otro fichero ya tenía ese nombre, así que se guardó aparte como {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>The disk of the folder {folder} is full. {reason} Free some space.</source>
-      <translation type="unfinished" />
+      <translation>El disco de la carpeta {folder} está lleno. {reason} Libere espacio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>Writing into the folder {folder} is not allowed. {reason} Check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>No está permitido escribir en la carpeta {folder}. {reason} Compruebe sus permisos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>The folder {folder} is not there. {reason} Check that its disk or network drive is connected.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {folder} no está disponible. {reason} Compruebe que su disco o unidad de red está conectado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>There is no folder {folder}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la carpeta {folder}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>Make it first, or name one that is there.</source>
-      <translation type="unfinished" />
+      <translation>Créela antes, o indique una que exista.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>It was removed from the archive before it was handed on.</source>
-      <translation type="unfinished" />
+      <translation>Se eliminó del archivo antes de entregarse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>Its file cannot be found in the archive, or has changed. Verify the archive.</source>
-      <translation type="unfinished" />
+      <translation>Su fichero no se encuentra en el archivo, o ha cambiado. Verifique el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
@@ -5816,12 +5852,15 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Study {uid}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Estudio {uid}: {problem}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{number} answers were</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} respuesta</numerusform>
+        <numerusform>{number} respuestas</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5841,17 +5880,17 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>study {uid}</source>
-      <translation type="unfinished" />
+      <translation>estudio {uid}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>study {number:,} of {total:,} ({uid})</source>
-      <translation type="unfinished" />
+      <translation>estudio {number:,} de {total:,} ({uid})</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>It was the second time in succession, in the query for: {about}.</source>
-      <translation type="unfinished" />
+      <translation>Fue la segunda vez seguida, en la consulta de: {about}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5861,32 +5900,32 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{answers} of {node} could not be read, or had no valid UID.</source>
-      <translation type="unfinished" />
+      <translation>{answers} de {node} no se pudieron leer, o no tenían un UID válido.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{modality} studies</source>
-      <translation type="unfinished" />
+      <translation>Estudios de {modality}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Series of {study}</source>
-      <translation type="unfinished" />
+      <translation>Series de {study}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Series {uid} of {study}</source>
-      <translation type="unfinished" />
+      <translation>Serie {uid} de {study}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Asking for the series of study {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>Preguntando por las series del estudio {number:,} de {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Looking into a series of study {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>Examinando una serie del estudio {number:,} de {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5896,57 +5935,63 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{node} answered about something else than it was asked about.</source>
-      <translation type="unfinished" />
+      <translation>{node} respondió sobre algo distinto de lo que se le preguntó.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{number} answers</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} respuesta</numerusform>
+        <numerusform>{number} respuestas</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Asking for {modality} studies</source>
-      <translation type="unfinished" />
+      <translation>Preguntando por estudios de {modality}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/reports.py" />
       <source>{number} responses</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} respuesta</numerusform>
+        <numerusform>{number} respuestas</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{verdict}: {numbers}, in {seconds:.1f} s.</source>
-      <translation type="unfinished" />
+      <translation>{verdict}: {numbers}, en {seconds:.1f} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>The saved query {name} {came_to}. {words}</source>
-      <translation type="unfinished" />
+      <translation>La consulta guardada {name} {came_to}. {words}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>What job {number} fetched could not be noted, which is tried again later. {fault}</source>
-      <translation type="unfinished" />
+      <translation>Lo que recuperó la tarea {number} no se pudo anotar; se reintentará más tarde. {fault}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{state} before it came to an end.</source>
-      <translation type="unfinished" />
+      <translation>{state} antes de llegar al final.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} sent before</source>
-      <translation type="unfinished" />
+      <translation>{number:,} ya enviados antes</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} held before</source>
-      <translation type="unfinished" />
+      <translation>{number:,} ya en el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>it answered.</source>
-      <translation type="unfinished" />
+      <translation>respondió.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -5961,77 +6006,77 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{objects} sent to {destination}</source>
-      <translation type="unfinished" />
+      <translation>{objects} enviados a {destination}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{objects} received</source>
-      <translation type="unfinished" />
+      <translation>{objects} recibidos</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} not asked for</source>
-      <translation type="unfinished" />
+      <translation>{number:,} no pedidos</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>Dose objects of {studies}</source>
-      <translation type="unfinished" />
+      <translation>Objetos de dosis de {studies}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>Nothing was to be fetched.</source>
-      <translation type="unfinished" />
+      <translation>No había nada que recuperar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>Its address is not known here: it was not asked.</source>
-      <translation type="unfinished" />
+      <translation>Su dirección no se conoce aquí: no se consultó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>It was taken off the list of transfers.</source>
-      <translation type="unfinished" />
+      <translation>Se quitó de la lista de transferencias.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>There is no saved dose query called {name!r}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna consulta de dosis guardada con el nombre {name!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>list of saved dose queries</source>
-      <translation type="unfinished" />
+      <translation>lista de consultas de dosis guardadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>qrstation schedule list shows them.</source>
-      <translation type="unfinished" />
+      <translation>qrstation schedule list las muestra.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>These are kept: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Hay guardadas: {known}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>None is kept yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ninguna guardada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>There is already a saved query called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay una consulta guardada con el nombre {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>Choose another name, or replace that one.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro nombre, o sustitúyala.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>This query cannot be saved.</source>
-      <translation type="unfinished" />
+      <translation>Esta consulta no se puede guardar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved_entries.py" />
@@ -6051,27 +6096,27 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Then its own days were asked for alone, {days}:</source>
-      <translation type="unfinished" />
+      <translation>Después se preguntó solo por sus propios días, {days}:</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>{studies} found, {kept:,} to fetch from.</source>
-      <translation type="unfinished" />
+      <translation>{studies} encontrados, {kept:,} de los que recuperar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>The retrieval was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La recuperación se detuvo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>The retrieval was paused; it goes on when it is resumed.</source>
-      <translation type="unfinished" />
+      <translation>La recuperación se pausó; sigue cuando se reanude.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Retrieval {summary}</source>
-      <translation type="unfinished" />
+      <translation>Recuperación: {summary}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6081,22 +6126,22 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>The retrieval was left unfinished; it goes on with the next start.</source>
-      <translation type="unfinished" />
+      <translation>La recuperación quedó sin terminar; sigue con el próximo inicio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Transfer {number} of this query is paused: nothing was asked. Resume or cancel it.</source>
-      <translation type="unfinished" />
+      <translation>La transferencia {number} de esta consulta está en pausa: no se consultó nada. Reanúdela o cancélela.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Nothing to fetch.</source>
-      <translation type="unfinished" />
+      <translation>Nada que recuperar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>The days from {first} on make up for runs that were missed or did not end well.</source>
-      <translation type="unfinished" />
+      <translation>Los días a partir de {first} compensan las ejecuciones que faltaron o no terminaron correctamente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6106,22 +6151,22 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>A fault in qrstation itself ended it; see the log.</source>
-      <translation type="unfinished" />
+      <translation>La terminó un fallo del propio qrstation; consulte el registro.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>asking whether both nodes answer</source>
-      <translation type="unfinished" />
+      <translation>preguntando si ambos nodos responden</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>fetching, as transfer {number}</source>
-      <translation type="unfinished" />
+      <translation>recuperando, como transferencia {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>handing on</source>
-      <translation type="unfinished" />
+      <translation>entregando</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6131,7 +6176,7 @@
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>{step}: {before} before, {after:,} after.</source>
-      <translation type="unfinished" />
+      <translation>{step}: {before} antes, {after:,} después.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6145,13 +6190,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>Asking {name} for dose objects of {wanted}, for {store}.</source>
-      <translation type="unfinished" />
+      <source>Asking {node} for dose objects of {branches}, for {store}.</source>
+      <translation>Se piden a {node} objetos de dosis de {branches}, para {store}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Studies of {days}.</source>
-      <translation type="unfinished" />
+      <translation>Estudios: {days}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6176,7 +6221,7 @@
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Also: {options}.</source>
-      <translation type="unfinished" />
+      <translation>Además: {options}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6191,12 +6236,15 @@
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Incomplete: {queries} not answered to the end.</source>
-      <translation type="unfinished" />
+      <translation>Incompleto: {queries} sin respuesta completa.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/story.py" />
       <source>{number} queries were</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} consulta</numerusform>
+        <numerusform>{number} consultas</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
@@ -6206,7 +6254,7 @@
     <message>
       <location filename="../../qrstation/services/first_start.py" />
       <source>Port {port} is used by another program.</source>
-      <translation type="unfinished" />
+      <translation>El puerto {port} lo usa otro programa.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
@@ -6221,7 +6269,7 @@
     <message>
       <location filename="../../qrstation/services/frames.py" />
       <source>The frames came as a new object of the same series: SOP Instance UID {uids}.</source>
-      <translation type="unfinished" />
+      <translation>Los fotogramas llegaron como un objeto nuevo de la misma serie: SOP Instance UID {uids}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/frames.py" />
@@ -6231,52 +6279,52 @@
     <message>
       <location filename="../../qrstation/services/getting.py" />
       <source>C-MOVE because {node} does not offer C-GET.</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE porque {node} no ofrece C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/getting.py" />
       <source>C-MOVE because {node} would send none of these objects by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE porque {node} no enviaría ninguno de estos objetos con C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/held.py" />
       <source>The file {file} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el fichero {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/held.py" />
       <source>Verify the archive to see what is wrong with its files.</source>
-      <translation type="unfinished" />
+      <translation>Verifique el archivo para ver qué ocurre con sus ficheros.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
       <source>Another running qrstation has job {number}.</source>
-      <translation type="unfinished" />
+      <translation>Otro qrstation en marcha tiene la tarea {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
       <source>There is no job {number}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la tarea {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
       <source>Pause, stop or resume it there, or close that one.</source>
-      <translation type="unfinished" />
+      <translation>Páusela, deténgala o reanúdela allí, o cierre ese otro.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
       <source>See the list of jobs for their numbers.</source>
-      <translation type="unfinished" />
+      <translation>Consulte los números en la lista de tareas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
       <source>{node} is in its quiet hours; after them it goes on with what is missing.</source>
-      <translation type="unfinished" />
+      <translation>{node} está en sus horas de reposo; después continúa con lo que falta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
       <source>This retrieval has not ended.</source>
-      <translation type="unfinished" />
+      <translation>Esta recuperación no ha terminado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
@@ -6286,47 +6334,47 @@
     <message>
       <location filename="../../qrstation/services/jobs.py" />
       <source>Cancel it first.</source>
-      <translation type="unfinished" />
+      <translation>Cancélela antes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
       <source>Stopped before anything was asked for.</source>
-      <translation type="unfinished" />
+      <translation>Se detuvo antes de pedir nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>It could not answer a query at {level} level.</source>
-      <translation type="unfinished" />
+      <translation>No pudo responder a una consulta en el nivel {level}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>looking for a recent study</source>
-      <translation type="unfinished" />
+      <translation>buscando un estudio reciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>asking about one study at {level} level</source>
-      <translation type="unfinished" />
+      <translation>preguntando por un estudio en el nivel {level}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>It could not answer a query for studies.</source>
-      <translation type="unfinished" />
+      <translation>No pudo responder a una consulta de estudios.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>It could not answer a query at {level} level with a value for {keywords}.</source>
-      <translation type="unfinished" />
+      <translation>No pudo responder a una consulta en el nivel {level} con un valor para {keywords}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>It told of no study, so what it returns and matches could not be found out.</source>
-      <translation type="unfinished" />
+      <translation>No devolvió ningún estudio, por lo que no se pudo averiguar qué devuelve y qué compara.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>Not all queries were put. {fault}</source>
-      <translation type="unfinished" />
+      <translation>No se hicieron todas las consultas. {fault}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/late_arrivals.py" />
@@ -6341,12 +6389,12 @@
     <message>
       <location filename="../../qrstation/services/listening.py" />
       <source>The settings could not be used, so nothing is received: they may have kept others out.</source>
-      <translation type="unfinished" />
+      <translation>La configuración no se pudo usar, por lo que no se recibe nada: puede que restringiera el acceso.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/listening.py" />
       <source>Look through the settings and change what is not as it was, in the window or by: qrstation settings set NAME VALUE</source>
-      <translation type="unfinished" />
+      <translation>Revise la configuración y cambie lo que no esté como estaba, en la ventana o con: qrstation settings set NAME VALUE</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6356,7 +6404,7 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{node} does not match names by likeness: it compared them letter by letter.</source>
-      <translation type="unfinished" />
+      <translation>{node} no compara los nombres por semejanza: los comparó letra por letra.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6376,17 +6424,17 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>from {first}</source>
-      <translation type="unfinished" />
+      <translation>desde {first}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{node} matched names by likeness: some may be spelt otherwise.</source>
-      <translation type="unfinished" />
+      <translation>{node} comparó los nombres por semejanza: algunos pueden escribirse de otro modo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>Dates and times of {node} are in the time zone {offset}.</source>
-      <translation type="unfinished" />
+      <translation>Las fechas y horas de {node} están en la zona horaria {offset}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6396,7 +6444,7 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>to {last}</source>
-      <translation type="unfinished" />
+      <translation>hasta {last}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6406,12 +6454,12 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{node} took {keyword} and its time as one range: {span}.</source>
-      <translation type="unfinished" />
+      <translation>{node} tomó {keyword} y su hora como un solo intervalo: {span}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{node} took {keyword} and its time apart: each day {days}, {hours}.</source>
-      <translation type="unfinished" />
+      <translation>{node} tomó {keyword} y su hora por separado: cada día {days}, {hours}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -6421,7 +6469,7 @@
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>The answer could not be understood.</source>
-      <translation type="unfinished" />
+      <translation>La respuesta no se pudo entender.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -6431,32 +6479,32 @@
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>It answered with HTTP status {status}.</source>
-      <translation type="unfinished" />
+      <translation>Respondió con el estado HTTP {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>This computer did not reach the internet, or not in time.</source>
-      <translation type="unfinished" />
+      <translation>Este ordenador no llegó a internet, o no a tiempo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>It names no version.</source>
-      <translation type="unfinished" />
+      <translation>No indica ninguna versión.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>No version of qrstation is published there yet.</source>
-      <translation type="unfinished" />
+      <translation>Allí aún no se ha publicado ninguna versión de qrstation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>Whoever answered could not prove to be the right place, so nothing was read.</source>
-      <translation type="unfinished" />
+      <translation>Quien respondió no pudo demostrar que es el sitio correcto, por lo que no se leyó nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>it took too long</source>
-      <translation type="unfinished" />
+      <translation>tardó demasiado</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -6486,57 +6534,57 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} is larger than {most} MB: it is no list of nodes.</source>
-      <translation type="unfinished" />
+      <translation>El fichero {file} supera {most} MB: no es una lista de nodos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} holds no list of nodes that can be read.</source>
-      <translation type="unfinished" />
+      <translation>El fichero {file} no contiene ninguna lista de nodos que se pueda leer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir el fichero {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} is no text in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>El fichero {file} no es texto en UTF-8.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>The nodes in {file} cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Los nodos de {file} no se pueden usar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} nests too deeply to be a list of nodes.</source>
-      <translation type="unfinished" />
+      <translation>El fichero {file} tiene demasiados niveles anidados para ser una lista de nodos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>What is read: CSV with a column name, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and the locations that Horos and OsiriX export.</source>
-      <translation type="unfinished" />
+      <translation>Se puede leer: CSV con una columna name, JSON de qrstation, dcmqrscp.cfg de DCMTK, orthanc.json y las ubicaciones que exportan Horos y OsiriX.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>Line {number} of {file} is no CSV.</source>
-      <translation type="unfinished" />
+      <translation>La línea {number} de {file} no es CSV.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>Save it as UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Guárdelo como UTF-8.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>It is no JSON: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No es JSON: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>Line {number} of {file} makes no node.</source>
-      <translation type="unfinished" />
+      <translation>La línea {number} de {file} no define un nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -6546,57 +6594,57 @@
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>{ae_title} is no node of the node book and the AE title of none: it may be misspelt.</source>
-      <translation type="unfinished" />
+      <translation>{ae_title} no es ningún nodo de la libreta de nodos ni el AE Title de ninguno: puede estar mal escrito.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>There is no node called {name!r}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún nodo con el nombre {name!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>node book</source>
-      <translation type="unfinished" />
+      <translation>libreta de nodos</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>{node} is in the node book, without this passcode. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{node} está en la libreta de nodos, sin esta contraseña. {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>{store!r} is neither a node nor an AE title.</source>
-      <translation type="unfinished" />
+      <translation>{store!r} no es ni un nodo ni un AE Title.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>There is already a node called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay un nodo con el nombre {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>The node book has {names}.</source>
-      <translation type="unfinished" />
+      <translation>La libreta de nodos tiene {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>The node book is empty.</source>
-      <translation type="unfinished" />
+      <translation>La libreta de nodos está vacía.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>{advice} Then: {command}</source>
-      <translation type="unfinished" />
+      <translation>{advice} Después: {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>This node cannot be kept.</source>
-      <translation type="unfinished" />
+      <translation>Este nodo no se puede guardar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -6616,92 +6664,92 @@
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>An entry without a name</source>
-      <translation type="unfinished" />
+      <translation>Una entrada sin nombre</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} is switched off there.</source>
-      <translation type="unfinished" />
+      <translation>{entry}: está sin activar allí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} is neither searched nor sent to there.</source>
-      <translation type="unfinished" />
+      <translation>{entry}: allí no se usa ni para buscar ni para enviar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} needs a name, an AE title and a host, as texts.</source>
-      <translation type="unfinished" />
+      <translation>{entry} necesita un nombre, un AE Title y un host, como textos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} has no port from 1 to 65535.</source>
-      <translation type="unfinished" />
+      <translation>{entry} no tiene un puerto de 1 a 65535.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} has no host name or IP address.</source>
-      <translation type="unfinished" />
+      <translation>{entry} no tiene nombre de host ni dirección IP.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>There is no node that can be used in {list}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún nodo utilizable en {list}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>DicomModalities holds no entries by name.</source>
-      <translation type="unfinished" />
+      <translation>DicomModalities no contiene entradas con nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>The file is no property list that can be read.</source>
-      <translation type="unfinished" />
+      <translation>El fichero no es una lista de propiedades que se pueda leer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>The property list has no SERVERS, under which Horos and OsiriX keep their locations.</source>
-      <translation type="unfinished" />
+      <translation>La lista de propiedades no tiene SERVERS, donde Horos y OsiriX guardan sus ubicaciones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>Only the first {number:,} entries were read.</source>
-      <translation type="unfinished" />
+      <source>Only the first {number} entries were read.</source>
+      <translation>Solo se leyeron las {number} primeras entradas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} is no entry of a host table.</source>
-      <translation type="unfinished" />
+      <translation>{entry} no es una entrada de una tabla de hosts.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} only stands for other entries.</source>
-      <translation type="unfinished" />
+      <translation>{entry} solo representa otras entradas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>Export the locations again, in the preferences of Horos or OsiriX.</source>
-      <translation type="unfinished" />
+      <translation>Exporte de nuevo las ubicaciones, en las preferencias de Horos u OsiriX.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>An entry is no location.</source>
-      <translation type="unfinished" />
+      <translation>Una entrada no es una ubicación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>It is empty.</source>
-      <translation type="unfinished" />
+      <translation>Está vacío.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} needs an AE title, a host and a port.</source>
-      <translation type="unfinished" />
+      <translation>{entry} necesita un AE Title, un host y un puerto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>It declares entities, which no program needs there.</source>
-      <translation type="unfinished" />
+      <translation>Declara entidades, que ningún programa necesita ahí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
@@ -6711,87 +6759,87 @@
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>{file} is far too large to be a certificate.</source>
-      <translation type="unfinished" />
+      <translation>{file} es demasiado grande para ser un certificado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>The certificate expired on {day:%Y-%m-%d}.</source>
-      <translation type="unfinished" />
+      <translation>El certificado caducó el {day:%Y-%m-%d}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>There is no key for this certificate.</source>
-      <translation type="unfinished" />
+      <translation>No hay clave para este certificado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>The keyring has no passphrase for the key of our certificate.</source>
-      <translation type="unfinished" />
+      <translation>El llavero no tiene la frase de contraseña de la clave del certificado propio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Name the file that whoever issued it sent you.</source>
-      <translation type="unfinished" />
+      <translation>Indique el fichero que le envió quien lo emitió.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>The key of our certificate cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la clave del certificado propio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>{file} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Ask for a new one; ours stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Solicite uno nuevo; el propio queda como está.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Give the file with its private key, too. Only of a certificate that was requested here the key is here already.</source>
-      <translation type="unfinished" />
+      <translation>Indique también el fichero con su clave privada. La clave solo está ya aquí si el certificado se solicitó aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>it is damaged</source>
-      <translation type="unfinished" />
+      <translation>está dañado</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Our certificate in {file} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el certificado propio en {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>It is kept for the user and the computer that made or imported it: import the certificate again, with its key.</source>
-      <translation type="unfinished" />
+      <translation>Está guardado para el usuario y el ordenador que lo creó o importó: importe de nuevo el certificado, con su clave.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Check its name, and that you may read it.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su nombre y que usted puede leerlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Import the certificate again, with its key.</source>
-      <translation type="unfinished" />
+      <translation>Importe de nuevo el certificado, con su clave.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>The request lies in {file}.</source>
-      <translation type="unfinished" />
+      <translation>La solicitud está en {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Import it again, with its key.</source>
-      <translation type="unfinished" />
+      <translation>Impórtelo de nuevo, con su clave.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Make room on the disk, or make the folder writable for you.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio en el disco, o permita la escritura en la carpeta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/places.py" />
@@ -6806,7 +6854,7 @@
     <message>
       <location filename="../../qrstation/services/plan_inquiry.py" />
       <source>The node told only a part of what it has.</source>
-      <translation type="unfinished" />
+      <translation>El nodo solo devolvió una parte de lo que tiene.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6821,7 +6869,7 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>about {size} uncompressed</source>
-      <translation type="unfinished" />
+      <translation>unos {size} sin comprimir</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6836,12 +6884,12 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>without their pixels</source>
-      <translation type="unfinished" />
+      <translation>sin sus píxeles</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>of unknown size</source>
-      <translation type="unfinished" />
+      <translation>de tamaño desconocido</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6851,7 +6899,7 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>One new object is to be made of the {frames}.</source>
-      <translation type="unfinished" />
+      <translation>Se va a crear un objeto nuevo a partir de {frames}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6871,22 +6919,22 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>Only {destination} can tell what arrives there.</source>
-      <translation type="unfinished" />
+      <translation>Solo {destination} puede indicar qué llega allí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>What is held of the objects that it does not name is sent again, and not stored twice.</source>
-      <translation type="unfinished" />
+      <translation>Lo que ya está en el archivo de los objetos que no nombra se envía de nuevo, y no se guarda dos veces.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>The disk has only {size} free: unless it comes compressed there is not enough room. Free some, or choose less.</source>
-      <translation type="unfinished" />
+      <translation>El disco solo tiene {size} libres: salvo que llegue comprimido, no hay espacio suficiente. Libere espacio, o seleccione menos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>The disk has {size} free.</source>
-      <translation type="unfinished" />
+      <translation>El disco tiene {size} libres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6896,17 +6944,17 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>At least {objects} to fetch, {size}.</source>
-      <translation type="unfinished" />
+      <translation>Al menos {objects} por recuperar, {size}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{node} named each of them, so that what arrives can be checked object by object.</source>
-      <translation type="unfinished" />
+      <translation>{node} los nombró uno a uno, por lo que lo que llegue se puede comprobar objeto por objeto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{node} does not tell of everything how many objects there are: whether all come stays unverified.</source>
-      <translation type="unfinished" />
+      <translation>{node} no indica de todo cuántos objetos hay: no se puede verificar si llegan todos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -6916,17 +6964,17 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Headers come by C-GET alone.</source>
-      <translation type="unfinished" />
+      <translation>Las cabeceras solo llegan con C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Nothing was chosen to retrieve.</source>
-      <translation type="unfinished" />
+      <translation>No se seleccionó nada para recuperar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Frames are retrieved of one object, in the composite model.</source>
-      <translation type="unfinished" />
+      <translation>Los fotogramas se recuperan de un solo objeto, en el modelo composite.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -6936,12 +6984,12 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Only C-MOVE can send instances to {destination}.</source>
-      <translation type="unfinished" />
+      <translation>Solo C-MOVE puede enviar instancias a {destination}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>C-GET needs no connection from the node to us; C-MOVE follows if it is not offered.</source>
-      <translation type="unfinished" />
+      <translation>C-GET no necesita ninguna conexión del nodo hacia esta estación; si no se ofrece, se usa C-MOVE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -6951,42 +6999,42 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Objects without bulk data come by C-GET alone, and only here.</source>
-      <translation type="unfinished" />
+      <translation>Los objetos sin datos voluminosos solo llegan con C-GET, y solo aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>C-GET, although the node book says C-MOVE for {node}: headers come only so.</source>
-      <translation type="unfinished" />
+      <translation>C-GET, aunque la libreta de nodos indica C-MOVE para {node}: las cabeceras solo llegan así.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>{node} names no objects under these identifiers, and by this model each must be named.</source>
-      <translation type="unfinished" />
+      <translation>{node} no nombra ningún objeto con estos identificadores, y en este modelo hay que nombrarlos uno a uno.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Choose one object, and leave out the model or choose composite.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione un solo objeto, y omita el modelo o elija composite.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>C-GET brings instances here, not to {destination}.</source>
-      <translation type="unfinished" />
+      <translation>C-GET trae las instancias aquí, no a {destination}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Leave out the other method or destination, or retrieve whole objects.</source>
-      <translation type="unfinished" />
+      <translation>Omita el otro método o destino, o recupere objetos completos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Check the identifiers: it may know nothing of that kind. Where it does, choose single objects, or retrieve whole objects by its own model.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe los identificadores: puede que no conozca nada de ese tipo. Si lo conoce, seleccione objetos sueltos, o recupere objetos completos con su propio modelo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Use C-MOVE to send them to another AE.</source>
-      <translation type="unfinished" />
+      <translation>Use C-MOVE para enviarlos a otra AE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
@@ -6996,67 +7044,67 @@
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: the image is compressed ({transfer_syntax}).</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen: está comprimida ({transfer_syntax}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: bytes in big endian words are not drawn.</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen: no se dibujan bytes en palabras big endian.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: the file holds fewer pixels than its header says.</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen: el fichero contiene menos píxeles de los que indica su cabecera.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>This is no image.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es una imagen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: the pixel data come in fragments.</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen: los datos de píxeles vienen en fragmentos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: {photometric} images are not drawn.</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen: no se dibujan imágenes {photometric}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: images of {bits} bits a sample are not drawn.</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen: no se dibujan imágenes de {bits} bits por muestra.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: the header contradicts itself.</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen: la cabecera se contradice.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: the file ends within the image.</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen: el fichero termina dentro de la imagen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>This is not a DICOM file.</source>
-      <translation type="unfinished" />
+      <translation>Este no es un fichero DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
-      <source>The file cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <source>The file cannot be read: {reason}.</source>
+      <translation>El fichero no se puede leer: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>The file cannot be understood ({fault}).</source>
-      <translation type="unfinished" />
+      <translation>El fichero no se puede interpretar ({fault}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: {keyword} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen: falta {keyword}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
@@ -7066,102 +7114,102 @@
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>{file} is no receipt that can be used.</source>
-      <translation type="unfinished" />
+      <translation>{file} no es un comprobante utilizable.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>Job {number} has not ended.</source>
-      <translation type="unfinished" />
+      <translation>La tarea {number} no ha terminado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>Of job {number} too little was kept for a receipt.</source>
-      <translation type="unfinished" />
+      <translation>De la tarea {number} se conservó demasiado poco para un comprobante.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>It is far too large for one.</source>
-      <translation type="unfinished" />
+      <translation>Es demasiado grande para serlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>It is another kind of file.</source>
-      <translation type="unfinished" />
+      <translation>Es otro tipo de fichero.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>A newer version of qrstation wrote it, in format {version}.</source>
-      <translation type="unfinished" />
+      <translation>Lo escribió una versión más reciente de qrstation, en el formato {version}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>Its checksum does not fit: something in it was changed after it was written.</source>
-      <translation type="unfinished" />
+      <translation>Su suma de comprobación no coincide: algo se modificó después de escribirlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>Use the receipt as it was saved, or write it again with qrstation jobs receipt.</source>
-      <translation type="unfinished" />
+      <translation>Use el comprobante tal como se guardó, o escríbalo de nuevo con qrstation jobs receipt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>A receipt is written of a retrieval that ended.</source>
-      <translation type="unfinished" />
+      <translation>El comprobante se escribe de una recuperación que ha terminado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>Retrieve the same again: what is held is not fetched twice, and the receipt has it all.</source>
-      <translation type="unfinished" />
+      <translation>Recupere lo mismo de nuevo: lo que ya está en el archivo no se recupera dos veces, y el comprobante lo incluye todo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>The receipt cannot be written to {file}.</source>
-      <translation type="unfinished" />
+      <translation>El comprobante no se puede escribir en {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>It is no whole JSON file: it may be cut off or damaged.</source>
-      <translation type="unfinished" />
+      <translation>No es un fichero JSON completo: puede estar truncado o dañado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>It was cancelled before the node had said what there is.</source>
-      <translation type="unfinished" />
+      <translation>Se canceló antes de que el nodo indicara qué hay.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>It ended before the node was asked, or an older version of qrstation ran it.</source>
-      <translation type="unfinished" />
+      <translation>Terminó antes de consultar al nodo, o la ejecutó una versión anterior de qrstation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>Choose another folder, or make this one writable for you.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta, o permita la escritura en esta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>Callers are to show a certificate, but no file says which, so nothing is received.</source>
-      <translation type="unfinished" />
+      <translation>Los llamantes deben presentar un certificado, pero ningún fichero indica cuál, por lo que no se recibe nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>TLS is switched on, but there is no certificate of ours, so nothing is received.</source>
-      <translation type="unfinished" />
+      <translation>TLS está activado, pero no hay certificado propio, por lo que no se recibe nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>Name the file with their certificates in the settings, under TLS, or by: qrstation settings set receiver_tls_callers FILE</source>
-      <translation type="unfinished" />
+      <translation>Indique el fichero con sus certificados en la configuración, en TLS, o con: qrstation settings set receiver_tls_callers FILE</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>{reason} So nothing is received.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Por eso no se recibe nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>Request or import one in the settings, under TLS, or by: qrstation certificate</source>
-      <translation type="unfinished" />
+      <translation>Solicite o importe uno en la configuración, en TLS, o con: qrstation certificate</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7171,12 +7219,12 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>Asked a second time for {objects}, {node} sent {came:,}.</source>
-      <translation type="unfinished" />
+      <translation>Al pedirle por segunda vez {objects}, {node} envió {came:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE because {node} answered the C-GET with {status}.</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE porque {node} respondió al C-GET con {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7186,12 +7234,12 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>asking what there is</source>
-      <translation type="unfinished" />
+      <translation>preguntando qué hay</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>receiving from {node} by C-GET</source>
-      <translation type="unfinished" />
+      <translation>recibiendo de {node} con C-GET</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7201,7 +7249,7 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>waiting for {node} to send by C-MOVE</source>
-      <translation type="unfinished" />
+      <translation>esperando a que {node} envíe con C-MOVE</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7216,7 +7264,7 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>waiting for late arrivals</source>
-      <translation type="unfinished" />
+      <translation>esperando llegadas tardías</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7276,27 +7324,27 @@
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{parts}: {node} did not tell all, and this cannot be divided any further.</source>
-      <translation type="unfinished" />
+      <translation>{parts}: {node} no lo devolvió todo, y esto no se puede dividir más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{parts}: asked for by modality, so a modality unheard of would be missing.</source>
-      <translation type="unfinished" />
+      <translation>{parts}: consultado por modalidad, de modo que faltaría una modalidad desconocida.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{node} tells the same whatever {keys} is asked for, so the search cannot be divided by that.</source>
-      <translation type="unfinished" />
+      <translation>{node} devuelve lo mismo sea cual sea {keys}, por lo que la búsqueda no se puede dividir así.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{node} went on breaking off and told nothing new, so no more was asked.</source>
-      <translation type="unfinished" />
+      <translation>{node} siguió interrumpiéndose y no devolvió nada nuevo, por lo que no se preguntó más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{node} answers for short spans only: days before 1970 and after tomorrow were not asked for.</source>
-      <translation type="unfinished" />
+      <translation>{node} solo responde para intervalos cortos: no se preguntó por días anteriores a 1970 ni posteriores a mañana.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
@@ -7316,12 +7364,12 @@
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>passcode for {account}</source>
-      <translation type="unfinished" />
+      <translation>contraseña de {account}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>No passcode is kept for {account}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna contraseña guardada para {account}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
@@ -7331,17 +7379,23 @@
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>Unlock the keyring of your session. Where there is none, as on a server, start one such as GNOME Keyring or KWallet, or name another backend of Python's keyring in PYTHON_KEYRING_BACKEND.</source>
-      <translation type="unfinished" />
+      <translation>Desbloquee el llavero de su sesión. Si no hay ninguno, como en un servidor, inicie uno como GNOME Keyring o KWallet, o indique otro backend del keyring de Python en PYTHON_KEYRING_BACKEND.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/selftest.py" />
       <source>{number} files</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichero</numerusform>
+        <numerusform>{number} ficheros</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/selftest.py" />
       <source>{number} problems</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} problema</numerusform>
+        <numerusform>{number} problemas</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/side_by_side.py" />
@@ -7356,27 +7410,27 @@
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>The last request failed twice in succession.</source>
-      <translation type="unfinished" />
+      <translation>La última solicitud falló dos veces seguidas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>{node} took {taken} of {number} associations: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{node} aceptó {taken} de {number} asociaciones: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>An association was lost, and another took over its part: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Se perdió una asociación, y otra se encargó de su parte: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/splitting.py" />
       <source>the whole search</source>
-      <translation type="unfinished" />
+      <translation>la búsqueda completa</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/splitting.py" />
       <source>up to {last}</source>
-      <translation type="unfinished" />
+      <translation>hasta {last}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/standing.py" />
@@ -7386,52 +7440,52 @@
     <message>
       <location filename="../../qrstation/services/support/bundle.py" />
       <source>The support bundle cannot be written to {file}.</source>
-      <translation type="unfinished" />
+      <translation>El paquete de soporte no se puede escribir en {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/support/bundle.py" />
       <source>Name another file.</source>
-      <translation type="unfinished" />
+      <translation>Indique otro fichero.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
       <source>{node} is to be shown our own certificate, and there is none.</source>
-      <translation type="unfinished" />
+      <translation>A {node} se le debe presentar el certificado propio, y no hay ninguno.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
       <source>There is no certificate in PEM in it (text that begins with -----BEGIN CERTIFICATE-----).</source>
-      <translation type="unfinished" />
+      <translation>No contiene ningún certificado en PEM (texto que empieza por -----BEGIN CERTIFICATE-----).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
       <source>The authority's certificate for {node} cannot be read from {file}.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de la autoridad para {node} no se puede leer en {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
       <source>Make or import it first (qrstation certificate), or leave it out in the node's TLS settings.</source>
-      <translation type="unfinished" />
+      <translation>Créelo o impórtelo antes (qrstation certificate), u omítalo en la configuración TLS del nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
       <source>Our own certificate, or its key, cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>El certificado propio, o su clave, no se puede usar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
       <source>Name another file in the node's TLS settings.</source>
-      <translation type="unfinished" />
+      <translation>Indique otro fichero en la configuración TLS del nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
       <source>{node} reported that sending failed.</source>
-      <translation type="unfinished" />
+      <translation>{node} comunicó que el envío falló.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
       <source>{node} does not send {sop_class} by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>{node} no envía {sop_class} con C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
@@ -7461,7 +7515,7 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} says that it has no {entities}.</source>
-      <translation type="unfinished" />
+      <translation>{node} indica que no tiene {entities}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7471,32 +7525,32 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came and could not be kept.</source>
-      <translation type="unfinished" />
+      <translation>Llegaron {objects} que no se pudieron guardar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>It says that {objects} could not be sent, and not which.</source>
-      <translation type="unfinished" />
+      <translation>Indica que no se pudieron enviar {objects}, y no cuáles.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came with other bytes than the copy held: both are kept.</source>
-      <translation type="unfinished" />
+      <translation>{objects} llegaron con bytes distintos de los de la copia del archivo: se conservan ambas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came that nobody asked for: stored as well.</source>
-      <translation type="unfinished" />
+      <translation>{objects} llegaron sin que nadie los pidiera: también se guardaron.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came by another transfer, or through another qrstation that uses the same archive.</source>
-      <translation type="unfinished" />
+      <translation>{objects} llegaron por otra transferencia, o a través de otro qrstation que usa el mismo archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Everything was held already.</source>
-      <translation type="unfinished" />
+      <translation>Ya estaba todo en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7516,62 +7570,62 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>It may not know the AE title {destination}, or have another IP address or port for it.</source>
-      <translation type="unfinished" />
+      <translation>Puede que no conozca el AE Title {destination}, o que tenga otra dirección IP u otro puerto para él.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} had been sent before, and not again.</source>
-      <translation type="unfinished" />
+      <translation>{objects} se habían enviado antes, y no se repitieron.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Only {destination} can tell what arrived.</source>
-      <translation type="unfinished" />
+      <translation>Solo {destination} puede indicar qué llegó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{number:,} more of what was asked for</source>
-      <translation type="unfinished" />
+      <translation>{number:,} más de lo que se pidió</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} says that it sent {objects}, but nothing reached us.</source>
-      <translation type="unfinished" />
+      <translation>{node} indica que envió {objects}, pero a esta estación no llegó nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Stopped, because the disk is full.</source>
-      <translation type="unfinished" />
+      <translation>Detenido, porque el disco está lleno.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} says that it sent {objects} to {destination}.</source>
-      <translation type="unfinished" />
+      <translation>{node} indica que envió {objects} a {destination}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Check the IP address and port that it has for our AE title, and the firewall.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la dirección IP y el puerto que tiene para el AE Title de esta estación, y el cortafuegos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
-      <translation type="unfinished" />
+      <translation>No llegó nada a esta estación: puede que no conozca su AE Title, o que tenga otra dirección IP u otro puerto para él.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
-      <translation type="unfinished" />
+      <translation>{node} cuenta {objects} como enviados, pero llegaron {arrived:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came; {node} does not tell how many there should be.</source>
-      <translation type="unfinished" />
+      <translation>Llegaron {objects}; {node} no indica cuántos debería haber.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
-      <translation type="unfinished" />
+      <translation>No conoce el AE Title {destination}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7581,7 +7635,7 @@
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Connection doctor: {conclusion}</source>
-      <translation type="unfinished" />
+      <translation>Diagnóstico de conexión: {conclusion}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
@@ -7606,22 +7660,22 @@
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Search failed. {fault}</source>
-      <translation type="unfinished" />
+      <translation>La búsqueda falló. {fault}</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>It may have kept others out: nothing is received until you looked through the settings and changed one.</source>
-      <translation type="unfinished" />
+      <translation>Puede que restringiera el acceso: no se recibe nada hasta que revise la configuración y cambie algo en ella.</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>By the settings as they are saved now others are let in again: {tls}, and {who} may {may}.</source>
-      <translation type="unfinished" />
+      <translation>Con la configuración tal como está guardada ahora se vuelve a admitir a otros: {tls}, y {who} puede {may}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>settings file</source>
-      <translation type="unfinished" />
+      <translation>fichero de configuración</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
@@ -7636,17 +7690,17 @@
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>callers have to speak TLS</source>
-      <translation type="unfinished" />
+      <translation>los llamantes deben usar TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>TLS is off</source>
-      <translation type="unfinished" />
+      <translation>TLS está desactivado</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>send, search and fetch</source>
-      <translation type="unfinished" />
+      <translation>enviar, buscar y recuperar</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
@@ -7656,7 +7710,7 @@
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>only a node of the node book or a caller in the list</source>
-      <translation type="unfinished" />
+      <translation>solo un nodo de la libreta de nodos o un llamante de la lista</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
@@ -7671,12 +7725,12 @@
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>be opened</source>
-      <translation type="unfinished" />
+      <translation>abrir</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>be verified</source>
-      <translation type="unfinished" />
+      <translation>verificar</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
@@ -7686,147 +7740,147 @@
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>be measured</source>
-      <translation type="unfinished" />
+      <translation>medir</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>be looked through</source>
-      <translation type="unfinished" />
+      <translation>examinar</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/audit.py" />
       <source>audit trail</source>
-      <translation type="unfinished" />
+      <translation>registro de auditoría</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/audit.py" />
       <source>The audit trail was damaged and has been begun anew; the old one is kept as {kept}.</source>
-      <translation type="unfinished" />
+      <translation>El registro de auditoría estaba dañado y se ha empezado de nuevo; el antiguo se guarda como {kept}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/comparing.py" />
       <source>It is not in the archive.</source>
-      <translation type="unfinished" />
+      <translation>No está en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/comparing.py" />
       <source>Its data set is not the one that the receipt speaks of.</source>
-      <translation type="unfinished" />
+      <translation>Su conjunto de datos no es aquel al que se refiere el comprobante.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/comparing.py" />
       <source>It cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Dañado: {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar: {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Damage was found when it was last used.</source>
-      <translation type="unfinished" />
+      <translation>Se encontraron daños la última vez que se usó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} cannot be kept in this folder.</source>
-      <translation type="unfinished" />
+      <translation>No se puede guardar en esta carpeta: {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} was made by a newer version of qrstation.</source>
-      <translation type="unfinished" />
+      <translation>Creado por una versión más reciente de qrstation: {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Its tables are not those that were made.</source>
-      <translation type="unfinished" />
+      <translation>Sus tablas no son las que se crearon.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} has been closed.</source>
-      <translation type="unfinished" />
+      <translation>Ya se ha cerrado: {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Try again. If it stays damaged, start the program again: it makes a new one and keeps the old one.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo. Si sigue dañado, reinicie el programa: crea uno nuevo y conserva el antiguo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} is in use by another program.</source>
-      <translation type="unfinished" />
+      <translation>En uso por otro programa: {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The disk that the {schema} lies on is full: nothing already received was affected.</source>
-      <translation type="unfinished" />
+      <translation>El disco está lleno ({schema}): nada de lo ya recibido resultó afectado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Check the disk and the permissions of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el disco y los permisos de la carpeta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>{path}: the file system does not allow a write-ahead log.</source>
-      <translation type="unfinished" />
+      <translation>{path}: el sistema de ficheros no permite un registro de escritura anticipada (write-ahead log).</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Keep the program's data on a local disk.</source>
-      <translation type="unfinished" />
+      <translation>Mantenga los datos del programa en un disco local.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>{path} has version {version}; this program knows {known}.</source>
-      <translation type="unfinished" />
+      <translation>{path} tiene la versión {version}; este programa conoce la {known}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Update qrstation, or choose another home folder.</source>
-      <translation type="unfinished" />
+      <translation>Actualice qrstation, o elija otra carpeta de inicio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>It holds what is no text.</source>
-      <translation type="unfinished" />
+      <translation>Contiene algo que no es texto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir: {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Try again when the other program has finished.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo cuando el otro programa haya terminado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Free some space, then start the transfer again.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio e inicie de nuevo la transferencia.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Check that the folder exists and may be written to.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que la carpeta existe y que se puede escribir en ella.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database_files.py" />
       <source>The damaged index cannot be put aside.</source>
-      <translation type="unfinished" />
+      <translation>El índice dañado no se puede apartar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database_files.py" />
       <source>Close other programs.</source>
-      <translation type="unfinished" />
+      <translation>Cierre otros programas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/dose_records.py" />
@@ -7836,27 +7890,27 @@
     <message>
       <location filename="../../qrstation/store/dose_records.py" />
       <source>The record of dose retrievals was damaged and has been begun anew; the old one is kept as {kept}. What was fetched and then removed from here may be fetched once more.</source>
-      <translation type="unfinished" />
+      <translation>El registro de recuperaciones de dosis estaba dañado y se ha empezado de nuevo; el antiguo se guarda como {kept}. Lo que se recuperó y después se eliminó de aquí puede recuperarse otra vez.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
       <source>{lost} of {asked} files could not be exported: they are gone from the archive, or damaged.</source>
-      <translation type="unfinished" />
+      <translation>{lost} de {asked} ficheros no se pudieron exportar: faltan en el archivo, o están dañados.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
       <source>The first one: {file}.</source>
-      <translation type="unfinished" />
+      <translation>El primero: {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
       <source>Verify the archive to see which are concerned, then fetch them again. The others were exported.</source>
-      <translation type="unfinished" />
+      <translation>Verifique el archivo para ver cuáles son, y recupérelos de nuevo. Los demás se exportaron.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
       <source>copy files to the export folder</source>
-      <translation type="unfinished" />
+      <translation>copiar ficheros a la carpeta de exportación</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
@@ -7866,72 +7920,72 @@
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no permitió {doing}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The disk of the archive is full: nothing already received was affected.</source>
-      <translation type="unfinished" />
+      <translation>El disco del archivo está lleno: nada de lo ya recibido resultó afectado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}: {tried} is not allowed there.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no permitió {doing}: {tried} no está permitido ahí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}: the path is longer than Windows takes.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no permitió {doing}: la ruta es más larga de lo que admite Windows.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}: a file is where a folder should be.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no permitió {doing}: hay un fichero donde debería haber una carpeta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}: its folder is gone.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no permitió {doing}: falta su carpeta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el disco.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>Free some space, then start the transfer again; what is held is not fetched twice.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio e inicie de nuevo la transferencia; lo que ya está en el archivo no se recupera dos veces.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>Check the permissions of the folder, or choose another one in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe los permisos de la carpeta, o elija otra en la configuración.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>Choose an archive folder with a shorter path in the settings, or have long paths enabled on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Elija en la configuración una carpeta del archivo con una ruta más corta, o haga que se activen las rutas largas en este ordenador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>Move that file out of the archive's folder.</source>
-      <translation type="unfinished" />
+      <translation>Saque ese fichero de la carpeta del archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>Check that the disk is connected and the folder where it was.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que el disco está conectado y que la carpeta está donde estaba.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>store an instance</source>
-      <translation type="unfinished" />
+      <translation>guardar una instancia</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/flushing.py" />
       <source>flush what was received</source>
-      <translation type="unfinished" />
+      <translation>escribir en el disco lo recibido</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
@@ -7951,7 +8005,7 @@
     <message>
       <location filename="../../qrstation/store/folders.py" />
       <source>Connect the disk or network drive that it lies on, or choose the right folder in the settings. If the images were deleted on purpose, delete the file {index} to start anew.</source>
-      <translation type="unfinished" />
+      <translation>Conecte el disco o la unidad de red en que se encuentra, o elija la carpeta correcta en la configuración. Si las imágenes se borraron a propósito, borre el fichero {index} para empezar de nuevo.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/store/folders.py" />
@@ -7971,52 +8025,52 @@
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>The file is cut off: {where}.</source>
-      <translation type="unfinished" />
+      <translation>El fichero está truncado: {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>The link leads out of the folder that is imported.</source>
-      <translation type="unfinished" />
+      <translation>El enlace lleva fuera de la carpeta que se importa.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>This is no file.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es un fichero.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>The file cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>El fichero no se puede leer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>Copy it once more from where it came, or fetch the instance anew.</source>
-      <translation type="unfinished" />
+      <translation>Cópielo de nuevo desde su origen, o recupere otra vez la instancia.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>{path} leads to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{path} lleva a {target}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>Import the file that it leads to, if you want that.</source>
-      <translation type="unfinished" />
+      <translation>Importe el fichero al que lleva, si así lo desea.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>The file cannot be read to its end.</source>
-      <translation type="unfinished" />
+      <translation>El fichero no se puede leer hasta el final.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/incoming.py" />
       <source>prepare its folder for what is received</source>
-      <translation type="unfinished" />
+      <translation>preparar su carpeta para lo que se recibe</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/incoming.py" />
       <source>tidy up</source>
-      <translation type="unfinished" />
+      <translation>hacer limpieza</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
@@ -8041,22 +8095,22 @@
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>Two different instances claim the same name in the archive.</source>
-      <translation type="unfinished" />
+      <translation>Dos instancias distintas reclaman el mismo nombre en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>The data set is another instance than was announced: its {name} differs.</source>
-      <translation type="unfinished" />
+      <translation>El conjunto de datos es otra instancia que la anunciada: difiere en {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>Announced {announced}, found {found}.</source>
-      <translation type="unfinished" />
+      <translation>Se anunció {announced}, se encontró {found}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>Ask the vendor of the sending system to mend it.</source>
-      <translation type="unfinished" />
+      <translation>Pida al fabricante del sistema que envía que lo corrija.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/jobs.py" />
@@ -8071,37 +8125,37 @@
     <message>
       <location filename="../../qrstation/store/jobs.py" />
       <source>keep the list of transfers</source>
-      <translation type="unfinished" />
+      <translation>guardar la lista de transferencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/jobs.py" />
       <source>The list of transfers was damaged and has been begun anew; the old one is kept as {kept}. What had arrived is still in the archive; what was waiting has to be asked for again.</source>
-      <translation type="unfinished" />
+      <translation>La lista de transferencias estaba dañada y se ha empezado de nuevo; la antigua se guarda como {kept}. Lo que había llegado sigue en el archivo; lo que estaba en espera hay que pedirlo otra vez.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/layout.py" />
       <source>The instance has no {name}.</source>
-      <translation type="unfinished" />
+      <translation>La instancia no tiene {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/layout.py" />
       <source>The {name} has {length} characters; a UID has at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene {length} caracteres; un UID tiene como máximo {most}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/layout.py" />
       <source>The {name} is no UID.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/layout.py" />
       <source>Ask the vendor of the sending system to mend it: the instance cannot be filed without a valid UID.</source>
-      <translation type="unfinished" />
+      <translation>Pida al fabricante del sistema que envía que lo corrija: la instancia no se puede archivar sin un UID válido.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/part10.py" />
       <source>This is no DICOM file.</source>
-      <translation type="unfinished" />
+      <translation>Este no es un fichero DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
@@ -8111,12 +8165,12 @@
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
       <source>be exported</source>
-      <translation type="unfinished" />
+      <translation>exportar</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
       <source>delete a file</source>
-      <translation type="unfinished" />
+      <translation>borrar un fichero</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
@@ -8131,27 +8185,27 @@
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>It is not in the index: rebuild the index to see it.</source>
-      <translation type="unfinished" />
+      <translation>No está en el índice: reconstruya el índice para verlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>put a file aside</source>
-      <translation type="unfinished" />
+      <translation>apartar un fichero</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>It holds another instance than its name says.</source>
-      <translation type="unfinished" />
+      <translation>Contiene otra instancia que la que indica su nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>It can no longer be read as what was received.</source>
-      <translation type="unfinished" />
+      <translation>Ya no se puede leer como lo que se recibió.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>It has another length than received.</source>
-      <translation type="unfinished" />
+      <translation>Tiene una longitud distinta de la recibida.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/saved_runs.py" />
@@ -8186,67 +8240,73 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Files that came with the SOP Instance UID of another one and other bytes; both are kept: click to list.</source>
-      <translation type="unfinished" />
+      <translation>Ficheros que llegaron con el SOP Instance UID de otro y bytes distintos; se conservan ambos: haga clic para verlos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Files that were received and are gone. Click to verify the files and list them.</source>
-      <translation type="unfinished" />
+      <translation>Ficheros que se recibieron y faltan. Haga clic para verificar los ficheros y verlos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Files that were put aside, for they may not be whole. Click to list them.</source>
-      <translation type="unfinished" />
+      <translation>Ficheros apartados porque pueden no estar completos. Haga clic para verlos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progreso</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{size} free</source>
-      <translation type="unfinished" />
+      <translation>{size} libres</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{done:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>{done:,} de {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Deteniendo…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Detener</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{number} conflicts</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} conflicto</numerusform>
+        <numerusform>{number} conflictos</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{number} missing files</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichero ausente</numerusform>
+        <numerusform>{number} ficheros ausentes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{count:,} in quarantine</source>
-      <translation type="unfinished" />
+      <translation>{count:,} en cuarentena</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>Folder on this disk</source>
-      <translation type="unfinished" />
+      <translation>Carpeta en este disco</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -8256,132 +8316,132 @@
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>On disk</source>
-      <translation type="unfinished" />
+      <translation>En disco</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>Stored as</source>
-      <translation type="unfinished" />
+      <translation>Guardado como</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Export {selection} to a folder</source>
-      <translation type="unfinished" />
+      <translation>Exportar a una carpeta: {selection}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Import DICOM files</source>
-      <translation type="unfinished" />
+      <translation>Importar ficheros DICOM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Import a folder of DICOM files</source>
-      <translation type="unfinished" />
+      <translation>Importar una carpeta de ficheros DICOM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir carpeta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportar…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Eliminar…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Files…</source>
-      <translation type="unfinished" />
+      <translation>Ficheros…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>Carpeta…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Verify files</source>
-      <translation type="unfinished" />
+      <translation>Verificar ficheros</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>More has arrived: refresh</source>
-      <translation type="unfinished" />
+      <translation>Ha llegado más: actualizar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>The files are deleted from this disk. This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Los ficheros se borran de este disco. No se puede deshacer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Nothing held matches.</source>
-      <translation type="unfinished" />
+      <translation>Nada de lo que hay en el archivo coincide.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Only what was asked for is shown.</source>
-      <translation type="unfinished" />
+      <translation>Solo se muestra lo que se pidió.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Eliminar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Show everything</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Go to Search</source>
-      <translation type="unfinished" />
+      <translation>Ir a Buscar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Import a folder…</source>
-      <translation type="unfinished" />
+      <translation>Importar una carpeta…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Accept missing files</source>
-      <translation type="unfinished" />
+      <translation>Aceptar ficheros ausentes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/quarantine.py" />
       <source>Export the files in quarantine to a folder</source>
-      <translation type="unfinished" />
+      <translation>Exportar a una carpeta los ficheros en cuarentena</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/quarantine.py" />
       <source>Remove {files} from the quarantine?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar {files} de la cuarentena?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/quarantine.py" />
       <source>They are deleted from this disk. This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Se borran de este disco. No se puede deshacer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/receipt_action.py" />
       <source>Verify a receipt…</source>
-      <translation type="unfinished" />
+      <translation>Verificar un comprobante…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/receipt_action.py" />
       <source>Verify a receipt</source>
-      <translation type="unfinished" />
+      <translation>Verificar un comprobante</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8411,47 +8471,47 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Patient name</source>
-      <translation type="unfinished" />
+      <translation>Nombre del paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Part of a name; * and ? stand for any letters</source>
-      <translation type="unfinished" />
+      <translation>Parte de un nombre; * y ? representan letras cualesquiera</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Part of a patient ID; * and ? stand for any signs</source>
-      <translation type="unfinished" />
+      <translation>Parte de un Patient ID; * y ? representan signos cualesquiera</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Part of a study description</source>
-      <translation type="unfinished" />
+      <translation>Parte de una descripción de estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Study date</source>
-      <translation type="unfinished" />
+      <translation>Fecha del estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>What the list starts with</source>
-      <translation type="unfinished" />
+      <translation>Con qué empieza la lista</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>What is held</source>
-      <translation type="unfinished" />
+      <translation>Qué hay en el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Whole objects, or what was retrieved without bulk data</source>
-      <translation type="unfinished" />
+      <translation>Objetos completos, o lo recuperado sin datos voluminosos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Studies</source>
-      <translation type="unfinished" />
+      <translation>Estudios</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8471,7 +8531,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Patient</source>
-      <translation type="unfinished" />
+      <translation>Paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8481,17 +8541,17 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Fecha</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Descripción</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8631,7 +8691,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{selection} of {patient}</source>
-      <translation type="unfinished" />
+      <translation>{selection} de {patient}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8641,17 +8701,17 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Nothing is held here yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nada en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Retrieve something from a node, import files, or drop them here.</source>
-      <translation type="unfinished" />
+      <translation>Recupere algo de un nodo, importe ficheros, o suéltelos aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{objects_exported} to {folder}</source>
-      <translation type="unfinished" />
+      <translation>de {objects_exported} a {folder}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8661,12 +8721,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>The index of the archive was damaged and has been made anew from the files; the old one is kept as {path}.</source>
-      <translation type="unfinished" />
+      <translation>El índice del archivo estaba dañado y se ha rehecho a partir de los ficheros; el antiguo se guarda como {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>A broken-off retrieval left {files} in doubt: moved out of the way, to be retrieved again.</source>
-      <translation type="unfinished" />
+      <translation>Una recuperación interrumpida dejó {files} en duda: se han apartado, para recuperarse de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8676,7 +8736,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} more files</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichero más</numerusform>
+        <numerusform>{number} ficheros más</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8691,12 +8754,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>No headers are held here yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay cabeceras en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>“Retrieve headers only” is in the menu of a row on the page Search, where its node offers that.</source>
-      <translation type="unfinished" />
+      <translation>«Recuperar solo cabeceras» está en el menú de cada fila de la página Buscar, si su nodo lo ofrece.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8706,17 +8769,17 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{objects} held with different bytes under the same SOP Instance UID.</source>
-      <translation type="unfinished" />
+      <translation>{objects} en el archivo con bytes distintos bajo el mismo SOP Instance UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Nothing was overwritten: compare the files to see which is right.</source>
-      <translation type="unfinished" />
+      <translation>No se sobrescribió nada: compare los ficheros para ver cuál es el correcto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Retrieve the objects again; then these files can be removed.</source>
-      <translation type="unfinished" />
+      <translation>Recupere de nuevo los objetos; después se pueden eliminar estos ficheros.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8731,22 +8794,22 @@
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />
       <source>Nothing of this is held any more.</source>
-      <translation type="unfinished" />
+      <translation>Nada de esto sigue en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />
       <source>Search again.</source>
-      <translation type="unfinished" />
+      <translation>Busque de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
       <source>{records} saved: {file}</source>
-      <translation type="unfinished" />
+      <translation>{records} guardadas: {file}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
       <source>There is nothing to save.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que guardar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8762,62 +8825,62 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Retrieve from a list</source>
-      <translation type="unfinished" />
+      <translation>Recuperar a partir de una lista</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Choose a list…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Elegir lista…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Hoja</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Node</source>
-      <translation type="unfinished" />
+      <translation>Nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Progress of the look-up</source>
-      <translation type="unfinished" />
+      <translation>Progreso de la búsqueda</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Choose a list</source>
-      <translation type="unfinished" />
+      <translation>Elegir lista</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Reading {file}…</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {file}…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Asking {node}…</source>
-      <translation type="unfinished" />
+      <translation>Preguntando a {node}…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Guardar el informe</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Comma-separated values (*.csv);;JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Valores separados por comas (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Retrieve {selection}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recuperar {selection}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Asks the node for each row; nothing is retrieved yet</source>
-      <translation type="unfinished" />
+      <translation>Pregunta al nodo por cada fila; aún no se recupera nada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8827,22 +8890,22 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Back to the list</source>
-      <translation type="unfinished" />
+      <translation>&amp;Volver a la lista</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Save report…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar informe…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Puts what is ticked into the queue, as one transfer</source>
-      <translation type="unfinished" />
+      <translation>Pone en la cola lo marcado, como una sola transferencia</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8852,52 +8915,52 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Retrieving {selection}: the page Transfers shows how it goes.</source>
-      <translation type="unfinished" />
+      <translation>Recuperando {selection}: la página Transferencias muestra el progreso.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>{done:,} of {total:,} rows…</source>
-      <translation type="unfinished" />
+      <translation>{done:,} de {total:,} filas…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>The report is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>El informe está en {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Choose a list…</source>
-      <translation type="unfinished" />
+      <translation>Elegir lista…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Which studies do you want?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué estudios desea?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>There is no node to ask.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún nodo al que preguntar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Add one with + Node.</source>
-      <translation type="unfinished" />
+      <translation>Añada uno con + Nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Look up</source>
-      <translation type="unfinished" />
+      <translation>&amp;Buscar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>The report would replace the list.</source>
-      <translation type="unfinished" />
+      <translation>El informe sustituiría a la lista.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>The list could not be read, because qrstation itself failed.</source>
-      <translation type="unfinished" />
+      <translation>La lista no se pudo leer, porque falló el propio qrstation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8907,7 +8970,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Nothing came, because qrstation itself failed.</source>
-      <translation type="unfinished" />
+      <translation>No llegó nada, porque falló el propio qrstation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -8927,7 +8990,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>What {column} holds</source>
-      <translation type="unfinished" />
+      <translation>Qué contiene {column}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -8937,27 +9000,27 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Days off</source>
-      <translation type="unfinished" />
+      <translation>Días de margen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Days that a study may lie before or after its date</source>
-      <translation type="unfinished" />
+      <translation>Días que un estudio puede distar de su fecha, antes o después</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Dates such as 03/04/2026</source>
-      <translation type="unfinished" />
+      <translation>Fechas como 03/04/2026</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Studies for one row</source>
-      <translation type="unfinished" />
+      <translation>Estudios por fila</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>A row that matches more is left for you to decide</source>
-      <translation type="unfinished" />
+      <translation>Una fila con más coincidencias queda a su decisión</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -8967,17 +9030,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>First rows of the list</source>
-      <translation type="unfinished" />
+      <translation>Primeras filas de la lista</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>&amp;Days off, at most</source>
-      <translation type="unfinished" />
+      <translation>&amp;Días de margen, como máximo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Dates like 03/0&amp;4/2026</source>
-      <translation type="unfinished" />
+      <translation>Fechas como 03/0&amp;4/2026</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -8992,12 +9055,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Studies for one &amp;row, at most</source>
-      <translation type="unfinished" />
+      <translation>Es&amp;tudios por fila, como máximo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview_model.py" />
       <source>Is read as</source>
-      <translation type="unfinished" />
+      <translation>Se lee como</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview_model.py" />
@@ -9057,82 +9120,85 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>Row {number}: {what_was_asked}: {result}. {explanation}</source>
-      <translation type="unfinished" />
+      <translation>Fila {number}: {what_was_asked}: {result}. {explanation}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>Rows of the list and what came of them</source>
-      <translation type="unfinished" />
+      <translation>Filas de la lista y su resultado</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>{number} rows</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fila</numerusform>
+        <numerusform>{number} filas</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch_work.py" />
       <source>The node did not react to being stopped.</source>
-      <translation type="unfinished" />
+      <translation>El nodo no reaccionó a la petición de detenerse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/bridge.py" />
       <source>qrstation is being closed.</source>
-      <translation type="unfinished" />
+      <translation>qrstation se está cerrando.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
       <source>A fault in qrstation</source>
-      <translation type="unfinished" />
+      <translation>Un fallo en qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Informe</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
       <source>You can go on working; what is held in the archive is safe. Please send this report to whoever looks after qrstation for you. It holds no patient data.</source>
-      <translation type="unfinished" />
+      <translation>Puede seguir trabajando; lo que está en el archivo está a salvo. Envíe este informe a quien se encarga de qrstation en su centro. No contiene datos de pacientes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
       <source>&amp;Copy the report</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copiar el informe</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
       <source>Something in qrstation itself went wrong.</source>
-      <translation type="unfinished" />
+      <translation>Algo falló en el propio qrstation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Connection doctor: {node}</source>
-      <translation type="unfinished" />
+      <translation>Diagnóstico de conexión: {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Examining {node}…</source>
-      <translation type="unfinished" />
+      <translation>Examinando {node}…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>May one small object be retrieved to try it: {object}?</source>
-      <translation type="unfinished" />
+      <translation>¿Se puede recuperar un objeto pequeño como prueba: {object}?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Pasos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Page for the PACS administrator</source>
-      <translation type="unfinished" />
+      <translation>Página para el administrador del PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
@@ -9142,22 +9208,22 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>By C-GET and by C-MOVE. It is kept in the archive, like every object that arrives.</source>
-      <translation type="unfinished" />
+      <translation>Con C-GET y con C-MOVE. Se conserva en el archivo, como todo objeto que llega.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>It was not finished.</source>
-      <translation type="unfinished" />
+      <translation>No se terminó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>&amp;Retrieve it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recuperarlo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>&amp;Not now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ahora no</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
@@ -9177,12 +9243,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/finding_view.py" />
       <source>What was seen</source>
-      <translation type="unfinished" />
+      <translation>Qué se observó</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/finding_view.py" />
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Qué hacer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
@@ -9197,27 +9263,27 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>It names no patient.</source>
-      <translation type="unfinished" />
+      <translation>No nombra a ningún paciente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Copied.</source>
-      <translation type="unfinished" />
+      <translation>Copiado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Save the page</source>
-      <translation type="unfinished" />
+      <translation>Guardar la página</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Text (*.txt)</source>
-      <translation type="unfinished" />
+      <translation>Texto (*.txt)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Saved as {file}.</source>
-      <translation type="unfinished" />
+      <translation>Guardado como {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
@@ -9227,22 +9293,22 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
       <source>being tried…</source>
-      <translation type="unfinished" />
+      <translation>probando…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
       <source>not yet tried</source>
-      <translation type="unfinished" />
+      <translation>aún sin probar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/wiring.py" />
       <source>Doctor…</source>
-      <translation type="unfinished" />
+      <translation>Diagnóstico…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/wiring.py" />
       <source>Try step by step what works</source>
-      <translation type="unfinished" />
+      <translation>Probar paso a paso qué funciona</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
@@ -9277,7 +9343,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Studies by kind, and the steps of the selection</source>
-      <translation type="unfinished" />
+      <translation>Estudios por tipo, y los pasos de la selección</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
@@ -9292,42 +9358,42 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Modalities in the study</source>
-      <translation type="unfinished" />
+      <translation>Modalidades del estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Kept</source>
-      <translation type="unfinished" />
+      <translation>Conservado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>not told</source>
-      <translation type="unfinished" />
+      <translation>no indicado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Taken as</source>
-      <translation type="unfinished" />
+      <translation>Tratado como</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Antes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>station not told</source>
-      <translation type="unfinished" />
+      <translation>estación no indicada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>date not told</source>
-      <translation type="unfinished" />
+      <translation>fecha no indicada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
@@ -9337,7 +9403,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>What the node has, scanner by day</source>
-      <translation type="unfinished" />
+      <translation>Qué tiene el nodo, por equipo y día</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
@@ -9357,37 +9423,37 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>{name}, like 14:30; empty: open. For a single day only</source>
-      <translation type="unfinished" />
+      <translation>{name}, como 14:30; vacío: abierto. Solo para un único día</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>All dates</source>
-      <translation type="unfinished" />
+      <translation>Todas las fechas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>Asks for everything that the node has, which may take very long</source>
-      <translation type="unfinished" />
+      <translation>Pide todo lo que tiene el nodo, lo que puede tardar mucho</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>First day</source>
-      <translation type="unfinished" />
+      <translation>Primer día</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>Último día</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>First time</source>
-      <translation type="unfinished" />
+      <translation>Primera hora</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>Last time</source>
-      <translation type="unfinished" />
+      <translation>Última hora</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
@@ -9422,17 +9488,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Remote node</source>
-      <translation type="unfinished" />
+      <translation>Nodo remoto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Store node</source>
-      <translation type="unfinished" />
+      <translation>Nodo de destino</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Description contains</source>
-      <translation type="unfinished" />
+      <translation>La descripción contiene</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9442,12 +9508,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Studies that have one of the terms, or none at all</source>
-      <translation type="unfinished" />
+      <translation>Estudios que tienen uno de los términos, o que no tienen descripción</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Description does not contain</source>
-      <translation type="unfinished" />
+      <translation>La descripción no contiene</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9457,52 +9523,52 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Leaves out studies that have one of these</source>
-      <translation type="unfinished" />
+      <translation>Omite los estudios que tienen uno de ellos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Station name contains</source>
-      <translation type="unfinished" />
+      <translation>El nombre de estación contiene</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Scanners that have one of the terms, or no name at all</source>
-      <translation type="unfinished" />
+      <translation>Equipos que tienen uno de los términos, o que no tienen nombre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Station name does not contain</source>
-      <translation type="unfinished" />
+      <translation>El nombre de estación no contiene</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Leaves out scanners that have one of these</source>
-      <translation type="unfinished" />
+      <translation>Omite los equipos que tienen uno de ellos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>More options</source>
-      <translation type="unfinished" />
+      <translation>Más opciones</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Ask</source>
-      <translation type="unfinished" />
+      <translation>Consultar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>This workstation</source>
-      <translation type="unfinished" />
+      <translation>Esta estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>&amp;Remote node</source>
-      <translation type="unfinished" />
+      <translation>Nodo &amp;remoto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>S&amp;tore node</source>
-      <translation type="unfinished" />
+      <translation>Nodo de des&amp;tino</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9532,7 +9598,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>Terminado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9779,7 +9845,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>{how_many} objects</source>
-      <translation type="unfinished" />
+      <translation>{how_many} objeto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9854,7 +9920,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>{part} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>{part} de {whole}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
@@ -9909,12 +9975,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Dropped</source>
-      <translation type="unfinished" />
+      <translation>Descartado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10839,7 +10905,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Detenido</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -10964,7 +11030,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>study {study}</source>
-      <translation type="unfinished" />
+      <translation>estudio {study}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11084,7 +11150,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>{shown} of {kept}</source>
-      <translation type="unfinished" />
+      <translation>{shown} de {kept}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
@@ -11504,7 +11570,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>{host!r} is no host name and no IP address.</source>
-      <translation type="unfinished" />
+      <translation>{host!r} no es un nombre de host ni una dirección IP.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -12095,7 +12161,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>from {node}</source>
-      <translation type="unfinished" />
+      <translation>desde {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12350,7 +12416,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>{shown:,} of {entities}</source>
-      <translation type="unfinished" />
+      <translation>{shown:,} de {entities}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12365,7 +12431,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Columnas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
@@ -12505,7 +12571,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Modality</source>
-      <translation type="unfinished" />
+      <translation>Modalidad</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12550,7 +12616,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>Serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12575,7 +12641,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{instances} or more</source>
-      <translation type="unfinished" />
+      <translation>{instances} o más</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12600,7 +12666,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{number:,} times</source>
-      <translation type="unfinished" />
+      <translation>{number:,} vez</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12620,7 +12686,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/file_writer.py" />
       <source>{path} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -12795,7 +12861,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>Study</source>
-      <translation type="unfinished" />
+      <translation>Estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12825,7 +12891,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>{frames} of {image}</source>
-      <translation type="unfinished" />
+      <translation>{frames} de {image}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
@@ -14076,7 +14142,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>, with TLS</source>
-      <translation type="unfinished" />
+      <translation>, con TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14636,7 +14702,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Did not arrive.</source>
-      <translation type="unfinished" />
+      <translation>No llegó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14651,7 +14717,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{held:,} of {objects}</source>
-      <translation type="unfinished" />
+      <translation>{held:,} de {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14756,7 +14822,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} received</source>
-      <translation type="unfinished" />
+      <translation>{number:,} recibidos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />

@@ -4542,8 +4542,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>{told} There may be more. {advice}</source>
-      <translation>{told} ほかにもある可能性があります。{advice}</translation>
+      <source>{ending} There may be more. {advice}</source>
+      <translation>{ending} ほかにもある可能性があります。{advice}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
@@ -4552,23 +4552,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} has more than {most:,} rows.</source>
-      <translation>{name} の行数が{most:,}行を超えています。</translation>
+      <source>{file} has more than {most:,} rows.</source>
+      <translation>{file} の行数が{most:,}行を超えています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} has more than {most:,} columns in row {row:,}.</source>
-      <translation>{name} の行{row:,}の列数が{most:,}列を超えています。</translation>
+      <source>{file} has more than {most:,} columns in row {row:,}.</source>
+      <translation>{file} の行{row:,}の列数が{most:,}列を超えています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} is too large for a list.</source>
-      <translation>{name} はリストとして大きすぎます。</translation>
+      <source>{file} is too large for a list.</source>
+      <translation>{file} はリストとして大きすぎます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} is no list that can be read.</source>
-      <translation>{name} はリストとして読み取れません。</translation>
+      <source>{file} is no list that can be read.</source>
+      <translation>{file} はリストとして読み取れません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
@@ -4592,8 +4592,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
-      <source>It has: {names}.</source>
-      <translation>存在するもの: {names}。</translation>
+      <source>It has: {columns}.</source>
+      <translation>存在するもの: {columns}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
@@ -4672,8 +4672,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
-      <source>{name} has no rows.</source>
-      <translation>{name} に行がありません。</translation>
+      <source>{file} has no rows.</source>
+      <translation>{file} に行がありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -4772,8 +4772,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
-      <source>{name} has no sheet {sheet!r}.</source>
-      <translation>{name} にシート {sheet!r} がありません。</translation>
+      <source>{file} has no sheet {sheet!r}.</source>
+      <translation>{file} にシート {sheet!r} がありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
@@ -5252,12 +5252,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: {number} in {milliseconds:.0f} ms, status {status}</source>
+      <source>{level} level, {asked_for}: {number} in {milliseconds:.0f} ms, status {status}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: {number} or more in {milliseconds:.0f} ms</source>
+      <source>{level} level, {asked_for}: {number} or more in {milliseconds:.0f} ms</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5337,8 +5337,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: failed after {milliseconds:.0f} ms</source>
-      <translation>{level}レベル、{what}: {milliseconds:.0f} msで失敗</translation>
+      <source>{level} level, {asked_for}: failed after {milliseconds:.0f} ms</source>
+      <translation>{level}レベル、{asked_for}: {milliseconds:.0f} msで失敗</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -6175,8 +6175,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>Asking {name} for dose objects of {wanted}, for {store}.</source>
-      <translation>{name}に {wanted} の線量オブジェクトを問い合わせ中(保存先: {store})。</translation>
+      <source>Asking {node} for dose objects of {branches}, for {store}.</source>
+      <translation>{node}に {branches} の線量オブジェクトを問い合わせ中(保存先: {store})。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6697,8 +6697,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>Only the first {number:,} entries were read.</source>
-      <translation>最初の{number:,}項目だけを読み取りました。</translation>
+      <source>Only the first {number} entries were read.</source>
+      <translation>最初の{number}項目だけを読み取りました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -7077,8 +7077,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
-      <source>The file cannot be read: {strerror}.</source>
-      <translation>ファイルを読み取れません: {strerror}。</translation>
+      <source>The file cannot be read: {reason}.</source>
+      <translation>ファイルを読み取れません: {reason}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
