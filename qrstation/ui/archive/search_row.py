@@ -118,11 +118,12 @@ class SearchRow(QWidget):
             (say("Show"), self.level_box, 0),
             (say("of"), self.kind_box, 0),
         ):
+            if layout.count():
+                layout.addSpacing(2 * SPACE)
             label = QLabel(name)
             label.setBuddy(control)
             layout.addWidget(label)
             layout.addWidget(control, stretch)
-            layout.addSpacing(2 * SPACE)
 
     def _dates(self) -> str:
         days = _PERIODS[self.period_box.currentIndex()][1]
@@ -149,7 +150,7 @@ def _edit(name: str, hint: str) -> QLineEdit:
     edit.setAccessibleName(name)
     edit.setToolTip(hint)
     edit.setClearButtonEnabled(True)
-    edit.setMinimumWidth(14 * SPACE)
+    edit.setMinimumWidth(12 * SPACE)
     return edit
 
 

@@ -9,7 +9,7 @@ from qrstation.settings import Settings
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 
-_WIDEST = 640
+_WIDEST = 800
 
 
 class Section(QWidget):
