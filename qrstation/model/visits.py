@@ -159,4 +159,4 @@ class Visit:
 
 
 def _reasons(reasons: Sequence[str]) -> str:
-    return "; ".join(say(reason).rstrip(".") for reason in reasons)
+    return "; ".join(say(reason).rstrip(".。") for reason in reasons)
